@@ -1,5 +1,5 @@
 import type { Confidence } from '../evidence/confidence';
-import type { TieType } from '../tie/tie-type';
+import type { Phrases, TieType } from '../tie/tie-type';
 import type { Visibility } from '../tie/visibility';
 
 /** The label of a node in Neo4j, which is also its GraphQL type. */
@@ -69,14 +69,6 @@ export interface ValueRow {
   value: number;
   basis: string;
   evidence: EvidenceRow[];
-}
-
-/** How a tie is said aloud, `{}` standing for the other end: read from `from` forwards, from `to` backwards. */
-export interface Phrases {
-  en: string;
-  enBack: string;
-  fr: string;
-  frBack: string;
 }
 
 export interface TieRow {

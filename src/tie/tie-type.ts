@@ -1,5 +1,3 @@
-import type { Phrases } from '../exchange/rows';
-
 export enum TieType {
   MEMBER_OF = 'MEMBER_OF',
   ORGAN_OF = 'ORGAN_OF',
@@ -35,6 +33,14 @@ export enum TieType {
   ABOUT = 'ABOUT',
   PURSUES = 'PURSUES',
   ASSESSED_ON = 'ASSESSED_ON',
+}
+
+/** How a tie is said aloud, `{}` standing for the other end: read from `from` forwards, from `to` backwards. */
+export interface Phrases {
+  en: string;
+  enBack: string;
+  fr: string;
+  frBack: string;
 }
 
 export interface TieTypeRule {
@@ -236,3 +242,6 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     say('was assessed on {}', 'was assessed for {}', 'a été évalué sur {}', 'a été évalué pour {}'),
   ),
 };
+
+/** The types along which influence travels; between an actor and a partnership, an action or a campaign, each is a seat. */
+export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);

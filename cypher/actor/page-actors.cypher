@@ -1,0 +1,18 @@
+MATCH (a:Actor)
+WHERE a.nameKey > $after
+  AND a.knownFrom <= $known < a.knownTo
+  AND ($kinds IS NULL OR a.kind IN $kinds)
+  AND ($groups IS NULL OR a.group IN $groups)
+  AND ($text IS NULL OR a.searchText CONTAINS $text)
+  AND ($countries IS NULL OR EXISTS { (a)-[:IN_COUNTRY]->(c:Country) WHERE c.id IN $countries })
+  AND ($regions IS NULL OR EXISTS { (a)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+  AND ($signedCode IS NULL OR $signedCode = EXISTS {
+    (a)-[t:SIGNED_CODE]->(:Actor)
+    WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid <= t.validTo })
+  AND ($objectives IS NULL OR EXISTS {
+    (a)-[t]-(work:Node)-[p:PURSUES]->(o:Objective)
+    WHERE type(t) IN $seatTypes AND o.id IN $objectives
+      AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid <= t.validTo
+      AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo })
+RETURN a.id AS node, [a.nameKey] AS position
+ORDER BY a.nameKey LIMIT toInteger($limit)

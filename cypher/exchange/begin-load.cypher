@@ -1,0 +1,1 @@
+MERGE (l:Load {id: 'seed'}) SET l.complete = false

@@ -1,0 +1,1 @@
+MATCH (l:Load {id: 'seed'}) RETURN l.complete AS complete

@@ -1,0 +1,9 @@
+MATCH (n:Node)
+WHERE n.id IN $ids AND n.knownFrom <= $known < n.knownTo
+RETURN n {
+  .*,
+  country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
+  region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),
+  parent: head([(n)-[:PART_OF]->(p:Node) | p.id]),
+  source: head([(n)-[:FROM]->(s:Source) | s.id])
+} AS node

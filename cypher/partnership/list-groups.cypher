@@ -1,0 +1,6 @@
+UNWIND $ids AS id
+MATCH (:Node {id: id})-[t]-(actor:Actor)
+WHERE type(t) IN $types AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  AND t.validFrom <= $valid <= t.validTo
+WITH DISTINCT id, actor.group AS group ORDER BY group
+RETURN id, collect(group) AS groups

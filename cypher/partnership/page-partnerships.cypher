@@ -1,0 +1,37 @@
+// scan: Partnership, since its filters count seats and its orders rank by them
+MATCH (p:Partnership)
+WHERE p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid AND ($includeEnded OR p.validTo >= $valid)
+  AND ($text IS NULL OR p.searchText CONTAINS $text)
+  AND ($objectives IS NULL OR EXISTS {
+    (p)-[t:PURSUES]->(o:Objective)
+    WHERE o.id IN $objectives AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
+  AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
+    (p)-[t:COVERS]->(c:Country)
+    WHERE ($countries IS NULL OR c.id IN $countries)
+      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+      AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
+CALL (p) {
+  OPTIONAL MATCH (p)-[t]-(actor:Actor)
+  WHERE type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+    AND t.validFrom <= $valid <= t.validTo
+  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT actor.group) AS groups
+}
+WITH p, actors, groups
+WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
+  AND ($minGroups IS NULL OR size(groups) >= $minGroups)
+  AND ($multiStakeholder IS NULL OR (size(groups) >= 3) = $multiStakeholder)
+  AND ($participants IS NULL OR all(actor IN $participants WHERE actor IN actors))
+WITH p, CASE $orderBy
+  WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
+  WHEN 'PARTICIPANTS' THEN size(actors)
+  WHEN 'GROUPS' THEN size(groups)
+  ELSE 0 END AS rank
+WITH collect({ rank: rank, key: p.nameKey, id: p.id }) AS found
+CALL (found) {
+  UNWIND found AS item
+  WITH item
+  WHERE $after IS NULL OR item.rank < $after[0] OR (item.rank = $after[0] AND item.key > $after[1])
+  ORDER BY item.rank DESC, item.key LIMIT toInteger($first) + 1
+  RETURN collect({ position: [item.rank, item.key], node: item.id }) AS items
+}
+RETURN size(found) AS total, items

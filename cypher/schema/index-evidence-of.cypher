@@ -1,0 +1,1 @@
+CREATE RANGE INDEX evidence_of IF NOT EXISTS FOR (e:Evidence) ON (e.of)

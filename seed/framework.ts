@@ -1,0 +1,74 @@
+import type { NodeRow, NodeType, Scalar } from '../src/exchange/rows';
+import type { FactRow } from './fact-row';
+import type { Facts } from './fact-files';
+import { criterionId, type Ids } from './ids';
+import { bilingual, type Namer } from './names';
+import { evidenceOf } from './sources';
+
+/** What the strategic framework and The Code are made of: directions to indicators, manifestations and criteria; and regions. */
+export function readFramework(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
+  const read = (type: NodeType, rows: readonly FactRow[]): NodeRow[] =>
+    rows.map((row) => labelled(type, row, ids, name));
+  return [
+    ...facts.regions.map((row) => region(row, name)),
+    ...facts.instruments.map((row) => instrument(row, name)),
+    ...read('Manifestation', facts.manifestations),
+    ...read('StrategicDirection', facts.strategic_directions),
+    ...read('Objective', facts.objectives),
+    ...read('InfluenceStrategy', facts.influence_strategies),
+    ...read('Enabler', facts.enablers),
+    ...read('Indicator', [...facts.indicators, ...facts.influence_indicators, ...facts.enabler_indicators]),
+    ...read('FrameworkElement', facts.framework_elements),
+    ...facts.code_criteria.map(criterion),
+  ];
+}
+
+function labelled(type: NodeType, row: FactRow, ids: Ids, name: Namer): NodeRow {
+  return {
+    id: row.text('code'),
+    type,
+    ...bilingual(row, name),
+    parent: row.maybeRef('parent_code', ids.all),
+    properties: said({ unit: row.maybe('unit'), kind: row.maybe('kind'), note: row.maybe('note') }),
+    evidence: evidenceOf(row),
+  };
+}
+
+function region(row: FactRow, name: Namer): NodeRow {
+  return {
+    id: row.text('code'),
+    type: 'Region',
+    ...bilingual(row, name),
+    since: row.date('valid_from'),
+    properties: said({ kind: row.text('kind'), boardSeats: row.whole('board_seats'), note: row.maybe('note') }),
+    evidence: evidenceOf(row),
+  };
+}
+
+function instrument(row: FactRow, name: Namer): NodeRow {
+  return {
+    id: row.text('code'),
+    type: 'Instrument',
+    ...bilingual(row, name),
+    properties: said({ kind: row.text('kind'), adopted: row.date('adopted_year'), note: row.maybe('note') }),
+    evidence: evidenceOf(row),
+  };
+}
+
+function criterion(row: FactRow): NodeRow {
+  return {
+    id: criterionId(row.text('number')),
+    type: 'CodeCriterion',
+    nameEn: row.text('name_en'),
+    nameFr: row.text('name_fr'),
+    properties: said({ number: row.whole('number') }),
+    evidence: evidenceOf(row),
+  };
+}
+
+/** The properties that the row states. */
+export function said(properties: Record<string, Scalar | undefined>): Record<string, Scalar> {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
+  );
+}

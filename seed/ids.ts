@@ -1,0 +1,41 @@
+import countries from 'world-countries';
+import { FACT_FILES, type Facts } from './fact-files';
+
+/** The one organisation that the facts name without a code. */
+export const MPAHT = 'ORG-MPAHT';
+
+/** What the counts of `network_size.csv` measure. */
+export const NETWORK_INDICATORS = {
+  network: { members: 'NETWORK-MEMBERS', countries: 'NETWORK-COUNTRIES' },
+  assembly: { members: 'ASSEMBLY-MEMBERS', countries: 'ASSEMBLY-COUNTRIES' },
+};
+
+export interface Ids {
+  all: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  regions: ReadonlySet<string>;
+}
+
+export function criterionId(number: string): string {
+  return `CODE-CRITERION-${number}`;
+}
+
+/**
+ * Every id that the seed defines, so that a reference can be checked in the row that makes it.
+ * @throws StartError where two rows claim one id.
+ */
+export function indexIds(facts: Facts): Ids {
+  const { network, assembly } = NETWORK_INDICATORS;
+  const isos = countries.map((country) => country.cca3);
+  const all = new Set([...isos, MPAHT, ...Object.values(network), ...Object.values(assembly)]);
+  for (const file of FACT_FILES)
+    for (const row of facts[file]) {
+      const code = row.maybe('code');
+      if (code === undefined) continue;
+      if (all.has(code)) row.fail('code', 'a code that nothing else has');
+      all.add(code);
+    }
+  for (const row of facts.code_criteria) all.add(criterionId(row.text('number')));
+  for (const row of facts.country_assessments) all.add(row.text('indicator_code'));
+  return { all, countries: new Set(isos), regions: new Set(facts.regions.map((row) => row.text('code'))) };
+}

@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { StartError } from '../src/errors';
+import { readInterchange } from '../src/exchange/interchange/read-interchange';
+import { formatProblem } from '../src/exchange/interchange/problem';
+import { clearCutShortLoad, isEmpty, loadRows } from '../src/exchange/load';
+import type { GraphRows, NodeRow } from '../src/exchange/rows';
+import type { Graph } from '../src/graph/graph';
+import { readFacts } from './facts';
+import { syntheticWorld } from './synthetic/synthetic-world';
+
+/** Problems of a folder that are shown; past these a reader has seen what is wrong. */
+const SHOWN_PROBLEMS = 50;
+
+/**
+ * Loads what SEED asks for into a database that holds nothing; one that holds something is left as it is.
+ * `facts`, `none`, `synthetic:N` (an invented world at scale N) or a folder of the interchange format.
+ * Throws StartError where the seed cannot be read; nothing is then loaded.
+ */
+export async function loadSeed(graph: Graph, seed: string, say: (line: string) => void): Promise<void> {
+  if (seed === 'none') return;
+  await clearCutShortLoad(graph);
+  if (!(await isEmpty(graph))) return;
+  const rows = readSeed(seed);
+  say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
+  await loadRows(graph, rows, new Date());
+}
+
+/** The rows that a seed stands for. Throws StartError, one line a problem. */
+export function readSeed(seed: string): GraphRows {
+  if (seed === 'facts') return readFacts();
+  const scale = /^synthetic:(\d+)$/.exec(seed)?.[1];
+  if (scale !== undefined) return withReference((reference) => syntheticWorld(Number(scale), idsOf(reference)));
+  return withReference((reference) => readFolder(resolve(seed), reference));
+}
+
+const OWN_TYPES: ReadonlySet<string> = new Set([
+  'Member',
+  'Company',
+  'RegionalBody',
+  'Partner',
+  'Partnership',
+  'AdvocacyAction',
+  'Campaign',
+]);
+
+/** The countries, the framework and the instruments, which any graph of ours stands on, and a world of its own beside them. */
+function withReference(read: (reference: NodeRow[]) => GraphRows): GraphRows {
+  const reference = readFacts().nodes.filter(({ type }) => !OWN_TYPES.has(type));
+  const { nodes, ties, values } = read(reference);
+  return { nodes: [...reference, ...nodes], ties, values };
+}
+
+function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {
+  const ofType = (wanted: string) => reference.filter(({ type }) => type === wanted).map(({ id }) => id);
+  return { countries: ofType('Country'), objectives: ofType('Objective') };
+}
+
+function readFolder(folder: string, reference: NodeRow[]): GraphRows {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new StartError('SEED must be facts, none, synthetic:N or a folder of the interchange format; there is no such folder.');
+  }
+  const { countries, objectives } = idsOf(reference);
+  const known = {
+    countries: new Set(countries),
+    objectives: new Set(objectives),
+    ids: new Set(reference.map(({ id }) => id)),
+  };
+  const { rows, problems } = readInterchange(folder, known);
+  if (problems.length === 0) return rows;
+  const more = problems.length > SHOWN_PROBLEMS ? [`... and ${String(problems.length - SHOWN_PROBLEMS)} more.`] : [];
+  throw new StartError(['Nothing was loaded:', ...problems.slice(0, SHOWN_PROBLEMS).map(formatProblem), ...more].join('\n'));
+}

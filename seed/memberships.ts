@@ -1,0 +1,51 @@
+import type { TieRow } from '../src/exchange/rows';
+import { TieType } from '../src/tie/tie-type';
+import { representativeId } from './actors';
+import type { FactRow } from './fact-row';
+import type { Facts } from './fact-files';
+import type { Ids } from './ids';
+import { evidenceOf } from './sources';
+import { statusTies } from './statuses';
+import { keyedTable } from './tables';
+
+/** The rows that are ties in themselves: members of ECPAT, signatories of The Code and its local representatives. */
+export function readMemberships(facts: Facts, ids: Ids): TieRow[] {
+  return [...members(facts), ...facts.code_members.map(signatory), ...facts.code_lcrs.map((row) => local(row, ids))];
+}
+
+function members(facts: Facts): TieRow[] {
+  const years = keyedTable('memberships', 'member');
+  const tie = statusTies('members');
+  return facts.members.map((row) => {
+    const from = row.text('code');
+    const year = row.date('since_year');
+    // Most of these years are of a founding; only a reviewed one is a joining date.
+    if (year && !years.has(from)) row.fail('since_year', 'a year whose meaning tables/memberships.csv gives');
+    const since = years.get(from)?.text('year_is') === 'joined' ? year : undefined;
+    return tie(row, 'status', { from, to: 'ECPAT', since, asOf: row.date('as_of_year') });
+  });
+}
+
+function signatory(row: FactRow): TieRow {
+  return {
+    type: TieType.SIGNED_CODE,
+    from: row.text('code'),
+    to: 'THE-CODE',
+    since: row.date('joined_year'),
+    confidence: row.confidence(),
+    note: row.maybe('note'),
+    evidence: evidenceOf(row, /_(\d{4})$/.exec(row.text('status'))?.[1]),
+  };
+}
+
+function local(row: FactRow, ids: Ids): TieRow {
+  return {
+    type: TieType.LOCAL_CODE_REPRESENTATIVE_OF,
+    from: representativeId(row, ids),
+    to: 'THE-CODE',
+    since: row.date('since_year'),
+    confidence: row.confidence(),
+    note: row.maybe('note'),
+    evidence: evidenceOf(row, row.date('as_of')),
+  };
+}

@@ -1,0 +1,20 @@
+import type { TieRow } from '../src/exchange/rows';
+import { TieType } from '../src/tie/tie-type';
+import type { Ids } from './ids';
+import { citeFramework } from './sources';
+import { readTable } from './tables';
+
+/** The few initiatives that the framework's text lets us join to an objective; the tie's note says how far it goes. */
+export function readObjectives(ids: Ids): TieRow[] {
+  return readTable('objectives').map((row) => {
+    const confidence = row.confidence();
+    return {
+      type: TieType.PURSUES,
+      from: row.ref('initiative', ids.all),
+      to: row.ref('objective', ids.all),
+      confidence,
+      note: row.text('why'),
+      evidence: [{ ...citeFramework(row.text('locator')), confidence, asOf: '2021' }],
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import type { TieRow } from '../src/exchange/rows';
+import { TieType } from '../src/tie/tie-type';
+import type { FactRow } from './fact-row';
+import type { Facts } from './fact-files';
+import type { Ids } from './ids';
+import { initiativeType } from './initiatives';
+import { distinctEvidence, evidenceOf, higher } from './sources';
+import { keyedTable } from './tables';
+
+/**
+ * The links, with a seat for each partner of an initiative. Where a link already joins the two, the initiative's row is
+ * one more evidence of that link: nobody sits twice.
+ */
+export function withSeats(links: readonly TieRow[], facts: Facts, ids: Ids): TieRow[] {
+  const decided = keyedTable('seats', 'initiative', 'actor');
+  const kinds = keyedTable('initiatives', 'code');
+  const ties = [...links];
+  for (const row of facts.initiatives) {
+    const partners = row.list('partners');
+    // A partnership is not led by being sat in; of an action, the only one named is the one that does it.
+    const kind = kinds.get(row.text('code'));
+    const alone = partners.length === 1 && kind !== undefined && initiativeType(kind) !== 'Partnership';
+    for (const actor of partners) {
+      if (!ids.all.has(actor)) row.fail('partners', 'codes that some row defines');
+      const seat = seatOf(row, actor, alone, decided.get(`${row.text('code')} ${actor}`));
+      const index = linkBetween(links, seat);
+      const link = links[index];
+      if (link) ties[index] = joined(link, seat);
+      else ties.push(seat);
+    }
+  }
+  return ties;
+}
+
+function seatOf(row: FactRow, actor: string, alone: boolean, decision: FactRow | undefined): TieRow {
+  const usual = alone ? TieType.LEADS : TieType.PARTICIPATES_IN;
+  return {
+    type: decision?.maybe('type') ? decision.choice('type', TieType) : usual,
+    from: actor,
+    to: row.text('code'),
+    since: row.date('start_year'),
+    until: row.date('end_year'),
+    confidence: decision?.maybe('confidence') ? decision.confidence() : row.confidence(),
+    note: decision?.maybe('note'),
+    evidence: evidenceOf(decision?.maybe('confidence') ? row.with('confidence', decision.text('confidence')) : row),
+  };
+}
+
+function linkBetween(links: readonly TieRow[], seat: TieRow): number {
+  const joins = (tie: TieRow): boolean => tie.from === seat.from && tie.to === seat.to;
+  const sits = links.findIndex((tie) => joins(tie) && tie.type === TieType.PARTICIPATES_IN);
+  return sits >= 0 ? sits : links.findIndex(joins);
+}
+
+function joined(link: TieRow, seat: TieRow): TieRow {
+  return {
+    ...link,
+    since: link.since ?? seat.since,
+    until: link.until ?? seat.until,
+    confidence: higher(link.confidence, seat.confidence),
+    evidence: distinctEvidence([...link.evidence, ...seat.evidence]),
+  };
+}

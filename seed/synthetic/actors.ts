@@ -1,0 +1,98 @@
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../src/actor/actor-kind';
+import type { NodeRow } from '../../src/exchange/rows';
+import { period } from './dates';
+import { confidence, evidence } from './evidence';
+import { ACTOR_LABELS, named } from './names';
+import type { Random } from './random';
+import type { Base } from './base';
+
+export interface SyntheticActor {
+  id: string;
+  kind: ActorKind;
+  node: NodeRow;
+}
+
+/** Actors of each kind at scale 1, as a movement of this sort has them: many members, companies, ministries and NGOs. */
+const COUNTS: Record<ActorKind, number> = {
+  [ActorKind.MEMBER]: 180,
+  [ActorKind.COMPANY]: 220,
+  [ActorKind.REGIONAL_BODY]: 15,
+  [ActorKind.NETWORK_ORGAN]: 10,
+  [ActorKind.UN_BODY]: 25,
+  [ActorKind.TREATY_BODY]: 10,
+  [ActorKind.INTERGOVERNMENTAL]: 25,
+  [ActorKind.GOVERNMENT]: 200,
+  [ActorKind.LAW_ENFORCEMENT]: 90,
+  [ActorKind.INGO]: 80,
+  [ActorKind.NGO]: 250,
+  [ActorKind.COALITION]: 45,
+  [ActorKind.INDUSTRY_ASSOCIATION]: 40,
+  [ActorKind.ACADEMIA]: 60,
+  [ActorKind.DONOR]: 40,
+  [ActorKind.MEDIA]: 40,
+  [ActorKind.FAITH_BASED]: 25,
+  [ActorKind.HELPLINE_NETWORK]: 15,
+  [ActorKind.SURVIVOR_OR_YOUTH_GROUP]: 20,
+  [ActorKind.OTHER]: 10,
+};
+
+const SECTORS = ['Hotels', 'Airlines', 'Tour operators', 'Internet services', 'Payments', 'Telecommunications'];
+const INTERNATIONAL: readonly ActorKind[] = [
+  ActorKind.REGIONAL_BODY,
+  ActorKind.UN_BODY,
+  ActorKind.TREATY_BODY,
+  ActorKind.INTERGOVERNMENTAL,
+];
+const WITH_REGION: readonly ActorKind[] = [ActorKind.MEMBER, ActorKind.REGIONAL_BODY];
+
+/** The organisation that stands for The Code. */
+export const CODE_ID = 'SYN-CODE';
+
+/** The synthetic actors at this scale, at least one of each kind, and the code organisation. */
+export function makeActors(random: Random, scale: number, base: Base): SyntheticActor[] {
+  const actors = Object.values(ActorKind).flatMap((kind) =>
+    Array.from({ length: Math.max(1, Math.round(COUNTS[kind] * scale)) }, (_, index) =>
+      actor(random, kind, index + 1, base),
+    ),
+  );
+  return [codeOrganisation(random), ...actors];
+}
+
+function actor(random: Random, kind: ActorKind, number: number, base: Base): SyntheticActor {
+  const name = named(random, ACTOR_LABELS[kind], number);
+  const home = base.countries.length > 0 ? random.pick(base.countries) : undefined;
+  const region = home !== undefined && WITH_REGION.includes(kind) ? base.regionsOf?.[home] : undefined;
+  const country = INTERNATIONAL.includes(kind) ? undefined : home;
+  const joined = kind === ActorKind.MEMBER ? period(random).since : undefined;
+  // A ministry that is known as a donor sits with the donors.
+  const group = kind === ActorKind.GOVERNMENT && random.chance(0.05) ? StakeholderGroup.DONOR : GROUP_OF_KIND[kind];
+  const node: NodeRow = {
+    ...name,
+    type: actorType(kind),
+    ...(country && { country }),
+    ...(region && { region }),
+    ...(joined && { since: joined }),
+    properties: {
+      synthetic: true,
+      kind,
+      group,
+      ...(kind === ActorKind.COMPANY && { sector: random.pick(SECTORS) }),
+      ...(random.chance(0.3) && { website: `https://example.org/${name.id.toLowerCase()}` }),
+    },
+    evidence: evidence(random, confidence(random)),
+  };
+  return { id: name.id, kind, node };
+}
+
+function codeOrganisation(random: Random): SyntheticActor {
+  const kind = ActorKind.COALITION;
+  const node: NodeRow = {
+    id: CODE_ID,
+    type: actorType(kind),
+    nameEn: 'Synthetic Code',
+    nameFr: 'Code synthétique',
+    properties: { synthetic: true, kind, group: GROUP_OF_KIND[kind] },
+    evidence: evidence(random, confidence(random)),
+  };
+  return { id: CODE_ID, kind, node };
+}

@@ -1,0 +1,42 @@
+import type { TieRow } from '../../src/exchange/rows';
+import type { TieType } from '../../src/tie/tie-type';
+import { Visibility } from '../../src/tie/visibility';
+import type { Period } from './dates';
+import { confidence, evidence } from './evidence';
+import type { Random } from './random';
+
+const VISIBILITIES = [
+  { value: Visibility.PUBLIC, weight: 90 },
+  { value: Visibility.NETWORK, weight: 7 },
+  { value: Visibility.CONFIDENTIAL, weight: 3 },
+];
+
+/** The ties made so far, each (type, from, to) once. */
+export class TieBook {
+  readonly ties: TieRow[] = [];
+  private readonly keys = new Set<string>();
+
+  constructor(private readonly random: Random) {}
+
+  /** Adds a tie whose other properties are drawn; false where there is one already, or where the ends are one node. */
+  add(type: TieType, from: string, to: string, period: Period): boolean {
+    const key = `${type} ${from} ${to}`;
+    if (from === to || this.keys.has(key)) return false;
+    this.keys.add(key);
+    const { random } = this;
+    const held = confidence(random);
+    const contested = random.chance(0.02);
+    this.ties.push({
+      type,
+      from,
+      to,
+      ...period,
+      ...(random.chance(0.15) && { strength: random.between(2, 20) / 20 }),
+      confidence: held,
+      visibility: random.weighted(VISIBILITIES),
+      ...(contested && { contested }),
+      evidence: evidence(random, held, contested),
+    });
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Node } from '../node/node.type';
+import { connectionType } from '../paging/connection.type';
+import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { ActionKind, ActionRole } from './action-kind';
+
+registerEnumType(ActionKind, {
+  name: 'ActionKind',
+  description: 'What an action does.',
+  valuesConfig: {
+    LEGISLATIVE_ADVOCACY: { description: 'Works for a law or a regulation.' },
+    TREATY_BODY_REPORT: { description: 'Reports to a treaty body.' },
+    UPR_SUBMISSION: { description: 'Submits to the Universal Periodic Review.' },
+    CAMPAIGN: { description: 'Campaigns in public.' },
+    CONVENING: { description: 'Brings actors together: a congress, an assembly, a summit.' },
+    RESEARCH: { description: 'Studies, surveys, evaluates or publishes.' },
+    TRAINING: { description: 'Trains.' },
+    MEDIA: { description: 'Works with or for the media.' },
+    POLICY_DIALOGUE: { description: 'Talks with those who make policy.' },
+    OTHER: { description: 'None of these.' },
+  },
+});
+
+registerEnumType(ActionRole, {
+  name: 'ActionRole',
+  description: 'What an actor is to an action.',
+  valuesConfig: {
+    LEAD: { description: 'Leads, convenes or hosts it.' },
+    PARTNER: { description: 'Takes part in it, supports or funds it.' },
+    TARGET: { description: 'Is whom it aims at.' },
+  },
+});
+
+@ObjectType({
+  implements: [Entity, Node],
+  simpleResolvers: true,
+  description: 'Something that was or is being done. It stays listed after its end: it was done.',
+})
+export class AdvocacyAction extends Entity {
+  @Field(() => ActionKind, { description: 'What it does.' })
+  kind: ActionKind;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
+  since?: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null while it goes on or where unknown.' })
+  until?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it; null where unknown.' })
+  outcome?: string | null;
+}
+
+@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A public campaign, which actions may be part of.' })
+export class Campaign extends Entity {
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
+  since?: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null while it goes on or where unknown.' })
+  until?: string | null;
+}
+
+export const AdvocacyActionConnection = connectionType('AdvocacyAction', () => AdvocacyAction);
+export const CampaignConnection = connectionType('Campaign', () => Campaign);

@@ -1,0 +1,37 @@
+import type { Context } from '../context';
+import { loadNodes } from '../node/node.loaders';
+import { requireActors, requireOfType } from '../node/require';
+import { listConnection } from '../paging/list-connection';
+import { fold } from '../scalars/fold';
+import { TieType } from '../tie/tie-type';
+import { ActionRole } from './action-kind';
+import type { ActionsArgs } from './action-filter.type';
+import { actionList } from './action.store';
+import { actorsOf } from './roles';
+
+/** The actions that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+export async function findActions(context: Context, args: ActionsArgs) {
+  const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
+  await Promise.all([
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireActors(context, leads, ['filter', 'leads']),
+    requireActors(context, targets, ['filter', 'targets']),
+  ]);
+  const asked = [
+    { types: [TieType.PURSUES], ids: objectives },
+    { types: [TieType.COVERS], ids: countries },
+    { types: actorsOf(ActionRole.LEAD).types, ids: leads },
+    { types: actorsOf(ActionRole.TARGET).types, ids: targets },
+  ].filter(({ ids }) => ids);
+  const parameters = {
+    kinds: kinds ?? null,
+    regions: regions ?? null,
+    campaigns: campaigns ?? null,
+    text: text ? fold(text) : null,
+    asked,
+  };
+  return listConnection(context.read, 'actions', args, actionList, parameters, (ids) => loadNodes(context, ids));
+}

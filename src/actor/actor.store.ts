@@ -1,0 +1,9 @@
+import type { IndexedList } from '../paging/list-connection';
+import { CONDUCTING_TYPES } from '../tie/tie-type';
+
+/** The list of actors that fit the parameters, by English name. */
+export const actorList: IndexedList = {
+  page: (read, parameters) => read('actor/page-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }),
+  count: async (read, parameters) =>
+    (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ?? 0,
+};

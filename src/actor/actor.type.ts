@@ -1,0 +1,80 @@
+import { GraphQLURL } from 'graphql-scalars';
+import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Node } from '../node/node.type';
+import { connectionType } from '../paging/connection.type';
+import { ActorKind, StakeholderGroup } from './actor-kind';
+
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: 'What an organisation or public office is.',
+  valuesConfig: {
+    MEMBER: { description: 'A member organisation of the network.' },
+    COMPANY: { description: 'A company.' },
+    REGIONAL_BODY: { description: 'A body that states of a region belong to.' },
+    NETWORK_ORGAN: { description: 'An organ of the network itself.' },
+    UN_BODY: { description: 'A body, agency or mandate of the United Nations.' },
+    TREATY_BODY: { description: 'A committee that watches over a treaty.' },
+    INTERGOVERNMENTAL: { description: 'Another intergovernmental organisation.' },
+    GOVERNMENT: { description: 'A ministry or other public authority of a state.' },
+    LAW_ENFORCEMENT: { description: 'A police body or a network of them.' },
+    INGO: { description: 'An international non-governmental organisation.' },
+    NGO: { description: 'A national non-governmental organisation.' },
+    COALITION: { description: 'A coalition, alliance or platform of organisations.' },
+    INDUSTRY_ASSOCIATION: { description: 'An association of companies.' },
+    ACADEMIA: { description: 'A university or research institute.' },
+    DONOR: { description: 'A foundation, fund or development agency.' },
+    MEDIA: { description: 'A media organisation.' },
+    FAITH_BASED: { description: 'A faith-based organisation.' },
+    HELPLINE_NETWORK: { description: 'A network of helplines or hotlines.' },
+    SURVIVOR_OR_YOUTH_GROUP: { description: 'A group led by survivors or young people.' },
+    OTHER: { description: 'None of these.' },
+  },
+});
+
+registerEnumType(StakeholderGroup, {
+  name: 'StakeholderGroup',
+  description: 'Who sits at the table. A multi-stakeholder partnership seats three or more of these.',
+  valuesConfig: {
+    CIVIL_SOCIETY: { description: 'Non-governmental organisations, networks and coalitions.' },
+    PRIVATE_SECTOR: { description: 'Companies and their associations.' },
+    GOVERNMENT: { description: 'Ministries and other public authorities.' },
+    LAW_ENFORCEMENT: { description: 'Police bodies.' },
+    INTERGOVERNMENTAL: { description: 'Regional, UN, treaty and other bodies of states.' },
+    ACADEMIA: { description: 'Universities and research institutes.' },
+    DONOR: { description: 'Foundations, funds and development agencies.' },
+    MEDIA: { description: 'Media organisations.' },
+    FAITH_COMMUNITY: { description: 'Faith communities and their organisations.' },
+    SURVIVORS_AND_YOUTH: { description: 'Groups led by survivors or young people.' },
+  },
+});
+
+@InterfaceType({ implements: [Entity, Node], description: 'An organisation or a public office; never a private person.' })
+export abstract class Actor extends Entity {
+  @Field(() => ActorKind, { description: 'What it is.' })
+  kind: ActorKind;
+
+  @Field(() => StakeholderGroup, { description: 'Which group it sits with at a table.' })
+  group: StakeholderGroup;
+
+  @Field(() => GraphQLURL, { nullable: true, description: 'Its own site; null where unknown.' })
+  website?: string | null;
+}
+
+const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
+
+@ObjectType({ ...ACTOR, description: 'A member organisation of the network.' })
+export class Member extends Actor {}
+
+@ObjectType({ ...ACTOR, description: 'A company, whether or not it signed The Code.' })
+export class Company extends Actor {
+  @Field(() => String, { nullable: true, description: 'Its line of business, such as hotel or tour_operator; null where unknown.' })
+  sector?: string | null;
+}
+
+@ObjectType({ ...ACTOR, description: 'A body that states of a region belong to.' })
+export class RegionalBody extends Actor {}
+
+@ObjectType({ ...ACTOR, description: 'Every other organisation: kind says which.' })
+export class Partner extends Actor {}
+
+export const ActorConnection = connectionType('Actor', () => Actor as never);

@@ -1,0 +1,23 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { Region } from '../country/country.type';
+import { loadNode } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
+import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { loadSince } from '../tie/ties-from';
+import { TieType } from '../tie/tie-type';
+import { Member } from './actor.type';
+import { NETWORK } from './network';
+
+@Resolver(() => Member)
+export class MemberResolver {
+  @FieldResolver(() => Region, { nullable: true, description: 'The region in which the network counts it; null where unknown.' })
+  region(@Root() { region }: NodeRecord, @Ctx() context: Context) {
+    return loadNode(context, region);
+  }
+
+  @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'When it joined the network; null where no source says.' })
+  joined(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
+  }
+}

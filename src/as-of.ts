@@ -1,0 +1,34 @@
+import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
+import type { Standpoint } from './graph/standpoint';
+import { InstantScalar } from './scalars/instant.scalar';
+import { lastDay } from './scalars/partial-date';
+import { PartialDateScalar } from './scalars/partial-date.scalar';
+
+export const AsOfDirective = new GraphQLDirective({
+  name: 'asOf',
+  description: 'Answers the whole operation as the graph stood at a point on two clocks: as the world was, as we knew it.',
+  locations: [DirectiveLocation.QUERY],
+  args: {
+    valid: {
+      type: PartialDateScalar,
+      description: 'What was true in the world then; a year or a month means its last day. Default: today.',
+    },
+    known: { type: InstantScalar, description: 'What had been recorded by then. Default: now.' },
+  },
+});
+
+/** The standpoint that an operation asks for: its @asOf where it has one, else as given. */
+export function standpointOf(
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  standpoint: Standpoint,
+): Standpoint {
+  const asked = getDirectiveValues(AsOfDirective, operation, variables) as
+    | { valid?: string | null; known?: string | null }
+    | undefined;
+  return {
+    ...standpoint,
+    valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
+    known: asked?.known ?? standpoint.known,
+  };
+}

@@ -1,0 +1,52 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Company } from '../actor/actor.type';
+import type { Context } from '../context';
+import { evidenceOf } from '../evidence/evidence.loaders';
+import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../node/language';
+import { nameIn } from '../node/name';
+import type { NodeRecord } from '../node/node.store';
+import { CodeMembership, CriterionProgress } from './code.type';
+import { CriterionStatus } from './criterion-status';
+import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './membership';
+
+@Resolver(() => Company)
+export class CompanyCodeResolver {
+  @FieldResolver(() => CodeMembership, {
+    nullable: true,
+    description: 'Its signature of The Code; null where it is not known as a signatory at the valid date.',
+  })
+  code(@Root() company: NodeRecord, @Ctx() context: Context) {
+    return loadMembership(context, company);
+  }
+}
+
+@Resolver(() => CodeMembership)
+export class CodeMembershipResolver {
+  @FieldResolver(() => [CriterionProgress], { description: 'All six criteria, in their order.' })
+  criteria(@Root() { company }: MembershipRecord, @Ctx() context: Context) {
+    return loadProgress(context, company);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many criteria a source says are met; unknown ones are not counted.' })
+  async metCount(@Root() { company }: MembershipRecord, @Ctx() context: Context): Promise<number> {
+    return (await loadProgress(context, company)).filter(({ status }) => status === CriterionStatus.MET).length;
+  }
+}
+
+@Resolver(() => CriterionProgress)
+export class CriterionProgressResolver {
+  @FieldResolver(() => String, { description: 'The criterion’s name.' })
+  name(
+    @Root() { criterion }: ProgressRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return nameIn(criterion, lang ?? context.language);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'On what sources the status stands; empty where it is unknown.' })
+  evidence(@Root() { tie }: ProgressRecord, @Ctx() context: Context) {
+    return tie === null ? [] : context.loaders.get(evidenceOf).load(tie);
+  }
+}

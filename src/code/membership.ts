@@ -1,0 +1,44 @@
+import type { Context } from '../context';
+import { loadAllOfType } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
+import type { TieRecord } from '../tie/tie.store';
+import { TieType } from '../tie/tie-type';
+import { loadTiesFrom } from '../tie/ties-from';
+import { CriterionStatus } from './criterion-status';
+
+export interface MembershipRecord {
+  company: string;
+  signed?: string | null;
+  status: string;
+}
+
+export interface ProgressRecord {
+  criterion: NodeRecord;
+  number: number;
+  status: CriterionStatus;
+  since?: string | null;
+  /** The tie that says so; null where none does. */
+  tie: string | null;
+}
+
+/** A company's signature of The Code; null where it is not known as a signatory at the valid date. */
+export async function loadMembership(context: Context, company: NodeRecord): Promise<MembershipRecord | null> {
+  const [signature] = await loadTiesFrom(context, company.id, [TieType.SIGNED_CODE]);
+  if (!signature) return null;
+  const status = typeof company.status === 'string' ? company.status : 'signatory';
+  return { company: company.id, signed: signature.since, status };
+}
+
+/** A company's progress on every criterion of The Code, in their order. */
+export async function loadProgress(context: Context, company: string): Promise<ProgressRecord[]> {
+  const [criteria, ties] = await Promise.all([
+    loadAllOfType(context, 'CodeCriterion'),
+    loadTiesFrom(context, company, [TieType.ASSESSED_ON]),
+  ]);
+  return criteria.map((criterion) => progress(criterion, ties.find(({ to }) => to === criterion.id)));
+}
+
+function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRecord {
+  const status = tie?.verb && tie.verb in CriterionStatus ? (tie.verb as CriterionStatus) : CriterionStatus.UNKNOWN;
+  return { criterion, number: Number(criterion.number), status, since: tie?.since, tie: tie?.id ?? null };
+}

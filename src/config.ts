@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { StartError } from './errors';
+
+export interface Config {
+  port: number;
+  host: string;
+  neo4j?: { uri: string; user: string; password: string; database?: string };
+  dataDir: string;
+  seed: string;
+  /** Milliseconds that one request may take. */
+  deadline: number;
+}
+
+/** The configuration that the environment gives; all of it is optional. Throws StartError with one line for what cannot be used. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = env;
+  return {
+    port: readPort(env.PORT ?? '4000'),
+    host: env.HOST ?? '127.0.0.1',
+    neo4j: uri ? { uri, user, password, database: database || undefined } : undefined,
+    dataDir: resolve(env.DATA_DIR ?? '.data'),
+    seed: env.SEED ?? 'facts',
+    deadline: 30_000,
+  };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new StartError(`PORT must be a number from 0 to 65535; it is "${text}".`);
+}

@@ -1,0 +1,67 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ActorKind } from '../actor/actor-kind';
+import { ActorConnection, RegionalBody } from '../actor/actor.type';
+import type { Context } from '../context';
+import { loadNode, loadNodes } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
+import { relatedConnection, relatedNodes } from '../node/related';
+import { ACTOR_TYPES, requiredOfType } from '../node/require';
+import { listConnection } from '../paging/list-connection';
+import { PageArgs } from '../paging/page-args';
+import { PartnershipConnection } from '../partnership/partnership.type';
+import { TieType } from '../tie/tie-type';
+import { countryList } from './country.store';
+import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
+import { loadInstruments } from './instrument-status';
+
+@Resolver(() => Country)
+export class CountryResolver {
+  @Query(() => CountryConnection, { description: 'All countries, by name in the request’s language.' })
+  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const { language } = context;
+    const load = (ids: string[]) => loadNodes(context, ids);
+    return listConnection(context.read, `countries/${language}`, args, countryList, { language }, load);
+  }
+
+  @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
+  country(
+    @Arg('iso3', () => String, { description: 'ISO 3166-1 alpha-3, such as KEN.' }) iso3: string,
+    @Ctx() context: Context,
+  ) {
+    return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: 'Its region; null where it has none.' })
+  region(@Root() { region }: NodeRecord, @Ctx() context: Context) {
+    return loadNode(context, region);
+  }
+
+  @FieldResolver(() => ActorConnection, { description: 'The actors in it, by name.' })
+  actors(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('kinds', () => [ActorKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ActorKind[],
+  ) {
+    const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds } as const;
+    return relatedConnection(context, 'Country.actors', id, args, located);
+  }
+
+  @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+    const covering = { types: [TieType.COVERS], direction: 'IN', nodeTypes: ['Partnership'], includeEnded: true } as const;
+    return relatedConnection(context, 'Country.partnerships', id, args, covering);
+  }
+
+  @FieldResolver(() => [RegionalBody], { description: 'The regional bodies that it belongs to at the valid date, by name.' })
+  regionalBodies(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return relatedNodes(context, id, { types: [TieType.MEMBER_STATE_OF], direction: 'OUT', nodeTypes: ['RegionalBody'] });
+  }
+
+  @FieldResolver(() => [InstrumentStatus], {
+    description: 'The treaties that it is known to be bound by or to have signed. A treaty that is missing is not known.',
+  })
+  instruments(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return loadInstruments(context, id);
+  }
+}

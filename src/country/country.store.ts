@@ -1,0 +1,8 @@
+import { nodesOfType } from '../node/node.store';
+import type { IndexedList } from '../paging/list-connection';
+
+/** The list of countries, by their name in the `language` of its parameters. */
+export const countryList: IndexedList = {
+  page: (read, parameters) => read('country/page-countries', parameters),
+  count: (read) => nodesOfType.count(read, { type: 'Country' }),
+};

@@ -1,0 +1,21 @@
+import type { Run } from '../graph/graph';
+import type { Confidence } from './confidence';
+
+export interface EvidenceRecord {
+  id: string;
+  type: 'Evidence';
+  /** The id of the node or tie that it is for. */
+  of: string;
+  source: string;
+  locator?: string | null;
+  confidence: Confidence;
+  asOf?: string | null;
+  against: boolean;
+  recordedAt: string;
+}
+
+/** The evidence of nodes and ties, newest first. */
+export async function listEvidence(read: Run, ids: readonly string[]): Promise<EvidenceRecord[]> {
+  const rows = await read<{ evidence: EvidenceRecord }>('evidence/list-evidence', { ids });
+  return rows.map(({ evidence }) => evidence);
+}

@@ -1,0 +1,46 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../node/node.type';
+import { InstantScalar } from '../scalars/instant.scalar';
+import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { GraphQLURL } from 'graphql-scalars';
+import { Confidence } from './confidence';
+
+registerEnumType(Confidence, {
+  name: 'Confidence',
+  description: 'How far a record is trusted. It scales the weight of a tie.',
+  valuesConfig: {
+    HIGH: { description: 'Read on a page of the organisation itself or in an official text; factor 1.' },
+    MEDIUM: { description: 'Read in part, second-hand or inferred from the text; factor 0.8.' },
+    LOW: { description: 'Only implied; factor 0.5.' },
+  },
+});
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A document or page that evidence cites.' })
+export class Source extends Node {
+  @Field(() => String, { description: 'What the source calls itself, else its readable address.' })
+  title: string;
+
+  @Field(() => GraphQLURL, { nullable: true, description: 'Where it was read; null for what is not on the web.' })
+  url?: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null where unknown.' })
+  published?: string | null;
+}
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'One source’s word for, or against, a record.' })
+export class Evidence extends Node {
+  @Field(() => String, { nullable: true, description: 'Where in the source: a section, an endnote, a remark.' })
+  locator?: string | null;
+
+  @Field(() => Confidence, { description: 'How far this evidence is trusted.' })
+  confidence: Confidence;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date that the source speaks of; null where unknown.' })
+  asOf?: string | null;
+
+  @Field(() => Boolean, { description: 'True where it speaks against the record.' })
+  against: boolean;
+
+  @Field(() => InstantScalar, { description: 'When it was recorded here.' })
+  recordedAt: string;
+}

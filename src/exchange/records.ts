@@ -1,0 +1,127 @@
+import { TIE_TYPES } from '../tie/tie-type';
+import { CLEARANCE, Visibility } from '../tie/visibility';
+import { firstDay, lastDay } from '../scalars/partial-date';
+import { fold } from '../scalars/fold';
+import { stableId } from './ids';
+import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
+
+/** What stands for an unknown beginning or end, so that every statement compares without asking for null first. */
+export const ALWAYS = '0001-01-01';
+export const FOREVER = '9999-12-31';
+const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
+
+const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
+
+/** Rows as Neo4j keeps them, recorded at one instant (ISO 8601, UTC). */
+export function toRecords(rows: GraphRows, recordedAt: string) {
+  const ties = rows.ties.map((tie) => ({ ...tie, id: tie.id ?? stableId('TIE', tie.type, tie.from, tie.to, tie.verb) }));
+  const values = rows.values.map((row) => ({ row, id: stableId('VAL', row.indicator, row.asOf, row.basis, String(row.value)) }));
+  const evidence = [
+    ...rows.nodes.map(({ id, evidence }) => ({ of: id, evidence })),
+    ...ties.map(({ id, evidence }) => ({ of: id, evidence })),
+    ...values.map(({ id, row }) => ({ of: id, evidence: row.evidence })),
+  ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
+  const sources = rows.nodes
+    .flatMap((row) => row.evidence)
+    .concat(ties.flatMap((row) => row.evidence), rows.values.flatMap((row) => row.evidence))
+    .map(({ source }) => sourceRecord(source, recordedAt));
+  return {
+    sources: unique(sources),
+    nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
+    places: rows.nodes.flatMap(placeRecords),
+    ties: ties.map((row) => tieRecord(row, recordedAt)),
+    values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
+    evidence: unique(evidence),
+  };
+}
+
+function unique<T extends { id: string }>(records: T[]): T[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+const known = (recordedAt: string) => ({ knownFrom: recordedAt, knownTo: STILL_KNOWN });
+
+function valid(since: string | undefined, until: string | undefined) {
+  return {
+    since,
+    until,
+    validFrom: since === undefined ? ALWAYS : firstDay(since),
+    validTo: until === undefined ? FOREVER : lastDay(until),
+  };
+}
+
+function nodeRecord(row: NodeRow, recordedAt: string) {
+  const names = [row.nameEn, row.nameFr, ...(row.otherNames ?? [])].filter((name) => name !== undefined);
+  return {
+    id: row.id,
+    labels: ['Node', ...(ACTOR_TYPES.has(row.type) ? ['Actor'] : []), row.type],
+    properties: {
+      ...row.properties,
+      id: row.id,
+      type: row.type,
+      nameEn: row.nameEn,
+      nameFr: row.nameFr,
+      otherNames: row.otherNames ?? [],
+      // The id makes each key unique, so that a page can start after it.
+      nameKey: `${fold(row.nameEn)} ${row.id}`,
+      nameKeyFr: `${fold(row.nameFr ?? row.nameEn)} ${row.id}`,
+      searchText: [...names.map(fold), fold(row.id)].join('\n'),
+      ...valid(row.since, row.until),
+      ...known(recordedAt),
+    },
+  };
+}
+
+function placeRecords({ id, country, region, parent }: NodeRow) {
+  const places = [
+    { relation: 'IN_COUNTRY', place: country },
+    { relation: 'IN_REGION', place: region },
+    { relation: 'PART_OF', place: parent },
+  ];
+  return places.filter(({ place }) => place !== undefined).map(({ relation, place }) => ({ id, relation, place }));
+}
+
+function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
+  return {
+    id: row.id,
+    type: row.type,
+    from: row.from,
+    to: row.to,
+    properties: {
+      id: row.id,
+      strength: row.strength ?? TIE_TYPES[row.type].strength,
+      confidence: row.confidence,
+      visibility: row.visibility ?? Visibility.PUBLIC,
+      clearance: CLEARANCE[row.visibility ?? Visibility.PUBLIC],
+      contested: row.contested ?? false,
+      verb: row.verb,
+      phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
+      note: row.note,
+      recordedAt,
+      ...valid(row.since, row.until),
+      ...known(recordedAt),
+    },
+  };
+}
+
+function sourceId({ title, url }: SourceRow): string {
+  return stableId('SRC', url ?? title);
+}
+
+function sourceRecord(row: SourceRow, recordedAt: string) {
+  const id = sourceId(row);
+  return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
+}
+
+function evidenceRecord(of: string, { source, ...row }: EvidenceRow, recordedAt: string) {
+  const id = stableId('EVD', of, sourceId(source), row.locator, row.asOf);
+  return {
+    id,
+    source: sourceId(source),
+    properties: { ...row, id, of, type: 'Evidence', against: row.against ?? false, recordedAt, ...known(recordedAt) },
+  };
+}
+
+function valueRecord({ evidence: _, ...row }: ValueRow, id: string, recordedAt: string) {
+  return { id, properties: { ...row, id, type: 'IndicatorValue', year: Number(row.asOf.slice(0, 4)), ...known(recordedAt) } };
+}

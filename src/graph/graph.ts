@@ -1,0 +1,97 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { mapDriverError } from './driver-errors';
+import { statementText } from './statements';
+
+export type Parameters = Record<string, unknown>;
+export type Row = Record<string, unknown>;
+
+/** Runs a statement by its name and gives its rows, each as an object keyed by the statement's columns. */
+export type Run = <R = Row>(statement: string, parameters?: Parameters) => Promise<R[]>;
+
+export interface RunOptions {
+  /** Epoch milliseconds past which Neo4j gives up the statement. */
+  deadline?: number;
+  /** Aborted when the client has gone: the statement is then cancelled. */
+  signal?: AbortSignal;
+}
+
+export type Observer = (statement: string, milliseconds: number) => void;
+
+/** One round trip a statement: all its rows come at once. */
+const FETCH_ALL = -1;
+
+/** The one way to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
+export class Graph {
+  constructor(
+    private readonly driver: Driver,
+    private readonly database: string | undefined,
+    private readonly observe: Observer = () => undefined,
+  ) {}
+
+  /** Runs one reading statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
+  async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
+    return this.inSession('READ', options, (session) => this.runIn(session, statement, parameters, options));
+  }
+
+  /** Runs one writing statement in its own transaction. */
+  async write<R = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, parameters, {}));
+  }
+
+  /** Runs writing statements as one: all of them hold, or none does. The work may run twice, so it must be idempotent. */
+  async writeAsOne<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    return this.inSession('WRITE', {}, (session) =>
+      session.executeWrite((transaction) =>
+        work(async <R>(statement: string, parameters: Parameters = {}) => {
+          const result = await transaction.run(statementText(statement), parameters);
+          return result.records.map((record) => record.toObject() as R);
+        }),
+      ),
+    );
+  }
+
+  /**
+   * The graph's revision: a bookmark that names the last committed transaction, whoever wrote it.
+   * Source: a read's bookmark is the newest transaction that the server had closed when the read began.
+   */
+  async readRevision(options: RunOptions = {}): Promise<string> {
+    return this.inSession('READ', options, async (session) => {
+      await this.runIn(session, 'graph/read-revision', {}, options);
+      return session.lastBookmarks().join(',');
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private async runIn<R>(session: Session, statement: string, parameters: Parameters, options: RunOptions): Promise<R[]> {
+    const started = performance.now();
+    const timeout = options.deadline === undefined ? undefined : Math.max(1, options.deadline - Date.now());
+    const result = await session.run(statementText(statement), parameters, { timeout, metadata: { statement } });
+    this.observe(statement, performance.now() - started);
+    return result.records.map((record) => record.toObject() as R);
+  }
+
+  private async inSession<T>(
+    mode: 'READ' | 'WRITE',
+    { signal }: RunOptions,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      fetchSize: FETCH_ALL,
+    });
+    const cancel = () => void session.close();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw mapDriverError(error);
+    } finally {
+      signal?.removeEventListener('abort', cancel);
+      await session.close();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { StartError } from '../../errors';
+import { freePort } from './free-port';
+import { initialPassword } from './initial-password';
+import { ensureJars, type FetchJars } from './jars';
+import { fetchWithMaven, NEO4J_VERSION } from './maven';
+import { lastReason } from './one-line';
+import { lockDataDir } from './lock-data-dir';
+import type { RunningNeo4j } from './running-neo4j';
+import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
+import { endOrphan, startServer, type ServerProcess } from './server-process';
+import { waitUntilReady } from './wait-until-ready';
+
+export type { RunningNeo4j } from './running-neo4j';
+
+export interface LocalNeo4jOptions {
+  dataDir: string;
+  /** The folder of the jars, which several data folders can share; else `neo4j-lib` in dataDir. */
+  libDir?: string;
+  say: (line: string) => void;
+  /** The memory of the Java process, in its own notation. */
+  heap?: string;
+  env?: NodeJS.ProcessEnv;
+  fetchJars?: FetchJars;
+}
+
+const USER = 'neo4j';
+const ATTEMPTS = 3;
+
+/**
+ * Runs a Neo4j of its own on the files in `dataDir`, fetching its jars before the first start.
+ * Throws StartError in one line: the folder is in use, the fetch failed, or Neo4j did not start and why.
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
+  const { dataDir, say, heap = '512m', env = process.env } = options;
+  const libDir = libFolder(options);
+  const lock = lockDataDir(dataDir);
+  try {
+    const files = serverFiles(dataDir);
+    await ensureJars(libDir, say, options.fetchJars ?? ((folder) => fetchWithMaven(folder, say, env)));
+    await endOrphan(files);
+    const password = await initialPassword(files, libDir, env);
+    say(`Starting Neo4j ${NEO4J_VERSION} ...`);
+    const { address, server } = await startOnFreePort(files, libDir, heap, env, password);
+    let stopping: Promise<void> | undefined;
+    void server.ended.then((reason) => {
+      if (stopping === undefined) say(`Neo4j has ended by itself: ${reason}`);
+    });
+    const stop = (): Promise<void> => (stopping ??= server.stop().finally(lock.release));
+    return { uri: `bolt://${address}`, user: USER, password, stop };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** Where the jars are, or will be. */
+export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir' | 'libDir'>): string {
+  return resolve(libDir ?? join(dataDir, 'neo4j-lib'));
+}
+
+async function startOnFreePort(
+  files: ServerFiles,
+  libDir: string,
+  heap: string,
+  env: NodeJS.ProcessEnv,
+  password: string,
+): Promise<{ address: string; server: ServerProcess }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = await freePort();
+    writeServerConfig(files, port, heap);
+    const server = startServer(files, libDir, heap, env);
+    const address = `127.0.0.1:${port}`;
+    try {
+      await waitUntilReady({
+        address,
+        user: USER,
+        password,
+        failed: server.reason,
+        closedReason: () => lastReason(readFileSync(files.debugLog, 'utf8')),
+      });
+      return { address, server };
+    } catch (error) {
+      await server.stop();
+      // Between the search and the start another program may have taken the port.
+      const portTaken = server.reason()?.includes('Address already in use') ?? false;
+      if (!(error instanceof StartError) || !portTaken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

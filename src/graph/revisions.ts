@@ -1,0 +1,28 @@
+/**
+ * Learns the graph's revision for requests. A request is answered by a check that was sent after the request arrived:
+ * one that asks while a check is in flight waits for the next, which all that wait share.
+ */
+export class Revisions {
+  private running: Promise<string> | undefined;
+  private next: Promise<string> | undefined;
+
+  constructor(private readonly check: () => Promise<string>) {}
+
+  current(): Promise<string> {
+    if (!this.running) return this.start();
+    this.next ??= this.running.then(
+      () => this.start(),
+      () => this.start(),
+    );
+    return this.next;
+  }
+
+  private start(): Promise<string> {
+    this.next = undefined;
+    const check = this.check().finally(() => {
+      if (this.running === check) this.running = undefined;
+    });
+    this.running = check;
+    return check;
+  }
+}

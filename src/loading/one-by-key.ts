@@ -1,0 +1,15 @@
+import DataLoader from 'dataloader';
+import type { Run } from '../graph/graph';
+import type { LoaderFactory } from './loaders';
+
+/** A loader of one row a key, all keys in one statement; null where there is none. */
+export function oneByKey<V>(
+  fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
+  keyOf: (row: V) => string,
+): LoaderFactory<string, V | null> {
+  return (read) =>
+    new DataLoader(async (keys) => {
+      const rows = new Map((await fetch(read, keys)).map((row) => [keyOf(row), row]));
+      return keys.map((key) => rows.get(key) ?? null);
+    });
+}

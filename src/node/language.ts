@@ -1,0 +1,12 @@
+import Negotiator from 'negotiator';
+import type { IncomingHttpHeaders } from 'node:http';
+
+export enum Language {
+  EN = 'EN',
+  FR = 'FR',
+}
+
+/** The language that the Accept-Language header asks for: French where it ranks above English, else English. */
+export function requestLanguage(headers: IncomingHttpHeaders): Language {
+  return new Negotiator({ headers }).language(['en', 'fr']) === 'fr' ? Language.FR : Language.EN;
+}

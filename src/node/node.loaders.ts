@@ -1,0 +1,36 @@
+import type { Context } from '../context';
+import { manyByKey } from '../loading/many-by-key';
+import { oneByKey } from '../loading/one-by-key';
+import { listOfTypes, readNodes, type NodeRecord } from './node.store';
+
+/** A node by its id; null where there is none at this standpoint. */
+export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
+
+/** The node, or null: for a field that may be empty. */
+export function loadNode(context: Context, id: string | null): Promise<NodeRecord | null> {
+  return id === null ? Promise.resolve(null) : context.loaders.get(nodeById).load(id);
+}
+
+/** The node where it is of this type, else null: what an action is part of may be a campaign or a partnership. */
+export async function loadNodeOfType(context: Context, type: string, id: string | null): Promise<NodeRecord | null> {
+  const node = await loadNode(context, id);
+  return node?.type === type ? node : null;
+}
+
+/** The nodes of ids that a statement gave at this same standpoint, in their order. */
+export async function loadNodes(context: Context, ids: readonly string[]): Promise<NodeRecord[]> {
+  const nodes = await context.loaders.get(nodeById).loadMany(ids);
+  return nodes.map((node) => {
+    if (node instanceof Error) throw node;
+    if (node === null) throw new Error('A statement gave the id of a node that is not known at this standpoint');
+    return node;
+  });
+}
+
+const nodesOfOneType = manyByKey(listOfTypes, ({ type }) => type);
+
+/** All nodes of a type, in the order of their ids: for lists that are short by nature. */
+export async function loadAllOfType(context: Context, type: string): Promise<NodeRecord[]> {
+  const found = await context.loaders.get(nodesOfOneType).load(type);
+  return loadNodes(context, found.map(({ id }) => id));
+}

@@ -1,0 +1,42 @@
+import type { Parameters, Run } from '../graph/graph';
+import type { IndexedList } from '../paging/list-connection';
+import type { Page } from '../paging/page';
+
+/** A node as the graph keeps it; which fields it has depends on its type. */
+export interface NodeRecord {
+  id: string;
+  type: string;
+  nameEn: string;
+  nameFr?: string | null;
+  otherNames?: string[];
+  since?: string | null;
+  until?: string | null;
+  country: string | null;
+  region: string | null;
+  parent: string | null;
+  source: string | null;
+  [property: string]: unknown;
+}
+
+export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
+  const rows = await read<{ node: NodeRecord }>('node/read-nodes', { ids });
+  return rows.map(({ node }) => node);
+}
+
+/** The ids of all nodes of some types, in the order of the ids. */
+export function listOfTypes(read: Run, types: readonly string[]): Promise<{ type: string; id: string }[]> {
+  return read('node/list-of-types', { types });
+}
+
+/** A page of what is related to each of some nodes: see `related` for the parameters. */
+export function pageRelated(read: Run, ids: readonly string[], parameters: Parameters): Promise<RelatedPage[]> {
+  return read('node/page-related', { ids, ...parameters });
+}
+
+export type RelatedPage = Page<{ node: string }> & { id: string };
+
+/** The list of all nodes of the `type` in its parameters that had begun by the valid date, by English name. */
+export const nodesOfType: IndexedList = {
+  page: (read, parameters) => read('node/page-of-type', parameters),
+  count: async (read, parameters) => (await read<{ total: number }>('node/count-of-type', parameters))[0]?.total ?? 0,
+};

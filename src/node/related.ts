@@ -1,0 +1,49 @@
+import type { ActorKind } from '../actor/actor-kind';
+import type { Context } from '../context';
+import { pageByKey } from '../loading/page-by-key';
+import { toConnection, type Connection } from '../paging/connection';
+import { pageRequest, type PageArgs } from '../paging/page-args';
+import type { TieDirection } from '../tie/tie-status';
+import { loadNodes } from './node.loaders';
+import { pageRelated, type NodeRecord } from './node.store';
+
+/** A relation from a node to others: over which relations, in which direction seen from the node, to nodes of which types. */
+export interface Relation {
+  /** Tie types, or IN_COUNTRY, IN_REGION and PART_OF. */
+  types: readonly string[];
+  direction: `${TieDirection}`;
+  nodeTypes: readonly string[];
+  kinds?: readonly ActorKind[] | null;
+  /** True where what ended still counts: an action stays done. */
+  includeEnded?: boolean;
+}
+
+const relatedPages = pageByKey(pageRelated);
+
+/** No list that is read whole is longer than this in any world that we know; a longer one is cut here, not in memory. */
+const WHOLE = 10_000;
+
+/** A page of the nodes that are related to this one, by name. `list` names the list in its cursors. */
+export async function relatedConnection(
+  context: Context,
+  list: string,
+  id: string,
+  args: PageArgs,
+  relation: Relation,
+): Promise<Connection<NodeRecord>> {
+  const request = pageRequest(`${list}/${id}`, args);
+  const page = await loadPage(context, id, relation, request.first, request.after);
+  const nodes = await loadNodes(context, page.items.map(({ node }) => node));
+  return toConnection(request, page, nodes);
+}
+
+/** All nodes that are related to this one, by name. */
+export async function relatedNodes(context: Context, id: string, relation: Relation): Promise<NodeRecord[]> {
+  const page = await loadPage(context, id, relation, WHOLE, null);
+  return loadNodes(context, page.items.map(({ node }) => node));
+}
+
+function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {
+  const parameters = { kinds: null, includeEnded: false, ...relation, first, after };
+  return context.loaders.get(relatedPages).load({ id, parameters });
+}

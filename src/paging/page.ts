@@ -1,0 +1,8 @@
+/** Where an item stands in its list: its sort values, the last of them unique. */
+export type Position = (string | number)[];
+
+/** What a statement gives of a list: one item more than was asked where there are more. */
+export interface Page<T> {
+  items: (T & { position: Position })[];
+  total: number;
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../context';
+import { loadNodes } from '../node/node.loaders';
+import { requireActors, requireOfType } from '../node/require';
+import { toConnection } from '../paging/connection';
+import { pageRequest } from '../paging/page-args';
+import { fold } from '../scalars/fold';
+import type { PartnershipsArgs } from './partnership-filter.type';
+import { pagePartnerships } from './partnership.store';
+
+/** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+export async function findPartnerships(context: Context, args: PartnershipsArgs) {
+  const { objectives, countries, regions, participants, text, ...filter } = args.filter ?? {};
+  const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
+  await Promise.all([
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireActors(context, participants, ['filter', 'participants']),
+  ]);
+  const page = await pagePartnerships(context.read, {
+    groupsAll: null,
+    minGroups: null,
+    multiStakeholder: null,
+    ...filter,
+    includeEnded: filter.includeEnded ?? false,
+    objectives: objectives ?? null,
+    countries: countries ?? null,
+    regions: regions ?? null,
+    participants: participants ?? null,
+    text: text ? fold(text) : null,
+    orderBy: args.orderBy,
+    first: request.first,
+    after: request.after,
+  });
+  return toConnection(request, page, await loadNodes(context, page.items.map(({ node }) => node)));
+}

@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AdvocacyActionConnection } from '../action/action.type';
+import { StakeholderGroup } from '../actor/actor-kind';
+import type { Context } from '../context';
+import { Country } from '../country/country.type';
+import { Objective } from '../framework/framework.type';
+import type { NodeRecord } from '../node/node.store';
+import { relatedConnection, relatedNodes } from '../node/related';
+import { PageArgs } from '../paging/page-args';
+import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
+import { participantConnection } from './participant-connection';
+import { PartnershipsArgs } from './partnership-filter.type';
+import { loadGroups } from './partnership.loaders';
+import { Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
+import { findPartnerships } from './find-partnerships';
+import { PartnershipRole } from './seat';
+
+@Resolver(() => Partnership)
+export class PartnershipResolver {
+  @Query(() => PartnershipConnection, {
+    description: 'The partnerships that are current at the valid date and fit the filter.',
+  })
+  partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: Context) {
+    return findPartnerships(context, args);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Three or more stakeholder groups are seated at the valid date.' })
+  async multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<boolean> {
+    return (await loadGroups(context, id)).length >= 3;
+  }
+
+  @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })
+  groups(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return loadGroups(context, id);
+  }
+
+  @FieldResolver(() => ParticipantConnection, { description: 'The seats held at the valid date, by the actor’s name.' })
+  participants(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' }) role?: PartnershipRole,
+    @Arg('includeEnded', () => Boolean, { defaultValue: false, description: 'Also seats given up before the valid date.' })
+    includeEnded = false,
+  ) {
+    return participantConnection(context, 'Partnership.participants', id, args, { role, includeEnded });
+  }
+
+  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return relatedNodes(context, id, OBJECTIVES_OF);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
+  countries(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    return relatedNodes(context, id, COUNTRIES_OF);
+  }
+
+  @FieldResolver(() => AdvocacyActionConnection, { description: 'The actions that are part of it or tied to it, by name.' })
+  actions(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Partnership.actions', id, args, ACTIONS_OF);
+  }
+}

@@ -1,0 +1,28 @@
+import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
+
+/** What an actor does at a partnership’s table. */
+export enum PartnershipRole {
+  CONVENER = 'CONVENER',
+  MEMBER = 'MEMBER',
+  FUNDER = 'FUNDER',
+  SECRETARIAT = 'SECRETARIAT',
+  OBSERVER = 'OBSERVER',
+}
+
+const ROLES: Partial<Record<TieType, PartnershipRole>> = {
+  [TieType.CONVENES]: PartnershipRole.CONVENER,
+  [TieType.LEADS]: PartnershipRole.CONVENER,
+  [TieType.FUNDS]: PartnershipRole.FUNDER,
+  [TieType.SECRETARIAT_OF]: PartnershipRole.SECRETARIAT,
+  [TieType.OBSERVER_OF]: PartnershipRole.OBSERVER,
+};
+
+/** The role that a seat of this type of tie gives. */
+export function roleOf(type: TieType): PartnershipRole {
+  return ROLES[type] ?? PartnershipRole.MEMBER;
+}
+
+/** The types of tie that give this role, or any seat. */
+export function seatTypes(role?: PartnershipRole | null): TieType[] {
+  return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
+}

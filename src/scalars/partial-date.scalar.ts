@@ -1,0 +1,17 @@
+import { GraphQLScalarType } from 'graphql';
+import { InputError } from '../errors';
+import { isPartialDate } from './partial-date';
+
+function parse(value: unknown): string {
+  if (typeof value === 'string' && isPartialDate(value)) return value;
+  throw new InputError('Write a date that the calendar has: 2019, 2019-05 or 2019-05-20.', []);
+}
+
+export const PartialDateScalar = new GraphQLScalarType<string, string>({
+  name: 'PartialDate',
+  description:
+    'A calendar date of known precision, ISO 8601: 2019, 2019-05 or 2019-05-20. As a beginning it means its first day, as an end or a date of evidence its last.',
+  serialize: parse,
+  parseValue: parse,
+  parseLiteral: (node) => parse('value' in node ? node.value : undefined),
+});

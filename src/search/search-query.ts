@@ -1,0 +1,21 @@
+import { fold } from '../scalars/fold';
+
+/**
+ * What a person typed as a query of the full-text index over names: a word as it stands counts most, then as the
+ * beginning of a longer word, then with one or two letters wrong. Nothing of the text is read as query syntax.
+ * Source: the query syntax of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
+ */
+export function searchQuery(text: string): string {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, MOST_WORDS).map(wordQuery).join(' ');
+}
+
+/** More words than any name has; a longer text says no more. */
+const MOST_WORDS = 20;
+
+function wordQuery(word: string): string {
+  const wrongLetters = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  // Lower case, so that no word can be AND, OR or NOT.
+  const forms = [`${word}^4`, `${word}*^2`, ...(wrongLetters ? [`${word}~${String(wrongLetters)}`] : [])];
+  return `(${forms.join(' OR ')})`;
+}

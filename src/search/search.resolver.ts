@@ -1,0 +1,19 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { search } from './search';
+import { SearchFilter, SearchHit } from './search.type';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchHit], {
+    description: 'Full text over names in every language, acronyms and former names; typo-tolerant; best first.',
+  })
+  search(
+    @Ctx() context: Context,
+    @Arg('text', () => String, { description: 'What a person types; case, accents and small typos do not matter.' }) text: string,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('filter', () => SearchFilter, { nullable: true, description: 'What to search among.' }) filter?: SearchFilter,
+  ) {
+    return search(context, text, first, filter);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Run } from '../graph/graph';
+
+export interface HitRow {
+  id: string;
+  score: number;
+  names: (string | null)[];
+}
+
+/** Nodes whose names fit a query of the full-text index, best first. */
+export function searchNames(read: Run, query: string, first: number, kinds: string[] | null): Promise<HitRow[]> {
+  return read('search/search-names', { query, first, kinds });
+}

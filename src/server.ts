@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { createApollo } from './apollo';
+import { createContext, type Context } from './context';
+import { FIRST_QUERY } from './first-query';
+import type { Graph } from './graph/graph';
+import { Revisions } from './graph/revisions';
+import { createInfluence } from './influence/create-influence';
+import { requestLanguage } from './node/language';
+import { createSchema } from './schema';
+
+export interface ServerOptions {
+  graph: Graph;
+  log: FastifyBaseLogger;
+  /** Milliseconds that one request may take. */
+  deadline: number;
+}
+
+/** How long a probe waits for Neo4j before it says that it is not there. */
+const PROBE_MS = 2_000;
+
+/** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
+export async function createServer({ graph, log, deadline }: ServerOptions): Promise<FastifyInstance> {
+  const revisions = new Revisions(() => graph.readRevision({ deadline: Date.now() + deadline }));
+  const influence = createInfluence(graph);
+  const apollo = createApollo(createSchema());
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestTimeout: deadline,
+    forceCloseConnections: 'idle',
+  });
+
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
+    Promise.resolve(
+      createContext({
+        graph,
+        revisions,
+        influence,
+        language: requestLanguage(request.headers),
+        deadline: Date.now() + deadline,
+        signal: signalOf(reply),
+        requestId: request.id,
+        log: request.log,
+      }),
+    );
+
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('onClose', () => influence.close());
+  app.setErrorHandler(replyWithError);
+
+  const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
+  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Convening graph', defaultQuery: FIRST_QUERY });
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: pageOr(page, handle) });
+  app.get('/healthz', () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await isReady(graph);
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
+  return app;
+}
+
+/** Aborted when the client goes before it has its answer, so that Neo4j stops working for nobody. */
+function signalOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/** A browser that opens the address gets GraphiQL; whoever asks a question gets its answer. */
+function pageOr(page: string, handle: Handler): Handler {
+  return async (request, reply) => {
+    const asksForPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    return asksForPage ? reply.type('text/html; charset=utf-8').send(page) : handle(request, reply);
+  };
+}
+
+async function isReady(graph: Graph): Promise<boolean> {
+  try {
+    await graph.readRevision({ deadline: Date.now() + PROBE_MS });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with a request that never reached GraphQL, in GraphQL's own form; anything else is masked and logged. */
+function replyWithError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error({ err: error }, 'request failed');
+  const message = status < 500 ? error.message : 'Something went wrong on our side. Say this request’s id when you report it.';
+  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+}

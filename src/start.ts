@@ -1,0 +1,50 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { loadSeed } from '../seed/load-seed';
+import type { Config } from './config';
+import { FIRST_QUERY } from './first-query';
+import { connectGraph, type Connection } from './graph/connect';
+import { startOwnNeo4j } from './graph/local/start-own';
+import { prepareGraph } from './graph/prepare';
+import { requireFreePort } from './free-port';
+import { createServer } from './server';
+
+export interface Started {
+  /** Where the API answers, such as http://127.0.0.1:4000. */
+  address: string;
+  stop: () => Promise<void>;
+}
+
+type Undo = () => Promise<unknown>;
+
+/**
+ * Brings everything up, in order: Neo4j, its schema, the seed, the API. What came up is taken down again, last first,
+ * by `stop` or where a later step fails. Throws StartError with one line where a person has to do something.
+ */
+export async function start(config: Config, log: FastifyBaseLogger, say: (line: string) => void): Promise<Started> {
+  const undo: Undo[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    await requireFreePort(config.host, config.port);
+    const graph = await connectGraph(await findNeo4j(config, say, undo));
+    undo.push(() => graph.close());
+    await prepareGraph(graph);
+    await loadSeed(graph, config.seed, say);
+    const app = await createServer({ graph, log, deadline: config.deadline });
+    undo.push(() => app.close());
+    const address = await app.listen({ host: config.host, port: config.port });
+    say(`\nReady at ${address}/graphql: open it in a browser, and paste:\n\n${FIRST_QUERY}`);
+    return { address, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function findNeo4j({ neo4j, dataDir }: Config, say: (line: string) => void, undo: Undo[]): Promise<Connection> {
+  if (neo4j) return neo4j;
+  const own = await startOwnNeo4j({ dataDir, say });
+  undo.push(() => own.stop());
+  return own;
+}

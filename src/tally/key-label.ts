@@ -1,0 +1,14 @@
+import type { Context } from '../context';
+import type { Language } from '../node/language';
+import { nameIn } from '../node/name';
+import { loadNode } from '../node/node.loaders';
+import { labelOf } from './labels';
+import type { TallyKey } from './tally.type';
+
+const NODES: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
+
+/** What to show for a key: the name of the node that it stands for, else what its value is called. */
+export async function keyLabel(context: Context, { dimension, id }: TallyKey, language: Language): Promise<string> {
+  const node = NODES.includes(dimension) ? await loadNode(context, id) : null;
+  return node ? nameIn(node, language) : labelOf(dimension, id, language);
+}

@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { Language } from '../node/language';
+import { keyLabel } from './key-label';
+import { tally } from './tally';
+import { TallyDimension, TallySubject } from './tally-dimension';
+import { TallyKey, TallyRow } from './tally.type';
+
+@Resolver(() => TallyKey)
+export class TallyResolver {
+  @Query(() => [TallyRow], {
+    description: 'Counts for dashboards, by one or two dimensions; what counts in a year is what was current in it.',
+  })
+  tally(
+    @Ctx() context: Context,
+    @Arg('of', () => TallySubject, { description: 'What to count.' }) of: TallySubject,
+    @Arg('by', () => [TallyDimension], { description: 'One dimension, or two different ones.' }) by: TallyDimension[],
+    @Arg('from', () => Int, { nullable: true, description: 'By YEAR: the first year; nine before the last where absent.' })
+    from?: number,
+    @Arg('to', () => Int, { nullable: true, description: 'By YEAR: the last year; the valid date’s where absent.' })
+    to?: number,
+  ) {
+    return tally(context, of, by, { from, to });
+  }
+
+  @FieldResolver(() => String, { description: 'What to show for it.' })
+  label(
+    @Root() key: TallyKey,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return keyLabel(context, key, lang ?? context.language);
+  }
+}

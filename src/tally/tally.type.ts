@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TallyDimension, TallySubject } from './tally-dimension';
+
+registerEnumType(TallySubject, {
+  name: 'TallySubject',
+  description: 'What is counted.',
+  valuesConfig: {
+    ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that was current in it.' },
+    PARTNERSHIPS: { description: 'Partnerships current at the valid date, or in the year.' },
+    ACTIONS: { description: 'Actions begun by the valid date, or under way in the year.' },
+    TIES: { description: 'Ties current at the valid date, or in the year.' },
+  },
+});
+
+registerEnumType(TallyDimension, {
+  name: 'TallyDimension',
+  description: 'By what it is counted. What has several values of a dimension counts once in each.',
+  valuesConfig: {
+    COUNTRY: { description: 'Where an actor is, what a partnership or action covers, where a tie’s ends are.' },
+    REGION: { description: 'The region of that country.' },
+    OBJECTIVE: { description: 'What is pursued. Not for ties.' },
+    GROUP: { description: 'The stakeholder groups seated, or of a tie’s ends.' },
+    KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships.' },
+    TYPE: { description: 'The type of an actor or of a tie. Not for partnerships and actions.' },
+    YEAR: { description: 'Each year in which it was current.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'One value of one dimension.' })
+export class TallyKey {
+  @Field(() => TallyDimension, { description: 'Which dimension.' })
+  dimension: TallyDimension;
+
+  @Field(() => ID, { nullable: true, description: 'The node’s id, the enum’s value or the year; null where the records do not say.' })
+  id: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A count.' })
+export class TallyRow {
+  @Field(() => [TallyKey], { description: 'What was counted together: one key a dimension, in the order asked for.' })
+  keys: TallyKey[];
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}

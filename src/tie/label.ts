@@ -1,0 +1,13 @@
+import type { Context } from '../context';
+import type { Language } from '../node/language';
+import { nameIn } from '../node/name';
+import { loadNode } from '../node/node.loaders';
+import { sayTie } from './phrase';
+import type { TieRecord } from './tie.store';
+
+/** A tie said in words with both its ends: "ECPAT Sweden is a member of ECPAT International". */
+export async function labelOf(context: Context, tie: TieRecord, language: Language): Promise<string> {
+  const [from, to] = await Promise.all([loadNode(context, tie.from), loadNode(context, tie.to)]);
+  if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
+  return `${nameIn(from, language)} ${sayTie(tie, nameIn(to, language), language)}`;
+}

@@ -1,0 +1,9 @@
+import { oneByKey } from '../loading/one-by-key';
+import { pageByKey } from '../loading/page-by-key';
+import { pageTiesOfNode, readTies } from './tie.store';
+
+/** A tie by its id, whatever its status; null where there is none or the reader may not see it. */
+export const tieById = oneByKey(readTies, ({ id }) => id);
+
+/** A page of the ties of a node. */
+export const tiesOfNode = pageByKey(pageTiesOfNode);

@@ -1,0 +1,50 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { evidenceOf } from '../evidence/evidence.loaders';
+import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../node/language';
+import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import { labelOf } from './label';
+import { statusOf } from './status';
+import type { TieRecord } from './tie.store';
+import { Tie } from './tie.type';
+import { TieStatus } from './tie-status';
+import { TIE_TYPES } from './tie-type';
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @FieldResolver(() => Node, { description: 'Who or what the tie is from.' })
+  from(@Root() tie: TieRecord, @Ctx() context: Context) {
+    return loadNode(context, tie.from);
+  }
+
+  @FieldResolver(() => Node, { description: 'Who or what the tie is to.' })
+  to(@Root() tie: TieRecord, @Ctx() context: Context) {
+    return loadNode(context, tie.to);
+  }
+
+  @FieldResolver(() => String, { description: 'The tie said in words, from its one end to its other.' })
+  label(
+    @Root() tie: TieRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return labelOf(context, tie, lang ?? context.language);
+  }
+
+  @FieldResolver(() => TieStatus, { description: 'How it stands at this request’s standpoint.' })
+  status(@Root() tie: TieRecord, @Ctx() context: Context): TieStatus {
+    return statusOf(tie, context.standpoint);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether influence travels along this tie: see influencePaths.' })
+  conducts(@Root() tie: TieRecord): boolean {
+    return TIE_TYPES[tie.type].conducts;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
+  evidence(@Root() tie: TieRecord, @Ctx() context: Context) {
+    return context.loaders.get(evidenceOf).load(tie.id);
+  }
+}

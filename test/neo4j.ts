@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tryLock } from '../src/graph/local/lock';
+import { serverFiles } from '../src/graph/local/server-files';
+import { endOrphan } from '../src/graph/local/server-process';
+import { startLocalNeo4j, type RunningNeo4j } from '../src/graph/local/start-local';
+
+const PREFIX = 'convening-graph-test-';
+const NEO4J_PREFIX = `${PREFIX}neo4j-`;
+
+/** The jars that `npm start` fetches too: the default DATA_DIR. */
+export const JARS = join(__dirname, '..', '.data', 'neo4j-lib');
+
+/** A Neo4j with an empty database in a temporary folder, which its stop() deletes. */
+export async function testNeo4j(): Promise<RunningNeo4j> {
+  const dataDir = await mkdtemp(join(tmpdir(), NEO4J_PREFIX));
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const running = await startLocalNeo4j({ dataDir, libDir: JARS, say });
+  const stop = async (): Promise<void> => {
+    await running.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  return { ...running, stop };
+}
+
+/** A folder for one test, which the test deletes. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), PREFIX));
+}
+
+/** Ends and deletes the databases of test runs that were killed. */
+export async function removeAbandoned(): Promise<void> {
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(NEO4J_PREFIX));
+  for (const folder of names.map((name) => join(tmpdir(), name))) {
+    const lockFolder = join(folder, 'neo4j.lock');
+    // Without a lock it may belong to a run that is about to take it.
+    if (!existsSync(lockFolder) || tryLock(lockFolder).held) continue;
+    await endOrphan(serverFiles(folder));
+    await rm(folder, { recursive: true, force: true });
+  }
+}

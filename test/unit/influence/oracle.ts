@@ -1,0 +1,204 @@
+import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
+
+/** The rules of the design written out once more, as plainly as can be and sharing no code with what it checks. */
+
+export interface OracleQuestion {
+  valid: string;
+  known: string;
+  clearance: number;
+  from: string[];
+  to: string[];
+  k: number;
+  maxHops: number;
+  avoid: string[];
+  via: string[];
+  types: string[] | null;
+  minConfidence: string;
+  includeEnded: boolean;
+}
+
+export interface OraclePath {
+  nodes: string[];
+  ties: string[];
+  score: number;
+}
+
+interface Link {
+  tie: string;
+  weight: number;
+}
+
+interface World {
+  nodes: ProjectedNode[];
+  through: Map<string, number>;
+  links: Map<string, Map<string, Link>>;
+}
+
+const CONDUCTING =
+  'ORGAN_OF SECRETARIAT_OF SUBSIDIARY_OF LOCAL_CODE_REPRESENTATIVE_OF CONVENES LEADS MEMORANDUM_WITH STEERS CONTACT_OF PARTNER_OF MEMBER_OF FUNDS SIGNED_CODE REGIONAL_ADVOCACY_WITH PARTICIPATES_IN SUPPORTS SUPPLIER_OF OBSERVER_OF'.split(
+    ' ',
+  );
+const RANKS = ['LOW', 'MEDIUM', 'HIGH'];
+const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
+
+function endOf(partial: string): number {
+  const [year, month, day] = partial.split('-').map(Number);
+  if (month === undefined) return Date.UTC(year!, 11, 31);
+  if (day === undefined) return Date.UTC(year!, month, 0);
+  return Date.UTC(year!, month - 1, day);
+}
+
+function weigh(tie: ProjectedTie, question: OracleQuestion, ended: boolean): number {
+  const seen = tie.evidence.filter((piece) => piece.asOf !== null && piece.knownFrom <= question.known);
+  let confirmed: number | null = null;
+  if (seen.length > 0) confirmed = Math.max(...seen.map((piece) => endOf(piece.asOf!)));
+  else if (tie.since !== null) confirmed = endOf(tie.since);
+  if (ended) confirmed = endOf(tie.until!);
+  const years = confirmed === null ? null : Math.max(0, (Date.parse(question.valid) - confirmed) / MS_PER_YEAR);
+  const fresh = years === null ? 0.5 : Math.pow(0.5, years / 10);
+  const sure = tie.confidence === 'HIGH' ? 1 : tie.confidence === 'MEDIUM' ? 0.8 : 0.5;
+  return tie.strength * sure * fresh * (tie.contested ? 0.5 : 1);
+}
+
+function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], question: OracleQuestion): World {
+  const isKnown = (row: { knownFrom: string; knownTo: string }) =>
+    row.knownFrom <= question.known && question.known < row.knownTo;
+  const nodes = allNodes.filter(isKnown);
+  const ids = new Set(nodes.map((node) => node.id));
+  const seen = allTies.filter(
+    (tie) =>
+      isKnown(tie) &&
+      tie.clearance <= question.clearance &&
+      CONDUCTING.includes(tie.type) &&
+      tie.validFrom <= question.valid &&
+      tie.from !== tie.to &&
+      ids.has(tie.from) &&
+      ids.has(tie.to),
+  );
+  const through = new Map<string, number>();
+  const links = new Map<string, Map<string, Link>>();
+  for (const node of nodes) {
+    const d = seen.filter(
+      (tie) => (tie.from === node.id || tie.to === node.id) && tie.validTo >= question.valid,
+    ).length;
+    through.set(node.id, 1 / (1 + Math.log2(Math.max(1, d / 10))));
+    links.set(node.id, new Map());
+  }
+  for (const tie of seen) {
+    const ended = tie.validTo < question.valid;
+    if (ended && !question.includeEnded) continue;
+    if (question.types && !question.types.includes(tie.type)) continue;
+    if (RANKS.indexOf(tie.confidence) < RANKS.indexOf(question.minConfidence)) continue;
+    const weight = weigh(tie, question, ended);
+    for (const [a, b] of [
+      [tie.from, tie.to],
+      [tie.to, tie.from],
+    ] as const) {
+      const before = links.get(a)!.get(b);
+      const same = before && Math.abs(before.weight - weight) <= 1e-12;
+      if (!before || (same ? tie.id < before.tie : weight > before.weight))
+        links.get(a)!.set(b, { tie: tie.id, weight });
+    }
+  }
+  return { nodes, through, links };
+}
+
+function compareIds(a: string[], b: string[]): number {
+  for (let place = 0; place < Math.min(a.length, b.length); place++) {
+    if (a[place]! < b[place]!) return -1;
+    if (a[place]! > b[place]!) return 1;
+  }
+  return a.length - b.length;
+}
+
+/** Every loopless path that the question allows, by plain depth-first search, in order; not cut at k. */
+export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
+  const world = worldOf(nodes, ties, question);
+  const { from, to, avoid, via, maxHops } = question;
+  const found: OraclePath[] = [];
+  const walk = (path: OraclePath) => {
+    const last = path.nodes[path.nodes.length - 1]!;
+    if (to.includes(last)) {
+      const between = path.nodes.slice(1, -1);
+      if (via.every((id) => between.includes(id))) found.push(path);
+      return;
+    }
+    if (path.ties.length === maxHops) return;
+    const pass = path.nodes.length > 1 ? world.through.get(last)! : 1;
+    for (const [next, { tie, weight }] of world.links.get(last)!) {
+      if (path.nodes.includes(next) || avoid.includes(next) || from.includes(next)) continue;
+      walk({ nodes: [...path.nodes, next], ties: [...path.ties, tie], score: path.score * pass * weight });
+    }
+  };
+  for (const id of new Set(from))
+    if (world.links.has(id) && !avoid.includes(id)) walk({ nodes: [id], ties: [], score: 1 });
+
+  found.sort((a, b) => b.score - a.score);
+  const ordered: OraclePath[] = [];
+  while (found.length > 0) {
+    const best = found[0]!.score;
+    const after = found.findIndex((path) => best - path.score > 1e-12);
+    const run = found.splice(0, after < 0 ? found.length : after);
+    ordered.push(...run.sort((a, b) => a.ties.length - b.ties.length || compareIds(a.nodes, b.nodes)));
+  }
+  return ordered;
+}
+
+export interface OracleLink {
+  from: string;
+  to: string;
+  hopsFrom: number;
+  hopsTo: number;
+}
+
+/** The missing link by comparing every pair of actors. */
+export function oracleLink(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OracleLink | null {
+  const world = worldOf(nodes, ties, question);
+  const { from, to, avoid, via, maxHops } = question;
+  const ends = [...from, ...to];
+  const exists = (id: string) => world.links.has(id) && !avoid.includes(id);
+  /** Fewest hops by repeating "one more hop" until nothing changes, through none of the ends but where it begins. */
+  const hopsFrom = (sources: string[]): Map<string, number> => {
+    const hops = new Map(sources.filter(exists).map((id) => [id, 0]));
+    for (let round = 0; round < world.nodes.length; round++) {
+      for (const [id, far] of [...hops]) {
+        if (ends.includes(id) && !sources.includes(id)) continue;
+        for (const next of world.links.get(id)!.keys()) {
+          if (exists(next) && (hops.get(next) ?? Infinity) > far + 1) hops.set(next, far + 1);
+        }
+      }
+    }
+    return hops;
+  };
+  const pairs = (sources: string[], sinks: string[], most: number): OracleLink | null => {
+    const near = hopsFrom(sources);
+    const far = hopsFrom(sinks);
+    const actors = world.nodes.filter((node) => node.actor).map((node) => node.id);
+    const found: (OracleLink & { ends: number })[] = [];
+    for (const a of actors) {
+      for (const b of actors) {
+        if (a === b || !near.has(a) || !far.has(b)) continue;
+        if ((ends.includes(a) && !sources.includes(a)) || (ends.includes(b) && !sinks.includes(b))) continue;
+        const link = { from: a, to: b, hopsFrom: near.get(a)!, hopsTo: far.get(b)! };
+        if (link.hopsFrom + 1 + link.hopsTo > most) continue;
+        found.push({ ...link, ends: Number(sources.includes(a)) + Number(sinks.includes(b)) });
+      }
+    }
+    found.sort(
+      (x, y) =>
+        x.ends - y.ends || x.hopsFrom + x.hopsTo - y.hopsFrom - y.hopsTo || compareIds([x.from, x.to], [y.from, y.to]),
+    );
+    const best = found[0];
+    return best ? { from: best.from, to: best.to, hopsFrom: best.hopsFrom, hopsTo: best.hopsTo } : null;
+  };
+  const near = hopsFrom(from);
+  if (via.length === 0 || !to.some((id) => (near.get(id) ?? Infinity) <= maxHops)) return pairs(from, to, maxHops);
+  const wanted = [...new Set(via)]
+    .filter((id) => exists(id) && !ends.includes(id))
+    .sort((a, b) => compareIds([a], [b]));
+  const fromStarts = wanted.find((id) => (near.get(id) ?? Infinity) > maxHops - 1);
+  if (fromStarts !== undefined) return pairs(from, [fromStarts], maxHops - 1);
+  const back = hopsFrom(to);
+  const fromTargets = wanted.find((id) => (back.get(id) ?? Infinity) > maxHops - 1);
+  return fromTargets === undefined ? null : pairs([fromTargets], to, maxHops - 1);
+}

@@ -1,0 +1,106 @@
+import type { FactFile } from '../../../seed/fact-files';
+import type { NodeRow } from '../../../src/exchange/rows';
+import { graph, lost, node, raw, tie, tiesBetween } from './seeded';
+
+const property =
+  (name: string) =>
+  (one: NodeRow): unknown =>
+    one.properties?.[name];
+
+/** Where the cells of a file's columns are kept on its nodes. */
+const CELLS: [FactFile, Record<string, (one: NodeRow) => unknown>][] = [
+  [
+    'members',
+    {
+      country_iso3: (one) => one.country,
+      region: (one) => one.region,
+      website: property('website'),
+      status: property('status'),
+      as_of_year: (one) => one.evidence[0]?.asOf,
+    },
+  ],
+  ['code_members', { country_iso3: (one) => one.country, sector: property('sector'), status: property('status') }],
+  ['bodies', { url: property('website') }],
+  ['instruments', { kind: property('kind'), adopted_year: property('adopted') }],
+  ['initiatives', { kind: property('initiativeKind'), start_year: (one) => one.since, end_year: (one) => one.until }],
+  ['regions', { kind: property('kind'), board_seats: property('boardSeats'), valid_from: (one) => one.since }],
+  ['framework_elements', { kind: property('kind'), parent_code: (one) => one.parent }],
+  ['strategic_directions', { parent_code: (one) => one.parent }],
+  ['objectives', { parent_code: (one) => one.parent }],
+  ['influence_strategies', { parent_code: (one) => one.parent }],
+  ['enablers', { parent_code: (one) => one.parent }],
+  ['indicators', { parent_code: (one) => one.parent, unit: property('unit') }],
+  ['influence_indicators', { parent_code: (one) => one.parent, unit: property('unit') }],
+  ['enabler_indicators', { parent_code: (one) => one.parent, unit: property('unit') }],
+];
+
+describe('the cells of a row', () => {
+  test.each(CELLS)('%s: what a cell says is kept, and what it does not say is left unknown', (file, columns) => {
+    for (const row of raw(file))
+      for (const [column, kept] of Object.entries(columns))
+        expect({ code: row.code, column, kept: String(kept(node(String(row.code))) ?? '') }).toEqual({
+          code: row.code,
+          column,
+          kept: row[column],
+        });
+  });
+
+  test('bodies: the country of none is invented', () => {
+    const placed = raw('bodies').filter((row) => node(String(row.code)).country);
+    expect(placed.map((row) => row.code)).toEqual([
+      'NCMEC',
+      'IWF',
+      'TDH-NL',
+      'SIDA',
+      'IRISH-AID',
+      'AFD',
+      'LUX-MFA',
+      'NLD-MFA',
+    ]);
+  });
+
+  test('members: an affiliate is one by its verb, and the evidence has the year it was seen', () => {
+    for (const row of raw('members')) {
+      const verb = /affiliate/.test(String(row.status)) ? 'affiliate_of' : undefined;
+      const asOf = row.as_of_year || undefined;
+      const membership = tie('MEMBER_OF', String(row.code), 'ECPAT', verb);
+      expect(membership?.evidence.map((one) => one.asOf)).toContain(asOf);
+    }
+  });
+
+  test('code_members: the evidence has the year that the status names', () => {
+    for (const row of raw('code_members')) {
+      const [signature] = tiesBetween(String(row.code), 'THE-CODE').filter((one) => one.type === 'SIGNED_CODE');
+      const asOf = String(row.status).replace(/\D/g, '') || undefined;
+      expect([...new Set(signature?.evidence.map((one) => one.asOf))]).toEqual([asOf]);
+    }
+  });
+
+  test('code_lcrs: names and countries agree with those of the members, and the year is a beginning', () => {
+    for (const row of raw('code_lcrs')) {
+      const { id, nameEn, otherNames = [], country } = node(row.member_code || 'ORG-MPAHT');
+      expect(country).toBe(row.country_iso3);
+      expect(lost(String(row.organisation), [nameEn, ...otherNames, 'then'].join(' '))).toEqual([]);
+      expect(tie('LOCAL_CODE_REPRESENTATIVE_OF', id, 'THE-CODE')?.since ?? '').toBe(row.since_year);
+    }
+  });
+
+  test('programme_countries: the years are kept, and a year of being seen is no beginning', () => {
+    for (const row of raw('programme_countries')) {
+      const [landed] = graph.ties.filter(
+        (one) => one.from === row.programme_code && one.to === row.country_iso3 && one.verb === row.role,
+      );
+      const seen = row.role === 'had_member_group_2014';
+      expect([landed?.since ?? '', landed?.until ?? '']).toEqual([seen ? '' : row.start_year, row.end_year]);
+      if (seen) expect(landed?.evidence[0]?.asOf).toBe('2014');
+    }
+  });
+
+  test('attendance holds for the year of the meeting alone', () => {
+    for (const row of raw('regional_body_membership').filter((one) => /_20\d\d$/.test(String(one.status)))) {
+      const [landed] = tiesBetween(String(row.country_iso3), String(row.body_code));
+      const year = String(row.status).slice(-4);
+      expect([landed?.since, landed?.until, landed?.evidence[0]?.asOf]).toEqual([year, year, year]);
+    }
+  });
+});

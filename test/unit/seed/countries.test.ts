@@ -1,0 +1,47 @@
+import countries from 'world-countries';
+import { graph, node, raw } from './seeded';
+
+const nodes = graph.nodes.filter((one) => one.type === 'Country');
+
+describe('the countries of the world', () => {
+  test('all of the package, each with an English and a French name', () => {
+    expect(nodes.map((one) => one.id).sort()).toEqual(countries.map((one) => one.cca3).sort());
+    expect(nodes.filter((one) => !one.nameEn || !one.nameFr)).toEqual([]);
+    expect(node('DEU')).toMatchObject({ nameEn: 'Germany', nameFr: 'Allemagne' });
+  });
+
+  test('no two countries share a name in one language', () => {
+    expect(new Set(nodes.map((one) => one.nameEn)).size).toBe(nodes.length);
+    expect(new Set(nodes.map((one) => one.nameFr)).size).toBe(nodes.length);
+  });
+
+  test('a region that a member states is STATED; every other is BY_GEOGRAPHY, and the Antarctic has none', () => {
+    const stated = new Map(raw('members').map((row) => [row.country_iso3, row.region]));
+    for (const one of nodes) {
+      const basis = stated.has(one.id) ? 'STATED' : 'BY_GEOGRAPHY';
+      expect(one.properties?.regionBasis).toBe(one.region && basis);
+      if (stated.has(one.id)) expect(one.region).toBe(stated.get(one.id));
+    }
+    expect(nodes.filter((one) => !one.region).map((one) => one.id)).toEqual(['ATA', 'ATF', 'BVT', 'HMD', 'SGS']);
+  });
+
+  test.each([
+    ['ARM', 'BLK-EUR'],
+    ['TUR', 'BLK-EUR'],
+    ['CYP', 'BLK-EUR'],
+    ['JOR', 'BLK-MENA'],
+    ['TUN', 'BLK-MENA'],
+    ['IRN', 'BLK-MENA'],
+    ['KAZ', 'BLK-AP'],
+    ['KEN', 'BLK-SSA'],
+    ['HTI', 'BLK-AMER'],
+  ])('%s lies in %s', (id, region) => {
+    expect(node(id).region).toBe(region);
+  });
+
+  test('every country that the facts name is one of these', () => {
+    const files = ['members', 'code_members', 'code_lcrs', 'programme_countries', 'regional_body_membership'] as const;
+    const named = files.flatMap((file) => raw(file)).map((row) => String(row.country_iso3));
+    expect(named.filter((id) => node(id).type !== 'Country')).toEqual([]);
+  });
+});

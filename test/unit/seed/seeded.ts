@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { EvidenceRow, NodeRow, TieRow } from '../../../src/exchange/rows';
+import type { FactFile } from '../../../seed/fact-files';
+import { FACTS_FOLDER, readFacts } from '../../../seed/facts';
+
+export type Raw = Record<string, string>;
+
+/** The whole seed, read once. */
+export const graph = readFacts();
+
+/** A facts file as it stands, read without the code under test. */
+export function raw(file: FactFile): Raw[] {
+  return rawFile(join(FACTS_FOLDER, `${file}.csv`));
+}
+
+export function rawFile(path: string): Raw[] {
+  return parse<Raw>(readFileSync(path), { columns: true });
+}
+
+/** A table of `seed/tables/`, likewise. */
+export function table(name: string): Raw[] {
+  return rawFile(join(FACTS_FOLDER, '..', 'tables', `${name}.csv`));
+}
+
+const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
+
+export function node(id: string): NodeRow {
+  const found = nodes.get(id);
+  if (!found) throw new Error(`no node ${id}`);
+  return found;
+}
+
+export function tiesBetween(from: string, to: string): TieRow[] {
+  return graph.ties.filter((tie) => tie.from === from && tie.to === to);
+}
+
+export function tie(type: string, from: string, to: string, verb?: string): TieRow | undefined {
+  return tiesBetween(from, to).find((one) => one.type === type && one.verb === verb);
+}
+
+/** Every run of letters and digits, without case. */
+export function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function textOf(evidence: readonly EvidenceRow[]): string {
+  return evidence.map(({ source, locator }) => [source.title, source.url, locator].join(' ')).join(' ');
+}
+
+/** The words of a text that a second one does not have. */
+export function lost(text: string, kept: string): string[] {
+  const there = new Set(words(kept));
+  return words(text).filter((word) => !there.has(word));
+}
+
+export function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
+  return counts;
+}
