@@ -58,7 +58,9 @@ function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[
 
 function readFolder(folder: string, reference: NodeRow[]): GraphRows {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new StartError('SEED must be facts, none, synthetic:N or a folder of the interchange format; there is no such folder.');
+    throw new StartError(
+      'SEED must be facts, none, synthetic:N or a folder of the interchange format; there is no such folder.',
+    );
   }
   const { countries, objectives } = idsOf(reference);
   const known = {
@@ -69,5 +71,7 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
   const { rows, problems } = readInterchange(folder, known);
   if (problems.length === 0) return rows;
   const more = problems.length > SHOWN_PROBLEMS ? [`... and ${String(problems.length - SHOWN_PROBLEMS)} more.`] : [];
-  throw new StartError(['Nothing was loaded:', ...problems.slice(0, SHOWN_PROBLEMS).map(formatProblem), ...more].join('\n'));
+  throw new StartError(
+    ['Nothing was loaded:', ...problems.slice(0, SHOWN_PROBLEMS).map(formatProblem), ...more].join('\n'),
+  );
 }

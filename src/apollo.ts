@@ -40,7 +40,10 @@ const requestPlugin: ApolloServerPlugin<Context> = {
       didEncounterErrors: ({ errors, operationName, document }) => {
         if (document) nameArguments(errors, document);
         for (const error of errors.filter((found) => !isExpected(found))) {
-          contextValue.log.error({ err: error.originalError ?? error, operationName, path: error.path }, 'request failed');
+          contextValue.log.error(
+            { err: error.originalError ?? error, operationName, path: error.path },
+            'request failed',
+          );
           error.extensions.requestId = contextValue.requestId;
         }
         return Promise.resolve();

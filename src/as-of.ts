@@ -6,7 +6,8 @@ import { PartialDateScalar } from './scalars/partial-date.scalar';
 
 export const AsOfDirective = new GraphQLDirective({
   name: 'asOf',
-  description: 'Answers the whole operation as the graph stood at a point on two clocks: as the world was, as we knew it.',
+  description:
+    'Answers the whole operation as the graph stood at a point on two clocks: as the world was, as we knew it.',
   locations: [DirectiveLocation.QUERY],
   args: {
     valid: {
@@ -24,8 +25,7 @@ export function standpointOf(
   standpoint: Standpoint,
 ): Standpoint {
   const asked = getDirectiveValues(AsOfDirective, operation, variables) as
-    | { valid?: string | null; known?: string | null }
-    | undefined;
+    { valid?: string | null; known?: string | null } | undefined;
   return {
     ...standpoint,
     valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,

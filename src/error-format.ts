@@ -34,7 +34,9 @@ export function nameArguments(errors: readonly GraphQLError[], document: Documen
     const node = error.nodes?.[0];
     if (!node || !isAboutValue(error)) continue;
     const name = node.kind === 'VariableDefinition' ? node.variable.name.value : undefined;
-    const path = argumentPath(document, (other) => (name ? other.kind === 'Variable' && other.name.value === name : other === node));
+    const path = argumentPath(document, (other) =>
+      name ? other.kind === 'Variable' && other.name.value === name : other === node,
+    );
     if (path.length > 0) error.extensions.argument = path;
   }
 }

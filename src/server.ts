@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
 import { FIRST_QUERY } from './first-query';
@@ -28,7 +35,7 @@ export async function createServer({ graph, log, deadline }: ServerOptions): Pro
   const apollo = createApollo(createSchema());
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestTimeout: deadline,
     forceCloseConnections: 'idle',
@@ -100,7 +107,8 @@ async function isReady(graph: Graph): Promise<boolean> {
 function replyWithError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) request.log.error({ err: error }, 'request failed');
-  const message = status < 500 ? error.message : 'Something went wrong on our side. Say this request’s id when you report it.';
+  const message =
+    status < 500 ? error.message : 'Something went wrong on our side. Say this request’s id when you report it.';
   const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

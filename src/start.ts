@@ -5,7 +5,7 @@ import { FIRST_QUERY } from './first-query';
 import { connectGraph, type Connection } from './graph/connect';
 import { startOwnNeo4j } from './graph/local/start-own';
 import { prepareGraph } from './graph/prepare';
-import { requireFreePort } from './free-port';
+import { requireFreePort } from './check-port';
 import { createServer } from './server';
 
 export interface Started {

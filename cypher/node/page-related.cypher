@@ -10,8 +10,8 @@ CALL (id) {
       t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
       AND t.validFrom <= $valid AND ($includeEnded OR t.validTo >= $valid)))
   WITH DISTINCT other ORDER BY other.nameKey
-  WITH collect({ position: [other.nameKey], node: other.id }) AS all
-  RETURN size(all) AS total,
-    [item IN all WHERE $after IS NULL OR item.position[0] > $after[0]][0..toInteger($first) + 1] AS items
+  WITH collect({ position: [other.nameKey], node: other.id }) AS found
+  RETURN size(found) AS total,
+    [item IN found WHERE $after IS NULL OR item.position[0] > $after[0]][0..toInteger($first) + 1] AS items
 }
 RETURN id, total, items

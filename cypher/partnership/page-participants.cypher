@@ -8,9 +8,9 @@ CALL (id) {
   WITH collect({
     position: [actor.nameKey, t.id], actor: actor.id,
     tie: t { .*, type: type(t), from: startNode(t).id, to: endNode(t).id }
-  }) AS all
-  RETURN size(all) AS total,
-    [item IN all WHERE $after IS NULL OR item.position[0] > $after[0] OR (item.position[0] = $after[0] AND item.position[1] > $after[1])]
+  }) AS found
+  RETURN size(found) AS total,
+    [item IN found WHERE $after IS NULL OR item.position[0] > $after[0] OR (item.position[0] = $after[0] AND item.position[1] > $after[1])]
       [0..toInteger($first) + 1] AS items
 }
 RETURN id, total, items

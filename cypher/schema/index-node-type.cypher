@@ -1,1 +1,1 @@
-CREATE RANGE INDEX node_type IF NOT EXISTS FOR (n:Node) ON (n.type, n.nameKey)
+CREATE RANGE INDEX node_type IF NOT EXISTS FOR (n:Node) ON (n.type)

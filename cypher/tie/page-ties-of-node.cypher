@@ -6,9 +6,9 @@ CALL (id) {
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
   WITH DISTINCT t, other.nameKey AS name ORDER BY name, t.id
-  WITH collect({ position: [name, t.id], tie: t { .*, type: type(t), from: startNode(t).id, to: endNode(t).id } }) AS all
-  RETURN size(all) AS total,
-    [item IN all WHERE $after IS NULL OR item.position[0] > $after[0] OR (item.position[0] = $after[0] AND item.position[1] > $after[1])]
+  WITH collect({ position: [name, t.id], tie: t { .*, type: type(t), from: startNode(t).id, to: endNode(t).id } }) AS found
+  RETURN size(found) AS total,
+    [item IN found WHERE $after IS NULL OR item.position[0] > $after[0] OR (item.position[0] = $after[0] AND item.position[1] > $after[1])]
       [0..toInteger($first) + 1] AS items
 }
 RETURN id, total, items

@@ -43,19 +43,29 @@ export class AdvocacyAction extends Entity {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null while it goes on or where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it ended; null while it goes on or where unknown.',
+  })
   until?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What came of it; null where unknown.' })
   outcome?: string | null;
 }
 
-@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A public campaign, which actions may be part of.' })
+@ObjectType({
+  implements: [Entity, Node],
+  simpleResolvers: true,
+  description: 'A public campaign, which actions may be part of.',
+})
 export class Campaign extends Entity {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null while it goes on or where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it ended; null while it goes on or where unknown.',
+  })
   until?: string | null;
 }
 

@@ -20,12 +20,16 @@ export class CampaignResolver {
     return listConnection(context.read, 'campaigns', args, nodesOfType, { type: 'Campaign' }, load);
   }
 
-  @FieldResolver(() => AdvocacyActionConnection, { description: 'The actions that are part of it or tied to it, by name.' })
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that are part of it or tied to it, by name.',
+  })
   actions(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Campaign.actions', id, args, ACTIONS_OF);
   }
 
-  @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that are part of it or tied to it, by name.' })
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships that are part of it or tied to it, by name.',
+  })
   partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);
   }

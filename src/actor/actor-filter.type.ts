@@ -7,7 +7,10 @@ export class ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActorKind[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Is a signatory of The Code at the valid date, or is not known as one.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Is a signatory of The Code at the valid date, or is not known as one.',
+  })
   signedCode?: boolean | null;
 
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })

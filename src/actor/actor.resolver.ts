@@ -33,18 +33,23 @@ export class ActorResolver {
     return tieConnection(context, 'Actor.ties', id, args);
   }
 
-  @FieldResolver(() => PartnershipConnection, { description: 'The partnerships in which it has a seat at the valid date, by name.' })
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships in which it has a seat at the valid date, by name.',
+  })
   partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     const seats = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] } as const;
     return relatedConnection(context, 'Actor.partnerships', id, args, seats);
   }
 
-  @FieldResolver(() => AdvocacyActionConnection, { description: 'The actions that it leads, takes part in or is aimed at by, by name.' })
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that it leads, takes part in or is aimed at by, by name.',
+  })
   actions(
     @Root() { id }: NodeRecord,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => ActionRole, { nullable: true, description: 'Only actions in which it has this role.' }) role?: ActionRole,
+    @Arg('role', () => ActionRole, { nullable: true, description: 'Only actions in which it has this role.' })
+    role?: ActionRole,
   ) {
     return relatedConnection(context, `Actor.actions:${role ?? ''}`, id, args, actionsBy(role));
   }

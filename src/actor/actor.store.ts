@@ -5,5 +5,6 @@ import { CONDUCTING_TYPES } from '../tie/tie-type';
 export const actorList: IndexedList = {
   page: (read, parameters) => read('actor/page-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }),
   count: async (read, parameters) =>
-    (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ?? 0,
+    (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ??
+    0,
 };

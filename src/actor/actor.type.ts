@@ -48,7 +48,10 @@ registerEnumType(StakeholderGroup, {
   },
 });
 
-@InterfaceType({ implements: [Entity, Node], description: 'An organisation or a public office; never a private person.' })
+@InterfaceType({
+  implements: [Entity, Node],
+  description: 'An organisation or a public office; never a private person.',
+})
 export abstract class Actor extends Entity {
   @Field(() => ActorKind, { description: 'What it is.' })
   kind: ActorKind;
@@ -67,7 +70,10 @@ export class Member extends Actor {}
 
 @ObjectType({ ...ACTOR, description: 'A company, whether or not it signed The Code.' })
 export class Company extends Actor {
-  @Field(() => String, { nullable: true, description: 'Its line of business, such as hotel or tour_operator; null where unknown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its line of business, such as hotel or tour_operator; null where unknown.',
+  })
   sector?: string | null;
 }
 

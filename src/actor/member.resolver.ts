@@ -11,12 +11,18 @@ import { NETWORK } from './network';
 
 @Resolver(() => Member)
 export class MemberResolver {
-  @FieldResolver(() => Region, { nullable: true, description: 'The region in which the network counts it; null where unknown.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region in which the network counts it; null where unknown.',
+  })
   region(@Root() { region }: NodeRecord, @Ctx() context: Context) {
     return loadNode(context, region);
   }
 
-  @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'When it joined the network; null where no source says.' })
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it joined the network; null where no source says.',
+  })
   joined(@Root() { id }: NodeRecord, @Ctx() context: Context) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }

@@ -10,7 +10,8 @@ import { RegionalBody } from './actor.type';
 @Resolver(() => RegionalBody)
 export class RegionalBodyResolver {
   @FieldResolver(() => CountryConnection, {
-    description: 'The states that belong to it at the valid date, by English name; those that are not known are missing.',
+    description:
+      'The states that belong to it at the valid date, by English name; those that are not known are missing.',
   })
   memberStates(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     const roster = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;

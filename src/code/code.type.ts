@@ -32,13 +32,17 @@ export class CriterionProgress {
   since?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A company’s signature of The Code and its progress on the six criteria.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A company’s signature of The Code and its progress on the six criteria.',
+})
 export class CodeMembership {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it signed; null where unknown.' })
   signed?: string | null;
 
   @Field(() => String, {
-    description: 'As its source puts it, such as signatory or top_member_2023: the year in it is when it was seen, not now.',
+    description:
+      'As its source puts it, such as signatory or top_member_2023: the year in it is when it was seen, not now.',
   })
   status: string;
 }

@@ -35,7 +35,12 @@ export async function loadProgress(context: Context, company: string): Promise<P
     loadAllOfType(context, 'CodeCriterion'),
     loadTiesFrom(context, company, [TieType.ASSESSED_ON]),
   ]);
-  return criteria.map((criterion) => progress(criterion, ties.find(({ to }) => to === criterion.id)));
+  return criteria.map((criterion) =>
+    progress(
+      criterion,
+      ties.find(({ to }) => to === criterion.id),
+    ),
+  );
 }
 
 function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRecord {

@@ -49,17 +49,29 @@ export class CountryResolver {
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })
   partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
-    const covering = { types: [TieType.COVERS], direction: 'IN', nodeTypes: ['Partnership'], includeEnded: true } as const;
+    const covering = {
+      types: [TieType.COVERS],
+      direction: 'IN',
+      nodeTypes: ['Partnership'],
+      includeEnded: true,
+    } as const;
     return relatedConnection(context, 'Country.partnerships', id, args, covering);
   }
 
-  @FieldResolver(() => [RegionalBody], { description: 'The regional bodies that it belongs to at the valid date, by name.' })
+  @FieldResolver(() => [RegionalBody], {
+    description: 'The regional bodies that it belongs to at the valid date, by name.',
+  })
   regionalBodies(@Root() { id }: NodeRecord, @Ctx() context: Context) {
-    return relatedNodes(context, id, { types: [TieType.MEMBER_STATE_OF], direction: 'OUT', nodeTypes: ['RegionalBody'] });
+    return relatedNodes(context, id, {
+      types: [TieType.MEMBER_STATE_OF],
+      direction: 'OUT',
+      nodeTypes: ['RegionalBody'],
+    });
   }
 
   @FieldResolver(() => [InstrumentStatus], {
-    description: 'The treaties that it is known to be bound by or to have signed. A treaty that is missing is not known.',
+    description:
+      'The treaties that it is known to be bound by or to have signed. A treaty that is missing is not known.',
   })
   instruments(@Root() { id }: NodeRecord, @Ctx() context: Context) {
     return loadInstruments(context, id);

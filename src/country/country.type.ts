@@ -18,7 +18,11 @@ registerEnumType(RegionBasis, {
   },
 });
 
-@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A country or territory, by its ISO 3166 code.' })
+@ObjectType({
+  implements: [Entity, Node],
+  simpleResolvers: true,
+  description: 'A country or territory, by its ISO 3166 code.',
+})
 export class Country extends Entity {
   @Field(() => String, { description: 'ISO 3166-1 alpha-3; also its id.' })
   iso3: string;
@@ -35,7 +39,10 @@ export class InstrumentStatus {
   @Field(() => String, { description: 'party or signatory. A country that is missing is not known to be either.' })
   status: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it took effect for the country; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it took effect for the country; null where unknown.',
+  })
   since?: string | null;
 
   @Field(() => Tie, { description: 'The tie that says so.' })

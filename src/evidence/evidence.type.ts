@@ -35,7 +35,10 @@ export class Evidence extends Node {
   @Field(() => Confidence, { description: 'How far this evidence is trusted.' })
   confidence: Confidence;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date that the source speaks of; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date that the source speaks of; null where unknown.',
+  })
   asOf?: string | null;
 
   @Field(() => Boolean, { description: 'True where it speaks against the record.' })

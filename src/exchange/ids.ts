@@ -12,6 +12,9 @@ export function stableId(prefix: string, ...key: readonly (string | undefined)[]
     .digest();
   // 26 x 5 bits; a ULID's first character holds 3 bits only.
   const bits = [...hash.subarray(0, 17)].reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) >> 8n;
-  const characters = Array.from({ length: 26 }, (_, index) => CROCKFORD[Number((bits >> BigInt(5 * (25 - index))) & 31n)]);
+  const characters = Array.from(
+    { length: 26 },
+    (_, index) => CROCKFORD[Number((bits >> BigInt(5 * (25 - index))) & 31n)],
+  );
   return `${prefix}-${characters.join('')}`;
 }

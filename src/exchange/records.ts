@@ -14,8 +14,14 @@ const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
 
 /** Rows as Neo4j keeps them, recorded at one instant (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
-  const ties = rows.ties.map((tie) => ({ ...tie, id: tie.id ?? stableId('TIE', tie.type, tie.from, tie.to, tie.verb) }));
-  const values = rows.values.map((row) => ({ row, id: stableId('VAL', row.indicator, row.asOf, row.basis, String(row.value)) }));
+  const ties = rows.ties.map((tie) => ({
+    ...tie,
+    id: tie.id ?? stableId('TIE', tie.type, tie.from, tie.to, tie.verb),
+  }));
+  const values = rows.values.map((row) => ({
+    row,
+    id: stableId('VAL', row.indicator, row.asOf, row.basis, String(row.value)),
+  }));
   const evidence = [
     ...rows.nodes.map(({ id, evidence }) => ({ of: id, evidence })),
     ...ties.map(({ id, evidence }) => ({ of: id, evidence })),
@@ -23,7 +29,10 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
   const sources = rows.nodes
     .flatMap((row) => row.evidence)
-    .concat(ties.flatMap((row) => row.evidence), rows.values.flatMap((row) => row.evidence))
+    .concat(
+      ties.flatMap((row) => row.evidence),
+      rows.values.flatMap((row) => row.evidence),
+    )
     .map(({ source }) => sourceRecord(source, recordedAt));
   return {
     sources: unique(sources),
@@ -123,5 +132,8 @@ function evidenceRecord(of: string, { source, ...row }: EvidenceRow, recordedAt:
 }
 
 function valueRecord({ evidence: _, ...row }: ValueRow, id: string, recordedAt: string) {
-  return { id, properties: { ...row, id, type: 'IndicatorValue', year: Number(row.asOf.slice(0, 4)), ...known(recordedAt) } };
+  return {
+    id,
+    properties: { ...row, id, type: 'IndicatorValue', year: Number(row.asOf.slice(0, 4)), ...known(recordedAt) },
+  };
 }

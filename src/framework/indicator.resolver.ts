@@ -23,7 +23,9 @@ export class IndicatorResolver {
 
 @Resolver(() => IndicatorValue)
 export class IndicatorValueResolver {
-  @FieldResolver(() => Boolean, { description: 'True where it was counted from the graph, false where a source reports it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'True where it was counted from the graph, false where a source reports it.',
+  })
   derived(): boolean {
     return false;
   }

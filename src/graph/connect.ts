@@ -38,7 +38,9 @@ function openDriver({ uri, user, password }: Connection): Driver {
       connectionTimeout: 5_000,
     });
   } catch {
-    throw new StartError('NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.');
+    throw new StartError(
+      'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.',
+    );
   }
 }
 
@@ -46,7 +48,9 @@ function requireVersion(agent: string): void {
   const [major = 0, minor = 0] = (/Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
   // Calendar versions (2025.01 and later) follow 5.26.
   if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
-  throw new StartError(`This needs Neo4j 5.26 or later; the server says that it is ${agent || 'of an unknown version'}.`);
+  throw new StartError(
+    `This needs Neo4j 5.26 or later; the server says that it is ${agent || 'of an unknown version'}.`,
+  );
 }
 
 function startError(error: unknown): unknown {

@@ -65,7 +65,12 @@ export class Graph {
     await this.driver.close();
   }
 
-  private async runIn<R>(session: Session, statement: string, parameters: Parameters, options: RunOptions): Promise<R[]> {
+  private async runIn<R>(
+    session: Session,
+    statement: string,
+    parameters: Parameters,
+    options: RunOptions,
+  ): Promise<R[]> {
     const started = performance.now();
     const timeout = options.deadline === undefined ? undefined : Math.max(1, options.deadline - Date.now());
     const result = await session.run(statementText(statement), parameters, { timeout, metadata: { statement } });

@@ -41,5 +41,8 @@ async function explained(context: Context, hop: HopRecord, language: Language): 
 }
 
 function newest(dates: (string | null)[]): string | null {
-  return dates.reduce((latest, date) => (date !== null && (latest === null || lastDay(date) > lastDay(latest)) ? date : latest), null);
+  return dates.reduce(
+    (latest, date) => (date !== null && (latest === null || lastDay(date) > lastDay(latest)) ? date : latest),
+    null,
+  );
 }

@@ -57,7 +57,10 @@ async function ask(context: Context, revision: string, input: InfluenceInput): P
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, ['input', error.argument]);
     if (error instanceof DeadlinePassed) {
-      throw new UnavailableError('There are too many ways to look through in time. Ask for fewer hops.', 'DEADLINE_EXCEEDED');
+      throw new UnavailableError(
+        'There are too many ways to look through in time. Ask for fewer hops.',
+        'DEADLINE_EXCEEDED',
+      );
     }
     throw error;
   }

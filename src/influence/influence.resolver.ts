@@ -35,7 +35,8 @@ export class InfluencePathResolver {
       'The best loopless paths of influence between actors, over the ties that conduct it, each with its evidence and its weakest link.',
   })
   influencePaths(
-    @Arg('input', () => InfluenceInput, { description: 'From whom to whom, and over which ties.' }) input: InfluenceInput,
+    @Arg('input', () => InfluenceInput, { description: 'From whom to whom, and over which ties.' })
+    input: InfluenceInput,
     @Ctx() context: Context,
   ) {
     return findPaths(context, input);

@@ -10,7 +10,8 @@ import { Entity } from './node.type';
 @Resolver(() => Entity)
 export class EntityResolver {
   @FieldResolver(() => String, {
-    description: 'The name in the language asked for, else in the request’s language (Accept-Language), else in English.',
+    description:
+      'The name in the language asked for, else in the request’s language (Accept-Language), else in English.',
   })
   name(
     @Root() node: NodeRecord,

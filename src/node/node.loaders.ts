@@ -32,5 +32,8 @@ const nodesOfOneType = manyByKey(listOfTypes, ({ type }) => type);
 /** All nodes of a type, in the order of their ids: for lists that are short by nature. */
 export async function loadAllOfType(context: Context, type: string): Promise<NodeRecord[]> {
   const found = await context.loaders.get(nodesOfOneType).load(type);
-  return loadNodes(context, found.map(({ id }) => id));
+  return loadNodes(
+    context,
+    found.map(({ id }) => id),
+  );
 }

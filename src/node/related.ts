@@ -33,14 +33,20 @@ export async function relatedConnection(
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
   const page = await loadPage(context, id, relation, request.first, request.after);
-  const nodes = await loadNodes(context, page.items.map(({ node }) => node));
+  const nodes = await loadNodes(
+    context,
+    page.items.map(({ node }) => node),
+  );
   return toConnection(request, page, nodes);
 }
 
 /** All nodes that are related to this one, by name. */
 export async function relatedNodes(context: Context, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await loadPage(context, id, relation, WHOLE, null);
-  return loadNodes(context, page.items.map(({ node }) => node));
+  return loadNodes(
+    context,
+    page.items.map(({ node }) => node),
+  );
 }
 
 function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {

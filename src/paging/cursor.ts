@@ -9,9 +9,13 @@ export function encodeCursor(list: string, position: Position): string {
 /** The position that a cursor of this list holds; InputError for garbage and for a cursor of another list. */
 export function decodeCursor(list: string, cursor: string, shape: Position): Position {
   const [of, ...position] = parse(cursor);
-  const fits = position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
+  const fits =
+    position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
   if (of === list && fits) return position as Position;
-  throw new InputError('This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.', ['after']);
+  throw new InputError(
+    'This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.',
+    ['after'],
+  );
 }
 
 function parse(cursor: string): unknown[] {

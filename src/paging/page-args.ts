@@ -26,7 +26,12 @@ export interface PageRequest {
 const LARGEST = 100;
 
 /** The count within 1 to `largest`; InputError outside it, which says what `name` must be. */
-export function checkedCount(value: number, name: string, largest = LARGEST, argument: readonly string[] = [name]): number {
+export function checkedCount(
+  value: number,
+  name: string,
+  largest = LARGEST,
+  argument: readonly string[] = [name],
+): number {
   if (value >= 1 && value <= largest) return value;
   throw new InputError(`${name} must be 1 to ${String(largest)}; it is ${String(value)}.`, argument);
 }

@@ -32,5 +32,12 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
     first: request.first,
     after: request.after,
   });
-  return toConnection(request, page, await loadNodes(context, page.items.map(({ node }) => node)));
+  return toConnection(
+    request,
+    page,
+    await loadNodes(
+      context,
+      page.items.map(({ node }) => node),
+    ),
+  );
 }

@@ -19,7 +19,10 @@ export async function participantConnection(
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const parameters = { types: seatTypes(role), includeEnded, first: request.first, after: request.after };
   const page = await context.loaders.get(participantsOf).load({ id, parameters });
-  const actors = await loadNodes(context, page.items.map(({ actor }) => actor));
+  const actors = await loadNodes(
+    context,
+    page.items.map(({ actor }) => actor),
+  );
   return toConnection(request, page, actors, page.total, ({ tie }) => ({
     tie,
     role: roleOf(tie.type),

@@ -39,8 +39,12 @@ export class PartnershipResolver {
     @Root() { id }: NodeRecord,
     @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' }) role?: PartnershipRole,
-    @Arg('includeEnded', () => Boolean, { defaultValue: false, description: 'Also seats given up before the valid date.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    role?: PartnershipRole,
+    @Arg('includeEnded', () => Boolean, {
+      defaultValue: false,
+      description: 'Also seats given up before the valid date.',
+    })
     includeEnded = false,
   ) {
     return participantConnection(context, 'Partnership.participants', id, args, { role, includeEnded });
@@ -56,7 +60,9 @@ export class PartnershipResolver {
     return relatedNodes(context, id, COUNTRIES_OF);
   }
 
-  @FieldResolver(() => AdvocacyActionConnection, { description: 'The actions that are part of it or tied to it, by name.' })
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that are part of it or tied to it, by name.',
+  })
   actions(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Partnership.actions', id, args, ACTIONS_OF);
   }

@@ -9,7 +9,10 @@ export type SeatPage = Page<{ actor: string; tie: TieRecord }> & { id: string };
 
 /** A page of partnerships with the count of all that fit. */
 export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
-  const [page] = await read<PartnershipPage>('partnership/page-partnerships', { ...parameters, seatTypes: seatTypes() });
+  const [page] = await read<PartnershipPage>('partnership/page-partnerships', {
+    ...parameters,
+    seatTypes: seatTypes(),
+  });
   return page ?? { items: [], total: 0 };
 }
 

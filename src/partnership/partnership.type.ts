@@ -27,7 +27,10 @@ export class Partnership extends Entity {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended; null while it goes on or where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it ended; null while it goes on or where unknown.',
+  })
   until?: string | null;
 }
 
@@ -39,7 +42,10 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it holds the seat; null where unknown.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when; null while it goes on or where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Until when; null while it goes on or where unknown.',
+  })
   until?: string | null;
 
   @Field(() => Tie, { description: 'The seat itself, with its evidence.' })

@@ -4,9 +4,7 @@ import { fold } from '../scalars/fold';
 /** The one of some names that is nearest to the text, by the share of its letters that differ (Levenshtein). */
 export function bestMatch(names: readonly string[], text: string): string {
   const wanted = fold(text);
-  const [best] = names
-    .map((name) => ({ name, far: farness(fold(name), wanted) }))
-    .sort((a, b) => a.far - b.far);
+  const [best] = names.map((name) => ({ name, far: farness(fold(name), wanted) })).sort((a, b) => a.far - b.far);
   return best?.name ?? '';
 }
 

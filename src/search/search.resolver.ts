@@ -10,7 +10,8 @@ export class SearchResolver {
   })
   search(
     @Ctx() context: Context,
-    @Arg('text', () => String, { description: 'What a person types; case, accents and small typos do not matter.' }) text: string,
+    @Arg('text', () => String, { description: 'What a person types; case, accents and small typos do not matter.' })
+    text: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
     @Arg('filter', () => SearchFilter, { nullable: true, description: 'What to search among.' }) filter?: SearchFilter,
   ) {

@@ -4,7 +4,10 @@ import { Node } from '../node/node.type';
 
 @InputType({ description: 'What to search among.' })
 export class SearchFilter {
-  @Field(() => [ActorKind], { nullable: true, description: 'Only actors of these kinds; everything with a name where absent.' })
+  @Field(() => [ActorKind], {
+    nullable: true,
+    description: 'Only actors of these kinds; everything with a name where absent.',
+  })
   kinds?: ActorKind[] | null;
 }
 

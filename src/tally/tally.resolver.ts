@@ -15,7 +15,10 @@ export class TallyResolver {
     @Ctx() context: Context,
     @Arg('of', () => TallySubject, { description: 'What to count.' }) of: TallySubject,
     @Arg('by', () => [TallyDimension], { description: 'One dimension, or two different ones.' }) by: TallyDimension[],
-    @Arg('from', () => Int, { nullable: true, description: 'By YEAR: the first year; nine before the last where absent.' })
+    @Arg('from', () => Int, {
+      nullable: true,
+      description: 'By YEAR: the first year; nine before the last where absent.',
+    })
     from?: number,
     @Arg('to', () => Int, { nullable: true, description: 'By YEAR: the last year; the valid date’s where absent.' })
     to?: number,

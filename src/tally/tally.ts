@@ -31,7 +31,10 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   }
   const senseless = by.filter((dimension) => !DIMENSIONS_OF[of].includes(dimension));
   if (senseless.length > 0) {
-    throw new InputError(`${of} cannot be counted by ${senseless.join(' and ')}; by ${DIMENSIONS_OF[of].join(', ')} they can.`, ['by']);
+    throw new InputError(
+      `${of} cannot be counted by ${senseless.join(' and ')}; by ${DIMENSIONS_OF[of].join(', ')} they can.`,
+      ['by'],
+    );
   }
 }
 

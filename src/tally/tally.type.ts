@@ -31,7 +31,10 @@ export class TallyKey {
   @Field(() => TallyDimension, { description: 'Which dimension.' })
   dimension: TallyDimension;
 
-  @Field(() => ID, { nullable: true, description: 'The node’s id, the enum’s value or the year; null where the records do not say.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The node’s id, the enum’s value or the year; null where the records do not say.',
+  })
   id: string | null;
 }
 

@@ -20,10 +20,19 @@ export class TiesArgs extends PageArgs {
 }
 
 /** A page of a node's ties, by the name of the other end. */
-export async function tieConnection(context: Context, list: string, id: string, args: TiesArgs): Promise<Connection<TieRecord>> {
+export async function tieConnection(
+  context: Context,
+  list: string,
+  id: string,
+  args: TiesArgs,
+): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const { types = null, direction, includeEnded } = args;
   const parameters = { types, direction, includeEnded, first: request.first, after: request.after };
   const page = await context.loaders.get(tiesOfNode).load({ id, parameters });
-  return toConnection(request, page, page.items.map(({ tie }) => tie));
+  return toConnection(
+    request,
+    page,
+    page.items.map(({ tie }) => tie),
+  );
 }

@@ -14,7 +14,9 @@ registerEnumType(TieType, {
   valuesConfig: Object.fromEntries(
     Object.entries(TIE_TYPES).map(([type, { description, conducts, strength }]) => [
       type,
-      { description: `${description} ${conducts ? `Conducts influence, strength ${String(strength)}.` : 'Does not conduct influence.'}` },
+      {
+        description: `${description} ${conducts ? `Conducts influence, strength ${String(strength)}.` : 'Does not conduct influence.'}`,
+      },
     ]),
   ),
 });
@@ -55,10 +57,16 @@ export class Tie extends Node {
   @Field(() => TieType, { description: 'What it says, read from `from` to `to`.' })
   type: TieType;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'True from the first day of this date; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'True from the first day of this date; null where unknown.',
+  })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'True until the last day of this date; null while it goes on.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'True until the last day of this date; null while it goes on.',
+  })
   until?: string | null;
 
   @Field(() => Float, { description: '0 < strength <= 1; the type’s default where none was given.' })

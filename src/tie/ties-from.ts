@@ -14,7 +14,11 @@ export async function loadTiesFrom(context: Context, id: string, types: TieType[
 }
 
 /** Since when a node has had its tie of a type to another; null where there is no such tie or no source says. */
-export async function loadSince(context: Context, id: string, { type, to }: { type: TieType; to: string }): Promise<string | null> {
+export async function loadSince(
+  context: Context,
+  id: string,
+  { type, to }: { type: TieType; to: string },
+): Promise<string | null> {
   const ties = await loadTiesFrom(context, id, [type]);
   return ties.find((tie) => tie.to === to)?.since ?? null;
 }

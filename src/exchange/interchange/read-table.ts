@@ -1,7 +1,6 @@
 import { COLUMNS, type FileName } from './columns';
 import { csvRecords, type CsvRecord } from './csv-records';
 import { nearest } from './nearest';
-import { restore } from './neutralise';
 import type { RowProblem } from './problem';
 import { Row } from './row';
 import { linesNotUtf8 } from './utf8';
@@ -41,13 +40,13 @@ export function readTable(file: FileName, content: Buffer, problems: RowProblem[
     return [];
   }
   checkHeader(file, header, problems);
+  const positions = new Map(header.cells.map((column, index) => [column, index]));
+  // Of a row whose cells have shifted only the id is taken, so that ties to it are not reported as well.
+  const idAlone = new Map([...positions].filter(([column]) => column === 'id'));
   return body.map(({ line, cells }) => {
     const whole = cells.length === header.cells.length;
     if (!whole) report(line, '', `${cells.length} cells`, `${header.cells.length} cells, as in the header`);
-    // Of a row whose cells have shifted only the id is taken, so that ties to it are not reported as well.
-    const columns = header.cells.map((column, index) => [column, restore(cells[index] ?? '')] as const);
-    const readable = columns.filter(([column]) => whole || column === 'id');
-    return new Row(file, line, new Map(readable), problems);
+    return new Row(file, line, whole ? positions : idAlone, cells, problems);
   });
 }
 

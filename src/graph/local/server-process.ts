@@ -36,7 +36,7 @@ export function startServer(files: ServerFiles, libDir: string, heap: string, en
   const ended = new Promise<string>((resolve) => {
     const end = (fallback: string): void => {
       rmSync(files.process, { force: true });
-      reason = consoleReason(files) || fallback;
+      reason = reasonInLog(files.console) || fallback;
       resolve(reason);
     };
     child.once('error', (error) => end(error.message));
@@ -58,9 +58,10 @@ export async function endOrphan(files: ServerFiles): Promise<void> {
   rmSync(files.process, { force: true });
 }
 
-function consoleReason(files: ServerFiles): string {
+/** The last reason in a log; empty where it has none. */
+export function reasonInLog(file: string): string {
   // The folder may be gone: DATA_DIR can be deleted under a running process.
-  return existsSync(files.console) ? lastReason(readFileSync(files.console, 'utf8')) : '';
+  return existsSync(file) ? lastReason(readFileSync(file, 'utf8')) : '';
 }
 
 function javaArguments(files: ServerFiles, libDir: string, heap: string): string[] {

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StartError } from '../../errors';
 import { freePort } from './free-port';
 import { initialPassword } from './initial-password';
 import { ensureJars, type FetchJars } from './jars';
 import { fetchWithMaven, NEO4J_VERSION } from './maven';
-import { lastReason } from './one-line';
 import { lockDataDir } from './lock-data-dir';
 import type { RunningNeo4j } from './running-neo4j';
 import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
-import { endOrphan, startServer, type ServerProcess } from './server-process';
+import { endOrphan, reasonInLog, startServer, type ServerProcess } from './server-process';
 import { waitUntilReady } from './wait-until-ready';
 
 export type { RunningNeo4j } from './running-neo4j';
@@ -78,7 +76,7 @@ async function startOnFreePort(
         user: USER,
         password,
         failed: server.reason,
-        closedReason: () => lastReason(readFileSync(files.debugLog, 'utf8')),
+        closedReason: () => reasonInLog(files.debugLog),
       });
       return { address, server };
     } catch (error) {

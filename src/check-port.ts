@@ -14,7 +14,9 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   await new Promise<void>((resolve, reject) => {
     probe.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
       const reason = REASONS[code] ?? code;
-      reject(new StartError(`PORT ${String(port)} on HOST ${host} cannot be used: ${reason}. Set PORT or HOST to another.`));
+      reject(
+        new StartError(`PORT ${String(port)} on HOST ${host} cannot be used: ${reason}. Set PORT or HOST to another.`),
+      );
     });
     probe.listen({ host, port }, () => probe.close(() => resolve()));
   });

@@ -1,0 +1,84 @@
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { readFacts } from '../seed/facts';
+import { loadRows } from '../src/exchange/load';
+import type { GraphRows } from '../src/exchange/rows';
+import { connectGraph } from '../src/graph/connect';
+import type { Graph } from '../src/graph/graph';
+import { prepareGraph } from '../src/graph/prepare';
+import { createServer } from '../src/server';
+
+export interface Answer {
+  // What a client reads is JSON of a shape that each test knows.
+  data: Json;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface Json {
+  [key: string]: Json;
+  [index: number]: Json;
+}
+
+export interface Api {
+  address: string;
+  graph: Graph;
+  app: FastifyInstance;
+  /** The statements that were run since the last call, by name. */
+  statements: () => string[];
+  /** Posts an operation over HTTP. */
+  ask: (
+    query: string,
+    options?: { variables?: Record<string, unknown>; headers?: Record<string, string> },
+  ) => Promise<Answer>;
+  close: () => Promise<void>;
+}
+
+/** When the rows of a test's graph were recorded, unless the test says otherwise. */
+export const RECORDED = new Date('2026-01-15T12:00:00Z');
+
+/** The API over the test run's Neo4j, holding just these rows, on a free port of 127.0.0.1. */
+export async function startApi(rows: GraphRows = readFacts(), recorded: Date = RECORDED): Promise<Api> {
+  let run: string[] = [];
+  const graph = await openGraph((statement) => void run.push(statement));
+  await wipe(graph);
+  await prepareGraph(graph);
+  await loadRows(graph, rows, recorded);
+  const app = await createServer({ graph, log: pino({ level: 'silent' }), deadline: 20_000 });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  run = [];
+  return {
+    address,
+    graph,
+    app,
+    statements: () => run.splice(0),
+    ask: (query, options) => ask(address, query, options),
+    close: async () => {
+      await app.close();
+      await graph.close();
+    },
+  };
+}
+
+/** The graph of the test run's Neo4j. */
+export function openGraph(observe?: (statement: string) => void): Promise<Graph> {
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  return connectGraph({ uri, user: 'neo4j', password }, observe);
+}
+
+/** Takes away every node, so that a test file starts from nothing. */
+export async function wipe(graph: Graph): Promise<void> {
+  await graph.write('exchange/clear-nodes');
+}
+
+async function ask(
+  address: string,
+  query: string,
+  { variables, headers }: { variables?: Record<string, unknown>; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}

@@ -1,0 +1,65 @@
+import neo4j, { type Driver, type Plan } from 'neo4j-driver';
+import { readSeed } from '../../seed/load-seed';
+import { loadRows } from '../../src/exchange/load';
+import { prepareGraph } from '../../src/graph/prepare';
+import { statementNames, statementText } from '../../src/graph/statements';
+import { openGraph, wipe } from '../api';
+
+const SCANS = new Set([
+  'NodeByLabelScan',
+  'UnionNodeByLabelsScan',
+  'IntersectionNodeByLabelsScan',
+  'DirectedAllRelationshipsScan',
+]);
+const FORBIDDEN = ['AllNodesScan', 'CartesianProduct', 'RelationshipTypeScan', 'AllRelationshipsScan'];
+
+let driver: Driver;
+
+beforeAll(async () => {
+  // The planner goes by what the database holds: over an empty one it plans what it never would over a real one.
+  const graph = await openGraph();
+  await wipe(graph);
+  await prepareGraph(graph);
+  await loadRows(graph, readSeed('synthetic:1'), new Date());
+  await graph.close();
+  driver = neo4j.driver(
+    process.env.TEST_NEO4J_URI ?? '',
+    neo4j.auth.basic('neo4j', process.env.TEST_NEO4J_PASSWORD ?? ''),
+  );
+});
+
+afterAll(() => driver.close());
+
+function operators(plan: Plan): { operator: string; details: string }[] {
+  const own = { operator: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') };
+  return [own, ...plan.children.flatMap(operators)];
+}
+
+/** The labels that a statement says it must scan: `// scan: Label, because ...`. */
+function declaredScans(text: string): string[] {
+  return [...text.matchAll(/^\/\/ scan: (\w+),? \S+/gm)].map(([, label]) => label ?? '');
+}
+
+async function planOf(text: string): Promise<Plan> {
+  const session = driver.session();
+  try {
+    const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]));
+    const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+    if (!summary.plan) throw new Error('Neo4j gave no plan');
+    return summary.plan;
+  } finally {
+    await session.close();
+  }
+}
+
+const statements = statementNames().filter((name) => !name.startsWith('schema/'));
+
+test.each(statements)('%s finds what it reads by an index', async (name) => {
+  const text = statementText(name);
+  const plan = operators(await planOf(text));
+  expect(plan.filter(({ operator }) => FORBIDDEN.some((forbidden) => operator.includes(forbidden)))).toEqual([]);
+  const scanned = plan.filter(({ operator }) => SCANS.has(operator)).map(({ details }) => /:(\w+)/.exec(details)?.[1]);
+  const declared = declaredScans(text);
+  expect(scanned.filter((label) => !declared.includes(label ?? ''))).toEqual([]);
+  expect(declared.filter((label) => !scanned.includes(label))).toEqual([]);
+});
