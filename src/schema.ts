@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ViewerResolver } from './access/viewer.resolver';
 import { ActionResolver } from './action/action.resolver';
 import { CampaignResolver } from './action/campaign.resolver';
 import { ActorResolver } from './actor/actor.resolver';
@@ -34,6 +35,7 @@ import { TieResolver } from './tie/tie.resolver';
 import { TieType } from './tie/tie-type';
 
 const RESOLVERS: NonEmptyArray<NewableFunction> = [
+  ViewerResolver,
   NodeResolver,
   EntityResolver,
   SearchResolver,

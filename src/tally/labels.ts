@@ -1,5 +1,5 @@
-import { ActorKind, StakeholderGroup, type ActorType } from '../actor/actor-kind';
-import { ActionKind } from '../action/action-kind';
+import type { ActorKind, ActorType, StakeholderGroup } from '../actor/actor-kind';
+import type { ActionKind } from '../action/action-kind';
 import { Language } from '../node/language';
 import { TIE_TYPES } from '../tie/tie-type';
 
@@ -65,7 +65,7 @@ const TIES: Record<string, Label> = Object.fromEntries(
 
 const LABELS: Record<string, Record<string, Label>> = {
   GROUP: GROUPS,
-  KIND: KINDS as Record<string, Label>,
+  KIND: KINDS,
   TYPE: { ...ACTOR_TYPES, ...TIES },
 };
 

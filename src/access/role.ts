@@ -1,0 +1,6 @@
+export enum Role {
+  READER = 'READER',
+  EDITOR = 'EDITOR',
+  COORDINATOR = 'COORDINATOR',
+  ADMIN = 'ADMIN',
+}

@@ -1,0 +1,26 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Region } from '../country/country.type';
+import { Role } from './role';
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What someone may see and do.',
+  valuesConfig: {
+    READER: { description: 'Reads: PUBLIC ties without signing in.' },
+    EDITOR: { description: 'Also sees CONFIDENTIAL ties, and writes.' },
+    COORDINATOR: { description: 'The same, and writes where an actor of the tie is in their regions.' },
+    ADMIN: { description: 'Everything.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'Who asks.' })
+export class Viewer {
+  @Field(() => String, { nullable: true, description: 'What the token calls them; null for an anonymous reader.' })
+  name: string | null;
+
+  @Field(() => Role, { description: 'What they may see and do.' })
+  role: Role;
+
+  @Field(() => [Region], { description: 'The regions that a coordinator may write in.' })
+  regions: unknown[];
+}

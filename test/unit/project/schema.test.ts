@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { emittedSchema, SCHEMA_FILE } from '../../../src/emit-schema';
+import { createSchema } from '../../../src/schema';
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
+
+test('the committed schema is what the code gives', () => {
+  expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(emittedSchema());
+});
+
+test('every type, field, argument and value is described', () => {
+  const undescribed: string[] = [];
+  const check = (name: string, description: string | null | undefined) => {
+    if (!description?.trim()) undescribed.push(name);
+  };
+  for (const type of types) {
+    if (!BUILT_IN.has(type.name) && type.name !== 'Query') check(type.name, type.description);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      check(`${type.name}.${field.name}`, field.description);
+      if ('args' in field)
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);
+    }
+  }
+  for (const directive of schema.getDirectives()) check(`@${directive.name}`, directive.description);
+  expect(undescribed).toEqual([]);
+});
+
+test('a record says its own type, at once: no interface waits for its type', () => {
+  const interfaces = types.filter(isInterfaceType);
+  expect(interfaces.map(({ name }) => name).sort()).toEqual(['Actor', 'Entity', 'Node']);
+  for (const { resolveType } of interfaces) {
+    expect(resolveType?.({ type: 'Member' }, {}, {} as never, {} as never)).toBe('Member');
+    expect(resolveType?.({ type: 'PARTNER_OF' }, {}, {} as never, {} as never)).toBe('Tie');
+  }
+});
