@@ -70,8 +70,9 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
   };
   const { rows, problems } = readInterchange(folder, known);
   if (problems.length === 0) return rows;
-  const more = problems.length > SHOWN_PROBLEMS ? [`... and ${String(problems.length - SHOWN_PROBLEMS)} more.`] : [];
-  throw new StartError(
-    ['Nothing was loaded:', ...problems.slice(0, SHOWN_PROBLEMS).map(formatProblem), ...more].join('\n'),
+  const lines = problems.map((problem) =>
+    formatProblem(problem.file === folder ? { ...problem, file: 'SEED' } : problem),
   );
+  const more = problems.length > SHOWN_PROBLEMS ? [`... and ${String(problems.length - SHOWN_PROBLEMS)} more.`] : [];
+  throw new StartError(['Nothing was loaded:', ...lines.slice(0, SHOWN_PROBLEMS), ...more].join('\n'));
 }

@@ -5,7 +5,7 @@ import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { checkComplexity } from './complexity';
 import type { Context } from './context';
-import { formatError, isExpected, nameArguments } from './error-format';
+import { formatError, isFailure, nameArguments } from './error-format';
 
 /** More tokens than a person or a dashboard writes; a parser bomb has more. */
 const MOST_TOKENS = 5_000;
@@ -39,12 +39,12 @@ const requestPlugin: ApolloServerPlugin<Context> = {
       },
       didEncounterErrors: ({ errors, operationName, document }) => {
         if (document) nameArguments(errors, document);
-        for (const error of errors.filter((found) => !isExpected(found))) {
-          contextValue.log.error(
-            { err: error.originalError ?? error, operationName, path: error.path },
-            'request failed',
-          );
-          error.extensions.requestId = contextValue.requestId;
+        const failures = errors.filter(isFailure);
+        for (const error of failures) error.extensions.requestId = contextValue.requestId;
+        // What many fields share fails them all at once, and is one failure.
+        const causes = new Map(failures.map((error) => [error.originalError ?? error, error.path]));
+        for (const [err, path] of causes) {
+          contextValue.log.error({ err, operationName, path }, 'request failed');
         }
         return Promise.resolve();
       },

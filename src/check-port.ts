@@ -12,12 +12,13 @@ const REASONS: Record<string, string> = {
 export async function requireFreePort(host: string, port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
-    probe.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
-      const reason = REASONS[code] ?? code;
-      reject(
-        new StartError(`PORT ${String(port)} on HOST ${host} cannot be used: ${reason}. Set PORT or HOST to another.`),
-      );
-    });
+    probe.once('error', (error) => reject(portError(host, port, error)));
     probe.listen({ host, port }, () => probe.close(() => resolve()));
   });
+}
+
+/** Why nothing can listen there, in one line. */
+export function portError(host: string, port: number, { code = '' }: NodeJS.ErrnoException): StartError {
+  const reason = REASONS[code] ?? code;
+  return new StartError(`PORT ${String(port)} on HOST ${host} cannot be used: ${reason}. Set PORT or HOST to another.`);
 }

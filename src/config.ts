@@ -11,15 +11,18 @@ export interface Config {
   deadline: number;
 }
 
-/** The configuration that the environment gives; all of it is optional. Throws StartError with one line for what cannot be used. */
+/**
+ * The configuration that the environment gives; all of it is optional, and what is empty counts as absent.
+ * Throws StartError with one line for what cannot be used.
+ */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = env;
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = env;
   return {
-    port: readPort(env.PORT ?? '4000'),
-    host: env.HOST ?? '127.0.0.1',
-    neo4j: uri ? { uri, user, password, database: database || undefined } : undefined,
-    dataDir: resolve(env.DATA_DIR ?? '.data'),
-    seed: env.SEED ?? 'facts',
+    port: readPort(env.PORT || '4000'),
+    host: env.HOST || '127.0.0.1',
+    neo4j: uri ? { uri, user: user || 'neo4j', password, database: database || undefined } : undefined,
+    dataDir: resolve(env.DATA_DIR || '.data'),
+    seed: env.SEED || 'facts',
     deadline: 30_000,
   };
 }

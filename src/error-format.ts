@@ -1,8 +1,19 @@
 import { GraphQLError, visit, type ASTNode, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import { UnavailableError } from './errors';
 
-/** Whether an error was foreseen, so that its words are meant for the client: what was thrown first is a GraphQLError. */
+/**
+ * Whether an error was foreseen, so that its words are meant for the client: graphql's own about the document or the
+ * variables, and of those in a field only ours, which have a code. graphql's about a field's value is about our records.
+ */
 export function isExpected(error: unknown): boolean {
-  return error instanceof GraphQLError && (error.originalError === undefined || isExpected(error.originalError));
+  if (!(error instanceof GraphQLError)) return false;
+  const thrown = error.originalError ?? error;
+  return thrown instanceof GraphQLError && (error.path === undefined || thrown.extensions.code !== undefined);
+}
+
+/** Whether it is our side that failed, foreseen or not, so that whoever runs it has to know. */
+export function isFailure(error: GraphQLError): boolean {
+  return !isExpected(error) || error.originalError instanceof UnavailableError;
 }
 
 /** What the client reads of an error: a foreseen one as it is, any other masked behind the request's id. */

@@ -1,9 +1,12 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ASTNode } from 'graphql';
 
-/** A mistake of the caller's: says which argument, so that a form can show it beside the field. */
+/**
+ * A mistake of the caller's: says which argument, so that a form can show it beside the field.
+ * A scalar does not know its argument; where it says which node of the document it read, the argument is found by that.
+ */
 export class InputError extends GraphQLError {
-  constructor(message: string, argument: readonly string[]) {
-    super(message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+  constructor(message: string, argument: readonly string[], nodes?: ASTNode) {
+    super(message, { nodes, extensions: { code: 'BAD_USER_INPUT', argument } });
   }
 }
 

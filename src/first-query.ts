@@ -1,6 +1,13 @@
-/** What a newcomer pastes first: how the founder of The Code reaches a ministry, through whom and on what evidence. */
-export const FIRST_QUERY = `query HowDoWeReachThem {
-  influencePaths(input: { from: ["MBR-ECPAT-SWE"], to: ["LUX-MFA"], k: 3 }) {
+import type { Graph } from './graph/graph';
+import { standpointNow } from './graph/standpoint';
+import { readNodes } from './node/node.store';
+
+const FROM = 'MBR-ECPAT-GTM';
+const TO = 'OAS';
+
+/** What a newcomer to the facts pastes first: how a member reaches a regional body, through whom and on what evidence. */
+const HOW_TO_REACH = `query HowDoWeReachThem {
+  influencePaths(input: { from: ["${FROM}"], to: ["${TO}"], k: 3 }) {
     paths {
       score
       explanation
@@ -16,3 +23,26 @@ export const FIRST_QUERY = `query HowDoWeReachThem {
   }
 }
 `;
+
+/** What answers over any graph. */
+const WHO_SITS_WHERE = `query WhoSitsWhere {
+  partnerships(first: 5, orderBy: GROUPS) {
+    totalCount
+    nodes {
+      name
+      groups
+      multiStakeholder
+      participants(first: 5) { edges { role since node { name kind } } }
+    }
+  }
+}
+`;
+
+/** A query to paste that this graph can answer. */
+export async function firstQuery(graph: Graph): Promise<string> {
+  const known = await readNodes(
+    (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
+    [FROM, TO],
+  );
+  return known.length === 2 ? HOW_TO_REACH : WHO_SITS_WHERE;
+}

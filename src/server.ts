@@ -11,7 +11,6 @@ import Fastify, {
 } from 'fastify';
 import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
-import { FIRST_QUERY } from './first-query';
 import type { Graph } from './graph/graph';
 import { Revisions } from './graph/revisions';
 import { createInfluence } from './influence/create-influence';
@@ -23,13 +22,15 @@ export interface ServerOptions {
   log: FastifyBaseLogger;
   /** Milliseconds that one request may take. */
   deadline: number;
+  /** What GraphiQL shows to whoever opens it first. */
+  query: string;
 }
 
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
 
 /** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
-export async function createServer({ graph, log, deadline }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ graph, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readRevision({ deadline: Date.now() + deadline }));
   const influence = createInfluence(graph);
   const apollo = createApollo(createSchema());
@@ -39,6 +40,8 @@ export async function createServer({ graph, log, deadline }: ServerOptions): Pro
     genReqId: () => randomUUID(),
     requestTimeout: deadline,
     forceCloseConnections: 'idle',
+    // An address that cannot be decoded reaches no hook and no route.
+    frameworkErrors: replyWithError,
   });
 
   const contextOf = (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
@@ -63,9 +66,10 @@ export async function createServer({ graph, log, deadline }: ServerOptions): Pro
   });
   app.addHook('onClose', () => influence.close());
   app.setErrorHandler(replyWithError);
+  app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
   const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Convening graph', defaultQuery: FIRST_QUERY });
+  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Convening graph', defaultQuery: query });
   app.route({ method: ['GET', 'POST'], url: '/graphql', handler: pageOr(page, handle) });
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
@@ -103,12 +107,19 @@ async function isReady(graph: Graph): Promise<boolean> {
   }
 }
 
-/** What is wrong with a request that never reached GraphQL, in GraphQL's own form; anything else is masked and logged. */
+/** What is wrong with a request that never reached GraphQL; anything unforeseen is masked and logged. */
 function replyWithError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (status >= 500) request.log.error({ err: error }, 'request failed');
-  const message =
-    status < 500 ? error.message : 'Something went wrong on our side. Say this request’s id when you report it.';
-  const code = status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-  void reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  if (status < 500) return replyWith(request, reply, status, error.message);
+  request.log.error({ err: error }, 'request failed');
+  replyWith(request, reply, status, 'Something went wrong on our side. Say this request’s id when you report it.');
+}
+
+/** Replies with an error in GraphQL's own form. */
+function replyWith(request: FastifyRequest, reply: FastifyReply, status: number, message: string): void {
+  const code = status === 404 ? 'NOT_FOUND' : status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  void reply
+    .code(status)
+    .header('x-request-id', request.id)
+    .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
 }

@@ -1,11 +1,11 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { loadSeed } from '../seed/load-seed';
 import type { Config } from './config';
-import { FIRST_QUERY } from './first-query';
+import { firstQuery } from './first-query';
 import { connectGraph, type Connection } from './graph/connect';
 import { startOwnNeo4j } from './graph/local/start-own';
 import { prepareGraph } from './graph/prepare';
-import { requireFreePort } from './check-port';
+import { portError, requireFreePort } from './check-port';
 import { createServer } from './server';
 
 export interface Started {
@@ -21,20 +21,24 @@ type Undo = () => Promise<unknown>;
  * by `stop` or where a later step fails. Throws StartError with one line where a person has to do something.
  */
 export async function start(config: Config, log: FastifyBaseLogger, say: (line: string) => void): Promise<Started> {
+  const at = { host: config.host, port: config.port };
   const undo: Undo[] = [];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    await requireFreePort(config.host, config.port);
+    await requireFreePort(at.host, at.port);
     const graph = await connectGraph(await findNeo4j(config, say, undo));
     undo.push(() => graph.close());
     await prepareGraph(graph);
     await loadSeed(graph, config.seed, say);
-    const app = await createServer({ graph, log, deadline: config.deadline });
+    const query = await firstQuery(graph);
+    const app = await createServer({ graph, log, deadline: config.deadline, query });
     undo.push(() => app.close());
-    const address = await app.listen({ host: config.host, port: config.port });
-    say(`\nReady at ${address}/graphql: open it in a browser, and paste:\n\n${FIRST_QUERY}`);
+    const address = await app.listen(at).catch((error: Error) => {
+      throw portError(at.host, at.port, error);
+    });
+    say(`\nReady at ${address}/graphql: open it in a browser, and paste:\n\n${query}`);
     return { address, stop };
   } catch (error) {
     await stop();

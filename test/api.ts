@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { readFacts } from '../seed/facts';
-import { loadRows } from '../src/exchange/load';
+import { clearGraph, loadRows } from '../src/exchange/load';
 import type { GraphRows } from '../src/exchange/rows';
 import { connectGraph } from '../src/graph/connect';
 import type { Graph } from '../src/graph/graph';
 import { prepareGraph } from '../src/graph/prepare';
+import { firstQuery } from '../src/first-query';
 import { createServer } from '../src/server';
 
 export interface Answer {
@@ -43,7 +44,12 @@ export async function startApi(rows: GraphRows = readFacts(), recorded: Date = R
   await wipe(graph);
   await prepareGraph(graph);
   await loadRows(graph, rows, recorded);
-  const app = await createServer({ graph, log: pino({ level: 'silent' }), deadline: 20_000 });
+  const app = await createServer({
+    graph,
+    log: pino({ level: 'silent' }),
+    deadline: 20_000,
+    query: await firstQuery(graph),
+  });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   run = [];
   return {
@@ -67,7 +73,7 @@ export function openGraph(observe?: (statement: string) => void): Promise<Graph>
 
 /** Takes away every node, so that a test file starts from nothing. */
 export async function wipe(graph: Graph): Promise<void> {
-  await graph.write('exchange/clear-nodes');
+  await clearGraph(graph);
 }
 
 async function ask(

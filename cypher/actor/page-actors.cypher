@@ -13,6 +13,7 @@ WHERE a.nameKey > $after
     (a)-[t]-(work:Node)-[p:PURSUES]->(o:Objective)
     WHERE type(t) IN $seatTypes AND o.id IN $objectives
       AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid <= t.validTo
-      AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo })
+      AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo
+      AND work.validFrom <= $valid <= work.validTo })
 RETURN a.id AS node, [a.nameKey] AS position
 ORDER BY a.nameKey LIMIT toInteger($limit)

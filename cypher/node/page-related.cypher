@@ -6,6 +6,7 @@ CALL (id) {
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
     AND other.type IN $nodeTypes AND ($kinds IS NULL OR other.kind IN $kinds)
     AND other.knownFrom <= $known < other.knownTo
+    AND other.validFrom <= $valid AND ($includeEnded OR other.validTo >= $valid)
     AND (t.id IS NULL OR (
       t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
       AND t.validFrom <= $valid AND ($includeEnded OR t.validTo >= $valid)))

@@ -1,5 +1,7 @@
 MATCH (n:Node)
 WHERE n.id IN $ids AND n.knownFrom <= $known < n.knownTo
+  // A value is read with its indicator, and evidence is not for readers who may not see what it is for.
+  AND NOT n:IndicatorValue AND coalesce(n.clearance, 0) <= $clearance
 RETURN n {
   .*,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),

@@ -1,28 +1,22 @@
+UNWIND $periods AS period
 MATCH (n:Actor)
 WHERE n.nameKey > '' AND n.knownFrom <= $known < n.knownTo
-CALL (n) {
-  WITH n WHERE 'OBJECTIVE' IN $by
-  OPTIONAL MATCH (n)-[t]-(:Node)-[p:PURSUES]->(o:Objective)
-  WHERE type(t) IN $seatTypes
-    AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid <= t.validTo
-    AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo
-  RETURN collect(DISTINCT o.id) AS objectives
-  UNION
-  WITH n WHERE NOT 'OBJECTIVE' IN $by
-  RETURN [] AS objectives
-}
-WITH n, objectives, head([(n)-[:IN_COUNTRY]->(c:Country) | c]) AS country,
-  CASE WHEN 'YEAR' IN $by THEN [year IN $years WHERE EXISTS {
+  AND (period.year IS NULL OR EXISTS {
     (n)-[t]-(:Node)
     WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
-      AND t.validFrom <= year + '-12-31' AND t.validTo >= year + '-01-01' }] ELSE [] END AS years
+      AND t.validFrom <= period.to AND t.validTo >= period.from })
+CALL (n, period) {
+  OPTIONAL MATCH (n)-[t]-(work:Node)-[p:PURSUES]->(o:Objective)
+  WHERE 'OBJECTIVE' IN $by AND type(t) IN $seatTypes
+    AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= period.to AND t.validTo >= period.from
+    AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= period.to AND p.validTo >= period.from
+    AND work.validFrom <= period.to AND work.validTo >= period.from
+  RETURN DISTINCT o.id AS objective
+}
+OPTIONAL MATCH (n)-[:IN_COUNTRY]->(c:Country)
+OPTIONAL MATCH (c)-[:IN_REGION]->(r:Region)
 WITH n, {
-  COUNTRY: [country.id],
-  REGION: [head([(country)-[:IN_REGION]->(r:Region) | r.id])],
-  OBJECTIVE: CASE objectives WHEN [] THEN [null] ELSE objectives END,
-  GROUP: [n.group], KIND: [n.kind], TYPE: [n.type], YEAR: years
-} AS dimensions
-UNWIND dimensions[$by[0]] AS first
-UNWIND CASE size($by) WHEN 2 THEN dimensions[$by[1]] ELSE [null] END AS second
-RETURN first, second, count(DISTINCT n) AS count
+  COUNTRY: c.id, REGION: r.id, OBJECTIVE: objective, GROUP: n.group, KIND: n.kind, TYPE: n.type, YEAR: period.year
+} AS key
+RETURN key[$by[0]] AS first, key[$by[1]] AS second, count(DISTINCT n) AS count
 ORDER BY first, second

@@ -1,19 +1,19 @@
 // scan: Node, since every tie is counted once, from the node it starts at
+UNWIND $periods AS period
 MATCH (from:Node)-[t]->(to:Node)
-WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid AND ('YEAR' IN $by OR t.validTo >= $valid)
-WITH t, [from, to] AS ends
-WITH t, [end IN ends WHERE end:Actor] AS actors,
-  CASE WHEN 'COUNTRY' IN $by OR 'REGION' IN $by
-    THEN [end IN ends | CASE WHEN end:Country THEN end ELSE head([(end)-[:IN_COUNTRY]->(c:Country) | c]) END] ELSE [] END AS places
+WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= period.to AND t.validTo >= period.from
+WITH t, period, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace, [from, to] AS ends
+WITH t, period, byPlace, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
+// What a key says, it says of one and the same end.
+UNWIND CASE ends WHEN [] THEN [null] ELSE ends END AS end
+CALL (end, byPlace) {
+  OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country) WHERE byPlace
+  WITH CASE WHEN end:Country THEN end ELSE home END AS country
+  OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region)
+  RETURN country.id AS country, r.id AS region
+}
 WITH t, {
-  COUNTRY: [place IN places | place.id],
-  REGION: [place IN places | head([(place)-[:IN_REGION]->(r:Region) | r.id])],
-  GROUP: [actor IN actors | actor.group],
-  KIND: [actor IN actors | actor.kind],
-  TYPE: [type(t)],
-  YEAR: [year IN $years WHERE t.validFrom <= year + '-12-31' AND t.validTo >= year + '-01-01']
-} AS dimensions
-UNWIND CASE dimensions[$by[0]] WHEN [] THEN [null] ELSE dimensions[$by[0]] END AS first
-UNWIND CASE size($by) WHEN 2 THEN CASE dimensions[$by[1]] WHEN [] THEN [null] ELSE dimensions[$by[1]] END ELSE [null] END AS second
-RETURN first, second, count(DISTINCT t) AS count
+  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), YEAR: period.year
+} AS key
+RETURN key[$by[0]] AS first, key[$by[1]] AS second, count(DISTINCT t) AS count
 ORDER BY first, second

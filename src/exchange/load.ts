@@ -32,8 +32,21 @@ export async function isEmpty(graph: Graph): Promise<boolean> {
 export async function clearCutShortLoad(graph: Graph): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('exchange/read-load');
   if (load?.complete !== false) return;
-  await graph.write('exchange/clear-nodes');
+  await clearGraph(graph);
   await graph.write('exchange/complete-load');
+}
+
+/** Takes away every node of ours: its relations first, since one source may have more of them than a small heap holds. */
+export async function clearGraph(graph: Graph): Promise<void> {
+  await untilNoneIsLeft(() => graph.write('exchange/clear-some-relations'));
+  await untilNoneIsLeft(() => graph.write('exchange/clear-some-nodes'));
+}
+
+async function untilNoneIsLeft(clear: () => Promise<{ cleared: number }[]>): Promise<void> {
+  for (;;) {
+    const [count] = await clear();
+    if (!count?.cleared) return;
+  }
 }
 
 async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {

@@ -23,9 +23,9 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     id: stableId('VAL', row.indicator, row.asOf, row.basis, String(row.value)),
   }));
   const evidence = [
-    ...rows.nodes.map(({ id, evidence }) => ({ of: id, evidence })),
-    ...ties.map(({ id, evidence }) => ({ of: id, evidence })),
-    ...values.map(({ id, row }) => ({ of: id, evidence: row.evidence })),
+    ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
+    ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOf(tie) }, evidence: tie.evidence })),
+    ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
   const sources = rows.nodes
     .flatMap((row) => row.evidence)
@@ -90,6 +90,10 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
   return places.filter(({ place }) => place !== undefined).map(({ relation, place }) => ({ id, relation, place }));
 }
 
+function clearanceOf({ visibility = Visibility.PUBLIC }: TieRow): number {
+  return CLEARANCE[visibility];
+}
+
 function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
   return {
     id: row.id,
@@ -101,7 +105,7 @@ function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
       strength: row.strength ?? TIE_TYPES[row.type].strength,
       confidence: row.confidence,
       visibility: row.visibility ?? Visibility.PUBLIC,
-      clearance: CLEARANCE[row.visibility ?? Visibility.PUBLIC],
+      clearance: clearanceOf(row),
       contested: row.contested ?? false,
       verb: row.verb,
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
@@ -122,12 +126,22 @@ function sourceRecord(row: SourceRow, recordedAt: string) {
   return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
 }
 
-function evidenceRecord(of: string, { source, ...row }: EvidenceRow, recordedAt: string) {
-  const id = stableId('EVD', of, sourceId(source), row.locator, row.asOf);
+/** Evidence is as secret as what it is for. */
+function evidenceRecord(of: { id: string; clearance: number }, { source, ...row }: EvidenceRow, recordedAt: string) {
+  const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf);
   return {
     id,
     source: sourceId(source),
-    properties: { ...row, id, of, type: 'Evidence', against: row.against ?? false, recordedAt, ...known(recordedAt) },
+    properties: {
+      ...row,
+      id,
+      of: of.id,
+      clearance: of.clearance,
+      type: 'Evidence',
+      against: row.against ?? false,
+      recordedAt,
+      ...known(recordedAt),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
-import { StartError } from '../errors';
+import { StartError, UnavailableError } from '../errors';
 import { Graph, type Observer } from './graph';
 
 export interface Connection {
@@ -11,6 +11,9 @@ export interface Connection {
 }
 
 const OLDEST = [5, 26] as const;
+const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
+const NO_ANSWER =
+  'No Neo4j answers at NEO4J_URI: check the address (of its Bolt port, most often 7687) and that the server is up.';
 
 /**
  * Opens the graph and makes sure that it can serve: reachable, signed in, Neo4j 5.26 or later.
@@ -21,7 +24,10 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
   try {
     const { agent } = await driver.getServerInfo({ database: connection.database });
     requireVersion(agent ?? '');
-    return new Graph(driver, connection.database, observe);
+    const graph = new Graph(driver, connection.database, observe);
+    // Over bolt:// the first statement is what finds out whether the database is there.
+    await graph.readRevision();
+    return graph;
   } catch (error) {
     await driver.close();
     throw startError(error);
@@ -38,9 +44,7 @@ function openDriver({ uri, user, password }: Connection): Driver {
       connectionTimeout: 5_000,
     });
   } catch {
-    throw new StartError(
-      'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.',
-    );
+    throw new StartError(NO_ADDRESS);
   }
 }
 
@@ -54,6 +58,9 @@ function requireVersion(agent: string): void {
 }
 
 function startError(error: unknown): unknown {
+  if (error instanceof UnavailableError) return new StartError(NO_ANSWER);
+  // A port past 65535 gets as far as the socket.
+  if (error instanceof RangeError) return new StartError(NO_ADDRESS);
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('Security')) {
     return new StartError('Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.');
@@ -61,5 +68,5 @@ function startError(error: unknown): unknown {
   if (error.code.includes('DatabaseNotFound')) {
     return new StartError('Neo4j has no such database: check NEO4J_DATABASE.');
   }
-  return new StartError('Neo4j does not answer at NEO4J_URI: check the address and that the server is up.');
+  return new StartError(NO_ANSWER);
 }

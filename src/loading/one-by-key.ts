@@ -2,14 +2,18 @@ import DataLoader from 'dataloader';
 import type { Run } from '../graph/graph';
 import type { LoaderFactory } from './loaders';
 
-/** A loader of one row a key, all keys in one statement; null where there is none. */
+/** A loader of one row a key, all keys in one statement, or `most` of them where it cannot take more; null where there is none. */
 export function oneByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
+  most = Infinity,
 ): LoaderFactory<string, V | null> {
   return (read) =>
-    new DataLoader(async (keys) => {
-      const rows = new Map((await fetch(read, keys)).map((row) => [keyOf(row), row]));
-      return keys.map((key) => rows.get(key) ?? null);
-    });
+    new DataLoader(
+      async (keys) => {
+        const rows = new Map((await fetch(read, keys)).map((row) => [keyOf(row), row]));
+        return keys.map((key) => rows.get(key) ?? null);
+      },
+      { maxBatchSize: most },
+    );
 }

@@ -1,17 +1,22 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, type ValueNode } from 'graphql';
 import { InputError } from '../errors';
 import { isPartialDate } from './partial-date';
 
-function parse(value: unknown): string {
+function parse(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new InputError('Write a date that the calendar has: 2019, 2019-05 or 2019-05-20.', []);
+  throw new InputError('Write a date that the calendar has: 2019, 2019-05 or 2019-05-20.', [], node);
+}
+
+function serialize(value: unknown): string {
+  if (typeof value === 'string' && isPartialDate(value)) return value;
+  throw new Error('What is kept as a partial date is none');
 }
 
 export const PartialDateScalar = new GraphQLScalarType<string, string>({
   name: 'PartialDate',
   description:
     'A calendar date of known precision, ISO 8601: 2019, 2019-05 or 2019-05-20. As a beginning it means its first day, as an end or a date of evidence its last.',
-  serialize: parse,
-  parseValue: parse,
-  parseLiteral: (node) => parse('value' in node ? node.value : undefined),
+  serialize,
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse('value' in node ? node.value : undefined, node),
 });

@@ -7,11 +7,15 @@ import { fold } from '../scalars/fold';
  */
 export function searchQuery(text: string): string {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, MOST_WORDS).map(wordQuery).join(' ');
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => wordQuery(word.slice(0, MOST_UNITS).replace(/[\uD800-\uDBFF]$/, '')))
+    .join(' ');
 }
 
-/** More words than any name has; a longer text says no more. */
+/** More words than any name has, and longer ones; a longer text says no more, and the index refuses it. */
 const MOST_WORDS = 20;
+const MOST_UNITS = 100;
 
 function wordQuery(word: string): string {
   const wrongLetters = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;

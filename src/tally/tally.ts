@@ -1,12 +1,14 @@
 import type { Context } from '../context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
-import { DIMENSIONS_OF, type TallyDimension, type TallySubject } from './tally-dimension';
-import { tallyOf } from './tally.store';
+import { DIMENSIONS_OF, TallyDimension, TallySubject } from './tally-dimension';
+import { tallyOf, type Period } from './tally.store';
 import type { TallyRow } from './tally.type';
 
 const YEARS_BACK = 9;
 const MOST_YEARS = 100;
+/** Before anything that has a date. */
+const FIRST_DAY = '0001-01-01';
 
 /** Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. */
 export async function tally(
@@ -16,9 +18,11 @@ export async function tally(
   { from, to }: { from?: number | null; to?: number | null },
 ): Promise<TallyRow[]> {
   checkDimensions(of, by);
-  const last = to ?? Number(context.standpoint.valid.slice(0, 4));
+  const { valid } = context.standpoint;
+  const last = to ?? Number(valid.slice(0, 4));
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
-  const rows = await tallyOf(context.read, of, by, years);
+  const periods = by.includes(TallyDimension.YEAR) ? yearsUpTo(valid, years) : [wholePeriod(of, valid)];
+  const rows = await tallyOf(context.read, of, by, periods);
   return rows.map(({ first, second, count }) => ({
     keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? first : second })),
     count,
@@ -38,7 +42,20 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   }
 }
 
+/** The valid date; of actions all days up to it, since what was done stays done. */
+function wholePeriod(of: TallySubject, valid: string): Period {
+  return { year: null, from: of === TallySubject.ACTIONS ? FIRST_DAY : valid, to: valid };
+}
+
+/** The years that had begun by the valid date, the last of them as far as that date. */
+function yearsUpTo(valid: string, years: string[]): Period[] {
+  return years
+    .map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }))
+    .filter(({ from }) => from <= valid)
+    .map((period) => (period.to > valid ? { ...period, to: valid } : period));
+}
+
 function yearsBetween(first: number, last: number): string[] {
-  checkedCount(last - first + 1, 'from', MOST_YEARS);
+  checkedCount(last - first + 1, 'The number of years', MOST_YEARS, ['from']);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
 }

@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
 import { startWithCompose } from '../../src/graph/local/compose';
-import { endsWithin } from '../../src/graph/local/end-process';
 import { isRunning, readMark, type ProcessMark } from '../../src/graph/local/process-mark';
+import { serverFiles } from '../../src/graph/local/server-files';
+import { endOrphan } from '../../src/graph/local/server-process';
 import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-local';
 import { startOwnNeo4j } from '../../src/graph/local/start-own';
 import { JARS, temporaryFolder } from '../neo4j';
@@ -43,7 +44,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   processes.forEach((child) => child.kill('SIGKILL'));
-  await endsWithin(javaOf(folder), 5000);
+  await endOrphan(serverFiles(folder));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -128,14 +129,6 @@ describe('one data folder, from its first start on', () => {
     process.kill(-third.child.pid!, 'SIGINT');
     expect(await third.said()).toEqual({ answersAfterCtrlC: true });
     expect(isRunning(java)).toBe(false);
-  });
-
-  test('a process that only has the pid of the orphan is left alone', async () => {
-    const other = spawn('sleep', ['60']);
-    processes.push(other);
-    writeFileSync(join(folder, 'neo4j', 'process.json'), JSON.stringify({ pid: other.pid, startedAt: 'before' }));
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, say, heap: '1x' })).rejects.toThrow(StartError);
-    expect(other.exitCode ?? other.signalCode).toBeNull();
   });
 
   test('where Java does not start, the error is its reason in one line', async () => {

@@ -52,7 +52,9 @@ export function startServer(files: ServerFiles, libDir: string, heap: string, en
 /** Ends the Java process that a killed API has left on this home: only that very process, and only if it is ours. */
 export async function endOrphan(files: ServerFiles): Promise<void> {
   const mark = readMark(files.process);
-  if (mark !== undefined && isRunning(mark) && commandLine(mark.pid).includes(homeArgument(files))) {
+  // Blanks around: the name of another home may begin like that of this one.
+  const ours = (pid: number): boolean => ` ${commandLine(pid)} `.includes(` ${homeArgument(files)} `);
+  if (mark !== undefined && isRunning(mark) && ours(mark.pid)) {
     await endProcess(mark);
   }
   rmSync(files.process, { force: true });

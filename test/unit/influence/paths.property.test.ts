@@ -28,13 +28,13 @@ function queryOf(projection: Projection, question: OracleQuestion): PathQuery {
 
 describe('against the rules written out as a brute-force search, on random small worlds', () => {
   it('finds the same paths, by the same ties, in the same order, with the same scores', () => {
-    let most = 0;
+    let several = 0;
     fc.assert(
       fc.property(randomWorld, fc.constantFrom(1, 4096), ({ nodes, ties, question }, budget) => {
         const projection = buildProjection(nodes, ties);
         const paths = bestPaths(viewAt(projection.arrays, question), queryOf(projection, question), budget);
         const expected = allPaths(nodes, ties, question).slice(0, question.k);
-        most = Math.max(most, expected.length);
+        if (expected.length > 2) several++;
         expect(
           paths.map((path) => ({
             nodes: path.nodes.map((node) => projection.nodeIds[node]),
@@ -47,7 +47,7 @@ describe('against the rules written out as a brute-force search, on random small
       }),
       { numRuns: RUNS },
     );
-    expect(most).toBe(6);
+    expect(several).toBeGreaterThan(RUNS / 20);
   });
 
   it('finds the same missing link where there is no path', () => {

@@ -2,7 +2,7 @@ import { Confidence } from '../../../src/evidence/confidence';
 import { bestPaths } from '../../../src/influence/paths';
 import { buildProjection } from '../../../src/influence/projection';
 import { viewAt } from '../../../src/influence/view';
-import { nodeRow, tieRow } from './rows';
+import { evidenceOf, nodeRow, tieRow } from './rows';
 
 const NODES = 20_000;
 const HUB_TIES = 3_000;
@@ -56,6 +56,28 @@ describe('a graph of 20,000 nodes whose ties all weigh the same', () => {
       const { paths, ms } = ask(0, 1, maxHops, 3);
       expect(paths.map((path) => path.nodes)).toEqual([[0, HUB, 1]]);
       expect(ms).toBeLessThan(5000);
+    }
+  });
+
+  it('does not overlook a hub that the search opened from neither side', () => {
+    // 1 x 0.11 x 1 by the hub, against 0.3 x 0.3 by y: neither end has to open the hub to vouch for a score of 0.09.
+    const hub = Array.from({ length: HUB_TIES }, (_, index) => `leaf-${index}`);
+    const projection = buildProjection(
+      ['s', 'hub', 'x', 'y', 't', ...hub].map((id) => nodeRow(id)),
+      [
+        ...['hub', 'x', 'y'].flatMap((id, index) => [
+          tieRow(`s-${id}`, 's', id, { strength: [1, 0.7, 0.3][index], evidence: evidenceOf('2025') }),
+          tieRow(`t-${id}`, 't', id, { strength: [1, 0.7, 0.3][index], evidence: evidenceOf('2025') }),
+        ]),
+        ...hub.map((id) => tieRow(id, id, 'hub')),
+      ],
+    );
+    const near = viewAt(projection.arrays, { valid: '2025-01-01', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
+    const [start, target] = ['s', 't'].map((id) => projection.nodeIds.indexOf(id));
+    const query = { from: [start!], to: [target!], k: 2, maxHops: 5, avoid: [], via: [], includeEnded: false };
+    for (let budget = 1; budget < 100; budget++) {
+      const paths = bestPaths(near, { ...query, minConfidence: Confidence.LOW }, budget);
+      expect(paths.map((path) => projection.nodeIds[path.nodes[1]!])).toEqual(['x', 'hub']);
     }
   });
 

@@ -1,0 +1,355 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isEmpty } from '../../src/exchange/load';
+import type { Graph } from '../../src/graph/graph';
+import { freePort } from '../../src/graph/local/free-port';
+import { isRunning, readMark, type ProcessMark } from '../../src/graph/local/process-mark';
+import { openGraph, wipe } from '../api';
+import { JARS, temporaryFolder } from '../neo4j';
+
+const ROOT = join(__dirname, '..', '..');
+
+interface Main {
+  pid: number;
+  stdout: () => string;
+  stderr: () => string;
+  ended: Promise<unknown>;
+  /** The exit code; undefined while it runs or where a signal ended it. */
+  code: () => number | undefined;
+  kill: (signal: NodeJS.Signals) => Promise<void>;
+}
+
+const running = new Set<Main>();
+const servers: Server[] = [];
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openGraph();
+  await wipe(graph);
+  folder = await temporaryFolder();
+});
+afterEach(async () => {
+  for (const main of running) await main.kill('SIGKILL');
+  for (const server of servers.splice(0)) server.close();
+});
+afterAll(async () => {
+  await graph.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What `npm start` runs, in just this environment. */
+function startMain(env: NodeJS.ProcessEnv): Main {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = once(child, 'close').finally(() => running.delete(main));
+  const main: Main = {
+    pid: child.pid ?? 0,
+    stdout: () => stdout,
+    stderr: () => stderr,
+    ended,
+    code: () => child.exitCode ?? undefined,
+    kill: async (signal) => {
+      child.kill(signal);
+      await ended;
+    },
+  };
+  running.add(main);
+  return main;
+}
+
+/** Waits until the process has said this, and returns the first group; throws what it said instead if it ends before. */
+async function said(main: Main, pattern: RegExp): Promise<string> {
+  for (;;) {
+    const match = pattern.exec(main.stdout());
+    if (match) return match[1] ?? '';
+    if (!running.has(main)) throw new Error(`It ended:\n${main.stdout()}${main.stderr()}`);
+    await sleep(20);
+  }
+}
+
+const readyAt = (main: Main): Promise<string> => said(main, /^Ready at (http:\S+)\/graphql: .*\n\n(?:.+\n)+\n$/m);
+
+interface Paths {
+  data?: { influencePaths: { paths: { explanation: string }[] } };
+  errors?: unknown;
+}
+
+/** Pastes the query that was printed. */
+async function pasteQuery(main: Main): Promise<Paths> {
+  const query = /^query [^]*$/m.exec(main.stdout())?.[0];
+  const response = await fetch(`${await readyAt(main)}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as Paths;
+}
+
+function expectPaths({ data, errors }: Paths): void {
+  expect(errors).toBeUndefined();
+  expect(data?.influencePaths.paths.length).toBeGreaterThan(0);
+  for (const { explanation } of data?.influencePaths.paths ?? []) expect(explanation).toMatch(/^ECPAT Sweden /);
+}
+
+/** Whether somebody listens at an address such as http://127.0.0.1:4000. */
+async function listens(address: string): Promise<boolean> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  const answer = await Promise.race([once(socket, 'connect'), once(socket, 'error').then(() => undefined)]);
+  socket.destroy();
+  return answer !== undefined;
+}
+
+/** A server at a free port that does this with whoever connects. */
+async function serve(behave: (socket: Socket) => void): Promise<number> {
+  const server = createServer((socket) => behave(socket.on('error', () => socket.destroy())));
+  servers.push(server);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+const uri = () => process.env.TEST_NEO4J_URI ?? '';
+const shared = () => ({ NEO4J_URI: uri(), NEO4J_PASSWORD: process.env.TEST_NEO4J_PASSWORD });
+
+/** Bolt's handshake and then SUCCESS to every message, as a Neo4j of this version would give it. */
+function oldNeo4j(agent: string): (socket: Socket) => void {
+  const text = (value: string) => Buffer.from([0x80 + value.length, ...Buffer.from(value)]);
+  const success = [Buffer.from([0xb1, 0x70, 0xa2]), text('server'), text(agent), text('connection_id'), text('bolt-1')];
+  const message = Buffer.concat(success);
+  const reply = Buffer.from([0, message.length, ...message, 0, 0]);
+  return (socket) =>
+    socket.once('data', () => {
+      socket.write(Buffer.from([0, 0, 4, 5]));
+      socket.on('data', (data) => {
+        for (let at = 0; at < data.length;) {
+          const length = data.readUInt16BE(at);
+          if (length === 0) socket.write(reply);
+          at += 2 + length;
+        }
+      });
+    });
+}
+
+const NO_ANSWER =
+  'No Neo4j answers at NEO4J_URI: check the address (of its Bolt port, most often 7687) and that the server is up.';
+const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
+const NO_DATABASE = 'Neo4j has no such database: check NEO4J_DATABASE.';
+
+describe('a start that cannot be says why in its line, and nothing else', () => {
+  async function expectRefusal(env: NodeJS.ProcessEnv, lines: string): Promise<void> {
+    const main = startMain(env);
+    await main.ended;
+    expect(main.stderr()).toBe(`${lines}\n`);
+    expect(main.stdout()).toBe('');
+    expect(main.code()).toBe(1);
+    expect(await isEmpty(graph)).toBe(true);
+  }
+
+  test.each(['abc', '-1', '65536', '80.5'])('PORT=%s', async (port) => {
+    await expectRefusal({ ...shared(), PORT: port }, `PORT must be a number from 0 to 65535; it is "${port}".`);
+  });
+
+  test('a PORT that is taken, before anything slow is begun', async () => {
+    const port = String(await serve((socket) => socket.end()));
+    await expectRefusal(
+      { ...shared(), PORT: port },
+      `PORT ${port} on HOST 127.0.0.1 cannot be used: something else listens there. Set PORT or HOST to another.`,
+    );
+  });
+
+  test.each(['bolt', 'neo4j'])('a NEO4J_URI of %s:// where nobody listens', async (scheme) => {
+    await expectRefusal({ NEO4J_URI: `${scheme}://127.0.0.1:${String(await freePort())}` }, NO_ANSWER);
+  });
+
+  test.each(['nonsense', 'http://127.0.0.1:7474', 'bolt://127.0.0.1:99999'])('NEO4J_URI=%s', async (address) => {
+    await expectRefusal({ NEO4J_URI: address }, NO_ADDRESS);
+  });
+
+  test('a wrong password', async () => {
+    await expectRefusal(
+      { ...shared(), NEO4J_PASSWORD: 'wrong' },
+      'Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.',
+    );
+  });
+
+  test.each(['bolt', 'neo4j'])('a database that is not there, over %s://', async (scheme) => {
+    await expectRefusal(
+      { ...shared(), NEO4J_URI: uri().replace('bolt', scheme), NEO4J_DATABASE: 'elsewhere' },
+      NO_DATABASE,
+    );
+  });
+
+  test.each<[string, (socket: Socket) => void, string]>([
+    ['hangs up', (socket) => socket.end(), NO_ANSWER],
+    ['says nothing', () => undefined, NO_ANSWER],
+    ['speaks HTTP', (socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')), NO_ANSWER],
+    ['shares no version of Bolt', (socket) => socket.once('data', () => socket.end(Buffer.alloc(4))), NO_ANSWER],
+    [
+      'is Neo4j 5.4',
+      oldNeo4j('Neo4j/5.4.0'),
+      'This needs Neo4j 5.26 or later; the server says that it is Neo4j/5.4.0.',
+    ],
+  ])('a server that %s', async (_name, behave, line) => {
+    await expectRefusal({ NEO4J_URI: `bolt://127.0.0.1:${String(await serve(behave))}` }, line);
+  });
+
+  test('a SEED that is no folder', async () => {
+    await expectRefusal(
+      { ...shared(), SEED: join(folder, 'nowhere') },
+      'SEED must be facts, none, synthetic:N or a folder of the interchange format; there is no such folder.',
+    );
+  });
+
+  test('a SEED without a file of the format', async () => {
+    mkdirSync(join(folder, 'empty'));
+    await expectRefusal(
+      { ...shared(), SEED: join(folder, 'empty') },
+      'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, ties.csv',
+    );
+  });
+
+  test('a SEED with one broken row among good ones', async () => {
+    mkdirSync(join(folder, 'broken'));
+    writeFileSync(join(folder, 'broken', 'actors.csv'), 'id,kind,name_en\nA-1,NGO,Harbour Alliance\nA-2,GUILD,Guild\n');
+    const main = startMain({ ...shared(), SEED: join(folder, 'broken') });
+    await main.ended;
+    expect(main.stderr().split('\n')).toEqual([
+      'Nothing was loaded:',
+      expect.stringMatching(/^actors\.csv line 3, column kind: found "GUILD", expected /),
+      '',
+    ]);
+    expect(main.stdout()).toBe('');
+    expect(main.code()).toBe(1);
+    expect(await isEmpty(graph)).toBe(true);
+  });
+
+  test('no way to a Neo4j: neither an address nor Java nor Docker', async () => {
+    const PATH = join(folder, 'only-node');
+    mkdirSync(PATH);
+    symlinkSync(process.execPath, join(PATH, 'node'));
+    await expectRefusal(
+      { PATH, DATA_DIR: join(folder, 'unused') },
+      'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',
+    );
+  });
+});
+
+test.each([
+  [undefined, 'production'],
+  ['development', 'development'],
+])('where NODE_ENV is %s, graphql loads under %s', async (NODE_ENV, expected) => {
+  const [probe, result] = [join(folder, 'probe.cjs'), join(folder, 'node-env')];
+  writeFileSync(
+    probe,
+    `const Module = require('node:module');
+    const load = Module._load;
+    Module._load = function (request, ...rest) {
+      if (request.endsWith('instanceOf.js')) require('node:fs').writeFileSync(process.env.RESULT, process.env.NODE_ENV ?? '');
+      return load.call(this, request, ...rest);
+    };`,
+  );
+  await startMain({ NODE_ENV, NODE_OPTIONS: `--require ${probe}`, RESULT: result, PORT: 'none' }).ended;
+  expect(readFileSync(result, 'utf8')).toBe(expected);
+});
+
+describe('over the Neo4j at NEO4J_URI', () => {
+  test('a port that is taken while the seed loads is one line too', async () => {
+    await wipe(graph);
+    const port = await freePort();
+    const main = startMain({ ...shared(), PORT: String(port) });
+    await said(main, /^Loading facts: (\d+) nodes/m);
+    const other = createServer();
+    servers.push(other);
+    await once(other.listen(port, '127.0.0.1'), 'listening');
+    await main.ended;
+    expect(main.stderr()).toMatch(
+      /^PORT \d+ on HOST 127\.0\.0\.1 cannot be used: something else listens there\. .*\n$/,
+    );
+    expect(main.code()).toBe(1);
+  });
+
+  test.each<[string, NodeJS.Signals]>([
+    ['bolt', 'SIGTERM'],
+    ['neo4j', 'SIGINT'],
+  ])(
+    '%s:// serves the printed query at the printed address, until %s',
+    async (scheme, signal) => {
+      await wipe(graph);
+      // An empty variable, as a compose file gives it, is none.
+      const main = startMain({ ...shared(), NEO4J_URI: uri().replace('bolt', scheme), SEED: '', HOST: '' });
+      const address = await readyAt(main);
+      expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
+      expect(main.stdout()).toMatch(/^Loading facts: [1-9]\d* nodes and [1-9]\d* ties \.\.\.\n\nReady at /);
+      expectPaths(await pasteQuery(main));
+      await main.kill(signal);
+      expect(main.stderr()).toBe('');
+      expect(main.stdout()).toMatch(/\nStopping \.\.\.\n$/);
+      expect(main.code()).toBe(0);
+      expect(await listens(address)).toBe(false);
+    },
+    90_000,
+  );
+});
+
+describe('over a Neo4j of its own', () => {
+  const dataDir = () => join(folder, 'data');
+  const java = (): ProcessMark | undefined => readMark(join(dataDir(), 'neo4j', 'process.json'));
+  const start = () => startMain({ DATA_DIR: dataDir() });
+  let left: ProcessMark | undefined;
+
+  async function expectCleanStop(main: Main, signal: NodeJS.Signals): Promise<void> {
+    const [address, database] = [await readyAt(main), java()];
+    expect(database && isRunning(database)).toBe(true);
+    await main.kill(signal);
+    expect(main.stderr()).toBe('');
+    expect(main.code()).toBe(0);
+    expect(database && isRunning(database)).toBe(false);
+    expect(await listens(address)).toBe(false);
+  }
+
+  beforeAll(() => {
+    mkdirSync(dataDir());
+    symlinkSync(JARS, join(dataDir(), 'neo4j-lib'));
+  });
+  afterAll(() => {
+    const mark = java();
+    if (mark && isRunning(mark)) process.kill(mark.pid, 'SIGKILL');
+  });
+
+  test('the first start loads the facts and answers, and SIGTERM stops all of it', async () => {
+    const main = start();
+    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
+    expect(main.stdout()).toMatch(/^Starting Neo4j [\d.]+ \.\.\.\nLoading facts: .*\n\nReady at /);
+    await expectCleanStop(main, 'SIGTERM');
+  }, 120_000);
+
+  test('the second answers its first query within 15 s; then it is killed', async () => {
+    const began = performance.now();
+    const main = start();
+    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
+    const seconds = (performance.now() - began) / 1000;
+    expect(main.stdout()).toMatch(/^Starting Neo4j [\d.]+ \.\.\.\n\nReady at /);
+    left = java();
+    await main.kill('SIGKILL');
+    expect(left && isRunning(left)).toBe(true);
+    expect(seconds).toBeLessThan(15);
+  }, 120_000);
+
+  test('the start after a kill ends what was left, answers, and SIGINT stops all of it', async () => {
+    const main = start();
+    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
+    expect(left && isRunning(left)).toBe(false);
+    await expectCleanStop(main, 'SIGINT');
+  }, 120_000);
+});
