@@ -310,7 +310,7 @@ const WORKS: NodeRow[] = [
   // Announced for 2090, with a seat of which no date is known.
   node({ id: 'PSH-4', type: 'Partnership', nameEn: 'Drift Forum', since: '2090' }),
   // Nobody knows when it began, nor who sits in it.
-  node({ id: 'PSH-5', type: 'Partnership', nameEn: 'Eddy Round' }),
+  node({ id: 'PSH-5', type: 'Partnership', nameEn: 'Abyss Round' }),
   node({ id: 'CAM-1', type: 'Campaign', nameEn: 'Clear Water', nameFr: 'Eau claire', since: '2018', until: '2021' }),
   node({ id: 'CAM-2', type: 'Campaign', nameEn: 'Dry Land', since: '2090' }),
   node({
@@ -361,6 +361,7 @@ const SEATS: TieRow[] = [
   tie('S-HID-2-PIN', 'FAI-PIN', TieType.PARTICIPATES_IN, 'PSH-2', { visibility: Visibility.CONFIDENTIAL }),
   tie('S-3-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-3', { since: '2010' }),
   tie('S-3-BEL', 'MBR-BEL', TieType.PARTICIPATES_IN, 'PSH-3', { since: '2010', until: '2019-06' }),
+  tie('S-3-NET', NETWORK, TieType.PARTICIPATES_IN, 'PSH-3', { since: '2010', until: '2019-06' }),
   tie('S-4-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-4'),
   tie('S-C-ABO', 'MBR-ABO', TieType.CONVENES, 'CAM-1', { since: '2018', until: '2021' }),
   tie('S-C-PSH', 'PSH-1', TieType.SUPPORTS, 'CAM-1'),
@@ -393,7 +394,7 @@ const AIMS_AND_PLACES: TieRow[] = [
 
 /**
  * One small invented world, told in full: small enough to reason about by hand. Ids that hold HID are of ties that an
- * anonymous reader may not see. As of today the Anchor Table, the Beacon Circle and the Eddy Round are current.
+ * anonymous reader may not see. As of today the Anchor Table, the Beacon Circle and the Abyss Round are current.
  */
 export const SMALL_WORLD: GraphRows = {
   nodes: [...PLACES, ...FRAMEWORK, ...ACTORS, ...WORKS],

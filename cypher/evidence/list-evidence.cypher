@@ -1,4 +1,5 @@
 MATCH (e:Evidence)
 WHERE e.of IN $ids AND e.knownFrom <= $known < e.knownTo
 RETURN e.of AS of, e { .*, source: head([(e)-[:FROM]->(s:Source) | s.id]) } AS evidence
-ORDER BY e.asOf DESC, e.id
+// A year or a month means its last day; what has no date comes last.
+ORDER BY left(coalesce(e.asOf, '0000') + '-99-99', 10) DESC, e.id

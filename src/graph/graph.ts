@@ -5,6 +5,11 @@ import { statementText } from './statements';
 export type Parameters = Record<string, unknown>;
 export type Row = Record<string, unknown>;
 
+/** A parameter that is not given is null to the statement: the driver would leave it out, and Neo4j refuse to run. */
+function withNulls(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+}
+
 /** Runs a statement by its name and gives its rows, each as an object keyed by the statement's columns. */
 export type Run = <R = Row>(statement: string, parameters?: Parameters) => Promise<R[]>;
 
@@ -73,7 +78,7 @@ export class Graph {
   ): Promise<R[]> {
     const started = performance.now();
     const timeout = options.deadline === undefined ? undefined : Math.max(1, options.deadline - Date.now());
-    const result = await session.run(statementText(statement), parameters, { timeout, metadata: { statement } });
+    const result = await session.run(statementText(statement), withNulls(parameters), { timeout, metadata: { statement } });
     this.observe(statement, performance.now() - started);
     return result.records.map((record) => record.toObject() as R);
   }

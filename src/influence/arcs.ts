@@ -49,11 +49,11 @@ export function fillArcs(projection: ProjectionArrays, weight: Float64Array, cla
       arcTie[place] = tie;
     }
   }
-  return {
-    arcStart,
-    arcNode,
-    arcTie,
-    arcWeight: Float64Array.from(arcTie, (tie) => weight[tie]!),
-    arcClass: Uint16Array.from(arcTie, (tie) => classes[tie]!),
-  };
+  const arcWeight = new Float64Array(arcs);
+  const arcClass = new Uint16Array(arcs);
+  for (let arc = 0; arc < arcs; arc++) {
+    arcWeight[arc] = weight[arcTie[arc]!]!;
+    arcClass[arc] = classes[arcTie[arc]!]!;
+  }
+  return { arcStart, arcNode, arcTie, arcWeight, arcClass };
 }

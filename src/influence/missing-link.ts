@@ -58,6 +58,7 @@ function levelsUpTo(front: HopFront, hops: number): (readonly number[])[] {
   return Array.from({ length: hops + 1 }, (_, index) => front.level(index));
 }
 
+/** The two differ: a node that both sides reach in so few hops would lie on a path, and there is none. */
 function nearestPair(walk: Walk, one: HopFront, other: HopFront, mostHops: number): MissingLink | null {
   for (const ends of ENDS_IN_PAIR) {
     for (let hops = 0; hops <= mostHops; hops++) {
@@ -65,9 +66,9 @@ function nearestPair(walk: Walk, one: HopFront, other: HopFront, mostHops: numbe
       for (let hopsFrom = 0; hopsFrom <= hops; hopsFrom++) {
         const hopsTo = hops - hopsFrom;
         if (Number(hopsFrom === 0) + Number(hopsTo === 0) !== ends) continue;
-        const pair = leastPair(leastActors(walk, one, hopsFrom), leastActors(walk, other, hopsTo));
-        if (!pair) continue;
-        const [from, to] = pair;
+        const from = leastActor(walk, one, hopsFrom);
+        const to = leastActor(walk, other, hopsTo);
+        if (from < 0 || to < 0) continue;
         if (!best || from < best.from || (from === best.from && to < best.to)) best = { from, to, hopsFrom, hopsTo };
       }
       if (best) return best;
@@ -76,22 +77,12 @@ function nearestPair(walk: Walk, one: HopFront, other: HopFront, mostHops: numbe
   return null;
 }
 
-/** The two actors of least id in a level: two, because the other side may have the first as well. */
-function leastActors({ view, roles }: Walk, front: HopFront, hops: number): number[] {
-  let least = Infinity;
-  let second = Infinity;
+/** The actor of least id in a level; -1 where it has none. */
+function leastActor({ view, roles }: Walk, front: HopFront, hops: number): number {
+  let least = -1;
   for (const node of front.level(hops)) {
-    if (node >= second || !view.projection.nodeActor[node] || (hops > 0 && roles[node] !== FREE)) continue;
-    second = Math.max(node, least);
-    least = Math.min(node, least);
+    if (least >= 0 && node > least) continue;
+    if (view.projection.nodeActor[node] && (hops === 0 || roles[node] === FREE)) least = node;
   }
-  return [least, second].filter(Number.isFinite);
-}
-
-function leastPair(ones: readonly number[], others: readonly number[]): [number, number] | null {
-  for (const a of ones) {
-    const b = others.find((node) => node !== a);
-    if (b !== undefined) return [a, b];
-  }
-  return null;
+  return least;
 }

@@ -34,9 +34,10 @@ export interface View {
 export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): View {
   const valid = dayNumber(standpoint.valid);
   const known = Date.parse(standpoint.known);
-  const exists = projection.nodeKnownFrom.map((from, node) =>
-    Number(from <= known && known < (projection.nodeKnownTo[node] ?? 0)),
-  );
+  const exists = new Uint8Array(projection.nodeActor.length);
+  exists.forEach((_, node) => {
+    exists[node] = Number(projection.nodeKnownFrom[node]! <= known && known < projection.nodeKnownTo[node]!);
+  });
   const ties = projection.tieFrom.length;
   const weight = new Float64Array(ties);
   const ended = new Uint8Array(ties);
@@ -66,12 +67,12 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): Vi
   }
   return {
     projection,
-    exists: Uint8Array.from(exists),
+    exists,
     ...fillArcs(projection, weight, classes),
     weight,
     ended,
     degree,
-    factor: Float64Array.from(degree, passFactor),
+    factor: new Float64Array(degree).map(passFactor),
   };
 }
 

@@ -50,6 +50,7 @@ export async function relatedNodes(context: Context, id: string, relation: Relat
 }
 
 function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {
-  const parameters = { kinds: null, includeEnded: false, ...relation, first, after };
+  const { types, direction, nodeTypes, kinds, includeEnded = false } = relation;
+  const parameters = { types, direction, nodeTypes, kinds, includeEnded, first, after };
   return context.loaders.get(relatedPages).load({ id, parameters });
 }

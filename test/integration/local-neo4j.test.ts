@@ -156,11 +156,17 @@ describe('one data folder, from its first start on', () => {
 });
 
 describe('Docker Compose', () => {
-  const runs = (dataDir: string): string => readFileSync(join(dataDir, 'runs'), 'utf8');
+  let dataDir: string;
+
+  beforeEach(async () => {
+    dataDir = await temporaryFolder();
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  const runs = (): string => readFileSync(join(dataDir, 'runs'), 'utf8');
 
   /** A `docker` that records how it was called; the Bolt port it is given is that of the Neo4j of this test run. */
-  async function fakeDocker(script: string): Promise<{ dataDir: string; env: NodeJS.ProcessEnv }> {
-    const dataDir = join(await temporaryFolder(), 'data');
+  function fakeDocker(script: string): NodeJS.ProcessEnv {
     mkdirSync(join(dataDir, 'bin'), { recursive: true });
     const file = join(dataDir, 'bin', 'docker');
     const record = `echo "$@ NEO4J_PASSWORD=$NEO4J_PASSWORD BOLT_PORT=$BOLT_PORT in $PWD" >> ${join(dataDir, 'runs')}`;
@@ -168,30 +174,28 @@ describe('Docker Compose', () => {
     chmodSync(file, 0o755);
     writeFileSync(join(dataDir, 'neo4j-compose-password'), process.env.TEST_NEO4J_PASSWORD!);
     const BOLT_PORT = new URL(process.env.TEST_NEO4J_URI!).port;
-    return { dataDir, env: { PATH: join(dataDir, 'bin'), BOLT_PORT } };
+    return { PATH: join(dataDir, 'bin'), BOLT_PORT };
   }
 
   test('without Java, the service of docker-compose.yml is started with the kept password, and stopped', async () => {
-    const { dataDir, env } = await fakeDocker('exit 0');
+    const env = fakeDocker('exit 0');
     const running = await startOwnNeo4j({ dataDir, say, env });
     expect(running).toMatchObject({ uri: process.env.TEST_NEO4J_URI, password: process.env.TEST_NEO4J_PASSWORD });
     await expect(startWithCompose({ dataDir, say, env })).rejects.toThrow(`in use by process ${process.pid}`);
     await running.stop();
     const given = `NEO4J_PASSWORD=${running.password} BOLT_PORT=${env.BOLT_PORT} in ${join(__dirname, '..', '..')}`;
-    expect(runs(dataDir).split('\n').slice(2)).toEqual([
+    expect(runs().split('\n').slice(2)).toEqual([
       `compose up -d --wait neo4j ${given}`,
       `compose stop neo4j ${given}`,
       '',
     ]);
     expect(statSync(join(dataDir, 'neo4j-compose-password')).mode & 0o777).toBe(0o600);
-    rmSync(join(dataDir, '..'), { recursive: true });
   });
 
   test('where Docker fails, the error is its reason in one line', async () => {
-    const { dataDir, env } = await fakeDocker('echo "pull access denied" >&2; exit 1');
+    const env = fakeDocker('echo "pull access denied" >&2; exit 1');
     await expect(startWithCompose({ dataDir, say, env })).rejects.toThrow(
       new StartError('docker compose up failed: pull access denied'),
     );
-    rmSync(join(dataDir, '..'), { recursive: true });
   });
 });

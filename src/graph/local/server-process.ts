@@ -12,9 +12,9 @@ export interface ServerProcess {
   /** Settles when the process has ended, with the reason that it gave in one line. */
   ended: Promise<string>;
   /** The same reason, undefined while the process runs. */
-  reason(): string | undefined;
+  reason: () => string | undefined;
   /** Ends the process and returns when it is gone. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Starts the Java process of a local Neo4j, its output going to logs/console.log. Returns before it answers. */

@@ -143,6 +143,7 @@ describe('a world small enough to work out by hand', () => {
   it('with a via node that is out of reach, names the tie that would bring it within', () => {
     expect(ask({ via: [at('hermit')] })).toMatchObject({ paths: [], link: 'international 1 + 1 cell' });
     expect(ask({ via: [at('hermit')], maxHops: 2 }).link).toBe('sweden 0 + 0 hermit');
+    expect(ask({ via: [at('hermit'), at('cell')] }).link).toBe('international 1 + 1 hermit');
     expect(ask({ via: [at('union')] })).toMatchObject({ paths: [], link: null });
   });
 
