@@ -67,6 +67,7 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
     countries: new Set(countries),
     objectives: new Set(objectives),
     ids: new Set(reference.map(({ id }) => id)),
+    types: new Map(reference.map(({ id, type }) => [id, type])),
   };
   const { rows, problems } = readInterchange(folder, known);
   if (problems.length === 0) return rows;

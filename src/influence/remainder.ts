@@ -9,7 +9,7 @@ export const UNREACHABLE = -1;
  * corridor without some nodes and through all the `via` nodes still needed. The product is of what lies strictly
  * between the node and the target: ties, and the factors of nodes.
  *
- * It is the recurrence of Bellman (1958) and Ford, a layer for each hop, over the states of Dreyfus and Wagner (1971) for the `via`
+ * It is the recurrence of Bellman (1958) and Ford, a layer for each hop, with the subsets of Held and Karp (1962) for the `via`
  * nodes. Products never grow along a walk, so cutting the loops out of the best walk leaves a path that is no worse:
  * without `via` nodes the value is that of the best path, with them it is at least that.
  */

@@ -14,6 +14,7 @@ export interface NodeWithTies {
   ties: TieRow[];
 }
 
+const A_CAMPAIGN = 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing';
 const A_COUNTRY = 'the ISO 3166-1 alpha-3 code of a country in the graph';
 
 /** The row's actor. What is wrong in it has been reported, and the row is then not to be loaded. */
@@ -46,35 +47,39 @@ export function partnership(row: Row, known: Known, identities: Identities): Nod
   return { node, ties: listedTies(row, node, known) };
 }
 
-/** The row's action, with the objectives that it pursues and the countries that it covers. */
-export function action(row: Row, known: Known, identities: Identities): NodeWithTies {
-  identities.claim(row, row.cell('id'), 'AdvocacyAction');
+/**
+ * The row's action, with the objectives that it pursues and the countries that it covers. A row of kind CAMPAIGN that
+ * other rows name in their `campaign` cell is that campaign: `campaigns` holds the ids that are named so.
+ */
+export function action(row: Row, known: Known, identities: Identities, campaigns: ReadonlySet<string>): NodeWithTies {
   const kind = choice(row, 'kind', Object.values(ActionKind));
+  const isCampaign = kind === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
+  const type = isCampaign ? 'Campaign' : 'AdvocacyAction';
+  identities.claim(row, row.cell('id'), type);
   const outcome = text(row, 'outcome');
-  const parent = campaign(row, known);
+  const parent = text(row, 'campaign');
   const node: NodeRow = {
     ...named(row),
-    type: 'AdvocacyAction',
+    type,
     ...(parent && { parent }),
     ...period(row),
-    properties: { ...(kind && { kind }), ...(outcome && { outcome }) },
+    properties: { ...(kind && !isCampaign && { kind }), ...(outcome && { outcome }) },
     evidence: [evidence(row)],
   };
   return { node, ties: listedTies(row, node, known) };
 }
 
+/** Reports a `campaign` cell that names no campaign, of the graph or of the folder. */
+export function checkCampaign(row: Row, known: Known, inFolder: ReadonlySet<string>): void {
+  const id = row.cell('campaign');
+  if (id === '' || inFolder.has(id)) return;
+  const type = known.types?.get(id) ?? 'Campaign';
+  if (!known.ids.has(id) || type !== 'Campaign') row.reject('campaign', A_CAMPAIGN);
+}
+
 function named(row: Row): Pick<NodeRow, 'id' | 'nameEn' | 'nameFr'> {
   const nameFr = text(row, 'name_fr');
   return { id: row.cell('id'), nameEn: requiredText(row, 'name_en'), ...(nameFr && { nameFr }) };
-}
-
-function campaign(row: Row, known: Known): string | undefined {
-  const id = row.cell('campaign');
-  if (id === '') return undefined;
-  const type = known.types?.get(id) ?? 'Campaign';
-  if (!known.ids.has(id) || type !== 'Campaign')
-    row.reject('campaign', 'the id of a campaign in the graph, or nothing');
-  return id;
 }
 
 /** Undated: the node's own dates bound them. */

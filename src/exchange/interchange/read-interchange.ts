@@ -4,7 +4,7 @@ import type { GraphRows, TieRow } from '../rows';
 import { FILE_NAMES, type FileName } from './columns';
 import { Identities, type Known } from './identities';
 import { nearest } from './nearest';
-import { action, actor, partnership } from './node-rows';
+import { action, actor, checkCampaign, partnership } from './node-rows';
 import type { RowProblem } from './problem';
 import { readTable } from './read-table';
 import type { Row } from './row';
@@ -68,11 +68,14 @@ function reason(error: unknown): string {
 
 function checkedRows(tables: Tables, known: Known): GraphRows {
   const identities = new Identities(known);
+  const campaigns = new Set(tables['actions.csv'].map((row) => row.cell('campaign')));
   const nodes = [
     ...tables['actors.csv'].map((row) => actor(row, known, identities)),
     ...tables['partnerships.csv'].map((row) => partnership(row, known, identities)),
-    ...tables['actions.csv'].map((row) => action(row, known, identities)),
+    ...tables['actions.csv'].map((row) => action(row, known, identities, campaigns)),
   ];
+  const ownCampaigns = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
+  for (const row of tables['actions.csv']) checkCampaign(row, known, ownCampaigns);
   const inFolder = new Set(nodes.map(({ node }) => node.id).filter((id) => id !== ''));
   const ends = {
     has: (id: string) => [inFolder, known.ids, known.countries, known.objectives].some((set) => set.has(id)),

@@ -77,7 +77,6 @@ async function removeParts(libDir: string): Promise<void> {
 
 async function jarSizes(folder: string): Promise<Record<string, number>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, (await stat(join(folder, name))).size])),
-  );
+  const sizes = names.map(async (name): Promise<[string, number]> => [name, (await stat(join(folder, name))).size]);
+  return Object.fromEntries<number>(await Promise.all(sizes));
 }

@@ -87,6 +87,25 @@ test('an action is part of its campaign, and one of kind CAMPAIGN is still an ac
   expect(rows.ties).toMatchObject([{ type: 'PURSUES', from: 'X-1', to: 'OBJ1' }]);
 });
 
+test('a row of kind CAMPAIGN that another row names is the campaign', () => {
+  const campaign = { ...GOOD['actions.csv'], id: 'CMP-NEW', kind: 'CAMPAIGN', name_en: 'Lakeside campaign' };
+  const part = { ...GOOD['actions.csv'], campaign: 'CMP-NEW' };
+  const { rows, problems } = read({ 'actions.csv': csv('actions.csv', [part, campaign]) });
+  expect(problems).toEqual([]);
+  expect(rows.nodes).toMatchObject([
+    { id: 'X-1', type: 'AdvocacyAction', parent: 'CMP-NEW' },
+    { id: 'CMP-NEW', type: 'Campaign', properties: {} },
+  ]);
+});
+
+test('a row of another kind that a row names as its campaign is refused', () => {
+  const named = { ...GOOD['actions.csv'], id: 'X-2', kind: 'TRAINING' };
+  const { problems } = read({
+    'actions.csv': csv('actions.csv', [named, { ...GOOD['actions.csv'], campaign: 'X-2' }]),
+  });
+  expect(problems).toMatchObject([{ line: 3, column: 'campaign', value: 'X-2' }]);
+});
+
 test('a tie without an id leaves it to the loader, is MEDIUM and PUBLIC, and its evidence has the date', () => {
   const { rows } = read({ 'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], as_of: '2021-03' }]) });
   expect(rows.ties).toEqual([

@@ -18,6 +18,7 @@ const rows: Rows = {
   nodes: [
     ...['b', 'a', 'c', 'lone'].map((id) => nodeRow(id)),
     nodeRow('forum', { actor: false }),
+    nodeRow('gone', { knownTo: '2024-05-01T00:00:00.000Z' }),
     nodeRow('late', { knownFrom: '2024-06-01T00:00:00.000Z' }),
   ],
   ties: [tieRow('t2', 'b', 'c', { strength: 0.5 }), tieRow('t1', 'a', 'b'), tieRow('t3', 'c', 'forum')],
@@ -119,7 +120,12 @@ describe('the influence engine and its worker', () => {
   });
 
   it.each([
-    ['UNKNOWN_IDS', 'to', ['nobody', 'late', 'nothing'], { to: ['nobody', 'late'], via: ['nothing', 'b'] }],
+    [
+      'UNKNOWN_IDS',
+      'to',
+      ['nobody', 'late', 'gone', 'nothing'],
+      { to: ['nobody', 'late'], avoid: ['gone'], via: ['nothing', 'b'] },
+    ],
     ['NOT_ACTORS', 'from', ['forum'], { from: ['a', 'forum'] }],
     ['ENDS_MEET', 'to', ['a'], { to: ['c', 'a'] }],
     ['NO_ENDS', 'from', [], { from: [] }],
