@@ -32,7 +32,8 @@ const requestPlugin: ApolloServerPlugin<Context> = {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Variables that cannot be coerced are reported by the execution itself.
         if (coerced) {
-          contextValue.standpoint = standpointOf(operation, coerced, contextValue.standpoint);
+          // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
+          Object.assign(contextValue.standpoint, standpointOf(operation, coerced, contextValue.standpoint));
           checkComplexity(schema, document, operationName ?? undefined, coerced);
         }
         return Promise.resolve();

@@ -8,8 +8,8 @@ import type { Language } from './node/language';
 
 /** What every resolver of a request shares. */
 export interface Context {
-  /** Set once, before the first resolver runs, from the operation's @asOf. */
-  standpoint: Standpoint;
+  /** Filled in once, before the first resolver runs, from the operation's @asOf. */
+  readonly standpoint: Standpoint;
   language: Language;
   /** Runs a reading statement at this request's standpoint. */
   read: Run;

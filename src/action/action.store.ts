@@ -1,4 +1,4 @@
-import type { IndexedList } from '../paging/list-connection';
+import type { IndexedList } from '../node/list-connection';
 
 /** The list of actions that had begun by the valid date and fit the parameters, by English name. */
 export const actionList: IndexedList = {

@@ -1,9 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { loadNodes } from '../node/node.loaders';
 import { nodesOfType, type NodeRecord } from '../node/node.store';
 import { relatedConnection } from '../node/related';
-import { listConnection } from '../paging/list-connection';
+import { listConnection } from '../node/list-connection';
 import { PageArgs } from '../paging/page-args';
 import { participantConnection } from '../partnership/participant-connection';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
@@ -16,8 +15,7 @@ export class CampaignResolver {
     description: 'The campaigns that had begun by the valid date, by name; those that ended stay.',
   })
   campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
-    const load = (ids: string[]) => loadNodes(context, ids);
-    return listConnection(context.read, 'campaigns', args, nodesOfType, { type: 'Campaign' }, load);
+    return listConnection(context, 'campaigns', args, nodesOfType, { type: 'Campaign' });
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

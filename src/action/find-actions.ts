@@ -1,7 +1,6 @@
 import type { Context } from '../context';
-import { loadNodes } from '../node/node.loaders';
 import { requireActors, requireOfType } from '../node/require';
-import { listConnection } from '../paging/list-connection';
+import { listConnection } from '../node/list-connection';
 import { fold } from '../scalars/fold';
 import { TieType } from '../tie/tie-type';
 import { ActionRole } from './action-kind';
@@ -27,11 +26,11 @@ export async function findActions(context: Context, args: ActionsArgs) {
     { types: actorsOf(ActionRole.TARGET).types, ids: targets },
   ].filter(({ ids }) => ids);
   const parameters = {
-    kinds: kinds ?? null,
-    regions: regions ?? null,
-    campaigns: campaigns ?? null,
-    text: text ? fold(text) : null,
+    kinds,
+    regions,
+    campaigns,
+    text: text && fold(text),
     asked,
   };
-  return listConnection(context.read, 'actions', args, actionList, parameters, (ids) => loadNodes(context, ids));
+  return listConnection(context, 'actions', args, actionList, parameters);
 }

@@ -1,4 +1,4 @@
-import type { IndexedList } from '../paging/list-connection';
+import type { IndexedList } from '../node/list-connection';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
 
 /** The list of actors that fit the parameters, by English name. */

@@ -1,7 +1,6 @@
 import type { Context } from '../context';
-import { loadNodes } from '../node/node.loaders';
 import { requireOfType } from '../node/require';
-import { listConnection } from '../paging/list-connection';
+import { listConnection } from '../node/list-connection';
 import { fold } from '../scalars/fold';
 import type { ActorsArgs } from './actor-filter.type';
 import { actorList } from './actor.store';
@@ -15,13 +14,13 @@ export async function findActors(context: Context, args: ActorsArgs) {
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
   const parameters = {
-    kinds: kinds ?? null,
-    groups: groups ?? null,
-    signedCode: signedCode ?? null,
-    countries: countries ?? null,
-    regions: regions ?? null,
-    objectives: objectives ?? null,
-    text: text ? fold(text) : null,
+    kinds,
+    groups,
+    signedCode,
+    countries,
+    regions,
+    objectives,
+    text: text && fold(text),
   };
-  return listConnection(context.read, 'actors', args, actorList, parameters, (ids) => loadNodes(context, ids));
+  return listConnection(context, 'actors', args, actorList, parameters);
 }

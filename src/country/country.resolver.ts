@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { ActorKind } from '../actor/actor-kind';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
 import type { Context } from '../context';
-import { loadNode, loadNodes } from '../node/node.loaders';
+import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection, relatedNodes } from '../node/related';
 import { ACTOR_TYPES, requiredOfType } from '../node/require';
-import { listConnection } from '../paging/list-connection';
+import { listConnection } from '../node/list-connection';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../tie/tie-type';
@@ -19,8 +19,7 @@ export class CountryResolver {
   @Query(() => CountryConnection, { description: 'All countries, by name in the request’s language.' })
   countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
     const { language } = context;
-    const load = (ids: string[]) => loadNodes(context, ids);
-    return listConnection(context.read, `countries/${language}`, args, countryList, { language }, load);
+    return listConnection(context, `countries/${language}`, args, countryList, { language });
   }
 
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })

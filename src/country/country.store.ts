@@ -1,5 +1,5 @@
 import { nodesOfType } from '../node/node.store';
-import type { IndexedList } from '../paging/list-connection';
+import type { IndexedList } from '../node/list-connection';
 
 /** The list of countries, by their name in the `language` of its parameters. */
 export const countryList: IndexedList = {

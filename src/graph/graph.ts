@@ -78,7 +78,10 @@ export class Graph {
   ): Promise<R[]> {
     const started = performance.now();
     const timeout = options.deadline === undefined ? undefined : Math.max(1, options.deadline - Date.now());
-    const result = await session.run(statementText(statement), withNulls(parameters), { timeout, metadata: { statement } });
+    const result = await session.run(statementText(statement), withNulls(parameters), {
+      timeout,
+      metadata: { statement },
+    });
     this.observe(statement, performance.now() - started);
     return result.records.map((record) => record.toObject() as R);
   }

@@ -27,6 +27,14 @@ export async function loadNodes(context: Context, ids: readonly string[]): Promi
   });
 }
 
+/** The nodes of a list's items, in their order. */
+export function loadListed(context: Context, items: readonly { node: string }[]): Promise<NodeRecord[]> {
+  return loadNodes(
+    context,
+    items.map(({ node }) => node),
+  );
+}
+
 const nodesOfOneType = manyByKey(listOfTypes, ({ type }) => type);
 
 /** All nodes of a type, in the order of their ids: for lists that are short by nature. */

@@ -1,6 +1,6 @@
 import type { Parameters, Run } from '../graph/graph';
-import type { IndexedList } from '../paging/list-connection';
 import type { Page } from '../paging/page';
+import type { IndexedList } from './list-connection';
 
 /** A node as the graph keeps it; which fields it has depends on its type. */
 export interface NodeRecord {

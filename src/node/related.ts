@@ -4,7 +4,7 @@ import { pageByKey } from '../loading/page-by-key';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, type PageArgs } from '../paging/page-args';
 import type { TieDirection } from '../tie/tie-status';
-import { loadNodes } from './node.loaders';
+import { loadListed } from './node.loaders';
 import { pageRelated, type NodeRecord } from './node.store';
 
 /** A relation from a node to others: over which relations, in which direction seen from the node, to nodes of which types. */
@@ -33,20 +33,14 @@ export async function relatedConnection(
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
   const page = await loadPage(context, id, relation, request.first, request.after);
-  const nodes = await loadNodes(
-    context,
-    page.items.map(({ node }) => node),
-  );
+  const nodes = await loadListed(context, page.items);
   return toConnection(request, page, nodes);
 }
 
 /** All nodes that are related to this one, by name. */
 export async function relatedNodes(context: Context, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await loadPage(context, id, relation, WHOLE, null);
-  return loadNodes(
-    context,
-    page.items.map(({ node }) => node),
-  );
+  return loadListed(context, page.items);
 }
 
 function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {

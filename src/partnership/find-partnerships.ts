@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { loadNodes } from '../node/node.loaders';
+import { loadListed } from '../node/node.loaders';
 import { requireActors, requireOfType } from '../node/require';
 import { toConnection } from '../paging/connection';
 import { pageRequest } from '../paging/page-args';
@@ -9,7 +9,8 @@ import { pagePartnerships } from './partnership.store';
 
 /** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: Context, args: PartnershipsArgs) {
-  const { objectives, countries, regions, participants, text, ...filter } = args.filter ?? {};
+  const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
+    args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
   await Promise.all([
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
@@ -18,26 +19,18 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
     requireActors(context, participants, ['filter', 'participants']),
   ]);
   const page = await pagePartnerships(context.read, {
-    groupsAll: null,
-    minGroups: null,
-    multiStakeholder: null,
-    ...filter,
-    includeEnded: filter.includeEnded ?? false,
-    objectives: objectives ?? null,
-    countries: countries ?? null,
-    regions: regions ?? null,
-    participants: participants ?? null,
-    text: text ? fold(text) : null,
+    groupsAll,
+    minGroups,
+    multiStakeholder,
+    includeEnded: includeEnded ?? false,
+    objectives,
+    countries,
+    regions,
+    participants,
+    text: text && fold(text),
     orderBy: args.orderBy,
     first: request.first,
     after: request.after,
   });
-  return toConnection(
-    request,
-    page,
-    await loadNodes(
-      context,
-      page.items.map(({ node }) => node),
-    ),
-  );
+  return toConnection(request, page, await loadListed(context, page.items));
 }
