@@ -48,7 +48,7 @@ export function nameArguments(errors: readonly GraphQLError[], document: Documen
     const path = argumentPath(document, (other) =>
       name ? other.kind === 'Variable' && other.name.value === name : other === node,
     );
-    if (path.length > 0) error.extensions.argument = path;
+    if (path.length > 0) error.extensions.argument = [...path, ...pathWithin(error.message)];
   }
 }
 
@@ -57,6 +57,12 @@ function isAboutValue(error: GraphQLError): boolean {
   if (error.nodes?.[0]?.kind === 'VariableDefinition') return true;
   const cause = error.originalError ?? error;
   return cause instanceof GraphQLError && Array.isArray(cause.extensions.argument);
+}
+
+/** Where in a variable's value the error is: graphql says it in words only, such as `at "input.from[0]"`. */
+function pathWithin(message: string): string[] {
+  const place = /^Variable "\$\w+" got invalid value .* at "\w+([^"]+)";/s.exec(message)?.[1] ?? '';
+  return place.match(/\w+/g) ?? [];
 }
 
 function argumentPath(document: DocumentNode, isWanted: (node: ASTNode) => boolean): string[] {

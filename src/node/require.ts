@@ -15,29 +15,36 @@ export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
 
 /** Checks ids that the caller gave; InputError names those that are unknown here or of another type. */
 export function requireOfType(context: Context, type: string, ids: Ids, argument: readonly string[]): Promise<void> {
-  return requireNodes(context, ids, argument, (node) => node.type === type);
+  return requireNodes(context, ids, argument, { what: `a node of type ${type}`, fits: (node) => node.type === type });
 }
 
 /** Checks that ids which the caller gave are actors; InputError names those that are not. */
 export function requireActors(context: Context, ids: Ids, argument: readonly string[]): Promise<void> {
-  return requireNodes(context, ids, argument, isActor);
+  return requireNodes(context, ids, argument, { what: 'an actor', fits: isActor });
 }
 
-/** Checks that ids which the caller gave are nodes that fit; InputError names those that are not. */
+/** Checks that ids which the caller gave are nodes that fit; InputError names those that are unknown and those that do not. */
 export async function requireNodes(
   context: Context,
   ids: Ids,
   argument: readonly string[],
-  fits: (node: NodeRecord) => boolean = () => true,
+  { what, fits }: { what: string; fits: (node: NodeRecord) => boolean } = { what: 'a node', fits: () => true },
 ): Promise<void> {
   if (!ids || ids.length === 0) return;
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
-  const wrong = ids.filter((_, index) => {
-    const node = nodes[index];
-    if (node instanceof Error) throw node;
-    return !node || !fits(node);
+  const failed = nodes.find((node) => node instanceof Error);
+  if (failed) throw failed;
+  const found = new Map(ids.map((id, index) => [id, nodes[index] as NodeRecord | null]));
+  const unknown = ids.filter((id) => !found.get(id));
+  const misfits = ids.filter((id) => {
+    const node = found.get(id);
+    return node && !fits(node);
   });
-  if (wrong.length > 0) throw new InputError(`Not known here: ${wrong.join(', ')}.`, argument);
+  const complaints = [
+    ...(unknown.length > 0 ? [`Not known here: ${unknown.join(', ')}.`] : []),
+    ...(misfits.length > 0 ? [`Not ${what}: ${misfits.join(', ')}.`] : []),
+  ];
+  if (complaints.length > 0) throw new InputError(complaints.join(' '), argument);
 }
 
 /** The node of an id that the caller gave; InputError where it is unknown here or of another type. */
