@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import Fastify, {
@@ -16,6 +17,7 @@ import { Revisions } from './graph/revisions';
 import { createInfluence } from './influence/create-influence';
 import { requestLanguage } from './node/language';
 import { createSchema } from './schema';
+import { hangUpOnUnused } from './unused-connections';
 
 export interface ServerOptions {
   graph: Graph;
@@ -65,6 +67,7 @@ export async function createServer({ graph, log, deadline, query }: ServerOption
     done();
   });
   app.addHook('onClose', () => influence.close());
+  hangUpOnUnused(app);
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
@@ -99,12 +102,12 @@ function pageOr(page: string, handle: Handler): Handler {
 }
 
 async function isReady(graph: Graph): Promise<boolean> {
-  try {
-    await graph.readRevision({ deadline: Date.now() + PROBE_MS });
-    return true;
-  } catch {
-    return false;
-  }
+  const answers = graph.readRevision({ deadline: Date.now() + PROBE_MS }).then(
+    () => true,
+    () => false,
+  );
+  // A Neo4j that hangs does not even say that it is late.
+  return Promise.race([answers, sleep(PROBE_MS, false, { ref: false })]);
 }
 
 /** What is wrong with a request that never reached GraphQL; anything unforeseen is masked and logged. */

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { readFacts } from '../seed/facts';
 import { clearGraph, loadRows } from '../src/exchange/load';
@@ -38,7 +38,11 @@ export interface Api {
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
 /** The API over the test run's Neo4j, holding just these rows, on a free port of 127.0.0.1. */
-export async function startApi(rows: GraphRows = readFacts(), recorded: Date = RECORDED): Promise<Api> {
+export async function startApi(
+  rows: GraphRows = readFacts(),
+  recorded: Date = RECORDED,
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+): Promise<Api> {
   let run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
@@ -46,7 +50,7 @@ export async function startApi(rows: GraphRows = readFacts(), recorded: Date = R
   await loadRows(graph, rows, recorded);
   const app = await createServer({
     graph,
-    log: pino({ level: 'silent' }),
+    log,
     deadline: 20_000,
     query: await firstQuery(graph),
   });

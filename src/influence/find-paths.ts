@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { InputError, UnavailableError } from '../errors';
+import { EngineLost } from './channel';
 import { requireActors, requireNodes } from '../node/require';
 import { checkedCount } from '../paging/page-args';
 import type { InfluenceInput } from './influence.type';
@@ -56,6 +57,7 @@ async function ask(context: Context, revision: string, input: InfluenceInput): P
     return await context.influence.paths(revision, { ...input, standpoint: context.standpoint }, context.deadline);
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, ['input', error.argument]);
+    if (error instanceof EngineLost) throw new UnavailableError('The search for paths was cut short. Ask again.');
     if (error instanceof DeadlinePassed) {
       throw new UnavailableError(
         'There are too many ways to look through in time. Ask for fewer hops.',

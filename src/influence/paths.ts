@@ -94,7 +94,7 @@ function pathOf({ view }: Walk, corridor: Corridor, route: Route): Path {
   const nodes = route.slice(1).map((place) => corridor.nodes[place]!);
   const ties = route
     .slice(1, -1)
-    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(route[hop + 2]!, corridor.arcStart[place]!)]!);
+    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(route[hop + 2]!, corridor.arcStart[place])]!);
   const weights = ties.map((tie) => view.weight[tie]!);
   const score = weights.reduce(
     (product, weight, hop) => product * (hop > 0 ? view.factor[nodes[hop]!]! : 1) * weight,

@@ -82,5 +82,5 @@ function split(corridor: Corridor, subspace: Subspace, route: Route, search: Sub
 }
 
 function weightBetween({ arcStart, arcNode, arcWeight }: Corridor, node: number, next: number): number {
-  return arcWeight[arcNode.indexOf(next, arcStart[node]!)]!;
+  return arcWeight[arcNode.indexOf(next, arcStart[node])]!;
 }

@@ -6,7 +6,8 @@ import { buildProjection, type Projection } from '../../../src/influence/project
 import { viewAt } from '../../../src/influence/view';
 import type { Confidence } from '../../../src/evidence/confidence';
 import type { TieType } from '../../../src/tie/tie-type';
-import { allPaths, oracleLink, type OracleQuestion } from './oracle';
+import { allPaths, type OracleQuestion } from './oracle';
+import { oracleLink } from './oracle-link';
 import { randomWorld } from './random-worlds';
 
 const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 600);

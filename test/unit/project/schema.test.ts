@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputField,
+} from 'graphql';
 import { emittedSchema, SCHEMA_FILE } from '../../../src/emit-schema';
 import { createSchema } from '../../../src/schema';
 
@@ -20,7 +27,8 @@ test('every type, field, argument and value is described', () => {
     if (!BUILT_IN.has(type.name) && type.name !== 'Query') check(type.name, type.description);
     if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description);
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields: (GraphQLField<unknown, unknown> | GraphQLInputField)[] = Object.values(type.getFields());
+    for (const field of fields) {
       check(`${type.name}.${field.name}`, field.description);
       if ('args' in field)
         for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);

@@ -1,14 +1,14 @@
 import type { FactFile } from '../../../seed/fact-files';
-import type { NodeRow } from '../../../src/exchange/rows';
+import type { NodeRow, Scalar } from '../../../src/exchange/rows';
 import { graph, lost, node, raw, tie, tiesBetween } from './seeded';
 
 const property =
   (name: string) =>
-  (one: NodeRow): unknown =>
+  (one: NodeRow): Scalar | undefined =>
     one.properties?.[name];
 
 /** Where the cells of a file's columns are kept on its nodes. */
-const CELLS: [FactFile, Record<string, (one: NodeRow) => unknown>][] = [
+const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | undefined>][] = [
   [
     'members',
     {

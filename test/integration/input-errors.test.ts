@@ -1,0 +1,421 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
+import { type Answer, type Api, startApi } from '../api';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+
+interface Reply extends Answer {
+  status: number;
+  requestId: string | null;
+}
+
+let api: Api;
+const log: string[] = [];
+
+/** What the log says, one record a line; taken away as it is read. */
+const logged = (): Record<string, unknown>[] =>
+  log.splice(0).map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const startLogged = () =>
+  startApi(SMALL_WORLD, RECORDED, pino({ level: 'warn' }, { write: (line: string) => void log.push(line) }));
+
+beforeAll(async () => {
+  api = await startLogged();
+});
+
+afterAll(() => api.close());
+
+/** What no error may show: hosts, paths, statements, stacks, the database and what it is made of. */
+const INNER =
+  /\/work|\/root|\/tmp|\/home|localhost|127\.0\.0\.1|bolt:|neo4j|lucene|\b(MATCH|UNWIND|RETURN|WHERE)\b|node_modules|\.ts:|\n\s+at /i;
+
+/** Posts an operation, and holds its errors to what all errors must be. */
+async function post(query: unknown, variables?: Record<string, unknown>, to: Api = api): Promise<Reply> {
+  const response = await fetch(`${to.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const answer = (await response.json()) as Answer;
+  for (const { message, extensions } of answer.errors ?? []) {
+    expect(message).not.toMatch(INNER);
+    expect(JSON.stringify(extensions)).not.toMatch(INNER);
+    expect(Object.keys(extensions)).not.toContain('stacktrace');
+    expect(extensions.code).toEqual(expect.any(String));
+  }
+  return { ...answer, status: response.status, requestId: response.headers.get('x-request-id') };
+}
+
+/** Holds that an operation is refused as the caller's mistake, in one error about one argument, and is nothing to log. */
+async function refused(argument: string[], query: string, variables?: Record<string, unknown>): Promise<Reply> {
+  const reply = await post(query, variables);
+  expect(reply.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  expect(reply.status).toBeLessThan(500);
+  expect(logged()).toEqual([]);
+  return reply;
+}
+
+/** Holds that an operation never gets as far as being executed. */
+async function turnedAway(code: string, query: unknown, variables?: Record<string, unknown>): Promise<Reply> {
+  const reply = await post(query, variables);
+  expect(reply.errors).toMatchObject([{ extensions: { code } }]);
+  expect(reply).toMatchObject({ status: 400 });
+  expect(reply.data).toBeUndefined();
+  expect(logged()).toEqual([]);
+  return reply;
+}
+
+describe('dates', () => {
+  const WRONG: [argument: string, type: string, value: unknown][] = [
+    ...[
+      '2023-02-30',
+      '2023-02-29',
+      '2023-13',
+      '2023-00',
+      '20230101',
+      '23',
+      '0000',
+      '2023-1-1',
+      'today',
+      '',
+      ' 2023',
+    ].map((value): [string, string, unknown] => ['valid', 'PartialDate', value]),
+    ['valid', 'PartialDate', 2023],
+    ['valid', 'PartialDate', '2023-01-01T00:00:00Z'],
+    ...['yesterday', '2024-01-01', '2024-01-01T00:00:00', '2024-13-01T00:00:00Z', '2024-02-30T00:00:00Z', ''].map(
+      (value): [string, string, unknown] => ['known', 'DateTimeISO', value],
+    ),
+    ['known', 'DateTimeISO', true],
+  ];
+
+  test.each(WRONG)('%s: %s %j is refused, as a literal and as a variable', async (argument, type, value) => {
+    await refused([argument], `query @asOf(${argument}: ${JSON.stringify(value)}) { regions { id } }`);
+    await refused([argument], `query ($at: ${type}) @asOf(${argument}: $at) { regions { id } }`, { at: value });
+  });
+});
+
+describe('unknown ids', () => {
+  test.each<[argument: string, query: string, variables?: Record<string, unknown>]>([
+    ['id', '{ node(id: "NOBODY") { id } }'],
+    ['id', '{ node(id: "") { id } }'],
+    ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: '\ud800' }],
+    ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'x'.repeat(10_000) }],
+    ['id', 'query ($id: ID!) { node(id: $id) { id } }', { id: 'a" OR *:* OR "b\\' }],
+    ['iso3', '{ country(iso3: "XXX") { id } }'],
+    ['iso3', '{ country(iso3: "MBR-ABO") { id } }'],
+    ['iso3', '{ country(iso3: "") { id } }'],
+    ['of', '{ neighbourhood(of: ["NOBODY"]) { truncated } }'],
+    ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { truncated } }'],
+    ['of', '{ neighbourhood(of: []) { truncated } }'],
+  ])('in %s: %s', async (argument, query, variables) => {
+    const { data } = await refused([argument], query, variables);
+    expect(data === null || Object.values(data).every((value) => value === null)).toBe(true);
+  });
+
+  test('among nodes leave a gap and an error each, and the others are there', async () => {
+    const reply = await post('{ nodes(ids: ["ABO", "NOBODY", "T-ABO-NET", "NOTHING"]) { id } }');
+    expect(reply.data).toEqual({ nodes: [{ id: 'ABO' }, null, { id: 'T-ABO-NET' }, null] });
+    const error = { extensions: { code: 'BAD_USER_INPUT', argument: ['ids'] } };
+    expect(reply.errors).toMatchObject([
+      { ...error, path: ['nodes', 1] },
+      { ...error, path: ['nodes', 3] },
+    ]);
+  });
+
+  test('more than the index takes at once are looked up all the same', async () => {
+    const lists = Array.from({ length: 12 }, (_, list) => Array.from({ length: 100 }, (_, id) => `N-${list}-${id}`));
+    const declared = lists.map((_, index) => `$l${index}: [ID!]!`).join(' ');
+    const { errors, status } = await post(
+      `query (${declared}) { ${lists.map((_, index) => `l${index}: nodes(ids: $l${index}) { id }`).join(' ')} }`,
+      Object.fromEntries(lists.map((ids, index) => [`l${index}`, ids])),
+    );
+    expect(status).toBe(200);
+    expect(errors).toHaveLength(1_200);
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
+  test.each([['[]'], [`[${'"ABO",'.repeat(101)}]`]])('of nodes, none or too many, are refused', async (ids) => {
+    await refused(['ids'], `{ nodes(ids: ${ids}) { id } }`);
+  });
+
+  const FILTERS: [list: string, field: string, other: string][] = [
+    ['actors', 'countries', 'R-NORTH'],
+    ['actors', 'regions', 'ABO'],
+    ['actors', 'objectives', 'IND-1'],
+    ['partnerships', 'objectives', 'STR-1'],
+    ['partnerships', 'countries', 'R-NORTH'],
+    ['partnerships', 'regions', 'ABO'],
+    ['partnerships', 'participants', 'PSH-1'],
+    ['actions', 'objectives', 'IND-1'],
+    ['actions', 'countries', 'R-NORTH'],
+    ['actions', 'regions', 'ABO'],
+    ['actions', 'leads', 'PSH-1'],
+    ['actions', 'targets', 'ABO'],
+    ['actions', 'campaigns', 'PSH-1'],
+  ];
+
+  test.each(FILTERS)('or of another type, in the filter of %s by %s', async (list, field, other) => {
+    for (const id of ['NOBODY', other, '']) {
+      await refused(['filter', field], `{ ${list}(filter: { ${field}: ["${id}"] }) { totalCount } }`);
+    }
+    await refused(['filter', field], `query ($ids: [ID!]) { ${list}(filter: { ${field}: $ids }) { totalCount } }`, {
+      ids: ['NOBODY'],
+    });
+  });
+});
+
+describe('paths of influence', () => {
+  const ENDS = { from: ['MBR-ABO'], to: ['COM-DUNE'] };
+
+  test.each<[field: string, input: Record<string, unknown>]>([
+    ['from', { from: ['NOBODY'] }],
+    ['to', { to: ['NOBODY'] }],
+    ['via', { via: ['NOBODY'] }],
+    ['avoid', { avoid: ['NOBODY'] }],
+    // What is there, but no actor.
+    ['from', { from: ['PSH-1'] }],
+    ['to', { to: ['ABO'] }],
+    ['from', { from: ['T-ABO-NET'] }],
+    // What no path can pass.
+    ['via', { via: ['OBJ-1'] }],
+    ['to', { to: ['COM-DUNE', 'MBR-ABO'] }],
+    ['from', { from: [] }],
+    ['to', { to: [] }],
+    ['from', { from: Array.from({ length: 101 }, () => 'MBR-ABO') }],
+    ['via', { via: Array.from({ length: 8 }, () => 'ECPAT') }],
+    ['k', { k: 0 }],
+    ['k', { k: -1 }],
+    ['k', { k: 21 }],
+    ['maxHops', { maxHops: 0 }],
+    ['maxHops', { maxHops: 9 }],
+    ['maxHops', { maxHops: 2_147_483_647 }],
+  ])('with a wrong %s are refused: %j', async (field, input) => {
+    const { data } = await refused(
+      ['input', field],
+      'query ($input: InfluenceInput!) { influencePaths(input: $input) { paths { score } } }',
+      { input: { ...ENDS, ...input } },
+    );
+    expect(data).toBeNull();
+    const literal = JSON.stringify({ ...ENDS, ...input }).replace(/"(\w+)":/g, '$1:');
+    await refused(['input', field], `{ influencePaths(input: ${literal}) { paths { score } } }`);
+  });
+});
+
+describe('search', () => {
+  const SEARCH = 'query ($text: String!) { search(text: $text) { node { id } } }';
+
+  test.each(['', ' ', '\\\\', '"', '~', '*', '?:()[]{}^', '\ud800', '\u0000', '🙂'])(
+    'for %j, which holds no letter or digit, is refused',
+    (text) => refused(['text'], SEARCH, { text }),
+  );
+
+  test.each([
+    'foo" OR *:*',
+    'a~~',
+    'AND OR NOT',
+    'NOT aboria',
+    "' RETURN 1 //",
+    '") MATCH (n) DETACH DELETE n //',
+    'nameEn:aboria',
+    '[a TO z]',
+    'aboria^1000000',
+    '/a.*/',
+    'a\\',
+    '\ud800 aboria',
+    'x'.repeat(10_000),
+    `${'𐐷'.repeat(3_000)}`,
+    'aboria '.repeat(1_400),
+    'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  ])('reads nothing of %.40j as syntax', async (text) => {
+    const { errors, data, status } = await post(SEARCH, { text });
+    expect(errors).toBeUndefined();
+    expect(status).toBe(200);
+    const found = (data.search as unknown as unknown[]).length;
+    // An operator that was obeyed would find all that there is.
+    expect(found).toBeLessThanOrEqual(10);
+    if (text.startsWith('foo') || text.startsWith('AND')) expect(found).toBe(0);
+  });
+
+  test('for what the text alone would find, whatever stands around it', async () => {
+    const ids = async (text: string) => (await post(SEARCH, { text })).data.search;
+    expect(await ids('-"(aboria!)"&&||')).toEqual(await ids('aboria'));
+  });
+});
+
+describe('tally', () => {
+  test.each<[argument: string, args: string]>([
+    ['by', 'of: ACTORS, by: []'],
+    ['by', 'of: ACTORS, by: [KIND, KIND]'],
+    ['by', 'of: ACTORS, by: [KIND, GROUP, YEAR]'],
+    ['by', 'of: PARTNERSHIPS, by: [KIND]'],
+    ['by', 'of: PARTNERSHIPS, by: [TYPE, YEAR]'],
+    ['by', 'of: ACTIONS, by: [TYPE]'],
+    ['by', 'of: TIES, by: [OBJECTIVE]'],
+    ['from', 'of: TIES, by: [YEAR], from: 2020, to: 2019'],
+    ['from', 'of: TIES, by: [YEAR], from: 1900, to: 2000'],
+  ])('by what makes no sense is refused in %s: %s', async (argument, args) => {
+    await refused([argument], `{ tally(${args}) { count } }`);
+  });
+});
+
+describe('what is no question at all', () => {
+  test.each<[what: string, code: string, query: unknown]>([
+    ['a syntax error', 'GRAPHQL_PARSE_FAILED', '{ regions { id }'],
+    ['a lone surrogate in the text', 'GRAPHQL_PARSE_FAILED', '{ node(id: "\\ud800") { id } }'],
+    ['6,000 tokens', 'GRAPHQL_PARSE_FAILED', `{ ${'regions { id } '.repeat(1_500)} }`],
+    ['an unknown field', 'GRAPHQL_VALIDATION_FAILED', '{ regions { id population } }'],
+    ['an unknown argument', 'GRAPHQL_VALIDATION_FAILED', '{ regions(first: 1) { id } }'],
+    [
+      'an unknown value of an enum',
+      'GRAPHQL_VALIDATION_FAILED',
+      '{ actors(filter: { kinds: [KING] }) { totalCount } }',
+    ],
+    ['a fragment in a circle', 'GRAPHQL_VALIDATION_FAILED', '{ node(id: "ABO") { ...a } } fragment a on Node { ...a }'],
+    [
+      'two operations and no name',
+      'OPERATION_RESOLUTION_FAILURE',
+      'query A { regions { id } } query B { regions { id } }',
+    ],
+    ['no text', 'BAD_REQUEST', ''],
+    ['no query', 'BAD_REQUEST', undefined],
+    ['a query that is a number', 'BAD_REQUEST', 7],
+  ])('%s', async (_what, code, query) => {
+    await turnedAway(code, query);
+  });
+
+  test('no operation, but fragments only', async () => {
+    const { errors, status } = await post('fragment a on Node { id }');
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('variables of another type', async () => {
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+    for (const variables of [{}, { ids: null }, { ids: [null] }, { ids: { a: 1 } }]) {
+      const { errors, status } = await post(query, variables);
+      expect(status).toBe(400);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect((errors?.[0]?.extensions.argument as string[])[0]).toBe('ids');
+    }
+  });
+
+  test('a body that is no JSON, and one that is too large', async () => {
+    const send = async (body: string) => {
+      const response = await fetch(`${api.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      const { errors } = (await response.json()) as Answer;
+      expect(errors?.[0]?.message).not.toMatch(INNER);
+      expect(errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
+      return response.status;
+    };
+    expect(await send('{ "query": ')).toBe(400);
+    expect(await send(JSON.stringify({ query: '{ regions { id } }', variables: { x: 'x'.repeat(2_000_000) } }))).toBe(
+      413,
+    );
+    expect(logged()).toEqual([]);
+  });
+});
+
+describe('too much at once', () => {
+  const deep = (levels: number): string =>
+    levels === 0 ? 'id' : `... on Actor { ties(first: 100) { nodes { to { ${deep(levels - 1)} } } } }`;
+
+  test('is refused before it costs a statement', async () => {
+    api.statements();
+    await turnedAway('QUERY_TOO_COMPLEX', `{ actors(first: 100) { nodes { ${deep(2)} } } }`);
+    await turnedAway('QUERY_TOO_COMPLEX', `{ node(id: "MBR-ABO") { ${deep(4)} } }`);
+    expect(api.statements()).toEqual([]);
+  });
+
+  test('is seen in variables, fragments and default values', async () => {
+    await turnedAway(
+      'QUERY_TOO_COMPLEX',
+      'query ($n: Int!) { actors(first: $n) { nodes { ties(first: $n) { nodes { to { ... on Actor { ties(first: $n) { totalCount } } } } } } } }',
+      { n: 100 },
+    );
+    await turnedAway(
+      'QUERY_TOO_COMPLEX',
+      `query ($n: Int = 100) { actors(first: $n) { nodes { ...a } } }
+       fragment a on Actor { ties(first: 100) { nodes { from { ...b } to { ...b } } } }
+       fragment b on Actor { ties(first: $n) { totalCount } }`,
+    );
+  });
+
+  test('does not hide that a list is asked for too long', async () => {
+    await refused(['first'], '{ actors(first: 100000000) { nodes { ties(first: 100) { nodes { id } } } } }');
+  });
+});
+
+describe('what goes wrong on our side', () => {
+  let driver: Driver;
+
+  beforeAll(() => {
+    driver = neo4j.driver(
+      process.env.TEST_NEO4J_URI ?? '',
+      neo4j.auth.basic('neo4j', process.env.TEST_NEO4J_PASSWORD ?? ''),
+    );
+  });
+
+  afterAll(() => driver.close());
+
+  /** Holds that the client reads no more than a code and an id, and that the log has the cause once under that id. */
+  function masked({ errors, requestId }: Reply, code: string): void {
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    for (const { extensions } of errors ?? [])
+      expect(extensions).toEqual(expect.objectContaining({ code, requestId }) as object);
+    expect(errors?.length).toBeGreaterThan(0);
+    const records = logged();
+    expect(records).toMatchObject([
+      { reqId: requestId, msg: 'request failed', err: { stack: expect.any(String) as string } },
+    ]);
+  }
+
+  test.each([
+    ['a kind that is none', 'UNI-KEEL', { kind: 'KEELISH' }, 'node(id: "UNI-KEEL") { ... on Actor { kind } }'],
+    ['a website that is none', 'MED-OAK', { website: 'oak' }, 'node(id: "MED-OAK") { ... on Actor { website } }'],
+    ['a date that is none', 'PSH-2', { since: 'spring' }, 'node(id: "PSH-2") { ... on Partnership { since } }'],
+    ['no name', 'DOL', { nameEn: null }, 'country(iso3: "DOL") { name }'],
+    ['a type that is none', 'ELM-1', { type: 'Nonsense' }, 'node(id: "ELM-1") { id }'],
+  ])('a record with %s', async (_what, id, broken, query) => {
+    const { records } = await driver.executeQuery('MATCH (n:Node {id: $id}) RETURN properties(n) AS whole', { id });
+    await driver.executeQuery('MATCH (n:Node {id: $id}) SET n += $broken', { id, broken });
+    try {
+      const reply = await post(`{ ${query} }`);
+      expect(reply.status).toBeLessThan(500);
+      expect(reply.errors?.[0]?.message).toBe(
+        'Something went wrong on our side. Say this request’s id when you report it.',
+      );
+      masked(reply, 'INTERNAL_SERVER_ERROR');
+    } finally {
+      await driver.executeQuery('MATCH (n:Node {id: $id}) SET n = $whole', {
+        id,
+        whole: records[0]?.get('whole') as object,
+      });
+    }
+  });
+
+  test('a graph that is gone, for many fields at once', async () => {
+    const other = await startLogged();
+    await other.graph.close();
+    try {
+      const reply = await post(
+        '{ a: node(id: "ABO") { id } b: node(id: "BLM") { id } c: country(iso3: "CRN") { id } }',
+        {},
+        other,
+      );
+      expect(Object.values(reply.data)).toEqual([null, null, null]);
+      expect(reply.errors).toHaveLength(3);
+      masked(reply, reply.errors?.[0]?.extensions.code === 'UNAVAILABLE' ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR');
+    } finally {
+      await other.app.close();
+    }
+  });
+
+  test('each request has an id of its own', async () => {
+    const [one, two] = await Promise.all([post('{ regions { id } }'), post('{ regions { id } }')]);
+    expect(one.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(two.requestId).not.toBe(one.requestId);
+  });
+});

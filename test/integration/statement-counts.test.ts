@@ -1,0 +1,126 @@
+import { readSeed } from '../../seed/load-seed';
+import { type Api, startApi } from '../api';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(readSeed('synthetic:1'));
+});
+
+afterAll(() => api.close());
+
+/** How often each statement ran to answer a query whose lists are `first` long. */
+async function statementsOf(query: string, first: number): Promise<Record<string, number>> {
+  api.statements();
+  const { errors } = await api.ask(query, { variables: { first } });
+  expect(errors).toBeUndefined();
+  const counts: Record<string, number> = {};
+  for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
+  return counts;
+}
+
+interface Case {
+  query: string;
+  lengths: number[];
+  statements: Record<string, number>;
+  /** One for each level of the query that leads to nodes; levels whose ids arrive at once are read as one. */
+  readsOfNodes: number;
+}
+
+const CASES: Record<string, Case> = {
+  'partnerships, who sits in them and whence, what for and on what evidence': {
+    query: `query ($first: Int!) { partnerships(first: $first) { totalCount nodes {
+      name groups multiStakeholder evidence { source { title } } objectives { name } countries { name region { name } }
+      participants(first: 20) { totalCount edges { role tie { evidence { asOf } } node { name country { region { name } } } } }
+    } } }`,
+    lengths: [2, 20, 100],
+    statements: {
+      'partnership/page-partnerships': 1,
+      'partnership/list-groups': 1,
+      'partnership/page-participants': 1,
+      'node/page-related': 2,
+      'evidence/list-evidence': 2,
+    },
+    readsOfNodes: 8,
+  },
+  'actors, their ties and where those lead, with the evidence’s sources': {
+    query: `query ($first: Int!) { actors(first: $first) { totalCount nodes {
+      name country { name } evidence { source { title } }
+      ties(first: 10) { nodes { label from { id } to { ... on Entity { name } ... on Actor { country { name } } } evidence { source { title } } } }
+    } } }`,
+    lengths: [2, 20, 100],
+    statements: {
+      'actor/page-actors': 1,
+      'actor/count-actors': 1,
+      'tie/page-ties-of-node': 1,
+      'evidence/list-evidence': 2,
+    },
+    readsOfNodes: 6,
+  },
+  'countries, their actors, these actors’ partnerships and the groups in them': {
+    query: `query ($first: Int!) { countries(first: $first) { nodes {
+      name region { name } actors(first: 5) { nodes { name partnerships(first: 3) { nodes { name groups multiStakeholder } } } }
+    } } }`,
+    lengths: [2, 20, 100],
+    statements: { 'country/page-countries': 1, 'node/page-related': 2, 'partnership/list-groups': 1 },
+    readsOfNodes: 4,
+  },
+  'actions, who did them, at whom they aimed, and what they count towards': {
+    query: `query ($first: Int!) { actions(first: $first) { nodes {
+      name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }
+      objectives { name indicators { name values { year evidence { source { title } } } } }
+    } } }`,
+    lengths: [5, 100],
+    statements: { 'action/page-actions': 1, 'node/page-related': 6, 'framework/list-values': 1 },
+    readsOfNodes: 9,
+  },
+  'what a search finds, each by its type': {
+    query: `query ($first: Int!) { search(text: "synthetic member", first: $first, filter: { kinds: [MEMBER] }) {
+      score matched node { id ... on Member { name joined region { name } country { name } partnerships(first: 2) { totalCount } } }
+    } }`,
+    lengths: [5, 100],
+    statements: { 'search/search-names': 1, 'node/page-related': 1, 'tie/page-ties-of-node': 1 },
+    readsOfNodes: 3,
+  },
+  'paths of influence, said aloud, with the evidence of each hop': {
+    query: `query ($first: Int!) { influencePaths(input: { from: ["SYN-MEMBER-0002"], to: ["SYN-UN-0002"], k: $first, maxHops: 6 }) {
+      paths { score explanation weakest { tie { id } } hops {
+        from { ... on Entity { name } } to { ... on Actor { country { name } } } tie { label evidence { source { title } } }
+      } }
+    } }`,
+    lengths: [2, 20],
+    statements: { 'graph/read-revision': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    // The ends as they are checked, the hops' ends, their countries and the evidence's sources.
+    readsOfNodes: 4,
+  },
+};
+
+describe.each(Object.entries(CASES))('%s', (_name, { query, lengths, statements, readsOfNodes }) => {
+  test.each(lengths)('take as many statements for lists of %i', async (first) => {
+    // The projection is loaded once for all questions at a revision.
+    if (query.includes('influencePaths')) await statementsOf(query, 1);
+    const { 'node/read-nodes': reads = 0, ...rest } = await statementsOf(query, first);
+    expect(rest).toEqual(statements);
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThanOrEqual(readsOfNodes);
+  });
+});
+
+test('an interface resolves without a statement for each node', async () => {
+  const query = `query ($first: Int!) { actors(first: $first) { nodes {
+    __typename id name ... on Member { note } ... on Company { sector } ... on RegionalBody { website }
+  } } }`;
+  expect(await statementsOf(query, 100)).toEqual({ 'actor/page-actors': 1, 'node/read-nodes': 1 });
+});
+
+test('counting costs a statement only where it is asked for', async () => {
+  expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { nodes { id } } }', 5)).toEqual({
+    'node/page-of-type': 1,
+    'node/read-nodes': 1,
+  });
+  expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { totalCount } }', 5)).toEqual({
+    'node/page-of-type': 1,
+    'node/read-nodes': 1,
+    'node/count-of-type': 1,
+  });
+});
