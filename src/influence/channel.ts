@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, IndexedAnswer, ToWorker } from './messages';
+import type { Standpoint } from '../graph/standpoint';
+import type { Answered, Asked, Kind } from './answers';
+import type { FromWorker, ToWorker } from './messages';
 import type { ProjectionArrays } from './projection';
-import type { IndexedQuestion } from './question';
 import { DeadlinePassed } from './watch';
 
 /** The thread that had the question is gone; the next question gets a new one. */
@@ -14,7 +15,7 @@ export class EngineLost extends Error {
 }
 
 interface Asker {
-  resolve: (answer: IndexedAnswer) => void;
+  resolve: (answer: Answered<Kind>) => void;
   reject: (error: Error) => void;
 }
 
@@ -51,13 +52,13 @@ export class Channel {
     );
   }
 
-  /** An answer over the projection handed over last. Throws DeadlinePassed, EngineLost, and RangeError as `bestPaths` does. */
-  ask(question: IndexedQuestion, deadline: number): Promise<IndexedAnswer> {
+  /** An answer over the projection handed over last. Throws DeadlinePassed, EngineLost, and RangeError as the question's algorithm does. */
+  ask<K extends Kind>(of: K, asked: Asked<K>, standpoint: Standpoint, deadline: number): Promise<Answered<K>> {
     if (this.lost) return Promise.reject(this.lost);
     const id = ++this.lastId;
-    return new Promise((resolve, reject) => {
-      this.askers.set(id, { resolve, reject });
-      this.post({ kind: 'ask', id, question, deadline });
+    return new Promise<Answered<K>>((resolve, reject) => {
+      this.askers.set(id, { resolve: (answer) => resolve(answer as Answered<K>), reject });
+      this.post({ kind: 'ask', id, of, asked, standpoint, deadline });
     });
   }
 

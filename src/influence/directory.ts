@@ -1,12 +1,7 @@
 import type { Path } from './paths';
 import type { Projection } from './projection';
-import {
-  type AnsweredPath,
-  type IndexedQuestion,
-  type InfluenceQuestion,
-  type NodeArgument,
-  QuestionError,
-} from './question';
+import type { Asked } from './answers';
+import { type AnsweredPath, type InfluenceQuestion, type NodeArgument, QuestionError } from './question';
 
 const ARGUMENTS: readonly NodeArgument[] = ['from', 'to', 'avoid', 'via'];
 
@@ -35,7 +30,7 @@ export class Directory {
    * The question in indexes. Throws QuestionError: for ids that are not known at the standpoint, all of them; else for ends
    * that are no actors; else for ends that meet; else for no ends.
    */
-  indexed(question: InfluenceQuestion): IndexedQuestion {
+  indexed(question: InfluenceQuestion): Asked<'paths'> {
     const known = Date.parse(question.standpoint.known);
     const unknown = ARGUMENTS.map((argument) => question[argument].filter((id) => !this.isKnown(id, known)));
     const first = ARGUMENTS.find((_, place) => unknown[place]!.length > 0);
@@ -60,7 +55,6 @@ export class Directory {
       types: question.types ? new Set(question.types) : undefined,
       minConfidence: question.minConfidence,
       includeEnded: question.includeEnded,
-      standpoint: question.standpoint,
     };
   }
 

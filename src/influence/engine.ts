@@ -1,3 +1,5 @@
+import type { Standpoint } from '../graph/standpoint';
+import type { Answered, Asked, Kind } from './answers';
 import { Channel } from './channel';
 import { Directory } from './directory';
 import { buildProjection, type ProjectedNode, type ProjectedTie } from './projection';
@@ -7,6 +9,13 @@ import { DeadlinePassed } from './watch';
 export interface InfluenceEngineOptions {
   /** Every node and every version of every conducting tie, as they are now. */
   load: () => Promise<{ nodes: ProjectedNode[]; ties: ProjectedTie[] }>;
+}
+
+/** At which revision a question is asked, from where, and until when (epoch milliseconds). */
+export interface Asking {
+  revision: string;
+  standpoint: Standpoint;
+  deadline: number;
 }
 
 interface Loaded {
@@ -33,30 +42,44 @@ export class InfluenceEngine {
   constructor(private readonly options: InfluenceEngineOptions) {}
 
   /**
-   * The best paths at a revision, else the missing link. Where another revision is held the graph is loaded again: once,
-   * for all who wait. Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what `load` throws.
+   * The answer to a question at a revision, put into indexes and read back by the projection's directory. Where another
+   * revision is held the graph is loaded again: once, for all who wait.
+   * Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what `load` throws.
    */
+  ask<K extends Kind, A>(
+    of: K,
+    { revision, standpoint, deadline }: Asking,
+    put: (directory: Directory) => Asked<K>,
+    readBack: (answer: Answered<K>, directory: Directory) => A,
+  ): Promise<A> {
+    const answered = async (): Promise<A> => {
+      // Nothing may be awaited between the two: the worker would by then hold the projection that was loaded next.
+      const { directory, channel } = await this.at(revision);
+      return readBack(await channel.ask(of, put(directory), standpoint, deadline), directory);
+    };
+    return before(deadline, answered());
+  }
+
+  /** The best paths, else the missing link. Throws as `ask` does. */
   paths(revision: string, question: InfluenceQuestion, deadline: number): Promise<InfluenceAnswer> {
-    return before(deadline, this.answer(revision, question, deadline));
+    return this.ask(
+      'paths',
+      { revision, standpoint: question.standpoint, deadline },
+      (directory) => directory.indexed(question),
+      ({ paths, missingLink }, directory) => ({
+        paths: paths.map((path) => directory.path(path)),
+        missingLink: missingLink && {
+          ...missingLink,
+          from: directory.nodeId(missingLink.from),
+          to: directory.nodeId(missingLink.to),
+        },
+      }),
+    );
   }
 
   /** Ends the worker. Whoever still waits gets EngineLost; a question asked later starts another. */
   async close(): Promise<void> {
     await this.channel?.close();
-  }
-
-  private async answer(revision: string, question: InfluenceQuestion, deadline: number): Promise<InfluenceAnswer> {
-    // Nothing may be awaited between the two: the worker would by then hold the projection that was loaded next.
-    const { directory, channel } = await this.at(revision);
-    const { paths, missingLink } = await channel.ask(directory.indexed(question), deadline);
-    return {
-      paths: paths.map((path) => directory.path(path)),
-      missingLink: missingLink && {
-        ...missingLink,
-        from: directory.nodeId(missingLink.from),
-        to: directory.nodeId(missingLink.to),
-      },
-    };
   }
 
   /** Loads go one after the other, and where a later revision was asked for meanwhile, its load does for the earlier too. */

@@ -1,7 +1,6 @@
 import type { Confidence } from '../evidence/confidence';
 import type { Standpoint } from '../graph/standpoint';
 import type { TieType } from '../tie/tie-type';
-import type { PathQuery } from './path-query';
 
 /** A question about paths, as its asker puts it: in ids. Ranges and meanings as for `PathQuery`. */
 export interface InfluenceQuestion {
@@ -33,9 +32,6 @@ export interface InfluenceAnswer {
   /** Where there is no path, and null where there is one. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
 }
-
-/** A question in the projection's indexes, as the worker is asked it. */
-export type IndexedQuestion = Omit<PathQuery, 'shouldStop'> & { standpoint: Standpoint };
 
 export type NodeArgument = 'from' | 'to' | 'avoid' | 'via';
 

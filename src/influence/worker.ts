@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { FromWorker, IndexedAnswer, ToWorker } from './messages';
-import { missingLink } from './missing-link';
-import { bestPaths } from './paths';
-import type { IndexedQuestion } from './question';
+import { ANSWERS, type Answered, type Kind } from './answers';
+import type { FromWorker, ToWorker } from './messages';
+import type { View } from './view';
 import { ViewCache } from './view-cache';
 
 /** Holds the last projection it was sent and answers questions over it, one after the other. */
@@ -13,10 +12,10 @@ parentPort?.on('message', (message: ToWorker) => {
     held = new ViewCache(message.arrays);
     return;
   }
-  parentPort?.postMessage(reply(message.id, () => answer(message.question, message.deadline)));
+  parentPort?.postMessage(reply(message.id, () => answer(message)));
 });
 
-function reply(id: number, find: () => IndexedAnswer): FromWorker {
+function reply(id: number, find: () => Answered<Kind>): FromWorker {
   try {
     return { id, answer: find() };
   } catch (error) {
@@ -25,10 +24,8 @@ function reply(id: number, find: () => IndexedAnswer): FromWorker {
   }
 }
 
-function answer({ standpoint, ...query }: IndexedQuestion, deadline: number): IndexedAnswer {
+function answer({ of, asked, standpoint, deadline }: Extract<ToWorker, { kind: 'ask' }>): Answered<Kind> {
   if (!held) throw new Error('Asked before there was a projection.');
-  const watched = { ...query, shouldStop: () => Date.now() > deadline };
-  const view = held.at(standpoint);
-  const paths = bestPaths(view, watched);
-  return { paths, missingLink: paths.length > 0 ? null : missingLink(view, watched) };
+  const find = ANSWERS[of] as (view: View, asked: object) => Answered<Kind>;
+  return find(held.at(standpoint), { ...asked, shouldStop: () => Date.now() > deadline });
 }

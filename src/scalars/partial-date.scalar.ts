@@ -1,4 +1,4 @@
-import { GraphQLScalarType, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { InputError } from '../errors';
 import { isPartialDate } from './partial-date';
 
@@ -18,5 +18,5 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
     'A calendar date of known precision, ISO 8601: 2019, 2019-05 or 2019-05-20. As a beginning it means its first day, as an end or a date of evidence its last.',
   serialize,
   parseValue: (value) => parse(value),
-  parseLiteral: (node) => parse('value' in node ? node.value : undefined, node),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
 });
