@@ -1,7 +1,12 @@
+// Not by MERGE, which takes ten times as long where the type is a parameter. Counts the rows whose ends are both there.
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})
 WITH row, from, row.to AS end
 MATCH (to:Node {id: end})
-MERGE (from)-[t:$(row.type) {id: row.id}]->(to)
-ON CREATE SET t = row.properties
-RETURN count(t) AS merged
+CALL (row, from, to) {
+  WITH row, from, to
+  WHERE NOT EXISTS { (from)-[known]->(to) WHERE known.id = row.id }
+  CREATE (from)-[t:$(row.type)]->(to)
+  SET t = row.properties
+}
+RETURN count(*) AS merged

@@ -38,7 +38,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     sources: unique(sources),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
     places: rows.nodes.flatMap(placeRecords),
-    ties: ties.map((row) => tieRecord(row, recordedAt)),
+    ties: unique(ties.map((row) => tieRecord(row, recordedAt))),
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };

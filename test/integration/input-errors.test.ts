@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { type Answer, type Api, startApi } from '../api';
@@ -23,6 +24,31 @@ beforeAll(async () => {
 });
 
 afterAll(() => api.close());
+
+/** A way to the test run's Neo4j that can be cut. */
+interface Way {
+  close: () => Promise<void>;
+}
+
+/** Until it is closed, whoever connects to Neo4j goes this way. */
+async function openWay(): Promise<Way> {
+  const { TEST_NEO4J_URI: direct = '' } = process.env;
+  const { hostname, port } = new URL(direct);
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const socket of [near, far]) open.add(socket.on('error', () => undefined));
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  process.env.TEST_NEO4J_URI = `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const close = async () => {
+    process.env.TEST_NEO4J_URI = direct;
+    for (const socket of open) socket.destroy();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return { close };
+}
 
 /** What no error may show: hosts, paths, statements, stacks, the database and what it is made of. */
 const INNER =
@@ -106,7 +132,7 @@ describe('unknown ids', () => {
     ['of', '{ neighbourhood(of: ["NOBODY"]) { truncated } }'],
     ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { truncated } }'],
     ['of', '{ neighbourhood(of: []) { truncated } }'],
-  ])('in %s: %s', async (argument, query, variables) => {
+  ])('in %s: %s', async (argument, query, variables = {}) => {
     const { data } = await refused([argument], query, variables);
     expect(data === null || Object.values(data).every((value) => value === null)).toBe(true);
   });
@@ -396,10 +422,14 @@ describe('what goes wrong on our side', () => {
     }
   });
 
-  test('a graph that is gone, for many fields at once', async () => {
+  test.each<[what: string, code: string, takeAway: (other: Api, way: Way) => Promise<void>]>([
+    ['that is closed', 'INTERNAL_SERVER_ERROR', ({ graph }) => graph.close()],
+    ['that cannot be reached', 'UNAVAILABLE', (_other, way) => way.close()],
+  ])('a graph %s, for many fields at once', async (_what, code, takeAway) => {
+    const way = await openWay();
     const other = await startLogged();
-    await other.graph.close();
     try {
+      await takeAway(other, way);
       const reply = await post(
         '{ a: node(id: "ABO") { id } b: node(id: "BLM") { id } c: country(iso3: "CRN") { id } }',
         {},
@@ -407,9 +437,10 @@ describe('what goes wrong on our side', () => {
       );
       expect(Object.values(reply.data)).toEqual([null, null, null]);
       expect(reply.errors).toHaveLength(3);
-      masked(reply, reply.errors?.[0]?.extensions.code === 'UNAVAILABLE' ? 'UNAVAILABLE' : 'INTERNAL_SERVER_ERROR');
+      masked(reply, code);
     } finally {
-      await other.app.close();
+      await other.close();
+      await way.close();
     }
   });
 

@@ -65,11 +65,16 @@ async function readPage(list: List, first: number, after?: string): Promise<Page
   return pageOf(answer);
 }
 
+/** More pages than any list of these worlds has: a walk that goes on longer goes round in circles. */
+const MOST_PAGES = 50;
+
 /** All pages from a cursor on, of so many items. */
 async function walk(list: List, first: number, after?: string): Promise<Page[]> {
-  const page = await readPage(list, first, after);
-  const { hasNextPage, endCursor } = page.pageInfo;
-  return hasNextPage ? [page, ...(await walk(list, first, endCursor ?? ''))] : [page];
+  const pages = [await readPage(list, first, after)];
+  for (let last = pages[0]?.pageInfo; last?.hasNextPage && pages.length < MOST_PAGES; last = pages.at(-1)?.pageInfo) {
+    pages.push(await readPage(list, first, last.endCursor ?? ''));
+  }
+  return pages;
 }
 
 const idsOf = (pages: Page[]) => pages.flatMap(({ edges }) => edges.map(({ node }) => node.id));

@@ -325,6 +325,8 @@ describe('over a Neo4j of its own', () => {
     expect(main.stderr()).toBe('');
     expect(main.code()).toBe(0);
     expect(database && isRunning(database)).toBe(false);
+    // The mark of a database that had to be killed stays.
+    expect(java()).toBeUndefined();
     expect(await listens(address)).toBe(false);
   }
 

@@ -5,7 +5,7 @@ let api: Api;
 
 beforeAll(async () => {
   api = await startApi(readSeed('synthetic:1'));
-});
+}, 120_000);
 
 afterAll(() => api.close());
 

@@ -1,0 +1,358 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
+import { readFacts } from '../../seed/facts';
+import { loadSeed, readSeed } from '../../seed/load-seed';
+import { StartError } from '../../src/errors';
+import { loadRows } from '../../src/exchange/load';
+import type { FileName } from '../../src/exchange/interchange/columns';
+import { firstQuery } from '../../src/first-query';
+import type { Graph } from '../../src/graph/graph';
+import { prepareGraph } from '../../src/graph/prepare';
+import { createServer } from '../../src/server';
+import { type Answer, openGraph, wipe } from '../api';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { type Cells, csv } from '../unit/exchange/interchange-folder';
+
+const FACTS = readFacts();
+
+let graph: Graph;
+let driver: Driver;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  graph = await openGraph();
+  await prepareGraph(graph);
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
+});
+
+afterAll(async () => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+  await driver.close();
+  await graph.close();
+});
+
+async function rows<R>(cypher: string): Promise<R[]> {
+  const { records } = await driver.executeQuery(cypher);
+  return records.map((record) => record.toObject() as R);
+}
+
+/** Counts by a key, in the key's order. */
+function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of [...items].map(key).sort()) counts[item] = (counts[item] ?? 0) + 1;
+  return counts;
+}
+
+async function counted(cypher: string): Promise<Record<string, number>> {
+  const found = await rows<{ key: string; count: number }>(`${cypher} AS key, count(*) AS count ORDER BY key`);
+  return Object.fromEntries(found.map(({ key, count }) => [key, count]));
+}
+
+const nodesByType = () => counted('MATCH (n:Node) RETURN n.type');
+const tiesByType = () => counted('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL RETURN type(t)');
+
+/** Every node and relationship with all that it holds, each as one line of text. */
+async function dump(): Promise<string[]> {
+  const nodes = await rows<{ line: unknown }>(
+    'MATCH (n:Node) RETURN [n.id, labels(n), [key IN keys(n) | [key, n[key]]]] AS line',
+  );
+  const relations = await rows<{ line: unknown }>(
+    'MATCH (a:Node)-[r]->(b:Node) RETURN [a.id, type(r), b.id, [key IN keys(r) | [key, r[key]]]] AS line',
+  );
+  const sorted = ([...head]: unknown[]): string => {
+    const properties = head.pop() as [string, unknown][];
+    return JSON.stringify([...head, properties.sort(([a], [b]) => (a < b ? -1 : 1))]);
+  };
+  return [...nodes, ...relations].map(({ line }) => sorted(line as unknown[])).sort();
+}
+
+/** A folder of interchange files. */
+function folderOf(files: Partial<Record<FileName, Cells[]>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-seed-'));
+  folders.push(folder);
+  for (const [name, cells] of Object.entries(files)) {
+    writeFileSync(join(folder, name), csv(name as FileName, cells));
+  }
+  return folder;
+}
+
+const said: string[] = [];
+const load = (seed: string) => loadSeed(graph, seed, (line) => void said.push(line));
+
+/** The answer of an API over the graph as it is, as a client reads it. */
+async function ask(query: string): Promise<Answer> {
+  const app = await createServer({
+    graph,
+    log: pino({ level: 'silent' }),
+    deadline: 20_000,
+    query: await firstQuery(graph),
+  });
+  try {
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as Answer;
+  } finally {
+    await app.close();
+  }
+}
+
+describe('the facts', () => {
+  beforeAll(async () => {
+    await wipe(graph);
+    await load('facts');
+  });
+
+  test('are in the database, each row once', async () => {
+    const { IndicatorValue, Source, Evidence, ...nodes } = await nodesByType();
+    expect(nodes).toEqual(countBy(FACTS.nodes, ({ type }) => type));
+    expect(nodes).toMatchObject({
+      Member: 61,
+      Company: 57,
+      Instrument: 38,
+      Region: 8,
+      Objective: 6,
+      Manifestation: 5,
+      InfluenceStrategy: 5,
+      Enabler: 5,
+      CodeCriterion: 6,
+    });
+    expect(IndicatorValue).toBe(FACTS.values.length);
+    expect(await tiesByType()).toEqual(countBy(FACTS.ties, ({ type }) => type));
+    const cited = [...FACTS.nodes, ...FACTS.ties, ...FACTS.values].flatMap(({ evidence }) => evidence);
+    expect(Source).toBe(new Set(cited.map(({ source }) => source.url ?? source.title)).size);
+    expect(Evidence).toBeLessThanOrEqual(cited.length);
+    expect(said).toEqual([
+      `Loading facts: ${String(FACTS.nodes.length)} nodes and ${String(FACTS.ties.length)} ties ...`,
+    ]);
+  });
+
+  test('have a source for every piece of evidence, and evidence for every node, tie and value that cites any', async () => {
+    expect(await rows('MATCH (e:Evidence) WHERE NOT EXISTS { (e)-[:FROM]->(:Source) } RETURN e.id AS id')).toEqual([]);
+    const [{ of = [] } = {}] = await rows<{ of: string[] }>('MATCH (e:Evidence) RETURN collect(DISTINCT e.of) AS of');
+    const cited = new Set(of);
+    expect(FACTS.nodes.filter(({ id, evidence }) => evidence.length > 0 && !cited.has(id))).toEqual([]);
+    expect(cited.size).toBe(
+      [...FACTS.nodes, ...FACTS.ties, ...FACTS.values].filter((row) => row.evidence.length).length,
+    );
+  });
+
+  test('stand where their rows put them', async () => {
+    const places = (field: 'country' | 'region' | 'parent') => FACTS.nodes.filter((row) => row[field]).length;
+    expect(await counted('MATCH (:Node)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(:Node) RETURN type(r)')).toEqual({
+      IN_COUNTRY: places('country'),
+      IN_REGION: places('region'),
+      PART_OF: places('parent'),
+    });
+  });
+
+  test('are counted alike by the API', async () => {
+    const { data, errors } = await ask(`{
+      members: actors(filter: { kinds: [MEMBER] }) { totalCount }
+      companies: actors(filter: { kinds: [COMPANY] }) { totalCount }
+      actors { totalCount }
+      countries { totalCount }
+      regions { id }
+      objectives { id }
+      byType: tally(of: ACTORS, by: [TYPE]) { keys { id } count }
+    }`);
+    expect(errors).toBeUndefined();
+    const total = (...types: string[]) => ({
+      totalCount: FACTS.nodes.filter(({ type }) => types.includes(type)).length,
+    });
+    expect(data).toMatchObject({
+      members: { totalCount: 61 },
+      companies: { totalCount: 57 },
+      actors: total('Member', 'Company', 'RegionalBody', 'Partner'),
+      countries: total('Country'),
+    });
+    expect([data.regions, data.objectives]).toMatchObject([{ length: 8 }, { length: 6 }]);
+    expect(data.byType).toEqual(
+      ['Company', 'Member', 'Partner', 'RegionalBody'].map((id) => ({ keys: [{ id }], count: total(id).totalCount })),
+    );
+  });
+
+  test('are not changed by being loaded again, at a later time', async () => {
+    const before = await dump();
+    await loadRows(graph, FACTS, new Date(Date.now() + 86_400_000));
+    expect(await dump()).toEqual(before);
+    await load('facts');
+    await load('synthetic:1');
+    expect(await dump()).toEqual(before);
+  });
+
+  test('are loaded whole or not at all', async () => {
+    const before = await dump();
+    const broken = {
+      ...SMALL_WORLD,
+      ties: [...SMALL_WORLD.ties, { ...SMALL_WORLD.ties[0]!, id: 'T-X', to: 'NOBODY' }],
+    };
+    await expect(loadRows(graph, broken, new Date())).rejects.toThrow('A tie names a node that is not in the graph');
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a load that was cut short', () => {
+  test('is taken away and done anew', async () => {
+    await wipe(graph);
+    // What a large load leaves that dies on its way.
+    await graph.write('exchange/begin-load');
+    await loadRows(graph, SMALL_WORLD, RECORDED);
+    await load('facts');
+    const { Member, Country } = await nodesByType();
+    expect({ Member, Country }).toEqual({
+      Member: 61,
+      Country: FACTS.nodes.filter(({ type }) => type === 'Country').length,
+    });
+    expect(await rows("MATCH (n:Node {id: 'MBR-ABO'}) RETURN n.id AS id")).toEqual([]);
+    expect(await rows('MATCH (l:Load) RETURN l.complete AS complete')).toEqual([{ complete: true }]);
+  });
+
+  test('is not what a whole one is taken for', async () => {
+    const before = await dump();
+    await load('facts');
+    expect(await dump()).toEqual(before);
+  });
+});
+
+describe('a folder', () => {
+  const GOOD: Partial<Record<FileName, Cells[]>> = {
+    'actors.csv': [
+      {
+        id: 'A-HARBOUR',
+        kind: 'NGO',
+        name_en: 'Harbour Alliance',
+        name_fr: 'Alliance du port',
+        country_iso3: 'KEN',
+        source_title: 'Minutes',
+      },
+      {
+        id: 'A-QUAY',
+        kind: 'COMPANY',
+        name_en: 'Quay Hotels',
+        sector: 'hotel',
+        source_url: 'https://quay.example.org/',
+      },
+    ],
+    'partnerships.csv': [
+      { id: 'P-LAKE', name_en: 'Lakeside Table', since: '2020-05', countries_iso3: 'KEN;UGA', source_title: 'Minutes' },
+    ],
+    'ties.csv': [
+      {
+        type: 'PARTICIPATES_IN',
+        from: 'A-HARBOUR',
+        to: 'P-LAKE',
+        since: '2021',
+        source_title: 'Minutes',
+        as_of: '2023',
+      },
+      { type: 'PARTICIPATES_IN', from: 'A-QUAY', to: 'P-LAKE', visibility: 'NETWORK', source_title: 'Minutes' },
+    ],
+  };
+
+  beforeEach(() => wipe(graph));
+
+  test('loads beside the countries and the framework, and is answered over the API', async () => {
+    await load(folderOf(GOOD));
+    const { Partner, Company, Member, Country, Objective } = await nodesByType();
+    expect({ Partner, Company, Member }).toEqual({ Partner: 1, Company: 1 });
+    expect([Country, Objective]).toEqual(
+      ['Country', 'Objective'].map((type) => FACTS.nodes.filter((row) => row.type === type).length),
+    );
+    const { data, errors } = await ask(`{ partnerships { nodes {
+      id since countries { id } participants { edges { since node { id name(lang: FR) country { iso3 } } tie { evidence { asOf source { title } } } } }
+    } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.partnerships).toEqual({
+      nodes: [
+        {
+          id: 'P-LAKE',
+          since: '2020-05',
+          countries: [{ id: 'KEN' }, { id: 'UGA' }],
+          participants: {
+            edges: [
+              {
+                since: '2021',
+                node: { id: 'A-HARBOUR', name: 'Alliance du port', country: { iso3: 'KEN' } },
+                tie: { evidence: [{ asOf: '2023', source: { title: 'Minutes' } }] },
+              },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  test('with bad rows loads nothing, and each of them is named', async () => {
+    const bad = folderOf({
+      ...GOOD,
+      'partnerships.csv': [
+        {
+          id: 'P-LAKE',
+          name_en: 'Lakeside Table',
+          since: '2020-13',
+          countries_iso3: 'KEN;XXX',
+          source_title: 'Minutes',
+        },
+      ],
+      'ties.csv': [
+        { type: 'PARTICIPATES_IN', from: 'A-HARBOUR', to: 'P-LAKE', source_title: 'Minutes' },
+        { type: 'PARTICIPATES', from: 'A-QUAY', to: 'P-LAKE', source_title: 'Minutes' },
+        { type: 'FUNDS', from: 'A-NOBODY', to: 'P-LAKE', strength: '1.5', source_title: 'Minutes' },
+      ],
+    });
+    const failure = await load(bad).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(StartError);
+    const lines = (failure as StartError).message.split('\n');
+    expect(lines[0]).toBe('Nothing was loaded:');
+    for (const place of [
+      'partnerships.csv line 2, column since: found "2020-13"',
+      'partnerships.csv line 2, column countries_iso3: found "XXX"',
+      'ties.csv line 3, column type: found "PARTICIPATES"',
+      'ties.csv line 4, column from: found "A-NOBODY"',
+      'ties.csv line 4, column strength: found "1.5"',
+    ]) {
+      expect(lines.filter((line) => line.startsWith(place))).toHaveLength(1);
+    }
+    expect(lines).toHaveLength(6);
+    expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+  });
+
+  test.each(['no-such-folder', 'synthetic:x', 'synthetic:-1', ''])('that is none, %j, is refused', async (seed) => {
+    await expect(load(seed === '' ? join(tmpdir(), 'convening-graph-none') : seed)).rejects.toThrow(StartError);
+    expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+  });
+
+  test('none loads nothing', async () => {
+    await load('none');
+    expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+  });
+});
+
+test('the synthetic world loads, says that it is one, and has paths of influence', async () => {
+  await wipe(graph);
+  await load('synthetic:1');
+  const world = readSeed('synthetic:1');
+  expect(await tiesByType()).toEqual(countBy(world.ties, ({ type }) => type));
+  const { Member, Partnership } = await nodesByType();
+  expect({ Member, Partnership }).toEqual({ Member: 180, Partnership: 250 });
+  const { data, errors } = await ask(`{
+    influencePaths(input: { from: ["SYN-MEMBER-0002"], to: ["SYN-UN-0001"] }) { paths { score length hops { tie { id } } } }
+    node(id: "SYN-MEMBER-0002") { ... on Member { name } }
+  }`);
+  expect(errors).toBeUndefined();
+  const paths = data.influencePaths?.paths as unknown as { score: number; length: number; hops: unknown[] }[];
+  expect(paths).toHaveLength(3);
+  expect(paths.every(({ score, length, hops }) => score > 0 && score <= 1 && hops.length === length)).toBe(true);
+  expect(data.node?.name).toMatch(/^Synthetic /);
+}, 120_000);
