@@ -18,9 +18,8 @@ const SHOWN_PROBLEMS = 50;
  * Throws StartError where the seed cannot be read; nothing is then loaded.
  */
 export async function loadSeed(graph: Graph, seed: string, say: (line: string) => void): Promise<void> {
-  if (seed === 'none') return;
   await clearCutShortLoad(graph);
-  if (!(await isEmpty(graph))) return;
+  if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
   await loadRows(graph, rows, new Date());

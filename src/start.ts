@@ -1,12 +1,10 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { loadSeed } from '../seed/load-seed';
 import type { Config } from './config';
 import { firstQuery } from './first-query';
 import { connectGraph, type Connection } from './graph/connect';
 import { startOwnNeo4j } from './graph/local/start-own';
 import { prepareGraph } from './graph/prepare';
 import { portError, requireFreePort } from './check-port';
-import { createServer } from './server';
 
 export interface Started {
   /** Where the API answers, such as http://127.0.0.1:4000. */
@@ -28,7 +26,10 @@ export async function start(config: Config, log: FastifyBaseLogger, say: (line: 
   };
   try {
     await requireFreePort(at.host, at.port);
+    // What Neo4j takes to come up is time enough to read the rest of the code.
+    const code = Promise.all([import('./server.js'), import('../seed/load-seed.js')]);
     const graph = await connectGraph(await findNeo4j(config, say, undo));
+    const [{ createServer }, { loadSeed }] = await code;
     undo.push(() => graph.close());
     await prepareGraph(graph);
     await loadSeed(graph, config.seed, say);

@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UnavailableError } from '../errors';
+import { lateError } from './deadline-timer';
 
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
 
@@ -7,7 +8,7 @@ const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientErro
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut') || error.code.includes('Transaction.Terminated')) {
-    return new UnavailableError('The graph took too long to answer. Ask for less, or try again.', 'DEADLINE_EXCEEDED');
+    return lateError();
   }
   if (GONE.has(error.code)) return new UnavailableError('The graph cannot be reached now. Try again in a moment.');
   return error;

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { deadlineTimer } from './deadline-timer';
 import { mapDriverError } from './driver-errors';
 import { statementText } from './statements';
 
@@ -88,7 +89,7 @@ export class Graph {
 
   private async inSession<T>(
     mode: 'READ' | 'WRITE',
-    { signal }: RunOptions,
+    { signal, deadline }: RunOptions,
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.driver.session({
@@ -96,15 +97,18 @@ export class Graph {
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: FETCH_ALL,
     });
-    const cancel = () => void session.close();
-    signal?.addEventListener('abort', cancel, { once: true });
+    const close = () => session.close().catch(() => undefined);
+    const timer = deadlineTimer(deadline);
+    signal?.addEventListener('abort', close, { once: true });
     try {
-      return await work(session);
+      return await Promise.race([work(session), timer.passed]);
     } catch (error) {
       throw mapDriverError(error);
     } finally {
-      signal?.removeEventListener('abort', cancel);
-      await session.close();
+      signal?.removeEventListener('abort', close);
+      // Where Neo4j hangs, so does the close.
+      await Promise.race([close(), timer.passed.catch(() => undefined)]);
+      timer.clear();
     }
   }
 }

@@ -284,4 +284,15 @@ describe('while Neo4j is gone', () => {
     for (const socket of sockets) socket.resume();
     expect(await timeUntil(async () => (await readyStatus()) === 200, 10_000)).toBeDefined();
   });
+
+  test('a question to a Neo4j that hangs is given up at its deadline', async () => {
+    const hasty = await listen(graph, 2_000);
+    for (const socket of sockets) socket.pause();
+    const began = Date.now();
+    const { errors } = await ask(hasty.address, COUNTRIES);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(Date.now() - began).toBeLessThan(6_000);
+    for (const socket of sockets) socket.resume();
+    await hasty.app.close();
+  });
 });
