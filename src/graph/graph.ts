@@ -99,13 +99,14 @@ export class Graph {
     });
     const close = () => session.close().catch(() => undefined);
     const timer = deadlineTimer(deadline);
-    signal?.addEventListener('abort', close, { once: true });
+    const cancel = () => void close();
+    signal?.addEventListener('abort', cancel, { once: true });
     try {
       return await Promise.race([work(session), timer.passed]);
     } catch (error) {
       throw mapDriverError(error);
     } finally {
-      signal?.removeEventListener('abort', close);
+      signal?.removeEventListener('abort', cancel);
       // Where Neo4j hangs, so does the close.
       await Promise.race([close(), timer.passed.catch(() => undefined)]);
       timer.clear();

@@ -15,7 +15,7 @@ export interface IndexedAnswer {
 
 /** What the worker can be asked, each a pure function over a view; nodes and ties are indexes of its projection. */
 export const ANSWERS = {
-  paths(view: View, query: PathQuery & Watched): IndexedAnswer {
+  paths: (view: View, query: PathQuery & Watched): IndexedAnswer => {
     const paths = bestPaths(view, query);
     return { paths, missingLink: paths.length > 0 ? null : missingLink(view, query) };
   },
