@@ -1,0 +1,35 @@
+import { Confidence } from '../../evidence/confidence';
+import { allowedClasses } from '../codes';
+import { SAME_SCORE } from '../scoring';
+import type { View } from '../view';
+
+/** By arc class: 1 where the tie has not ended. */
+export const CURRENT: Uint8Array = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });
+
+/** The heaviest current arc from one node to another; -1 where there is none. */
+export function heaviestArc(view: View, from: number, to: number): number {
+  let low = view.arcStart[from]!;
+  const end = view.arcStart[from + 1]!;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.arcNode[middle]! < to) low = middle + 1;
+    else high = middle;
+  }
+  while (low < end && view.arcNode[low] === to) {
+    if (CURRENT[view.arcClass[low]!]) return low;
+    low++;
+  }
+  return -1;
+}
+
+/** The heaviest current tie between two nodes that have one; of equal ones (to 1e-12) the one with the least id. */
+export function bestTie(view: View, from: number, to: number): number {
+  let arc = heaviestArc(view, from, to);
+  const least = view.arcWeight[arc]! - SAME_SCORE;
+  let best = view.arcTie[arc]!;
+  while (++arc < view.arcStart[from + 1]! && view.arcNode[arc] === to && view.arcWeight[arc]! >= least) {
+    if (CURRENT[view.arcClass[arc]!]) best = Math.min(best, view.arcTie[arc]!);
+  }
+  return best;
+}

@@ -1,0 +1,22 @@
+import { SAME_SCORE } from '../scoring';
+import type { View } from '../view';
+import { bestTie, heaviestArc } from './current-ties';
+
+/**
+ * The start and the target of the best current tie between the two sets; of equal ones (to 1e-12) the one of least
+ * ids.
+ */
+export function directTie(view: View, starts: readonly number[], targets: readonly number[]): [number, number] | null {
+  let best: [number, number] | null = null;
+  let weight = 0;
+  for (const start of [...starts].sort((a, b) => a - b)) {
+    for (const target of targets) {
+      if (heaviestArc(view, start, target) < 0) continue;
+      const other = view.weight[bestTie(view, start, target)]!;
+      if (best && other <= weight + SAME_SCORE) continue;
+      best = [start, target];
+      weight = other;
+    }
+  }
+  return best;
+}
