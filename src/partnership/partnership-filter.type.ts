@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { StakeholderGroup } from '../actor/actor-kind';
+import { WorkFilter } from '../node/work-filter.type';
 import { PageArgs } from '../paging/page-args';
 
 export enum PartnershipOrder {
@@ -21,7 +22,7 @@ registerEnumType(PartnershipOrder, {
 });
 
 @InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
-export class PartnershipFilter {
+export class PartnershipFilter extends WorkFilter {
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Seats at least one actor of every group named.' })
   groupsAll?: StakeholderGroup[] | null;
 
@@ -31,20 +32,8 @@ export class PartnershipFilter {
   @Field(() => Boolean, { nullable: true, description: 'Seats three or more groups, or fewer than three.' })
   multiStakeholder?: boolean | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
-  objectives?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers at least one of these countries.' })
-  countries?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers a country of at least one of these regions.' })
-  regions?: string[] | null;
-
   @Field(() => [ID], { nullable: true, description: 'Seats all of these actors.' })
   participants?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
-  text?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Also those that ended before the valid date. Default false.' })
   includeEnded?: boolean | null;
