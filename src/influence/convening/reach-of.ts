@@ -1,0 +1,69 @@
+import { Confidence } from '../../evidence/confidence';
+import { allowedClasses } from '../codes';
+import type { View } from '../view';
+import { Watch } from '../watch';
+
+/** For each actor that reaches the target, in no order, the score of its best path. */
+export interface TargetReach {
+  nodes: Int32Array;
+  /** 0 < score <= 1. */
+  scores: Float64Array;
+}
+
+const CURRENT = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });
+
+/**
+ * The score of the best path of at most `maxHops` current ties from every actor to the target, all at once: what
+ * `bestPaths` gives for each alone, to 1e-12. One search backwards from the target, a layer for each hop (Bellman, 1958;
+ * Ford), which goes on only from nodes that the last layer improved. Weights and factors are at most 1, so cutting the
+ * loops out of the best walk leaves a path that is no worse, and the best walk's score is the best path's.
+ *
+ * Takes at most `maxHops` looks at each tie. Empty for a target that is not known. Throws RangeError for `maxHops`, which
+ * is 1 to 8, and DeadlinePassed.
+ */
+export function reachOf(view: View, target: number, maxHops: number, shouldStop?: () => boolean): TargetReach {
+  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 8) {
+    throw new RangeError(`maxHops is 1 to 8, not ${maxHops}.`);
+  }
+  const { arcStart, arcNode, arcClass, arcWeight, factor } = view;
+  const size = view.exists.length;
+  const watch = new Watch(shouldStop);
+  const best = new Float64Array(size);
+  const improvedAt = new Uint8Array(size);
+  const reached = new Int32Array(size);
+  let reachedCount = 0;
+  // Nothing improves on this: no path comes back to its end.
+  best[target] = Infinity;
+  let front = Int32Array.of(target);
+  let left = Float64Array.of(1);
+  for (let hop = 1; hop <= maxHops && front.length > 0; hop++) {
+    let improved = 0;
+    for (let place = 0; place < front.length; place++) {
+      const node = front[place]!;
+      const product = left[place]!;
+      const end = arcStart[node + 1]!;
+      watch.spend(1 + end - arcStart[node]!);
+      for (let arc = arcStart[node]!; arc < end; arc++) {
+        const next = arcNode[arc]!;
+        const score = product * arcWeight[arc]!;
+        if (score <= best[next]! || !CURRENT[arcClass[arc]!]) continue;
+        best[next] = score;
+        if (improvedAt[next] === hop) continue;
+        if (improvedAt[next] === 0) reached[reachedCount++] = next;
+        improvedAt[next] = hop;
+        improved++;
+      }
+    }
+    if (hop === maxHops) break;
+    front = new Int32Array(improved);
+    left = new Float64Array(improved);
+    for (let place = 0, filled = 0; filled < improved; place++) {
+      const node = reached[place]!;
+      if (improvedAt[node] !== hop) continue;
+      front[filled] = node;
+      left[filled++] = best[node]! * factor[node]!;
+    }
+  }
+  const nodes = reached.subarray(0, reachedCount).filter((node) => view.projection.nodeActor[node]);
+  return { nodes, scores: Float64Array.from(nodes, (node) => best[node]!) };
+}
