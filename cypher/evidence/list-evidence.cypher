@@ -1,4 +1,6 @@
 MATCH (e:Evidence)
+// A plan made while the graph was small would go on scanning all evidence.
+USING INDEX e:Evidence(of)
 WHERE e.of IN $ids AND e.knownFrom <= $known < e.knownTo
 RETURN e.of AS of, e { .*, source: head([(e)-[:FROM]->(s:Source) | s.id]) } AS evidence
 // A year or a month means its last day; what has no date comes last.

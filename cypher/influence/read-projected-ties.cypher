@@ -7,7 +7,10 @@ CALL () {
 MATCH (n)-[t]->(other:Node)
 WHERE type(t) IN $types AND other.type IN $nodeTypes
 CALL (t) {
-  OPTIONAL MATCH (e:Evidence) WHERE e.of = t.id
+  OPTIONAL MATCH (e:Evidence)
+  // A plan made while the graph was small would go on scanning all evidence for each tie.
+  USING INDEX e:Evidence(of)
+  WHERE e.of = t.id
   RETURN collect(e { .asOf, .knownFrom }) AS evidence
 }
 RETURN t.id AS id, type(t) AS type, n.id AS from, other.id AS to, t.strength AS strength, t.confidence AS confidence,
