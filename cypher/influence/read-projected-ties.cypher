@@ -1,11 +1,6 @@
-// scan: Actor, since the projection holds every tie along which influence travels
-CALL () {
-  MATCH (n:Actor) RETURN n
-  UNION ALL
-  MATCH (n:Node) WHERE n.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] RETURN n
-}
-MATCH (n)-[t]->(other:Node)
-WHERE type(t) IN $types AND other.type IN $nodeTypes
+// Connected from the first node to the last, so that no plan, however small the graph was when it was made, multiplies.
+MATCH (n:Node)-[t]->(other:Node)
+WHERE n.type IN $nodeTypes AND other.type IN $nodeTypes AND type(t) IN $types
 CALL (t) {
   OPTIONAL MATCH (e:Evidence)
   // A plan made while the graph was small would go on scanning all evidence for each tie.
