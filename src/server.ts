@@ -13,7 +13,8 @@ import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
 import type { Graph } from './graph/graph';
 import { Revisions } from './graph/revisions';
-import { createInfluence } from './influence/create-influence';
+import { InfluenceEngine } from './influence/engine';
+import { graphSource } from './influence/graph-source';
 import { requestLanguage } from './node/language';
 import { createSchema } from './schema';
 import { hangUpOnUnused } from './unused-connections';
@@ -33,7 +34,7 @@ const PROBE_MS = 2_000;
 /** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
 export async function createServer({ graph, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readRevision({ deadline: Date.now() + deadline }));
-  const influence = createInfluence(graph);
+  const influence = new InfluenceEngine(graphSource(graph.connection));
   const apollo = createApollo(createSchema());
   const app = Fastify({
     loggerInstance: log,

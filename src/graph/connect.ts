@@ -24,7 +24,7 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
   try {
     const { agent } = await driver.getServerInfo({ database: connection.database });
     requireVersion(agent ?? '');
-    const graph = new Graph(driver, connection.database, observe);
+    const graph = new Graph(driver, connection, observe);
     // Over bolt:// the first statement is what finds out whether the database is there.
     await graph.readRevision();
     return graph;
@@ -32,6 +32,11 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
     await driver.close();
     throw startError(error);
   }
+}
+
+/** The graph over a connection that has served before: nothing is checked. */
+export function openGraph(connection: Connection): Graph {
+  return new Graph(openDriver(connection), connection);
 }
 
 function openDriver({ uri, user, password }: Connection): Driver {

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { Connection } from './connect';
 import { deadlineTimer } from './deadline-timer';
 import { mapDriverError } from './driver-errors';
 import { statementText } from './statements';
@@ -30,13 +31,34 @@ const FETCH_ALL = -1;
 export class Graph {
   constructor(
     private readonly driver: Driver,
-    private readonly database: string | undefined,
+    /** By which another thread can open a graph of its own. */
+    readonly connection: Connection,
     private readonly observe: Observer = () => undefined,
   ) {}
 
   /** Runs one reading statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) => this.runIn(session, statement, parameters, options));
+  }
+
+  /** Runs one reading statement and hands over its rows as they come, so that a large answer is never whole in memory. */
+  async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
+    await this.inSession('READ', {}, async (session) => {
+      const result = session.run(statementText(statement), withNulls(parameters), { metadata: { statement } });
+      await new Promise<void>((resolve, reject) => {
+        result.subscribe({
+          onNext: (record) => {
+            try {
+              onRow(record.toObject());
+            } catch (error) {
+              reject(error);
+            }
+          },
+          onCompleted: () => resolve(),
+          onError: reject,
+        });
+      });
+    });
   }
 
   /** Runs one writing statement in its own transaction. */
@@ -93,7 +115,7 @@ export class Graph {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     const session = this.driver.session({
-      database: this.database,
+      database: this.connection.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: FETCH_ALL,
     });

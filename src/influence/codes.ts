@@ -1,3 +1,4 @@
+import { StakeholderGroup } from '../actor/actor-kind';
 import { Confidence } from '../evidence/confidence';
 import { TieType } from '../tie/tie-type';
 
@@ -9,6 +10,18 @@ export const CODE_OF_TYPE: ReadonlyMap<TieType, number> = new Map(TYPE_OF_CODE.m
 export const CODE_OF_CONFIDENCE: ReadonlyMap<Confidence, number> = new Map(
   CONFIDENCE_OF_CODE.map((confidence, code) => [confidence, code]),
 );
+
+const GROUPS: readonly StakeholderGroup[] = Object.values(StakeholderGroup);
+const NO_GROUP = 255;
+
+/** A group's place in its enumeration; 255 for none. */
+export function codeOfGroup(group: StakeholderGroup | null): number {
+  return group === null ? NO_GROUP : GROUPS.indexOf(group);
+}
+
+export function groupOfCode(code: number): StakeholderGroup | null {
+  return GROUPS[code] ?? null;
+}
 
 const CONFIDENCE_SHIFT = 6;
 const ENDED_SHIFT = 8;

@@ -9,7 +9,7 @@ import { statusOf } from '../tie/status';
 import { TieStatus } from '../tie/tie-status';
 import { tieById } from '../tie/tie.loaders';
 import { explainPath, type ExplainedHop } from './explanation';
-import type { HopRecord, PathRecord } from './find-paths';
+import type { HopRecord, PathRecord } from './path-record';
 
 /** The path as a colleague would say it in a language. */
 export async function explain(context: Context, path: PathRecord, language: Language): Promise<string> {

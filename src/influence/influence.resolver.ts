@@ -7,8 +7,9 @@ import { Node } from '../node/node.type';
 import { tieById } from '../tie/tie.loaders';
 import { Tie } from '../tie/tie.type';
 import { explain } from './explain';
-import { findPaths, type HopRecord, type PathRecord } from './find-paths';
+import { findPaths } from './find-paths';
 import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './influence.type';
+import type { HopRecord, PathRecord } from './path-record';
 
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {

@@ -1,12 +1,19 @@
 import type { Standpoint } from '../graph/standpoint';
 import type { Answered, Asked, Kind } from './answers';
-import type { ProjectionArrays } from './projection';
+import type { SentError } from './sent-error';
 
-/** What the engine says to its worker: hold this projection from now on, or answer from the one held. */
-export type ToWorker =
-  | { kind: 'hold'; arrays: ProjectionArrays }
-  | { kind: 'ask'; id: number; of: Kind; asked: Asked<Kind>; standpoint: Standpoint; deadline: number };
+/** At which revision a question is asked, from where, and until when (epoch milliseconds). */
+export interface Asking {
+  revision: string;
+  standpoint: Standpoint;
+  deadline: number;
+}
 
-/** `name` tells the error's class. */
-export type FromWorker =
-  { id: number; answer: Answered<Kind> } | { id: number; error: { name: string; message: string } };
+/** A question to the worker. */
+export interface ToWorker extends Asking {
+  id: number;
+  of: Kind;
+  asked: Asked<Kind>;
+}
+
+export type FromWorker = { id: number; answer: Answered<Kind> } | { id: number; error: SentError };

@@ -1,13 +1,15 @@
 import type { Confidence } from '../evidence/confidence';
-import { dayNumber, lastDay } from '../scalars/partial-date';
-import { TIE_TYPES, type TieType } from '../tie/tie-type';
-import { CODE_OF_CONFIDENCE, CODE_OF_TYPE } from './codes';
-import { inIdOrder } from './id-order';
+import type { StakeholderGroup } from '../actor/actor-kind';
+import type { TieType } from '../tie/tie-type';
 
 /** An actor, partnership, action or campaign. The clocks are ISO instants; to the millisecond is as fine as they count. */
 export interface ProjectedNode {
   id: string;
   actor: boolean;
+  /** Of an actor; null where it has none. */
+  group: StakeholderGroup | null;
+  /** Of the country that an actor is in, by its id; null where it is not known. */
+  region: string | null;
   knownFrom: string;
   knownTo: string;
 }
@@ -47,6 +49,10 @@ export const NO_DAY = -0x80000000;
  */
 export interface ProjectionArrays {
   nodeActor: Uint8Array<ArrayBuffer>;
+  /** See `groupOfCode`. */
+  nodeGroup: Uint8Array<ArrayBuffer>;
+  /** Places in the projection's `regions`; -1 where none is known. */
+  nodeRegion: Int16Array<ArrayBuffer>;
   nodeKnownFrom: Float64Array<ArrayBuffer>;
   nodeKnownTo: Float64Array<ArrayBuffer>;
   tieFrom: Int32Array<ArrayBuffer>;
@@ -73,87 +79,7 @@ export interface Projection {
   nodeIds: string[];
   /** One for each version: an id comes as often as its tie has versions. */
   tieIds: string[];
+  /** The ids of the regions, in order. */
+  regions: string[];
   arrays: ProjectionArrays;
-}
-
-/**
- * The rows as typed arrays. Left out: ties that do not conduct, ties with an end that is not among the nodes (an
- * instrument may not lie between two actors), and ties of a node with itself. Throws where a node id comes twice.
- */
-export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly ProjectedTie[]): Projection {
-  const nodeRows = inIdOrder(nodes);
-  const indexOf = new Map(nodeRows.map((node, index) => [node.id, index]));
-  if (indexOf.size < nodeRows.length) throw new Error('A node id comes twice in the influence graph.');
-  const tieRows = inIdOrder(
-    ties.filter(
-      (tie) => TIE_TYPES[tie.type].conducts && tie.from !== tie.to && indexOf.has(tie.from) && indexOf.has(tie.to),
-    ),
-  );
-  const arrays = emptyArrays(nodeRows.length, tieRows.length);
-  const instant = remembering(Date.parse);
-  nodeRows.forEach((row, node) => {
-    arrays.nodeActor[node] = Number(row.actor);
-    arrays.nodeKnownFrom[node] = instant(row.knownFrom);
-    arrays.nodeKnownTo[node] = instant(row.knownTo);
-  });
-  const day = remembering(dayNumber);
-  const endOf = remembering((date) => dayNumber(lastDay(date)));
-  const evidenceDay: number[] = [];
-  const evidenceKnownFrom: number[] = [];
-  tieRows.forEach((row, tie) => {
-    arrays.tieFrom[tie] = indexOf.get(row.from)!;
-    arrays.tieTo[tie] = indexOf.get(row.to)!;
-    arrays.tieType[tie] = CODE_OF_TYPE.get(row.type)!;
-    arrays.tieConfidence[tie] = CODE_OF_CONFIDENCE.get(row.confidence)!;
-    arrays.tieStrength[tie] = row.strength;
-    arrays.tieClearance[tie] = row.clearance;
-    arrays.tieContested[tie] = Number(row.contested);
-    arrays.tieSince[tie] = row.since === null ? NO_DAY : endOf(row.since);
-    arrays.tieValidFrom[tie] = day(row.validFrom);
-    arrays.tieValidTo[tie] = day(row.validTo);
-    arrays.tieKnownFrom[tie] = instant(row.knownFrom);
-    arrays.tieKnownTo[tie] = instant(row.knownTo);
-    for (const piece of row.evidence) {
-      if (piece.asOf === null) continue;
-      evidenceDay.push(endOf(piece.asOf));
-      evidenceKnownFrom.push(instant(piece.knownFrom));
-    }
-    arrays.evidenceStart[tie + 1] = evidenceDay.length;
-  });
-  arrays.evidenceDay = Int32Array.from(evidenceDay);
-  arrays.evidenceKnownFrom = Float64Array.from(evidenceKnownFrom);
-  return { nodeIds: nodeRows.map((row) => row.id), tieIds: tieRows.map((row) => row.id), arrays };
-}
-
-function emptyArrays(nodes: number, ties: number): ProjectionArrays {
-  return {
-    nodeActor: new Uint8Array(nodes),
-    nodeKnownFrom: new Float64Array(nodes),
-    nodeKnownTo: new Float64Array(nodes),
-    tieFrom: new Int32Array(ties),
-    tieTo: new Int32Array(ties),
-    tieType: new Uint8Array(ties),
-    tieConfidence: new Uint8Array(ties),
-    tieStrength: new Float64Array(ties),
-    tieClearance: new Uint8Array(ties),
-    tieContested: new Uint8Array(ties),
-    tieSince: new Int32Array(ties),
-    tieValidFrom: new Int32Array(ties),
-    tieValidTo: new Int32Array(ties),
-    tieKnownFrom: new Float64Array(ties),
-    tieKnownTo: new Float64Array(ties),
-    evidenceStart: new Int32Array(ties + 1),
-    evidenceDay: new Int32Array(0),
-    evidenceKnownFrom: new Float64Array(0),
-  };
-}
-
-/** A graph of a million dates has a few thousand different ones. */
-function remembering(read: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = read(text)));
-    return value;
-  };
 }

@@ -1,22 +1,4 @@
-import type { Confidence } from '../evidence/confidence';
-import type { Standpoint } from '../graph/standpoint';
-import type { TieType } from '../tie/tie-type';
-
-/** A question about paths, as its asker puts it: in ids. Ranges and meanings as for `PathQuery`. */
-export interface InfluenceQuestion {
-  from: string[];
-  to: string[];
-  k: number;
-  maxHops: number;
-  avoid: string[];
-  via: string[];
-  /** Where null or absent, ties of every type are walked. */
-  types?: TieType[] | null;
-  minConfidence: Confidence;
-  includeEnded: boolean;
-  standpoint: Standpoint;
-}
-
+/** A path in ids. */
 export interface AnsweredPath {
   score: number;
   nodes: string[];
@@ -26,14 +8,6 @@ export interface AnsweredPath {
   /** The place of the hop with the lowest weight, the first of such. */
   weakest: number;
 }
-
-export interface InfluenceAnswer {
-  paths: AnsweredPath[];
-  /** Where there is no path, and null where there is one. */
-  missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
-}
-
-export type NodeArgument = 'from' | 'to' | 'avoid' | 'via';
 
 export type Complaint = 'UNKNOWN_IDS' | 'NOT_ACTORS' | 'ENDS_MEET' | 'NO_ENDS';
 
@@ -48,7 +22,7 @@ const SAYS: Record<Complaint, string> = {
 export class QuestionError extends Error {
   constructor(
     readonly code: Complaint,
-    readonly argument: NodeArgument,
+    readonly argument: string,
     readonly ids: string[],
   ) {
     super(`${SAYS[code]}${ids.length > 0 ? `: ${ids.join(', ')}` : ''}.`);

@@ -1,7 +1,10 @@
-import { LabelHeap } from './label-heap';
-import { FREE, BLOCKED, type START, type TARGET, type Walk } from './path-query';
+import { CostHeap } from './cost-heap';
+import { BLOCKED, FREE, type START, type TARGET, type Walk } from './path-query';
 
 const NEVER = 255;
+/** Hops are 8 at most. */
+const HOP_BITS = 4;
+const HOP_MASK = (1 << HOP_BITS) - 1;
 
 /**
  * The nodes around one side's ends, best first: a hop-limited Dijkstra (1959) on products, whose labels are ranked by
@@ -17,7 +20,8 @@ export class ScoreBall {
   readonly reached: Float64Array;
   /** How many arcs were looked at. */
   work = 0;
-  private readonly waiting = new LabelHeap();
+  /** The labels by the negative of their product, the node and the hops of each in one number. */
+  private readonly waiting = new CostHeap();
   private readonly reachedHops: Uint8Array;
   private readonly settledHops: Uint8Array;
 
@@ -34,14 +38,17 @@ export class ScoreBall {
 
   /** No node that is still to be settled can be left with more; 0 where none is. */
   get top(): number {
-    return this.waiting.top;
+    return this.waiting.item < 0 ? 0 : -this.waiting.cost;
   }
 
   /** Settles the best waiting label, or drops it where an earlier one was no worse. */
   grow(): void {
-    const label = this.waiting.pop();
-    if (!label) return;
-    const { node, hops, product } = label;
+    const { item: label, cost } = this.waiting;
+    if (label < 0) return;
+    this.waiting.drop();
+    const node = label >> HOP_BITS;
+    const hops = label & HOP_MASK;
+    const product = -cost;
     this.work++;
     this.walk.watch.spend(1);
     if (this.settledHops[node]! <= hops) return;
@@ -70,6 +77,6 @@ export class ScoreBall {
       this.reached[node] = product;
       this.reachedHops[node] = hops;
     }
-    this.waiting.push(product, node, hops);
+    this.waiting.push(-product, (node << HOP_BITS) | hops);
   }
 }

@@ -1,31 +1,29 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { ANSWERS, type Answered, type Kind } from './answers';
+import type { Ground } from './ground';
+import { HeldProjection } from './held-projection';
 import type { FromWorker, ToWorker } from './messages';
-import type { View } from './view';
-import { ViewCache } from './view-cache';
+import { sentError } from './sent-error';
+import type { OpenSource, SourceModule } from './source';
+import { DeadlinePassed } from './watch';
 
-/** Holds the last projection it was sent and answers questions over it, one after the other. */
-let held: ViewCache | null = null;
+const { path, given } = workerData as SourceModule;
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- which module is known only here, where it is asked for
+const { openSource } = require(path) as { openSource: OpenSource<unknown> };
+const held = new HeldProjection(openSource(given));
 
+/** Reads the influence graph at the revisions that are asked for, and answers questions over it one after the other. */
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.kind === 'hold') {
-    held = new ViewCache(message.arrays);
-    return;
-  }
-  parentPort?.postMessage(reply(message.id, () => answer(message)));
+  answer(message).then(
+    (found) => parentPort?.postMessage({ id: message.id, answer: found } satisfies FromWorker),
+    (error: unknown) => parentPort?.postMessage({ id: message.id, error: sentError(error) } satisfies FromWorker),
+  );
 });
 
-function reply(id: number, find: () => Answered<Kind>): FromWorker {
-  try {
-    return { id, answer: find() };
-  } catch (error) {
-    const { name, message } = error instanceof Error ? error : new Error(String(error));
-    return { id, error: { name, message } };
-  }
-}
-
-function answer({ of, asked, standpoint, deadline }: Extract<ToWorker, { kind: 'ask' }>): Answered<Kind> {
-  if (!held) throw new Error('Asked before there was a projection.');
-  const find = ANSWERS[of] as (view: View, asked: object) => Answered<Kind>;
-  return find(held.at(standpoint), { ...asked, shouldStop: () => Date.now() > deadline });
+async function answer({ of, asked, revision, standpoint, deadline }: ToWorker): Promise<Answered<Kind>> {
+  const { views, directory } = await held.at(revision);
+  const shouldStop = () => Date.now() > deadline;
+  if (shouldStop()) throw new DeadlinePassed();
+  const find = ANSWERS[of] as (ground: Ground, asked: unknown) => Answered<Kind>;
+  return find({ view: views.at(standpoint), directory, standpoint, shouldStop }, asked);
 }

@@ -1,6 +1,6 @@
+import { CURRENT } from '../current-ties';
 import type { View } from '../view';
 import { Watch } from '../watch';
-import { CURRENT } from './current-ties';
 import { withSums } from './sparse-sums';
 import { topByScore } from './top-by-score';
 

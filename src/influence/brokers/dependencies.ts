@@ -1,4 +1,4 @@
-import { CostHeap } from '../redundancy/cost-heap';
+import { CostHeap } from '../cost-heap';
 import type { Watch } from '../watch';
 import type { Core } from './core';
 

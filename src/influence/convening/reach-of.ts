@@ -1,5 +1,4 @@
-import { Confidence } from '../../evidence/confidence';
-import { allowedClasses } from '../codes';
+import { CURRENT } from '../current-ties';
 import type { View } from '../view';
 import { Watch } from '../watch';
 
@@ -9,8 +8,6 @@ export interface TargetReach {
   /** 0 < score <= 1. */
   scores: Float64Array;
 }
-
-const CURRENT = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });
 
 /**
  * The score of the best path of at most `maxHops` current ties from every actor to the target, all at once: what
@@ -26,6 +23,8 @@ export function reachOf(view: View, target: number, maxHops: number, shouldStop?
     throw new RangeError(`maxHops is 1 to 8, not ${maxHops}.`);
   }
   const { arcStart, arcNode, arcClass, arcWeight, factor } = view;
+  // An imported name is read through a getter, a million times here.
+  const current = CURRENT;
   const size = view.exists.length;
   const watch = new Watch(shouldStop);
   const best = new Float64Array(size);
@@ -46,7 +45,7 @@ export function reachOf(view: View, target: number, maxHops: number, shouldStop?
       for (let arc = arcStart[node]!; arc < end; arc++) {
         const next = arcNode[arc]!;
         const score = product * arcWeight[arc]!;
-        if (score <= best[next]! || !CURRENT[arcClass[arc]!]) continue;
+        if (score <= best[next]! || !current[arcClass[arc]!]) continue;
         best[next] = score;
         if (improvedAt[next] === hop) continue;
         if (improvedAt[next] === 0) reached[reachedCount++] = next;

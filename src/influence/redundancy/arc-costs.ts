@@ -1,5 +1,5 @@
+import { CURRENT } from '../current-ties';
 import type { View } from '../view';
-import { CURRENT } from './current-ties';
 
 const known = new WeakMap<View, ArcCosts>();
 

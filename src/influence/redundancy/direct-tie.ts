@@ -1,6 +1,6 @@
 import { SAME_SCORE } from '../scoring';
 import type { View } from '../view';
-import { bestTie, heaviestArc } from './current-ties';
+import { bestTie, heaviestArc } from './heaviest-arc';
 
 /**
  * The start and the target of the best current tie between the two sets; of equal ones (to 1e-12) the one of least

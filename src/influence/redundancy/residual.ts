@@ -1,7 +1,7 @@
 import type { View } from '../view';
 import type { Watch } from '../watch';
 import { type ArcCosts, arcCosts } from './arc-costs';
-import { heaviestArc } from './current-ties';
+import { heaviestArc } from './heaviest-arc';
 import type { Terminal } from './terminal';
 
 /** What a node is to a flow: a route may pass through it, begins at it, or has nothing to do with it. */

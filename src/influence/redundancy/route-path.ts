@@ -1,7 +1,7 @@
 import type { Path } from '../paths';
 import { SAME_SCORE } from '../scoring';
 import type { View } from '../view';
-import { bestTie } from './current-ties';
+import { bestTie } from './heaviest-arc';
 
 /** The path through nodes that are tied one to the next, by the best current tie of each two. */
 export function pathOf(view: View, nodes: number[]): Path {

@@ -1,6 +1,6 @@
 import { allies } from '../../../src/influence/allies/allies';
 import { sharedPartners } from '../../../src/influence/allies/shared-partners';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { evidenceOf, nodeRow, tieRow } from '../influence/rows';

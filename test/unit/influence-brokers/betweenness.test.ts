@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { betweenness } from '../../../src/influence/brokers/betweenness';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { type View, viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { randomWorld } from '../influence/random-worlds';

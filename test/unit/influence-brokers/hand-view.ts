@@ -1,4 +1,4 @@
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { evidenceOf, nodeRow, tieRow } from '../influence/rows';
 

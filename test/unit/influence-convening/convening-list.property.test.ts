@@ -4,7 +4,7 @@ import { conveningList, type ConveningPlan } from '../../../src/influence/conven
 import { reachOf } from '../../../src/influence/convening/reach-of';
 import type { Rule } from '../../../src/influence/convening/rule';
 import { bestPaths } from '../../../src/influence/paths';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { Confidence } from '../../../src/evidence/confidence';
 import { allPaths } from '../influence/oracle';

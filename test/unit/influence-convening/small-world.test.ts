@@ -2,7 +2,7 @@ import type { ConveningInput } from '../../../src/influence/convening/convening-
 import { conveningList, type ConveningPlan } from '../../../src/influence/convening/convening-list';
 import { reachOf } from '../../../src/influence/convening/reach-of';
 import type { Rule } from '../../../src/influence/convening/rule';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { evidenceOf, nodeRow, tieRow } from '../influence/rows';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import type { Path } from '../../../src/influence/paths';
-import {
-  buildProjection,
-  type ProjectedNode,
-  type ProjectedTie,
-  type Projection,
-} from '../../../src/influence/projection';
+import type { ProjectedNode, ProjectedTie, Projection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { routeRedundancy } from '../../../src/influence/redundancy/route-redundancy';
 import { viewAt } from '../../../src/influence/view';
 import type { OraclePath } from '../influence/oracle';

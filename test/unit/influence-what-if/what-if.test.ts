@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { whatIf } from '../../../src/influence/what-if/what-if';

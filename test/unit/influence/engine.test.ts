@@ -1,18 +1,18 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import { Confidence } from '../../../src/evidence/confidence';
 import { EngineLost } from '../../../src/influence/channel';
 import { InfluenceEngine } from '../../../src/influence/engine';
-import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
-import { type InfluenceQuestion, QuestionError } from '../../../src/influence/question';
+import type { Asking } from '../../../src/influence/messages';
+import type { PathsAsked } from '../../../src/influence/paths.answer';
+import { QuestionError } from '../../../src/influence/question';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { nodeRow, tieRow } from './rows';
+import { type Load, rowsSource } from './rows-source';
 
-interface Rows {
-  nodes: ProjectedNode[];
-  ties: ProjectedTie[];
-}
+type Rows = Extract<Load, { nodes: unknown }>;
 
 const rows: Rows = {
   nodes: [
@@ -24,7 +24,7 @@ const rows: Rows = {
   ties: [tieRow('t2', 'b', 'c', { strength: 0.5 }), tieRow('t1', 'a', 'b'), tieRow('t3', 'c', 'forum')],
 };
 
-const question: InfluenceQuestion = {
+const question: PathsAsked = {
   from: ['a'],
   to: ['c'],
   k: 3,
@@ -34,10 +34,10 @@ const question: InfluenceQuestion = {
   types: null,
   minConfidence: Confidence.LOW,
   includeEnded: false,
-  standpoint: { valid: '2024-05-01', known: '2024-05-01T00:00:00.000Z', clearance: 0 },
 };
 
-const inTime = () => Date.now() + 30_000;
+const standpoint = { valid: '2024-05-01', known: '2024-05-01T00:00:00.000Z', clearance: 0 };
+const at = (revision: string, deadline = Date.now() + 30_000): Asking => ({ revision, standpoint, deadline });
 
 /** A graph so dense that the best paths through seven of its nodes take far longer than any test. */
 function dense(): Rows {
@@ -47,7 +47,7 @@ function dense(): Rows {
     ties: ids.flatMap((a, i) => ids.slice(0, i).map((b) => tieRow(`${a}-${b}`, a, b))),
   };
 }
-const endless: InfluenceQuestion = {
+const endless: PathsAsked = {
   ...question,
   from: ['n000'],
   to: ['n001'],
@@ -58,65 +58,47 @@ const endless: InfluenceQuestion = {
 
 describe('the influence engine and its worker', () => {
   const engines: InfluenceEngine[] = [];
-  function engineOver(load: () => Promise<Rows>): InfluenceEngine {
-    const engine = new InfluenceEngine({ load });
+  function engineOver(...loads: Load[]) {
+    const engine = new InfluenceEngine(rowsSource(...loads));
     engines.push(engine);
-    return engine;
+    return { engine, paths: (asked: PathsAsked, asking: Asking) => engine.ask('paths', asked, asking) };
   }
   afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
   it('answers in ids', async () => {
-    const engine = engineOver(async () => rows);
-    await expect(engine.paths('r1', question, inTime())).resolves.toEqual({
+    const { paths } = engineOver(rows);
+    await expect(paths(question, at('r1'))).resolves.toEqual({
       paths: [{ nodes: ['a', 'b', 'c'], ties: ['t1', 't2'], weights: [0.35, 0.25], weakest: 1, score: 0.35 * 0.25 }],
       missingLink: null,
     });
-    await expect(engine.paths('r1', { ...question, to: ['lone'] }, inTime())).resolves.toEqual({
+    await expect(paths({ ...question, to: ['lone'] }, at('r1'))).resolves.toEqual({
       paths: [],
       missingLink: { from: 'b', to: 'lone', hopsFrom: 1, hopsTo: 0 },
     });
   });
 
+  const direct: Rows = { ...rows, ties: [...rows.ties, tieRow('t0', 'a', 'c', { strength: 1 })] };
+  const never: Load = { fails: 'This load is one too many.' };
+
   it('loads once for all who ask at a revision, and again at another', async () => {
-    let loads = 0;
-    const engine = engineOver(async () => {
-      loads++;
-      return loads === 1 ? rows : { ...rows, ties: [...rows.ties, tieRow('t0', 'a', 'c', { strength: 1 })] };
-    });
-    const first = await Promise.all(Array.from({ length: 5 }, () => engine.paths('r1', question, inTime())));
-    expect(loads).toBe(1);
+    const { paths } = engineOver(rows, direct, never);
+    const first = await Promise.all(Array.from({ length: 5 }, () => paths(question, at('r1'))));
     expect(new Set(first.map(({ paths }) => paths[0]?.ties.join()))).toEqual(new Set(['t1,t2']));
-    const [held, moved] = await Promise.all([
-      engine.paths('r1', question, inTime()),
-      engine.paths('r2', question, inTime()),
-    ]);
-    expect(loads).toBe(2);
+    const [held, moved] = await Promise.all([paths(question, at('r1')), paths(question, at('r2'))]);
     expect([held, moved].map(({ paths }) => paths[0]?.ties)).toEqual([['t1', 't2'], ['t0']]);
   });
 
   it('loads once for several revisions that come up during a load', async () => {
-    let loads = 0;
-    const engine = engineOver(async () => {
-      loads++;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return rows;
-    });
-    const first = engine.paths('r1', question, inTime());
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const rest = ['r2', 'r3', 'r4'].map((revision) => engine.paths(revision, question, inTime()));
-    const answers = await Promise.all([first, ...rest]);
-    expect(answers.every(({ paths }) => paths.length === 1)).toBe(true);
-    expect(loads).toBe(2);
+    const { paths } = engineOver({ ...rows, after: 100 }, direct, never);
+    const asked = ['r1', 'r2', 'r3', 'r4'].map((revision) => paths(question, at(revision)));
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ paths }) => paths[0]?.ties.join())).toEqual(['t1,t2', 't0', 't0', 't0']);
   });
 
   it('tries again after a load that failed', async () => {
-    let loads = 0;
-    const engine = engineOver(async () => {
-      if (++loads === 1) throw new Error('The graph is down');
-      return rows;
-    });
-    await expect(engine.paths('r1', question, inTime())).rejects.toThrow('The graph is down');
-    await expect(engine.paths('r1', question, inTime())).resolves.toMatchObject({ paths: [{ ties: ['t1', 't2'] }] });
+    const { paths } = engineOver({ fails: 'The graph is down' }, rows);
+    await expect(paths(question, at('r1'))).rejects.toThrow('The graph is down');
+    await expect(paths(question, at('r1'))).resolves.toMatchObject({ paths: [{ ties: ['t1', 't2'] }] });
   });
 
   it.each([
@@ -130,60 +112,66 @@ describe('the influence engine and its worker', () => {
     ['ENDS_MEET', 'to', ['a'], { to: ['c', 'a'] }],
     ['NO_ENDS', 'from', [], { from: [] }],
   ])('says %s of %s', async (code, argument, ids, but) => {
-    const engine = engineOver(async () => rows);
-    const asked = engine.paths('r1', { ...question, ...but }, inTime());
+    const asked = engineOver(rows).paths({ ...question, ...but }, at('r1'));
     await expect(asked).rejects.toBeInstanceOf(QuestionError);
     await expect(asked).rejects.toMatchObject({ code, argument, ids });
     for (const id of ids) await expect(asked).rejects.toThrow(id);
   });
 
   it('passes on what the search refuses', async () => {
-    const engine = engineOver(async () => rows);
-    await expect(engine.paths('r1', { ...question, k: 21 }, inTime())).rejects.toThrow(RangeError);
+    await expect(engineOver(rows).paths({ ...question, k: 21 }, at('r1'))).rejects.toThrow(RangeError);
   });
 
+  const easy: PathsAsked = { ...endless, via: [], k: 1, maxHops: 1 };
+
   it('gives up at the deadline, and the worker with it', async () => {
-    const engine = engineOver(async () => dense());
-    await engine.paths('r1', { ...endless, via: [], k: 1, maxHops: 1 }, inTime());
+    const { paths } = engineOver(dense());
+    await paths(easy, at('r1'));
     const begun = Date.now();
-    await expect(engine.paths('r1', endless, begun + 300)).rejects.toBeInstanceOf(DeadlinePassed);
+    await expect(paths(endless, at('r1', begun + 300))).rejects.toBeInstanceOf(DeadlinePassed);
     expect(Date.now() - begun).toBeLessThan(2000);
-    const next = await engine.paths('r1', { ...endless, via: [], k: 1, maxHops: 1 }, Date.now() + 3000);
+    const next = await paths(easy, at('r1', Date.now() + 3000));
     expect(next.paths).toHaveLength(1);
   });
 
   it('counts the time of a load too', async () => {
-    const engine = engineOver(() => new Promise(() => {}));
-    await expect(engine.paths('r1', question, Date.now() + 50)).rejects.toBeInstanceOf(DeadlinePassed);
+    const { paths } = engineOver({ ...rows, after: 20_000 });
+    await expect(paths(question, at('r1', Date.now() + 50))).rejects.toBeInstanceOf(DeadlinePassed);
+  });
+
+  it('leaves the main thread free while it loads and answers', async () => {
+    const { paths } = engineOver(dense());
+    // The first question starts the thread, which is the process's work and not the answer's.
+    await expect(paths(question, at('r1'))).rejects.toBeInstanceOf(QuestionError);
+    const delays = monitorEventLoopDelay({ resolution: 1 });
+    delays.enable();
+    await paths({ ...easy, k: 20, maxHops: 3 }, at('r2'));
+    delays.disable();
+    expect(delays.max / 1e6).toBeLessThan(50);
   });
 
   it('tells those who wait that the worker is gone, and gives the next question another', async () => {
-    let loads = 0;
-    const engine = engineOver(async () => {
-      loads++;
-      return loads === 1 ? dense() : rows;
-    });
-    await engine.paths('r1', { ...endless, via: [], k: 1, maxHops: 1 }, inTime());
-    const waiting = engine.paths('r1', endless, inTime());
+    const { engine, paths } = engineOver(dense());
+    await paths(easy, at('r1'));
+    const waiting = paths(endless, at('r1'));
     setTimeout(() => void engine['channel']?.['worker'].terminate(), 100);
     await expect(waiting).rejects.toBeInstanceOf(EngineLost);
-    await expect(engine.paths('r1', question, inTime())).resolves.toMatchObject({ paths: [{ ties: ['t1', 't2'] }] });
-    expect(loads).toBe(2);
+    await expect(paths(easy, at('r1'))).resolves.toMatchObject({ paths: [{ nodes: ['n000', 'n001'] }] });
   });
 
   it('works in a process that tsx started, and does not keep it alive', async () => {
     const root = join(__dirname, '../../..');
     const script = `
       const { InfluenceEngine } = require('./src/influence/engine.ts');
-      const { rows, question } = JSON.parse(process.argv[1]);
-      new InfluenceEngine({ load: async () => rows })
-        .paths('r1', question, Date.now() + 20000)
+      const { source, question, asking } = JSON.parse(process.argv[1]);
+      new InfluenceEngine(source)
+        .ask('paths', question, asking)
         .then(({ paths }) => console.log(paths[0].nodes.join(' ')));`;
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--import', 'tsx', '-e', script, JSON.stringify({ rows, question })],
-      { cwd: root, timeout: 20_000 },
-    );
+    const given = JSON.stringify({ source: rowsSource(rows), question, asking: at('r1') });
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script, given], {
+      cwd: root,
+      timeout: 20_000,
+    });
     expect(stdout.trim()).toBe('a b c');
   });
 });

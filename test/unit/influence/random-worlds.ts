@@ -83,7 +83,17 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
   );
   return fc
     .record({
-      nodes: fc.tuple(...ids.map((id) => fc.record({ id: fc.constant(id), actor: mostly(true, false), clocks }))),
+      nodes: fc.tuple(
+        ...ids.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            actor: mostly(true, false),
+            clocks,
+            group: fc.constant(null),
+            region: fc.constant(null),
+          }),
+        ),
+      ),
       ties: fc.oneof(
         fc.array(tie(count), { minLength: count - 2, maxLength: 2 * count }),
         fc.array(tie(count), { minLength: 3 * count, maxLength: 5 * count, size: 'max' }),

@@ -1,6 +1,6 @@
 import { Confidence } from '../../../src/evidence/confidence';
 import { bestPaths } from '../../../src/influence/paths';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { evidenceOf, nodeRow, tieRow } from './rows';
 

@@ -2,7 +2,7 @@ import { Confidence } from '../../../src/evidence/confidence';
 import { missingLink } from '../../../src/influence/missing-link';
 import type { PathQuery } from '../../../src/influence/path-query';
 import { bestPaths } from '../../../src/influence/paths';
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';
 import { TieType } from '../../../src/tie/tie-type';

@@ -1,4 +1,4 @@
-import { buildProjection } from '../../../src/influence/projection';
+import { buildProjection } from '../../../src/influence/projection-builder';
 import { ViewCache } from '../../../src/influence/view-cache';
 import { evidenceOf, nodeRow, tieRow } from './rows';
 

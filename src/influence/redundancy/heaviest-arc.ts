@@ -1,10 +1,6 @@
-import { Confidence } from '../../evidence/confidence';
-import { allowedClasses } from '../codes';
+import { CURRENT } from '../current-ties';
 import { SAME_SCORE } from '../scoring';
 import type { View } from '../view';
-
-/** By arc class: 1 where the tie has not ended. */
-export const CURRENT: Uint8Array = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });
 
 /** The heaviest current arc from one node to another; -1 where there is none. */
 export function heaviestArc(view: View, from: number, to: number): number {

@@ -1,0 +1,13 @@
+import { openGraph, type Connection } from '../graph/connect';
+import { readInfluenceGraph } from './influence.store';
+import type { OpenSource, SourceModule } from './source';
+
+/** The influence graph in Neo4j, read over a connection of the worker's own: what arrives never passes the main thread. */
+export const openSource: OpenSource<Connection> = (connection) => {
+  const graph = openGraph(connection);
+  return { read: (into) => readInfluenceGraph(graph, into) };
+};
+
+export function graphSource(connection: Connection): SourceModule {
+  return { path: __filename, given: connection };
+}

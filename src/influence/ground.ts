@@ -1,0 +1,12 @@
+import type { Standpoint } from '../graph/standpoint';
+import type { Directory } from './directory';
+import type { View } from './view';
+
+/** What an answer is found over. */
+export interface Ground {
+  view: View;
+  directory: Directory;
+  standpoint: Standpoint;
+  /** Looked at now and then by every algorithm: true ends it with DeadlinePassed. */
+  shouldStop: () => boolean;
+}

@@ -1,0 +1,24 @@
+import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
+import type { OpenSource, SourceModule } from '../../../src/influence/source';
+
+/** What one load of the influence graph finds, after how many milliseconds, or with which words it fails. */
+export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
+
+/** Each load finds what comes next, and the last for ever. */
+export const openSource: OpenSource<Load[]> = (loads) => {
+  let count = 0;
+  return {
+    read: async (into) => {
+      const load = loads[Math.min(count++, loads.length - 1)]!;
+      if ('fails' in load) throw new Error(load.fails);
+      await new Promise((resolve) => setTimeout(resolve, load.after ?? 0));
+      for (const row of load.nodes) into.node(row);
+      for (const row of load.ties) into.tie(row);
+    },
+  };
+};
+
+/** A source that finds these in a worker. */
+export function rowsSource(...loads: Load[]): SourceModule {
+  return { path: __filename, given: loads };
+}
