@@ -14,6 +14,7 @@ import { CodeCriterion } from './code/code.type';
 import { CountryResolver } from './country/country.resolver';
 import { InstrumentStatusResolver } from './country/instrument-status.resolver';
 import { RegionResolver } from './country/region.resolver';
+import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from './coverage/scorecard.resolver';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { FrameworkResolver } from './framework/framework.resolver';
 import { FrameworkElement, Instrument } from './framework/framework.type';
@@ -24,6 +25,13 @@ import {
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
 } from './framework/parts.resolver';
+import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from './influence/allies/ally.resolver';
+import { BrokerResolver } from './influence/brokers/broker.resolver';
+import { ConveningListResolver, InviteeResolver } from './influence/convening/convening.resolver';
+import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from './influence/coverage/coverage.resolver';
+import { LeverageResolver } from './influence/leverage/leverage.resolver';
+import { RouteRedundancyResolver } from './influence/redundancy/redundancy.resolver';
+import { LengthenedRouteResolver, WhatIfResolver } from './influence/what-if/what-if.resolver';
 import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from './influence/influence.resolver';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver';
 import { EntityResolver } from './node/entity.resolver';
@@ -48,6 +56,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CountryResolver,
   RegionResolver,
   InstrumentStatusResolver,
+  CountryScorecardResolver,
+  ScorecardResolver,
+  ScorecardLineResolver,
   PartnershipResolver,
   ActionResolver,
   CampaignResolver,
@@ -65,6 +76,19 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InfluencePathResolver,
   InfluenceHopResolver,
   MissingLinkResolver,
+  RouteRedundancyResolver,
+  BrokerResolver,
+  WhatIfResolver,
+  LengthenedRouteResolver,
+  AllyResolver,
+  ActorAlliesResolver,
+  SharedPartnerResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  CoverageGapResolver,
+  ConveningListResolver,
+  InviteeResolver,
+  LeverageResolver,
 ];
 
 /** The types that no field names but an interface may give. */

@@ -15,8 +15,8 @@ registerEnumType(Role, {
 
 @ObjectType({ simpleResolvers: true, description: 'Who asks.' })
 export class Viewer {
-  @Field(() => String, { nullable: true, description: 'What the token calls them; null for an anonymous reader.' })
-  name: string | null;
+  @Field(() => String, { description: 'What the token calls them; anonymous where there is none.' })
+  name: string;
 
   @Field(() => Role, { description: 'What they may see and do.' })
   role: Role;

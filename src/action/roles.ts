@@ -3,7 +3,7 @@ import type { Relation } from '../node/related';
 import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
 import { ActionRole } from './action-kind';
 
-const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
+export const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
 
 const TYPES: Record<ActionRole, readonly TieType[]> = {
   [ActionRole.LEAD]: LEADING,

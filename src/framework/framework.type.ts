@@ -1,6 +1,17 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { IndicatorStanding } from './indicator-standing';
+
+registerEnumType(IndicatorStanding, {
+  name: 'IndicatorStanding',
+  description: 'What is known of an indicator at the standpoint of the request.',
+  valuesConfig: {
+    DERIVED: { description: 'Values counted from the graph; reported ones may stand beside them.' },
+    REPORTED: { description: 'Values that sources report, and none that the graph counts.' },
+    UNKNOWN: { description: 'No value: nothing is known, which is not 0.' },
+  },
+});
 
 const FRAMEWORK = { implements: [Entity, Node], simpleResolvers: true };
 
@@ -45,12 +56,11 @@ export class IndicatorValue {
   @Field(() => Int, { description: 'The year that it holds for.' })
   year: number;
 
-  @Field(() => PartialDateScalar, { description: 'The date that it holds for, as precise as the source is.' })
+  @Field(() => PartialDateScalar, {
+    description: 'The date that it holds for, as precise as the source is; of a derived value the year.',
+  })
   asOf: string;
 
   @Field(() => Float, { description: 'The value, in the indicator’s unit.' })
   value: number;
-
-  @Field(() => String, { description: 'What was counted, in the source’s words.' })
-  basis: string;
 }

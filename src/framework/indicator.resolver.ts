@@ -1,23 +1,54 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../node/language';
 import type { NodeRecord } from '../node/node.store';
-import { valuesOf } from './framework.loaders';
-import type { ValueRecord } from './framework.store';
+import { checkedCount } from '../paging/page-args';
+import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { Indicator, IndicatorValue } from './framework.type';
+import { IndicatorStanding } from './indicator-standing';
+import { basisOf, isDerived, loadValues, restsOn, standingOf, unknownOf, type AnyValue } from './indicator-values';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
-  @FieldResolver(() => [IndicatorValue], { description: 'Its reported values, by date; empty where none is known.' })
+  @FieldResolver(() => [IndicatorValue], {
+    description:
+      'Its values, by date: those that sources report and, where it is derived, one for each year of which the graph knows something dated, up to the valid date. A year that is missing is unknown, not 0.',
+  })
   async values(
     @Root() { id }: NodeRecord,
     @Ctx() context: Context,
     @Arg('from', () => Int, { nullable: true, description: 'From this year on.' }) from?: number,
     @Arg('to', () => Int, { nullable: true, description: 'Up to this year.' }) to?: number,
-  ): Promise<ValueRecord[]> {
-    const values = await context.loaders.get(valuesOf).load(id);
+  ): Promise<AnyValue[]> {
+    const values = await loadValues(context, id);
     return values.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year));
+  }
+
+  @FieldResolver(() => IndicatorStanding, { description: 'Whether its values are derived, reported or unknown.' })
+  async standing(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<IndicatorStanding> {
+    return standingOf(await loadValues(context, id));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The statement that counts it from the graph; null for an indicator that is only ever reported.',
+  })
+  derivedBy(@Root() { id }: NodeRecord): string | null {
+    return DERIVED_INDICATORS.get(id)?.statement ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Says in words that no value of any year is known; null where one is.',
+  })
+  async unknown(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string | null> {
+    return unknownOf(id, await loadValues(context, id), lang ?? context.language);
   }
 }
 
@@ -26,12 +57,32 @@ export class IndicatorValueResolver {
   @FieldResolver(() => Boolean, {
     description: 'True where it was counted from the graph, false where a source reports it.',
   })
-  derived(): boolean {
-    return false;
+  derived(@Root() value: AnyValue): boolean {
+    return isDerived(value);
   }
 
-  @FieldResolver(() => [Evidence], { description: 'On what sources it stands.' })
-  evidence(@Root() { id }: ValueRecord, @Ctx() context: Context) {
-    return context.loaders.get(evidenceOf).load(id);
+  @FieldResolver(() => String, {
+    description:
+      'What was counted: of a reported value in the source’s words, of a derived one the name of the statement and what it counts.',
+  })
+  basis(
+    @Root() value: AnyValue,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return basisOf(value, lang ?? context.language);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: 'On what sources it stands, newest first; of a derived value the evidence of the ties counted.',
+  })
+  async evidence(
+    @Root() value: AnyValue,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    const most = checkedCount(first, 'first');
+    return (await loadEvidenceOfAll(context, restsOn(value))).slice(0, most);
   }
 }

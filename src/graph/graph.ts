@@ -55,7 +55,7 @@ export class Graph {
             }
           },
           onCompleted: () => resolve(),
-          onError: reject,
+          onError: (error: Error) => reject(error),
         });
       });
     });

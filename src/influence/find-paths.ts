@@ -2,12 +2,11 @@ import type { Context } from '../context';
 import { requireActors, requireNodes } from '../node/require';
 import { checkedCount } from '../paging/page-args';
 import { ask } from './ask';
+import { MOST_ENDS, MOST_HOPS } from './most';
 import type { InfluenceInput } from './influence.type';
 import { pathRecord } from './path-record';
 
-const MOST_ENDS = 100;
 const MOST_PATHS = 20;
-const MOST_HOPS = 8;
 /** A path of eight ties has seven nodes between its ends. */
 const MOST_VIA = 7;
 

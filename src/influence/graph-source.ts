@@ -8,6 +8,7 @@ export const openSource: OpenSource<Connection> = (connection) => {
   return { read: (into) => readInfluenceGraph(graph, into) };
 };
 
-export function graphSource(connection: Connection): SourceModule {
-  return { path: __filename, given: connection };
+export function graphSource({ uri, user, password, database }: Connection): SourceModule {
+  // Each by itself: a connection to a Neo4j of ours also knows how to stop it, which cannot be sent to a thread.
+  return { path: __filename, given: { uri, user, password, database } };
 }

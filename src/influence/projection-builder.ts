@@ -80,6 +80,7 @@ export class ProjectionBuilder {
       regions,
       arrays: {
         nodeActor: Uint8Array.from(nodes, ({ actor }) => Number(actor)),
+        nodeMember: Uint8Array.from(nodes, ({ member }) => Number(member)),
         nodeGroup: Uint8Array.from(nodes, ({ group }) => codeOfGroup(group)),
         nodeRegion: Int16Array.from(nodes, ({ region }) => (region === null ? -1 : placeOf.get(region)!)),
         nodeKnownFrom: Float64Array.from(nodes, ({ knownFrom }) => this.instant(knownFrom)),

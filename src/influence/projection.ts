@@ -6,6 +6,8 @@ import type { TieType } from '../tie/tie-type';
 export interface ProjectedNode {
   id: string;
   actor: boolean;
+  /** Whether it is a member organisation of the network. */
+  member: boolean;
   /** Of an actor; null where it has none. */
   group: StakeholderGroup | null;
   /** Of the country that an actor is in, by its id; null where it is not known. */
@@ -49,6 +51,7 @@ export const NO_DAY = -0x80000000;
  */
 export interface ProjectionArrays {
   nodeActor: Uint8Array<ArrayBuffer>;
+  nodeMember: Uint8Array<ArrayBuffer>;
   /** See `groupOfCode`. */
   nodeGroup: Uint8Array<ArrayBuffer>;
   /** Places in the projection's `regions`; -1 where none is known. */

@@ -43,6 +43,11 @@ export async function relatedNodes(context: Context, id: string, relation: Relat
   return loadListed(context, page.items);
 }
 
+/** How many nodes are related to this one. */
+export async function relatedTotal(context: Context, id: string, relation: Relation): Promise<number> {
+  return (await loadPage(context, id, relation, 0, null)).total;
+}
+
 function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {
   const { types, direction, nodeTypes, kinds, includeEnded = false } = relation;
   const parameters = { types, direction, nodeTypes, kinds, includeEnded, first, after };

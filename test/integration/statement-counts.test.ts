@@ -70,9 +70,52 @@ const CASES: Record<string, Case> = {
       name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }
       objectives { name indicators { name values { year evidence { source { title } } } } }
     } } }`,
-    lengths: [5, 100],
-    statements: { 'action/page-actions': 1, 'node/page-related': 6, 'framework/list-values': 1 },
+    lengths: [20, 100],
+    statements: {
+      'action/page-actions': 1,
+      'node/page-related': 6,
+      'framework/list-values': 1,
+      'framework/derive-joint-actions': 1,
+      'framework/derive-signatories': 1,
+      'evidence/list-evidence': 1,
+    },
     readsOfNodes: 9,
+  },
+  'countries’ scorecards, what is unknown in them and on what evidence the rest stands': {
+    query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { membersPresent lines {
+      objective { name } members partnerships groups actions unknown evidence { source { title } }
+    } } } } }`,
+    lengths: [2, 20, 100],
+    statements: {
+      'country/page-countries': 1,
+      'node/list-of-types': 1,
+      'coverage/list-cells': 1,
+      'node/page-related': 1,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 3,
+  },
+  'all indicators of the framework, how they stand and the evidence of their values': {
+    query: `query ($first: Int!) {
+      objectives { indicators { ...all } } influenceStrategies { indicators { ...all } } enablers { indicators { ...all } }
+    }
+    fragment all on Indicator {
+      name standing derivedBy unknown values { year value basis evidence(first: $first) { source { title } } }
+    }`,
+    lengths: [1, 20],
+    // One for each derived indicator, two of which share a statement.
+    statements: {
+      'node/list-of-types': 1,
+      'node/page-related': 1,
+      'framework/list-values': 1,
+      'framework/derive-convened-partnerships': 1,
+      'framework/derive-joint-actions': 1,
+      'framework/derive-members-seated': 2,
+      'framework/derive-private-sector': 1,
+      'framework/derive-signatories': 1,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 3,
   },
   'what a search finds, each by its type': {
     query: `query ($first: Int!) { search(text: "synthetic member", first: $first, filter: { kinds: [MEMBER] }) {

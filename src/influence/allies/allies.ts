@@ -2,7 +2,7 @@ import { CURRENT } from '../current-ties';
 import type { View } from '../view';
 import { Watch } from '../watch';
 import { type SparseSums, withSums } from './sparse-sums';
-import { topByScore } from './top-by-score';
+import { topByScore } from '../top-by-score';
 
 export interface AlliesQuery {
   /** Node indexes, as everywhere here. */

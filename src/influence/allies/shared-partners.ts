@@ -2,7 +2,7 @@ import { CURRENT } from '../current-ties';
 import type { View } from '../view';
 import { Watch } from '../watch';
 import { withSums } from './sparse-sums';
-import { topByScore } from './top-by-score';
+import { topByScore } from '../top-by-score';
 
 export interface SharedPartnersQuery {
   /** Node indexes; one that comes twice counts once. */

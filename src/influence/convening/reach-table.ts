@@ -1,5 +1,5 @@
 import type { View } from '../view';
-import { reachOf } from './reach-of';
+import { reachOf } from '../reach-of';
 
 /** p(i, t) for every actor i and target t: the scores of node i lie from `start[i]` to `start[i + 1]`, by target. */
 export interface ReachTable {
@@ -20,7 +20,7 @@ export function reachTable(
   shouldStop?: () => boolean,
 ): ReachTable {
   const targets = [...weightOf.keys()];
-  const reaches = targets.map((node) => reachOf(view, node, maxHops, shouldStop));
+  const reaches = targets.map((node) => reachOf(view, { targets: [node], maxHops, shouldStop }));
   const start = new Int32Array(view.exists.length + 1);
   for (const { nodes } of reaches) for (const node of nodes) start[node + 1]!++;
   for (let node = 0; node < view.exists.length; node++) start[node + 1]! += start[node]!;

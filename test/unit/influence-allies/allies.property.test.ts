@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allies } from '../../../src/influence/allies/allies';
 import { sharedPartners } from '../../../src/influence/allies/shared-partners';
-import { topByScore } from '../../../src/influence/allies/top-by-score';
+import { topByScore } from '../../../src/influence/top-by-score';
 import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { randomWorld } from '../influence/random-worlds';

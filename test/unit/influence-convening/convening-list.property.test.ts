@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ConveningInput } from '../../../src/influence/convening/convening-input';
 import { conveningList, type ConveningPlan } from '../../../src/influence/convening/convening-list';
-import { reachOf } from '../../../src/influence/convening/reach-of';
+import { reachOf } from '../../../src/influence/reach-of';
 import type { Rule } from '../../../src/influence/convening/rule';
 import { bestPaths } from '../../../src/influence/paths';
 import { buildProjection } from '../../../src/influence/projection-builder';
@@ -49,7 +49,7 @@ describe('against every path and every list, on random small worlds', () => {
       fc.property(worldAnd(0), ({ world, rules }) => {
         const { view, input, pathScore } = situation(world, rules);
         for (const { actor: target } of input.targets) {
-          const { nodes, scores } = reachOf(view, target, input.maxHops);
+          const { nodes, scores } = reachOf(view, { targets: [target], maxHops: input.maxHops });
           view.exists.forEach((exists, node) => {
             if (node === target || !exists || !view.projection.nodeActor[node]) {
               expect(nodes).not.toContain(node);

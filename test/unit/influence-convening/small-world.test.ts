@@ -1,6 +1,6 @@
 import type { ConveningInput } from '../../../src/influence/convening/convening-input';
 import { conveningList, type ConveningPlan } from '../../../src/influence/convening/convening-list';
-import { reachOf } from '../../../src/influence/convening/reach-of';
+import { reachOf } from '../../../src/influence/reach-of';
 import type { Rule } from '../../../src/influence/convening/rule';
 import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
@@ -200,7 +200,7 @@ test('targets that come twice add up, and none is no error', () => {
   });
   expect(plan({ targets: [] })).toMatchObject({ invitees: [], reach: 0, bound: 0, unreachable: [] });
   // A node that is not known has no paths.
-  expect(reachOf(view, 99, 3).nodes).toHaveLength(0);
+  expect(reachOf(view, { targets: [99], maxHops: 3 }).nodes).toHaveLength(0);
 });
 
 test('more rules in play than can be tried are not tried: none is named', () => {

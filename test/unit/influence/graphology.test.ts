@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
 import { Confidence } from '../../../src/evidence/confidence';
-import { reachOf } from '../../../src/influence/convening/reach-of';
+import { reachOf } from '../../../src/influence/reach-of';
 import { bestPaths } from '../../../src/influence/paths';
 import { buildProjection } from '../../../src/influence/projection-builder';
 import { type View, viewAt } from '../../../src/influence/view';
@@ -57,7 +57,7 @@ describe('the best path as graphology finds it, from every node to every other o
         const graph = stepsOf(view);
         for (const start of view.exists.keys()) {
           const scores = scoresByDijkstra(view, graph, start);
-          const reach = reachOf(view, start, LONGEST);
+          const reach = reachOf(view, { targets: [start], maxHops: LONGEST });
           scores.forEach((score, node) => {
             if (node === start) return;
             const [best] = bestPaths(view, { ...ANY, from: [start], to: [node] });

@@ -89,7 +89,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
             id: fc.constant(id),
             actor: mostly(true, false),
             clocks,
-            group: fc.constant(null),
+            member: fc.constant(false), group: fc.constant(null),
             region: fc.constant(null),
           }),
         ),

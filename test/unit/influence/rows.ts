@@ -7,7 +7,7 @@ const RECORDED = '2021-06-01T00:00:00.000Z';
 
 /** A row of a node; an actor that has been known since 2021 where nothing else is said. */
 export function nodeRow(id: string, but: Partial<ProjectedNode> = {}): ProjectedNode {
-  return { id, actor: true, group: null, region: null, knownFrom: RECORDED, knownTo: STILL, ...but };
+  return { id, actor: true, member: false, group: null, region: null, knownFrom: RECORDED, knownTo: STILL, ...but };
 }
 
 /** A row of a tie: public, undated, of high confidence and strength 0.7 where nothing else is said. */

@@ -23,6 +23,7 @@ const LAYERS = [
     'code',
     'search',
     'tally',
+    'coverage',
     'neighbourhood',
     'access',
   ],

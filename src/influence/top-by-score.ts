@@ -1,4 +1,4 @@
-import { SAME_SCORE } from '../scoring';
+import { SAME_SCORE } from './scoring';
 
 /**
  * The first `first` of the nodes: by score, highest first; a run of scores within 1e-12 of its best by id. Throws

@@ -1,8 +1,20 @@
-import { CURRENT } from '../current-ties';
-import type { View } from '../view';
-import { Watch } from '../watch';
+import { CURRENT } from './current-ties';
+import type { View } from './view';
+import { Watch } from './watch';
 
-/** For each actor that reaches the target, in no order, the score of its best path. */
+/** Nodes are indexes of the projection. */
+export interface ReachQuery {
+  /** They behave as one: a path ends at any of them and passes through no other. */
+  targets: readonly number[];
+  /** 1 to 8. */
+  maxHops: number;
+  /** On no path. */
+  avoid?: readonly number[];
+  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  shouldStop?: () => boolean;
+}
+
+/** For each actor that reaches the targets, in no order, the score of its best path. */
 export interface TargetReach {
   nodes: Int32Array;
   /** 0 < score <= 1. */
@@ -10,15 +22,15 @@ export interface TargetReach {
 }
 
 /**
- * The score of the best path of at most `maxHops` current ties from every actor to the target, all at once: what
- * `bestPaths` gives for each alone, to 1e-12. One search backwards from the target, a layer for each hop (Bellman, 1958;
+ * The score of the best path of at most `maxHops` current ties from every actor to the targets, all at once: what
+ * `bestPaths` gives for each alone, to 1e-12. One search backwards from the targets, a layer for each hop (Bellman, 1958;
  * Ford), which goes on only from nodes that the last layer improved. Weights and factors are at most 1, so cutting the
  * loops out of the best walk leaves a path that is no worse, and the best walk's score is the best path's.
  *
- * Takes at most `maxHops` looks at each tie. Empty for a target that is not known. Throws RangeError for `maxHops`, which
- * is 1 to 8, and DeadlinePassed.
+ * Takes at most `maxHops` looks at each tie. Targets that are not known count for nothing. Throws RangeError for
+ * `maxHops`, which is 1 to 8, and DeadlinePassed.
  */
-export function reachOf(view: View, target: number, maxHops: number, shouldStop?: () => boolean): TargetReach {
+export function reachOf(view: View, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 8) {
     throw new RangeError(`maxHops is 1 to 8, not ${maxHops}.`);
   }
@@ -31,10 +43,10 @@ export function reachOf(view: View, target: number, maxHops: number, shouldStop?
   const improvedAt = new Uint8Array(size);
   const reached = new Int32Array(size);
   let reachedCount = 0;
-  // Nothing improves on this: no path comes back to its end.
-  best[target] = Infinity;
-  let front = Int32Array.of(target);
-  let left = Float64Array.of(1);
+  // Nothing improves on this: no path comes back to its end, or to what it avoids.
+  for (const node of [...targets, ...avoid]) best[node] = Infinity;
+  let front = Int32Array.from(targets.filter((target) => !avoid.includes(target)));
+  let left = new Float64Array(front.length).fill(1);
   for (let hop = 1; hop <= maxHops && front.length > 0; hop++) {
     let improved = 0;
     for (let place = 0; place < front.length; place++) {

@@ -1,0 +1,32 @@
+// Partnerships with three or more groups seated in the year, and convened, led or run in it by the network or a member of it.
+MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(p:Node)
+WHERE type(lead) IN $leading AND p.type = 'Partnership' AND p.knownFrom <= $known < p.knownTo
+  AND all(t IN m + [lead] WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo)
+WITH p, collect({
+  tie: lead.id,
+  from: reduce(day = lead.validFrom, from IN [t IN m | t.validFrom] | CASE WHEN from > day THEN from ELSE day END),
+  to: reduce(day = lead.validTo, to IN [t IN m | t.validTo] | CASE WHEN to < day THEN to ELSE day END)
+}) AS leads
+MATCH (p)-[s]-(actor:Actor)
+WHERE type(s) IN $seatTypes AND actor.knownFrom <= $known < actor.knownTo
+  AND s.clearance <= $clearance AND s.knownFrom <= $known < s.knownTo
+CALL (s) {
+  // A seat whose beginning is unknown counts from the first date that a source vouches for.
+  OPTIONAL MATCH (e:Evidence)
+  USING INDEX e:Evidence(of)
+  WHERE s.since IS NULL AND e.of = s.id AND NOT e.against AND e.knownFrom <= $known < e.knownTo
+  RETURN min(left(e.asOf + '-01-01', 10)) AS seen
+}
+WITH p, leads, s, actor, CASE WHEN s.since IS NULL THEN seen ELSE s.validFrom END AS taken
+WHERE taken IS NOT NULL
+WITH p, leads, s, actor,
+  CASE WHEN p.validFrom > taken THEN p.validFrom ELSE taken END AS start,
+  reduce(day = $valid, to IN [p.validTo, s.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
+WHERE start <= end
+UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
+WITH p, leads, year, collect(DISTINCT actor.group) AS groups, collect(DISTINCT s.id) AS seats
+WHERE size(groups) >= 3 AND any(lead IN leads WHERE
+  lead.tie IN seats AND lead.from <= lead.to AND toInteger(left(lead.from, 4)) <= year <= toInteger(left(lead.to, 4)))
+UNWIND seats AS tie
+RETURN year, count(DISTINCT p) AS value, collect(DISTINCT tie) AS ties
+ORDER BY year

@@ -1,0 +1,39 @@
+import type { Context } from '../context';
+import { manyByKey } from '../loading/many-by-key';
+import { loadAllOfType } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
+import { relatedTotal } from '../node/related';
+import { listCells, type CellRow } from './coverage.store';
+
+export interface ScorecardRecord {
+  country: NodeRecord;
+}
+
+/** A cell of a country, with its two ends as nodes. */
+export interface LineRecord extends Omit<CellRow, 'objective' | 'place'> {
+  country: NodeRecord;
+  objective: NodeRecord;
+}
+
+const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0, ties: [] };
+
+/** What is known of each objective in a country. */
+const cellsOfCountry = manyByKey<CellRow>(
+  (read, places) => listCells(read, { by: 'COUNTRY', places, objectives: null }),
+  ({ place }) => place,
+);
+
+/** A line for each objective of the framework, in its order. */
+export async function loadLines(context: Context, { country }: ScorecardRecord): Promise<LineRecord[]> {
+  const [objectives, cells] = await Promise.all([
+    loadAllOfType(context, 'Objective'),
+    context.loaders.get(cellsOfCountry).load(country.id),
+  ]);
+  const known = new Map(cells.map((cell) => [cell.objective, cell]));
+  return objectives.map((objective) => ({ ...NOTHING, ...known.get(objective.id), country, objective }));
+}
+
+/** How many member organisations are in a country, whatever they work for. */
+export function loadMembersPresent(context: Context, { country }: ScorecardRecord): Promise<number> {
+  return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
+}

@@ -1,0 +1,44 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { StakeholderGroup } from '../actor/actor-kind';
+import { Country } from '../country/country.type';
+import { Objective } from '../framework/framework.type';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What the graph knows of one country, objective by objective. Absence of data is said, never scored as zero.',
+})
+export class Scorecard {
+  @Field(() => Country, { description: 'Of which country.' })
+  country: Country;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is known of one objective in one country. A count of 0 means that nothing is known: see unknown.',
+})
+export class ScorecardLine {
+  @Field(() => Objective, { description: 'The objective.' })
+  objective: Objective;
+
+  @Field(() => Int, {
+    description:
+      'Member organisations in the country with a seat, current at the valid date, in a partnership, action or campaign under way for the objective.',
+  })
+  members: number;
+
+  @Field(() => Int, {
+    description: 'Partnerships that pursue the objective and cover the country, all of it current at the valid date.',
+  })
+  partnerships: number;
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+  })
+  groups: StakeholderGroup[];
+
+  @Field(() => Int, {
+    description: 'Actions for the objective in the country that had begun by the valid date; what was done stays done.',
+  })
+  actions: number;
+}

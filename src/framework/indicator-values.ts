@@ -1,0 +1,59 @@
+import type { Context } from '../context';
+import { Language } from '../node/language';
+import { DERIVED_INDICATORS } from './derived-indicators.store';
+import type { DerivedRecord } from './derived-values.store';
+import { derivedValuesOf, reportedValuesOf } from './framework.loaders';
+import type { ValueRecord } from './framework.store';
+import { IndicatorStanding } from './indicator-standing';
+
+export type AnyValue = ValueRecord | DerivedRecord;
+
+/** All values of an indicator, by date; of one date the reported ones first. */
+export async function loadValues(context: Context, id: string): Promise<AnyValue[]> {
+  const [reported, derived] = await Promise.all([
+    context.loaders.get(reportedValuesOf).load(id),
+    context.loaders.get(derivedValuesOf).load(id),
+  ]);
+  return [...reported, ...derived].sort((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)));
+}
+
+/** Whether a value was counted from the graph. */
+export function isDerived(value: AnyValue): value is DerivedRecord {
+  return 'ties' in value;
+}
+
+/** The ids of what carries a value’s evidence: the ties that were counted, or the value itself. */
+export function restsOn(value: AnyValue): readonly string[] {
+  return isDerived(value) ? value.ties : [value.id];
+}
+
+/** What a value counts: the statement and its words, or the source’s words. */
+export function basisOf(value: AnyValue, language: Language): string {
+  if (!isDerived(value)) return value.basis;
+  const derivation = DERIVED_INDICATORS.get(value.indicator);
+  if (!derivation) throw new Error(`No statement derives ${value.indicator}`);
+  const colon = language === Language.FR ? ' :' : ':';
+  return `${derivation.statement}${colon} ${derivation.counted[language]}`;
+}
+
+/** How an indicator stands at a standpoint, by the values that are known there. */
+export function standingOf(values: readonly AnyValue[]): IndicatorStanding {
+  if (values.some(isDerived)) return IndicatorStanding.DERIVED;
+  return values.length > 0 ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
+}
+
+const NOTHING_REPORTED: Record<Language, string> = {
+  EN: 'No source reports a value of it.',
+  FR: 'Aucune source n’en donne de valeur.',
+};
+const NOTHING_COUNTED: Record<Language, string> = {
+  EN: 'No source reports a value of it, and the graph knows of none with a date to count:',
+  FR: 'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter :',
+};
+
+/** Says that no value is known; null where one is. */
+export function unknownOf(id: string, values: readonly AnyValue[], language: Language): string | null {
+  if (values.length > 0) return null;
+  const derivation = DERIVED_INDICATORS.get(id);
+  return derivation ? `${NOTHING_COUNTED[language]} ${derivation.counted[language]}.` : NOTHING_REPORTED[language];
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { nameIn } from '../../node/name';
+import { loadNodes } from '../../node/node.loaders';
+import type { NodeRecord } from '../../node/node.store';
+import { isActor } from '../../node/require';
+import type { PathRecord } from '../path-record';
+import { saidName, saidNames } from '../said-names';
+import type { AnsweredAlly } from './allies.answer';
+
+export interface Connected {
+  /** What connects the two, best first: actors, partnerships, actions and campaigns. */
+  shared: string[];
+  /** The path to it, where the question is about reaching it. */
+  via: PathRecord | null;
+}
+
+/** The path as what connects its ends; nothing does where there is none. */
+export function connectedBy(via: PathRecord | null): Connected {
+  return { via, shared: via ? via.hops.slice(1).map(({ from }) => from) : [] };
+}
+
+/** What `Ally` is resolved from, whatever question it answers. */
+export interface AllyRecord {
+  actor: string;
+  score: number;
+  /** Found where it is asked for: the paths of a whole matrix of gaps would be too many. */
+  connect: (context: Context) => Promise<Connected>;
+  explain: (context: Context, language: Language) => Promise<string>;
+}
+
+/** An ally of an actor: they share something, and have no tie yet. */
+export function allyRecord(of: string, { actor, score, shared }: AnsweredAlly): AllyRecord {
+  const explain = async (context: Context, language: Language) => {
+    const names = await namesOf(context, [actor, of], language);
+    const [ally = '', self = ''] = names.map((name) => saidName(name, language));
+    const alike = await saidAlike(context, [of], shared, language);
+    return language === Language.FR
+      ? `${ally} n’a pas de lien connu avec ${self}. ${alike}`
+      : `${ally} has no known tie to ${self}. ${alike}`;
+  };
+  return { actor, score, connect: async () => ({ shared, via: null }), explain };
+}
+
+/** What one shares with others: "Like ECPAT Sweden, it takes part in Disrupting Harm and is tied to UNICEF." */
+export async function saidAlike(
+  context: Context,
+  others: readonly string[],
+  shared: readonly string[],
+  language: Language,
+): Promise<string> {
+  const [names, nodes] = await Promise.all([namesOf(context, others, language), loadNodes(context, shared)]);
+  const french = language === Language.FR;
+  const said = (verb: string, fits: (node: NodeRecord) => boolean) => {
+    const found = nodes.filter(fits).map((node) => nameIn(node, language));
+    return found.length > 0 ? [`${verb} ${saidNames(found, language)}`] : [];
+  };
+  const parts = [
+    ...said(french ? 'participe à' : 'takes part in', (node) => !isActor(node)),
+    ...said(french ? 'est liée à' : 'is tied to', isActor),
+  ];
+  const like = saidNames(names, language);
+  return french
+    ? `Comme ${like}, cette organisation ${parts.join(' et ')}.`
+    : `Like ${like}, it ${parts.join(' and ')}.`;
+}
+
+export async function namesOf(context: Context, ids: readonly string[], language: Language): Promise<string[]> {
+  return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
+}

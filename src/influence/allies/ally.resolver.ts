@@ -1,0 +1,124 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../actor/actor.type';
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { loadNode, loadNodes } from '../../node/node.loaders';
+import type { NodeRecord } from '../../node/node.store';
+import { Node } from '../../node/node.type';
+import { isActor } from '../../node/require';
+import { Partnership } from '../../partnership/partnership.type';
+import { Tie } from '../../tie/tie.type';
+import { InfluencePath } from '../influence.type';
+import { Ally, SharedPartner } from './ally.type';
+import type { AllyRecord } from './ally-record';
+import { findAllies } from './find-allies';
+import { findSharedPartners } from './find-shared-partners';
+import type { AnsweredPartner } from './shared-partners.answer';
+import { tiesById } from '../ties-by-id';
+
+async function sharedBy(context: Context, { connect }: AllyRecord): Promise<NodeRecord[]> {
+  return loadNodes(context, (await connect(context)).shared);
+}
+
+@Resolver(() => Ally)
+export class AllyResolver {
+  @FieldResolver(() => Actor, { description: 'Who it is.' })
+  actor(@Root() { actor }: AllyRecord, @Ctx() context: Context) {
+    return loadNode(context, actor);
+  }
+
+  @FieldResolver(() => [Partnership], {
+    description: 'The partnerships that connect the two: both sit in them, or the path runs through them.',
+  })
+  async sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: Context) {
+    return (await sharedBy(context, ally)).filter(({ type }) => type === 'Partnership');
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: 'The actors that connect the two: both are tied to them, or the path runs through them.',
+  })
+  async sharedNeighbours(@Root() ally: AllyRecord, @Ctx() context: Context) {
+    return (await sharedBy(context, ally)).filter(isActor);
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'All that connects the two, actions and campaigns too: by what each adds to the score, or along the path.',
+  })
+  shared(@Root() ally: AllyRecord, @Ctx() context: Context) {
+    return sharedBy(context, ally);
+  }
+
+  @FieldResolver(() => InfluencePath, {
+    nullable: true,
+    description: 'The best path to it, where the question was about reaching it; else null.',
+  })
+  async via(@Root() { connect }: AllyRecord, @Ctx() context: Context) {
+    return (await connect(context)).via;
+  }
+
+  @FieldResolver(() => String, { description: 'Why it is named, as a colleague would say it.' })
+  explanation(
+    @Root() { explain }: AllyRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explain(context, lang ?? context.language);
+  }
+}
+
+@Resolver(() => Actor)
+export class ActorAlliesResolver {
+  @FieldResolver(() => [Ally], {
+    description:
+      'Actors that share partnerships or other neighbours with it over current ties that conduct influence, and have no such tie to it yet; best first, equal scores by id.',
+  })
+  allies(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+    @Arg('objective', () => ID, {
+      nullable: true,
+      description:
+        'Only actors with a current seat in a partnership, action or campaign that pursues this objective. Unknown ids are BAD_USER_INPUT.',
+    })
+    objective?: string,
+  ): Promise<AllyRecord[]> {
+    return findAllies(context, id, { first, objective });
+  }
+}
+
+@Resolver(() => SharedPartner)
+export class SharedPartnerResolver {
+  @Query(() => [SharedPartner], {
+    description:
+      'Who and what at least two of these actors are tied to alike, over current ties that conduct influence; best first, equal scores by id.',
+  })
+  sharedPartners(
+    @Arg('actors', () => [ID], { description: 'The actors, 2 to 100. Unknown ids are BAD_USER_INPUT.' })
+    actors: string[],
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+    @Ctx() context: Context,
+  ) {
+    return findSharedPartners(context, actors, first);
+  }
+
+  @FieldResolver(() => Node, { description: 'Who or what it is: an actor, a partnership, an action or a campaign.' })
+  actor(@Root() { partner }: AnsweredPartner, @Ctx() context: Context) {
+    return loadNode(context, partner);
+  }
+
+  @FieldResolver(() => [Tie], {
+    description: 'The ties that connect them, by actor, each with its dates and evidence.',
+  })
+  ties(@Root() { ties }: AnsweredPartner, @Ctx() context: Context) {
+    return tiesById(context, ties);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'Which of the actors asked about are tied to it, by id.' })
+  sharedBy(@Root() { sharedBy }: AnsweredPartner, @Ctx() context: Context) {
+    return loadNodes(context, sharedBy);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Context } from '../../context';
+import { requireOfType } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { actorsOn } from '../actors-on';
+import { ask } from '../ask';
+import { type AllyRecord, allyRecord } from './ally-record';
+
+/** The allies of an actor. Throws InputError for `first` and for an unknown objective. */
+export async function findAllies(
+  context: Context,
+  of: string,
+  { first, objective }: { first: number; objective?: string | null },
+): Promise<AllyRecord[]> {
+  checkedCount(first, 'first');
+  await requireOfType(context, 'Objective', objective ? [objective] : null, ['objective']);
+  const among = objective && (await actorsOn(context, objective));
+  const found = await ask(context, 'allies', { of, first, among: among || null });
+  return found.map((ally) => allyRecord(of, ally));
+}

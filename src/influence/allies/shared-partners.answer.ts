@@ -1,0 +1,26 @@
+import type { Ground } from '../ground';
+import { sharedPartners } from './shared-partners';
+
+export interface SharedPartnersAsked {
+  actors: string[];
+  first: number;
+}
+
+export interface AnsweredPartner {
+  partner: string;
+  sharedBy: string[];
+  ties: string[];
+  score: number;
+}
+
+/** Throws QuestionError for ids that are not known at the standpoint, and as `sharedPartners` does. */
+export function answerSharedPartners(ground: Ground, { actors, first }: SharedPartnersAsked): AnsweredPartner[] {
+  const { view, directory, standpoint, shouldStop } = ground;
+  const nodes = directory.required({ actors }, standpoint.known);
+  return sharedPartners(view, { ...nodes, first, shouldStop }).map(({ partner, sharedBy, ties, score }) => ({
+    partner: directory.nodeId(partner),
+    sharedBy: directory.nodes(sharedBy),
+    ties: directory.ties(ties),
+    score,
+  }));
+}

@@ -1,0 +1,62 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../actor/actor.type';
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { loadNode, loadNodes } from '../../node/node.loaders';
+import { Broker } from './broker.type';
+import { explainBroker } from './explain-broker';
+import { type BrokerRecord, findBrokers } from './find-brokers';
+
+@Resolver(() => Broker)
+export class BrokerResolver {
+  @Query(() => [Broker], {
+    description:
+      'Who holds the influence graph together, by betweenness; with targets, those whom nobody else can open for the network’s members, by how many, then by betweenness. Equal ones by id.',
+  })
+  brokers(
+    @Ctx() context: Context,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+    @Arg('targets', () => [ID], {
+      nullable: true,
+      description:
+        'Actors to reach, 1 to 100: only who opens one of them alone is a broker. Unknown ids are BAD_USER_INPUT.',
+    })
+    targets?: string[],
+    @Arg('region', () => ID, {
+      nullable: true,
+      description: 'Only brokers in this region. Unknown ids are BAD_USER_INPUT.',
+    })
+    region?: string,
+    @Arg('objective', () => ID, {
+      nullable: true,
+      description:
+        'Only brokers with a current seat in a partnership, action or campaign that pursues it. Unknown ids are BAD_USER_INPUT.',
+    })
+    objective?: string,
+  ) {
+    return findBrokers(context, { first, targets, region, objective });
+  }
+
+  @FieldResolver(() => Actor, { description: 'Who it is.' })
+  actor(@Root() { actor }: BrokerRecord, @Ctx() context: Context) {
+    return loadNode(context, actor);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description:
+      'Those of the targets that no member could reach without it, over any number of ties, by id; empty without targets.',
+  })
+  targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: Context) {
+    return loadNodes(context, targetsLost);
+  }
+
+  @FieldResolver(() => String, { description: 'What it is a broker of, as a colleague would say it.' })
+  explanation(
+    @Root() broker: BrokerRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explainBroker(context, broker, lang ?? context.language);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Ground } from '../ground';
+import { SAME_SCORE } from '../scoring';
+import type { View } from '../view';
+import { type Betweenness, betweenness } from './betweenness';
+import { targetsLost } from './targets-lost';
+
+export interface BrokersAsked {
+  first: number;
+  /** Where null or absent, brokers are ranked by betweenness; else by how many of these nobody else can open. */
+  targets?: string[] | null;
+  /** Only actors of this region. */
+  region?: string | null;
+  /** Only these actors. */
+  among?: string[] | null;
+}
+
+export interface AnsweredBroker {
+  actor: string;
+  betweenness: number;
+  /** Null where the betweenness is exact. */
+  standardError: number | null;
+  targetsLost: string[];
+}
+
+export interface BrokersAnswer {
+  brokers: AnsweredBroker[];
+  /** From how many nodes the betweenness was searched, of how many. */
+  sources: number;
+  nodes: number;
+}
+
+/** Seconds of work on a large graph, and the same for whoever asks next. */
+const found = new WeakMap<View, Betweenness>();
+
+/** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
+export function answerBrokers(ground: Ground, { first, targets, region, among }: BrokersAsked): BrokersAnswer {
+  const { view, directory, standpoint, shouldStop } = ground;
+  const asked = targets && directory.required({ targets }, standpoint.known).targets;
+  const { nodeActor, nodeMember, nodeRegion } = view.projection;
+  const place = region ? directory.regions.indexOf(region) : null;
+  const allowed = among && new Set(directory.indexes(among));
+  const fits = (node: number) =>
+    nodeActor[node] === 1 && (place === null || nodeRegion[node] === place) && (!allowed || allowed.has(node));
+
+  const between = found.get(view) ?? betweenness(view, { shouldStop });
+  found.set(view, between);
+  const { score, standardError, sources } = between;
+  const indexes = [...view.exists.keys()];
+  const members = indexes.filter((node) => nodeMember[node]);
+  const lost = asked ? targetsLost(view, { members, targets: asked, shouldStop }) : null;
+  const candidates = lost ? [...lost.keys()] : indexes.filter((node) => score[node]! > SAME_SCORE);
+  const lostBy = (node: number) => lost?.get(node) ?? [];
+  const top = candidates
+    .filter(fits)
+    .sort((a, b) => lostBy(b).length - lostBy(a).length || score[b]! - score[a]! || a - b)
+    .slice(0, first);
+  return {
+    brokers: top.map((node) => ({
+      actor: directory.nodeId(node),
+      betweenness: score[node]!,
+      standardError: standardError && standardError[node]!,
+      targetsLost: directory.nodes(lostBy(node)),
+    })),
+    sources,
+    nodes: view.exists.reduce((count, known) => count + known, 0),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Context } from '../../context';
+import { requireActors, requireOfType } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { actorsOn } from '../actors-on';
+import { ask } from '../ask';
+import { MOST_ENDS } from '../most';
+import type { AnsweredBroker } from './brokers.answer';
+
+export interface BrokersArgs {
+  first: number;
+  targets?: string[] | null;
+  region?: string | null;
+  objective?: string | null;
+}
+
+export interface BrokerRecord extends AnsweredBroker {
+  exact: boolean;
+  sources: number;
+  /** How many nodes the influence graph has. */
+  nodes: number;
+}
+
+/** Throws InputError for `first`, for ids that are unknown or of another type, and for too many targets. */
+export async function findBrokers(context: Context, args: BrokersArgs): Promise<BrokerRecord[]> {
+  const { first, targets, region, objective } = args;
+  checkedCount(first, 'first');
+  if (targets) checkedCount(targets.length, 'The number of targets', MOST_ENDS, ['targets']);
+  await Promise.all([
+    requireActors(context, targets, ['targets']),
+    requireOfType(context, 'Region', region ? [region] : null, ['region']),
+    requireOfType(context, 'Objective', objective ? [objective] : null, ['objective']),
+  ]);
+  const among = objective ? await actorsOn(context, objective) : null;
+  const { brokers, ...whole } = await ask(context, 'brokers', { first, targets, region, among });
+  return brokers.map((broker) => ({ ...broker, ...whole, exact: broker.standardError === null }));
+}

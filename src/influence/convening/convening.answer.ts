@@ -1,0 +1,68 @@
+import { groupOfCode } from '../codes';
+import type { Directory } from '../directory';
+import type { Ground } from '../ground';
+import { conveningList } from './convening-list';
+import type { Rule } from './rule';
+
+export interface ConveningAsked {
+  targets: { actor: string; weight: number }[];
+  seats: number;
+  mustInvite: string[];
+  exclude: string[];
+  keepApart: string[][];
+  groupQuotas: { group: string; min: number; max?: number | null }[];
+  regionQuotas: { region: string; min: number; max?: number | null }[];
+  maxHops: number;
+}
+
+/** A rule with actors as ids. */
+export type AnsweredRule =
+  | Exclude<Rule, { actor: number } | { actors: readonly number[] }>
+  | { kind: 'MUST_INVITE' | 'EXCLUDE'; actor: string }
+  | { kind: 'KEEP_APART'; list: number; actors: string[] };
+
+export interface AnsweredPlan {
+  invitees: { actor: string; gain: number; runnerUp: string | null }[];
+  reach: number;
+  bound: number;
+  unreachable: string[];
+  costliestRule: AnsweredRule | null;
+  costUnknown: boolean;
+}
+
+/** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
+export function answerConvening(ground: Ground, asked: ConveningAsked): AnsweredPlan | { infeasible: AnsweredRule[] } {
+  const { view, directory, standpoint, shouldStop } = ground;
+  const { nodeGroup, nodeRegion } = view.projection;
+  const { targets, mustInvite, exclude } = asked;
+  const nodes = directory.required(
+    { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: asked.keepApart.flat() },
+    standpoint.known,
+  );
+  const found = conveningList(view, {
+    ...asked,
+    targets: targets.map(({ weight }, place) => ({ actor: nodes.targets[place]!, weight })),
+    mustInvite: nodes.mustInvite,
+    exclude: nodes.exclude,
+    keepApart: asked.keepApart.map((ids) => directory.indexes(ids)),
+    groupOf: (actor) => groupOfCode(nodeGroup[actor]!),
+    regionOf: (actor) => directory.regions[nodeRegion[actor]!] ?? null,
+    shouldStop,
+  });
+  if ('infeasible' in found) return { infeasible: found.infeasible.map((rule) => inIds(directory, rule)) };
+  return {
+    ...found,
+    invitees: found.invitees.map(({ actor, gain, runnerUp }) => ({
+      actor: directory.nodeId(actor),
+      gain,
+      runnerUp: runnerUp === null ? null : directory.nodeId(runnerUp),
+    })),
+    unreachable: directory.nodes(found.unreachable),
+    costliestRule: found.costliestRule && inIds(directory, found.costliestRule),
+  };
+}
+
+function inIds(directory: Directory, rule: Rule): AnsweredRule {
+  if ('actors' in rule) return { ...rule, actors: directory.nodes(rule.actors) };
+  return 'actor' in rule ? { ...rule, actor: directory.nodeId(rule.actor) } : rule;
+}

@@ -1,0 +1,81 @@
+import type { Context } from '../../context';
+import { InputError } from '../../errors';
+import { Language } from '../../node/language';
+import { requireActors, requireOfType } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { ask } from '../ask';
+import { MOST_ENDS, MOST_HOPS } from '../most';
+import type { AnsweredPlan } from './convening.answer';
+import type { ConveningInput } from './convening.type';
+import { sayRules } from './say-rules';
+
+const MOST_EXCLUDED = 1_000;
+
+export interface InviteeRecord {
+  actor: string;
+  gain: number;
+  runnerUp: string | null;
+  targets: string[];
+  maxHops: number;
+}
+
+export interface ConveningRecord extends Omit<AnsweredPlan, 'invitees'> {
+  invitees: InviteeRecord[];
+}
+
+/**
+ * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, and for
+ * rules that no list can keep, of which it names a smallest set that clashes.
+ */
+export async function findConveningList(context: Context, input: ConveningInput): Promise<ConveningRecord> {
+  checkNumbers(input);
+  const targets = input.targets.map(({ actor }) => actor);
+  await Promise.all([
+    requireActors(context, targets, ['input', 'targets', 'actor']),
+    requireActors(context, input.mustInvite, ['input', 'mustInvite']),
+    requireActors(context, input.exclude, ['input', 'exclude']),
+    requireActors(context, input.keepApart.flat(), ['input', 'keepApart']),
+    requireOfType(
+      context,
+      'Region',
+      input.regionQuotas.map(({ region }) => region),
+      ['input', 'regionQuotas', 'region'],
+    ),
+  ]);
+  const found = await ask(context, 'convening', input, ['input']);
+  if ('infeasible' in found) {
+    const rules = await sayRules(context, found.infeasible, context.language);
+    const said =
+      context.language === Language.FR
+        ? `Aucune liste ne peut respecter ensemble ces règles : ${rules.join(' ; ')}.`
+        : `No list can keep these rules together: ${rules.join('; ')}.`;
+    throw new InputError(said, ['input']);
+  }
+  const { maxHops } = input;
+  return { ...found, invitees: found.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };
+}
+
+function checkNumbers(input: ConveningInput): void {
+  const { targets, seats, mustInvite, exclude, keepApart, groupQuotas, regionQuotas, maxHops } = input;
+  const most = (ids: readonly unknown[], name: string, argument: string, largest = MOST_ENDS) => {
+    if (ids.length > 0) checkedCount(ids.length, `The number of ${name}`, largest, ['input', argument]);
+  };
+  checkedCount(targets.length, 'The number of targets', MOST_ENDS, ['input', 'targets']);
+  checkedCount(seats, 'seats', MOST_ENDS, ['input', 'seats']);
+  checkedCount(maxHops, 'maxHops', MOST_HOPS, ['input', 'maxHops']);
+  most(mustInvite, 'ids in mustInvite', 'mustInvite');
+  most(exclude, 'ids in exclude', 'exclude', MOST_EXCLUDED);
+  most(keepApart, 'lists in keepApart', 'keepApart');
+  for (const list of keepApart) most(list, 'ids in a list of keepApart', 'keepApart');
+  for (const { weight } of targets) atLeastZero(weight, 'A weight', ['input', 'targets', 'weight']);
+  for (const [argument, quotas] of Object.entries({ groupQuotas, regionQuotas })) {
+    for (const { min, max } of quotas) {
+      atLeastZero(min, 'min', ['input', argument, 'min']);
+      atLeastZero(max ?? 0, 'max', ['input', argument, 'max']);
+    }
+  }
+}
+
+function atLeastZero(value: number, name: string, argument: readonly string[]): void {
+  if (value < 0) throw new InputError(`${name} must be 0 or more; it is ${String(value)}.`, argument);
+}

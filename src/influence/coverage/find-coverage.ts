@@ -1,0 +1,69 @@
+import { StakeholderGroup } from '../../actor/actor-kind';
+import type { Context } from '../../context';
+import { type CellRow, listCells } from '../../coverage/coverage.store';
+import { loadAllOfType } from '../../node/node.loaders';
+import type { NodeRecord } from '../../node/node.store';
+import { requireOfType } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { ask } from '../ask';
+import type { RegionFillers } from './seat-fillers.answer';
+
+export interface CoverageArgs {
+  objectives?: string[] | null;
+  regions?: string[] | null;
+  perSeat: number;
+}
+
+export interface CellRecord extends Omit<CellRow, 'objective' | 'place'> {
+  objective: NodeRecord;
+  region: NodeRecord;
+  /** Who is in the region, found where it is asked for, for all cells at once. */
+  fillers: () => Promise<RegionFillers>;
+}
+
+export interface CoverageRecord {
+  cells: CellRecord[];
+}
+
+const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0, ties: [] };
+const MOST_PER_SEAT = 10;
+
+/** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */
+export async function findCoverage(context: Context, args: CoverageArgs): Promise<CoverageRecord> {
+  checkedCount(args.perSeat, 'perSeat', MOST_PER_SEAT);
+  const [objectives, regions] = await Promise.all([
+    chosen(context, 'Objective', args.objectives, 'objectives'),
+    chosen(context, 'Region', args.regions, 'regions'),
+  ]);
+  const ids = (nodes: readonly NodeRecord[]) => nodes.map(({ id }) => id);
+  const rows = await listCells(context.read, { by: 'REGION', places: ids(regions), objectives: ids(objectives) });
+  const known = new Map(rows.map((row) => [`${row.objective} ${row.place}`, row]));
+  let found: Promise<Map<string, RegionFillers>> | undefined;
+  const fillersOf = async (region: string) => {
+    found ??= ask(context, 'seatFillers', { regions: ids(regions), first: args.perSeat }).then(
+      (all) => new Map(all.map((one) => [one.region, one])),
+    );
+    return (await found).get(region)!;
+  };
+  return {
+    cells: objectives.flatMap((objective) =>
+      regions.map((region) => ({
+        ...(known.get(`${objective.id} ${region.id}`) ?? NOTHING),
+        objective,
+        region,
+        fillers: () => fillersOf(region.id),
+      })),
+    ),
+  };
+}
+
+/** The groups that no partnership of the cell seats. */
+export function missingIn({ groups }: CellRecord): StakeholderGroup[] {
+  return Object.values(StakeholderGroup).filter((group) => !groups.includes(group));
+}
+
+async function chosen(context: Context, type: string, ids: string[] | null | undefined, argument: string) {
+  await requireOfType(context, type, ids, [argument]);
+  const all = await loadAllOfType(context, type);
+  return ids ? all.filter(({ id }) => ids.includes(id)) : all;
+}

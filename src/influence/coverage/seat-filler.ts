@@ -1,0 +1,37 @@
+import type { StakeholderGroup } from '../../actor/actor-kind';
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { labelOf } from '../../tally/labels';
+import { type AllyRecord, connectedBy, namesOf } from '../allies/ally-record';
+import { ask } from '../ask';
+import { explain } from '../explain';
+import { pathRecord } from '../path-record';
+import { saidName } from '../said-names';
+import type { CellRecord } from './find-coverage';
+import type { SeatFiller } from './seat-fillers.answer';
+
+/** Who could take the empty seats of a cell, best first. */
+export async function fillersOf(cell: CellRecord, missing: readonly StakeholderGroup[]): Promise<AllyRecord[]> {
+  const { fillers } = await cell.fillers();
+  return fillers
+    .filter(({ group }) => missing.includes(group))
+    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
+    .map((filler) => seatFiller(cell.region.id, filler));
+}
+
+function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRecord {
+  const connect = async (context: Context) => {
+    const path = await ask(context, 'seatPath', { region, actor });
+    return connectedBy(path && pathRecord(path));
+  };
+  const told = async (context: Context, language: Language) => {
+    const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
+    const seat = labelOf('GROUP', group, language).toLocaleLowerCase();
+    const opening =
+      language === Language.FR
+        ? `${saidName(name, language)} pourrait occuper la place vacante (${seat}).`
+        : `${name} could fill the empty seat (${seat}).`;
+    return via ? `${opening} ${await explain(context, via, language)}` : opening;
+  };
+  return { actor, score, connect, explain: told };
+}

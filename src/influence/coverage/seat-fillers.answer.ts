@@ -1,0 +1,74 @@
+import type { StakeholderGroup } from '../../actor/actor-kind';
+import { Confidence } from '../../evidence/confidence';
+import { groupOfCode } from '../codes';
+import type { Ground } from '../ground';
+import { bestPaths } from '../paths';
+import type { AnsweredPath } from '../question';
+import { nearestOfEachKind } from './nearest';
+
+export interface SeatFillersAsked {
+  /** Regions, by their ids. */
+  regions: string[];
+  /** How many of each group. */
+  first: number;
+}
+
+export interface SeatFiller {
+  group: StakeholderGroup;
+  actor: string;
+  /** Of the best path from the region's members, or from all members where it has none. */
+  score: number;
+}
+
+export interface RegionFillers {
+  region: string;
+  /** How many member organisations are in the region. */
+  members: number;
+  fillers: SeatFiller[];
+}
+
+/** Further away than this nobody is near. */
+const MOST_HOPS = 4;
+
+/**
+ * For each region and stakeholder group the actors that the region's members reach best, over at most four current ties:
+ * those of the region, and those of whom no region is known, since a body of states may sit anywhere. Throws as
+ * `nearestOfEachKind` does.
+ */
+export function answerSeatFillers(ground: Ground, { regions, first }: SeatFillersAsked): RegionFillers[] {
+  const { view, directory, shouldStop } = ground;
+  const { nodeRegion, nodeGroup } = view.projection;
+  return regions.map((region) => {
+    const place = directory.regions.indexOf(region);
+    const { starts, members } = startsIn(ground, region);
+    const kindOf = (node: number) => (nodeRegion[node] === place || nodeRegion[node] === -1 ? nodeGroup[node]! : null);
+    const nearest = nearestOfEachKind(view, { from: starts, maxHops: MOST_HOPS, kindOf, first, shouldStop });
+    const fillers = [...nearest].flatMap(([code, found]) => {
+      const group = groupOfCode(code);
+      return group ? found.map(({ actor, score }) => ({ group, actor: directory.nodeId(actor), score })) : [];
+    });
+    return { region, members, fillers };
+  });
+}
+
+/** The path that makes an actor near to the members of a region; null where there is none. */
+export function answerSeatPath(
+  ground: Ground,
+  { region, actor }: { region: string; actor: string },
+): AnsweredPath | null {
+  const { view, directory, shouldStop } = ground;
+  const to = directory.indexes([actor]);
+  const from = startsIn(ground, region).starts.filter((node) => !to.includes(node));
+  const filter = { avoid: [], via: [], minConfidence: Confidence.LOW, includeEnded: false };
+  const [best] = bestPaths(view, { ...filter, from, to, k: 1, maxHops: MOST_HOPS, shouldStop });
+  return best ? directory.path(best) : null;
+}
+
+/** The members of a region; of the whole network where it has none. */
+function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number } {
+  const { nodeMember, nodeRegion } = view.projection;
+  const place = directory.regions.indexOf(region);
+  const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
+  const here = all.filter((node) => nodeRegion[node] === place);
+  return { starts: here.length > 0 ? here : all, members: here.length };
+}

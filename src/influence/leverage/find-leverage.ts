@@ -1,0 +1,94 @@
+import type { Context } from '../../context';
+import { listPeers, type PeerRow } from '../../code/code.store';
+import { InputError } from '../../errors';
+import { Language } from '../../node/language';
+import { nameIn } from '../../node/name';
+import { loadAllOfType } from '../../node/node.loaders';
+import type { NodeRecord } from '../../node/node.store';
+import { requireOfType } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { type AllyRecord, connectedBy, namesOf } from '../allies/ally-record';
+import { ask } from '../ask';
+import { bestToEach } from '../best-to-each';
+import { explain } from '../explain';
+import type { PathRecord } from '../path-record';
+import { saidName } from '../said-names';
+import { saidSince } from '../said-date';
+import { sayReasons } from './say-reasons';
+
+export interface LeverageArgs {
+  company: string;
+  criterion: number;
+  first: number;
+  includeUnknown: boolean;
+}
+
+/** What a company may be away from its peers. */
+const MOST_HOPS = 5;
+
+/**
+ * The peers of a company that meet a criterion of The Code, by the best path to them; where asked for, after them those
+ * of whom no source says. Throws InputError for ids that are unknown or no company, and for numbers out of range.
+ */
+export async function findLeverage(context: Context, args: LeverageArgs): Promise<AllyRecord[]> {
+  const { company, first, includeUnknown } = args;
+  checkedCount(first, 'first');
+  await requireOfType(context, 'Company', [company], ['company']);
+  const criterion = await criterionOf(context, args.criterion);
+  const rows = await listPeers(context.read, { company, criterion: criterion.id, includeUnknown });
+  const ranked = await Promise.all(
+    [true, false].map(async (met) => {
+      const alike = rows.filter((row) => row.met === met).map(({ peer }) => peer);
+      return alike.length > 0 ? ask(context, 'leverage', { company, peers: alike, first, maxHops: MOST_HOPS }) : [];
+    }),
+  );
+  const found = ranked.flat().slice(0, first);
+  const peers = found.map(({ peer }) => peer);
+  const paths = peers.length > 0 ? await bestToEach(context, [company], peers, MOST_HOPS) : [];
+  const pathTo = new Map(paths.map((path) => [path.hops.at(-1)?.to, path]));
+  const rowOf = new Map(rows.map((row) => [row.peer, row]));
+  return found.map(({ peer, score }) =>
+    peerRecord(company, criterion, { row: rowOf.get(peer)!, score, via: pathTo.get(peer) ?? null }),
+  );
+}
+
+async function criterionOf(context: Context, number: number): Promise<NodeRecord> {
+  const criteria = await loadAllOfType(context, 'CodeCriterion');
+  const criterion = criteria.find((one) => one.number === number);
+  if (criterion) return criterion;
+  throw new InputError(`The Code has no criterion ${String(number)}.`, ['criterion']);
+}
+
+function peerRecord(
+  company: string,
+  criterion: NodeRecord,
+  { row, score, via }: { row: PeerRow; score: number; via: PathRecord | null },
+): AllyRecord {
+  const explanation = async (context: Context, language: Language) => {
+    const [[peer = '', self = ''], reasons, path] = await Promise.all([
+      namesOf(context, [row.peer, company], language),
+      sayReasons(context, row.reasons, language),
+      via ? explain(context, via, language) : '',
+    ]);
+    const what = `${String(criterion.number)} (${nameIn(criterion, language)})`;
+    const said = language === Language.FR ? inFrench(peer, self, what, row) : inEnglish(peer, self, what, row);
+    return `${said.replace('{}', reasons)} ${path}`.trim();
+  };
+  return { actor: row.peer, score, connect: async () => connectedBy(via), explain: explanation };
+}
+
+function inEnglish(peer: string, company: string, criterion: string, { met, since }: PeerRow): string {
+  const known = since ? `, known since ${saidSince(since, 'EN')}` : '';
+  const standing = met
+    ? `It meets criterion ${criterion}${known}.`
+    : `No source says how far it is with criterion ${criterion}.`;
+  return `${peer} is a peer of ${company}: {}. ${standing}`;
+}
+
+function inFrench(peer: string, company: string, criterion: string, { met, since }: PeerRow): string {
+  const known = since ? `, depuis ${saidSince(since, 'FR')}` : '';
+  const standing = met
+    ? `Cette entreprise remplit le critère ${criterion}${known}.`
+    : `Aucune source ne dit où elle en est pour le critère ${criterion}.`;
+  return `${saidName(peer, 'FR')} est comparable à ${saidName(company, 'FR')} : {}. ${standing}`;
+}

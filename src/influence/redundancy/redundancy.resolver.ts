@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { loadNodes } from '../../node/node.loaders';
+import { Node } from '../../node/node.type';
+import { explainRedundancy } from './explain-redundancy';
+import { findRedundancy, type RedundancyRecord } from './find-redundancy';
+import { RouteRedundancy } from './redundancy.type';
+
+@Resolver(() => RouteRedundancy)
+export class RouteRedundancyResolver {
+  @Query(() => RouteRedundancy, {
+    description:
+      'How many ways to a target do not depend on each other, over current ties that conduct influence, and whose loss would cut them.',
+  })
+  routeRedundancy(
+    @Arg('from', () => [ID], {
+      description: 'Actors to start from, 1 to 100; several behave as one. Unknown ids are BAD_USER_INPUT.',
+    })
+    from: string[],
+    @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts.' }) to: string,
+    @Ctx() context: Context,
+  ) {
+    return findRedundancy(context, { from, to });
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'A smallest set of nodes whose loss cuts every route but a direct tie, by id: whom not to depend on.',
+  })
+  cut(@Root() { cut }: RedundancyRecord, @Ctx() context: Context) {
+    return loadNodes(context, cut);
+  }
+
+  @FieldResolver(() => String, { description: 'How safe the way to the target is, as a colleague would say it.' })
+  explanation(
+    @Root() record: RedundancyRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explainRedundancy(context, record, lang ?? context.language);
+  }
+}

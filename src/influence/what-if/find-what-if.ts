@@ -1,0 +1,52 @@
+import type { Context } from '../../context';
+import { InputError } from '../../errors';
+import { Language } from '../../node/language';
+import { requireActors, requireNodes } from '../../node/require';
+import { checkedCount } from '../../paging/page-args';
+import { type AllyRecord, allyRecord, namesOf, saidAlike } from '../allies/ally-record';
+import { ask } from '../ask';
+import { MOST_ENDS, MOST_HOPS } from '../most';
+import { saidName, saidNames } from '../said-names';
+import type { WhatIfAnswer, WhatIfAsked } from './what-if.answer';
+
+export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
+  remove: string[];
+  targets: string[];
+  replacements: AllyRecord[];
+}
+
+/** Throws InputError for ids that are unknown or no actors, for targets that leave or are starts, and for numbers out of range. */
+export async function findWhatIf(context: Context, asked: WhatIfAsked): Promise<WhatIfRecord> {
+  const { remove, from, targets, maxHops, first } = asked;
+  checkedCount(maxHops, 'maxHops', MOST_HOPS);
+  checkedCount(first, 'first');
+  for (const [argument, ids] of Object.entries({ remove, from, targets })) {
+    checkedCount(ids.length, `The number of ids in ${argument}`, MOST_ENDS, [argument]);
+  }
+  await Promise.all([
+    requireNodes(context, remove, ['remove']),
+    requireActors(context, from, ['from']),
+    requireActors(context, targets, ['targets']),
+  ]);
+  const gone = targets.filter((id) => remove.includes(id));
+  if (gone.length > 0) throw new InputError(`Both removed and a target: ${gone.join(', ')}.`, ['targets']);
+  const both = targets.filter((id) => from.includes(id));
+  if (both.length > 0) throw new InputError(`Both a start and a target: ${both.join(', ')}.`, ['targets']);
+  const { replacements, ...rest } = await ask(context, 'whatIf', asked);
+  return { ...rest, remove, targets, replacements: replacements.map((one) => replacement(remove, one)) };
+}
+
+function replacement(remove: string[], { reaches, ...ally }: WhatIfAnswer['replacements'][number]): AllyRecord {
+  const record = allyRecord(remove[0] ?? '', ally);
+  const explain = async (context: Context, language: Language) => {
+    const [self = '', ...targets] = await namesOf(context, [ally.actor, ...reaches], language);
+    const alike = await saidAlike(context, remove, ally.shared, language);
+    const name = saidName(self, language);
+    const said = saidNames(targets, language);
+    if (language === Language.FR) {
+      return `${name} ${reaches.length > 0 ? `atteint encore ${said}` : 'n’atteint aucune de ces cibles'}. ${alike}`;
+    }
+    return `${name} ${reaches.length > 0 ? `still reaches ${said}` : 'reaches none of these targets'}. ${alike}`;
+  };
+  return { ...record, explain };
+}

@@ -1,0 +1,34 @@
+import { answeredAlly, type AnsweredAlly } from '../allies/allies.answer';
+import type { Ground } from '../ground';
+import { replacements } from './replacements';
+import { whatIf } from './what-if';
+
+export interface WhatIfAsked {
+  remove: string[];
+  from: string[];
+  targets: string[];
+  maxHops: number;
+  /** How many replacements. */
+  first: number;
+}
+
+export interface WhatIfAnswer {
+  lost: string[];
+  lengthened: { target: string; before: number; after: number }[];
+  /** `reaches`: which of the targets that are lost or further away it still reaches. */
+  replacements: (AnsweredAlly & { reaches: string[] })[];
+}
+
+/** Throws QuestionError for ids that are not known at the standpoint, and as `whatIf` does. */
+export function answerWhatIf(ground: Ground, { remove, from, targets, maxHops, first }: WhatIfAsked): WhatIfAnswer {
+  const { view, directory, standpoint, shouldStop } = ground;
+  const nodes = directory.required({ remove, from, targets }, standpoint.known);
+  const { lost, lengthened } = whatIf(view, { ...nodes, maxHops, shouldStop });
+  const affected = [...lost, ...lengthened.map(({ target }) => target)];
+  const found = replacements(view, { ...nodes, affected, maxHops, first, shouldStop });
+  return {
+    lost: directory.nodes(lost),
+    lengthened: lengthened.map(({ target, before, after }) => ({ target: directory.nodeId(target), before, after })),
+    replacements: found.map((one) => ({ ...answeredAlly(directory, one), reaches: directory.nodes(one.reaches) })),
+  };
+}

@@ -1,0 +1,57 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../actor/actor.type';
+import type { Context } from '../../context';
+import { Language } from '../../node/language';
+import { loadNode, loadNodes } from '../../node/node.loaders';
+import { explainWhatIf } from './explain-what-if';
+import { findWhatIf, type WhatIfRecord } from './find-what-if';
+import { LengthenedRoute, WhatIf } from './what-if.type';
+
+@Resolver(() => WhatIf)
+export class WhatIfResolver {
+  @Query(() => WhatIf, {
+    description: 'What would be lost if somebody or something left: over current ties that conduct influence.',
+  })
+  whatIf(
+    @Ctx() context: Context,
+    @Arg('remove', () => [ID], {
+      description:
+        'The actors, partnerships, actions or campaigns that leave, 1 to 100. Unknown ids are BAD_USER_INPUT.',
+    })
+    remove: string[],
+    @Arg('from', () => [ID], { description: 'Actors to start from, 1 to 100; several behave as one.' }) from: string[],
+    @Arg('targets', () => [ID], {
+      description: 'Actors to reach, 1 to 100, each by itself; none that leaves or is a start.',
+    })
+    targets: string[],
+    @Arg('maxHops', () => Int, { defaultValue: 5, description: 'The most ties a path may have. 1 to 8.' })
+    maxHops: number,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'How many replacements, 1 to 100.' }) first: number,
+  ) {
+    return findWhatIf(context, { remove, from, targets, maxHops, first });
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: 'The targets that had a path and would have none, in the order asked for.',
+  })
+  lost(@Root() { lost }: WhatIfRecord, @Ctx() context: Context) {
+    return loadNodes(context, lost);
+  }
+
+  @FieldResolver(() => String, { description: 'What the loss would mean, as a colleague would say it.' })
+  explanation(
+    @Root() record: WhatIfRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explainWhatIf(context, record, lang ?? context.language);
+  }
+}
+
+@Resolver(() => LengthenedRoute)
+export class LengthenedRouteResolver {
+  @FieldResolver(() => Actor, { description: 'The target.' })
+  target(@Root() { target }: { target: string }, @Ctx() context: Context) {
+    return loadNode(context, target);
+  }
+}

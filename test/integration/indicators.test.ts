@@ -1,0 +1,377 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFacts } from '../../seed/facts';
+import { ActionKind } from '../../src/action/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
+import { Confidence } from '../../src/evidence/confidence';
+import { loadRows } from '../../src/exchange/load';
+import type { EvidenceRow, GraphRows, NodeRow, NodeType, TieRow } from '../../src/exchange/rows';
+import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
+import { listDerivedValues } from '../../src/framework/derived-values.store';
+import { statementNames } from '../../src/graph/statements';
+import { TieType } from '../../src/tie/tie-type';
+import { Visibility } from '../../src/tie/visibility';
+import { type Api, type Json, startApi } from '../api';
+import { LATER, RECORDED, SMALL_WORLD } from '../small-world';
+
+const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
+  source: { title: 'Log Book' },
+  confidence: Confidence.HIGH,
+  asOf,
+  ...rest,
+});
+const node = (id: string, type: NodeType, rest: Partial<NodeRow> = {}): NodeRow => ({
+  ...{ id, type, nameEn: id, evidence: [] },
+  ...rest,
+});
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  ...rest,
+});
+const company = (id: string) =>
+  node(id, 'Company', { properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR } });
+const action = (id: string, kind: ActionKind, rest: Partial<NodeRow> = {}) =>
+  node(id, 'AdvocacyAction', { properties: { kind }, ...rest });
+
+const DERIVED_IDS = [...DERIVED_INDICATORS.keys()];
+
+/** The derived indicators beside the small world's own, and what they count beside what is there. */
+const MORE: GraphRows = {
+  nodes: [
+    ...DERIVED_IDS.map((id) => node(id, 'Indicator', { parent: 'OBJ-1', properties: { unit: 'count' } })),
+    ...['COM-SEEN', 'COM-UNSEEN', 'COM-DENIED'].map(company),
+    action('ACT-STUDY', ActionKind.RESEARCH, { until: '2021' }),
+    action('ACT-REPORT', ActionKind.TREATY_BODY_REPORT, { since: '2020', until: '2021' }),
+    action('ACT-JOINT', ActionKind.TRAINING, { since: '2018', until: '2020' }),
+    action('ACT-AT-HOME', ActionKind.TRAINING, { since: '2018', until: '2020' }),
+  ],
+  ties: [
+    // Nobody knows when these three signed: of one it is known when it was seen, of one not, and one is only denied.
+    tie('M-SEEN', 'COM-SEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2016-07'), said('2018')] }),
+    tie('M-UNSEEN', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said()] }),
+    tie('M-DENIED', 'COM-DENIED', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2015', { against: true })] }),
+    // The study ended in 2021, whatever its seat says; the shelter joined the network in 2014.
+    tie('M-STUDY', 'MBR-BEL', TieType.PARTICIPATES_IN, 'ACT-STUDY', { since: '2012-03', evidence: [said('2013')] }),
+    tie('M-STUDY-2', 'UNI-KEEL', TieType.LEADS, 'ACT-STUDY', { since: '2012' }),
+    tie('M-DATA', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-2', { since: '2020', verb: 'data_collection_for' }),
+    tie('M-REPORT', 'MBR-ABO', TieType.LEADS, 'ACT-REPORT', { since: '2020', until: '2021' }),
+    // Police of one country with a member of another; and with one that brings no second country.
+    tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', { since: '2018' }),
+    tie('M-JOINT-2', 'MBR-ABO', TieType.LEADS, 'ACT-JOINT', { since: '2019' }),
+    tie('M-HOME-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-AT-HOME', { since: '2018' }),
+    tie('M-HOME-2', 'MBR-BEL', TieType.LEADS, 'ACT-AT-HOME', { since: '2018' }),
+    tie('M-HOME-3', 'ACT-AT-HOME', TieType.COVERS, 'CRN'),
+    // One company was seen in 2021 where a member leads. Another helps where a member only sits, and where nobody knows since
+    // when a member leads.
+    tie('M-ENGAGED', 'COM-EBB', TieType.PARTICIPATES_IN, 'PSH-2', { evidence: [said('2021')] }),
+    tie('M-APART', 'COM-SEEN', TieType.SUPPORTS, 'ACT-STUDY', { since: '2014' }),
+    tie('M-CORAL-1', 'MBR-ABO', TieType.CONVENES, 'ACT-3'),
+    tie('M-CORAL-2', 'COM-SEEN', TieType.SUPPORTS, 'ACT-3', { since: '2014' }),
+    // What an anonymous reader may not see.
+    tie('M-HID-1', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2010', visibility: Visibility.NETWORK }),
+    tie('M-HID-2', 'ACT-AT-HOME', TieType.COVERS, 'ABO', { since: '2018', visibility: Visibility.CONFIDENTIAL }),
+  ],
+  values: [
+    { indicator: 'IND-3a', asOf: '2013', value: 40, basis: 'signatories told of', evidence: [said('2013')] },
+    { indicator: 'IND-2', asOf: '2022', value: 5, basis: 'speeches held', evidence: [] },
+  ],
+};
+
+/** What was learnt at LATER. */
+const NEWS: GraphRows = {
+  nodes: [company('COM-NEW')],
+  ties: [
+    tie('N-NEW', 'COM-NEW', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2014' }),
+    tie('N-STUDY', 'MBR-ABO', TieType.PARTICIPATES_IN, 'ACT-STUDY', { since: '2015' }),
+  ],
+  values: [{ indicator: 'IND-3a', asOf: '2014', value: 41, basis: 'signatories told of', evidence: [] }],
+};
+
+const WORLD: GraphRows = {
+  nodes: [...SMALL_WORLD.nodes, ...MORE.nodes],
+  ties: [...SMALL_WORLD.ties, ...MORE.ties],
+  values: [...SMALL_WORLD.values, ...MORE.values],
+};
+const EARLIER = '2024-06-01T00:00:00Z';
+
+let api: Api;
+
+async function read(query: string, headers?: Record<string, string>): Promise<Json> {
+  const { data, errors } = await api.ask(query, { headers });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =>
+  (await read(`query ${asOf} { node(id: "${id}") { ... on Indicator { ${fields} } } }`)).node as Json;
+
+/** The derived values of an indicator, by year. */
+async function derived(id: string, asOf: string): Promise<Record<string, number>> {
+  const { values } = await indicator(id, 'values { year value derived }', asOf);
+  const counted = (values as unknown as { year: number; value: number; derived: boolean }[]).filter(
+    (one) => one.derived,
+  );
+  return Object.fromEntries(counted.map(({ year, value }) => [String(year), value]));
+}
+
+const years = (from: number, to: number, value: number): Record<string, number> =>
+  Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), value]));
+
+describe('on the small world', () => {
+  beforeAll(async () => {
+    api = await startApi(WORLD, RECORDED);
+    await loadRows(api.graph, NEWS, LATER);
+  });
+
+  afterAll(() => api.close());
+
+  const KNOWN = `known: "${EARLIER}"`;
+  const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
+
+  test('signatories count from when they signed or were seen, until they left, and never without a date', async () => {
+    // Dune since 2012, Ebb from 2013 to 2019, one that was seen in 2016.
+    const until2019 = { '2012': 1, ...years(2013, 2015, 2), ...years(2016, 2019, 3) };
+    expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 2) });
+    expect(await derived('IND-3a', `@asOf(valid: "2016-06-30", ${KNOWN})`)).toEqual({
+      '2012': 1,
+      ...years(2013, 2016, 2),
+    });
+    expect(await derived('IND-3a', `@asOf(valid: "2016-07-01", ${KNOWN})`)).toMatchObject({ '2016': 3 });
+    expect(await derived('IND-3a', `@asOf(valid: "2011", ${KNOWN})`)).toEqual({});
+  });
+
+  test('partnerships that the network convenes count in the years in which they seat three groups', async () => {
+    expect(await derived('ISI-3d', AT_2024)).toEqual(years(2016, 2024, 1));
+  });
+
+  test('companies count as engaged where the network or a member leads', async () => {
+    expect(await derived('ISI-3a', AT_2024)).toEqual({ ...years(2016, 2020, 1), ...years(2021, 2024, 2) });
+  });
+
+  test('members count as taking part while they are members, hold the seat and the work goes on', async () => {
+    expect(await derived('ISI-2a', AT_2024)).toEqual({
+      ...years(2014, 2019, 1),
+      ...years(2020, 2021, 2),
+      ...years(2022, 2024, 1),
+    });
+    expect(await derived('ISI-3b', AT_2024)).toEqual(years(2020, 2021, 1));
+  });
+
+  test('joint actions count while law enforcement, another group and a second country are in them', async () => {
+    expect(await derived('IND-2c', AT_2024)).toEqual(years(2019, 2020, 1));
+  });
+
+  test('derived and reported values stand side by side, and each says which it is', async () => {
+    const asked =
+      'standing derivedBy unknown values(from: 2013, to: 2013) { year asOf value derived basis evidence { asOf } }';
+    expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
+      standing: 'DERIVED',
+      derivedBy: 'framework/derive-signatories',
+      unknown: null,
+      values: [
+        {
+          year: 2013,
+          asOf: '2013',
+          value: 40,
+          derived: false,
+          basis: 'signatories told of',
+          evidence: [{ asOf: '2013' }],
+        },
+        {
+          year: 2013,
+          asOf: '2013',
+          value: 2,
+          derived: true,
+          basis:
+            'framework/derive-signatories: companies on record as signatories of The Code, trade associations that signed as companies among them; national codes are not on record',
+          evidence: [{ asOf: null }],
+        },
+      ],
+    });
+    expect(await indicator('IND-2', 'standing derivedBy unknown', AT_2024)).toEqual({
+      ...{ standing: 'REPORTED', derivedBy: null, unknown: null },
+    });
+  });
+
+  test('a derived value cites the ties that it counts, newest evidence first, as many as asked for', async () => {
+    const { values } = await indicator(
+      'IND-3a',
+      'values(from: 2018, to: 2018) { evidence { asOf source { title } } two: evidence(first: 2) { asOf } }',
+      AT_2024,
+    );
+    expect(values).toEqual([
+      {
+        evidence: [
+          { asOf: '2018', source: { title: 'Log Book' } },
+          { asOf: '2016-07', source: { title: 'Log Book' } },
+          { asOf: null, source: { title: 'Harbour Gazette' } },
+        ],
+        two: [{ asOf: '2018' }, { asOf: '2016-07' }],
+      },
+    ]);
+    const { errors } = await api.ask(
+      '{ node(id: "IND-3a") { ... on Indicator { values { evidence(first: 0) { id } } } } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['first'] });
+  });
+
+  test('where nothing is known, it is said, in either language, and no year is 0', async () => {
+    const asked = 'standing values { value } unknown en: unknown(lang: EN)';
+    const before = `@asOf(valid: "2011", ${KNOWN})`;
+    expect(await indicator('ISI-3d', asked, before)).toMatchObject({
+      standing: 'UNKNOWN',
+      values: [],
+      unknown:
+        'No source reports a value of it, and the graph knows of none with a date to count: partnerships that seat three stakeholder groups or more and that the network or a member convenes, leads or runs.',
+    });
+    const { node: french } = await read(
+      `query ${before} { node(id: "IND-3") { ... on Indicator { ${asked} derivedBy } } }`,
+      { 'accept-language': 'fr' },
+    );
+    expect(french).toEqual({
+      standing: 'UNKNOWN',
+      values: [],
+      unknown: 'Aucune source n’en donne de valeur.',
+      en: 'No source reports a value of it.',
+      derivedBy: null,
+    });
+    const all = await read(`query ${AT_2024} { objectives { indicators { values { value } } } }`);
+    expect(JSON.stringify(all)).not.toContain('"value":0');
+  });
+
+  test('a basis is said in either language', async () => {
+    const asked = 'values(from: 2024) { basis fr: basis(lang: FR) }';
+    const { values } = await indicator('ISI-3d', asked, AT_2024);
+    expect(values?.[0]?.fr).toBe(
+      'framework/derive-convened-partnerships : partenariats où siègent au moins trois groupes de parties prenantes et que le réseau ou un membre réunit, dirige ou administre',
+    );
+    const { node: french } = await read(`query ${AT_2024} { node(id: "ISI-3d") { ... on Indicator { ${asked} } } }`, {
+      'accept-language': 'fr',
+    });
+    expect(french?.values?.[0]?.basis).toEqual(values?.[0]?.fr);
+  });
+
+  test('a reported value is none before the date that it holds for', async () => {
+    expect(await indicator('IND-2', 'values { year } standing', '@asOf(valid: "2021")')).toEqual({
+      ...{ values: [], standing: 'UNKNOWN' },
+    });
+    expect(await indicator('IND-2', 'values { year }', '@asOf(valid: "2022-02")')).toEqual({
+      values: [{ year: 2022 }],
+    });
+  });
+
+  const EVERY = 'objectives { indicators { id standing values { asOf value derived basis evidence { asOf } } } }';
+
+  test('a question of an earlier date is answered as a graph that held only what was known then', async () => {
+    const asked = (known: string) => `query @asOf(valid: "2024-12-31"${known}) { ${EVERY} }`;
+    const then = await read(asked(`, ${KNOWN}`));
+    const now = await read(asked(''));
+    expect(now).not.toEqual(then);
+    expect(await derived('IND-3a', '@asOf(valid: "2024")')).toMatchObject({ '2013': 2, '2014': 3 });
+    expect(await derived('ISI-2a', '@asOf(valid: "2024")')).toMatchObject({ '2014': 1, '2015': 2 });
+    await api.close();
+    api = await startApi(WORLD, RECORDED);
+    expect(await read(asked(''))).toEqual(then);
+    await loadRows(api.graph, NEWS, LATER);
+  });
+
+  test('a tie that the reader may not see changes nothing', async () => {
+    const asked = `query @asOf(valid: "2024") { ${EVERY} }`;
+    const seen = await read(asked);
+    const standpoint = { valid: '2024-12-31', known: '2026-01-01T00:00:00.000Z' };
+    const cleared = (clearance: number) =>
+      listDerivedValues(
+        (statement, more) => api.graph.read(statement, { ...standpoint, clearance, ...more }),
+        DERIVED_IDS,
+      );
+    const counts = (list: { indicator: string; year: number; value: number }[]) =>
+      Object.fromEntries(list.map(({ indicator, year, value }) => [`${indicator} ${String(year)}`, value]));
+    const [nobody, signedIn, editor] = [counts(await cleared(0)), counts(await cleared(1)), counts(await cleared(2))];
+    expect([nobody['IND-3a 2010'], signedIn['IND-3a 2010']]).toEqual([undefined, 1]);
+    expect([signedIn['IND-2c 2018'], editor['IND-2c 2018']]).toEqual([undefined, 1]);
+    await api.close();
+    const open = WORLD.ties.filter(({ visibility = Visibility.PUBLIC }) => visibility === Visibility.PUBLIC);
+    api = await startApi({ ...WORLD, ties: open }, RECORDED);
+    await loadRows(api.graph, NEWS, LATER);
+    expect(await read(asked)).toEqual(seen);
+  });
+
+  test('a graph without the network counts what needs no network, and says that the rest is unknown', async () => {
+    await api.close();
+    const nodes = WORLD.nodes.filter(({ id }) => DERIVED_INDICATORS.has(id) || ['ORG-CODE', 'COM-SEEN'].includes(id));
+    const alone = nodes.map(({ parent: _, ...row }) => row);
+    api = await startApi({ nodes: alone, ties: WORLD.ties.filter(({ id }) => id === 'M-SEEN'), values: [] }, RECORDED);
+    expect(await derived('IND-3a', '@asOf(valid: "2017")')).toEqual(years(2016, 2017, 1));
+    for (const id of DERIVED_IDS.filter((other) => other !== 'IND-3a')) {
+      expect(await indicator(id, 'standing values { value }')).toEqual({ standing: 'UNKNOWN', values: [] });
+    }
+  });
+});
+
+describe('on the facts', () => {
+  const FACTS = readFacts();
+  const INDICATORS = FACTS.nodes.filter(({ type }) => type === 'Indicator');
+  const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+
+  beforeAll(async () => {
+    api = await startApi(readFacts());
+  });
+
+  afterAll(() => api.close());
+
+  test('every indicator is derived by a statement that exists, or reported', async () => {
+    const known = new Set(INDICATORS.map(({ id }) => id));
+    expect(DERIVED_IDS.filter((id) => !known.has(id))).toEqual([]);
+    const statements = [...DERIVED_INDICATORS.values()].map(({ statement }) => statement);
+    expect(statements.filter((name) => !statementNames().includes(name))).toEqual([]);
+    const derivations = statementNames().filter((name) => name.startsWith('framework/derive-'));
+    expect([...new Set(statements)].sort()).toEqual(derivations);
+    const reported = new Set(FACTS.values.map((value) => value.indicator));
+    for (const { id } of INDICATORS) {
+      const { standing, derivedBy, unknown } = await indicator(
+        id,
+        'standing derivedBy unknown',
+        '@asOf(valid: "2026")',
+      );
+      expect([id, derivedBy]).toEqual([id, DERIVED_INDICATORS.get(id)?.statement ?? null]);
+      if (derivedBy === null) expect([id, standing]).toEqual([id, reported.has(id) ? 'REPORTED' : 'UNKNOWN']);
+      expect([id, unknown === null]).toEqual([id, (standing as unknown as string) !== 'UNKNOWN']);
+    }
+  });
+
+  test('the README says of each indicator which it is, and of each derived one what it counts', () => {
+    const rows = [
+      ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
+    ];
+    const expected = INDICATORS.map(({ id, nameEn }) => {
+      const derivation = DERIVED_INDICATORS.get(id);
+      return [id, nameEn, derivation ? `derived: \`cypher/${derivation.statement}.cypher\`` : 'reported'];
+    });
+    expect(rows.map(([, ...cells]) => cells)).toEqual(expected);
+    const counted = [...README.matchAll(/^- (\S+-\S+): (.+)\.$/gm)].map(([, ...parts]) => parts);
+    expect(counted).toEqual([...DERIVED_INDICATORS].map(([id, derivation]) => [id, derivation.counted.EN]));
+  });
+
+  test('signatories are those that the rows date, year by year', async () => {
+    const signed = FACTS.ties
+      .filter(({ type }) => type === TieType.SIGNED_CODE)
+      .map(({ since, evidence }) => since ?? evidence.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? '9999')
+      .map((start) => start.slice(0, 4));
+    const dated = signed.filter((year) => year !== '9999');
+    const first = Math.min(...dated.map(Number));
+    const expected = Object.assign(
+      {},
+      ...Array.from({ length: 2024 - first + 1 }, (_, index) => String(first + index)).map((year) => ({
+        [year]: dated.filter((start) => start <= year).length,
+      })),
+    ) as Record<string, number>;
+    expect(first).toBe(2001);
+    expect(signed.length).toBeGreaterThan(dated.length);
+    expect(await derived('IND-3a', '@asOf(valid: "2024")')).toEqual(expected);
+    expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2003")'))).toEqual(['2001', '2002', '2003']);
+  });
+
+  test('members that collected data for Disrupting Harm count as taking part in collecting evidence', async () => {
+    expect(await derived('ISI-2a', '@asOf(valid: "2021")')).toEqual(years(2019, 2021, 6));
+  });
+});

@@ -1,0 +1,267 @@
+import { ActionKind } from '../../src/action/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
+import { listCells, type CellQuery } from '../../src/coverage/coverage.store';
+import { Confidence } from '../../src/evidence/confidence';
+import { loadRows } from '../../src/exchange/load';
+import type { EvidenceRow, GraphRows, TieRow } from '../../src/exchange/rows';
+import type { Run } from '../../src/graph/graph';
+import { TieType } from '../../src/tie/tie-type';
+import { type Api, type Json, startApi } from '../api';
+import { LATER, RECORDED, SMALL_WORLD } from '../small-world';
+
+const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  ...rest,
+});
+
+/** What was learnt at LATER: Corinia has a member, which sits at the Anchor Table, and an action there was for better laws. */
+const NEWS: GraphRows = {
+  nodes: [
+    {
+      id: 'MBR-CRN',
+      type: 'Member',
+      nameEn: 'Corinia Harbour Trust',
+      country: 'CRN',
+      properties: { kind: ActorKind.MEMBER, group: StakeholderGroup.CIVIL_SOCIETY },
+      evidence: [],
+    },
+    {
+      id: 'ACT-CRN',
+      type: 'AdvocacyAction',
+      nameEn: 'Corinia hearing',
+      since: '2020',
+      until: '2020',
+      properties: { kind: ActionKind.LEGISLATIVE_ADVOCACY },
+      evidence: [],
+    },
+    // A partnership of which no seat is known.
+    { id: 'PSH-CRN', type: 'Partnership', nameEn: 'Empty Table', since: '2020', evidence: [] },
+  ],
+  ties: [
+    tie('N-SEAT', 'MBR-CRN', TieType.PARTICIPATES_IN, 'PSH-1', {
+      since: '2020',
+      evidence: [said('2020'), said('2024-02'), said()],
+    }),
+    tie('N-ACT-OBJ', 'ACT-CRN', TieType.PURSUES, 'OBJ-2', { since: '2020', until: '2020', evidence: [said('2021')] }),
+    tie('N-ACT-CRN', 'ACT-CRN', TieType.COVERS, 'CRN', { since: '2020', until: '2020' }),
+    tie('N-PSH-OBJ', 'PSH-CRN', TieType.PURSUES, 'OBJ-2', { since: '2020', evidence: [said('2022')] }),
+    tie('N-PSH-CRN', 'PSH-CRN', TieType.COVERS, 'CRN', { since: '2020' }),
+  ],
+  values: [],
+};
+
+const EARLIER = '2024-06-01T00:00:00Z';
+const TODAY = { valid: '2025-12-31', known: '2026-01-01T00:00:00.000Z', clearance: 0 };
+const LINES = `scorecard { membersPresent country { id } lines {
+  objective { id } members partnerships groups actions unknown evidence { asOf source { title } }
+} }`;
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED);
+  await loadRows(api.graph, NEWS, LATER);
+});
+
+afterAll(() => api.close());
+
+async function read(query: string, headers?: Record<string, string>): Promise<Json> {
+  const { data, errors } = await api.ask(query, { headers });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function scorecard(iso3: string, asOf = ''): Promise<Json> {
+  const { country } = await read(`query ${asOf} { country(iso3: "${iso3}") { ${LINES} } }`);
+  return country?.scorecard as Json;
+}
+
+/** The counts of each line: members, partnerships, groups, actions. */
+async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
+  const lines = (await scorecard(iso3, asOf)).lines as unknown as Record<string, unknown>[];
+  return lines.map(({ members, partnerships, groups, actions }) => [members, partnerships, groups, actions]);
+}
+
+const cells = (query: CellQuery, standpoint: object = {}) => {
+  const run: Run = (statement, parameters) => api.graph.read(statement, { ...TODAY, ...standpoint, ...parameters });
+  return listCells(run, query);
+};
+
+describe('a scorecard', () => {
+  test('has a line for each objective of the framework, in its order, with what is known', async () => {
+    expect(await scorecard('ABO')).toEqual({
+      membersPresent: 1,
+      country: { id: 'ABO' },
+      lines: [
+        {
+          objective: { id: 'OBJ-1' },
+          members: 1,
+          partnerships: 1,
+          groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
+          actions: 0,
+          unknown: ['No source tells of an action for this objective in Aboria.'],
+          evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
+        },
+        {
+          objective: { id: 'OBJ-2' },
+          members: 0,
+          partnerships: 0,
+          groups: [],
+          // Over since 2021, and done.
+          actions: 1,
+          unknown: [
+            'No source ties a member in Aboria to this objective.',
+            'No source shows a partnership under way for this objective in Aboria.',
+          ],
+          evidence: [],
+        },
+      ],
+    });
+  });
+
+  test('says what is unknown of a country of which nothing is known, in either language', async () => {
+    const { lines, membersPresent } = await scorecard('DOL');
+    expect(membersPresent).toBe(0);
+    expect((lines as unknown as { unknown: string[] }[]).map(({ unknown }) => unknown)).toEqual([
+      [
+        'The graph knows of no member organisation in Dolmen.',
+        'No source shows a partnership under way for this objective in Dolmen.',
+        'No source tells of an action for this objective in Dolmen.',
+      ],
+      expect.any(Array),
+    ]);
+    const asked = '{ country(iso3: "DOL") { scorecard { lines { unknown en: unknown(lang: EN) } } } }';
+    const { country } = await read(asked, { 'accept-language': 'fr' });
+    expect(country?.scorecard?.lines?.[0]).toEqual({
+      unknown: [
+        'Le graphe ne connaît aucune organisation membre dans ce pays (Île du Dolmen).',
+        'Aucune source ne montre de partenariat en cours pour cet objectif dans ce pays (Île du Dolmen).',
+        'Aucune source ne fait état d’une action pour cet objectif dans ce pays (Île du Dolmen).',
+      ],
+      en: (lines as unknown as { unknown: string[] }[])[0]?.unknown,
+    });
+  });
+
+  test('says so of partnerships in which nobody is known to sit', async () => {
+    const { lines } = await scorecard('CRN');
+    expect(lines?.[1]).toMatchObject({
+      partnerships: 1,
+      groups: [],
+      unknown: [
+        'No source ties a member in Corinia to this objective.',
+        'No source says who sits in the partnerships counted.',
+      ],
+    });
+  });
+
+  test('gives the evidence of what it counts, newest first', async () => {
+    const { lines } = await scorecard('CRN');
+    const dates = (lines as unknown as { evidence: { asOf: string | null }[] }[]).map(({ evidence }) =>
+      evidence.map(({ asOf }) => asOf),
+    );
+    expect(dates).toEqual([
+      ['2024-02', '2020', null],
+      ['2022', '2021'],
+    ]);
+  });
+
+  test('goes by the valid date: what is over, what had not begun, what stays done', async () => {
+    const civil = ['CIVIL_SOCIETY'];
+    expect(await counts('ABO', '@asOf(valid: "2016")')).toEqual([
+      [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], 0],
+      [1, 0, [], 0],
+    ]);
+    // The Anchor Table covers Bellmare since 2017 only, and the radio hour is of 2022.
+    expect(await counts('BLM', '@asOf(valid: "2016")')).toEqual([
+      [1, 0, [], 0],
+      [1, 0, [], 0],
+    ]);
+    expect(await counts('CRN', '@asOf(valid: "2016")')).toEqual([
+      [0, 1, civil, 0],
+      [0, 1, civil, 0],
+    ]);
+    expect(await counts('CRN', '@asOf(valid: "2019-12")')).toEqual([
+      [0, 0, [], 0],
+      [0, 0, [], 0],
+    ]);
+  });
+
+  test('goes by what was known: as if the graph held nothing else', async () => {
+    const asked = (clock: string) =>
+      `query ${clock} { countries(first: 10) { nodes { id ${LINES} } } none: country(iso3: "DOL") { ${LINES} } }`;
+    const then = await read(asked(`@asOf(valid: "2025", known: "${EARLIER}")`));
+    expect(then).not.toEqual(await read(asked('@asOf(valid: "2025")')));
+    expect(await counts('CRN', `@asOf(valid: "2025", known: "${EARLIER}")`)).toEqual([
+      [0, 0, [], 0],
+      [0, 0, [], 0],
+    ]);
+    await api.close();
+    api = await startApi(SMALL_WORLD, RECORDED);
+    expect(await read(asked('@asOf(valid: "2025")'))).toEqual(then);
+    await loadRows(api.graph, NEWS, LATER);
+  });
+});
+
+describe('cells', () => {
+  const EVERYWHERE = { by: 'COUNTRY', places: ['ABO', 'BLM', 'CRN', 'DOL'], objectives: null } as const;
+
+  test('are there only where something is known', async () => {
+    const found = await cells(EVERYWHERE);
+    expect(found.map(({ place, objective }) => `${place} ${objective}`)).toEqual([
+      ...['ABO OBJ-1', 'ABO OBJ-2', 'BLM OBJ-1', 'BLM OBJ-2', 'CRN OBJ-1', 'CRN OBJ-2'],
+    ]);
+    expect(found[0]?.ties.sort()).toEqual(['S-1-ABO-C', 'S-1-ABO-S', 'W-1-ABO', 'W-1-OBJ']);
+  });
+
+  test('of a region hold what its countries hold, each thing once', async () => {
+    const found = await cells({ by: 'REGION', places: ['R-SOUTH', 'R-NORTH'], objectives: ['OBJ-1'] });
+    expect(found.map(({ ties: _, ...rest }) => rest)).toEqual([
+      {
+        objective: 'OBJ-1',
+        place: 'R-NORTH',
+        members: 1,
+        partnerships: 1,
+        groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
+        actions: 0,
+      },
+      {
+        objective: 'OBJ-1',
+        place: 'R-SOUTH',
+        members: 1,
+        partnerships: 1,
+        groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
+        actions: 1,
+      },
+    ]);
+    expect(await cells({ by: 'REGION', places: ['ABO'], objectives: null })).toEqual([]);
+  });
+
+  test('agree with the lists of members and actions that can be asked for', async () => {
+    for (const place of EVERYWHERE.places) {
+      for (const objective of ['OBJ-1', 'OBJ-2']) {
+        const where = `countries: ["${place}"], objectives: ["${objective}"]`;
+        const { actors, actions } = await read(`{
+          actors(filter: { kinds: [MEMBER], ${where} }) { totalCount } actions(filter: { ${where} }) { totalCount }
+        }`);
+        const [cell] = await cells({ by: 'COUNTRY', places: [place], objectives: [objective] });
+        expect([place, objective, cell?.members ?? 0, cell?.actions ?? 0]).toEqual([
+          ...[place, objective, actors?.totalCount, actions?.totalCount],
+        ]);
+      }
+    }
+  });
+
+  test('show nothing of a tie that the reader may not see', async () => {
+    const all = await cells(EVERYWHERE);
+    const [seen] = await cells({ ...EVERYWHERE, places: ['BLM'], objectives: ['OBJ-1'] }, { clearance: 1 });
+    expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });
+    expect(seen?.groups).toContain('LAW_ENFORCEMENT');
+    await api.close();
+    const open = SMALL_WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
+    api = await startApi({ ...SMALL_WORLD, ties: open }, RECORDED);
+    await loadRows(api.graph, NEWS, LATER);
+    expect(await cells(EVERYWHERE)).toEqual(all);
+    expect(await cells(EVERYWHERE, { clearance: 2 })).toEqual(all);
+  });
+});
