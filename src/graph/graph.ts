@@ -51,7 +51,7 @@ export class Graph {
             try {
               onRow(record.toObject());
             } catch (error) {
-              reject(error);
+              reject(error instanceof Error ? error : new Error(String(error)));
             }
           },
           onCompleted: () => resolve(),

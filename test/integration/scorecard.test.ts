@@ -1,6 +1,6 @@
 import { ActionKind } from '../../src/action/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
-import { listCells, type CellQuery } from '../../src/coverage/coverage.store';
+import { listCells, type CellQuery, type CellRow } from '../../src/coverage/coverage.store';
 import { Confidence } from '../../src/evidence/confidence';
 import { loadRows } from '../../src/exchange/load';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/exchange/rows';
@@ -83,10 +83,12 @@ async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
   return lines.map(({ members, partnerships, groups, actions }) => [members, partnerships, groups, actions]);
 }
 
-const cells = (query: CellQuery, standpoint: object = {}) => {
+/** The cells at a standpoint, their ties in order. */
+async function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
   const run: Run = (statement, parameters) => api.graph.read(statement, { ...TODAY, ...standpoint, ...parameters });
-  return listCells(run, query);
-};
+  const found = await listCells(run, query);
+  return found.map((cell) => ({ ...cell, ties: cell.ties.sort() }));
+}
 
 describe('a scorecard', () => {
   test('has a line for each objective of the framework, in its order, with what is known', async () => {
@@ -211,7 +213,7 @@ describe('cells', () => {
     expect(found.map(({ place, objective }) => `${place} ${objective}`)).toEqual([
       ...['ABO OBJ-1', 'ABO OBJ-2', 'BLM OBJ-1', 'BLM OBJ-2', 'CRN OBJ-1', 'CRN OBJ-2'],
     ]);
-    expect(found[0]?.ties.sort()).toEqual(['S-1-ABO-C', 'S-1-ABO-S', 'W-1-ABO', 'W-1-OBJ']);
+    expect(found[0]?.ties).toEqual(['S-1-ABO-C', 'S-1-ABO-S', 'W-1-ABO', 'W-1-OBJ']);
   });
 
   test('of a region hold what its countries hold, each thing once', async () => {

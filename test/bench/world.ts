@@ -1,0 +1,34 @@
+import { readSeed } from '../../seed/load-seed';
+import { Random } from '../../seed/synthetic/random';
+import { TIE_TYPES } from '../../src/tie/tie-type';
+
+/** What the questions are asked about. */
+export interface BenchWorld {
+  nodes: number;
+  ties: number;
+  /** Actors with at least one conducting tie, by id. */
+  actors: string[];
+  /** The actors with most conducting ties, most first. */
+  hubs: string[];
+  random: Random;
+}
+
+const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'];
+const HUBS = 10;
+const SEED = 1;
+
+/** The synthetic world at a scale, as far as a question needs it. */
+export function benchWorld(scale: number): BenchWorld {
+  const { nodes, ties } = readSeed(`synthetic:${scale}`);
+  const degree = new Map<string, number>();
+  for (const { from, to, type } of ties) {
+    if (!TIE_TYPES[type].conducts) continue;
+    for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  }
+  const actors = nodes
+    .filter(({ id, type }) => ACTOR_TYPES.includes(type) && degree.has(id))
+    .map(({ id }) => id)
+    .sort();
+  const hubs = [...actors].sort((a, b) => degree.get(b)! - degree.get(a)!).slice(0, HUBS);
+  return { nodes: nodes.length, ties: ties.length, actors, hubs, random: new Random(SEED) };
+}
