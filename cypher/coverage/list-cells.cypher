@@ -23,7 +23,7 @@ CALL (country) {
   RETURN o.id AS objective, null AS work, member, p.id AS aim, s.id AS stand
 }
 WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT work) AS works,
-  collect(DISTINCT aim) + collect(DISTINCT stand) AS ties
+  CASE WHEN $withTies THEN collect(DISTINCT aim) + collect(DISTINCT stand) ELSE [] END AS ties
 CALL (works) {
   UNWIND works AS work
   MATCH (work)-[s]-(actor:Actor)

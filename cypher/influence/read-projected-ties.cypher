@@ -5,7 +5,8 @@ CALL (t) {
   OPTIONAL MATCH (e:Evidence)
   // A plan made while the graph was small would go on scanning all evidence for each tie.
   USING INDEX e:Evidence(of)
-  WHERE e.of = t.id
+  // What speaks against a tie confirms nothing.
+  WHERE e.of = t.id AND NOT e.against
   RETURN collect(e { .asOf, .knownFrom }) AS evidence
 }
 RETURN t.id AS id, type(t) AS type, n.id AS from, other.id AS to, t.strength AS strength, t.confidence AS confidence,

@@ -16,7 +16,12 @@ export interface CellRow {
   groups: StakeholderGroup[];
   /** Actions that pursue the objective and cover a country of the place, begun by the valid date; what was done stays done. */
   actions: number;
-  /** The ids of the ties counted: what pursues and covers, and the seats of the members. */
+}
+
+/** On what a cell stands: the ids of the ties counted, which pursue, cover or seat a member. */
+export interface CellTies {
+  objective: string;
+  place: string;
   ties: string[];
 }
 
@@ -31,6 +36,15 @@ export interface CellQuery {
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
 /** The cells of which the graph knows anything, by place and objective; a pair that is missing is unknown. */
-export function listCells(read: Run, { by, places, objectives }: CellQuery): Promise<CellRow[]> {
-  return read('coverage/list-cells', { type: TYPES[by], places, objectives, seatTypes: CONDUCTING_TYPES });
+export function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
+  return read('coverage/list-cells', { ...parametersOf(query), withTies: false });
+}
+
+/** The ties of the same cells: on a large graph by far most of what there is to send. */
+export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
+  return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
+}
+
+function parametersOf({ by, places, objectives }: CellQuery) {
+  return { type: TYPES[by], places, objectives, seatTypes: CONDUCTING_TYPES };
 }

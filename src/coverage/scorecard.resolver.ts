@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { Country } from '../country/country.type';
-import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../node/language';
 import { nameIn } from '../node/name';
 import type { NodeRecord } from '../node/node.store';
+import { loadCellEvidence } from './cell-evidence';
 import { inCountry } from './in-country';
 import { loadLines, loadMembersPresent, type LineRecord, type ScorecardRecord } from './scorecard';
 import { Scorecard, ScorecardLine } from './scorecard.type';
@@ -52,7 +52,7 @@ export class ScorecardLineResolver {
   @FieldResolver(() => [Evidence], {
     description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
   })
-  evidence(@Root() { ties }: LineRecord, @Ctx() context: Context) {
-    return loadEvidenceOfAll(context, ties);
+  evidence(@Root() { country, objective }: LineRecord, @Ctx() context: Context) {
+    return loadCellEvidence(context, 'COUNTRY', { place: country.id, objective: objective.id });
   }
 }

@@ -15,7 +15,7 @@ export interface LineRecord extends Omit<CellRow, 'objective' | 'place'> {
   objective: NodeRecord;
 }
 
-const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0, ties: [] };
+const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0 };
 
 /** What is known of each objective in a country. */
 const cellsOfCountry = manyByKey<CellRow>(

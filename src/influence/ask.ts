@@ -1,5 +1,6 @@
 import type { Context } from '../context';
 import { InputError, UnavailableError } from '../errors';
+import { together } from '../loading/together';
 import type { Answered, Asked, Kind } from './answers';
 import { EngineLost } from './channel';
 import { QuestionError } from './question';
@@ -7,14 +8,23 @@ import { DeadlinePassed } from './watch';
 
 /**
  * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
- * where the question's arguments lie in the operation. Throws InputError for a question that has no answer, and
- * UnavailableError where there is none in time.
+ * where the question's arguments lie in the operation. Questions of one level of the operation are answered together.
+ * Throws InputError for a question that has no answer, and UnavailableError where there is none in time.
  */
-export async function ask<K extends Kind>(
+export function ask<K extends Kind>(
   context: Context,
   of: K,
   asked: Asked<K>,
   path: readonly string[] = [],
+): Promise<Answered<K>> {
+  return context.loaders.get(together).load(() => askAlone(context, of, asked, path)) as Promise<Answered<K>>;
+}
+
+async function askAlone<K extends Kind>(
+  context: Context,
+  of: K,
+  asked: Asked<K>,
+  path: readonly string[],
 ): Promise<Answered<K>> {
   const { influence, standpoint, deadline } = context;
   try {

@@ -4,7 +4,7 @@ import { type AnsweredPath, QuestionError } from './question';
 
 /** Which id has which index in a projection, and which ids can be asked about. */
 export class Directory {
-  readonly regions: readonly string[];
+  private readonly regions: readonly string[];
   private readonly nodeIds: readonly string[];
   private readonly tieIds: readonly string[];
   private readonly indexOf: ReadonlyMap<string, number>;
@@ -38,6 +38,11 @@ export class Directory {
 
   isActor(index: number): boolean {
     return this.arrays.nodeActor[index] === 1;
+  }
+
+  /** The id of the region that an actor is in; null where none is known. */
+  regionOf(index: number): string | null {
+    return this.regions[this.arrays.nodeRegion[index]!] ?? null;
   }
 
   nodeId(index: number): string {

@@ -36,7 +36,7 @@ async function explained(context: Context, hop: HopRecord, language: Language): 
     ended: statusOf(tie, standpoint) === TieStatus.ENDED,
     contested: tie.contested,
     confidence: tie.confidence,
-    lastConfirmed: newest(evidence.map(({ asOf }) => asOf ?? null)),
+    lastConfirmed: newest(evidence.filter(({ against }) => !against).map(({ asOf }) => asOf ?? null)),
   };
 }
 

@@ -11,8 +11,17 @@ export function saidName(name: string, lang: Said): string {
 
 /** "A", "A and B", "A, B, C and 2 more"; "« A »", "« A » et « B »", "« A », « B », « C » et 2 autres". */
 export function saidNames(names: readonly string[], lang: Said, most = MOST): string {
+  return listed(names, lang, most, 'conjunction');
+}
+
+/** Any one of them: "A or B", "A, B, C or 2 more"; "« A » ou « B »". */
+export function saidAnyOf(names: readonly string[], lang: Said): string {
+  return listed(names, lang, MOST, 'disjunction');
+}
+
+function listed(names: readonly string[], lang: Said, most: number, type: Intl.ListFormatType): string {
   const said = names.slice(0, most).map((name) => saidName(name, lang));
   const left = names.length - said.length;
   if (left > 0) said.push(lang === 'FR' ? (left === 1 ? '1 autre' : `${left} autres`) : `${left} more`);
-  return new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' }).format(said);
+  return new Intl.ListFormat(LOCALES[lang], { type }).format(said);
 }

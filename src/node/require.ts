@@ -5,6 +5,11 @@ import type { NodeRecord } from './node.store';
 
 type Ids = readonly string[] | null | undefined;
 
+/** An id that the caller may leave out, as ids to check; an empty one is an id that nothing has. */
+export function oneOrNone(id: string | null | undefined): Ids {
+  return typeof id === 'string' ? [id] : null;
+}
+
 /** The types that are actors. */
 export const ACTOR_TYPES: readonly string[] = ['Member', 'Company', 'RegionalBody', 'Partner'];
 

@@ -89,7 +89,8 @@ const CASES: Record<string, Case> = {
     statements: {
       'country/page-countries': 1,
       'node/list-of-types': 1,
-      'coverage/list-cells': 1,
+      // The counts and, asked for their evidence, the ties that they stand on.
+      'coverage/list-cells': 2,
       'node/page-related': 1,
       'evidence/list-evidence': 1,
     },
@@ -135,6 +136,79 @@ const CASES: Record<string, Case> = {
     statements: { 'graph/read-revision': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
     // The ends as they are checked, the hops' ends, their countries and the evidence's sources.
     readsOfNodes: 4,
+  },
+  'actors, their allies, what they share and how that is said': {
+    query: `query ($first: Int!) { actors(first: $first) { nodes { allies(first: 3, objective: "OBJ1") {
+      actor { name country { name } } score shared { ... on Entity { name } } sharedPartnerships { groups } explanation
+    } } } }`,
+    lengths: [20, 100],
+    statements: {
+      'actor/page-actors': 1,
+      'graph/read-revision': 1,
+      'influence/list-actors-on': 1,
+      'partnership/list-groups': 1,
+    },
+    readsOfNodes: 5,
+  },
+  'what actors share, with the evidence of each tie': {
+    query: `query ($first: Int!) { sharedPartners(actors: ["SYN-MEMBER-0001", "SYN-MEMBER-0002", "SYN-MEMBER-0003", "SYN-MEMBER-0004"], first: $first) {
+      actor { ... on Entity { name } } sharedBy { name } ties { label evidence { source { title } } }
+    } }`,
+    lengths: [2, 100],
+    statements: { 'graph/read-revision': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    readsOfNodes: 3,
+  },
+  'brokers and whom they alone open': {
+    query: `query ($first: Int!) { brokers(first: $first) { actor { name } betweenness targetsLost { name } explanation } }`,
+    lengths: [2, 100],
+    statements: { 'graph/read-revision': 1 },
+    readsOfNodes: 1,
+  },
+  'what a loss would mean, and who could take the place': {
+    query: `query ($first: Int!) { whatIf(remove: ["SYN-MEMBER-0001", "SYN-CODE"], from: ["SYN-MEMBER-0002"], targets: ["SYN-UN-0002", "SYN-UN-0001"], first: $first) {
+      lost { name } lengthened { target { name } } explanation replacements { actor { name } shared { id } explanation }
+    } }`,
+    lengths: [2, 100],
+    statements: { 'graph/read-revision': 1 },
+    readsOfNodes: 2,
+  },
+  'a convening list, why each is invited, and the evidence of that': {
+    query: `query ($first: Int!) { conveningList(input: { targets: [{ actor: "SYN-UN-0001" }, { actor: "SYN-UN-0002" }, { actor: "SYN-MEMBER-0001" }], seats: $first }) {
+      invitees { actor { name } runnerUp { name } via { explanation hops { tie { label evidence { source { title } } } } } } costliestRule
+    } }`,
+    lengths: [2, 40],
+    statements: { 'graph/read-revision': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    readsOfNodes: 4,
+  },
+  'coverage, on what evidence it stands, its gaps and who could fill them': {
+    query: `query ($first: Int!) { coverage(perSeat: $first) {
+      cells { objective { name } region { name } groups unknown evidence { source { title } } }
+      gaps { missing explanation candidates { actor { name } shared { id } via { score hops { tie { label evidence { asOf } } } } explanation } }
+    } }`,
+    lengths: [1, 10],
+    statements: {
+      'graph/read-revision': 1,
+      'node/list-of-types': 1,
+      // The counts and, asked for their evidence, the ties that they stand on.
+      'coverage/list-cells': 2,
+      'tie/read-ties': 1,
+      'evidence/list-evidence': 2,
+    },
+    readsOfNodes: 4,
+  },
+  'from whom a company could hear of a criterion': {
+    query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
+      actor { name } shared { id } via { hops { tie { label evidence { source { title } } } } } explanation
+    } }`,
+    lengths: [2, 20],
+    statements: {
+      'graph/read-revision': 1,
+      'node/list-of-types': 1,
+      'code/list-peers': 1,
+      'tie/read-ties': 1,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 5,
   },
 };
 

@@ -5,7 +5,7 @@ import { loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { isActor } from '../../node/require';
 import type { PathRecord } from '../path-record';
-import { saidName, saidNames } from '../said-names';
+import { saidAnyOf, saidName, saidNames } from '../said-names';
 import type { AnsweredAlly } from './allies.answer';
 
 export interface Connected {
@@ -36,13 +36,13 @@ export function allyRecord(of: string, { actor, score, shared }: AnsweredAlly): 
     const [ally = '', self = ''] = names.map((name) => saidName(name, language));
     const alike = await saidAlike(context, [of], shared, language);
     return language === Language.FR
-      ? `${ally} n’a pas de lien connu avec ${self}. ${alike}`
-      : `${ally} has no known tie to ${self}. ${alike}`;
+      ? `${ally} n’a pas de lien actuel connu avec ${self}. ${alike}`
+      : `${ally} has no known current tie to ${self}. ${alike}`;
   };
   return { actor, score, connect: async () => ({ shared, via: null }), explain };
 }
 
-/** What one shares with others: "Like ECPAT Sweden, it takes part in Disrupting Harm and is tied to UNICEF." */
+/** What one shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm and is tied to UNICEF." */
 export async function saidAlike(
   context: Context,
   others: readonly string[],
@@ -59,7 +59,8 @@ export async function saidAlike(
     ...said(french ? 'participe à' : 'takes part in', (node) => !isActor(node)),
     ...said(french ? 'est liée à' : 'is tied to', isActor),
   ];
-  const like = saidNames(names, language);
+  // What is shared may be shared with some of them only.
+  const like = saidAnyOf(names, language);
   return french
     ? `Comme ${like}, cette organisation ${parts.join(' et ')}.`
     : `Like ${like}, it ${parts.join(' and ')}.`;

@@ -1,5 +1,5 @@
 import type { Context } from '../../context';
-import { requireOfType } from '../../node/require';
+import { oneOrNone, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../actors-on';
 import { ask } from '../ask';
@@ -12,7 +12,7 @@ export async function findAllies(
   { first, objective }: { first: number; objective?: string | null },
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
-  await requireOfType(context, 'Objective', objective ? [objective] : null, ['objective']);
+  await requireOfType(context, 'Objective', oneOrNone(objective), ['objective']);
   const among = objective && (await actorsOn(context, objective));
   const found = await ask(context, 'allies', { of, first, among: among || null });
   return found.map((ally) => allyRecord(of, ally));

@@ -36,11 +36,10 @@ const found = new WeakMap<View, Betweenness>();
 export function answerBrokers(ground: Ground, { first, targets, region, among }: BrokersAsked): BrokersAnswer {
   const { view, directory, standpoint, shouldStop } = ground;
   const asked = targets && directory.required({ targets }, standpoint.known).targets;
-  const { nodeActor, nodeMember, nodeRegion } = view.projection;
-  const place = region ? directory.regions.indexOf(region) : null;
+  const { nodeActor, nodeMember } = view.projection;
   const allowed = among && new Set(directory.indexes(among));
   const fits = (node: number) =>
-    nodeActor[node] === 1 && (place === null || nodeRegion[node] === place) && (!allowed || allowed.has(node));
+    nodeActor[node] === 1 && (!region || directory.regionOf(node) === region) && (!allowed || allowed.has(node));
 
   const between = found.get(view) ?? betweenness(view, { shouldStop });
   found.set(view, between);

@@ -1,5 +1,5 @@
 import type { Context } from '../../context';
-import { requireActors, requireOfType } from '../../node/require';
+import { oneOrNone, requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../actors-on';
 import { ask } from '../ask';
@@ -27,8 +27,8 @@ export async function findBrokers(context: Context, args: BrokersArgs): Promise<
   if (targets) checkedCount(targets.length, 'The number of targets', MOST_ENDS, ['targets']);
   await Promise.all([
     requireActors(context, targets, ['targets']),
-    requireOfType(context, 'Region', region ? [region] : null, ['region']),
-    requireOfType(context, 'Objective', objective ? [objective] : null, ['objective']),
+    requireOfType(context, 'Region', oneOrNone(region), ['region']),
+    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
   ]);
   const among = objective ? await actorsOn(context, objective) : null;
   const { brokers, ...whole } = await ask(context, 'brokers', { first, targets, region, among });

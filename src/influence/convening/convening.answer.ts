@@ -33,7 +33,7 @@ export interface AnsweredPlan {
 /** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
 export function answerConvening(ground: Ground, asked: ConveningAsked): AnsweredPlan | { infeasible: AnsweredRule[] } {
   const { view, directory, standpoint, shouldStop } = ground;
-  const { nodeGroup, nodeRegion } = view.projection;
+  const { nodeGroup } = view.projection;
   const { targets, mustInvite, exclude } = asked;
   const nodes = directory.required(
     { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: asked.keepApart.flat() },
@@ -46,7 +46,7 @@ export function answerConvening(ground: Ground, asked: ConveningAsked): Answered
     exclude: nodes.exclude,
     keepApart: asked.keepApart.map((ids) => directory.indexes(ids)),
     groupOf: (actor) => groupOfCode(nodeGroup[actor]!),
-    regionOf: (actor) => directory.regions[nodeRegion[actor]!] ?? null,
+    regionOf: (actor) => directory.regionOf(actor),
     shouldStop,
   });
   if ('infeasible' in found) return { infeasible: found.infeasible.map((rule) => inIds(directory, rule)) };

@@ -1,13 +1,12 @@
 import type { Context } from '../../context';
 import { InputError } from '../../errors';
-import { Language } from '../../node/language';
 import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../ask';
 import { MOST_ENDS, MOST_HOPS } from '../most';
 import type { AnsweredPlan } from './convening.answer';
 import type { ConveningInput } from './convening.type';
-import { sayRules } from './say-rules';
+import { sayClash } from './say-rules';
 
 const MOST_EXCLUDED = 1_000;
 
@@ -24,12 +23,12 @@ export interface ConveningRecord extends Omit<AnsweredPlan, 'invitees'> {
 }
 
 /**
- * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, and for
- * rules that no list can keep, of which it names a smallest set that clashes.
+ * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, for targets
+ * that must be invited, and for rules that no list can keep, of which it names a smallest set that clashes.
  */
 export async function findConveningList(context: Context, input: ConveningInput): Promise<ConveningRecord> {
   checkNumbers(input);
-  const targets = input.targets.map(({ actor }) => actor);
+  const targets = [...new Set(input.targets.map(({ actor }) => actor))];
   await Promise.all([
     requireActors(context, targets, ['input', 'targets', 'actor']),
     requireActors(context, input.mustInvite, ['input', 'mustInvite']),
@@ -42,14 +41,12 @@ export async function findConveningList(context: Context, input: ConveningInput)
       ['input', 'regionQuotas', 'region'],
     ),
   ]);
+  const both = input.mustInvite.filter((id) => targets.includes(id));
+  if (both.length > 0)
+    throw new InputError(`Both a target and to be invited: ${both.join(', ')}.`, ['input', 'mustInvite']);
   const found = await ask(context, 'convening', input, ['input']);
   if ('infeasible' in found) {
-    const rules = await sayRules(context, found.infeasible, context.language);
-    const said =
-      context.language === Language.FR
-        ? `Aucune liste ne peut respecter ensemble ces règles : ${rules.join(' ; ')}.`
-        : `No list can keep these rules together: ${rules.join('; ')}.`;
-    throw new InputError(said, ['input']);
+    throw new InputError(await sayClash(context, found.infeasible, context.language), ['input']);
   }
   const { maxHops } = input;
   return { ...found, invitees: found.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };

@@ -8,7 +8,7 @@ import type { AnsweredRule } from './convening.answer';
 /** More actors than this in one rule, or as many rules alike, are counted and not all named. */
 const MOST_NAMED = 5;
 
-/** The rules in words, those that exclude or invite taken together: "keep out A, B and 12 more"; "at least 2 for donors". */
+/** The rules in words, those that exclude or invite taken together: "keep out A, B and 12 more"; "at least 2 from the group donors". */
 export async function sayRules(
   context: Context,
   rules: readonly AnsweredRule[],
@@ -35,10 +35,12 @@ export async function sayRules(
           return [`${french ? 'ne pas réunir' : 'keep apart'} ${await names(rule.actors)}`];
         case 'GROUP_MIN':
         case 'GROUP_MAX':
-          return [quota(rule, labelOf('GROUP', rule.group, language).toLocaleLowerCase(), french)];
+          return [quota(rule, saidGroup(rule.group, language), french)];
         case 'REGION_MIN':
         case 'REGION_MAX':
-          return [quota(rule, (await namesOf(context, [rule.region], language))[0] ?? rule.region, french)];
+          return [
+            quota(rule, saidRegion((await namesOf(context, [rule.region], language))[0] ?? '', language), french),
+          ];
       }
     }),
   );
@@ -49,10 +51,29 @@ export async function sayRules(
   ];
 }
 
+/** That no list can keep the rules: all of them together, or the only one. */
+export async function sayClash(context: Context, clash: readonly AnsweredRule[], language: Language): Promise<string> {
+  const rules = await sayRules(context, clash, language);
+  const one = clash.length === 1;
+  return language === Language.FR
+    ? `Aucune liste ne peut respecter ${one ? 'cette règle' : 'ensemble ces règles'} : ${rules.join(' ; ')}.`
+    : `No list can keep ${one ? 'this rule' : 'these rules together'}: ${rules.join('; ')}.`;
+}
+
 function quota({ kind, count }: { kind: string; count: number }, of: string, french: boolean): string {
   const least = kind.endsWith('_MIN');
-  if (french) return `${least ? 'au moins' : 'au plus'} ${count} pour ${of}`;
-  return `${least ? 'at least' : 'at most'} ${count} for ${of}`;
+  if (french) return `${least ? 'au moins' : 'au plus'} ${count} ${of}`;
+  return `${least ? 'at least' : 'at most'} ${count} from ${of}`;
+}
+
+function saidGroup(group: string, language: Language): string {
+  const label = labelOf('GROUP', group, language).toLowerCase();
+  return language === Language.FR ? `du groupe « ${label} »` : `the group ${label}`;
+}
+
+/** Whether a region's name takes an article, it does not show. */
+function saidRegion(name: string, language: Language): string {
+  return language === Language.FR ? `de la région « ${name} »` : `the ${name} region`;
 }
 
 function seats(count: number, word: string): string {

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
+import { loadCellEvidence } from '../../coverage/cell-evidence';
 import { inRegion } from '../../coverage/in-region';
 import { unknownIn } from '../../coverage/unknown';
-import { loadEvidenceOfAll } from '../../evidence/evidence.loaders';
 import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../node/language';
 import { nameIn } from '../../node/name';
@@ -64,8 +64,8 @@ export class CoverageCellResolver {
   @FieldResolver(() => [Evidence], {
     description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
   })
-  evidence(@Root() { ties }: CellRecord, @Ctx() context: Context) {
-    return loadEvidenceOfAll(context, ties);
+  evidence(@Root() { region, objective }: CellRecord, @Ctx() context: Context) {
+    return loadCellEvidence(context, 'REGION', { place: region.id, objective: objective.id });
   }
 }
 

@@ -25,7 +25,7 @@ export interface CoverageRecord {
   cells: CellRecord[];
 }
 
-const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0, ties: [] };
+const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0 };
 const MOST_PER_SEAT = 10;
 
 /** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */

@@ -2,7 +2,7 @@ import type { StakeholderGroup } from '../../actor/actor-kind';
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
 import { labelOf } from '../../tally/labels';
-import { type AllyRecord, connectedBy, namesOf } from '../allies/ally-record';
+import { type AllyRecord, type Connected, connectedBy, namesOf } from '../allies/ally-record';
 import { ask } from '../ask';
 import { explain } from '../explain';
 import { pathRecord } from '../path-record';
@@ -20,13 +20,12 @@ export async function fillersOf(cell: CellRecord, missing: readonly StakeholderG
 }
 
 function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRecord {
-  const connect = async (context: Context) => {
-    const path = await ask(context, 'seatPath', { region, actor });
-    return connectedBy(path && pathRecord(path));
-  };
+  let found: Promise<Connected> | undefined;
+  const connect = (context: Context) =>
+    (found ??= ask(context, 'seatPath', { region, actor }).then((path) => connectedBy(path && pathRecord(path))));
   const told = async (context: Context, language: Language) => {
     const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
-    const seat = labelOf('GROUP', group, language).toLocaleLowerCase();
+    const seat = labelOf('GROUP', group, language).toLowerCase();
     const opening =
       language === Language.FR
         ? `${saidName(name, language)} pourrait occuper la place vacante (${seat}).`

@@ -37,11 +37,10 @@ const MOST_HOPS = 4;
  */
 export function answerSeatFillers(ground: Ground, { regions, first }: SeatFillersAsked): RegionFillers[] {
   const { view, directory, shouldStop } = ground;
-  const { nodeRegion, nodeGroup } = view.projection;
+  const { nodeGroup } = view.projection;
   return regions.map((region) => {
-    const place = directory.regions.indexOf(region);
     const { starts, members } = startsIn(ground, region);
-    const kindOf = (node: number) => (nodeRegion[node] === place || nodeRegion[node] === -1 ? nodeGroup[node]! : null);
+    const kindOf = (node: number) => ([region, null].includes(directory.regionOf(node)) ? nodeGroup[node]! : null);
     const nearest = nearestOfEachKind(view, { from: starts, maxHops: MOST_HOPS, kindOf, first, shouldStop });
     const fillers = [...nearest].flatMap(([code, found]) => {
       const group = groupOfCode(code);
@@ -66,9 +65,8 @@ export function answerSeatPath(
 
 /** The members of a region; of the whole network where it has none. */
 function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number } {
-  const { nodeMember, nodeRegion } = view.projection;
-  const place = directory.regions.indexOf(region);
+  const { nodeMember } = view.projection;
   const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
-  const here = all.filter((node) => nodeRegion[node] === place);
+  const here = all.filter((node) => directory.regionOf(node) === region);
   return { starts: here.length > 0 ? here : all, members: here.length };
 }

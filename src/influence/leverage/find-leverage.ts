@@ -71,24 +71,26 @@ function peerRecord(
       via ? explain(context, via, language) : '',
     ]);
     const what = `${String(criterion.number)} (${nameIn(criterion, language)})`;
-    const said = language === Language.FR ? inFrench(peer, self, what, row) : inEnglish(peer, self, what, row);
-    return `${said.replace('{}', reasons)} ${path}`.trim();
+    const said = language === Language.FR ? inFrench : inEnglish;
+    return `${said({ peer, company: self, reasons, criterion: what }, row)} ${path}`.trim();
   };
   return { actor: row.peer, score, connect: async () => connectedBy(via), explain: explanation };
 }
 
-function inEnglish(peer: string, company: string, criterion: string, { met, since }: PeerRow): string {
-  const known = since ? `, known since ${saidSince(since, 'EN')}` : '';
-  const standing = met
-    ? `It meets criterion ${criterion}${known}.`
-    : `No source says how far it is with criterion ${criterion}.`;
-  return `${peer} is a peer of ${company}: {}. ${standing}`;
+type Said = Record<'peer' | 'company' | 'reasons' | 'criterion', string>;
+
+function inEnglish({ peer, company, reasons, criterion }: Said, { met, since }: PeerRow): string {
+  const meets = since
+    ? `has met criterion ${criterion} since ${saidSince(since, 'EN')}`
+    : `meets criterion ${criterion}`;
+  const standing = met ? `It ${meets}.` : `No source says how far it is with criterion ${criterion}.`;
+  return `${peer} is a peer of ${company}: ${reasons}. ${standing}`;
 }
 
-function inFrench(peer: string, company: string, criterion: string, { met, since }: PeerRow): string {
-  const known = since ? `, depuis ${saidSince(since, 'FR')}` : '';
+function inFrench({ peer, company, reasons, criterion }: Said, { met, since }: PeerRow): string {
+  const known = since ? ` depuis ${saidSince(since, 'FR')}` : '';
   const standing = met
     ? `Cette entreprise remplit le critère ${criterion}${known}.`
     : `Aucune source ne dit où elle en est pour le critère ${criterion}.`;
-  return `${saidName(peer, 'FR')} est comparable à ${saidName(company, 'FR')} : {}. ${standing}`;
+  return `${saidName(peer, 'FR')} est comparable à ${saidName(company, 'FR')} : ${reasons}. ${standing}`;
 }

@@ -31,5 +31,5 @@ export async function sayReasons(
       return [`${WORDS[reason][french ? 1 : 0]} ${names}`];
     }),
   );
-  return said.flat().join('; ');
+  return said.flat().join(french ? ' ; ' : '; ');
 }

@@ -22,21 +22,21 @@ export async function explainRedundancy(
 }
 
 function inEnglish(target: string, cut: string, routes: number, direct: boolean, size: number): string {
-  if (routes === 0) return `There is no way to ${target} today.`;
+  if (routes === 0) return `There is no way to ${target}.`;
   const ways = routes === 1 ? 'One way leads' : `${routes} ways that share nobody lead`;
   if (size === 0) return `${ways} to ${target}: a direct tie, which depends on nobody else.`;
-  const every = direct ? 'Every other way passes' : 'Every way passes';
+  const every = direct ? 'Every way but the direct tie passes' : 'Every way passes';
   const through = size === 1 ? cut : `one of these ${size}: ${cut}`;
-  const rest = direct ? 'only the direct tie is left' : 'there is no way left';
+  const rest = direct ? 'only that tie is left' : 'there is no way left';
   return `${ways} to ${target}. ${every} through ${through}; without ${size === 1 ? cut : 'them'}, ${rest}.`;
 }
 
 function inFrench(target: string, cut: string, routes: number, direct: boolean, size: number): string {
-  if (routes === 0) return `Aucun chemin ne mène à ${target} aujourd’hui.`;
+  if (routes === 0) return `Aucun chemin ne mène à ${target}.`;
   const ways = routes === 1 ? 'Un seul chemin mène' : `${routes} chemins sans personne en commun mènent`;
   if (size === 0) return `${ways} à ${target} : un lien direct, qui ne dépend de personne d’autre.`;
-  const rest = direct ? 'il ne reste que le lien direct' : 'il ne reste aucun chemin';
+  const rest = direct ? 'il ne reste que ce lien' : 'il ne reste aucun chemin';
   const through = size === 1 ? cut : `l’un de ces ${size} : ${cut}`;
-  const every = direct ? 'Tout autre chemin passe' : 'Tout chemin passe';
+  const every = direct ? 'Tout chemin autre que le lien direct passe' : 'Tout chemin passe';
   return `${ways} à ${target}. ${every} par ${through} ; sans ${size === 1 ? cut : 'eux'}, ${rest}.`;
 }

@@ -5,22 +5,33 @@ import { checkedCount } from '../../paging/page-args';
 import { ask } from '../ask';
 import { MOST_ENDS } from '../most';
 import { type PathRecord, pathRecord } from '../path-record';
-import type { RedundancyAsked } from './redundancy.answer';
 
 export interface RedundancyRecord {
+  from: string[];
   to: string;
   disjointRoutes: number;
   direct: boolean;
-  routes: PathRecord[];
   cut: string[];
 }
 
+const MOST_ROUTES = 1_000;
+
 /** Throws InputError for ids that are unknown, not actors or at both ends. */
-export async function findRedundancy(context: Context, asked: RedundancyAsked): Promise<RedundancyRecord> {
-  const { from, to } = asked;
+export async function findRedundancy(context: Context, from: string[], to: string): Promise<RedundancyRecord> {
   checkedCount(from.length, 'The number of ids in from', MOST_ENDS, ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${to}.`, ['to']);
-  const { routes, ...rest } = await ask(context, 'redundancy', asked);
-  return { ...rest, to, routes: routes.map(pathRecord) };
+  const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });
+  return { from, to, disjointRoutes, direct, cut };
+}
+
+/** The best of the routes that were counted. Throws InputError for `first`. */
+export async function findRoutes(
+  context: Context,
+  { from, to }: RedundancyRecord,
+  first: number,
+): Promise<PathRecord[]> {
+  checkedCount(first, 'first', MOST_ROUTES);
+  const { routes } = await ask(context, 'redundancy', { from, to, first });
+  return routes.map(pathRecord);
 }

@@ -1,10 +1,13 @@
 import type { Ground } from '../ground';
 import type { AnsweredPath } from '../question';
-import { routeRedundancy } from './route-redundancy';
+import type { View } from '../view';
+import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
 
 export interface RedundancyAsked {
   from: string[];
   to: string;
+  /** How many routes to give, best first; 0 or more. Between two hubs there are thousands. */
+  first: number;
 }
 
 export interface RedundancyAnswer {
@@ -15,9 +18,25 @@ export interface RedundancyAnswer {
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
-export function answerRedundancy(ground: Ground, { from, to }: RedundancyAsked): RedundancyAnswer {
-  const { view, directory, standpoint, shouldStop } = ground;
+export function answerRedundancy(ground: Ground, { from, to, first }: RedundancyAsked): RedundancyAnswer {
+  const { directory, standpoint } = ground;
   const nodes = directory.required({ from, to: [to] }, standpoint.known);
-  const { routes, cut, ...rest } = routeRedundancy(view, { from: nodes.from, to: nodes.to[0]!, shouldStop });
-  return { ...rest, routes: routes.map((path) => directory.path(path)), cut: directory.nodes(cut) };
+  const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
+  return {
+    ...rest,
+    routes: routes.slice(0, first).map((path) => directory.path(path)),
+    cut: directory.nodes(cut),
+  };
+}
+
+/** What was found last: who asks how many routes there are often asks next which they are. */
+const kept = new WeakMap<View, { ends: string; found: RouteRedundancy }>();
+
+function redundancyOf({ view, shouldStop }: Ground, from: number[], to: number): RouteRedundancy {
+  const ends = `${from.join()} ${to}`;
+  const last = kept.get(view);
+  if (last?.ends === ends) return last.found;
+  const found = routeRedundancy(view, { from, to, shouldStop });
+  kept.set(view, { ends, found });
+  return found;
 }

@@ -1,10 +1,11 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
+import { InfluencePath } from '../influence.type';
 import { explainRedundancy } from './explain-redundancy';
-import { findRedundancy, type RedundancyRecord } from './find-redundancy';
+import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
 import { RouteRedundancy } from './redundancy.type';
 
 @Resolver(() => RouteRedundancy)
@@ -21,7 +22,23 @@ export class RouteRedundancyResolver {
     @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts.' }) to: string,
     @Ctx() context: Context,
   ) {
-    return findRedundancy(context, { from, to });
+    return findRedundancy(context, from, to);
+  }
+
+  @FieldResolver(() => [InfluencePath], {
+    description:
+      'The routes of such a set, best first; of all largest sets, the one with the highest product of scores.',
+  })
+  routes(
+    @Root() record: RedundancyRecord,
+    @Ctx() context: Context,
+    @Arg('first', () => Int, {
+      defaultValue: 100,
+      description: 'How many of them, 1 to 1,000: between two hubs there are thousands. BAD_USER_INPUT outside it.',
+    })
+    first: number,
+  ) {
+    return findRoutes(context, record, first);
   }
 
   @FieldResolver(() => [Node], {

@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { InfluencePath } from '../influence.type';
 
 @ObjectType({
   simpleResolvers: true,
@@ -14,10 +13,4 @@ export class RouteRedundancy {
 
   @Field(() => Boolean, { description: 'Whether a start is tied to the target without anybody between.' })
   direct: boolean;
-
-  @Field(() => [InfluencePath], {
-    description:
-      'The routes of such a set, best first; of all largest sets, the one with the highest product of scores.',
-  })
-  routes: InfluencePath[];
 }

@@ -33,7 +33,8 @@ export async function findWhatIf(context: Context, asked: WhatIfAsked): Promise<
   const both = targets.filter((id) => from.includes(id));
   if (both.length > 0) throw new InputError(`Both a start and a target: ${both.join(', ')}.`, ['targets']);
   const { replacements, ...rest } = await ask(context, 'whatIf', asked);
-  return { ...rest, remove, targets, replacements: replacements.map((one) => replacement(remove, one)) };
+  const leaving = [...new Set(remove)];
+  return { ...rest, remove: leaving, targets, replacements: replacements.map((one) => replacement(leaving, one)) };
 }
 
 function replacement(remove: string[], { reaches, ...ally }: WhatIfAnswer['replacements'][number]): AllyRecord {

@@ -74,7 +74,7 @@ export class AllyOracle {
 }
 
 /** Takes out the best score, and of all that score as much to 1e-12 the ids in order, until none is left. */
-function inOrder<Row extends { id: string; score: number }>(rows: Row[]): Row[] {
+export function inOrder<Row extends { id: string; score: number }>(rows: Row[]): Row[] {
   if (rows.length === 0) return [];
   const best = Math.max(...rows.map(({ score }) => score));
   const equal = rows.filter(({ score }) => best - score <= 1e-12).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,0 +1,195 @@
+import { type Api, startApi } from '../api';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../small-world';
+import { loadRows } from '../../src/exchange/load';
+import { refusal } from './refusals';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED);
+  await loadRows(api.graph, LATER_NEWS, LATER);
+});
+
+afterAll(() => api.close());
+
+const many = (count: number, id: (place: number) => string = () => 'MBR-ABO') =>
+  Array.from({ length: count }, (_, place) => id(place));
+const others = (count: number) => many(count, (place) => `N-${place}`);
+/** No actor: a partnership, a country, a tie. */
+const NO_ACTORS = ['PSH-1', 'ABO', 'T-ABO-NET'];
+/** Wrong for a count of 1 to so many. */
+const outside = (most: number) => [0, -1, most + 1, 2_147_483_647];
+
+/** What is wrong, in which argument; the rest of the question is as it should be. */
+type Wrong = [argument: string, but: Record<string, unknown>, says?: RegExp];
+
+/** Holds that each is refused for its argument, as variables and as literals, and that nothing is answered beside. */
+function refusesEach(field: string, right: Record<string, unknown>, wrong: Wrong[], selection: string): void {
+  test.each(wrong)(`${field}: %s in %j`, async (argument, but, says = /./) => {
+    const args = Object.entries({ ...right, ...but })
+      .map(([name, value]) => `${name}: ${literal(value)}`)
+      .join(', ');
+    const query = `{ ${field}(${args}) { ${selection} } }`;
+    const { data, errors } = await refusal(api, argument.split('.'), query);
+    expect(data).toBeNull();
+    expect(errors?.[0]?.message).toMatch(says);
+  });
+}
+
+/** JSON as GraphQL writes it: names of fields and of groups without quotes. */
+const literal = (value: unknown) =>
+  JSON.stringify(value)
+    .replace(/"(\w+)":/g, '$1:')
+    .replace(/group:"(\w+)"/g, 'group:$1');
+
+refusesEach(
+  'routeRedundancy',
+  { from: ['MBR-ABO'], to: 'COM-DUNE' },
+  [
+    ['from', { from: ['NOBODY', 'MBR-ABO', 'NOONE'] }, /NOBODY, NOONE/],
+    ['to', { to: 'NOBODY' }, /NOBODY/],
+    ['to', { to: '' }],
+    ...NO_ACTORS.map((id): Wrong => ['from', { from: [id] }, new RegExp(id)]),
+    ...NO_ACTORS.map((id): Wrong => ['to', { to: id }, new RegExp(id)]),
+    ['to', { from: ['MBR-ABO', 'COM-DUNE'] }, /Both a start and the target: COM-DUNE/],
+    ['from', { from: [] }],
+    ['from', { from: many(101) }],
+  ],
+  'disjointRoutes',
+);
+
+refusesEach(
+  'brokers',
+  { first: 3, targets: ['GOV-ABO'] },
+  [
+    ...outside(100).map((first): Wrong => ['first', { first }]),
+    ['targets', { targets: ['NOBODY'] }, /NOBODY/],
+    ...NO_ACTORS.map((id): Wrong => ['targets', { targets: [id] }, new RegExp(id)]),
+    ['targets', { targets: [] }],
+    ['targets', { targets: many(101) }],
+    ...['NOBODY', 'ABO', 'OBJ-1', ''].map((region): Wrong => ['region', { region }, new RegExp(region)]),
+    ...['NOBODY', 'IND-1', 'R-NORTH', ''].map((objective): Wrong => [
+      'objective',
+      { objective },
+      new RegExp(objective),
+    ]),
+  ],
+  'betweenness',
+);
+
+refusesEach(
+  'whatIf',
+  { remove: ['ECPAT'], from: ['MBR-ABO'], targets: ['BODY-GULF'] },
+  [
+    ['remove', { remove: ['NOBODY'] }, /NOBODY/],
+    // What is there, but not in the influence graph.
+    ['remove', { remove: ['OBJ-1'] }, /OBJ-1/],
+    ['from', { from: ['NOBODY'] }, /NOBODY/],
+    ['targets', { targets: ['NOBODY'] }, /NOBODY/],
+    ...NO_ACTORS.map((id): Wrong => ['from', { from: [id] }, new RegExp(id)]),
+    ...NO_ACTORS.map((id): Wrong => ['targets', { targets: [id] }, new RegExp(id)]),
+    ['targets', { targets: ['BODY-GULF', 'ECPAT'] }, /Both removed and a target: ECPAT/],
+    ['targets', { targets: ['BODY-GULF', 'MBR-ABO'] }, /Both a start and a target: MBR-ABO/],
+    ...['remove', 'from', 'targets'].flatMap((argument): Wrong[] => [
+      [argument, { [argument]: [] }],
+      [argument, { [argument]: many(101, () => 'GOV-ABO') }, /1 to 100/],
+    ]),
+    ...outside(8).map((maxHops): Wrong => ['maxHops', { maxHops }]),
+    ...outside(100).map((first): Wrong => ['first', { first }]),
+  ],
+  'lost { id }',
+);
+
+refusesEach(
+  'sharedPartners',
+  { actors: ['MBR-ABO', 'COM-DUNE'] },
+  [
+    ['actors', { actors: [] }, /two different/],
+    ['actors', { actors: ['MBR-ABO'] }, /two different/],
+    ['actors', { actors: ['MBR-ABO', 'MBR-ABO'] }, /two different/],
+    ['actors', { actors: ['MBR-ABO', 'NOBODY'] }, /NOBODY/],
+    ...NO_ACTORS.map((id): Wrong => ['actors', { actors: ['MBR-ABO', id] }, new RegExp(id)]),
+    ['actors', { actors: others(101) }, /1 to 100/],
+    ...outside(100).map((first): Wrong => ['first', { first }]),
+  ],
+  'score',
+);
+
+refusesEach(
+  'coverage',
+  { objectives: ['OBJ-1'], regions: ['R-NORTH'] },
+  [
+    ...['NOBODY', 'IND-1', 'R-NORTH', ''].map((id): Wrong => ['objectives', { objectives: ['OBJ-1', id] }]),
+    ...['NOBODY', 'ABO', 'OBJ-1', ''].map((id): Wrong => ['regions', { regions: ['R-NORTH', id] }]),
+    ...outside(10).map((perSeat): Wrong => ['perSeat', { perSeat }]),
+  ],
+  'cells { members }',
+);
+
+const MEETING = { targets: [{ actor: 'GOV-ABO' }], seats: 3 };
+
+refusesEach(
+  'conveningList',
+  {},
+  (
+    [
+      ['targets.actor', { targets: [{ actor: 'NOBODY' }] }, /NOBODY/],
+      ...NO_ACTORS.map((actor): Wrong => ['targets.actor', { targets: [{ actor }] }, new RegExp(actor)]),
+      ['targets', { targets: [] }],
+      ['targets', { targets: many(101).map((actor) => ({ actor })) }],
+      ['targets.weight', { targets: [{ actor: 'GOV-ABO', weight: -0.1 }] }],
+      ...outside(100).map((seats): Wrong => ['seats', { seats }]),
+      ...outside(8).map((maxHops): Wrong => ['maxHops', { maxHops }]),
+      ...['mustInvite', 'exclude'].flatMap((field): Wrong[] => [
+        [field, { [field]: ['MBR-ABO', 'NOBODY'] }, /NOBODY/],
+        [field, { [field]: ['PSH-1'] }, /PSH-1/],
+      ]),
+      ['mustInvite', { mustInvite: many(101) }],
+      ['mustInvite', { mustInvite: ['MBR-ABO', 'GOV-ABO'] }, /Both a target and to be invited: GOV-ABO/],
+      ['exclude', { exclude: many(1001) }],
+      ['keepApart', { keepApart: [['MBR-ABO'], ['NOBODY', 'MBR-ABO']] }, /NOBODY/],
+      ['keepApart', { keepApart: [['MBR-ABO', 'ABO']] }, /ABO/],
+      ['keepApart', { keepApart: many(101).map((id) => [id]) }],
+      ['keepApart', { keepApart: [many(101)] }],
+      ['groupQuotas.min', { groupQuotas: [{ group: 'DONOR', min: -1 }] }],
+      ['groupQuotas.max', { groupQuotas: [{ group: 'DONOR', max: -1 }] }],
+      ['regionQuotas.region', { regionQuotas: [{ region: 'NOBODY', min: 1 }] }, /NOBODY/],
+      ['regionQuotas.region', { regionQuotas: [{ region: 'ABO', min: 1 }] }, /ABO/],
+      ['regionQuotas.min', { regionQuotas: [{ region: 'R-NORTH', min: -1 }] }],
+      ['regionQuotas.max', { regionQuotas: [{ region: 'R-NORTH', max: -1 }] }],
+    ] as Wrong[]
+  ).map(([argument, but, says]) => [`input.${argument}`, { input: { ...MEETING, ...but } }, says]),
+  'reach',
+);
+
+refusesEach(
+  'codeLeverage',
+  { company: 'COM-DUNE', criterion: 1 },
+  [
+    ...['NOBODY', 'MBR-ABO', 'ABO', ''].map((company): Wrong => ['company', { company }, new RegExp(company)]),
+    ...[0, -1, 3, 2_147_483_647].map((criterion): Wrong => ['criterion', { criterion }, new RegExp(`${criterion}`)]),
+    ...outside(100).map((first): Wrong => ['first', { first }]),
+  ],
+  'score',
+);
+
+describe('allies', () => {
+  test.each<[argument: string, args: string]>([
+    ...outside(100).map((first): [string, string] => ['first', `first: ${first}`]),
+    ...['NOBODY', 'IND-1', ''].map((id): [string, string] => ['objective', `objective: "${id}"`]),
+  ])('%s in %s', async (argument, args) => {
+    const query = `{ node(id: "MBR-ABO") { ... on Actor { allies(${args}) { score } } } }`;
+    expect((await refusal(api, [argument], query)).data).toEqual({ node: null });
+  });
+});
+
+test.each<[argument: string, question: string]>([
+  ['from', 'routeRedundancy(from: ["NGO-GUL"], to: "GOV-ABO") { disjointRoutes }'],
+  ['targets', 'brokers(targets: ["NGO-GUL"]) { betweenness }'],
+  ['remove', 'whatIf(remove: ["NGO-GUL"], from: ["MBR-ABO"], targets: ["GOV-ABO"]) { lost { id } }'],
+  ['actors', 'sharedPartners(actors: ["NGO-GUL", "GOV-ABO"]) { score }'],
+])('who was not known yet is unknown, in %s: %s', async (argument, question) => {
+  const { errors } = await api.ask(`{ ${question} }`);
+  expect(errors).toBeUndefined();
+  await refusal(api, [argument], `query @asOf(known: "2024-06-01T00:00:00Z") { ${question} }`);
+});

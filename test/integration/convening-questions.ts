@@ -1,0 +1,23 @@
+const PATH = 'score explanation hops { weight tie { id evidence { asOf source { title } } } }';
+const ALLY = `actor { id } score shared { id } via { ${PATH} } explanation`;
+const BROKER = 'actor { id } betweenness targetsLost { id } explanation';
+
+/** A question to each query about whom to convene, and all that can be read of its answer. */
+export const QUESTIONS: Record<string, string> = {
+  allies: `node(id: "COM-DUNE") { ... on Actor { allies { ${ALLY} } onOne: allies(objective: "OBJ-1") { ${ALLY} } } }`,
+  sharedPartners: `sharedPartners(actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL"]) {
+    actor { id } score sharedBy { id } ties { id evidence { asOf source { title } } } }`,
+  routeRedundancy: `routeRedundancy(from: ["ECPAT"], to: "GOV-ABO") {
+    disjointRoutes direct cut { id } routes { ${PATH} } explanation }`,
+  brokers: `brokers { ${BROKER} } keys: brokers(targets: ["BODY-GULF", "COM-EBB", "DON-FIR"]) { ${BROKER} }
+    south: brokers(region: "R-SOUTH") { ${BROKER} } onOne: brokers(objective: "OBJ-1") { ${BROKER} }`,
+  whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
+    lost { id } lengthened { target { id } before after } replacements { ${ALLY} } explanation }`,
+  coverage: `coverage(perSeat: 2) {
+    cells { objective { id } region { id } members partnerships groups actions unknown evidence { asOf source { title } } }
+    gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,
+  conveningList: `conveningList(input: {
+      targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"]
+    }) { invitees { actor { id } gain runnerUp { id } via { ${PATH} } } reach bound unreachable { id } costliestRule }`,
+  codeLeverage: `codeLeverage(company: "COM-EBB", criterion: 1, includeUnknown: true) { ${ALLY} }`,
+};

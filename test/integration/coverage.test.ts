@@ -1,0 +1,170 @@
+import type { NodeRow } from '../../src/exchange/rows';
+import { type Api, startApi } from '../api';
+import { ids, reader } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { ON_THE_DAY, WEIGHT as W } from '../small-world-weights';
+
+/** A region in which nobody is, after the north and before the south. */
+const EMPTY: NodeRow = { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] };
+
+let api: Api;
+const read = reader(() => api);
+
+beforeAll(async () => {
+  api = await startApi({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, EMPTY] }, RECORDED);
+});
+
+afterAll(() => api.close());
+
+const SEATED = ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'];
+const ALL_GROUPS = [
+  ...['CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'GOVERNMENT', 'LAW_ENFORCEMENT', 'INTERGOVERNMENTAL', 'ACADEMIA', 'DONOR'],
+  ...['MEDIA', 'FAITH_COMMUNITY', 'SURVIVORS_AND_YOUTH'],
+];
+
+const coverage = async (args: string, fields: string) =>
+  (await read(`query ${ON_THE_DAY} { coverage${args} { ${fields} } }`)).coverage;
+
+describe('cells', () => {
+  test('are what is there for each objective in each region, by objective, then region', async () => {
+    const fields = 'cells { objective { id } region { id } members partnerships groups actions }';
+    const cell = (objective: string, region: string, ...counts: [number, number, string[], number]) => {
+      const [members, partnerships, groups, actions] = counts;
+      return { objective: { id: objective }, region: { id: region }, members, partnerships, groups, actions };
+    };
+    expect(await coverage('', fields)).toEqual({
+      cells: [
+        // The Anchor Table, at which the watch sits, covers countries of both regions; the radio hour is in the south.
+        cell('OBJ-1', 'R-NORTH', 1, 1, SEATED, 0),
+        cell('OBJ-1', 'R-OPEN', 0, 0, [], 0),
+        cell('OBJ-1', 'R-SOUTH', 0, 1, SEATED, 1),
+        // The law reform is over, but was done; the shelter and the police meet in the Beacon Circle.
+        cell('OBJ-2', 'R-NORTH', 0, 0, [], 1),
+        cell('OBJ-2', 'R-OPEN', 0, 0, [], 0),
+        cell('OBJ-2', 'R-SOUTH', 1, 1, ['CIVIL_SOCIETY', 'LAW_ENFORCEMENT'], 0),
+      ],
+    });
+  });
+
+  test('are of the objectives and regions asked for, in their own order', async () => {
+    const of = async (args: string) => coverage(args, 'cells { objective { id } region { id } }');
+    const cell = (objective: string, region: string) => ({ objective: { id: objective }, region: { id: region } });
+    expect(await of('(objectives: ["OBJ-2"], regions: ["R-SOUTH", "R-NORTH"])')).toEqual({
+      cells: [cell('OBJ-2', 'R-NORTH'), cell('OBJ-2', 'R-SOUTH')],
+    });
+    expect(await of('(objectives: [])')).toEqual({ cells: [] });
+  });
+
+  test('say what is unknown, and on what the rest stands', async () => {
+    const fields = 'cells { unknown french: unknown(lang: FR) evidence { asOf source { title } } }';
+    expect(await coverage('(objectives: ["OBJ-1"], regions: ["R-NORTH", "R-OPEN"])', fields)).toEqual({
+      cells: [
+        {
+          unknown: ['No source tells of an action for this objective in this region (North Coast).'],
+          french: ['Aucune source ne fait état d’une action pour cet objectif dans cette région (Côte nord).'],
+          evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
+        },
+        {
+          // Not even a member is there, though four actors are in no region that is known.
+          unknown: [
+            'The graph knows of no member organisation in this region (Open Sea).',
+            'No source shows a partnership under way for this objective in this region (Open Sea).',
+            'No source tells of an action for this objective in this region (Open Sea).',
+          ],
+          french: [
+            'Le graphe ne connaît aucune organisation membre dans cette région (Haute mer).',
+            'Aucune source ne montre de partenariat en cours pour cet objectif dans cette région (Haute mer).',
+            'Aucune source ne fait état d’une action pour cet objectif dans cette région (Haute mer).',
+          ],
+          evidence: [],
+        },
+      ],
+    });
+  });
+});
+
+describe('gaps', () => {
+  const gaps = async (args: string, fields: string, headers: Record<string, string> = {}) =>
+    (await read(`query ${ON_THE_DAY} { coverage${args} { gaps { ${fields} } } }`, { headers })).coverage?.gaps;
+  const candidate = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
+  const CANDIDATES = 'candidates { actor { id } score }';
+
+  test('are the groups without a seat, in words', async () => {
+    const args = '(regions: ["R-NORTH"])';
+    expect(await gaps(args, 'objective { id } region { id } missing explanation')).toEqual([
+      {
+        ...{ objective: { id: 'OBJ-1' }, region: { id: 'R-NORTH' } },
+        missing: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
+        explanation:
+          'In the North Coast region, the partnership known for “Safer travel” seats nobody from these groups: law enforcement, intergovernmental, academia, donors, media, faith communities and survivors and youth.',
+      },
+      {
+        ...{ objective: { id: 'OBJ-2' }, region: { id: 'R-NORTH' } },
+        missing: ALL_GROUPS,
+        explanation: 'No partnership is known for “Better laws” in the North Coast region: every seat is to be filled.',
+      },
+    ]);
+    expect(await gaps(args, 'explanation english: explanation(lang: EN)', { 'accept-language': 'fr' })).toMatchObject([
+      {
+        explanation:
+          'Dans la région « Côte nord », le partenariat connu pour « Voyages plus sûrs » ne compte personne de ces groupes : « services répressifs », « intergouvernemental », « recherche », « bailleurs », « médias », « communautés religieuses » et « survivants et jeunes ».',
+      },
+      {
+        explanation:
+          'Aucun partenariat n’est connu pour « Better laws » dans la région « Côte nord » : toutes les places sont à pourvoir.',
+        english: 'No partnership is known for “Better laws” in the North Coast region: every seat is to be filled.',
+      },
+    ]);
+  });
+
+  test('could be filled by who is near the region’s members, in it or in no region, best first', async () => {
+    // From the watch: the network and, of no region either, the office; then who is of the north. The shelter is not.
+    const ECPAT = candidate('ECPAT', W.aboNet); // 0.5887
+    const GOV = candidate('GOV-ABO', W.aboGov); // 0.2986
+    const DUNE = candidate('COM-DUNE', W.aboTable * W.duneTable); // 0.2218
+    const GULF = candidate('BODY-GULF', W.aboNet * W.netGulf); // 0.2176
+    const north = '(regions: ["R-NORTH"])';
+    expect(await gaps(north, CANDIDATES)).toEqual([{ candidates: [GULF] }, { candidates: [ECPAT, GOV, DUNE, GULF] }]);
+    const CODE = candidate('ORG-CODE', W.aboCode); // 0.3732, the second of civil society
+    expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"], perSeat: 2)', CANDIDATES)).toEqual([
+      { candidates: [ECPAT, CODE, GOV, DUNE, GULF] },
+    ]);
+  });
+
+  test('are as near as four ties make them, with the path that does', async () => {
+    // From the shelter: the council by the network, the police by the Beacon Circle. The police have a seat for OBJ-2.
+    const fields = `candidates { actor { id } score shared { id } sharedNeighbours { id } sharedPartnerships { id }
+      via { length hops { tie { id } } } explanation french: explanation(lang: FR) }`;
+    const council = {
+      ...candidate('BODY-GULF', W.belNet * W.netGulf), // 0.1189
+      ...{ shared: ids('ECPAT'), sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },
+      via: { length: 2, hops: [{ tie: { id: 'T-BEL-NET' } }, { tie: { id: 'T-NET-GULF' } }] },
+      explanation:
+        'Gulf Council could fill the empty seat (intergovernmental). Bellmare Shelter is a member of Lantern Network, which sails with Gulf Council. Weakest link: Bellmare Shelter – Lantern Network, known since 2014.',
+      french:
+        '« Conseil du Golfe » pourrait occuper la place vacante (intergouvernemental). « Bellmare Shelter » est membre de « Réseau Lanterne », qui navigue avec « Conseil du Golfe ». Maillon le plus faible : « Bellmare Shelter » – « Réseau Lanterne », connu depuis 2014.',
+    };
+    const police = {
+      ...candidate('POL-BLM', W.belCircle * W.policeCircle), // 0.0868
+      ...{ shared: ids('PSH-2'), sharedNeighbours: [], sharedPartnerships: ids('PSH-2') },
+      via: { length: 2, hops: [{ tie: { id: 'S-2-BEL' } }, { tie: { id: 'S-2-POL' } }] },
+      explanation:
+        'Harbour Police could fill the empty seat (law enforcement). Bellmare Shelter leads Beacon Circle, which has Harbour Police as an observer. Weakest link: Beacon Circle – Harbour Police, no date known.',
+      french:
+        '« Harbour Police » pourrait occuper la place vacante (services répressifs). « Bellmare Shelter » dirige « Beacon Circle », qui a « Harbour Police » pour observateur. Maillon le plus faible : « Beacon Circle » – « Harbour Police », aucune date connue.',
+    };
+    expect(await gaps('(regions: ["R-SOUTH"])', fields)).toEqual([
+      { candidates: [council, police] },
+      { candidates: [council] },
+    ]);
+  });
+
+  test('where no member is, are filled from the whole network', async () => {
+    expect(await gaps('(regions: ["R-OPEN"], objectives: ["OBJ-1"])', `${CANDIDATES} missing`)).toEqual([
+      {
+        missing: ALL_GROUPS,
+        candidates: [candidate('ECPAT', W.aboNet), candidate('BODY-GULF', W.aboNet * W.netGulf)],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+/** The day on which the weights below hold, and an instant at which the small world was known and no later news. */
+export const ON_THE_DAY = '@asOf(valid: "2022-12-31", known: "2024-06-01T00:00:00Z")';
+
+const DAY_MS = 24 * 3600 * 1000;
+
+/** By hand: half of it is gone after ten years of 365.25 days. */
+function fresh(lastDay: string): number {
+  return 0.5 ** ((Date.parse('2022-12-31') - Date.parse(lastDay)) / DAY_MS / 3652.5);
+}
+
+const UNDATED = 0.5;
+
+/**
+ * What the small world's public ties that are current on 31 December 2022 weigh: strength x confidence x freshness. No
+ * node has more than ten of them, so that passing through costs nothing. They tie, as an anonymous reader sees it:
+ *
+ *   ECPAT -- MBR-ABO, MBR-BEL, BODY-GULF
+ *   MBR-ABO -- ORG-CODE (twice), GOV-ABO, PSH-1 (twice), PSH-3, PSH-4
+ *   COM-DUNE -- ORG-CODE, PSH-1          GOV-ABO -- PSH-1          PSH-1 -- CAM-1
+ *   MBR-BEL -- PSH-2 -- POL-BLM          apart: MED-OAK -- ACT-2 -- DON-FIR, UNI-KEEL -- ACT-3, and who has no ties
+ */
+export const WEIGHT = {
+  aboNet: 0.7 * fresh('2020-06-30'), // 0.5887, the newest evidence counts
+  belNet: 0.7 * 0.8 * fresh('2014-12-31'), // 0.3216
+  netGulf: 0.45 * fresh('2020-02-29'), // 0.3696
+  duneCode: 0.6 * fresh('2012-05-31'), // 0.2882, since May 2012
+  aboCode: 0.8 * fresh('2011-12-31'), // 0.3732, better than the partnership beside it: 0.7 x 0.5 x 0.5
+  aboGov: 0.8 * 0.8 * 0.5 * fresh('2021-12-31'), // 0.2986, contested; what speaks against it in 2022 confirms nothing
+  aboTable: 0.9 * fresh('2016-02-29'), // 0.5602, as its secretariat; as its convener 0.8 x 0.6598
+  duneTable: 0.6 * fresh('2016-12-31'), // 0.3959
+  govTable: 0.6 * fresh('2016-03-01'), // 0.3735
+  belCircle: 0.8 * fresh('2018-04-30'), // 0.5788
+  policeCircle: 0.3 * UNDATED, // 0.15
+  oakHour: 0.8 * fresh('2022-05-31'), // 0.7681
+  firHour: 0.5 * fresh('2022-05-31'), // 0.4801
+};
