@@ -151,6 +151,8 @@ refusesEach(
       ['keepApart', { keepApart: [['MBR-ABO', 'ABO']] }, /ABO/],
       ['keepApart', { keepApart: many(101).map((id) => [id]) }],
       ['keepApart', { keepApart: [many(101)] }],
+      ['groupQuotas', { groupQuotas: many(101).map(() => ({ group: 'MEDIA' })) }],
+      ['regionQuotas', { regionQuotas: many(101).map((region) => ({ region })) }],
       ['groupQuotas.min', { groupQuotas: [{ group: 'DONOR', min: -1 }] }],
       ['groupQuotas.max', { groupQuotas: [{ group: 'DONOR', max: -1 }] }],
       ['regionQuotas.region', { regionQuotas: [{ region: 'NOBODY', min: 1 }] }, /NOBODY/],
@@ -172,6 +174,11 @@ refusesEach(
   ],
   'score',
 );
+
+test.each(outside(1000))('routes: first in %i', async (first) => {
+  const routes = `routes(first: ${first}) { score }`;
+  await refusal(api, ['first'], `{ routeRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
+});
 
 describe('allies', () => {
   test.each<[argument: string, args: string]>([

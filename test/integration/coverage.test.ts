@@ -117,17 +117,34 @@ describe('gaps', () => {
     ]);
   });
 
-  test('could be filled by who is near the region’s members, in it or in no region, best first', async () => {
-    // From the watch: the network and, of no region either, the office; then who is of the north. The shelter is not.
+  test('could be filled by the region’s members and who is near them, in it or in no region, best first', async () => {
+    // The watch itself; from it the network, of no region, and who is of the north. The shelter is not.
+    const WATCH = candidate('MBR-ABO', 1);
     const ECPAT = candidate('ECPAT', W.aboNet); // 0.5887
     const GOV = candidate('GOV-ABO', W.aboGov); // 0.2986
     const DUNE = candidate('COM-DUNE', W.aboTable * W.duneTable); // 0.2218
     const GULF = candidate('BODY-GULF', W.aboNet * W.netGulf); // 0.2176
     const north = '(regions: ["R-NORTH"])';
-    expect(await gaps(north, CANDIDATES)).toEqual([{ candidates: [GULF] }, { candidates: [ECPAT, GOV, DUNE, GULF] }]);
-    const CODE = candidate('ORG-CODE', W.aboCode); // 0.3732, the second of civil society
+    expect(await gaps(north, CANDIDATES)).toEqual([{ candidates: [GULF] }, { candidates: [WATCH, GOV, DUNE, GULF] }]);
     expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"], perSeat: 2)', CANDIDATES)).toEqual([
-      { candidates: [ECPAT, CODE, GOV, DUNE, GULF] },
+      { candidates: [WATCH, ECPAT, GOV, DUNE, GULF] },
+    ]);
+  });
+
+  test('name a member of the region as one, without a path', async () => {
+    const fields = 'candidates { actor { id } shared { id } via { score } explanation french: explanation(lang: FR) }';
+    expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"])', fields)).toMatchObject([
+      {
+        candidates: [
+          {
+            ...{ actor: { id: 'MBR-ABO' }, shared: [], via: null },
+            explanation: 'Aboria Child Watch, a member in the region, could fill the empty seat (civil society).',
+            french:
+              '« Veille enfance d’Aboria », membre dans la région, pourrait occuper la place vacante (société civile).',
+          },
+          ...[{}, {}, {}],
+        ],
+      },
     ]);
   });
 

@@ -89,6 +89,15 @@ describe('route redundancy', () => {
     });
   });
 
+  test('the best of them only, where fewer are asked for', async () => {
+    expect(
+      await redundancy(['COM-DUNE'], 'MBR-ABO', 'disjointRoutes routes(first: 1) { hops { tie { id } } }'),
+    ).toEqual({
+      disjointRoutes: 2,
+      routes: [{ hops: [{ tie: { id: 'S-1-DUNE' } }, { tie: { id: 'S-1-ABO-S' } }] }],
+    });
+  });
+
   test('no way', async () => {
     expect(await redundancy(['MBR-ABO', 'COM-DUNE'], 'MED-OAK', `${WHOLE} ${SAID}`)).toEqual({
       disjointRoutes: 0,

@@ -7,7 +7,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 export class Ally {
   @Field(() => Float, {
     description:
-      'Of an ally or a replacement: the sum over what is shared of w1 x w2 / log2(1 + d), w1 and w2 being the weights of the two best ties to it and d its conducting ties (Adamic and Adar, 2003); above 0, without an upper limit. Of who could fill a seat or of a peer: the score of the best path to it, 0 to 1.',
+      'Of an ally or a replacement: the sum over what is shared of w1 x w2 / log2(1 + d), w1 and w2 being the weights of the two best ties to it and d its conducting ties (Adamic and Adar, 2003); above 0, without an upper limit. Of who could fill a seat or of a peer: the score of the best path to it, 0 to 1; 1 for a member in the region itself.',
   })
   score: number;
 }

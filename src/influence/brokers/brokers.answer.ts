@@ -49,9 +49,11 @@ export function answerBrokers(ground: Ground, { first, targets, region, among }:
   const lost = asked ? targetsLost(view, { members, targets: asked, shouldStop }) : null;
   const candidates = lost ? [...lost.keys()] : indexes.filter((node) => score[node]! > SAME_SCORE);
   const lostBy = (node: number) => lost?.get(node) ?? [];
+  // What rounding tells apart is equal: the sums of thousands of shares.
+  const rank = (node: number) => Math.round(score[node]! * 1e6);
   const top = candidates
     .filter(fits)
-    .sort((a, b) => lostBy(b).length - lostBy(a).length || score[b]! - score[a]! || a - b)
+    .sort((a, b) => lostBy(b).length - lostBy(a).length || rank(b) - rank(a) || a - b)
     .slice(0, first);
   return {
     brokers: top.map((node) => ({

@@ -60,10 +60,10 @@ export class ConveningInput {
   })
   keepApart: string[][];
 
-  @Field(() => [GroupQuota], { defaultValue: [], description: 'How many of a stakeholder group.' })
+  @Field(() => [GroupQuota], { defaultValue: [], description: 'How many of a stakeholder group; at most 100.' })
   groupQuotas: GroupQuota[];
 
-  @Field(() => [RegionQuota], { defaultValue: [], description: 'How many from a region.' })
+  @Field(() => [RegionQuota], { defaultValue: [], description: 'How many from a region; at most 100.' })
   regionQuotas: RegionQuota[];
 
   @Field(() => Int, {

@@ -66,6 +66,7 @@ function checkNumbers(input: ConveningInput): void {
   for (const list of keepApart) most(list, 'ids in a list of keepApart', 'keepApart');
   for (const { weight } of targets) atLeastZero(weight, 'A weight', ['input', 'targets', 'weight']);
   for (const [argument, quotas] of Object.entries({ groupQuotas, regionQuotas })) {
+    most(quotas, `quotas in ${argument}`, argument);
     for (const { min, max } of quotas) {
       atLeastZero(min, 'min', ['input', argument, 'min']);
       atLeastZero(max ?? 0, 'max', ['input', argument, 'max']);

@@ -73,7 +73,7 @@ export class CoverageCellResolver {
 export class CoverageGapResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'For each empty seat the nearest of its group: actors of the region, and those of whom no region is known, by the best path from the region’s members of at most four ties. Best first.',
+      'For each empty seat who of its group could fill it: the region’s own members first, then the nearest by the best path from these members, or from the whole network’s where the region has none, of at most four ties; of the actors in the region and those of whom no region is known. Best first.',
   })
   candidates(@Root() gap: CellRecord) {
     return fillersOf(gap, missingIn(gap));

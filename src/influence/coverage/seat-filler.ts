@@ -15,7 +15,7 @@ export async function fillersOf(cell: CellRecord, missing: readonly StakeholderG
   const { fillers } = await cell.fillers();
   return fillers
     .filter(({ group }) => missing.includes(group))
-    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
+    .sort((a, b) => b.score - a.score)
     .map((filler) => seatFiller(cell.region.id, filler));
 }
 
@@ -26,11 +26,12 @@ function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRe
   const told = async (context: Context, language: Language) => {
     const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
     const seat = labelOf('GROUP', group, language).toLowerCase();
-    const opening =
-      language === Language.FR
-        ? `${saidName(name, language)} pourrait occuper la place vacante (${seat}).`
-        : `${name} could fill the empty seat (${seat}).`;
-    return via ? `${opening} ${await explain(context, via, language)}` : opening;
+    const said = saidName(name, language);
+    const path = via ? ` ${await explain(context, via, language)}` : '';
+    if (language === Language.FR) {
+      return `${said}${via ? '' : ', membre dans la région,'} pourrait occuper la place vacante (${seat}).${path}`;
+    }
+    return `${said}${via ? '' : ', a member in the region,'} could fill the empty seat (${seat}).${path}`;
   };
   return { actor, score, connect, explain: told };
 }

@@ -1,6 +1,6 @@
-import type { StakeholderGroup } from '../../actor/actor-kind';
+import { StakeholderGroup } from '../../actor/actor-kind';
 import { Confidence } from '../../evidence/confidence';
-import { groupOfCode } from '../codes';
+import { codeOfGroup } from '../codes';
 import type { Ground } from '../ground';
 import { bestPaths } from '../paths';
 import type { AnsweredPath } from '../question';
@@ -16,7 +16,7 @@ export interface SeatFillersAsked {
 export interface SeatFiller {
   group: StakeholderGroup;
   actor: string;
-  /** Of the best path from the region's members, or from all members where it has none. */
+  /** Of the best path from the region's members, or from all members where it has none; 1 for one of these members. */
   score: number;
 }
 
@@ -31,9 +31,10 @@ export interface RegionFillers {
 const MOST_HOPS = 4;
 
 /**
- * For each region and stakeholder group the actors that the region's members reach best, over at most four current ties:
- * those of the region, and those of whom no region is known, since a body of states may sit anywhere. Throws as
- * `nearestOfEachKind` does.
+ * For each region and stakeholder group who could sit for it: first the region's own members of the group, those with
+ * most current ties first; then the actors that these members reach best, over at most four current ties: those of the
+ * region, and those of whom no region is known, since a body of states may sit anywhere. Throws as `nearestOfEachKind`
+ * does.
  */
 export function answerSeatFillers(ground: Ground, { regions, first }: SeatFillersAsked): RegionFillers[] {
   const { view, directory, shouldStop } = ground;
@@ -42,31 +43,35 @@ export function answerSeatFillers(ground: Ground, { regions, first }: SeatFiller
     const { starts, members } = startsIn(ground, region);
     const kindOf = (node: number) => ([region, null].includes(directory.regionOf(node)) ? nodeGroup[node]! : null);
     const nearest = nearestOfEachKind(view, { from: starts, maxHops: MOST_HOPS, kindOf, first, shouldStop });
-    const fillers = [...nearest].flatMap(([code, found]) => {
-      const group = groupOfCode(code);
-      return group ? found.map(({ actor, score }) => ({ group, actor: directory.nodeId(actor), score })) : [];
+    const own = [...members].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
+    const fillers = Object.values(StakeholderGroup).flatMap((group) => {
+      const code = codeOfGroup(group);
+      const here = own.filter((node) => nodeGroup[node] === code).map((actor) => ({ actor, score: 1 }));
+      const best = [...here, ...(nearest.get(code) ?? [])].slice(0, first);
+      return best.map(({ actor, score }) => ({ group, actor: directory.nodeId(actor), score }));
     });
-    return { region, members, fillers };
+    return { region, members: members.length, fillers };
   });
 }
 
-/** The path that makes an actor near to the members of a region; null where there is none. */
+/** The path that makes an actor near to the members of a region; null where there is none, and for one of these members. */
 export function answerSeatPath(
   ground: Ground,
   { region, actor }: { region: string; actor: string },
 ): AnsweredPath | null {
   const { view, directory, shouldStop } = ground;
   const to = directory.indexes([actor]);
-  const from = startsIn(ground, region).starts.filter((node) => !to.includes(node));
+  const { starts: from } = startsIn(ground, region);
+  if (to.some((node) => from.includes(node))) return null;
   const filter = { avoid: [], via: [], minConfidence: Confidence.LOW, includeEnded: false };
   const [best] = bestPaths(view, { ...filter, from, to, k: 1, maxHops: MOST_HOPS, shouldStop });
   return best ? directory.path(best) : null;
 }
 
-/** The members of a region; of the whole network where it has none. */
-function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number } {
+/** The members of a region, and from whom its candidates are near: from these, or from the whole network where it has none. */
+function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number[] } {
   const { nodeMember } = view.projection;
   const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
   const here = all.filter((node) => directory.regionOf(node) === region);
-  return { starts: here.length > 0 ? here : all, members: here.length };
+  return { starts: here.length > 0 ? here : all, members: here };
 }
