@@ -10,12 +10,12 @@ import { saidName } from '../said-names';
 import type { CellRecord } from './find-coverage';
 import type { SeatFiller } from './seat-fillers.answer';
 
-/** Who could take the empty seats of a cell, best first. */
+/** Who could take the empty seats of a cell, best first; equal ones by id. */
 export async function fillersOf(cell: CellRecord, missing: readonly StakeholderGroup[]): Promise<AllyRecord[]> {
   const { fillers } = await cell.fillers();
   return fillers
     .filter(({ group }) => missing.includes(group))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
     .map((filler) => seatFiller(cell.region.id, filler));
 }
 
