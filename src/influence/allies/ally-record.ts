@@ -4,6 +4,7 @@ import { nameIn } from '../../node/name';
 import { loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { isActor } from '../../node/require';
+import { namesOf } from '../names-of';
 import type { PathRecord } from '../path-record';
 import { saidAnyOf, saidName, saidNames } from '../said-names';
 import type { AnsweredAlly } from './allies.answer';
@@ -64,8 +65,4 @@ export async function saidAlike(
   return french
     ? `Comme ${like}, cette organisation ${parts.join(' et ')}.`
     : `Like ${like}, it ${parts.join(' and ')}.`;
-}
-
-export async function namesOf(context: Context, ids: readonly string[], language: Language): Promise<string[]> {
-  return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
 }

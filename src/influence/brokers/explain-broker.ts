@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
-import { namesOf } from '../allies/ally-record';
+import { namesOf } from '../names-of';
 import { saidName, saidNames } from '../said-names';
 import type { BrokerRecord } from './find-brokers';
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
 import { labelOf } from '../../tally/labels';
-import { namesOf } from '../allies/ally-record';
+import { namesOf } from '../names-of';
 import { saidNames } from '../said-names';
 import type { AnsweredRule } from './convening.answer';
 

@@ -1,7 +1,7 @@
 import type { PeerReason } from '../../code/code.store';
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
-import { namesOf } from '../allies/ally-record';
+import { namesOf } from '../names-of';
 import { saidNames } from '../said-names';
 import { sectorWord } from './sector-words';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
-import { namesOf } from '../allies/ally-record';
+import { namesOf } from '../names-of';
 import { saidNames } from '../said-names';
 import type { WhatIfRecord } from './find-what-if';
 

@@ -3,9 +3,10 @@ import { InputError } from '../../errors';
 import { Language } from '../../node/language';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { type AllyRecord, allyRecord, namesOf, saidAlike } from '../allies/ally-record';
+import { type AllyRecord, allyRecord, saidAlike } from '../allies/ally-record';
 import { ask } from '../ask';
 import { MOST_ENDS, MOST_HOPS } from '../most';
+import { namesOf } from '../names-of';
 import { saidName, saidNames } from '../said-names';
 import type { WhatIfAnswer, WhatIfAsked } from './what-if.answer';
 
