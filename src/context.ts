@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { clearanceOf, type ViewerRecord } from './access/viewer';
 import type { Graph, Run } from './graph/graph';
 import type { Revisions } from './graph/revisions';
 import { standpointNow, type Standpoint } from './graph/standpoint';
@@ -11,6 +12,7 @@ export interface Context {
   /** Filled in once, before the first resolver runs, from the operation's @asOf. */
   readonly standpoint: Standpoint;
   language: Language;
+  viewer: ViewerRecord;
   /** Runs a reading statement at this request's standpoint. */
   read: Run;
   loaders: Loaders;
@@ -28,6 +30,7 @@ export interface ContextParts {
   revisions: Revisions;
   influence: InfluenceEngine;
   language: Language;
+  viewer: ViewerRecord;
   deadline: number;
   signal?: AbortSignal;
   requestId: string;
@@ -40,7 +43,7 @@ export function createContext({ graph, revisions, signal, ...parts }: ContextPar
   const read: Run = (statement, parameters) => graph.read(statement, { ...context.standpoint, ...parameters }, options);
   const context: Context = {
     ...parts,
-    standpoint: standpointNow(new Date()),
+    standpoint: { ...standpointNow(new Date()), clearance: clearanceOf(parts.viewer) },
     read,
     loaders: new Loaders(read),
     revision: once(() => revisions.current()),

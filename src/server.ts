@@ -9,6 +9,8 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { viewerFrom } from './access/bearer';
+import type { Tokens } from './access/tokens';
 import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
 import type { Graph } from './graph/graph';
@@ -21,6 +23,7 @@ import { hangUpOnUnused } from './unused-connections';
 
 export interface ServerOptions {
   graph: Graph;
+  tokens: Tokens;
   log: FastifyBaseLogger;
   /** Milliseconds that one request may take. */
   deadline: number;
@@ -32,7 +35,7 @@ export interface ServerOptions {
 const PROBE_MS = 2_000;
 
 /** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
-export async function createServer({ graph, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({ graph, tokens, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readRevision({ deadline: Date.now() + deadline }));
   const influence = new InfluenceEngine(graphSource(graph.connection));
   const apollo = createApollo(createSchema());
@@ -46,19 +49,21 @@ export async function createServer({ graph, log, deadline, query }: ServerOption
     frameworkErrors: replyWithError,
   });
 
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): Promise<Context> =>
-    Promise.resolve(
-      createContext({
-        graph,
-        revisions,
-        influence,
-        language: requestLanguage(request.headers),
-        deadline: Date.now() + deadline,
-        signal: signalOf(reply),
-        requestId: request.id,
-        log: request.log,
-      }),
-    );
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const until = Date.now() + deadline;
+    const viewer = await viewerFrom(request.headers.authorization, tokens);
+    return createContext({
+      graph,
+      revisions,
+      influence,
+      viewer,
+      language: requestLanguage(request.headers),
+      deadline: until,
+      signal: signalOf(reply),
+      requestId: request.id,
+      log: request.log,
+    });
+  };
 
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();

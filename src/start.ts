@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Config } from './config';
+import { Tokens } from './access/tokens';
+import { tokenKeyFile, type Config } from './config';
 import { firstQuery } from './first-query';
 import { connectGraph, type Connection } from './graph/connect';
 import { startOwnNeo4j } from './graph/local/start-own';
@@ -34,7 +35,8 @@ export async function start(config: Config, log: FastifyBaseLogger, say: (line: 
     await prepareGraph(graph);
     await loadSeed(graph, config.seed, say);
     const query = await firstQuery(graph);
-    const app = await createServer({ graph, log, deadline: config.deadline, query });
+    const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc: config.oidc });
+    const app = await createServer({ graph, tokens, log, deadline: config.deadline, query });
     undo.push(() => app.close());
     const address = await app.listen(at).catch((error: Error) => {
       throw portError(at.host, at.port, error);

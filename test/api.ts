@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { readFacts } from '../seed/facts';
+import { Tokens, type OidcSettings } from '../src/access/tokens';
 import { clearGraph, loadRows } from '../src/exchange/load';
 import type { GraphRows } from '../src/exchange/rows';
 import { connectGraph } from '../src/graph/connect';
@@ -42,6 +46,7 @@ export async function startApi(
   rows: GraphRows = readFacts(),
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
+  tokens: Tokens = testTokens(),
 ): Promise<Api> {
   let run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
@@ -50,6 +55,7 @@ export async function startApi(
   await loadRows(graph, rows, recorded);
   const app = await createServer({
     graph,
+    tokens,
     log,
     deadline: 20_000,
     query: await firstQuery(graph),
@@ -67,6 +73,11 @@ export async function startApi(
       await graph.close();
     },
   };
+}
+
+/** Tokens of a key of their own, in a folder that is empty until one is made. */
+export function testTokens(oidc?: OidcSettings): Tokens {
+  return new Tokens({ keyFile: join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'token-key'), oidc });
 }
 
 /** The graph of the test run's Neo4j. */

@@ -1,13 +1,21 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Role } from './role';
+import { Region } from '../country/country.type';
+import { loadNodeOfType } from '../node/node.loaders';
+import type { ViewerRecord } from './viewer';
 import { Viewer } from './viewer.type';
 
-@Resolver()
+@Resolver(() => Viewer)
 export class ViewerResolver {
-  @Query(() => Viewer, { description: 'Who asks. Nobody can sign in yet, so this is an anonymous reader.' })
-  viewer(): Viewer {
-    return { name: 'anonymous', role: Role.READER, regions: [] };
+  @Query(() => Viewer, { description: 'Who asks: by the token of the Authorization header, else an anonymous reader.' })
+  viewer(@Ctx() { viewer }: Context): ViewerRecord {
+    return viewer;
+  }
+
+  @FieldResolver(() => [Region], { description: 'The regions that a coordinator may write in.' })
+  async regions(@Root() { regions }: ViewerRecord, @Ctx() context: Context) {
+    const found = await Promise.all(regions.map((id) => loadNodeOfType(context, 'Region', id)));
+    return found.filter((region) => region !== null);
   }
 
   @Query(() => String, {

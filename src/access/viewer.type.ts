@@ -1,12 +1,11 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Region } from '../country/country.type';
 import { Role } from './role';
 
 registerEnumType(Role, {
   name: 'Role',
   description: 'What someone may see and do.',
   valuesConfig: {
-    READER: { description: 'Reads: PUBLIC ties without signing in.' },
+    READER: { description: 'Reads: PUBLIC ties without signing in, NETWORK ties too once signed in.' },
     EDITOR: { description: 'Also sees CONFIDENTIAL ties, and writes.' },
     COORDINATOR: { description: 'The same, and writes where an actor of the tie is in their regions.' },
     ADMIN: { description: 'Everything.' },
@@ -20,7 +19,4 @@ export class Viewer {
 
   @Field(() => Role, { description: 'What they may see and do.' })
   role: Role;
-
-  @Field(() => [Region], { description: 'The regions that a coordinator may write in.' })
-  regions: unknown[];
 }

@@ -12,7 +12,7 @@ import { firstQuery } from '../../src/first-query';
 import type { Graph } from '../../src/graph/graph';
 import { prepareGraph } from '../../src/graph/prepare';
 import { createServer } from '../../src/server';
-import { type Answer, openGraph, wipe } from '../api';
+import { type Answer, openGraph, wipe, testTokens } from '../api';
 import { RECORDED, SMALL_WORLD } from '../small-world';
 import { type Cells, csv } from '../unit/exchange/interchange-folder';
 
@@ -87,6 +87,7 @@ const load = (seed: string) => loadSeed(graph, seed, (line) => void said.push(li
 async function ask(query: string): Promise<Answer> {
   const app = await createServer({
     graph,
+    tokens: testTokens(),
     log: pino({ level: 'silent' }),
     deadline: 20_000,
     query: await firstQuery(graph),

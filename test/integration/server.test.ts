@@ -13,7 +13,7 @@ import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-
 import { prepareGraph } from '../../src/graph/prepare';
 import type * as statements from '../../src/graph/statements';
 import { createServer } from '../../src/server';
-import { openGraph, wipe } from '../api';
+import { openGraph, testTokens, wipe } from '../api';
 import { JARS } from '../neo4j';
 
 /** Read by the statements below: while true, the page of countries takes Neo4j minutes. */
@@ -37,7 +37,13 @@ interface Answer {
 
 /** The API over a graph, on a free port of 127.0.0.1. */
 async function listen(graph: Graph, deadline: number): Promise<{ app: FastifyInstance; address: string }> {
-  const app = await createServer({ graph, log: pino({ level: 'silent' }), deadline, query: COUNTRIES });
+  const app = await createServer({
+    graph,
+    tokens: testTokens(),
+    log: pino({ level: 'silent' }),
+    deadline,
+    query: COUNTRIES,
+  });
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }) };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { StartError } from '../../errors';
 import { freePort } from './free-port';
-import { keptPassword } from './kept-password';
+import { keptSecret } from './kept-secret';
 import { lockDataDir } from './lock-data-dir';
 import { lastReason } from './one-line';
 import { withProgress } from './progress';
@@ -39,7 +39,7 @@ async function startService(
   env: NodeJS.ProcessEnv,
   release: () => void,
 ): Promise<RunningNeo4j> {
-  const password = env.NEO4J_PASSWORD || keptPassword(join(dataDir, 'neo4j-compose-password'));
+  const password = env.NEO4J_PASSWORD || keptSecret(join(dataDir, 'neo4j-compose-password'));
   const port = env.BOLT_PORT || String(await freePort(BOLT_PORT));
   const compose = async (...args: string[]): Promise<void> => {
     const { code, output } = await runCommand('docker', ['compose', ...args], {

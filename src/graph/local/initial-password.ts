@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../../errors';
-import { keptPassword } from './kept-password';
+import { keptSecret } from './kept-secret';
 import { lastReason } from './one-line';
 import { runCommand } from './run-command';
 import type { ServerFiles } from './server-files';
@@ -17,7 +17,7 @@ export async function initialPassword(files: ServerFiles, libDir: string, env: N
       'The password of the local Neo4j is lost: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
     );
   }
-  const password = keptPassword(files.password);
+  const password = keptSecret(files.password);
   if (!started) await setPassword(password, files, libDir, env);
   return password;
 }

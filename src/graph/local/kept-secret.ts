@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The password that a file keeps, which only its owner can read; a random one where there is no such file yet. */
-export function keptPassword(file: string): string {
+/** The secret that a file keeps, which only its owner can read: 48 hexadecimal digits at random where there is no such file yet. */
+export function keptSecret(file: string): string {
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true });
     const draft = `${file}.draft`;

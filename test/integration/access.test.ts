@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, type KeyLike, SignJWT } from 'jose';
+import { Role } from '../../src/access/role';
+import { Tokens } from '../../src/access/tokens';
+import { readConfig } from '../../src/config';
+import { type Api, type Json, startApi, testTokens } from '../api';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+
+const ISSUER = 'https://sign-in.example.org/';
+const AUDIENCE = 'convening';
+
+let api: Api;
+let keys: Server;
+let keysAreDown = false;
+let provider: { privateKey: KeyLike; publicKey: KeyLike };
+let tokens: Tokens;
+
+beforeAll(async () => {
+  provider = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(provider.publicKey)), kid: 'one', alg: 'ES256' };
+  keys = createServer((_, response) => {
+    response.statusCode = keysAreDown ? 500 : 200;
+    response.end(JSON.stringify({ keys: [jwk] }));
+  });
+  await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+  const jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/keys`;
+  tokens = testTokens({ jwksUrl, issuer: ISSUER, audience: AUDIENCE });
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+});
+
+afterAll(async () => {
+  await api.close();
+  keys.close();
+});
+
+const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+/** Who the API takes the holder of a token for, and what it shows of the ties that hold HID in their ids. */
+async function seenWith(options: { headers?: Record<string, string> }): Promise<{ viewer: Json; hidden: unknown[] }> {
+  const ties = 'ties(first: 100) { nodes { id } }';
+  const { data, errors } = await api.ask(
+    `{ viewer { name role regions { id } }
+       network: node(id: "MBR-ABO") { ... on Actor { ${ties} } } confidential: node(id: "FAI-PIN") { ... on Actor { ${ties} } } }`,
+    options,
+  );
+  expect(errors).toBeUndefined();
+  const all = [data.network, data.confidential].flatMap((node) => node?.ties?.nodes as unknown as { id: string }[]);
+  return { viewer: data.viewer!, hidden: all.map(({ id }) => id).filter((id) => id.includes('HID')) };
+}
+
+const NETWORK = ['T-HID-ABO-BEL'];
+const ALL = ['T-HID-ABO-BEL', 'T-HID-PIN-GOV', 'S-HID-2-PIN'];
+
+async function refused(authorization: string): Promise<unknown> {
+  const response = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization },
+    body: JSON.stringify({ query: '{ viewer { name } }' }),
+  });
+  const { data, errors } = (await response.json()) as { data?: unknown; errors: { extensions: { code: string } }[] };
+  expect(data ?? null).toBeNull();
+  return [response.status, errors[0]?.extensions.code];
+}
+
+const UNAUTHENTICATED = [401, 'UNAUTHENTICATED'];
+
+describe('who asks', () => {
+  test('is an anonymous reader without a token', async () => {
+    expect(await seenWith({})).toEqual({ viewer: { name: 'anonymous', role: 'READER', regions: [] }, hidden: [] });
+  });
+
+  test.each([
+    [Role.READER, NETWORK],
+    [Role.EDITOR, ALL],
+    [Role.COORDINATOR, ALL],
+    [Role.ADMIN, ALL],
+  ])('is what a token made here says: %s', async (role, hidden) => {
+    const seen = await seenWith(bearer(await tokens.issue(role, ['R-NORTH'])));
+    expect(seen.viewer).toEqual({ name: role.toLowerCase(), role, regions: [{ id: 'R-NORTH' }] });
+    expect([...seen.hidden].sort()).toEqual([...hidden].sort());
+  });
+
+  const claims = { sub: 'u-1', iss: ISSUER, aud: AUDIENCE };
+  const signed = (payload: JWTPayload, lasts: string | null = '5m', kid = 'one') => {
+    const token = new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid });
+    return (lasts === null ? token : token.setExpirationTime(lasts)).sign(provider.privateKey);
+  };
+
+  test('is what the provider’s token says, a signed-in reader where it names no role', async () => {
+    expect(await seenWith(bearer(await signed(claims)))).toEqual({
+      viewer: { name: 'u-1', role: 'READER', regions: [] },
+      hidden: NETWORK,
+    });
+    const editor = { ...claims, name: 'Editors’ desk', role: 'EDITOR' };
+    expect((await seenWith(bearer(await signed(editor)))).viewer).toMatchObject({
+      name: 'Editors’ desk',
+      role: 'EDITOR',
+    });
+    const odd = { ...claims, role: 'OWNER', regions: 'R-NORTH' };
+    expect((await seenWith(bearer(await signed(odd)))).viewer).toMatchObject({ role: 'READER', regions: [] });
+  });
+
+  test('nobody, where the token is not good', async () => {
+    const other = new SignJWT({ role: 'ADMIN' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('5m');
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"role":"ADMIN"}').toString('base64url')}.`;
+    // The provider's public key taken for a shared secret.
+    const confused = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'one' }).setExpirationTime('5m');
+    const bad = [
+      'nonsense',
+      unsigned,
+      await other.sign(new TextEncoder().encode('a key that is not ours, and long enough')),
+      await confused.sign(new TextEncoder().encode(await exportSPKI(provider.publicKey))),
+      await testTokens().issue(Role.ADMIN, []),
+      await signed(claims, '-1s'),
+      await signed(claims, null),
+      await signed({ ...claims, aud: 'another' }),
+      await signed({ ...claims, iss: 'https://other.example.org/' }),
+      await signed(claims, '5m', 'two'),
+    ];
+    for (const token of bad) expect([token, await refused(`Bearer ${token}`)]).toEqual([token, UNAUTHENTICATED]);
+    for (const header of ['', 'Bearer', `Basic ${bad[0]}`, `Bearer ${await tokens.issue(Role.READER, [])} more`]) {
+      expect([header, await refused(header)]).toEqual([header, UNAUTHENTICATED]);
+    }
+  });
+
+  test('is not known, and said so, where the provider’s keys cannot be had', async () => {
+    keysAreDown = true;
+    const jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/down`;
+    const cut = testTokens({ jwksUrl, issuer: ISSUER, audience: AUDIENCE });
+    await expect(cut.verify(await signed(claims))).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    keysAreDown = false;
+  });
+});
+
+describe('npm run token', () => {
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/print-token.ts'), ...args], {
+      env: { ...process.env, DATA_DIR: folder },
+    });
+  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-key-'));
+
+  test('prints one token and nothing else, which the API of the same folder takes', async () => {
+    const { stdout, stderr } = await run('--role', 'COORDINATOR', '--region', 'R-NORTH', '--region', 'R-SOUTH');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+    await expect(new Tokens({ keyFile: join(folder, 'token-key') }).verify(stdout.trim())).resolves.toEqual({
+      ...{ name: 'coordinator', role: 'COORDINATOR', regions: ['R-NORTH', 'R-SOUTH'], signedIn: true },
+    });
+  });
+
+  test.each([[[]], [['--role', 'OWNER']], [['--rôle', 'EDITOR']]])(
+    'says how it is used where %j is not',
+    async (args) => {
+      await expect(run(...args)).rejects.toMatchObject({
+        stdout: '',
+        stderr: expect.stringMatching(/^npm run -s token/),
+      });
+    },
+  );
+});
+
+test('sign-in by OpenID Connect is set up whole or not at all', () => {
+  const whole = { OIDC_JWKS_URL: 'https://a.example.org/keys', OIDC_ISSUER: ISSUER, OIDC_AUDIENCE: AUDIENCE };
+  expect(readConfig({}).oidc).toBeUndefined();
+  expect(readConfig(whole).oidc).toEqual({ jwksUrl: whole.OIDC_JWKS_URL, issuer: ISSUER, audience: AUDIENCE });
+  for (const name of Object.keys(whole)) expect(() => readConfig({ ...whole, [name]: '' })).toThrow('needs all of');
+  expect(() => readConfig({ ...whole, OIDC_JWKS_URL: 'keys' })).toThrow('must be an http or https address');
+});
