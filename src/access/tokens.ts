@@ -7,10 +7,9 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { UnavailableError } from '../errors';
 import { keptSecret } from '../graph/local/kept-secret';
 import { Role } from './role';
-import { NotSignedIn } from './not-signed-in';
+import { NotSignedIn, SignInUnavailable } from './not-signed-in';
 import type { ViewerRecord } from './viewer';
 
 /** The provider of sign-in, by OpenID Connect. */
@@ -50,14 +49,12 @@ export class Tokens {
       .sign(this.localKey());
   }
 
-  /** Throws NotSignedIn for a token that is not good, and UnavailableError where the provider's keys cannot be had. */
+  /** Throws NotSignedIn for a token that is not good, and SignInUnavailable where the provider's keys cannot be had. */
   async verify(token: string): Promise<ViewerRecord> {
     try {
       return viewerOf(await this.payloadOf(token));
     } catch (error) {
-      if (isTheirs(error)) {
-        throw new UnavailableError('Sign-in cannot be checked now. Try again in a moment.');
-      }
+      if (isTheirs(error)) throw new SignInUnavailable();
       throw new NotSignedIn(error instanceof errors.JWTExpired ? 'This token has expired.' : 'This token is not good.');
     }
   }

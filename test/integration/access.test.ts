@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, type KeyLike, SignJWT } from 'jose';
+import pino from 'pino';
 import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
 import { readConfig } from '../../src/config';
+import { createServer as createApi } from '../../src/server';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { RECORDED, SMALL_WORLD } from '../small-world';
 
@@ -132,8 +134,17 @@ describe('who asks', () => {
   test('is not known, and said so, where the provider’s keys cannot be had', async () => {
     keysAreDown = true;
     const jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/down`;
+    const { graph } = api;
     const cut = testTokens({ jwksUrl, issuer: ISSUER, audience: AUDIENCE });
-    await expect(cut.verify(await signed(claims))).rejects.toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
+    const app = await createApi({ graph, tokens: cut, log: pino({ level: 'silent' }), deadline: 5_000, query: '' });
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await signed(claims)}` };
+    const payload = { query: '{ viewer { name } }' };
+    const reply = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
+    await app.close();
+    expect(reply.statusCode).toBe(503);
+    expect(reply.json()).toEqual({
+      errors: [{ message: expect.stringContaining('cannot be checked now'), extensions: { code: 'UNAVAILABLE' } }],
+    });
     keysAreDown = false;
   });
 });
