@@ -2,12 +2,8 @@ import type { StakeholderGroup } from '../actor/actor-kind';
 import type { Run } from '../graph/graph';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
 
-/** What the graph knows of one objective in one place; never all zero. */
-export interface CellRow {
-  /** The objective's id. */
-  objective: string;
-  /** The id of the country or region. */
-  place: string;
+/** What the graph knows of one objective in one place. */
+export interface CellCounts {
   /** Members in the place with a seat, current at the valid date, in something current that pursues the objective. */
   members: number;
   /** Partnerships that pursue the objective and cover a country of the place at the valid date. */
@@ -16,6 +12,17 @@ export interface CellRow {
   groups: StakeholderGroup[];
   /** Actions that pursue the objective and cover a country of the place, begun by the valid date; what was done stays done. */
   actions: number;
+}
+
+/** Where nothing is known. */
+export const NOTHING_KNOWN: CellCounts = { members: 0, partnerships: 0, groups: [], actions: 0 };
+
+/** The counts of a cell of which something is known: never all zero. */
+export interface CellRow extends CellCounts {
+  /** The objective's id. */
+  objective: string;
+  /** The id of the country or region. */
+  place: string;
 }
 
 /** On what a cell stands: the ids of the ties counted, which pursue, cover or seat a member. */

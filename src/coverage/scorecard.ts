@@ -3,19 +3,17 @@ import { manyByKey } from '../loading/many-by-key';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedTotal } from '../node/related';
-import { listCells, type CellRow } from './coverage.store';
+import { listCells, NOTHING_KNOWN, type CellCounts, type CellRow } from './coverage.store';
 
 export interface ScorecardRecord {
   country: NodeRecord;
 }
 
 /** A cell of a country, with its two ends as nodes. */
-export interface LineRecord extends Omit<CellRow, 'objective' | 'place'> {
+export interface LineRecord extends CellCounts {
   country: NodeRecord;
   objective: NodeRecord;
 }
-
-const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0 };
 
 /** What is known of each objective in a country. */
 const cellsOfCountry = manyByKey<CellRow>(
@@ -30,7 +28,7 @@ export async function loadLines(context: Context, { country }: ScorecardRecord):
     context.loaders.get(cellsOfCountry).load(country.id),
   ]);
   const known = new Map(cells.map((cell) => [cell.objective, cell]));
-  return objectives.map((objective) => ({ ...NOTHING, ...known.get(objective.id), country, objective }));
+  return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
 }
 
 /** How many member organisations are in a country, whatever they work for. */

@@ -1,5 +1,5 @@
 import type { Language } from '../node/language';
-import type { CellRow } from './coverage.store';
+import type { CellCounts } from './coverage.store';
 
 type Sentence = Record<Language, (place: string) => string>;
 
@@ -24,14 +24,11 @@ const NO_ACTION: Sentence = {
   FR: (place) => `Aucune source ne fait état d’une action pour cet objectif ${place}.`,
 };
 
-/** The counts of a cell. */
-type Counts = Pick<CellRow, 'members' | 'partnerships' | 'groups' | 'actions'>;
-
 /**
  * What the graph knows nothing of in a cell: one sentence for each count that is 0 and each list that is empty. `place`
  * is where, as a sentence says it: "in Kenya".
  */
-export function unknownIn(counts: Counts, membersPresent: number, place: string, language: Language): string[] {
+export function unknownIn(counts: CellCounts, membersPresent: number, place: string, language: Language): string[] {
   const { members, partnerships, groups, actions } = counts;
   const sentences = [
     ...(members > 0 ? [] : [membersPresent > 0 ? NO_MEMBER_TIED : NO_MEMBER]),

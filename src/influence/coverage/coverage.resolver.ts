@@ -9,7 +9,7 @@ import { nameIn } from '../../node/name';
 import { Ally } from '../allies/ally.type';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { explainGap } from './explain-gap';
-import { type CellRecord, type CoverageRecord, findCoverage, missingIn } from './find-coverage';
+import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn } from './find-coverage';
 import { fillersOf } from './seat-filler';
 
 @Resolver(() => Coverage)
@@ -42,7 +42,7 @@ export class CoverageResolver {
     description: 'The cells in which at least one stakeholder group has no seat, in the same order.',
   })
   gaps(@Root() { cells }: CoverageRecord) {
-    return cells.map((cell) => ({ ...cell, missing: missingIn(cell) })).filter(({ missing }) => missing.length > 0);
+    return gapsIn(cells);
   }
 }
 
@@ -75,16 +75,16 @@ export class CoverageGapResolver {
     description:
       'For each empty seat who of its group could fill it: the region’s own members first, then the nearest by the best path from these members, or from the whole network’s where the region has none, of at most four ties; of the actors in the region and those of whom no region is known. Best first.',
   })
-  candidates(@Root() gap: CellRecord) {
-    return fillersOf(gap, missingIn(gap));
+  candidates(@Root() gap: GapRecord) {
+    return fillersOf(gap);
   }
 
   @FieldResolver(() => String, { description: 'What is missing, as a colleague would say it.' })
   explanation(
-    @Root() gap: CellRecord,
+    @Root() gap: GapRecord,
     @Ctx() context: Context,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
-    return explainGap(gap, missingIn(gap), lang ?? context.language);
+    return explainGap(gap, gap.missing, lang ?? context.language);
   }
 }

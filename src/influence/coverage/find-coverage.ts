@@ -1,6 +1,6 @@
 import { StakeholderGroup } from '../../actor/actor-kind';
 import type { Context } from '../../context';
-import { type CellRow, listCells } from '../../coverage/coverage.store';
+import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { requireOfType } from '../../node/require';
@@ -14,7 +14,7 @@ export interface CoverageArgs {
   perSeat: number;
 }
 
-export interface CellRecord extends Omit<CellRow, 'objective' | 'place'> {
+export interface CellRecord extends CellCounts {
   objective: NodeRecord;
   region: NodeRecord;
   /** Who is in the region, found where it is asked for, for all cells at once. */
@@ -25,7 +25,6 @@ export interface CoverageRecord {
   cells: CellRecord[];
 }
 
-const NOTHING = { members: 0, partnerships: 0, groups: [], actions: 0 };
 const MOST_PER_SEAT = 10;
 
 /** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */
@@ -48,7 +47,7 @@ export async function findCoverage(context: Context, args: CoverageArgs): Promis
   return {
     cells: objectives.flatMap((objective) =>
       regions.map((region) => ({
-        ...(known.get(`${objective.id} ${region.id}`) ?? NOTHING),
+        ...(known.get(`${objective.id} ${region.id}`) ?? NOTHING_KNOWN),
         objective,
         region,
         fillers: () => fillersOf(region.id),
@@ -57,9 +56,17 @@ export async function findCoverage(context: Context, args: CoverageArgs): Promis
   };
 }
 
-/** The groups that no partnership of the cell seats. */
-export function missingIn({ groups }: CellRecord): StakeholderGroup[] {
-  return Object.values(StakeholderGroup).filter((group) => !groups.includes(group));
+export interface GapRecord extends CellRecord {
+  /** The groups that no partnership of the cell seats. */
+  missing: StakeholderGroup[];
+}
+
+/** The cells in which at least one group has no seat. */
+export function gapsIn(cells: readonly CellRecord[]): GapRecord[] {
+  const all = Object.values(StakeholderGroup);
+  return cells
+    .map((cell) => ({ ...cell, missing: all.filter((group) => !cell.groups.includes(group)) }))
+    .filter(({ missing }) => missing.length > 0);
 }
 
 async function chosen(context: Context, type: string, ids: string[] | null | undefined, argument: string) {

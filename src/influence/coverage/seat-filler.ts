@@ -1,4 +1,3 @@
-import type { StakeholderGroup } from '../../actor/actor-kind';
 import type { Context } from '../../context';
 import { Language } from '../../node/language';
 import { labelOf } from '../../tally/labels';
@@ -8,16 +7,16 @@ import { explain } from '../explain';
 import { namesOf } from '../names-of';
 import { pathRecord } from '../path-record';
 import { saidName } from '../said-names';
-import type { CellRecord } from './find-coverage';
+import type { GapRecord } from './find-coverage';
 import type { SeatFiller } from './seat-fillers.answer';
 
-/** Who could take the empty seats of a cell, best first; equal ones by id. */
-export async function fillersOf(cell: CellRecord, missing: readonly StakeholderGroup[]): Promise<AllyRecord[]> {
-  const { fillers } = await cell.fillers();
+/** Who could take the empty seats of a gap, best first; equal ones by id. */
+export async function fillersOf({ region, missing, ...gap }: GapRecord): Promise<AllyRecord[]> {
+  const { fillers } = await gap.fillers();
   return fillers
     .filter(({ group }) => missing.includes(group))
     .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
-    .map((filler) => seatFiller(cell.region.id, filler));
+    .map((filler) => seatFiller(region.id, filler));
 }
 
 function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRecord {

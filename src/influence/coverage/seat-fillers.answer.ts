@@ -1,10 +1,9 @@
 import { StakeholderGroup } from '../../actor/actor-kind';
-import { Confidence } from '../../evidence/confidence';
+import { bestCurrentPath } from '../best-current-path';
 import { codeOfGroup } from '../codes';
 import type { Ground } from '../ground';
-import { bestPaths } from '../paths';
 import type { AnsweredPath } from '../question';
-import { nearestOfEachKind } from './nearest';
+import { nearestOfEachKind } from '../nearest';
 
 export interface SeatFillersAsked {
   /** Regions, by their ids. */
@@ -63,8 +62,7 @@ export function answerSeatPath(
   const to = directory.indexes([actor]);
   const { starts: from } = startsIn(ground, region);
   if (to.some((node) => from.includes(node))) return null;
-  const filter = { avoid: [], via: [], minConfidence: Confidence.LOW, includeEnded: false };
-  const [best] = bestPaths(view, { ...filter, from, to, k: 1, maxHops: MOST_HOPS, shouldStop });
+  const best = bestCurrentPath(view, { from, to, maxHops: MOST_HOPS, shouldStop });
   return best ? directory.path(best) : null;
 }
 

@@ -25,7 +25,7 @@ export interface LeverageArgs {
 }
 
 /** What a company may be away from its peers. */
-const MOST_HOPS = 5;
+const HOPS_TO_PEER = 5;
 
 /**
  * The peers of a company that meet a criterion of The Code, by the best path to them; where asked for, after them those
@@ -37,15 +37,15 @@ export async function findLeverage(context: Context, args: LeverageArgs): Promis
   await requireOfType(context, 'Company', [company], ['company']);
   const criterion = await criterionOf(context, args.criterion);
   const rows = await listPeers(context.read, { company, criterion: criterion.id, includeUnknown });
-  const ranked = await Promise.all(
-    [true, false].map(async (met) => {
-      const alike = rows.filter((row) => row.met === met).map(({ peer }) => peer);
-      return alike.length > 0 ? ask(context, 'leverage', { company, peers: alike, first, maxHops: MOST_HOPS }) : [];
-    }),
-  );
-  const found = ranked.flat().slice(0, first);
+  const alike = (met: boolean) => rows.filter((row) => row.met === met).map(({ peer }) => peer);
+  const found = await ask(context, 'leverage', {
+    company,
+    peers: [alike(true), alike(false)],
+    first,
+    maxHops: HOPS_TO_PEER,
+  });
   const peers = found.map(({ peer }) => peer);
-  const paths = peers.length > 0 ? await bestToEach(context, [company], peers, MOST_HOPS) : [];
+  const paths = peers.length > 0 ? await bestToEach(context, [company], peers, HOPS_TO_PEER) : [];
   const pathTo = new Map(paths.map((path) => [path.hops.at(-1)?.to, path]));
   const rowOf = new Map(rows.map((row) => [row.peer, row]));
   return found.map(({ peer, score }) =>

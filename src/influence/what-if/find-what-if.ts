@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import { Language } from '../../node/language';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { type AllyRecord, allyRecord, saidAlike } from '../allies/ally-record';
+import { type AllyRecord, saidAlike } from '../allies/ally-record';
 import { ask } from '../ask';
 import { MOST_ENDS, MOST_HOPS } from '../most';
 import { namesOf } from '../names-of';
@@ -38,11 +38,13 @@ export async function findWhatIf(context: Context, asked: WhatIfAsked): Promise<
   return { ...rest, remove: leaving, targets, replacements: replacements.map((one) => replacement(leaving, one)) };
 }
 
-function replacement(remove: string[], { reaches, ...ally }: WhatIfAnswer['replacements'][number]): AllyRecord {
-  const record = allyRecord(remove[0] ?? '', ally);
+function replacement(
+  remove: string[],
+  { actor, score, shared, reaches }: WhatIfAnswer['replacements'][number],
+): AllyRecord {
   const explain = async (context: Context, language: Language) => {
-    const [self = '', ...targets] = await namesOf(context, [ally.actor, ...reaches], language);
-    const alike = await saidAlike(context, remove, ally.shared, language);
+    const [self = '', ...targets] = await namesOf(context, [actor, ...reaches], language);
+    const alike = await saidAlike(context, remove, shared, language);
     const name = saidName(self, language);
     const said = saidNames(targets, language);
     if (language === Language.FR) {
@@ -50,5 +52,5 @@ function replacement(remove: string[], { reaches, ...ally }: WhatIfAnswer['repla
     }
     return `${name} ${reaches.length > 0 ? `still reaches ${said}` : 'reaches none of these targets'}. ${alike}`;
   };
-  return { ...record, explain };
+  return { actor, score, connect: async () => ({ shared, via: null }), explain };
 }

@@ -1,5 +1,4 @@
-import { Confidence } from '../../evidence/confidence';
-import { bestPaths, type Path } from '../paths';
+import { bestCurrentPath } from '../best-current-path';
 import { SAME_SCORE } from '../scoring';
 import type { View } from '../view';
 
@@ -41,9 +40,8 @@ export function whatIf(view: View, query: WhatIfQuery): WhatIf {
   const targets = [...new Set(query.targets)];
   if (targets.some((target) => remove.includes(target))) throw new RangeError('No target may be removed.');
   if (targets.some((target) => from.includes(target))) throw new RangeError('No target may be a start.');
-  const filter = { via: [], minConfidence: Confidence.LOW, includeEnded: false };
-  const best = (target: number, avoid: readonly number[]): Path | undefined =>
-    bestPaths(view, { ...filter, from, to: [target], k: 1, maxHops, avoid, shouldStop })[0];
+  const best = (target: number, avoid: readonly number[]) =>
+    bestCurrentPath(view, { from, to: [target], maxHops, avoid, shouldStop });
 
   const removed = new Set(remove);
   const lost: number[] = [];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearestOfEachKind } from '../../../src/influence/coverage/nearest';
+import { nearestOfEachKind } from '../../../src/influence/nearest';
 import { buildProjection } from '../../../src/influence/projection-builder';
 import { viewAt } from '../../../src/influence/view';
 import { DeadlinePassed } from '../../../src/influence/watch';

@@ -1,6 +1,6 @@
-import { reachOf } from '../reach-of';
-import { topByScore } from '../top-by-score';
-import type { View } from '../view';
+import { reachOf } from './reach-of';
+import { topByScore } from './top-by-score';
+import type { View } from './view';
 
 /** Nodes are indexes of the projection. */
 export interface NearestQuery {
