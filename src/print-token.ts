@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig, tokenKeyFile } from './config';
 import { StartError } from './errors';
-import { Role } from './access/role';
+import { Role, roleNamed } from './access/role';
 import { Tokens } from './access/tokens';
 
 const USAGE = `npm run -s token -- --role ${Object.keys(Role).join('|')} [--region ID ...]`;
@@ -18,7 +18,8 @@ function readArguments(): { role: Role; region: string[] } {
     const { values } = parseArgs({
       options: { role: { type: 'string' }, region: { type: 'string', multiple: true, default: [] } },
     });
-    if (values.role !== undefined && values.role in Role) return { role: values.role as Role, region: values.region };
+    const role = roleNamed(values.role);
+    if (role) return { role, region: values.region };
   } catch {
     // An option that is none says the same as a role that is none.
   }

@@ -4,3 +4,8 @@ export enum Role {
   COORDINATOR = 'COORDINATOR',
   ADMIN = 'ADMIN',
 }
+
+/** The role of this name; undefined for what is none, such as a name that every object has. */
+export function roleNamed(name: unknown): Role | undefined {
+  return Object.values(Role).find((role) => role === name);
+}

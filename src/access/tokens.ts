@@ -8,7 +8,7 @@ import {
   type JWTVerifyGetKey,
 } from 'jose';
 import { keptSecret } from '../graph/local/kept-secret';
-import { Role } from './role';
+import { Role, roleNamed } from './role';
 import { NotSignedIn, SignInUnavailable } from './not-signed-in';
 import type { ViewerRecord } from './viewer';
 
@@ -95,7 +95,7 @@ function viewerOf(payload: JWTPayload): ViewerRecord {
   const { role, regions, name } = payload;
   return {
     name: typeof name === 'string' && name !== '' ? name : (payload.sub ?? 'signed in'),
-    role: typeof role === 'string' && role in Role ? (role as Role) : Role.READER,
+    role: roleNamed(role) ?? Role.READER,
     regions: Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [],
     signedIn: true,
   };

@@ -104,6 +104,9 @@ describe('who asks', () => {
       name: 'Editors’ desk',
       role: 'EDITOR',
     });
+    for (const role of ['constructor', 'toString', '__proto__']) {
+      expect((await seenWith(bearer(await signed({ ...claims, role })))).hidden).toEqual(NETWORK);
+    }
     const odd = { ...claims, role: 'OWNER', regions: 'R-NORTH' };
     expect((await seenWith(bearer(await signed(odd)))).viewer).toMatchObject({ role: 'READER', regions: [] });
   });
