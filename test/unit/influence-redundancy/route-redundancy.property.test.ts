@@ -121,7 +121,7 @@ describe('against every path and every set of nodes, on random small worlds', ()
     );
     expect(spread.routes).toBeGreaterThan(RUNS / 4);
     expect(spread.several).toBeGreaterThan(RUNS / 20);
-    expect(spread.inside).toBeGreaterThan(RUNS / 20);
+    expect(spread.inside).toBeGreaterThan(RUNS / 50);
     expect(spread.choices).toBeGreaterThan(RUNS / 4);
   });
 });
