@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { checkComplexity } from './complexity';
@@ -24,19 +24,24 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
   });
 }
 
+/** The schema can be read while the graph is away. */
+function asksForSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
+}
+
 const requestPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: ({ contextValue }) =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, operationName, request }) => {
-        if (!operation) return Promise.resolve();
+      didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
+        if (!operation) return;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Variables that cannot be coerced are reported by the execution itself.
-        if (coerced) {
-          // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
-          Object.assign(contextValue.standpoint, standpointOf(operation, coerced, contextValue.standpoint));
-          checkComplexity(schema, document, operationName ?? undefined, coerced);
-        }
-        return Promise.resolve();
+        if (!coerced) return;
+        checkComplexity(schema, document, operationName ?? undefined, coerced);
+        if (asksForSchemaOnly(operation)) return;
+        const asked = standpointOf(operation, coerced, contextValue.standpoint, await contextValue.head());
+        // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
+        Object.assign(contextValue.standpoint, asked);
       },
       didEncounterErrors: ({ errors, operationName, document }) => {
         if (document) nameArguments(errors, document);

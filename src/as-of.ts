@@ -1,4 +1,5 @@
 import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
+import type { Head } from './graph/graph';
 import type { Standpoint } from './graph/standpoint';
 import { InstantScalar } from './scalars/instant.scalar';
 import { lastDay } from './scalars/partial-date';
@@ -18,17 +19,26 @@ export const AsOfDirective = new GraphQLDirective({
   },
 });
 
-/** The standpoint that an operation asks for: its @asOf where it has one, else as given. */
+/**
+ * The standpoint that an operation asks for: its @asOf where it has one, else as given. It is never before the last
+ * change, whose clock may be ahead of this one, and always before an import that is still being written.
+ */
 export function standpointOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   standpoint: Standpoint,
+  { at, importing }: Pick<Head, 'at' | 'importing'>,
 ): Standpoint {
   const asked = getDirectiveValues(AsOfDirective, operation, variables) as
     { valid?: string | null; known?: string | null } | undefined;
   return {
     ...standpoint,
     valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
-    known: asked?.known ?? standpoint.known,
+    known: before(importing, asked?.known ?? (at !== null && at > standpoint.known ? at : standpoint.known)),
   };
+}
+
+function before(importing: string | null, known: string): string {
+  if (importing === null || known < importing) return known;
+  return new Date(Date.parse(importing) - 1).toISOString();
 }

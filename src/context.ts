@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { clearanceOf, type ViewerRecord } from './access/viewer';
-import type { Graph, Run } from './graph/graph';
+import type { Graph, Head, Run } from './graph/graph';
 import type { Revisions } from './graph/revisions';
 import { standpointNow, type Standpoint } from './graph/standpoint';
 import type { InfluenceEngine } from './influence/engine';
@@ -17,8 +17,12 @@ export interface Context {
   read: Run;
   loaders: Loaders;
   influence: InfluenceEngine;
-  /** The graph's revision, by a check sent after this request arrived. */
-  revision: () => Promise<string>;
+  /** Where the graph stands, by a check sent after this request arrived. */
+  head: () => Promise<Head>;
+  /** Runs the work as one write, before this request's deadline: see Graph.writeAsOne. */
+  writeAsOne: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Moves the standpoint to a change that this request made, so that what it reads next has it. */
+  moveTo: (at: string) => void;
   /** Epoch milliseconds past which the request is given up. */
   deadline: number;
   requestId: string;
@@ -41,17 +45,19 @@ export interface ContextParts {
 export function createContext({ graph, revisions, signal, ...parts }: ContextParts): Context {
   const options = { deadline: parts.deadline, signal };
   const read: Run = (statement, parameters) => graph.read(statement, { ...context.standpoint, ...parameters }, options);
+  let head: Promise<Head> | undefined;
   const context: Context = {
     ...parts,
     standpoint: { ...standpointNow(new Date()), clearance: clearanceOf(parts.viewer) },
     read,
     loaders: new Loaders(read),
-    revision: once(() => revisions.current()),
+    head: () => (head ??= revisions.current()),
+    writeAsOne: (work) => graph.writeAsOne(work, options),
+    moveTo: (at) => {
+      context.standpoint.known = at;
+      context.loaders.clear();
+      head = undefined;
+    },
   };
   return context;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

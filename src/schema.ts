@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from './access/viewer.resolver';
+import { mayUse } from './access/authorized';
 import { ActionResolver } from './action/action.resolver';
 import { CampaignResolver } from './action/campaign.resolver';
 import { ActorResolver } from './actor/actor.resolver';
@@ -9,6 +10,9 @@ import { Company, Member, Partner, RegionalBody } from './actor/actor.type';
 import { MemberResolver } from './actor/member.resolver';
 import { RegionalBodyResolver } from './actor/regional-body.resolver';
 import { AsOfDirective } from './as-of';
+import { ChangeResolver } from './change/feed/change.resolver';
+import { HistoryResolver } from './change/history.resolver';
+import { WriteResolver } from './change/write.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from './code/code.resolver';
 import { CodeCriterion } from './code/code.type';
 import { CountryResolver } from './country/country.resolver';
@@ -33,6 +37,7 @@ import { LeverageResolver } from './influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from './influence/redundancy/redundancy.resolver';
 import { LengthenedRouteResolver, WhatIfResolver } from './influence/what-if/what-if.resolver';
 import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from './influence/influence.resolver';
+import { MergeCandidateResolver } from './merge/merge-candidate.resolver';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver';
 import { EntityResolver } from './node/entity.resolver';
 import { NodeResolver } from './node/node.resolver';
@@ -89,6 +94,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ConveningListResolver,
   InviteeResolver,
   LeverageResolver,
+  ChangeResolver,
+  WriteResolver,
+  HistoryResolver,
+  MergeCandidateResolver,
 ];
 
 /** The types that no field names but an interface may give. */
@@ -101,6 +110,7 @@ export function createSchema(): GraphQLSchema {
     orphanedTypes: ORPHANS,
     directives: [...specifiedDirectives, AsOfDirective],
     validate: false,
+    authChecker: mayUse,
   });
   for (const type of Object.values(schema.getTypeMap())) {
     // A record says its own type, so that no interface costs a look-up or an instanceof for each class.

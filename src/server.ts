@@ -36,7 +36,7 @@ const PROBE_MS = 2_000;
 
 /** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
 export async function createServer({ graph, tokens, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
-  const revisions = new Revisions(() => graph.readRevision({ deadline: Date.now() + deadline }));
+  const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
   const influence = new InfluenceEngine(graphSource(graph.connection));
   const apollo = createApollo(createSchema());
   const app = Fastify({
@@ -107,7 +107,7 @@ function pageOr(page: string, handle: Handler): Handler {
 }
 
 function isReady(graph: Graph): Promise<boolean> {
-  return graph.readRevision({ deadline: Date.now() + PROBE_MS }).then(
+  return graph.readHead({ deadline: Date.now() + PROBE_MS }).then(
     () => true,
     () => false,
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   createRemoteJWKSet,
   decodeProtectedHeader,
@@ -90,12 +91,19 @@ function algorithmOf(token: string): string | undefined {
   }
 }
 
+/** Stands for a person without naming one: no name enters the graph. */
+function mark(issuer: string, subject: string): string {
+  return createHash('sha256').update(JSON.stringify([issuer, subject])).digest('hex').slice(0, 8);
+}
+
 /** A signed-in reader where the token names no role of ours. */
 function viewerOf(payload: JWTPayload): ViewerRecord {
-  const { role, regions, name } = payload;
+  const { regions, name, iss = '', sub } = payload;
+  const role = roleNamed(payload.role) ?? Role.READER;
   return {
-    name: typeof name === 'string' && name !== '' ? name : (payload.sub ?? 'signed in'),
-    role: roleNamed(role) ?? Role.READER,
+    name: typeof name === 'string' && name !== '' ? name : (sub ?? 'signed in'),
+    signature: sub === undefined ? role : `${role} ${mark(iss, sub)}`,
+    role,
     regions: Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [],
     signedIn: true,
   };

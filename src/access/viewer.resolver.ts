@@ -22,7 +22,7 @@ export class ViewerResolver {
     description:
       'The graph’s revision, by a check sent after this request arrived: it moves with every write, whoever wrote.',
   })
-  revision(@Ctx() context: Context): Promise<string> {
-    return context.revision();
+  async revision(@Ctx() context: Context): Promise<string> {
+    return (await context.head()).revision;
   }
 }

@@ -4,6 +4,8 @@ import { Role } from './role';
 /** Who asks, as the token says it. */
 export interface ViewerRecord {
   name: string;
+  /** How a change that they make is signed: the role, and a mark that only the provider of sign-in can trace to a person. */
+  signature: string;
   role: Role;
   /** The ids of the regions that a coordinator may write in. */
   regions: string[];
@@ -11,7 +13,13 @@ export interface ViewerRecord {
   signedIn: boolean;
 }
 
-export const ANONYMOUS: ViewerRecord = { name: 'anonymous', role: Role.READER, regions: [], signedIn: false };
+export const ANONYMOUS: ViewerRecord = {
+  name: 'anonymous',
+  signature: Role.READER,
+  role: Role.READER,
+  regions: [],
+  signedIn: false,
+};
 
 /** What the viewer may see: PUBLIC ties (0), NETWORK ones too once signed in (1), and all as an editor and above (2). */
 export function clearanceOf({ role, signedIn }: ViewerRecord): number {

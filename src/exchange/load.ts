@@ -49,7 +49,8 @@ async function untilNoneIsLeft(clear: () => Promise<{ cleared: number }[]>): Pro
   }
 }
 
-async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
+/** Writes what is not there yet; what is there is left as it is. */
+export async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
   await inBatches(records.sources, (rows) => run('exchange/merge-sources', { rows }));
   await inBatches(records.nodes, (rows) => run('exchange/merge-nodes', { rows }));
   await inBatches(records.places, (rows) => run('exchange/place-nodes', { rows }));

@@ -8,7 +8,8 @@ import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } fro
 /** What stands for an unknown beginning or end, so that every statement compares without asking for null first. */
 export const ALWAYS = '0001-01-01';
 export const FOREVER = '9999-12-31';
-const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
+/** The end of what is still known. */
+export const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
 
 const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
 
@@ -18,10 +19,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     ...tie,
     id: tie.id ?? stableId('TIE', tie.type, tie.from, tie.to, tie.verb),
   }));
-  const values = rows.values.map((row) => ({
-    row,
-    id: stableId('VAL', row.indicator, row.asOf, row.basis, String(row.value)),
-  }));
+  const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
     ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
     ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOf(tie) }, evidence: tie.evidence })),
@@ -42,6 +40,11 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };
+}
+
+/** The id of a reported value, which is the same for the same indicator, date, basis and value. */
+export function valueId({ indicator, asOf, basis, value }: Omit<ValueRow, 'evidence'>): string {
+  return stableId('VAL', indicator, asOf, basis, String(value));
 }
 
 function unique<T extends { id: string }>(records: T[]): T[] {
@@ -87,7 +90,7 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
     { relation: 'IN_REGION', place: region },
     { relation: 'PART_OF', place: parent },
   ];
-  return places.filter(({ place }) => place !== undefined).map(({ relation, place }) => ({ id, relation, place }));
+  return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
 function clearanceOf({ visibility = Visibility.PUBLIC }: TieRow): number {
@@ -121,13 +124,14 @@ function sourceId({ title, url }: SourceRow): string {
   return stableId('SRC', url ?? title);
 }
 
-function sourceRecord(row: SourceRow, recordedAt: string) {
+/** A source as the graph keeps it. */
+export function sourceRecord(row: SourceRow, recordedAt: string) {
   const id = sourceId(row);
   return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
 }
 
-/** Evidence is as secret as what it is for. */
-function evidenceRecord(of: { id: string; clearance: number }, { source, ...row }: EvidenceRow, recordedAt: string) {
+/** Evidence as the graph keeps it: it is as secret as what it is for. */
+export function evidenceRecord(of: { id: string; clearance: number }, { source, ...row }: EvidenceRow, recordedAt: string) {
   const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf);
   return {
     id,

@@ -26,7 +26,7 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
     requireVersion(agent ?? '');
     const graph = new Graph(driver, connection, observe);
     // Over bolt:// the first statement is what finds out whether the database is there.
-    await graph.readRevision();
+    await graph.readHead();
     return graph;
   } catch (error) {
     await driver.close();

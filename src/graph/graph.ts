@@ -22,13 +22,31 @@ export interface RunOptions {
   signal?: AbortSignal;
 }
 
+/** Where the graph stands: what a request learns before it is answered. */
+export interface Head {
+  /** A bookmark that names the last committed transaction, whoever wrote it. */
+  revision: string;
+  /** When the last change was recorded; null before the first. */
+  at: string | null;
+  /** When a large import that is being written will have been recorded; null while there is none. */
+  importing: string | null;
+}
+
 export type Observer = (statement: string, milliseconds: number) => void;
+
+/** Milliseconds until the deadline, for Neo4j, which takes none for no limit. */
+function timeLeft({ deadline }: RunOptions): number | undefined {
+  return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
+}
 
 /** One round trip a statement: all its rows come at once. */
 const FETCH_ALL = -1;
 
 /** The one way to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
 export class Graph {
+  /** What this process has seen committed, so that each of its reads sees that too, whichever server answers. */
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+
   constructor(
     private readonly driver: Driver,
     /** By which another thread can open a graph of its own. */
@@ -67,25 +85,29 @@ export class Graph {
   }
 
   /** Runs writing statements as one: all of them hold, or none does. The work may run twice, so it must be idempotent. */
-  async writeAsOne<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    return this.inSession('WRITE', {}, (session) =>
-      session.executeWrite((transaction) =>
-        work(async <R>(statement: string, parameters: Parameters = {}) => {
-          const result = await transaction.run(statementText(statement), parameters);
-          return result.records.map((record) => record.toObject() as R);
-        }),
+  async writeAsOne<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
+    return this.inSession('WRITE', options, (session) =>
+      session.executeWrite(
+        (transaction) =>
+          work(async <R>(statement: string, parameters: Parameters = {}) => {
+            const started = performance.now();
+            const result = await transaction.run(statementText(statement), withNulls(parameters));
+            this.observe(statement, performance.now() - started);
+            return result.records.map((record) => record.toObject() as R);
+          }),
+        { timeout: timeLeft(options), metadata: { statement: 'one change' } },
       ),
     );
   }
 
   /**
-   * The graph's revision: a bookmark that names the last committed transaction, whoever wrote it.
+   * Where the graph stands now. Asked of the server that takes the writes, so that no copy that lags behind answers.
    * Source: a read's bookmark is the newest transaction that the server had closed when the read began.
    */
-  async readRevision(options: RunOptions = {}): Promise<string> {
-    return this.inSession('READ', options, async (session) => {
-      await this.runIn(session, 'graph/read-revision', {}, options);
-      return session.lastBookmarks().join(',');
+  async readHead(options: RunOptions = {}): Promise<Head> {
+    return this.inSession('WRITE', options, async (session) => {
+      const [head] = await this.runIn<Omit<Head, 'revision'>>(session, 'graph/read-revision', {}, options);
+      return { revision: session.lastBookmarks().join(','), at: head?.at ?? null, importing: head?.importing ?? null };
     });
   }
 
@@ -100,9 +122,8 @@ export class Graph {
     options: RunOptions,
   ): Promise<R[]> {
     const started = performance.now();
-    const timeout = options.deadline === undefined ? undefined : Math.max(1, options.deadline - Date.now());
     const result = await session.run(statementText(statement), withNulls(parameters), {
-      timeout,
+      timeout: timeLeft(options),
       metadata: { statement },
     });
     this.observe(statement, performance.now() - started);
@@ -118,6 +139,7 @@ export class Graph {
       database: this.connection.database,
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       fetchSize: FETCH_ALL,
+      bookmarkManager: this.bookmarkManager,
     });
     const close = () => session.close().catch(() => undefined);
     const timer = deadlineTimer(deadline);

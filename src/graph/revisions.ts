@@ -1,14 +1,16 @@
+import type { Head } from './graph';
+
 /**
- * Learns the graph's revision for requests. A request is answered by a check that was sent after the request arrived:
+ * Learns where the graph stands for requests. A request is answered by a check that was sent after the request arrived:
  * one that asks while a check is in flight waits for the next, which all that wait share.
  */
 export class Revisions {
-  private running: Promise<string> | undefined;
-  private next: Promise<string> | undefined;
+  private running: Promise<Head> | undefined;
+  private next: Promise<Head> | undefined;
 
-  constructor(private readonly check: () => Promise<string>) {}
+  constructor(private readonly check: () => Promise<Head>) {}
 
-  current(): Promise<string> {
+  current(): Promise<Head> {
     if (!this.running) return this.start();
     this.next ??= this.running.then(
       () => this.start(),
@@ -17,7 +19,7 @@ export class Revisions {
     return this.next;
   }
 
-  private start(): Promise<string> {
+  private start(): Promise<Head> {
     this.next = undefined;
     const check = this.check().finally(() => {
       if (this.running === check) this.running = undefined;

@@ -16,7 +16,7 @@ const MOST_VIA = 7;
  */
 export async function findPaths(context: Context, input: InfluenceInput) {
   await checkInput(context, input);
-  const revision = await context.revision();
+  const { revision } = await context.head();
   const { paths, missingLink } = await ask(context, 'paths', input, ['input']);
   return { paths: paths.map(pathRecord), missingLink, revision };
 }

@@ -10,6 +10,11 @@ export class Loaders {
 
   constructor(private readonly read: Run) {}
 
+  /** Forgets what was read: something has been written since. */
+  clear(): void {
+    this.made.clear();
+  }
+
   get<K, V, C>(factory: LoaderFactory<K, V, C>): DataLoader<K, V, C> {
     let loader = this.made.get(factory) as DataLoader<K, V, C> | undefined;
     if (!loader) {

@@ -7,7 +7,12 @@ import type { NodeRecord } from './node.store';
 
 /** Whatever has this id, a tie included; InputError where nothing has it at this standpoint. */
 export async function findNode(context: Context, id: string, argument: string): Promise<NodeRecord | TieRecord> {
-  const found = (await context.loaders.get(nodeById).load(id)) ?? (await context.loaders.get(tieById).load(id));
+  const found = await findNodeOrNull(context, id);
   if (found) return found;
   throw new InputError(`Not known here: ${id}.`, [argument]);
+}
+
+/** Whatever has this id, a tie included; null where nothing has it at this standpoint. */
+export async function findNodeOrNull(context: Context, id: string): Promise<NodeRecord | TieRecord | null> {
+  return (await context.loaders.get(nodeById).load(id)) ?? context.loaders.get(tieById).load(id);
 }

@@ -35,3 +35,8 @@ const DAY_MS = 86_400_000;
 export function dayNumber(day: string): number {
   return Math.round(Date.parse(day + 'T00:00:00Z') / DAY_MS);
 }
+
+/** The day before a YYYY-MM-DD day. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day + 'T00:00:00Z') - DAY_MS).toISOString().slice(0, 10);
+}

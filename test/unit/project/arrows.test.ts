@@ -28,7 +28,9 @@ const LAYERS = [
     'access',
   ],
   ['influence'],
+  ['merge'],
   ['exchange'],
+  ['change'],
   ['root'],
 ];
 

@@ -1,0 +1,5 @@
+// A name's key is the folded name and the id.
+MATCH (n:Node)
+WHERE n.type IN $types AND n.nameKey STARTS WITH $name AND n.nameKey = $name + ' ' + n.id AND n.knownTo > '9999'
+RETURN n.id AS id, head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]) AS country, n.since AS since
+ORDER BY id

@@ -1,0 +1,13 @@
+// What would be left without the nodes and ties that go: ties and parts of the nodes, and evidence recorded after `$from`.
+MATCH (n:Node)-[t]-(:Node)
+WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.knownTo > '9999' AND NOT t.id IN $ties
+RETURN n.id AS id, t.knownFrom AS at
+UNION
+MATCH (n:Node)<-[:PART_OF]-(part:Node)
+WHERE n.id IN $nodes AND part.knownTo > '9999' AND NOT part.id IN $nodes
+RETURN n.id AS id, part.knownFrom AS at
+UNION
+MATCH (e:Evidence)
+USING INDEX e:Evidence(of)
+WHERE e.of IN $nodes + $ties AND e.knownFrom > $from AND e.knownTo > '9999'
+RETURN e.of AS id, e.knownFrom AS at

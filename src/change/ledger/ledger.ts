@@ -1,0 +1,144 @@
+import { mergeRecords } from '../../exchange/load';
+import { STILL_KNOWN, toRecords } from '../../exchange/records';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../exchange/rows';
+import type { Run } from '../../graph/graph';
+import type { Touched } from '../feed/feed.store';
+import { supersedeNodes } from '../version.store';
+import { newEvidence } from './new-evidence';
+import { closeNodes, closeTies, openTies, type NodeVersion, type TieVersion } from './versions.store';
+
+/**
+ * What one change records, in its own transaction and at its own instant. Nothing is overwritten: a version is closed at
+ * the instant and the next one opens at it, so that what a change did is what opened or closed at its instant.
+ */
+export class Ledger {
+  private readonly nodeIds = new Set<string>();
+  private readonly tieIds = new Set<string>();
+  private readonly clearances = new Map<string, number>();
+  private least = Infinity;
+
+  constructor(
+    readonly run: Run,
+    /** ISO 8601, UTC; later than every change before. */
+    readonly at: string,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.clearances.size === 0;
+  }
+
+  get touchedNodes(): string[] {
+    return [...this.nodeIds];
+  }
+
+  get touchedTies(): string[] {
+    return [...this.tieIds];
+  }
+
+  get touched(): Touched[] {
+    return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
+  }
+
+  /** What a reader needs to see of this change that it happened. */
+  get clearance(): number {
+    return this.isEmpty ? 0 : this.least;
+  }
+
+  /** Records nodes, ties and values that are new, with their evidence. */
+  async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
+    const records = toRecords({ nodes, ties, values }, this.at);
+    await mergeRecords(this.run, records);
+    for (const { id } of nodes) this.touchNode(id);
+    for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
+    for (const { indicator } of values) this.touch(indicator, 0);
+  }
+
+  /** Records a node’s next version; its evidence is added to what stands. */
+  async revise(row: NodeRow): Promise<void> {
+    const { nodes, places } = toRecords({ nodes: [{ ...row, evidence: [] }], ties: [], values: [] }, this.at);
+    await supersedeNodes(
+      this.run,
+      nodes.map((node) => ({ ...node, places })),
+      this.at,
+    );
+    this.touchNode(row.id);
+  }
+
+  /** Lets versions of nodes hold again, as they were. */
+  async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
+    const rows = versions.map(({ id, properties, places }) => {
+      const next = { ...properties, knownFrom: this.at, knownTo: STILL_KNOWN, pastOf: null, mergedInto: null };
+      return { id, places, properties: next };
+    });
+    if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
+    for (const { id } of versions) this.touchNode(id);
+  }
+
+  async closeNodes(ids: readonly string[], mergedInto: string | null = null): Promise<void> {
+    const rows = ids.map((id) => ({ id, mergedInto }));
+    await closeNodes(this.run, rows, this.at);
+    for (const id of ids) this.touchNode(id);
+  }
+
+  /** Records the next version of each tie: as it was, but for what is changed. */
+  async reviseTies(
+    changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
+  ): Promise<void> {
+    const standing = changes.filter(({ version }) => version.properties.knownTo === STILL_KNOWN);
+    await this.closeTies(standing.map(({ version }) => version));
+    const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
+      ...version,
+      from,
+      to,
+      properties: {
+        ...version.properties,
+        retractedAt: null,
+        ...changed,
+        knownFrom: this.at,
+        knownTo: STILL_KNOWN,
+      } as TieVersion['properties'],
+    }));
+    await openTies(this.run, next);
+    for (const { id, from, to, properties } of next) this.touchTie(id, [from, to], properties.clearance);
+  }
+
+  /** Closes ties: withdrawn where `retracted`, else for a next version of them. */
+  async closeTies(versions: readonly TieVersion[], retracted = false): Promise<void> {
+    const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
+    await closeTies(this.run, rows, this.at);
+    for (const { id, from, to, properties } of versions) this.touchTie(id, [from, to], properties.clearance);
+  }
+
+  /** Adds to what is already recorded of a node or a tie the evidence that it does not have. Says how many were new. */
+  async addEvidence(
+    of: { id: string; clearance: number; ends?: readonly string[] },
+    rows: readonly EvidenceRow[],
+  ): Promise<number> {
+    const added = await newEvidence(this.run, of, rows, this.at);
+    if (added === 0) return 0;
+    if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
+    else this.touchNode(of.id);
+    return added;
+  }
+
+  private touchNode(id: string): void {
+    this.nodeIds.add(id);
+    this.touch(id, 0);
+  }
+
+  private touchTie(id: string, ends: readonly string[], clearance: number): void {
+    this.tieIds.add(id);
+    for (const end of ends) this.touch(end, clearance);
+  }
+
+  /** Counts as touched, too, whatever another change touched. */
+  touchAgain(change: { nodes: readonly string[] }, ties: readonly TieVersion[]): void {
+    for (const id of change.nodes) this.touchNode(id);
+    for (const { id, from, to, properties } of ties) this.touchTie(id, [from, to], properties.clearance);
+  }
+
+  touch(id: string, clearance: number): void {
+    this.clearances.set(id, Math.min(clearance, this.clearances.get(id) ?? Infinity));
+    this.least = Math.min(this.least, clearance);
+  }
+}

@@ -1,0 +1,35 @@
+import { mergeRecords } from '../../exchange/load';
+import { evidenceRecord, sourceRecord } from '../../exchange/records';
+import { stableId } from '../../exchange/ids';
+import type { EvidenceRow } from '../../exchange/rows';
+import type { Run } from '../../graph/graph';
+import { readNodeVersions } from './versions.store';
+
+/**
+ * Records the evidence that does not stand yet; says how many that was. Evidence that was withdrawn keeps its own record,
+ * and what says the same again is another.
+ */
+export async function newEvidence(
+  run: Run,
+  of: { id: string; clearance: number },
+  rows: readonly EvidenceRow[],
+  at: string,
+): Promise<number> {
+  const given = rows.map((row) => evidenceRecord(of, row, at));
+  const held = await readNodeVersions(
+    run,
+    given.map(({ id }) => id),
+  );
+  const stands = new Set(held.filter(({ properties }) => properties.knownTo > at).map(({ id }) => id));
+  const withdrawn = new Set(held.map(({ id }) => id));
+  const added = given
+    .filter(({ id }) => !stands.has(id))
+    .map((record) => {
+      if (!withdrawn.has(record.id)) return record;
+      const id = stableId('EVD', record.id, at);
+      return { ...record, id, properties: { ...record.properties, id } };
+    });
+  const sources = rows.map(({ source }) => sourceRecord(source, at));
+  if (added.length > 0) await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence: added });
+  return added.length;
+}

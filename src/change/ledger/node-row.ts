@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import { toRecords } from '../../exchange/records';
+import type { NodeRow, NodeType, Scalar } from '../../exchange/rows';
+import type { NodeVersion } from './versions.store';
+
+/** What a record of a node has beside the properties that only its type has. */
+const COMMON = new Set([
+  ...['id', 'type', 'nameEn', 'nameFr', 'otherNames', 'nameKey', 'nameKeyFr', 'searchText', 'since', 'until'],
+  ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf'],
+]);
+
+/** A node's version as the row that would make it, but for its evidence. */
+export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
+  const text = (name: string) => (properties[name] ?? undefined) as string | undefined;
+  const place = (relation: string) => places.find((one) => one.relation === relation)?.place;
+  const own = Object.entries(properties).filter(([name, value]) => !COMMON.has(name) && value !== null);
+  return {
+    id,
+    type: type as NodeType,
+    nameEn: text('nameEn') ?? '',
+    nameFr: text('nameFr'),
+    otherNames: (properties.otherNames ?? []) as string[],
+    country: place('IN_COUNTRY'),
+    region: place('IN_REGION'),
+    parent: place('PART_OF'),
+    since: text('since'),
+    until: text('until'),
+    properties: Object.fromEntries(own) as Record<string, Scalar>,
+    evidence: [],
+  };
+}
+
+/** Whether two rows would make the same record, whenever it is made. */
+export function sameRow(one: NodeRow, other: NodeRow): boolean {
+  const made = (row: NodeRow) => {
+    const { nodes, places } = toRecords({ nodes: [{ ...row, evidence: [] }], ties: [], values: [] }, '');
+    return JSON.parse(JSON.stringify([nodes, places])) as unknown;
+  };
+  return isDeepStrictEqual(made(one), made(other));
+}
+
+/** What a save says of a field: what was given; what stands where nothing was; nothing where null was. */
+export function given<T>(asked: T | null | undefined, stands: T | undefined): T | undefined {
+  return asked === undefined ? stands : (asked ?? undefined);
+}
+
+/** The other names after a renaming: a former name goes on being found. */
+export function withFormerNames(stands: NodeRow, { nameEn, nameFr }: Pick<NodeRow, 'nameEn' | 'nameFr'>): string[] {
+  const former = [stands.nameEn, stands.nameFr].filter((name) => name !== undefined);
+  const names = new Set([...(stands.otherNames ?? []), ...former]);
+  return [...names].filter((name) => name !== nameEn && name !== nameFr);
+}

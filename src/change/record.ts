@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { ulid } from 'ulid';
+import type { Context } from '../context';
+import { UnavailableError } from '../errors';
+import { STILL_KNOWN } from '../exchange/records';
+import type { Run } from '../graph/graph';
+import type { ChangeAction } from './change-action';
+import { appendChange, lockFeed, type ChangeRecord } from './feed/feed.store';
+import { Ledger } from './ledger/ledger';
+import { type Mistake, refuse, Refusal, type Said, UserErrorCode } from './refusal';
+
+/** What a change is said to be, once its records are written. */
+export interface Draft {
+  /** The node or tie that the change is about; null where it is about many. */
+  about: string | null;
+  summary: Said;
+  detail?: object;
+}
+
+/** What is asked: the same `key` is recorded once, however often the same is asked with it. */
+export interface Asked {
+  action: ChangeAction;
+  key: string | null | undefined;
+  input: unknown;
+}
+
+export interface Outcome {
+  /** The node or tie that the change is about, or that stood in its way. */
+  about: string | null;
+  /** The id of the change; null where nothing was recorded. */
+  change: string | null;
+  mistakes: readonly Mistake[];
+}
+
+/**
+ * Records one change: `work` checks and writes in one transaction, under the feed's lock, and the change is appended in
+ * it, so that either all of it is there, in the order of commits, or nothing. A write whose reply was lost finds its key
+ * and answers as it did. Where `work` writes nothing, nothing is recorded. Throws UnavailableError during an import.
+ */
+export async function record(context: Context, asked: Asked, work: (ledger: Ledger) => Promise<Draft>): Promise<Outcome> {
+  const key = asked.key ?? randomUUID();
+  try {
+    const change = await context.writeAsOne((run) => recordIn(run, context.viewer.signature, { ...asked, key }, work));
+    context.moveTo(change.at);
+    return { about: change.about, change: change.id, mistakes: [] };
+  } catch (error) {
+    if (error instanceof Unchanged) return { about: error.about, change: null, mistakes: [] };
+    if (error instanceof Refusal) return { about: error.about, change: null, mistakes: error.mistakes };
+    throw error;
+  }
+}
+
+/** Ends a transaction in which there was nothing to write. */
+class Unchanged extends Error {
+  constructor(readonly about: string | null) {
+    super('Nothing was to be changed');
+  }
+}
+
+type Recorded = Pick<ChangeRecord, 'id' | 'at' | 'about'>;
+
+/** As `record`, within a transaction. */
+export async function recordIn(
+  run: Run,
+  by: string,
+  { action, key, input }: Asked & { key: string },
+  work: (ledger: Ledger) => Promise<Draft>,
+): Promise<Recorded> {
+  const { sequence, at: last, importing, earlier } = await lockFeed(run, key);
+  if (importing !== null) throw new UnavailableError('An import is being written. Try again when it is done.');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([action, input]))
+    .digest('hex');
+  if (earlier) return earlier.asked === hash ? earlier : refuseKey();
+  const at = after(last);
+  const ledger = new Ledger(run, at);
+  const { about, summary, detail } = await work(ledger);
+  if (ledger.isEmpty) throw new Unchanged(about);
+  const change: ChangeRecord = {
+    id: `CHG-${ulid(Date.parse(at))}`,
+    type: 'Change',
+    sequence: sequence + 1,
+    at,
+    by,
+    action,
+    about,
+    clearance: ledger.clearance,
+    key,
+    asked: hash,
+    summaryEn: summary.en,
+    summaryFr: summary.fr,
+    nodes: ledger.touchedNodes,
+    ties: ledger.touchedTies,
+    detail: detail ? JSON.stringify(detail) : null,
+    knownFrom: at,
+    knownTo: STILL_KNOWN,
+  };
+  await appendChange(run, change, ledger.touched);
+  return change;
+}
+
+/** The instant of a change: now, and later than the last one, so that a standpoint lies before or after any change. */
+function after(last: string | null): string {
+  return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
+}
+
+function refuseKey(): never {
+  refuse(UserErrorCode.KEY_REUSED, ['key'], {
+    en: 'This key was used for another change: take a new key for a new change.',
+    fr: 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
+  });
+}

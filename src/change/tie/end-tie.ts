@@ -1,0 +1,39 @@
+import type { Context } from '../../context';
+import { lastDay } from '../../scalars/partial-date';
+import { ChangeAction } from '../change-action';
+import { checkDates } from '../input/checks';
+import { evidenceRows } from '../input/evidence';
+import type { EvidenceInput } from '../input/evidence-input.type';
+import { type Outcome, record } from '../record';
+import { Mistakes } from '../refusal';
+import { requireInRegions } from '../region-scope';
+import { sayTieChange } from './say-tie-change';
+import { requireTie } from './standing-tie';
+
+export interface TieEnd {
+  id: string;
+  until: string;
+  evidence: EvidenceInput[];
+}
+
+/** Says until when a tie was true; of one that has an end already, that it was another. */
+export function endTie(context: Context, input: TieEnd, key?: string | null): Promise<Outcome> {
+  return record(context, { action: ChangeAction.END_TIE, key, input }, async (ledger) => {
+    const { run } = ledger;
+    const { id, until } = input;
+    const mistakes = new Mistakes();
+    const tie = await requireTie(run, mistakes, id);
+    const since = tie?.properties.since as string | null | undefined;
+    checkDates(mistakes, [], { since, until });
+    const evidence = await evidenceRows(run, mistakes, input.evidence, ['evidence']);
+    mistakes.refuseIfAny();
+    if (!tie) throw new Error('A tie that is missing was no mistake');
+    await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    if (tie.properties.until !== until) {
+      await ledger.reviseTies([{ version: tie, changed: { until, validTo: lastDay(until) } }]);
+    }
+    await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
+    const said = { en: `Ended in ${until}: {}`, fr: `Terminé en ${until} : {}` };
+    return { about: id, summary: await sayTieChange(run, { ...tie.properties, ...tie }, said) };
+  });
+}

@@ -1,0 +1,18 @@
+import type { Run } from '../../graph/graph';
+import { readNodeVersions } from '../ledger/versions.store';
+import type { Said } from '../refusal';
+import { sayOf, tieInWords } from '../say-change';
+
+interface Tie {
+  type: string;
+  from: string;
+  to: string;
+  phrases?: unknown;
+}
+
+/** What is said of a change of a tie, `{}` standing for the tie in words. */
+export async function sayTieChange(run: Run, tie: Tie, said: Said): Promise<Said> {
+  const versions = await readNodeVersions(run, [tie.from, tie.to]);
+  const node = (id: string) => versions.find((version) => version.id === id);
+  return sayOf(tieInWords(tie, node(tie.from), node(tie.to)), said);
+}

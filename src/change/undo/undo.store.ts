@@ -1,0 +1,22 @@
+import type { Run } from '../../graph/graph';
+import type { ChangeRecord } from '../feed/feed.store';
+import type { NodeVersion } from '../ledger/versions.store';
+
+/** A recorded change; undefined where there is none with this id. */
+export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
+  const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
+  return row?.change;
+}
+
+/** What stands on nodes and ties that are to go, and since when: a tie, a part, or evidence of a change after `from`. */
+export function listLaterHold(
+  run: Run,
+  gone: { nodes: readonly string[]; ties: readonly string[]; from: string },
+): Promise<{ id: string; at: string }[]> {
+  return run('change/list-later-hold', gone);
+}
+
+/** The evidence of nodes and ties that a change withdrew at its instant. */
+export function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
+  return run('change/read-evidence-closed', { of, at });
+}
