@@ -2,15 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
 import { readInterchange } from '../src/exchange/interchange/read-interchange';
-import { formatProblem } from '../src/exchange/interchange/problem';
+import { problemLines } from '../src/exchange/interchange/problem';
 import { clearCutShortLoad, isEmpty, loadRows } from '../src/exchange/load';
 import type { GraphRows, NodeRow } from '../src/exchange/rows';
 import type { Graph } from '../src/graph/graph';
 import { readFacts } from './facts';
 import { syntheticWorld } from './synthetic/synthetic-world';
-
-/** Problems of a folder that are shown; past these a reader has seen what is wrong. */
-const SHOWN_PROBLEMS = 50;
 
 /**
  * Loads what SEED asks for into a database that holds nothing; one that holds something is left as it is.
@@ -70,9 +67,6 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
   };
   const { rows, problems } = readInterchange(folder, known);
   if (problems.length === 0) return rows;
-  const lines = problems.map((problem) =>
-    formatProblem(problem.file === folder ? { ...problem, file: 'SEED' } : problem),
-  );
-  const more = problems.length > SHOWN_PROBLEMS ? [`... and ${String(problems.length - SHOWN_PROBLEMS)} more.`] : [];
-  throw new StartError(['Nothing was loaded:', ...lines.slice(0, SHOWN_PROBLEMS), ...more].join('\n'));
+  const named = problems.map((problem) => (problem.file === folder ? { ...problem, file: 'SEED' } : problem));
+  throw new StartError(['Nothing was loaded:', ...problemLines(named)].join('\n'));
 }

@@ -8,7 +8,7 @@ import type { Context } from './context';
 import { formatError, isFailure, nameArguments } from './error-format';
 
 /** More tokens than a person or a dashboard writes; a parser bomb has more. */
-const MOST_TOKENS = 5_000;
+export const MOST_TOKENS = 5_000;
 
 /** Apollo over the schema: complexity checked, standpoint set, errors named, masked and logged. */
 export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {

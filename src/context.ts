@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { clearanceOf, type ViewerRecord } from './access/viewer';
+import type { FeedWatch } from './graph/feed-watch';
 import type { Graph, Head, Run } from './graph/graph';
 import type { Revisions } from './graph/revisions';
 import { standpointNow, type Standpoint } from './graph/standpoint';
@@ -23,8 +24,12 @@ export interface Context {
   writeAsOne: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Moves the standpoint to a change that this request made, so that what it reads next has it. */
   moveTo: (at: string) => void;
+  /** Tells of what is recorded from now on. */
+  feed: FeedWatch;
   /** Epoch milliseconds past which the request is given up. */
   deadline: number;
+  /** Aborted when the client has gone. */
+  signal: AbortSignal;
   requestId: string;
   log: FastifyBaseLogger;
 }
@@ -33,18 +38,21 @@ export interface ContextParts {
   graph: Graph;
   revisions: Revisions;
   influence: InfluenceEngine;
+  feed: FeedWatch;
   language: Language;
   viewer: ViewerRecord;
   deadline: number;
-  signal?: AbortSignal;
+  signal: AbortSignal;
   requestId: string;
   log: FastifyBaseLogger;
 }
 
 /** The context of one request that arrived now. */
-export function createContext({ graph, revisions, signal, ...parts }: ContextParts): Context {
-  const options = { deadline: parts.deadline, signal };
-  const read: Run = (statement, parameters) => graph.read(statement, { ...context.standpoint, ...parameters }, options);
+export function createContext({ graph, revisions, ...parts }: ContextParts): Context {
+  // Asked for at each statement, since whoever follows the feed has a new deadline for each change.
+  const options = () => ({ deadline: context.deadline, signal: parts.signal });
+  const read: Run = (statement, parameters) =>
+    graph.read(statement, { ...context.standpoint, ...parameters }, options());
   let head: Promise<Head> | undefined;
   const context: Context = {
     ...parts,
@@ -52,11 +60,12 @@ export function createContext({ graph, revisions, signal, ...parts }: ContextPar
     read,
     loaders: new Loaders(read),
     head: () => (head ??= revisions.current()),
-    writeAsOne: (work) => graph.writeAsOne(work, options),
+    writeAsOne: (work) => graph.writeAsOne(work, options()),
     moveTo: (at) => {
       context.standpoint.known = at;
       context.loaders.clear();
       head = undefined;
+      parts.feed.look();
     },
   };
   return context;

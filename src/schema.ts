@@ -11,6 +11,7 @@ import { MemberResolver } from './actor/member.resolver';
 import { RegionalBodyResolver } from './actor/regional-body.resolver';
 import { AsOfDirective } from './as-of';
 import { ChangeResolver } from './change/feed/change.resolver';
+import { ChangesSubscription } from './change/feed/changes.subscription';
 import { HistoryResolver } from './change/history.resolver';
 import { WriteResolver } from './change/write.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from './code/code.resolver';
@@ -95,6 +96,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InviteeResolver,
   LeverageResolver,
   ChangeResolver,
+  ChangesSubscription,
   WriteResolver,
   HistoryResolver,
   MergeCandidateResolver,
@@ -102,6 +104,19 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
 
 /** The types that no field names but an interface may give. */
 const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, FrameworkElement, Instrument];
+
+/** type-graphql takes no description of the root types. */
+const ROOTS: Record<string, string | undefined> = {
+  Query: 'What can be asked. `@asOf` answers all of an operation as the graph stood at a point on two clocks.',
+  Mutation: 'What can be recorded, by editors, coordinators and administrators. Every version is kept.',
+  Subscription: 'What can be followed, over /graphql/stream (SSE) or a WebSocket on /graphql.',
+};
+
+const unused = (): never => {
+  throw new Error('Subscriptions follow the feed, and nothing is published');
+};
+/** type-graphql asks for one as soon as there is a subscription. */
+const NO_PUB_SUB = { publish: unused, subscribe: unused };
 
 /** The whole public schema. */
 export function createSchema(): GraphQLSchema {
@@ -111,8 +126,10 @@ export function createSchema(): GraphQLSchema {
     directives: [...specifiedDirectives, AsOfDirective],
     validate: false,
     authChecker: mayUse,
+    pubSub: NO_PUB_SUB,
   });
   for (const type of Object.values(schema.getTypeMap())) {
+    type.description ??= ROOTS[type.name];
     // A record says its own type, so that no interface costs a look-up or an instanceof for each class.
     if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;

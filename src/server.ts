@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import websocket from '@fastify/websocket';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import Fastify, {
   LogController,
@@ -10,13 +11,17 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { viewerFrom } from './access/bearer';
+import type { ViewerRecord } from './access/viewer';
 import type { Tokens } from './access/tokens';
 import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
+import { FeedWatch } from './graph/feed-watch';
 import type { Graph } from './graph/graph';
 import { Revisions } from './graph/revisions';
 import { InfluenceEngine } from './influence/engine';
 import { graphSource } from './influence/graph-source';
+import { socketHandler } from './live/socket';
+import { streamHandler } from './live/stream';
 import { requestLanguage } from './node/language';
 import { createSchema } from './schema';
 import { hangUpOnUnused } from './unused-connections';
@@ -31,6 +36,9 @@ export interface ServerOptions {
   query: string;
 }
 
+/** Bytes that one message of a WebSocket may have, as many as the body of a request. */
+const LONGEST_MESSAGE = 1_048_576;
+
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
 
@@ -38,7 +46,9 @@ const PROBE_MS = 2_000;
 export async function createServer({ graph, tokens, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
   const influence = new InfluenceEngine(graphSource(graph.connection));
-  const apollo = createApollo(createSchema());
+  const feed = new FeedWatch(() => revisions.current());
+  const schema = createSchema();
+  const apollo = createApollo(schema);
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -49,20 +59,23 @@ export async function createServer({ graph, tokens, log, deadline, query }: Serv
     frameworkErrors: replyWithError,
   });
 
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const until = Date.now() + deadline;
-    const viewer = await viewerFrom(request.headers.authorization, tokens);
-    return createContext({
+  const contextFor = (request: FastifyRequest, viewer: ViewerRecord, signal: AbortSignal, until: number): Context =>
+    createContext({
       graph,
       revisions,
       influence,
+      feed,
       viewer,
       language: requestLanguage(request.headers),
       deadline: until,
-      signal: signalOf(reply),
+      signal,
       requestId: request.id,
       log: request.log,
     });
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+    const until = Date.now() + deadline;
+    const viewer = await viewerFrom(request.headers.authorization, tokens);
+    return contextFor(request, viewer, signalOf(reply), until);
   };
 
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
@@ -78,7 +91,17 @@ export async function createServer({ graph, tokens, log, deadline, query }: Serv
 
   const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
   const page = renderGraphiQL({ endpoint: '/graphql', title: 'Convening graph', defaultQuery: query });
-  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: pageOr(page, handle) });
+  await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE } });
+  app.post('/graphql', handle);
+  app.route({
+    method: 'GET',
+    url: '/graphql',
+    handler: pageOr(page, handle),
+    wsHandler: socketHandler(schema, tokens, (request, viewer, signal) =>
+      contextFor(request, viewer, signal, Date.now() + deadline),
+    ),
+  });
+  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: streamHandler(schema, contextOf) });
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await isReady(graph);

@@ -5,11 +5,11 @@ WHERE a.nameKey > $after
   AND ($text IS NULL OR a.searchText CONTAINS $text)
   AND ($campaigns IS NULL OR EXISTS { (a)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
   AND all(asked IN $asked WHERE EXISTS {
-    (a)-[t]-(other:Node)
+    (a)<-[:WAS*0..1]-(:Node)-[t]-(other:Node)
     WHERE type(t) IN asked.types AND other.id IN asked.ids
       AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
   AND ($regions IS NULL OR EXISTS {
-    (a)-[t:COVERS]->(:Country)-[:IN_REGION]->(r:Region)
+    (a)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(:Country)-[:IN_REGION]->(r:Region)
     WHERE r.id IN $regions AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
-RETURN a.id AS node, [a.nameKey] AS position
+RETURN coalesce(a.id, a.pastOf) AS node, [a.nameKey] AS position
 ORDER BY a.nameKey LIMIT toInteger($limit)

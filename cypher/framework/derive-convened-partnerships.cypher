@@ -1,13 +1,13 @@
 // Partnerships with three or more groups seated in the year, and convened, led or run in it by the network or a member of it.
-MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(p:Node)
-WHERE type(lead) IN $leading AND p.type = 'Partnership' AND p.knownFrom <= $known < p.knownTo
+MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(work:Node)-[:WAS*0..1]->(p:Node)
+WHERE type(lead) IN $leading AND work.type = 'Partnership' AND p.knownFrom <= $known < p.knownTo
   AND all(t IN m + [lead] WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo)
-WITH p, collect({
+WITH work, p, collect({
   tie: lead.id,
   from: reduce(day = lead.validFrom, from IN [t IN m | t.validFrom] | CASE WHEN from > day THEN from ELSE day END),
   to: reduce(day = lead.validTo, to IN [t IN m | t.validTo] | CASE WHEN to < day THEN to ELSE day END)
 }) AS leads
-MATCH (p)-[s]-(actor:Actor)
+MATCH (work)-[s]-(:Actor)-[:WAS*0..1]->(actor:Actor)
 WHERE type(s) IN $seatTypes AND actor.knownFrom <= $known < actor.knownTo
   AND s.clearance <= $clearance AND s.knownFrom <= $known < s.knownTo
 CALL (s) {

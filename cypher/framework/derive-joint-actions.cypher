@@ -3,8 +3,10 @@ MATCH (a:Node {type: 'AdvocacyAction'})
 USING INDEX a:Node(type)
 WHERE a.knownFrom <= $known < a.knownTo AND a.validFrom <= $valid
   // Few actions have any, and only these are worth dating.
-  AND EXISTS { (a)-[seat]-(police:Actor) WHERE type(seat) IN $seatTypes AND police.group = 'LAW_ENFORCEMENT' }
-MATCH (a)-[x]-(other:Node)
+  AND EXISTS {
+    (a)<-[:WAS*0..1]-(:Node)-[seat]-(:Actor)-[:WAS*0..1]->(police:Actor)
+    WHERE type(seat) IN $seatTypes AND police.group = 'LAW_ENFORCEMENT' }
+MATCH (a)<-[:WAS*0..1]-(:Node)-[x]-(:Node)-[:WAS*0..1]->(other:Node)
 WHERE other.knownFrom <= $known < other.knownTo
   AND x.clearance <= $clearance AND x.knownFrom <= $known < x.knownTo
   AND (type(x) = 'COVERS' OR (type(x) IN $seatTypes AND other:Actor))

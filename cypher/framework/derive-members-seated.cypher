@@ -1,5 +1,5 @@
 // Members of the network with a seat in an action of some kinds, or with a seat that its source puts in some verbs, by year.
-MATCH (:Node {id: $network})<-[m:MEMBER_OF]-(member:Actor)-[s]-(work:Node)
+MATCH (:Node {id: $network})<-[m:MEMBER_OF]-(member:Actor)-[s]-(:Node)-[:WAS*0..1]->(work:Node)
 WHERE type(s) IN $seatTypes AND work.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
   AND (work.kind IN $kinds OR s.verb IN $verbs)
   AND work.knownFrom <= $known < work.knownTo

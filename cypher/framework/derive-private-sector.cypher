@@ -1,9 +1,12 @@
 // Private-sector organisations seated in what the network or a member of it convenes, leads or runs, by year.
-MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(work:Node)-[s]-(engaged:Actor)
+MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(w:Node)-[s]-(e:Actor)
 WHERE type(lead) IN $leading AND type(s) IN $seatTypes
-  AND work.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND engaged.group = 'PRIVATE_SECTOR'
-  AND work.knownFrom <= $known < work.knownTo AND engaged.knownFrom <= $known < engaged.knownTo
+  AND w.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
   AND all(t IN m + [lead, s] WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo)
+MATCH (w)-[:WAS*0..1]->(work:Node)
+WHERE work.knownFrom <= $known < work.knownTo
+MATCH (e)-[:WAS*0..1]->(engaged:Actor)
+WHERE engaged.knownFrom <= $known < engaged.knownTo AND engaged.group = 'PRIVATE_SECTOR'
 CALL (lead, s) {
   UNWIND [lead, s] AS t
   // A seat whose beginning is unknown counts from the first date that a source vouches for.

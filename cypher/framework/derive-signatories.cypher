@@ -1,8 +1,7 @@
 // Companies whose signature of The Code was current on some day of the year, for each year up to the valid date.
 MATCH (company:Node {type: 'Company'})-[t:SIGNED_CODE]->(:Actor)
 USING INDEX company:Node(type)
-WHERE company.knownFrom <= $known < company.knownTo
-  AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid
+WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid
 CALL (t) {
   // A tie whose beginning is unknown counts from the first date that a source vouches for.
   OPTIONAL MATCH (e:Evidence)

@@ -1,10 +1,10 @@
-// scan: Actor, since the projection holds them all
+// scan: Actor, since the projection holds them all, each version by itself
 MATCH (n:Actor)
-RETURN n.id AS id, true AS actor, n:Member AS member, n.group AS group,
+RETURN coalesce(n.id, n.pastOf) AS id, true AS actor, n:Member AS member, n.group AS group,
   coalesce(head([(n)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]), head([(n)-[:IN_REGION]->(r:Region) | r.id]))
     AS region,
   n.knownFrom AS knownFrom, n.knownTo AS knownTo
 UNION ALL
 MATCH (n:Node)
 WHERE n.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
-RETURN n.id AS id, false AS actor, false AS member, null AS group, null AS region, n.knownFrom AS knownFrom, n.knownTo AS knownTo
+RETURN coalesce(n.id, n.pastOf) AS id, false AS actor, false AS member, null AS group, null AS region, n.knownFrom AS knownFrom, n.knownTo AS knownTo

@@ -3,18 +3,22 @@ MATCH (p:Partnership)
 WHERE p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid AND ($includeEnded OR p.validTo >= $valid)
   AND ($text IS NULL OR p.searchText CONTAINS $text)
   AND ($objectives IS NULL OR EXISTS {
-    (p)-[t:PURSUES]->(o:Objective)
+    (p)<-[:WAS*0..1]-(:Partnership)-[t:PURSUES]->(o:Objective)
     WHERE o.id IN $objectives AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
-    (p)-[t:COVERS]->(c:Country)
+    (p)<-[:WAS*0..1]-(:Partnership)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
       AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
       AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
 CALL (p) {
-  OPTIONAL MATCH (p)-[t]-(actor:Actor)
+  OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Partnership)-[t]-(actor:Actor)
   WHERE type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= $valid <= t.validTo
-  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT actor.group) AS groups
+  WITH DISTINCT actor
+  RETURN collect(actor.id) AS actors, collect(DISTINCT CASE
+    WHEN actor.knownFrom > $known
+    THEN head([(actor)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past.group])
+    ELSE actor.group END) AS groups
 }
 WITH p, actors, groups
 WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
@@ -26,7 +30,7 @@ WITH p, CASE $orderBy
   WHEN 'PARTICIPANTS' THEN size(actors)
   WHEN 'GROUPS' THEN size(groups)
   ELSE 0 END AS rank
-WITH collect({ rank: rank, key: p.nameKey, id: p.id }) AS found
+WITH collect({ rank: rank, key: p.nameKey, id: coalesce(p.id, p.pastOf) }) AS found
 CALL (found) {
   UNWIND found AS item
   WITH item

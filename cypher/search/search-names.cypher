@@ -1,5 +1,5 @@
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
 WHERE n.knownFrom <= $known < n.knownTo AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
-RETURN n.id AS id, score, [n.nameEn, n.nameFr] + n.otherNames AS names
+RETURN coalesce(n.id, n.pastOf) AS id, score, [n.nameEn, n.nameFr] + n.otherNames AS names
 ORDER BY score DESC, n.nameKey
 LIMIT toInteger($first)

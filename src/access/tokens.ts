@@ -106,5 +106,6 @@ function viewerOf(payload: JWTPayload): ViewerRecord {
     role,
     regions: Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [],
     signedIn: true,
+    until: payload.exp === undefined ? null : payload.exp * 1_000,
   };
 }

@@ -11,6 +11,8 @@ export interface ViewerRecord {
   regions: string[];
   /** Whether somebody signed in, whatever their role. */
   signedIn: boolean;
+  /** Epoch milliseconds until which the sign-in holds; null for whoever did not sign in. */
+  until: number | null;
 }
 
 export const ANONYMOUS: ViewerRecord = {
@@ -19,6 +21,7 @@ export const ANONYMOUS: ViewerRecord = {
   role: Role.READER,
   regions: [],
   signedIn: false,
+  until: null,
 };
 
 /** What the viewer may see: PUBLIC ties (0), NETWORK ones too once signed in (1), and all as an editor and above (2). */

@@ -57,7 +57,7 @@ export class HistoryResolver {
   @Authorized(WRITERS)
   @Mutation(() => IndicatorPayload, { description: 'Records what a source reports of an indicator.' })
   recordIndicatorValue(
-    @Arg('input', () => IndicatorValueInput) input: IndicatorValueInput,
+    @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
     @Ctx() context: Context,
     @Arg(...KEY) key?: Key,
   ) {
@@ -67,7 +67,7 @@ export class HistoryResolver {
   @Authorized(WRITERS)
   @Mutation(() => CompanyPayload, { description: 'Records how far a company is with a criterion of The Code.' })
   recordCriterion(
-    @Arg('input', () => CriterionInput) input: CriterionInput,
+    @Arg('input', () => CriterionInput, { description: 'The company’s standing.' }) input: CriterionInput,
     @Ctx() context: Context,
     @Arg(...KEY) key?: Key,
   ) {

@@ -1,21 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { ulid } from 'ulid';
 import type { Context } from '../context';
 import { UnavailableError } from '../errors';
-import { STILL_KNOWN } from '../exchange/records';
 import type { Run } from '../graph/graph';
 import type { ChangeAction } from './change-action';
+import { changeRecord, type Draft } from './change-record';
 import { appendChange, lockFeed, type ChangeRecord } from './feed/feed.store';
 import { Ledger } from './ledger/ledger';
-import { type Mistake, refuse, Refusal, type Said, UserErrorCode } from './refusal';
-
-/** What a change is said to be, once its records are written. */
-export interface Draft {
-  /** The node or tie that the change is about; null where it is about many. */
-  about: string | null;
-  summary: Said;
-  detail?: object;
-}
+import { type Mistake, refuse, Refusal, UserErrorCode } from './refusal';
 
 /** What is asked: the same `key` is recorded once, however often the same is asked with it. */
 export interface Asked {
@@ -74,27 +65,9 @@ export async function recordIn(
   if (earlier) return earlier.asked === hash ? earlier : refuseKey();
   const at = after(last);
   const ledger = new Ledger(run, at);
-  const { about, summary, detail } = await work(ledger);
-  if (ledger.isEmpty) throw new Unchanged(about);
-  const change: ChangeRecord = {
-    id: `CHG-${ulid(Date.parse(at))}`,
-    type: 'Change',
-    sequence: sequence + 1,
-    at,
-    by,
-    action,
-    about,
-    clearance: ledger.clearance,
-    key,
-    asked: hash,
-    summaryEn: summary.en,
-    summaryFr: summary.fr,
-    nodes: ledger.touchedNodes,
-    ties: ledger.touchedTies,
-    detail: detail ? JSON.stringify(detail) : null,
-    knownFrom: at,
-    knownTo: STILL_KNOWN,
-  };
+  const draft = await work(ledger);
+  if (ledger.isEmpty) throw new Unchanged(draft.about);
+  const change = changeRecord(ledger, { sequence: sequence + 1, by, action, key, asked: hash, draft });
   await appendChange(run, change, ledger.touched);
   return change;
 }

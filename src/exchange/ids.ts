@@ -10,11 +10,15 @@ export function stableId(prefix: string, ...key: readonly (string | undefined)[]
   const hash = createHash('sha256')
     .update(key.map((part) => part ?? '').join('\u0000'))
     .digest();
-  // 26 x 5 bits; a ULID's first character holds 3 bits only.
-  const bits = [...hash.subarray(0, 17)].reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n) >> 8n;
-  const characters = Array.from(
-    { length: 26 },
-    (_, index) => CROCKFORD[Number((bits >> BigInt(5 * (25 - index))) & 31n)],
-  );
-  return `${prefix}-${characters.join('')}`;
+  return `${prefix}-${base32(hash)}`;
+}
+
+/** The first 16 bytes as 26 characters of five bits: two zero bits lead. */
+function base32(bytes: Buffer): string {
+  let text = CROCKFORD[bytes[0]! >> 5]!;
+  for (let bit = 3; bit < 128; bit += 5) {
+    const pair = (bytes[bit >> 3]! << 8) | bytes[(bit >> 3) + 1]!;
+    text += CROCKFORD[(pair >> (11 - (bit & 7))) & 31];
+  }
+  return text;
 }

@@ -15,10 +15,7 @@ const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
 
 /** Rows as Neo4j keeps them, recorded at one instant (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
-  const ties = rows.ties.map((tie) => ({
-    ...tie,
-    id: tie.id ?? stableId('TIE', tie.type, tie.from, tie.to, tie.verb),
-  }));
+  const ties = rows.ties.map((tie) => ({ ...tie, id: tieId(tie) }));
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
     ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
@@ -40,6 +37,16 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };
+}
+
+/** A tie’s own id, else one that is always the same for the same type, ends and verb. */
+export function tieId({ id, type, from, to, verb }: TieRow): string {
+  return id ?? stableId('TIE', type, from, to, verb);
+}
+
+/** The ids that the evidence of a record has. */
+export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): string[] {
+  return evidence.map((row) => evidenceRecord({ id: of, clearance: 0 }, row, '').id);
 }
 
 /** The id of a reported value, which is the same for the same indicator, date, basis and value. */
@@ -93,11 +100,13 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-function clearanceOf({ visibility = Visibility.PUBLIC }: TieRow): number {
+/** What a reader needs to see a tie. */
+export function clearanceOf({ visibility = Visibility.PUBLIC }: TieRow): number {
   return CLEARANCE[visibility];
 }
 
-function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
+/** A tie as the graph keeps it. */
+export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
   return {
     id: row.id,
     type: row.type,
@@ -131,7 +140,11 @@ export function sourceRecord(row: SourceRow, recordedAt: string) {
 }
 
 /** Evidence as the graph keeps it: it is as secret as what it is for. */
-export function evidenceRecord(of: { id: string; clearance: number }, { source, ...row }: EvidenceRow, recordedAt: string) {
+export function evidenceRecord(
+  of: { id: string; clearance: number },
+  { source, ...row }: EvidenceRow,
+  recordedAt: string,
+) {
   const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf);
   return {
     id,

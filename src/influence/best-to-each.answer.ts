@@ -14,8 +14,8 @@ export interface BestToEachAsked {
  * Throws QuestionError for ids that are not known at the standpoint, and as `bestPaths` does.
  */
 export function answerBestToEach(ground: Ground, { from, to, maxHops }: BestToEachAsked): AnsweredPath[] {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const nodes = directory.required({ from, to }, standpoint.known);
+  const { view, directory, shouldStop } = ground;
+  const nodes = directory.required({ from, to }, view);
   return nodes.to
     .flatMap((target) => bestCurrentPath(view, { from: nodes.from, to: [target], maxHops, shouldStop }) ?? [])
     .map((path) => directory.path(path))

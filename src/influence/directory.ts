@@ -1,6 +1,7 @@
 import type { Path } from './paths';
 import type { Projection, ProjectionArrays } from './projection';
 import { type AnsweredPath, QuestionError } from './question';
+import type { View } from './view';
 
 /** Which id has which index in a projection, and which ids can be asked about. */
 export class Directory {
@@ -19,13 +20,12 @@ export class Directory {
   }
 
   /**
-   * The indexes of ids, argument by argument. Throws QuestionError for those that are not in the influence graph as it
-   * was known at the instant (ISO 8601): all of them, under the first argument that has one.
+   * The indexes of ids, argument by argument. Throws QuestionError for those that are not known in the view: all of them,
+   * under the first argument that has one.
    */
-  required<A extends string>(asked: Record<A, readonly string[]>, known: string): Record<A, number[]> {
-    const at = Date.parse(known);
+  required<A extends string>(asked: Record<A, readonly string[]>, view: Pick<View, 'exists'>): Record<A, number[]> {
     const given = Object.entries<readonly string[]>(asked);
-    const unknown = given.map(([argument, ids]) => ({ argument, ids: ids.filter((id) => !this.isKnown(id, at)) }));
+    const unknown = given.map(([argument, ids]) => ({ argument, ids: ids.filter((id) => !this.isKnown(id, view)) }));
     const first = unknown.find(({ ids }) => ids.length > 0);
     if (first) throw new QuestionError('UNKNOWN_IDS', first.argument, [...new Set(unknown.flatMap(({ ids }) => ids))]);
     return Object.fromEntries(given.map(([argument, ids]) => [argument, this.indexes(ids)])) as Record<A, number[]>;
@@ -40,9 +40,9 @@ export class Directory {
     return this.arrays.nodeActor[index] === 1;
   }
 
-  /** The id of the region that an actor is in; null where none is known. */
-  regionOf(index: number): string | null {
-    return this.regions[this.arrays.nodeRegion[index]!] ?? null;
+  /** The id of the region that an actor is in, seen from the view; null where none is known. */
+  regionOf(index: number, { region }: Pick<View, 'region'>): string | null {
+    return this.regions[region[index]!] ?? null;
   }
 
   nodeId(index: number): string {
@@ -67,8 +67,8 @@ export class Directory {
     };
   }
 
-  private isKnown(id: string, known: number): boolean {
+  private isKnown(id: string, { exists }: Pick<View, 'exists'>): boolean {
     const index = this.indexOf.get(id);
-    return index !== undefined && this.arrays.nodeKnownFrom[index]! <= known && known < this.arrays.nodeKnownTo[index]!;
+    return index !== undefined && exists[index] === 1;
   }
 }

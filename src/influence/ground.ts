@@ -1,4 +1,3 @@
-import type { Standpoint } from '../graph/standpoint';
 import type { Directory } from './directory';
 import type { View } from './view';
 
@@ -6,7 +5,6 @@ import type { View } from './view';
 export interface Ground {
   view: View;
   directory: Directory;
-  standpoint: Standpoint;
   /** Looked at now and then by every algorithm: true ends it with DeadlinePassed. */
   shouldStop: () => boolean;
 }

@@ -29,10 +29,10 @@ export interface PathsAnswer {
  * The best paths, else the missing link. Throws QuestionError: for ids that are not known at the standpoint, all of them;
  * else for ends that are no actors; else for ends that meet; else for no ends. Throws as `bestPaths` does.
  */
-export function answerPaths({ view, directory, standpoint, shouldStop }: Ground, asked: PathsAsked): PathsAnswer {
+export function answerPaths({ view, directory, shouldStop }: Ground, asked: PathsAsked): PathsAnswer {
   const { k, maxHops, minConfidence, includeEnded } = asked;
   const { from, to, avoid, via } = asked;
-  const nodes = directory.required({ from, to, avoid, via }, standpoint.known);
+  const nodes = directory.required({ from, to, avoid, via }, view);
   for (const argument of ['from', 'to'] as const) {
     const others = asked[argument].filter((_, place) => !directory.isActor(nodes[argument][place]!));
     if (others.length > 0) throw new QuestionError('NOT_ACTORS', argument, others);

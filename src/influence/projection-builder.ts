@@ -1,6 +1,7 @@
 import { dayNumber, lastDay } from '../scalars/partial-date';
 import { TIE_TYPES } from '../tie/tie-type';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, codeOfGroup } from './codes';
+import { orderVersions, type PastVersion } from './node-versions';
 import { NO_DAY, type ProjectedNode, type ProjectedTie, type Projection } from './projection';
 
 /**
@@ -9,7 +10,10 @@ import { NO_DAY, type ProjectedNode, type ProjectedTie, type Projection } from '
  * instrument may not lie between two actors), and ties of a node with itself.
  */
 export class ProjectionBuilder {
-  private readonly nodes: ProjectedNode[] = [];
+  private readonly versions: ProjectedNode[] = [];
+  /** The newest version of each node, once they are ordered, and the older ones. */
+  private nodes: ProjectedNode[] = [];
+  private past: PastVersion[] = [];
   private indexOf: Map<string, number> | null = null;
   private readonly tieIds: string[] = [];
   private readonly ties = {
@@ -35,10 +39,10 @@ export class ProjectionBuilder {
 
   node(row: ProjectedNode): void {
     if (this.indexOf) throw new Error('A node came after the first tie.');
-    this.nodes.push(row);
+    this.versions.push(row);
   }
 
-  /** Throws where a node id came twice. */
+  /** Throws where two versions of a node are known at one instant. */
   tie(row: ProjectedTie): void {
     const indexOf = (this.indexOf ??= this.orderNodes());
     const from = indexOf.get(row.from);
@@ -66,12 +70,13 @@ export class ProjectionBuilder {
     ties.evidenceStart.push(this.evidenceDay.length);
   }
 
-  /** Throws where a node id came twice. */
+  /** Throws where two versions of a node are known at one instant. */
   build(): Projection {
     this.indexOf ??= this.orderNodes();
-    const { nodes, ties, tieIds } = this;
-    const regions = [...new Set(nodes.flatMap(({ region }) => region ?? []))].sort();
-    const placeOf = new Map(regions.map((region, place) => [region, place]));
+    const { nodes, past, ties, tieIds } = this;
+    const regions = [...new Set(this.versions.flatMap(({ region }) => region ?? []))].sort();
+    const places = new Map(regions.map((region, place) => [region, place]));
+    const placeOf = ({ region }: ProjectedNode) => (region === null ? -1 : places.get(region)!);
     const order = inOrder(tieIds);
     const evidence = this.evidenceIn(order);
     return {
@@ -82,9 +87,14 @@ export class ProjectionBuilder {
         nodeActor: Uint8Array.from(nodes, ({ actor }) => Number(actor)),
         nodeMember: Uint8Array.from(nodes, ({ member }) => Number(member)),
         nodeGroup: Uint8Array.from(nodes, ({ group }) => codeOfGroup(group)),
-        nodeRegion: Int16Array.from(nodes, ({ region }) => (region === null ? -1 : placeOf.get(region)!)),
+        nodeRegion: Int16Array.from(nodes, placeOf),
         nodeKnownFrom: Float64Array.from(nodes, ({ knownFrom }) => this.instant(knownFrom)),
         nodeKnownTo: Float64Array.from(nodes, ({ knownTo }) => this.instant(knownTo)),
+        pastNode: Int32Array.from(past, ({ node }) => node),
+        pastGroup: Uint8Array.from(past, ({ version }) => codeOfGroup(version.group)),
+        pastRegion: Int16Array.from(past, ({ version }) => placeOf(version)),
+        pastKnownFrom: Float64Array.from(past, ({ version }) => this.instant(version.knownFrom)),
+        pastKnownTo: Float64Array.from(past, ({ version }) => this.instant(version.knownTo)),
         tieFrom: Int32Array.from(order, (tie) => ties.from[tie]!),
         tieTo: Int32Array.from(order, (tie) => ties.to[tie]!),
         tieType: Uint8Array.from(order, (tie) => ties.type[tie]!),
@@ -103,10 +113,10 @@ export class ProjectionBuilder {
   }
 
   private orderNodes(): Map<string, number> {
-    this.nodes.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    const indexOf = new Map(this.nodes.map(({ id }, index) => [id, index]));
-    if (indexOf.size < this.nodes.length) throw new Error('A node id comes twice in the influence graph.');
-    return indexOf;
+    const { newest, past } = orderVersions(this.versions);
+    this.nodes = newest;
+    this.past = past;
+    return new Map(newest.map(({ id }, index) => [id, index]));
   }
 
   private evidenceIn(order: readonly number[]) {
@@ -126,7 +136,7 @@ export class ProjectionBuilder {
   }
 }
 
-/** The rows as a projection, for those who have them all. Throws where a node id comes twice. */
+/** The rows as a projection, for those who have them all. Throws as the builder does. */
 export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly ProjectedTie[]): Projection {
   const builder = new ProjectionBuilder();
   for (const node of nodes) builder.node(node);

@@ -2,7 +2,10 @@ import type { Confidence } from '../evidence/confidence';
 import type { StakeholderGroup } from '../actor/actor-kind';
 import type { TieType } from '../tie/tie-type';
 
-/** An actor, partnership, action or campaign. The clocks are ISO instants; to the millisecond is as fine as they count. */
+/**
+ * One version of an actor, partnership, action or campaign. Versions share an id, and at any known instant at most one of
+ * them is known. The clocks are ISO instants; to the millisecond is as fine as they count.
+ */
 export interface ProjectedNode {
   id: string;
   actor: boolean;
@@ -45,7 +48,8 @@ export interface ProjectedTie {
 export const NO_DAY = -0x80000000;
 
 /**
- * The influence graph without its ids: every version of every conducting tie, so that any standpoint is a filter. Days
+ * The influence graph without its ids: every version of every node and conducting tie, so that any standpoint is a filter.
+ * By node there is the newest version; the older ones, which few nodes have, lie beside, in order of their nodes. Days
  * count from 1970-01-01, instants are epoch milliseconds, enumerations are the codes of `codes.ts`. The evidence of tie
  * t lies from `evidenceStart[t]` to `evidenceStart[t + 1]`, and only what is dated is there.
  */
@@ -58,6 +62,11 @@ export interface ProjectionArrays {
   nodeRegion: Int16Array<ArrayBuffer>;
   nodeKnownFrom: Float64Array<ArrayBuffer>;
   nodeKnownTo: Float64Array<ArrayBuffer>;
+  pastNode: Int32Array<ArrayBuffer>;
+  pastGroup: Uint8Array<ArrayBuffer>;
+  pastRegion: Int16Array<ArrayBuffer>;
+  pastKnownFrom: Float64Array<ArrayBuffer>;
+  pastKnownTo: Float64Array<ArrayBuffer>;
   tieFrom: Int32Array<ArrayBuffer>;
   tieTo: Int32Array<ArrayBuffer>;
   tieType: Uint8Array<ArrayBuffer>;

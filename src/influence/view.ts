@@ -2,6 +2,7 @@ import type { Standpoint } from '../graph/standpoint';
 import { dayNumber } from '../scalars/partial-date';
 import { fillArcs } from './arcs';
 import { arcClass, CONFIDENCE_OF_CODE } from './codes';
+import { nodesAt, type NodesAt } from './nodes-at';
 import { NO_DAY, type ProjectionArrays } from './projection';
 import { freshness, passFactor, tieWeight } from './scoring';
 
@@ -10,10 +11,8 @@ import { freshness, passFactor, tieWeight } from './scoring';
  * day, ended ties among them. Each tie is two arcs, since influence travels both ways. The arcs of node v lie from
  * `arcStart[v]` to `arcStart[v + 1]`, by neighbour, then weight (highest first), then tie.
  */
-export interface View {
+export interface View extends NodesAt {
   projection: ProjectionArrays;
-  /** 1 where the node is known. */
-  exists: Uint8Array;
   arcStart: Int32Array;
   arcNode: Int32Array;
   arcTie: Int32Array;
@@ -34,10 +33,8 @@ export interface View {
 export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): View {
   const valid = dayNumber(standpoint.valid);
   const known = Date.parse(standpoint.known);
-  const exists = new Uint8Array(projection.nodeActor.length);
-  exists.forEach((_, node) => {
-    exists[node] = Number(projection.nodeKnownFrom[node]! <= known && known < projection.nodeKnownTo[node]!);
-  });
+  const nodes = nodesAt(projection, known);
+  const { exists } = nodes;
   const ties = projection.tieFrom.length;
   const weight = new Float64Array(ties);
   const ended = new Uint8Array(ties);
@@ -67,7 +64,7 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): Vi
   }
   return {
     projection,
-    exists,
+    ...nodes,
     ...fillArcs(projection, weight, classes),
     weight,
     ended,

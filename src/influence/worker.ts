@@ -25,5 +25,5 @@ async function answer({ of, asked, revision, standpoint, deadline }: ToWorker): 
   const shouldStop = () => Date.now() > deadline;
   if (shouldStop()) throw new DeadlinePassed();
   const find = ANSWERS[of] as (ground: Ground, asked: unknown) => Answered<Kind>;
-  return find({ view: views.at(standpoint), directory, standpoint, shouldStop }, asked);
+  return find({ view: views.at(standpoint), directory, shouldStop }, asked);
 }

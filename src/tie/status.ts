@@ -3,8 +3,13 @@ import type { TieRecord } from './tie.store';
 import { TieStatus } from './tie-status';
 
 /** How a tie stands at a standpoint. */
-export function statusOf(tie: TieRecord, { valid, known }: Standpoint): TieStatus {
-  if (tie.retractedAt && tie.retractedAt <= known) return TieStatus.RETRACTED;
-  if (tie.validTo < valid) return TieStatus.ENDED;
+export function statusOf(tie: TieRecord, standpoint: Standpoint): TieStatus {
+  if (retractionOf(tie, standpoint)) return TieStatus.RETRACTED;
+  if (tie.validTo < standpoint.valid) return TieStatus.ENDED;
   return tie.contested ? TieStatus.CONTESTED : TieStatus.CURRENT;
+}
+
+/** When a tie was retracted, as far as that was known by then; else null. */
+export function retractionOf({ retractedAt }: TieRecord, { known }: Standpoint): string | null {
+  return retractedAt && retractedAt <= known ? retractedAt : null;
 }

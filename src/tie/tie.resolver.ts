@@ -5,8 +5,9 @@ import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../node/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
+import { InstantScalar } from '../scalars/instant.scalar';
 import { labelOf } from './label';
-import { statusOf } from './status';
+import { retractionOf, statusOf } from './status';
 import type { TieRecord } from './tie.store';
 import { Tie } from './tie.type';
 import { TieStatus } from './tie-status';
@@ -36,6 +37,14 @@ export class TieResolver {
   @FieldResolver(() => TieStatus, { description: 'How it stands at this request’s standpoint.' })
   status(@Root() tie: TieRecord, @Ctx() context: Context): TieStatus {
     return statusOf(tie, context.standpoint);
+  }
+
+  @FieldResolver(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was withdrawn; null while it stands.',
+  })
+  retractedAt(@Root() tie: TieRecord, @Ctx() context: Context): string | null {
+    return retractionOf(tie, context.standpoint);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether influence travels along this tie: see influencePaths.' })

@@ -86,9 +86,6 @@ export class Tie extends Node {
 
   @Field(() => InstantScalar, { description: 'When it was recorded here.' })
   recordedAt: string;
-
-  @Field(() => InstantScalar, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
-  retractedAt?: string | null;
 }
 
 export const TieConnection = connectionType('Tie', () => Tie);

@@ -13,7 +13,8 @@ import { given, rowOf, withFormerNames } from '../ledger/node-row';
 import { saveNode } from '../ledger/save-node';
 import { requireStanding } from '../ledger/standing';
 import type { NodeVersion } from '../ledger/versions.store';
-import { type Draft, type Outcome, record } from '../record';
+import type { Draft } from '../change-record';
+import { type Outcome, record } from '../record';
 import { Mistakes, refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
 import { saySaved } from '../say-change';
@@ -59,7 +60,7 @@ function checkKind(mistakes: Mistakes, { type }: NodeVersion, { kind }: ActorInp
 function actorRow(input: ActorInput, stands: NodeRow | undefined): NodeRow {
   const nameFr = given(input.nameFr, stands?.nameFr);
   const website = given(input.website && input.website.href, stands?.properties?.website as string | undefined);
-  const { website: _, ...kept } = stands?.properties ?? ({} as Record<string, Scalar>);
+  const { website: _, ...kept } = stands?.properties ?? ({});
   const type = actorType(input.kind);
   const former = stands ? withFormerNames(stands, { nameEn: input.nameEn, nameFr }) : [];
   return {

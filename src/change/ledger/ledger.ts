@@ -1,11 +1,13 @@
 import { mergeRecords } from '../../exchange/load';
-import { STILL_KNOWN, toRecords } from '../../exchange/records';
+import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords } from '../../exchange/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
 import type { Touched } from '../feed/feed.store';
 import { supersedeNodes } from '../version.store';
 import { newEvidence } from './new-evidence';
 import { closeNodes, closeTies, openTies, type NodeVersion, type TieVersion } from './versions.store';
+
+const NOTHING = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
 /**
  * What one change records, in its own transaction and at its own instant. Nothing is overwritten: a version is closed at
@@ -53,15 +55,19 @@ export class Ledger {
     for (const { indicator } of values) this.touch(indicator, 0);
   }
 
-  /** Records a node’s next version; its evidence is added to what stands. */
-  async revise(row: NodeRow): Promise<void> {
-    const { nodes, places } = toRecords({ nodes: [{ ...row, evidence: [] }], ties: [], values: [] }, this.at);
-    await supersedeNodes(
-      this.run,
-      nodes.map((node) => ({ ...node, places })),
-      this.at,
-    );
-    this.touchNode(row.id);
+  /** Says of new nodes what they are part of, which may be new itself. */
+  async place(rows: readonly NodeRow[]): Promise<void> {
+    const { places } = toRecords({ nodes: rows.map((row) => ({ ...row, evidence: [] })), ties: [], values: [] }, this.at);
+    await mergeRecords(this.run, { ...NOTHING, places });
+  }
+
+  /** Records the next versions of nodes; evidence is another matter. */
+  async revise(...rows: NodeRow[]): Promise<void> {
+    const bare = rows.map((row) => ({ ...row, evidence: [] }));
+    const { nodes, places } = toRecords({ nodes: bare, ties: [], values: [] }, this.at);
+    const versions = nodes.map((node) => ({ ...node, places: places.filter(({ id }) => id === node.id) }));
+    await supersedeNodes(this.run, versions, this.at);
+    for (const { id } of rows) this.touchNode(id);
   }
 
   /** Lets versions of nodes hold again, as they were. */
@@ -96,7 +102,7 @@ export class Ledger {
         ...changed,
         knownFrom: this.at,
         knownTo: STILL_KNOWN,
-      } as TieVersion['properties'],
+      },
     }));
     await openTies(this.run, next);
     for (const { id, from, to, properties } of next) this.touchTie(id, [from, to], properties.clearance);
@@ -119,6 +125,19 @@ export class Ledger {
     if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
     else this.touchNode(of.id);
     return added;
+  }
+
+  /** Adds evidence of records that are there, which is known to be new. */
+  async addEvidenceOf(
+    given: readonly { of: { id: string; clearance: number; ends?: readonly string[] }; evidence: EvidenceRow[] }[],
+  ): Promise<void> {
+    const evidence = given.flatMap(({ of, evidence: rows }) => rows.map((row) => evidenceRecord(of, row, this.at)));
+    const sources = given.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
+    await mergeRecords(this.run, { ...NOTHING, sources, evidence });
+    for (const { of } of given) {
+      if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
+      else this.touchNode(of.id);
+    }
   }
 
   private touchNode(id: string): void {

@@ -1,22 +1,14 @@
-const FROM_SOURCE = ['source_title', 'source_url', 'confidence'] as const;
+const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
+const LISTS = ['objectives', 'countries_iso3'] as const;
+/** What else a citation may say. */
+const CITATION = ['published', 'locator', 'as_of'] as const;
+const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
 
-/** The files of an interchange folder, in the order in which they are read, and the columns that each one has. */
+/** The files of an interchange folder, in the order in which they are read, and the columns that each one must have. */
 export const COLUMNS = {
-  'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...FROM_SOURCE],
-  'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', 'objectives', 'countries_iso3', ...FROM_SOURCE],
-  'actions.csv': [
-    'id',
-    'kind',
-    'name_en',
-    'name_fr',
-    'since',
-    'until',
-    'outcome',
-    'campaign',
-    'objectives',
-    'countries_iso3',
-    ...FROM_SOURCE,
-  ],
+  'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...SOURCE],
+  'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', ...LISTS, ...SOURCE],
+  'actions.csv': ['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'outcome', 'campaign', ...LISTS, ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -31,9 +23,41 @@ export const COLUMNS = {
     'source_url',
     'as_of',
   ],
+  'values.csv': ['indicator', 'as_of', 'value', 'basis', ...SOURCE],
+  'evidence.csv': ['of', ...SOURCE],
+} as const;
+
+/** The columns that a file may have besides. An export writes them all. */
+export const OPTIONAL_COLUMNS = {
+  'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
+  'partnerships.csv': ['initiative_kind', ...OF_ANY_NODE],
+  'actions.csv': ['record', 'initiative_kind', ...OF_ANY_NODE],
+  'ties.csv': [
+    'verb',
+    'phrase_en',
+    'phrase_en_back',
+    'phrase_fr',
+    'phrase_fr_back',
+    'note',
+    'contested',
+    'published',
+    'locator',
+  ],
+  'values.csv': ['published', 'locator'],
+  'evidence.csv': [...CITATION, 'against'],
 } as const;
 
 export type FileName = keyof typeof COLUMNS;
-export type Column = (typeof COLUMNS)[FileName][number];
+export type Column = (typeof COLUMNS)[FileName][number] | (typeof OPTIONAL_COLUMNS)[FileName][number];
 
 export const FILE_NAMES = Object.keys(COLUMNS) as FileName[];
+
+/** Every column that a file may have, in the order in which an export writes them. */
+export function columnsOf(file: FileName): readonly Column[] {
+  return [...COLUMNS[file], ...OPTIONAL_COLUMNS[file]];
+}
+
+/** The name of a file's sheet in a workbook. */
+export function sheetName(file: FileName): string {
+  return file.replace('.csv', '');
+}

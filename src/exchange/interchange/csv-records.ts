@@ -1,20 +1,15 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { TableRecord } from './table-record';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
-export interface CsvRecord {
-  /** The line, from 1, on which the record starts in the file; CRLF, LF and CR each end a line. */
-  line: number;
-  cells: string[];
-}
-
 /**
  * The records of a CSV file (RFC 4180; quoted newlines and any line ending), and the line of the record whose quotes
- * do not add up, if any. Nothing after such a record is read: where it ends can only be guessed.
+ * do not add up, if any. CRLF, LF and CR each end a line. Nothing after such a record is read: where it ends can only be guessed.
  */
-export function csvRecords(bytes: Buffer): { records: CsvRecord[]; badQuotes?: number } {
-  const records: CsvRecord[] = [];
+export function csvRecords(bytes: Buffer): { records: TableRecord[]; badQuotes?: number } {
+  const records: TableRecord[] = [];
   const position = new LinePosition(bytes);
   try {
     parse(bytes, {

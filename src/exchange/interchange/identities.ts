@@ -1,5 +1,5 @@
 import type { NodeType } from '../rows';
-import { personalDatum } from './personal-data';
+import { personalDatum } from '../../scalars/personal-data';
 import type { Row } from './row';
 
 /** What the graph holds already. */
@@ -12,6 +12,11 @@ export interface Known {
   ids: ReadonlySet<string>;
   /** The type of each node, where the caller has it: then an id of another type is told from an update. */
   types?: ReadonlyMap<string, NodeType>;
+}
+
+/** Whether the graph holds a node of this type; where the caller gave no types, any node will do. */
+export function hasType(known: Known, id: string, type: NodeType): boolean {
+  return known.ids.has(id) && (known.types?.get(id) ?? type) === type;
 }
 
 /** No `;`, which separates ids in a list, and short enough for an index key in Neo4j. */

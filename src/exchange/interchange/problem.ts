@@ -12,6 +12,15 @@ export interface RowProblem {
   expected: string;
 }
 
+/** Problems that are shown; past these a reader has seen what is wrong. */
+const SHOWN = 50;
+
+/** The problems as lines for a person, and how many more there are. */
+export function problemLines(problems: readonly RowProblem[]): string[] {
+  const more = problems.length > SHOWN ? [`... and ${String(problems.length - SHOWN)} more.`] : [];
+  return [...problems.slice(0, SHOWN).map(formatProblem), ...more];
+}
+
 const LONGEST_VALUE = 120;
 /** What JSON leaves in a string although a terminal or an editor would break the line at it or act on it. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;

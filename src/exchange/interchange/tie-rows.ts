@@ -1,36 +1,60 @@
-import { TieType } from '../../tie/tie-type';
+import { TieType, type Phrases } from '../../tie/tie-type';
 import { Visibility } from '../../tie/visibility';
 import { stableId } from '../ids';
 import type { TieRow } from '../rows';
-import { choice, optionalChoice, period, strength } from './cells';
-import { evidence } from './evidence-cells';
+import { choice, flag, optionalChoice } from './choice-cells';
+import { period } from './date-cells';
+import { strength } from './number-cells';
+import { text } from './text-cells';
+import { cited } from './evidence-cells';
+import type { EvidenceElsewhere } from './evidence-elsewhere';
 import type { Identities } from './identities';
 import type { Row } from './row';
 
-/** The row's tie, whose ends are among `nodes`; undefined where its type is not known. All problems are reported. */
-export function tie(row: Row, nodes: { has(id: string): boolean }, identities: Identities): TieRow | undefined {
-  const type = choice(row, 'type', Object.values(TieType));
+// Once, and not for each of very many rows.
+const TYPES = Object.values(TieType);
+const VISIBILITIES = Object.values(Visibility);
+
+export interface TieContext {
+  /** The nodes that a tie may have as an end. */
+  nodes: { has(id: string): boolean };
+  identities: Identities;
+  elsewhere: EvidenceElsewhere;
+}
+
+/** The row's tie; undefined where its type is not known. All problems are reported. */
+export function tie(row: Row, { nodes, identities, elsewhere }: TieContext): TieRow | undefined {
+  const type = choice(row, 'type', TYPES);
   const from = end(row, 'from', nodes);
   const to = end(row, 'to', nodes);
   if (from !== '' && from === to) row.reject('to', 'another node than from: nothing has a tie to itself');
-  const id = row.cell('id');
-  // Two rows without an id that say the same would become one tie.
-  if (id !== '' || type) identities.claim(row, id || stableId('TIE', type, from, to), 'Tie');
-  const cited = evidence(row);
-  const given = strength(row);
-  const visibility = optionalChoice(row, 'visibility', Object.values(Visibility)) ?? Visibility.PUBLIC;
+  const verb = text(row, 'verb');
+  const given = row.cell('id');
+  // The id that the loader makes too: two rows without one that say the same would become one tie.
+  const id = given || (type ? stableId('TIE', type, from, to, verb) : '');
+  if (id !== '') identities.claim(row, id, 'Tie');
+  const { evidence, confidence } = cited(row, id, elsewhere);
+  const force = strength(row);
+  const visibility = optionalChoice(row, 'visibility', VISIBILITIES) ?? Visibility.PUBLIC;
   const dates = period(row);
+  const said = phrases(row);
+  const note = text(row, 'note');
+  const contested = flag(row, 'contested');
   if (!type) return undefined;
   return {
-    ...(id !== '' && { id }),
+    ...(given !== '' && { id }),
     type,
     from,
     to,
     ...dates,
-    ...(given !== undefined && { strength: given }),
-    confidence: cited.confidence,
+    ...(force !== undefined && { strength: force }),
+    confidence,
     visibility,
-    evidence: [cited],
+    ...(contested && { contested }),
+    ...(verb && { verb }),
+    ...(said && { phrases: said }),
+    ...(note && { note }),
+    evidence,
   };
 }
 
@@ -38,4 +62,24 @@ function end(row: Row, column: 'from' | 'to', nodes: { has(id: string): boolean 
   const id = row.cell(column);
   if (!nodes.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
   return id;
+}
+
+const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;
+
+/** All four phrases or none, each with `{}` where the other end is named. */
+function phrases(row: Row): Phrases | undefined {
+  const [en, enBack, fr, frBack] = PHRASES.map((column) => text(row, column));
+  if (!en && !enBack && !fr && !frBack) return undefined;
+  for (const column of PHRASES) {
+    const cell = row.cell(column);
+    if (cell !== '' && cell.split('{}').length !== 2) {
+      row.reject(column, 'a phrase with {} once, where the other end is named');
+    }
+  }
+  if (!en || !enBack || !fr || !frBack) {
+    // At one that is there: the file may lack the columns of the others.
+    const written = PHRASES.find((column) => row.cell(column) !== '') ?? 'phrase_en';
+    row.reject(written, 'all four phrases, or none');
+  }
+  return { en: en ?? '', enBack: enBack ?? '', fr: fr ?? '', frBack: frBack ?? '' };
 }

@@ -15,8 +15,8 @@ export interface AnsweredPartner {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `sharedPartners` does. */
 export function answerSharedPartners(ground: Ground, { actors, first }: SharedPartnersAsked): AnsweredPartner[] {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const nodes = directory.required({ actors }, standpoint.known);
+  const { view, directory, shouldStop } = ground;
+  const nodes = directory.required({ actors }, view);
   return sharedPartners(view, { ...nodes, first, shouldStop }).map(({ partner, sharedBy, ties, score }) => ({
     partner: directory.nodeId(partner),
     sharedBy: directory.nodes(sharedBy),

@@ -34,12 +34,12 @@ const found = new WeakMap<View, Betweenness>();
 
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
 export function answerBrokers(ground: Ground, { first, targets, region, among }: BrokersAsked): BrokersAnswer {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const asked = targets && directory.required({ targets }, standpoint.known).targets;
+  const { view, directory, shouldStop } = ground;
+  const asked = targets && directory.required({ targets }, view).targets;
   const { nodeActor, nodeMember } = view.projection;
   const allowed = among && new Set(directory.indexes(among));
   const fits = (node: number) =>
-    nodeActor[node] === 1 && (!region || directory.regionOf(node) === region) && (!allowed || allowed.has(node));
+    nodeActor[node] === 1 && (!region || directory.regionOf(node, view) === region) && (!allowed || allowed.has(node));
 
   const between = found.get(view) ?? betweenness(view, { shouldStop });
   found.set(view, between);

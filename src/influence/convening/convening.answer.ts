@@ -32,12 +32,11 @@ export interface AnsweredPlan {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
 export function answerConvening(ground: Ground, asked: ConveningAsked): AnsweredPlan | { infeasible: AnsweredRule[] } {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const { nodeGroup } = view.projection;
+  const { view, directory, shouldStop } = ground;
   const { targets, mustInvite, exclude } = asked;
   const nodes = directory.required(
     { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: asked.keepApart.flat() },
-    standpoint.known,
+    view,
   );
   const found = conveningList(view, {
     ...asked,
@@ -45,8 +44,8 @@ export function answerConvening(ground: Ground, asked: ConveningAsked): Answered
     mustInvite: nodes.mustInvite,
     exclude: nodes.exclude,
     keepApart: asked.keepApart.map((ids) => directory.indexes(ids)),
-    groupOf: (actor) => groupOfCode(nodeGroup[actor]!),
-    regionOf: (actor) => directory.regionOf(actor),
+    groupOf: (actor) => groupOfCode(view.group[actor]!),
+    regionOf: (actor) => directory.regionOf(actor, view),
     shouldStop,
   });
   if ('infeasible' in found) return { infeasible: found.infeasible.map((rule) => inIds(directory, rule)) };

@@ -37,15 +37,15 @@ const MOST_HOPS = 4;
  */
 export function answerSeatFillers(ground: Ground, { regions, first }: SeatFillersAsked): RegionFillers[] {
   const { view, directory, shouldStop } = ground;
-  const { nodeGroup } = view.projection;
   return regions.map((region) => {
     const { starts, members } = startsIn(ground, region);
-    const kindOf = (node: number) => ([region, null].includes(directory.regionOf(node)) ? nodeGroup[node]! : null);
+    const kindOf = (node: number) =>
+      [region, null].includes(directory.regionOf(node, view)) ? view.group[node]! : null;
     const nearest = nearestOfEachKind(view, { from: starts, maxHops: MOST_HOPS, kindOf, first, shouldStop });
     const own = [...members].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
     const fillers = Object.values(StakeholderGroup).flatMap((group) => {
       const code = codeOfGroup(group);
-      const here = own.filter((node) => nodeGroup[node] === code).map((actor) => ({ actor, score: 1 }));
+      const here = own.filter((node) => view.group[node] === code).map((actor) => ({ actor, score: 1 }));
       const best = [...here, ...(nearest.get(code) ?? [])].slice(0, first);
       return best.map(({ actor, score }) => ({ group, actor: directory.nodeId(actor), score }));
     });
@@ -70,6 +70,6 @@ export function answerSeatPath(
 function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number[] } {
   const { nodeMember } = view.projection;
   const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
-  const here = all.filter((node) => directory.regionOf(node) === region);
+  const here = all.filter((node) => directory.regionOf(node, view) === region);
   return { starts: here.length > 0 ? here : all, members: here };
 }

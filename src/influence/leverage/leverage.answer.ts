@@ -16,8 +16,8 @@ export interface LeverageAsked {
  * and as `nearestOfEachKind` does.
  */
 export function answerLeverage(ground: Ground, { company, peers, first, maxHops }: LeverageAsked) {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const from = directory.required({ company: [company] }, standpoint.known).company;
+  const { view, directory, shouldStop } = ground;
+  const from = directory.required({ company: [company] }, view).company;
   const listOf = new Map(peers.flatMap((ids, list) => directory.indexes(ids).map((node) => [node, list] as const)));
   const kindOf = (node: number) => listOf.get(node) ?? null;
   const nearest = nearestOfEachKind(view, { from, maxHops, kindOf, first, shouldStop });

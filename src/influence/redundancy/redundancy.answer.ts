@@ -19,8 +19,8 @@ export interface RedundancyAnswer {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
 export function answerRedundancy(ground: Ground, { from, to, first }: RedundancyAsked): RedundancyAnswer {
-  const { directory, standpoint } = ground;
-  const nodes = directory.required({ from, to: [to] }, standpoint.known);
+  const { view, directory } = ground;
+  const nodes = directory.required({ from, to: [to] }, view);
   const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
   return {
     ...rest,

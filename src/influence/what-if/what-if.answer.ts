@@ -21,8 +21,8 @@ export interface WhatIfAnswer {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `whatIf` does. */
 export function answerWhatIf(ground: Ground, { remove, from, targets, maxHops, first }: WhatIfAsked): WhatIfAnswer {
-  const { view, directory, standpoint, shouldStop } = ground;
-  const nodes = directory.required({ remove, from, targets }, standpoint.known);
+  const { view, directory, shouldStop } = ground;
+  const nodes = directory.required({ remove, from, targets }, view);
   const { lost, lengthened } = whatIf(view, { ...nodes, maxHops, shouldStop });
   const affected = [...lost, ...lengthened.map(({ target }) => target)];
   const found = replacements(view, { ...nodes, affected, maxHops, first, shouldStop });

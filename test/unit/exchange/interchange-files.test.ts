@@ -122,6 +122,6 @@ test('a folder or file that cannot be read is a problem, not a crash', () => {
   ]);
   rmSync(folder, { recursive: true });
   expect(readInterchange(folder, KNOWN).problems).toMatchObject([
-    { file: folder, value: 'ENOENT', expected: 'a folder that can be read' },
+    { file: folder, value: 'ENOENT', expected: 'a folder that can be read, or a workbook (.xlsx)' },
   ]);
 });

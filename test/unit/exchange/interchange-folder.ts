@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLUMNS, type Column, type FileName } from '../../../src/exchange/interchange/columns';
+import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../../src/exchange/interchange/columns';
 import type { Known } from '../../../src/exchange/interchange/identities';
 import { neutralise } from '../../../src/exchange/interchange/neutralise';
 import { readInterchange } from '../../../src/exchange/interchange/read-interchange';
 
 export type Cells = Partial<Record<Column, string>>;
 
-/** A graph that holds three countries, two objectives, a campaign and an organisation. */
+/** A graph that holds three countries, two objectives, a campaign, an organisation, an indicator and a region. */
 export const KNOWN: Known = {
   countries: new Set(['KEN', 'THA', 'FRA']),
   objectives: new Set(['OBJ1', 'OBJ2']),
-  ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1']),
+  ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1', 'IND-1', 'R-1']),
 };
 
 /** One good row of each file; every bad row of the tests is one of these with one thing wrong. */
@@ -21,14 +21,18 @@ export const GOOD: Record<FileName, Cells> = {
   'partnerships.csv': { id: 'P-1', name_en: 'Lakeside Table', source_title: 'Minutes' },
   'actions.csv': { id: 'X-1', kind: 'TRAINING', name_en: 'Judges’ course', source_title: 'Report' },
   'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
+  'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
+  'evidence.csv': { of: 'A-1', source_title: 'Register' },
 };
 
 const quoted = (cell: string) => `"${neutralise(cell).replaceAll('"', '""')}"`;
 
-/** The file's text as the export writes it: every column, every cell quoted and neutralised. */
+/** A file's text: its required columns and those of the others that a row has, every cell quoted and neutralised. */
 export function csv(file: FileName, rows: Cells[], newline = '\n'): string {
-  const lines = rows.map((row) => COLUMNS[file].map((column) => quoted(row[column] ?? '')).join(','));
-  return [COLUMNS[file].join(','), ...lines, ''].join(newline);
+  const others = OPTIONAL_COLUMNS[file].filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns: Column[] = [...COLUMNS[file], ...others];
+  const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? '')).join(','));
+  return [columns.join(','), ...lines, ''].join(newline);
 }
 
 /** Reads a temporary folder with these files, and takes it away. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Confidence } from '../../../src/evidence/confidence';
-import { personalDatum } from '../../../src/exchange/interchange/personal-data';
+import { personalDatum } from '../../../src/scalars/personal-data';
 import { TieType } from '../../../src/tie/tie-type';
 import { Visibility } from '../../../src/tie/visibility';
 import { csv, read } from './interchange-folder';

@@ -55,7 +55,15 @@ test('a partnership pursues its objectives and covers its countries, on the rowâ
   const { rows, problems } = read({ 'partnerships.csv': csv('partnerships.csv', [row]) });
   expect(problems).toEqual([]);
   expect(rows.nodes).toEqual([
-    { id: 'P-1', type: 'Partnership', nameEn: 'Lakeside Table', since: '2019', until: '2023-06', evidence: [cited] },
+    {
+      id: 'P-1',
+      type: 'Partnership',
+      nameEn: 'Lakeside Table',
+      since: '2019',
+      until: '2023-06',
+      properties: {},
+      evidence: [cited],
+    },
   ]);
   const tie = { from: 'P-1', confidence: 'MEDIUM', visibility: 'PUBLIC', evidence: [cited] };
   expect(rows.ties).toEqual([

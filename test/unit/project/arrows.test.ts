@@ -31,7 +31,7 @@ const LAYERS = [
   ['merge'],
   ['exchange'],
   ['change'],
-  ['root'],
+  ['root', 'live'],
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

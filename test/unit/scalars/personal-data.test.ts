@@ -1,4 +1,4 @@
-import { personalDatum } from '../../../src/exchange/interchange/personal-data';
+import { personalDatum } from '../../../src/scalars/personal-data';
 
 test.each([
   'jane.doe@example.org',

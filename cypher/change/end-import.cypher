@@ -1,0 +1,2 @@
+MATCH (f:Feed {id: 'feed'})
+REMOVE f.importing, f.importer, f.beat

@@ -1,0 +1,1 @@
+export const isBlank = (cell: string) => cell.trim() === '';

@@ -1,0 +1,34 @@
+import type { ProjectedNode } from './projection';
+
+/** An older version of a node, and the place of its node. */
+export interface PastVersion {
+  node: number;
+  version: ProjectedNode;
+}
+
+/**
+ * The newest version of each node in order of the ids (by code unit), and the older ones in the same order.
+ * Throws where two versions of a node are known at one instant: its id then comes twice.
+ */
+export function orderVersions(rows: readonly ProjectedNode[]): { newest: ProjectedNode[]; past: PastVersion[] } {
+  const newest: ProjectedNode[] = [];
+  const past: PastVersion[] = [];
+  for (const version of [...rows].sort((a, b) => compare(a.id, b.id) || compare(a.knownFrom, b.knownFrom))) {
+    const before = newest.at(-1);
+    if (before?.id !== version.id) {
+      newest.push(version);
+      continue;
+    }
+    if (before.knownTo > version.knownFrom) {
+      throw new Error('A node id comes twice at one instant in the influence graph.');
+    }
+    newest.pop();
+    past.push({ node: newest.length, version: before });
+    newest.push(version);
+  }
+  return { newest, past };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,10 @@
+/** Lets what else waits in this process go first, once a few milliseconds have been worked. */
+export class Breather {
+  private since = performance.now();
+
+  async breathe(): Promise<void> {
+    if (performance.now() - this.since < 8) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.since = performance.now();
+  }
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRows } from '../../src/exchange/load';
+import { connectGraph } from '../../src/graph/connect';
+import { runningHere } from '../../src/graph/local/running-here';
+import { startLocalNeo4j } from '../../src/graph/local/start-local';
+import { prepareGraph } from '../../src/graph/prepare';
+import { openGraph, wipe } from '../api';
+import { JARS, temporaryFolder } from '../neo4j';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+
+const ROOT = join(__dirname, '..', '..');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  const graph = await openGraph();
+  await wipe(graph);
+  await prepareGraph(graph);
+  await loadRows(graph, SMALL_WORLD, RECORDED);
+  await graph.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What `npm run export --` runs, over the Neo4j of the tests or as the environment says. */
+async function run(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password, PATH } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/print-export.ts', ...args], {
+    cwd: ROOT,
+    env: { PATH, NEO4J_URI: uri, NEO4J_PASSWORD: password, ...env },
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, stdout, stderr };
+}
+
+test('the public graph goes out as CSV where nothing else is asked for', async () => {
+  const to = join(folder, 'csv');
+  const { code, stdout, stderr } = await run([to]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: `Exporting to ${to} ...\n` });
+  expect(stdout).toMatch(
+    /^Exported \d+ nodes, \d+ ties and \d+ values as csv, known \S+Z; of the ties, those that are PUBLIC\.\n$/,
+  );
+  expect(readdirSync(to).sort()).toEqual(
+    ['actions', 'actors', 'evidence', 'partnerships', 'ties', 'values'].map((name) => `${name}.csv`),
+  );
+});
+
+test.each([
+  [[], /^npm run export -- DIR /],
+  [['a', 'b'], /^npm run export -- DIR /],
+  [['a', '--valid', '2020'], /^npm run export -- DIR /],
+  [['a', '--format', 'pdf'], /^--format is one of csv, xlsx, graphml, jsonl\. /],
+  [['a', '--clearance', 'all'], /^--clearance is one of public, network, confidential\. /],
+  [
+    ['a', '--known', 'yesterday'],
+    /^--known is an instant with its offset, such as 2024-05-20T12:00:00Z; it is "yesterday"\.$/,
+  ],
+  [[ROOT], /holds .* already: name an empty folder, or add --force to replace files\.$/],
+])('%j is one clear line', async (args, line) => {
+  const { code, stdout, stderr } = await run(args);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr.trim().split('\n').pop()).toMatch(line);
+});
+
+test('the Neo4j that the API runs is shared, and left running', async () => {
+  const dataDir = join(folder, 'data');
+  expect(await runningHere(dataDir)).toBeUndefined();
+  const own = await startLocalNeo4j({ dataDir, libDir: JARS, say: () => undefined });
+  try {
+    const empty = await run([join(folder, 'own')], { NEO4J_URI: '', DATA_DIR: dataDir });
+    expect(empty).toEqual({ code: 1, stdout: '', stderr: 'There is nothing to export: the graph is empty.\n' });
+    const shared = await runningHere(dataDir);
+    expect(shared).toEqual({ uri: own.uri, user: own.user, password: own.password });
+    await (await connectGraph(own)).close();
+  } finally {
+    await own.stop();
+  }
+  expect(await runningHere(dataDir)).toBeUndefined();
+});

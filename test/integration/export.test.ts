@@ -1,0 +1,230 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { SaxesParser } from 'saxes';
+import { readFacts } from '../../seed/facts';
+import { readSeed } from '../../seed/load-seed';
+import { StartError } from '../../src/errors';
+import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../src/exchange/export/export-to-folder';
+import { loadRows } from '../../src/exchange/load';
+import type { GraphRows } from '../../src/exchange/rows';
+import type { Graph } from '../../src/graph/graph';
+import { prepareGraph } from '../../src/graph/prepare';
+import { TieType } from '../../src/tie/tie-type';
+import { Visibility } from '../../src/tie/visibility';
+import { openGraph, wipe } from '../api';
+import { RECORDED } from '../small-world';
+
+const FACTS = readFacts();
+const NOW = new Date().toISOString();
+
+/** What the facts lack: odd texts, evidence that speaks against, ties that are not for everyone. */
+const source = (title: string) => ({ source: { title }, confidence: FACTS.ties[0]!.confidence });
+const odd: GraphRows = {
+  nodes: FACTS.nodes.map((row) =>
+    row.id === 'ECPAT'
+      ? {
+          ...row,
+          otherNames: ['=cmd|A1', "'t Net; \\ zuid", ' blank ', '@x'],
+          properties: {
+            ...row.properties,
+            note: '+1 "quoted"\r\nMATCH (n) DETACH DELETE n // مرحبا 👩‍👩‍👧 _x000D_ <b>&amp;',
+          },
+        }
+      : row,
+  ),
+  ties: [
+    ...FACTS.ties,
+    ...[Visibility.PUBLIC, Visibility.NETWORK, Visibility.CONFIDENTIAL].map((visibility) => ({
+      type: TieType.CONTACT_OF,
+      from: 'ECPAT',
+      to: 'AU',
+      verb: visibility,
+      confidence: FACTS.ties[0]!.confidence,
+      visibility,
+      strength: 0.1 + 0.2,
+      note: `-note ${visibility}`,
+      evidence: [
+        source(`Source ${visibility}`),
+        { ...source(`Denial ${visibility}`), against: true },
+        { ...source('Undated'), asOf: '2020-02', locator: 'p. 1' },
+      ],
+    })),
+  ],
+  values: FACTS.values,
+};
+
+let graph: Graph;
+let folder: string;
+
+beforeAll(async () => {
+  graph = await openGraph();
+  await prepareGraph(graph);
+  folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-export-'));
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await graph.close();
+});
+
+let places = 0;
+
+/** Exports to a new folder, and gives its path. */
+async function exported(format: ExportFormat, clearance = 2, known = NOW): Promise<string> {
+  const to = join(folder, String(places++));
+  await exportToFolder(graph, { folder: to, format, force: false, known, clearance });
+  return to;
+}
+
+const contents = (path: string) =>
+  Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+const only = (path: string) => Object.values(contents(path))[0] ?? '';
+
+async function load(rows: GraphRows): Promise<void> {
+  await wipe(graph);
+  await loadRows(graph, rows, RECORDED);
+}
+
+describe('an export that is loaded beside the reference data', () => {
+  let before: Record<string, string>;
+  let workbook: Buffer;
+  let inCsv: string;
+  let inXlsx: string;
+
+  beforeAll(async () => {
+    await load(odd);
+    inCsv = await exported('csv');
+    inXlsx = await exported('xlsx');
+    before = contents(inCsv);
+    workbook = readFileSync(join(inXlsx, 'convening-graph.xlsx'));
+  });
+
+  test.each(['csv', 'xlsx'] as const)('is the same graph: %s', async (format) => {
+    await load(readSeed(format === 'csv' ? inCsv : inXlsx));
+    expect(contents(await exported('csv'))).toEqual(before);
+    expect(readFileSync(join(await exported('xlsx'), 'convening-graph.xlsx')).equals(workbook)).toBe(true);
+  });
+
+  test('is the same in every property that an export of lines shows', async () => {
+    await load(odd);
+    const lines = only(await exported('jsonl'));
+    await load(readSeed(inCsv));
+    const again = only(await exported('jsonl'));
+    expect(again.split('\n').sort()).toEqual(lines.split('\n').sort());
+  });
+
+  test('holds each of our own records once', () => {
+    const rows = (name: string) => (before[name] ?? '').split(/\r\n(?=[A-Za-z])/).length - 1;
+    const types = (...wanted: string[]) => odd.nodes.filter(({ type }) => wanted.includes(type)).length;
+    expect(rows('partnerships.csv')).toBe(types('Partnership'));
+    expect(rows('actions.csv')).toBe(types('AdvocacyAction', 'Campaign'));
+    expect(rows('ties.csv')).toBe(odd.ties.length);
+    expect(rows('values.csv')).toBe(odd.values.length);
+  });
+});
+
+describe('what leaves the house', () => {
+  beforeAll(() => load(odd));
+
+  test.each(EXPORT_FORMATS)('is as public as was asked for: %s', async (format) => {
+    const said = async (clearance: number) => {
+      const path = await exported(format, clearance);
+      const text = format === 'xlsx' ? JSON.stringify(readSeed(path).ties) : Object.values(contents(path)).join('\n');
+      return ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'].map((name) => text.includes(`Source ${name}`));
+    };
+    expect(await said(0)).toEqual([true, false, false]);
+    expect(await said(1)).toEqual([true, true, false]);
+    expect(await said(2)).toEqual([true, true, true]);
+  });
+
+  test('is what was known at the instant', async () => {
+    const path = await exported('jsonl', 0, '2020-01-01T00:00:00.000Z');
+    expect(only(path)).toBe('');
+  });
+
+  test('is a node as it was known, with what it was part of then', async () => {
+    const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+    const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+    await driver.executeQuery(`
+      MATCH (n:Node {id: 'MBR-KEOOGO'})-[in:IN_COUNTRY]->(was), (is:Country {id: 'KEN'})
+      CREATE (n)-[:WAS]->(past:Node:Past:Actor:Member)
+      SET past = n { .*, id: null, pastOf: n.id, knownTo: '2026-03-01T00:00:00.000Z' },
+        n.nameEn = 'Renamed', n.knownFrom = past.knownTo
+      CREATE (past)-[:IN_COUNTRY]->(was), (n)-[:IN_COUNTRY]->(is)
+      DELETE in`);
+    await driver.close();
+    const found = async (known: string) =>
+      readSeed(await exported('csv', 0, known)).nodes.find(({ id }) => id === 'MBR-KEOOGO');
+    expect(await found('2026-02-28T00:00:00.000Z')).toMatchObject({ nameEn: 'Association Keoogo', country: 'BFA' });
+    expect(await found(NOW)).toMatchObject({ nameEn: 'Renamed', country: 'KEN' });
+  });
+
+  test('does not say what is only for the machine, or who wrote it', async () => {
+    const keys = only(await exported('jsonl', 0))
+      .trim()
+      .split('\n')
+      .flatMap((line) => Object.keys(JSON.parse(line) as object));
+    expect([...new Set(keys)].sort()).toEqual([
+      ...['activeSince', 'adopted', 'against', 'asOf', 'basis', 'boardSeats', 'confidence', 'contested', 'country'],
+      ...['founded', 'from', 'group', 'id', 'indicator', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator'],
+      ...['nameEn', 'nameFr', 'nodeKind', 'note', 'number', 'of', 'otherNames', 'parent', 'phrases', 'published'],
+      ...['region', 'regionBasis', 'sector', 'since', 'source', 'status', 'strength', 'title', 'to', 'type', 'unit'],
+      ...['until', 'url', 'value', 'verb', 'visibility', 'website'],
+    ]);
+  });
+});
+
+describe('GraphML', () => {
+  test('is well-formed, and has every node, and every tie between two of them', async () => {
+    await load(odd);
+    const ids = new Set<string>();
+    const ends: string[] = [];
+    const texts: string[] = [];
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('opentag', ({ name, attributes }) => {
+      if (name === 'node') ids.add(String(attributes.id));
+      if (name === 'edge') ends.push(String(attributes.source), String(attributes.target));
+      for (const id of Object.values(attributes))
+        if (name === 'node' || name === 'edge') expect(id).toMatch(/^[\w.:-]+$/);
+    });
+    parser.on('text', (text) => texts.push(text));
+    parser.write(only(await exported('graphml'))).close();
+    expect(ids.size).toBe(odd.nodes.length);
+    expect(ends).toHaveLength(2 * odd.ties.length);
+    expect(ends.filter((end) => !ids.has(end))).toEqual([]);
+    expect(texts).toContain("=cmd|A1; 't Net; \\ zuid;  blank ; @x");
+  });
+});
+
+describe('a folder', () => {
+  test('that holds anything is left alone unless it is forced, and then loses nothing else', async () => {
+    const to = await exported('csv', 0);
+    writeFileSync(join(to, 'notes.txt'), 'mine');
+    writeFileSync(join(to, 'ties.csv'), 'old');
+    const request = { folder: to, format: 'csv', known: NOW, clearance: 0 } as const;
+    await expect(exportToFolder(graph, { ...request, force: false })).rejects.toThrow(StartError);
+    expect(readFileSync(join(to, 'ties.csv'), 'utf8')).toBe('old');
+    await exportToFolder(graph, { ...request, force: true });
+    expect(contents(to)).toMatchObject({ 'notes.txt': 'mine', 'ties.csv': expect.stringContaining('MEMBER_OF') });
+  });
+
+  test('has nothing in it where the export fails', async () => {
+    const to = join(folder, 'failed');
+    const failing = { stream: () => Promise.reject(new Error('gone')) } as unknown as Graph;
+    const request = { folder: to, format: 'csv', known: NOW, clearance: 0, force: false } as const;
+    await expect(exportToFolder(failing, request)).rejects.toThrow('gone');
+    expect(readdirSync(to)).toEqual([]);
+  });
+
+  test('that cannot be made is one line', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const request = { folder: join(file, 'in'), format: 'csv', known: NOW, clearance: 0, force: false } as const;
+    await expect(exportToFolder(graph, request)).rejects.toThrow(/^The export cannot be written to .*: ENOTDIR\.$/);
+  });
+});

@@ -1,0 +1,170 @@
+import { readFacts } from '../../seed/facts';
+import { Role } from '../../src/access/role';
+import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
+import { supersedeNodes } from '../../src/change/version.store';
+import { Confidence } from '../../src/evidence/confidence';
+import type { GraphRows, NodeRow, TieRow } from '../../src/exchange/rows';
+import { TieType } from '../../src/tie/tie-type';
+import { Visibility } from '../../src/tie/visibility';
+import { type Api, startApi, testTokens } from '../api';
+import { reader } from '../reader';
+
+const FACTS = readFacts();
+
+const twin = (id: string, nameEn: string, country?: string, rest: Partial<NodeRow> = {}): NodeRow => ({
+  ...{ id, type: 'Partner', nameEn, country, evidence: [] },
+  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
+  ...rest,
+});
+const tie = (id: string, from: string, to: string, visibility = Visibility.PUBLIC): TieRow => ({
+  ...{ id, type: TieType.PARTNER_OF, from, to, visibility, confidence: Confidence.HIGH, evidence: [] },
+});
+const at = (website: string): Partial<NodeRow> => ({
+  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, website },
+});
+
+/** Written down twice, each in its own way. */
+const TWINS: GraphRows = {
+  nodes: [
+    twin('TWIN-1', 'Fundación Lucero', 'COL'),
+    twin('TWIN-1B', 'Fundacion Lucero Colombia', 'COL'),
+    twin('TWIN-2', 'Stelmit Russia', 'RUS'),
+    twin('TWIN-2B', 'Стелмит Россия', 'RUS'),
+    twin('TWIN-3', 'Harbour Watch', 'KEN', at('https://www.harbourwatch.example.org/en')),
+    twin('TWIN-3B', 'Harbour Children Watch Mombasa', 'KEN', at('http://harbourwatch.example.org')),
+    twin('TWIN-4', 'Zebrano Coast Union', 'FRA'),
+    twin('TWIN-4B', 'Zebrano Shore Union', 'FRA'),
+    twin('TWIN-5', 'Lucero', 'FRA'),
+  ],
+  ties: [
+    tie('T-1', 'TWIN-1', 'ECPAT'),
+    tie('T-1B', 'TWIN-1B', 'ECPAT'),
+    tie('T-4', 'TWIN-4', 'UNICEF', Visibility.CONFIDENTIAL),
+    tie('T-4B', 'TWIN-4B', 'UNICEF', Visibility.CONFIDENTIAL),
+  ],
+  values: [],
+};
+const WORLD: GraphRows = {
+  nodes: [...FACTS.nodes, ...TWINS.nodes],
+  ties: [...FACTS.ties, ...TWINS.ties],
+  values: FACTS.values,
+};
+
+const tokens = testTokens();
+let api: Api;
+const read = reader(() => api);
+
+beforeAll(async () => {
+  api = await startApi(WORLD, undefined, undefined, tokens);
+});
+afterAll(() => api.close());
+
+interface Candidate {
+  actor: { id: string };
+  other: { id: string };
+  score: number;
+  reasons: string[];
+  explanation: string;
+}
+
+async function candidates(args: string, lang = 'EN', headers?: Record<string, string>, asOf = '') {
+  const query = `query ${asOf} { mergeCandidates${args} {
+    actor { id } other { id } score reasons(lang: ${lang}) explanation(lang: ${lang}) } }`;
+  return (await read(query, { headers })).mergeCandidates as unknown as Candidate[];
+}
+
+const others = (found: Candidate[]): string[] => found.map(({ other }) => other.id);
+
+test.each(['TWIN-1', 'TWIN-2', 'TWIN-3', 'TWIN-4'])('%s is found from both sides, with the same score', async (id) => {
+  const [there] = await candidates(`(actor: "${id}")`);
+  const [back] = await candidates(`(actor: "${id}B")`);
+  expect([there?.other.id, back?.other.id]).toEqual([`${id}B`, id]);
+  expect(there?.score).toBe(back?.score);
+  expect(there?.score).toBeGreaterThan(0.6);
+});
+
+test('the same name in another country is less likely', async () => {
+  const found = await candidates('(actor: "TWIN-1")');
+  expect(others(found)[0]).toBe('TWIN-1B');
+  expect(found.find(({ other }) => other.id === 'TWIN-5')?.score ?? 0).toBeLessThan(0.7);
+});
+
+test('members of one network in different countries are not candidates', async () => {
+  expect(others(await candidates('(actor: "MBR-ECPAT-FRA", first: 100)'))).toEqual([]);
+});
+
+test('why is said as a colleague would, in both languages', async () => {
+  const [english] = await candidates('(actor: "TWIN-1", first: 1)');
+  expect(english?.explanation).toBe(
+    'Both are in Colombia, their names (“Fundación Lucero” and “Fundacion Lucero Colombia”) differ only by “Colombia” and both are tied to ECPAT International.',
+  );
+  expect(english?.reasons).toHaveLength(3);
+  const [french] = await candidates('(actor: "TWIN-1", first: 1)', 'FR');
+  expect(french?.explanation).toBe(
+    'Les deux sont du même pays (Colombie), leurs noms (« Fundación Lucero » et « Fundacion Lucero Colombia ») ne diffèrent que par « Colombia » et les deux ont un lien avec « ECPAT International ».',
+  );
+});
+
+test('the likeliest pairs of the whole graph', async () => {
+  const found = await candidates('(first: 100)');
+  const pairs = found.map(({ actor, other }) => `${actor.id} ${other.id}`);
+  expect(pairs).toEqual(expect.arrayContaining(['TWIN-1 TWIN-1B', 'TWIN-2 TWIN-2B', 'TWIN-3 TWIN-3B']));
+  expect(new Set(pairs).size).toBe(pairs.length);
+  const scores = found.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  expect(await candidates('(first: 2)')).toEqual(found.slice(0, 2));
+});
+
+test('a tie above the reader counts for nothing', async () => {
+  const [seen] = await candidates('(actor: "TWIN-4")');
+  const authorization = `Bearer ${await tokens.issue(Role.EDITOR, [])}`;
+  const [all] = await candidates('(actor: "TWIN-4")', 'EN', { authorization });
+  expect(seen?.explanation).not.toContain('UNICEF');
+  expect(all?.explanation).toContain('both are tied to UNICEF');
+  expect(all?.score).not.toBe(seen?.score);
+});
+
+test('nobody is there before they were known', async () => {
+  expect(await candidates('', 'EN', undefined, '@asOf(known: "2020-01-01T00:00:00Z")')).toEqual([]);
+});
+
+test.each([
+  ['(actor: "NOBODY")', 'Not known here: NOBODY.'],
+  ['(actor: "COL")', 'Not an actor: COL.'],
+  ['(first: 0)', 'first must be 1 to 100; it is 0.'],
+  ['(first: 101)', 'first must be 1 to 100; it is 101.'],
+])('%s is refused', async (args, message) => {
+  const { errors } = await api.ask(`{ mergeCandidates${args} { score } }`);
+  expect(errors?.[0]?.message).toBe(message);
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('the statements are as many for one actor as for any other', async () => {
+  api.statements();
+  await candidates('(actor: "TWIN-3")');
+  expect(
+    api
+      .statements()
+      .filter((name) => name.startsWith('merge/'))
+      .sort(),
+  ).toEqual([
+    ...['merge/find-in-other-scripts', 'merge/find-named-alike', 'merge/find-on-site'],
+    ...['merge/list-neighbours', 'merge/read-actors'],
+  ]);
+});
+
+test('a former version is compared as it was, with the ties of the actor, and given by its own id', async () => {
+  const at = '2026-06-01T00:00:00.000Z';
+  const [node] = await api.graph.read<{ node: Record<string, unknown> }>('node/read-nodes', {
+    ...{ ids: ['TWIN-1B'], known: '2026-05-01T00:00:00Z', valid: '2026-05-01', clearance: 0 },
+  });
+  const { country: _, region: __, parent: ___, source: ____, ...properties } = node?.node ?? {};
+  const next = { ...properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };
+  await api.graph.writeAsOne((run) => supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at));
+  const before = '@asOf(known: "2026-05-01T00:00:00Z", valid: "2026-05-01")';
+  const found = await api.ask(`query ${before} { mergeCandidates(actor: "TWIN-1", first: 1) { score reasons } }`);
+  const [first] = found.data.mergeCandidates as unknown as Candidate[];
+  expect(first?.reasons.join(' ')).toContain('Fundacion Lucero Colombia');
+  expect(first?.reasons.join(' ')).toContain('ECPAT International');
+  expect(others(await candidates('(actor: "TWIN-1")'))).not.toContain('TWIN-1B');
+});

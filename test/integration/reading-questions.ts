@@ -1,0 +1,108 @@
+import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
+import { DIMENSIONS_OF } from '../../src/tally/tally-dimension';
+import { QUESTIONS } from './convening-questions';
+
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';
+const list = (name: string, filter = '', first = 20) =>
+  `${name}(first: ${first} ${filter}) { nodes { id name } ${PAGE} }`;
+const only = (filter: string) => `filter: { ${filter} }`;
+
+const ACTORS = '"MBR-ABO", "COM-DUNE", "COM-EBB", "DON-FIR", "UNI-KEEL", "POL-BLM", "GOV-ABO", "MED-OAK", "COM-SKIFF"';
+const WORKS = '"ACT-1", "ACT-2", "ACT-3", "PSH-1", "PSH-2", "PSH-3", "CAM-1"';
+const NAMES = '... on Entity { name fr: name(lang: FR) otherNames note evidence { asOf source { title } } }';
+const ACTOR = 'kind group website country { id region { id } }';
+const SEATS = `${PAGE} edges { node { id name group } role since tie { id label } }`;
+
+/** The lists of partnerships, actions and actors by every filter. */
+const FILTERS: Record<string, string[]> = {
+  actors: [
+    'kinds: [INGO]',
+    'groups: [GOVERNMENT, ACADEMIA]',
+    'countries: ["BLM", "DOL"]',
+    'regions: ["R-SOUTH"]',
+    'signedCode: true',
+    'signedCode: false',
+    'objectives: ["OBJ-1"]',
+    'text: "watch"',
+  ],
+  actions: [
+    'kinds: [MEDIA]',
+    'objectives: ["OBJ-2"]',
+    'countries: ["ABO"]',
+    'regions: ["R-NORTH"]',
+    'leads: ["MBR-ABO"]',
+    'targets: ["GOV-ABO"]',
+    'campaigns: ["CAM-1"]',
+    'text: "law"',
+  ],
+  partnerships: [
+    'objectives: ["OBJ-1"]',
+    'countries: ["BLM"]',
+    'regions: ["R-SOUTH"]',
+    'groupsAll: [GOVERNMENT]',
+    'minGroups: 2',
+    'multiStakeholder: true',
+    'participants: ["MBR-ABO"]',
+    'includeEnded: true',
+    'text: "circle"',
+  ],
+};
+
+const entries = <T>(items: readonly T[], one: (item: T) => [string, string]) => Object.fromEntries(items.map(one));
+
+/** A question to each kind of read, and all that can be read of its answer. */
+export const READS: Record<string, string> = {
+  actorsById: `nodes(ids: [${ACTORS}]) { id ${NAMES}
+    ... on Actor { ${ACTOR} } ... on Member { region { id } joined }
+    ... on Company { sector code { status signed metCount } } }`,
+  worksById: `nodes(ids: [${WORKS}]) { id ${NAMES}
+    ... on Partnership { since until groups multiStakeholder ${list('actions')} }
+    ... on AdvocacyAction { kind since until outcome campaign { id name } leads { id name } partners { id name } targets { id name } }
+    ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
+  worksOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
+  tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, includeEnded: true) {
+    ${PAGE} nodes { id since until strength from { id } to { id } label status retractedAt } } } }`,
+  tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } label status retractedAt } }`,
+  participants: `nodes(ids: [${WORKS}]) {
+    ... on Partnership { participants(first: 3) { ${SEATS} } all: participants(includeEnded: true) { ${SEATS} } }
+    ... on Campaign { participants(first: 3) { ${PAGE} nodes { id name } } } }`,
+  countries: `countries { nodes { id ${list('actors')} members: ${list('actors', 'kinds: [MEMBER]')} ${list('partnerships')} } }`,
+  scorecards: `countries { nodes { id scorecard { membersPresent lines { objective { id } members partnerships groups actions unknown
+    evidence { asOf source { title } } } } } }`,
+  indicators: `nodes(ids: [${[...DERIVED_INDICATORS.keys()].map((id) => `"${id}"`).join(', ')}]) {
+    ... on Indicator { id values { year value evidence { asOf source { title } } } } }`,
+  ...entries([...DERIVED_INDICATORS.keys()], (id) => [
+    `indicator ${id}`,
+    `node(id: "${id}") { ... on Indicator { values { year value } } }`,
+  ]),
+  campaigns: list('campaigns', '', 1),
+  // One word at a time: how hits of different words rank hangs on how rare a word is among all versions.
+  search: ['watch', 'zephyr', 'circle']
+    .map((word) => `${word}: search(text: "${word}") { node { id ${NAMES} } matched }`)
+    .join(' '),
+  searchOfKind: `search(text: "fir", filter: { kinds: [DONOR] }) { node { id } matched }`,
+  neighbourhood: `neighbourhood(of: ["PSH-1"], hops: 2, first: 8) { nodes { id ${NAMES} } ties { id label } truncated }`,
+  paths: `influencePaths(input: { from: ["ECPAT"], to: ["BODY-GULF", "GOV-ABO"], maxHops: 5, includeEnded: true }) {
+    paths { score explanation hops { tie { id label } weight } } missingLink { from { id name } to { id } } }`,
+  quotas: `conveningList(input: { seats: 4, exclude: ["ECPAT"], targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }],
+    groupQuotas: [{ group: CIVIL_SOCIETY, min: 0, max: 1 }, { group: PRIVATE_SECTOR, min: 1 }],
+    regionQuotas: [{ region: "R-SOUTH", min: 0, max: 1 }] }) {
+      invitees { actor { id name } gain runnerUp { id } } reach bound costliestRule }`,
+  ...QUESTIONS,
+  actors: list('actors', '', 4),
+  actions: list('actions', '', 2),
+  ...entries(['NAME', 'STARTED', 'PARTICIPANTS', 'GROUPS'], (order) => [
+    `partnerships by ${order}`,
+    list('partnerships', `orderBy: ${order}, filter: { includeEnded: true }`),
+  ]),
+  ...Object.fromEntries(
+    Object.entries(FILTERS).flatMap(([name, filters]) =>
+      filters.map((filter) => [`${name} ${filter}`, list(name, only(filter))]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(DIMENSIONS_OF).flatMap(([of, dimensions]) =>
+      dimensions.map((by) => [`tally of ${of} by ${by}`, `tally(of: ${of}, by: [${by}]) { keys { id label } count }`]),
+    ),
+  ),
+};
