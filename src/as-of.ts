@@ -27,15 +27,20 @@ export function standpointOf(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
   standpoint: Standpoint,
-  { at, importing }: Pick<Head, 'at' | 'importing'>,
+  head: Pick<Head, 'at' | 'importing'>,
 ): Standpoint {
   const asked = getDirectiveValues(AsOfDirective, operation, variables) as
     { valid?: string | null; known?: string | null } | undefined;
   return {
     ...standpoint,
     valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
-    known: before(importing, asked?.known ?? (at !== null && at > standpoint.known ? at : standpoint.known)),
+    known: asked?.known ? before(head.importing, asked.known) : knownNow(standpoint.known, head),
   };
+}
+
+/** What is known now: not before the last change, and before an import that is still being written. */
+export function knownNow(now: string, { at, importing }: Pick<Head, 'at' | 'importing'>): string {
+  return before(importing, at !== null && at > now ? at : now);
 }
 
 function before(importing: string | null, known: string): string {

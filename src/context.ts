@@ -22,7 +22,7 @@ export interface Context {
   head: () => Promise<Head>;
   /** Runs the work as one write, before this request's deadline: see Graph.writeAsOne. */
   writeAsOne: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
-  /** Moves the standpoint to a change that this request made, so that what it reads next has it. */
+  /** Moves the standpoint on to a change that this request made or met, so that what it reads next has it. */
   moveTo: (at: string) => void;
   /** Tells of what is recorded from now on. */
   feed: FeedWatch;
@@ -62,7 +62,7 @@ export function createContext({ graph, revisions, ...parts }: ContextParts): Con
     head: () => (head ??= revisions.current()),
     writeAsOne: (work) => graph.writeAsOne(work, options()),
     moveTo: (at) => {
-      context.standpoint.known = at;
+      if (at > context.standpoint.known) context.standpoint.known = at;
       context.loaders.clear();
       head = undefined;
       parts.feed.look();

@@ -20,6 +20,7 @@ import type { Graph } from './graph/graph';
 import { Revisions } from './graph/revisions';
 import { InfluenceEngine } from './influence/engine';
 import { graphSource } from './influence/graph-source';
+import { hangUpOnStreams, sayGoodbye } from './live/hang-up';
 import { socketHandler } from './live/socket';
 import { streamHandler } from './live/stream';
 import { requestLanguage } from './node/language';
@@ -34,16 +35,27 @@ export interface ServerOptions {
   deadline: number;
   /** What GraphiQL shows to whoever opens it first. */
   query: string;
+  /** Milliseconds after which a subscriber who takes nothing is cut off: they resume after the last change they had. */
+  patience?: number;
 }
 
 /** Bytes that one message of a WebSocket may have, as many as the body of a request. */
 const LONGEST_MESSAGE = 1_048_576;
 
+const ENDPOINTS = { endpoint: '/graphql', subscriptionsEndpoint: '/graphql/stream' };
+
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
 
 /** The HTTP server over a graph, not yet listening: /graphql, /healthz and /readyz. */
-export async function createServer({ graph, tokens, log, deadline, query }: ServerOptions): Promise<FastifyInstance> {
+export async function createServer({
+  graph,
+  tokens,
+  log,
+  deadline,
+  query,
+  patience = 10_000,
+}: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
   const influence = new InfluenceEngine(graphSource(graph.connection));
   const feed = new FeedWatch(() => revisions.current());
@@ -90,24 +102,39 @@ export async function createServer({ graph, tokens, log, deadline, query }: Serv
   app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
   const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'Convening graph', defaultQuery: query });
-  await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE } });
+  const page = renderGraphiQL({ ...ENDPOINTS, title: 'Convening graph', defaultQuery: query });
+  hangUpOnStreams(app, ENDPOINTS.subscriptionsEndpoint);
+  await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE }, preClose });
   app.post('/graphql', handle);
   app.route({
     method: 'GET',
     url: '/graphql',
     handler: pageOr(page, handle),
-    wsHandler: socketHandler(schema, tokens, (request, viewer, signal) =>
-      contextFor(request, viewer, signal, Date.now() + deadline),
+    wsHandler: socketHandler(
+      schema,
+      tokens,
+      (request, viewer) => contextFor(request, viewer, new AbortController().signal, Date.now() + deadline),
+      patience,
     ),
   });
-  app.route({ method: ['GET', 'POST'], url: '/graphql/stream', handler: streamHandler(schema, contextOf) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: ENDPOINTS.subscriptionsEndpoint,
+    handler: streamHandler(schema, contextOf, patience),
+  });
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await isReady(graph);
     return reply.code(ready ? 200 : 503).send({ ready });
   });
   return app;
+}
+
+/** Says goodbye to sockets, and takes no more. */
+function preClose(this: FastifyInstance, done: () => void): void {
+  sayGoodbye(this.websocketServer);
+  this.websocketServer.close();
+  done();
 }
 
 /** Aborted when the client goes before it has its answer, so that Neo4j stops working for nobody. */

@@ -11,7 +11,8 @@ export function hangUpOnUnused(app: FastifyInstance): void {
     unused.add(socket);
     socket.once('close', () => unused.delete(socket));
   });
-  app.server.on('request', ({ socket }: { socket: Socket }) => unused.delete(socket));
+  const used = ({ socket }: { socket: Socket }) => void unused.delete(socket);
+  app.server.on('request', used).on('upgrade', used);
   app.addHook('preClose', (done) => {
     for (const socket of unused) socket.destroy();
     done();

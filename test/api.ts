@@ -47,6 +47,7 @@ export async function startApi(
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
+  patience?: number,
 ): Promise<Api> {
   let run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
@@ -59,6 +60,7 @@ export async function startApi(
     log,
     deadline: 20_000,
     query: await firstQuery(graph),
+    patience,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   run = [];

@@ -5,4 +5,4 @@ SET c = $change
 WITH c
 UNWIND $touched AS touched
 MATCH (n:Node {id: touched.id})
-CREATE (c)-[:TOUCHED {clearance: touched.clearance}]->(n)
+CREATE (c)-[:TOUCHED {needs: touched.clearance}]->(n)

@@ -1,8 +1,8 @@
 // Of a node, or of one tie of it.
 MATCH (:Node {id: $node})<-[t:TOUCHED]-(c:Change)
-WHERE t.clearance <= $clearance AND c.clearance <= $clearance AND c.at <= $known
+WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= $known
   AND ($tie IS NULL OR $tie IN c.ties)
-  AND ($after = '' OR (c.id < $after) = $newestFirst)
+  AND ($after = '' OR CASE WHEN $newestFirst THEN c.id < $after ELSE c.id > $after END)
 WITH c ORDER BY CASE WHEN $newestFirst THEN c.id END DESC, c.id
 LIMIT toInteger($limit)
 RETURN c.id AS node, [c.id] AS position

@@ -7,7 +7,7 @@ CALL (t) {
   USING INDEX e:Evidence(of)
   // What speaks against a tie confirms nothing.
   WHERE e.of = t.id AND NOT e.against
-  RETURN collect(e { .asOf, .knownFrom }) AS evidence
+  RETURN collect(e { .asOf, .knownFrom, .knownTo }) AS evidence
 }
 RETURN t.id AS id, type(t) AS type, n.id AS from, other.id AS to, t.strength AS strength, t.confidence AS confidence,
   t.clearance AS clearance, t.contested AS contested, t.since AS since, t.until AS until,

@@ -4,7 +4,7 @@ import { UnavailableError } from '../errors';
 import type { Run } from '../graph/graph';
 import type { ChangeAction } from './change-action';
 import { changeRecord, type Draft } from './change-record';
-import { appendChange, lockFeed, type ChangeRecord } from './feed/feed.store';
+import { appendChange, type ChangeRecord, type FeedState, lockFeed } from './feed/feed.store';
 import { Ledger } from './ledger/ledger';
 import { type Mistake, refuse, Refusal, UserErrorCode } from './refusal';
 
@@ -30,11 +30,18 @@ export interface Outcome {
  */
 export async function record(context: Context, asked: Asked, work: (ledger: Ledger) => Promise<Draft>): Promise<Outcome> {
   const key = asked.key ?? randomUUID();
+  let last: string | null = null;
   try {
-    const change = await context.writeAsOne((run) => recordIn(run, context.viewer.signature, { ...asked, key }, work));
+    const change = await context.writeAsOne(async (run) => {
+      const state = await lockFeed(run, key);
+      last = state.at;
+      return recordIn(run, state, context.viewer.signature, { ...asked, key }, work);
+    });
     context.moveTo(change.at);
     return { about: change.about, change: change.id, mistakes: [] };
   } catch (error) {
+    // What stood in the way may have been recorded since this request arrived.
+    if (last !== null) context.moveTo(last);
     if (error instanceof Unchanged) return { about: error.about, change: null, mistakes: [] };
     if (error instanceof Refusal) return { about: error.about, change: null, mistakes: error.mistakes };
     throw error;
@@ -50,14 +57,13 @@ class Unchanged extends Error {
 
 type Recorded = Pick<ChangeRecord, 'id' | 'at' | 'about'>;
 
-/** As `record`, within a transaction. */
-export async function recordIn(
+async function recordIn(
   run: Run,
+  { sequence, at: last, importing, earlier }: FeedState,
   by: string,
   { action, key, input }: Asked & { key: string },
   work: (ledger: Ledger) => Promise<Draft>,
 ): Promise<Recorded> {
-  const { sequence, at: last, importing, earlier } = await lockFeed(run, key);
   if (importing !== null) throw new UnavailableError('An import is being written. Try again when it is done.');
   const hash = createHash('sha256')
     .update(JSON.stringify([action, input]))

@@ -40,8 +40,8 @@ export interface ProjectedTie {
   /** ISO instants; '9999-12-31T23:59:59.999Z' where still known. Known at its first instant, no longer at its last. */
   knownFrom: string;
   knownTo: string;
-  /** `asOf` is a partial date. */
-  evidence: { asOf: string | null; knownFrom: string }[];
+  /** Every version of every piece; `asOf` is a partial date. */
+  evidence: { asOf: string | null; knownFrom: string; knownTo: string }[];
 }
 
 /** A day that no date has. */
@@ -84,6 +84,7 @@ export interface ProjectionArrays {
   /** The last day of `asOf`. */
   evidenceDay: Int32Array<ArrayBuffer>;
   evidenceKnownFrom: Float64Array<ArrayBuffer>;
+  evidenceKnownTo: Float64Array<ArrayBuffer>;
 }
 
 /** Nodes and ties in order of their ids (by code unit), so that comparing indexes compares ids. */

@@ -38,6 +38,7 @@ function lastChangeOf(projection: ProjectionArrays): number {
     projection.tieKnownFrom,
     projection.tieKnownTo,
     projection.evidenceKnownFrom,
+    projection.evidenceKnownTo,
   ];
   return clocks.reduce(
     (last, clock) => clock.reduce((most, at) => (at < STILL_KNOWN && at > most ? at : most), last),

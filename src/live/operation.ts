@@ -1,95 +1,69 @@
+import type { subscribe } from 'graphql';
 import {
+  type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   parse,
-  subscribe,
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { MOST_TOKENS } from '../apollo';
 import { checkComplexity } from '../complexity';
-import type { Context } from '../context';
-import { formatError, isFailure } from '../error-format';
+import { nameArguments } from '../error-format';
 
 export interface Asked {
-  query: string;
-  operationName?: string | null;
-  variables?: Record<string, unknown> | null;
+  query: unknown;
+  operationName?: unknown;
+  variables?: unknown;
 }
 
-/** A subscription that can be run, or the errors that stand against it: the same checks as /graphql makes. */
-export function subscriptionOf(
-  schema: GraphQLSchema,
-  { query, operationName, variables }: Asked,
-): Omit<ExecutionArgs, 'contextValue'> | { errors: readonly GraphQLError[] } {
+export type Subscription = Omit<Parameters<typeof subscribe>[0], 'contextValue'> & { document: DocumentNode };
+
+/** A subscription that can be run. Throws Refused with the errors that stand against it: the checks are those of /graphql. */
+export function subscriptionOf(schema: GraphQLSchema, asked: Asked): Subscription {
+  const { query } = asked;
+  if (typeof query !== 'string') refuse('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
+  const document = parsed(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0) refuse('GRAPHQL_VALIDATION_FAILED', errors, document);
+  const operationName = typeof asked.operationName === 'string' ? asked.operationName : undefined;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) refuse('OPERATION_RESOLUTION_FAILURE', [new GraphQLError('Say which operation: `operationName`.')]);
+  if (operation.operation !== 'subscription') refuse('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
+  const variableValues = variablesOf(asked.variables);
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+  if (values.errors) refuse('BAD_USER_INPUT', values.errors, document);
+  checkComplexity(schema, document, operationName, values.coerced);
+  return { schema, document, operationName, variableValues };
+}
+
+const ONLY_SUBSCRIPTIONS = 'Only a subscription is answered here: ask queries and mutations of /graphql.';
+
+/** A request that is wrong before it is run. */
+export class Refused extends Error {
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super('This request is refused');
+  }
+}
+
+function refuse(code: string, errors: readonly GraphQLError[], document?: DocumentNode): never {
+  if (document) nameArguments(errors, document);
+  for (const { extensions } of errors) extensions.code = code;
+  throw new Refused(errors);
+}
+
+function parsed(query: string): DocumentNode {
   try {
-    const document = parse(query, { maxTokens: MOST_TOKENS });
-    const errors = validate(schema, document);
-    if (errors.length > 0) return { errors };
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription') {
-      return { errors: [badInput('Only a subscription is answered here: ask queries and mutations of /graphql.')] };
-    }
-    const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-    if (values.errors) return { errors: values.errors };
-    checkComplexity(schema, document, operationName ?? undefined, values.coerced);
-    return { schema, document, operationName, variableValues: variables };
+    return parse(query, { maxTokens: MOST_TOKENS });
   } catch (error) {
-    return { errors: [error instanceof GraphQLError ? error : new GraphQLError(String(error))] };
+    return refuse('GRAPHQL_PARSE_FAILED', [error as GraphQLError]);
   }
 }
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
-
-/**
- * The results of a subscription, with their errors named, masked and logged as those of /graphql are. Who leaves is let
- * go at once, though nothing has changed.
- */
-export function results(args: ExecutionArgs): AsyncGenerator<ExecutionResult> {
-  const context = args.contextValue as Context;
-  const leaving = new AbortController();
-  context.signal = AbortSignal.any([context.signal, leaving.signal]);
-  const inner = shownResults(args, context);
-  return Object.assign(Object.create(inner) as typeof inner, {
-    next: () => inner.next(),
-    throw: (error: unknown) => inner.throw(error),
-    return: (value: unknown) => {
-      leaving.abort();
-      return inner.return(value);
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  });
-}
-
-async function* shownResults(args: ExecutionArgs, context: Context): AsyncGenerator<ExecutionResult> {
-  try {
-    const source = await subscribe(args);
-    if (!(Symbol.asyncIterator in source)) {
-      yield shown(source, context);
-      return;
-    }
-    for await (const result of source) yield shown(result, context);
-  } catch (error) {
-    const found = error instanceof GraphQLError ? error : new GraphQLError(String(error), { originalError: error as Error });
-    yield shown({ errors: [found] }, context);
-  }
-}
-
-function shown(result: ExecutionResult, { log, requestId }: Context): ExecutionResult {
-  if (!result.errors) return result;
-  for (const error of result.errors.filter(isFailure)) {
-    error.extensions.requestId = requestId;
-    log.error({ err: error, path: error.path }, 'request failed');
-  }
-  return { ...result, errors: result.errors.map(formatted) };
-}
-
-function formatted(error: GraphQLError): GraphQLError {
-  const { message, extensions } = formatError(error.toJSON(), error);
-  return new GraphQLError(message, { path: error.path, extensions });
+function variablesOf(given: unknown): Exclude<ExecutionArgs['variableValues'], null> & object {
+  if (given === undefined || given === null) return {};
+  if (typeof given === 'object' && !Array.isArray(given)) return given as Record<string, unknown>;
+  return refuse('BAD_REQUEST', [new GraphQLError('`variables` must be an object.')]);
 }

@@ -23,6 +23,11 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
   return rows.map(({ node }) => node);
 }
 
+/** The id of the actor that another was merged into; undefined where it was not. */
+export async function findMerged(read: Run, id: string): Promise<string | undefined> {
+  return (await read<{ into: string }>('node/find-merged', { id }))[0]?.into;
+}
+
 /** The ids of all nodes of some types, in the order of the ids. */
 export function listOfTypes(read: Run, types: readonly string[]): Promise<{ type: string; id: string }[]> {
   return read('node/list-of-types', { types });

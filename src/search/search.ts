@@ -1,6 +1,7 @@
 import type { Context } from '../context';
 import { InputError } from '../errors';
 import { loadNodes } from '../node/node.loaders';
+import { fold } from '../scalars/fold';
 import { checkedCount } from '../paging/page-args';
 import { bestMatch } from './best-match';
 import { searchQuery } from './search-query';
@@ -17,7 +18,7 @@ export async function search(
   checkedCount(first, 'first');
   const query = searchQuery(text);
   if (query === '') throw new InputError('Write at least one letter or digit to search for.', ['text']);
-  const hits = await searchNames(context.read, query, first, filter?.kinds ?? null);
+  const hits = await searchNames(context.read, { query, phrase: fold(text), first, kinds: filter?.kinds ?? null });
   const nodes = await loadNodes(
     context,
     hits.map(({ id }) => id),

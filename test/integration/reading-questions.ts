@@ -16,7 +16,7 @@ const SEATS = `${PAGE} edges { node { id name group } role since tie { id label 
 /** The lists of partnerships, actions and actors by every filter. */
 const FILTERS: Record<string, string[]> = {
   actors: [
-    'kinds: [INGO]',
+    'kinds: [DONOR]',
     'groups: [GOVERNMENT, ACADEMIA]',
     'countries: ["BLM", "DOL"]',
     'regions: ["R-SOUTH"]',

@@ -1,67 +1,328 @@
 import { Role } from '../../src/access/role';
+import { readChange } from '../../src/change/undo/undo.store';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { reader } from '../reader';
 import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, EVIDENCE, mistakesOf, operation, recorder, writer } from '../writer';
 
 let api: Api;
-let editor: { headers: Record<string, string> };
+let editor: Record<string, string>;
 const read = reader(() => api);
+const write = writer(
+  () => api,
+  () => editor,
+);
+const record = recorder(write);
 
 beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = { headers: { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` } };
+  editor = await bearer(tokens, Role.EDITOR);
 });
 
 afterAll(() => api.close());
 
-const EVIDENCE = [{ title: 'Harbour Log', asOf: '2025-11' }];
-const ERRORS = 'userErrors { code path message }';
+const quay = (more: object = {}) => ({
+  kind: 'NGO',
+  nameEn: 'Quay Trust',
+  nameFr: 'Fonds du Quai',
+  country: 'ABO',
+  website: 'https://quay.example.org/',
+  evidence: EVIDENCE,
+  ...more,
+});
+const ACTOR = `id name(lang: EN) fr: name(lang: FR) kind group country { id } website otherNames
+  evidence { source { title url } asOf confidence }`;
 
-async function write(field: string, variables: Record<string, unknown>, answer: string): Promise<Json> {
-  const types: Record<string, string> = {
-    saveActor: '$input: ActorInput!',
-    recordTie: '$input: TieInput!',
-    savePartnership: '$input: PartnershipInput!',
-    saveAction: '$input: ActionInput!',
-    endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',
-    retractTie: '$id: ID!, $reason: String!',
-    mergeActors: '$keep: ID!, $absorb: ID!, $reason: String!',
-    unmergeActors: '$mergeId: ID!',
-    undoChange: '$id: ID!',
-    recordCriterion: '$input: CriterionInput!',
-    recordIndicatorValue: '$input: IndicatorValueInput!',
-    addEvidence: '$of: ID!, $evidence: [EvidenceInput!]!, $against: Boolean',
-  };
-  const declared = `${types[field]!}, $key: String`;
-  const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
-  const data = await read(`mutation (${declared}) { ${field}(${passed}) { ${answer} } }`, { ...editor, variables: variables.of === undefined ? { ...variables } : variables });
-  return data[field]!;
+/** What a query gives as known when a change was recorded, or some milliseconds from it. */
+function asKnown(change: Json, query: string, later = 0): Promise<Json> {
+  const known = new Date(Date.parse(change.at as unknown as string) + later).toISOString();
+  return read(query.replace('{', `query @asOf(known: "${known}") {`));
 }
 
-test('an actor is recorded, read at once, and there is not a moment before', async () => {
-  const input = { kind: 'NGO', nameEn: 'Quay Trust', nameFr: 'Fonds du Quai', country: 'ABO', website: 'https://quay.example.org/', evidence: EVIDENCE };
-  const saved = await write('saveActor', { input }, `actor { id name(lang: FR) kind group country { id } website evidence { source { title } asOf } } change { id at by action summary node { id } } ${ERRORS}`);
-  expect(saved.userErrors).toEqual([]);
-  console.log(JSON.stringify(saved, null, 1));
-  const tie = await write('recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-ABO', to: saved.actor!.id, since: '2024', evidence: EVIDENCE } }, `tie { id label status strength recordedAt evidence { source { title } } } change { summary(lang: FR) } ${ERRORS}`);
-  console.log(JSON.stringify(tie, null, 1));
-  const again = await write('recordTie', { input: { type: 'CONTACT_OF', to: 'MBR-ABO', from: saved.actor!.id, since: '2024', evidence: EVIDENCE } }, `tie { id } ${ERRORS}`);
-  console.log(JSON.stringify(again, null, 1));
-  const ended = await write('endTie', { id: tie.tie!.id, until: '2025', evidence: EVIDENCE }, `tie { id until status recordedAt } change { summary } ${ERRORS}`);
-  console.log(JSON.stringify(ended, null, 1));
-  const merged = await write('mergeActors', { keep: 'MBR-BEL', absorb: saved.actor!.id, reason: 'The same house' }, `actor { name otherNames ties(first: 20, types: [CONTACT_OF]) { nodes { id label } } } mergeId change { summary } ${ERRORS}`);
-  console.log(JSON.stringify(merged, null, 1));
-  const un = await write('unmergeActors', { mergeId: merged.mergeId }, `actor { name ties(first: 20) { nodes { id label } } } mergeId change { summary } ${ERRORS}`);
-  console.log(JSON.stringify(un, null, 1));
-  const undo = await write('undoChange', { id: (ended as any).change.id ?? '' }, `change { id summary } ${ERRORS}`).catch((e) => e.message);
-  console.log(JSON.stringify(undo, null, 1));
-  const psh = await write('savePartnership', { input: { nameEn: 'Quay Table', since: '2025', objectives: ['OBJ-1'], countries: ['ABO'], participants: [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'GOV-ABO' }, { actor: 'COM-DUNE', since: '2025-03' }], evidence: EVIDENCE } }, `partnership { id multiStakeholder groups participants(first: 9) { edges { role since node { name } } } objectives { id } countries { id } } ${ERRORS}`);
-  console.log(JSON.stringify(psh, null, 1));
-  const psh2 = await write('savePartnership', { input: { id: psh.partnership!.id, nameEn: 'Quay Round Table', objectives: ['OBJ-2'], countries: ['ABO'], participants: [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'COM-DUNE', until: '2025-09' }], evidence: EVIDENCE } }, `partnership { id since multiStakeholder groups participants(first: 9) { edges { role since node { name } } } objectives { id } countries { id } otherNames } change { id } ${ERRORS}`);
-  console.log(JSON.stringify(psh2, null, 1));
-  const u2 = await write('undoChange', { id: psh2.change!.id }, `change { id summary node { ... on Partnership { name participants(first: 9) { edges { role since node { name } } } objectives { id } } } } ${ERRORS}`);
-  console.log(JSON.stringify(u2, null, 1));
-  const list = await read('{ changes(first: 20, newestFirst: true) { totalCount nodes { at by action summary node { id } } } }');
-  console.log(JSON.stringify(list, null, 1));
+/** What a query gives just before a change, and since. */
+async function beforeAndAfter(change: Json, query: string): Promise<[Json, Json]> {
+  return [await asKnown(change, query, -1), await asKnown(change, query)];
+}
+
+describe('an actor', () => {
+  test('is recorded and read at once; a moment before it was not there', async () => {
+    const { actor, change } = await record('saveActor', { input: quay() }, `actor { ${ACTOR} }`);
+    expect(actor).toEqual({
+      id: expect.stringMatching(/^PARTNER-[0-9A-Z]{26}$/) as string,
+      ...{ name: 'Quay Trust', fr: 'Fonds du Quai', kind: 'NGO', group: 'CIVIL_SOCIETY', country: { id: 'ABO' } },
+      website: 'https://quay.example.org/',
+      otherNames: [],
+      evidence: [
+        { source: { title: 'Harbour Log', url: 'https://log.example.org/' }, asOf: '2025-11', confidence: 'MEDIUM' },
+      ],
+    });
+    const query = '{ search(text: "Quay") { node { id } } actors(filter: { text: "quay" }) { totalCount nodes { id } } }';
+    const [before, after] = await beforeAndAfter(change!, query);
+    expect(before).toEqual({ search: [], actors: { totalCount: 0, nodes: [] } });
+    const found = { id: actor!.id };
+    expect(after).toEqual({ search: [{ node: found }], actors: { totalCount: 1, nodes: [found] } });
+    expect(await read(query)).toEqual(after);
+  });
+
+  test('is recorded once, whoever else records it at that moment', async () => {
+    const input = quay({ nameEn: 'Twenty Piers', nameFr: null });
+    const all = await Promise.all(Array.from({ length: 20 }, () => write('saveActor', { input }, 'actor { id }')));
+    const ids = new Set(all.map(({ actor }) => actor!.id));
+    expect(ids.size).toBe(1);
+    expect(all.filter(({ change }) => change !== null)).toHaveLength(1);
+    expect(all.flatMap(mistakesOf)).toEqual(Array(19).fill('ALREADY_RECORDED input.nameEn'));
+    expect((await read('{ actors(filter: { text: "twenty piers" }) { totalCount } }')).actors).toEqual({ totalCount: 1 });
+    const abroad = await record('saveActor', { input: { ...input, country: 'BLM' } }, 'actor { id }');
+    expect(ids).not.toContain(abroad.actor!.id);
+  });
+
+  test('has another version after a save: what is left out stays, null takes away, a former name goes on being found', async () => {
+    const { actor } = await record('saveActor', { input: quay({ nameEn: 'Old Pier' }) }, 'actor { id }');
+    const { id } = actor!;
+    const next = { id, kind: 'FAITH_BASED', nameEn: 'New Pier', country: 'CRN', website: null, evidence: EVIDENCE };
+    const saved = await record('saveActor', { input: next }, `actor { ${ACTOR} }`);
+    expect(saved.actor).toMatchObject({
+      ...{ id, name: 'New Pier', fr: 'Fonds du Quai', kind: 'FAITH_BASED', country: { id: 'CRN' }, website: null },
+      otherNames: ['Old Pier'],
+    });
+    const query = `{ node(id: "${id as unknown as string}") { ... on Actor { name kind country { id } website } }
+      search(text: "Old Pier", first: 1) { node { id } } country(iso3: "ABO") { actors { nodes { id } } }
+      tally(of: ACTORS, by: [COUNTRY]) { keys { id } count } }`;
+    const [before, after] = await beforeAndAfter(saved.change!, query);
+    expect(before.node).toMatchObject({ name: 'Old Pier', kind: 'NGO', country: { id: 'ABO' }, website: 'https://quay.example.org/' });
+    expect(after.node).toMatchObject({ name: 'New Pier', country: { id: 'CRN' } });
+    expect(after.search).toEqual([{ node: { id } }]);
+    const inAboria = (data: Json) => (data.country!.actors!.nodes as unknown as Json[]).some((one) => one.id === id);
+    expect([inAboria(before), inAboria(after)]).toEqual([true, false]);
+    const counted = (data: Json, country: string) =>
+      (data.tally as unknown as { keys: { id: string }[]; count: number }[]).find(({ keys }) => keys[0]!.id === country)!.count;
+    expect(counted(before, 'CRN') + 1).toBe(counted(after, 'CRN'));
+    expect(counted(before, 'ABO') - 1).toBe(counted(after, 'ABO'));
+  });
+
+  test('saved as it stands is no change', async () => {
+    const input = { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Bellmare Shelter', evidence: EVIDENCE };
+    const first = await record('saveActor', { input }, 'actor { id }');
+    expect(first.change).not.toBeNull();
+    const { revision } = await read('{ revision }');
+    expect(await record('saveActor', { input }, 'actor { id }')).toMatchObject({ actor: { id: 'MBR-BEL' }, change: null });
+    expect((await read('{ revision }')).revision).toBe(revision);
+  });
+
+  test('does not become what another kind of record is for', async () => {
+    const input = { id: 'COM-EBB', kind: 'MEMBER', nameEn: 'Ebb Ferries', evidence: EVIDENCE };
+    expect(mistakesOf(await write('saveActor', { input }))).toEqual(['WRONG_KIND input.kind']);
+  });
+});
+
+describe('a tie', () => {
+  const contact = (more: object = {}) => ({
+    type: 'CONTACT_OF',
+    from: 'POL-BLM',
+    to: 'MED-OAK',
+    since: '2020',
+    evidence: EVIDENCE,
+    ...more,
+  });
+  const TIE = 'id label type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
+
+  test('is recorded, ended and withdrawn, and each state stays readable', async () => {
+    const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
+    const { id } = made.tie!;
+    expect(made.tie).toMatchObject({
+      ...{ label: 'Harbour Police is in working contact with Oak Radio', status: 'CURRENT', until: null },
+      ...{ strength: 0.8, confidence: 'MEDIUM', visibility: 'PUBLIC', recordedAt: made.change!.at, retractedAt: null },
+      evidence: [{ source: { title: 'Harbour Log' }, asOf: '2025-11' }],
+    });
+    const ended = await record(
+      'endTie',
+      { id, until: '2024', evidence: [{ title: 'Last page', asOf: '2024' }] },
+      `tie { ${TIE} }`,
+    );
+    expect(ended.tie).toMatchObject({ id, status: 'ENDED', until: '2024', recordedAt: made.change!.at });
+    expect(ended.tie!.evidence).toHaveLength(2);
+    const gone = await record('retractTie', { id, reason: 'Another police' }, `tie { ${TIE} } change { summary }`);
+    expect(gone.tie).toMatchObject({ id, status: 'RETRACTED', retractedAt: gone.change!.at });
+    expect(gone.change!.summary).toBe('Withdrawn: Harbour Police is in working contact with Oak Radio (Another police)');
+
+    const query = `{ node(id: "${id as unknown as string}") { ... on Tie { status until retractedAt evidence { asOf } } }
+      police: node(id: "POL-BLM") { ... on Actor { ties(types: [CONTACT_OF]) { totalCount } } } }`;
+    const whileOn = await asKnown(made.change!, query);
+    expect(whileOn).toMatchObject({ node: { status: 'CURRENT', until: null, evidence: [{}] }, police: { ties: { totalCount: 1 } } });
+    const [beforeEnd, afterEnd] = await beforeAndAfter(ended.change!, query);
+    expect(beforeEnd).toEqual(whileOn);
+    expect(afterEnd).toMatchObject({ node: { status: 'ENDED', until: '2024' }, police: { ties: { totalCount: 0 } } });
+    const beforeGone = await asKnown(gone.change!, query, -1);
+    expect(beforeGone).toEqual(afterEnd);
+    expect(beforeGone.node!.retractedAt).toBeNull();
+  });
+
+  test('opens a path at once, and closes it at once', async () => {
+    const paths = '{ influencePaths(input: { from: ["UNI-KEEL"], to: ["POL-BLM"] }) { paths { length } } }';
+    expect((await read(paths)).influencePaths).toEqual({ paths: [] });
+    const { tie } = await record('recordTie', { input: contact({ from: 'UNI-KEEL', to: 'POL-BLM' }) }, 'tie { id }');
+    expect((await read(paths)).influencePaths).toEqual({ paths: [{ length: 1 }] });
+    await record('retractTie', { id: tie!.id, reason: 'No' });
+    expect((await read(paths)).influencePaths).toEqual({ paths: [] });
+  });
+
+  test('is recorded once in the same years, from either side where it is mutual; again after it ended', async () => {
+    const ends = { from: 'DON-FIR', to: 'MED-OAK' };
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        write('recordTie', { input: contact(at % 2 ? ends : { from: ends.to, to: ends.from }) }, 'tie { id }'),
+      ),
+    );
+    expect(new Set(all.map(({ tie }) => tie!.id)).size).toBe(1);
+    expect(all.flatMap(mistakesOf)).toEqual(Array(19).fill('ALREADY_RECORDED input'));
+    await record('endTie', { id: all[0]!.tie!.id, until: '2022', evidence: EVIDENCE });
+    const again = await record('recordTie', { input: contact({ ...ends, since: '2023' }) }, 'tie { id }');
+    expect(again.tie!.id).not.toBe(all[0]!.tie!.id);
+    expect(mistakesOf(await write('recordTie', { input: contact({ ...ends, since: null }) }))).toEqual([
+      'ALREADY_RECORDED input',
+    ]);
+  });
+
+  test('is contested by evidence against it, and trusted by better evidence for it', async () => {
+    const { tie } = await record('recordTie', { input: contact({ from: 'UNI-KEEL', confidence: 'LOW' }) }, 'tie { id }');
+    const of = tie!.id;
+    const better = [{ title: 'Register', confidence: 'HIGH', asOf: '2026' }];
+    await record('addEvidence', { of, evidence: better });
+    const state = () => read(`{ node(id: "${of as unknown as string}") { ... on Tie { status confidence evidence { against source { title } } } } }`);
+    expect((await state()).node).toMatchObject({ status: 'CURRENT', confidence: 'HIGH' });
+    const against = [{ title: 'Denial', asOf: '2026-02' }];
+    const denied = await record('addEvidence', { of, evidence: against, against: true }, 'node { id }');
+    expect(denied.node).toEqual({ id: of });
+    expect((await state()).node).toMatchObject({
+      status: 'CONTESTED',
+      evidence: expect.arrayContaining([{ against: true, source: { title: 'Denial' } }]) as unknown,
+    });
+    expect((await record('addEvidence', { of, evidence: against, against: true })).change).toBeNull();
+  });
+});
+
+describe('a partnership', () => {
+  const EDGES = 'participants(first: 20) { edges { role since until node { id } tie { id } } }';
+  const table = (more: object = {}) => ({
+    nameEn: 'Quay Table',
+    since: '2025',
+    objectives: ['OBJ-1'],
+    countries: ['ABO'],
+    participants: [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'GOV-ABO' }, { actor: 'COM-DUNE', since: '2025-03' }],
+    evidence: EVIDENCE,
+    ...more,
+  });
+
+  test('is recorded with its seats, and changed as a whole', async () => {
+    const PARTNERSHIP = `id name since until multiStakeholder groups objectives { id } countries { id } ${EDGES}`;
+    const made = await record('savePartnership', { input: table() }, `partnership { ${PARTNERSHIP} }`);
+    const { id } = made.partnership!;
+    expect(made.partnership).toMatchObject({ multiStakeholder: true, objectives: [{ id: 'OBJ-1' }], countries: [{ id: 'ABO' }] });
+    const seats = (payload: Json) =>
+      (payload.partnership!.participants!.edges as unknown as { role: string; since: string; until: string; node: { id: string }; tie: { id: string } }[]);
+    expect(seats(made).map(({ role, since, node }) => [node.id, role, since])).toEqual([
+      ['MBR-ABO', 'CONVENER', null],
+      ['COM-DUNE', 'MEMBER', '2025-03'],
+      ['GOV-ABO', 'MEMBER', null],
+    ]);
+    const participants = [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'COM-DUNE', until: '2025-09' }, { actor: 'DON-FIR', role: 'FUNDER' }];
+    const input = table({ id, objectives: ['OBJ-2'], until: null, participants });
+    const changed = await record('savePartnership', { input }, `partnership { ${PARTNERSHIP} }`);
+    expect(seats(changed).map(({ node, tie }) => [node.id, tie.id === seats(made)[0]!.tie.id])).toEqual([
+      ['MBR-ABO', true],
+      ['DON-FIR', false],
+    ]);
+    expect(changed.partnership).toMatchObject({ objectives: [{ id: 'OBJ-2' }], multiStakeholder: false });
+    const query = `{ node(id: "${id as unknown as string}") { ... on Partnership { ${PARTNERSHIP} } } }`;
+    const [before, after] = await beforeAndAfter(changed.change!, query);
+    expect(before.node).toEqual(made.partnership);
+    expect(after.node).toEqual(changed.partnership);
+    // Who left is not withdrawn by a later list of who sits there.
+    const dune = seats(made)[1]!.tie.id;
+    await record('savePartnership', { input: { ...input, participants: participants.slice(0, 1) } });
+    const { node } = await read(`{ node(id: "${dune}") { ... on Tie { status until } } }`);
+    expect(node).toEqual({ status: 'ENDED', until: '2025-09' });
+  });
+
+  test('keeps the word of a seat, such as steering', async () => {
+    const { partnership } = await record('savePartnership', { input: table({ nameEn: 'Steered' }) }, 'partnership { id }');
+    const steers = { type: 'STEERS', from: 'UNI-KEEL', to: partnership!.id, evidence: EVIDENCE };
+    const { tie } = await record('recordTie', { input: steers }, 'tie { id }');
+    const participants = [...table().participants, { actor: 'UNI-KEEL' }];
+    await record('savePartnership', { input: table({ id: partnership!.id, nameEn: 'Steered', participants }) });
+    const { node } = await read(`{ node(id: "${partnership!.id as unknown as string}") { ... on Partnership { ${EDGES} } } }`);
+    expect(node!.participants!.edges).toContainEqual(expect.objectContaining({ node: { id: 'UNI-KEEL' }, tie: { id: tie!.id } }));
+  });
+});
+
+test('an action is recorded with its campaign and who does it, and changed', async () => {
+  const input = {
+    nameEn: 'Quay march',
+    kind: 'CAMPAIGN',
+    since: '2025-05',
+    outcome: 'A law',
+    campaign: 'CAM-1',
+    leads: ['MBR-ABO'],
+    partners: ['UNI-KEEL'],
+    targets: ['GOV-ABO'],
+    objectives: ['OBJ-1'],
+    countries: ['ABO', 'BLM'],
+    evidence: EVIDENCE,
+  };
+  const ACTION = `id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id }`;
+  const made = await record('saveAction', { input }, `action { ${ACTION} }`);
+  expect(made.action).toMatchObject({
+    ...{ kind: 'CAMPAIGN', outcome: 'A law', campaign: { id: 'CAM-1' }, leads: [{ id: 'MBR-ABO' }] },
+    ...{ partners: [{ id: 'UNI-KEEL' }], targets: [{ id: 'GOV-ABO' }], countries: [{ id: 'ABO' }, { id: 'BLM' }] },
+  });
+  const { id } = made.action!;
+  const next = { ...input, id, until: '2025-06', outcome: null, campaign: null, partners: [], targets: ['COM-DUNE'] };
+  const changed = await record('saveAction', { input: next }, `action { ${ACTION} }`);
+  expect(changed.action).toMatchObject({ outcome: null, campaign: null, until: '2025-06', partners: [], targets: [{ id: 'COM-DUNE' }] });
+  const query = `{ node(id: "${id as unknown as string}") { ... on AdvocacyAction { ${ACTION} } } campaigns { nodes { id actions { nodes { id } } } }
+    actions(filter: { campaigns: ["CAM-1"], text: "march" }) { totalCount nodes { id } } }`;
+  const [before, after] = await beforeAndAfter(changed.change!, query);
+  expect(before).toMatchObject({ node: made.action, actions: { totalCount: 1 } });
+  expect(after).toMatchObject({ node: changed.action, actions: { totalCount: 0 } });
+});
+
+describe('a key', () => {
+  test('is recorded once, however often and by however many requests it is sent', async () => {
+    const input = quay({ nameEn: 'Keyed House' });
+    const sent = () => write('saveActor', { input, key: 'one-key' }, 'actor { id }');
+    const all = await Promise.all(Array.from({ length: 8 }, sent));
+    all.push(await sent());
+    expect(new Set(all.map(({ actor }) => actor!.id)).size).toBe(1);
+    expect(new Set(all.map(({ change }) => change!.id)).size).toBe(1);
+    expect(all.flatMap(mistakesOf)).toEqual([]);
+  });
+
+  test('says what was recorded, and is refused for another change', async () => {
+    const payload = await write('saveActor', { input: quay({ nameEn: 'Another' }), key: 'one-key' });
+    expect(mistakesOf(payload)).toEqual(['KEY_REUSED key']);
+  });
+});
+
+test('changes have one order, that of their commits, and no two share an instant', async () => {
+  const inputs = Array.from({ length: 30 }, (_, at) => quay({ nameEn: `Ordered ${String(at)}` }));
+  await Promise.all(inputs.map((input) => record('saveActor', { input })));
+  const { changes } = await read('{ changes(first: 100) { totalCount nodes { id at by action } } }');
+  const nodes = changes!.nodes as unknown as { id: string; at: string; by: string }[];
+  const sequences = await Promise.all(nodes.map(async ({ id }) => (await readChange(api.graph.read.bind(api.graph), id))!.sequence));
+  expect(sequences).toEqual(sequences.map((_, at) => sequences[0]! + at));
+  expect(new Set(nodes.map(({ at }) => at)).size).toBe(nodes.length);
+  expect(nodes.map(({ at }) => at)).toEqual(nodes.map(({ at }) => at).sort());
+  expect(new Set(nodes.map(({ by }) => by))).toEqual(new Set(['EDITOR']));
+});
+
+test('a mutation of several fields reads in each what the ones before it wrote', async () => {
+  const first = operation('saveActor', 'actor { id }');
+  expect(first).toContain('saveActor');
+  const { data } = await api.ask(
+    `mutation ($a: ActorInput!, $b: ActorInput!) {
+      a: saveActor(input: $a) { actor { name } } b: saveActor(input: $b) { actor { name } userErrors { code } } }`,
+    { headers: editor, variables: { a: quay({ nameEn: 'Both' }), b: quay({ nameEn: 'Both' }) } },
+  );
+  expect(data).toEqual({ a: { actor: { name: 'Both' } }, b: { actor: { name: 'Both' }, userErrors: [{ code: 'ALREADY_RECORDED' }] } });
 });

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { actorType, GROUP_OF_KIND } from '../../actor/actor-kind';
 import type { Context } from '../../context';
-import type { NodeRow, Scalar } from '../../exchange/rows';
+import type { NodeRow } from '../../exchange/rows';
 import { ACTOR_TYPES } from '../../node/require';
 import { fold } from '../../scalars/fold';
 import { ChangeAction } from '../change-action';

@@ -19,6 +19,8 @@ export function pageChanges(read: Run, { after, newestFirst, of }: Asked, limit:
 
 /** How many changes the reader may see. */
 export async function countChanges(read: Run, of: Asked['of']): Promise<number> {
-  const rows = of ? read<{ total: number }>('change/count-changes-of-node', { ...of }) : read<{ total: number }>('change/count-changes');
+  const rows = of
+    ? read<{ total: number }>('change/count-changes-of-node', { ...of })
+    : read<{ total: number }>('change/count-changes');
   return (await rows)[0]?.total ?? 0;
 }

@@ -12,9 +12,15 @@ export class ChangesSubscription {
   })
   changes(
     @Root() change: Change,
-    @Arg('after', () => ID, { nullable: true, description: 'Starts after this change; with the next one where absent.' })
+    @Arg('after', () => ID, {
+      nullable: true,
+      description: 'Starts after this change; with the next one where absent.',
+    })
     _after?: string | null,
-    @Arg('node', () => ID, { nullable: true, description: 'Only changes that touch this node or its ties, or this tie.' })
+    @Arg('node', () => ID, {
+      nullable: true,
+      description: 'Only changes that touch this node or its ties, or this tie.',
+    })
     _node?: string | null,
   ): Change {
     return change;

@@ -1,4 +1,5 @@
 import { NotSignedIn } from '../../access/not-signed-in';
+import { knownNow } from '../../as-of';
 import type { Context } from '../../context';
 import { InputError } from '../../errors';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
@@ -8,8 +9,8 @@ import { changesOf } from './list-changes';
 
 /** Changes that are read at a time; the next are read when these were taken. */
 const PAGE = 100;
-/** Milliseconds that reading one page may take. */
-const PAGE_MS = 20_000;
+/** Milliseconds that reading a page may take, and what is asked of each change on it. */
+const CHANGE_MS = 20_000;
 
 export interface Following {
   after?: string | null;
@@ -21,10 +22,7 @@ export interface Following {
  * committed by whichever process. Nothing is kept for a reader who is slow: the next page is read when they took the
  * last. Ends when the reader leaves. Throws InputError for unknown ids, and NotSignedIn when the sign-in is over.
  */
-export async function* followChanges(
-  context: Context,
-  { after, node }: Following,
-): AsyncGenerator<NodeRecord> {
+export async function* followChanges(context: Context, { after, node }: Following): AsyncGenerator<NodeRecord> {
   const { feed, viewer, signal } = context;
   let at = await moveToNow(context);
   const of = await changesOf(context, node);
@@ -32,24 +30,27 @@ export async function* followChanges(
   while (!signal.aborted) {
     const items = await pageChanges(context.read, { after: position, newestFirst: false, of }, PAGE);
     for (const change of await loadListed(context, items)) {
+      requireSignedIn(viewer);
+      // A reader may take a page as slowly as they can: each change has its time.
+      context.deadline = Date.now() + CHANGE_MS;
       yield change;
       position = change.id;
     }
-    if (items.length < PAGE) await feed.after(at, ending(signal, viewer.until));
-    if (viewer.until !== null && Date.now() >= viewer.until) throw new NotSignedIn('This token has expired.');
+    if (items.length < PAGE) await feed.after(at, signal, viewer.until);
+    requireSignedIn(viewer);
     if (!signal.aborted) at = await moveToNow(context);
   }
 }
 
 /** Stands at the last change, with time enough to read a page. */
 async function moveToNow(context: Context): Promise<string | null> {
-  context.deadline = Date.now() + PAGE_MS;
-  const at = await context.feed.now();
+  context.deadline = Date.now() + CHANGE_MS;
+  const head = await context.feed.now();
   const now = new Date().toISOString();
   context.standpoint.valid = now.slice(0, 10);
-  context.standpoint.known = at !== null && at > now ? at : now;
+  context.standpoint.known = knownNow(now, head);
   context.loaders.clear();
-  return at;
+  return head.at;
 }
 
 async function known(context: Context, id: string): Promise<string> {
@@ -62,8 +63,6 @@ async function lastOf(context: Context): Promise<string> {
   return last?.node ?? '';
 }
 
-/** Aborted when the reader leaves or their sign-in is over. */
-function ending(signal: AbortSignal, until: number | null): AbortSignal {
-  if (until === null) return signal;
-  return AbortSignal.any([signal, AbortSignal.timeout(Math.min(Math.max(0, until - Date.now()), 2 ** 31 - 1))]);
+function requireSignedIn({ until }: Context['viewer']): void {
+  if (until !== null && Date.now() >= until) throw new NotSignedIn('This token has expired.');
 }

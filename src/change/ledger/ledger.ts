@@ -1,5 +1,5 @@
 import { mergeRecords } from '../../exchange/load';
-import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords } from '../../exchange/records';
+import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, valueId } from '../../exchange/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
 import type { Touched } from '../feed/feed.store';
@@ -52,7 +52,10 @@ export class Ledger {
     await mergeRecords(this.run, records);
     for (const { id } of nodes) this.touchNode(id);
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
-    for (const { indicator } of values) this.touch(indicator, 0);
+    for (const value of values) {
+      this.touchNode(valueId(value));
+      this.touch(value.indicator, 0);
+    }
   }
 
   /** Says of new nodes what they are part of, which may be new itself. */

@@ -48,10 +48,11 @@ export function mergeActors(context: Context, input: MergeInput, key?: string | 
         fr: 'Un acteur est déjà le même que lui-même.',
       });
     }
-    const ties = absorbed ? await readStandingTies(run, [absorb]) : [];
-    if (kept && kept.type !== absorbed?.type) for (const tie of ties) checkFits(mistakes, tie, absorb, kept);
     mistakes.refuseIfAny();
     if (!kept || !absorbed) throw new Error('An actor that is missing was no mistake');
+    const ties = await readStandingTies(run, [absorb]);
+    if (kept.type !== absorbed.type) for (const tie of ties) checkFits(mistakes, tie, absorb, kept);
+    mistakes.refuseIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
     await requireInRegions(run, context.viewer, [absorb], ['absorb']);
     const detail = await absorbInto(ledger, kept, absorbed, ties);

@@ -49,7 +49,9 @@ function endOf(partial: string): number {
 }
 
 function weigh(tie: ProjectedTie, question: OracleQuestion, ended: boolean): number {
-  const seen = tie.evidence.filter((piece) => piece.asOf !== null && piece.knownFrom <= question.known);
+  const seen = tie.evidence.filter(
+    (piece) => piece.asOf !== null && piece.knownFrom <= question.known && question.known < piece.knownTo,
+  );
   let confirmed: number | null = null;
   if (seen.length > 0) confirmed = Math.max(...seen.map((piece) => endOf(piece.asOf!)));
   else if (tie.since !== null) confirmed = endOf(tie.since);

@@ -41,7 +41,7 @@ const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'valid
 const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', knownFrom: ALWAYS.knownFrom }]),
+    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...ALWAYS }]),
   },
   {
     weight: 1,
@@ -49,6 +49,8 @@ const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
       fc.record({
         asOf: fc.constantFrom(null, '2019', '2022-05', '2024', '2023-12-24'),
         knownFrom: fc.constantFrom(ALWAYS.knownFrom, KNOWN, LATER),
+        // KNOWN twice: withdrawn at the very instant asked about, and before it a moment later.
+        knownTo: fc.constantFrom(ALWAYS.knownTo, KNOWN, LATER),
       }),
       { maxLength: 3 },
     ),

@@ -32,4 +32,4 @@ export function tieRow(id: string, from: string, to: string, but: Partial<Projec
   };
 }
 
-export const evidenceOf = (asOf: string, knownFrom = RECORDED) => [{ asOf, knownFrom }];
+export const evidenceOf = (asOf: string, knownFrom = RECORDED, knownTo = STILL) => [{ asOf, knownFrom, knownTo }];
