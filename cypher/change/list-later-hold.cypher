@@ -1,6 +1,7 @@
-// What would be left without the nodes and ties that go: ties and parts of the nodes, and evidence recorded after `$from`.
+// What would be left without the nodes and ties that go: ties and parts of the nodes, but those that the same change
+// moved, and evidence recorded after `$from`.
 MATCH (n:Node)-[t]-(:Node)
-WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.knownTo > '9999' AND NOT t.id IN $ties
+WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.knownTo > '9999' AND NOT t.id IN $changed
 RETURN n.id AS id, t.knownFrom AS at
 UNION
 MATCH (n:Node)<-[:PART_OF]-(part:Node)

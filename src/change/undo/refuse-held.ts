@@ -18,6 +18,7 @@ export async function refuseWhatIsHeld(
   const gone = {
     nodes: nodes.close.map(({ version }) => version.id),
     ties: ties.close.map(({ version }) => version.id),
+    changed: change.ties,
     from: change.at,
   };
   const [held] = await listLaterHold(run, gone);

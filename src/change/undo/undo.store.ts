@@ -11,7 +11,7 @@ export async function readChange(run: Run, id: string): Promise<ChangeRecord | u
 /** What stands on nodes and ties that are to go, and since when: a tie, a part, or evidence of a change after `from`. */
 export function listLaterHold(
   run: Run,
-  gone: { nodes: readonly string[]; ties: readonly string[]; from: string },
+  gone: { nodes: readonly string[]; ties: readonly string[]; changed: readonly string[]; from: string },
 ): Promise<{ id: string; at: string }[]> {
   return run('change/list-later-hold', gone);
 }

@@ -1,0 +1,213 @@
+import { Role } from '../../src/access/role';
+import { type Api, type Json, startApi, testTokens } from '../api';
+import { reader } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, EVIDENCE, type Field, mistakesOf, recorder, writer } from '../writer';
+
+let api: Api;
+let editor: Record<string, string>;
+const readAs = reader(() => api);
+const read = (query: string): Promise<Json> => readAs(query, { headers: editor });
+const write = writer(
+  () => api,
+  () => editor,
+);
+const record = recorder(write);
+
+beforeEach(async () => {
+  const tokens = testTokens();
+  editor = await bearer(tokens, Role.EDITOR);
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+});
+
+afterEach(() => api.close());
+
+const TIES = 'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
+/** All that there is to read of actors, partnerships, actions, values and paths. */
+const ALL = `{
+  actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
+    ... on Company { code { metCount criteria { number status since } } } } }
+  partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
+    participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
+  actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } } }
+  objectives { indicators { id values { year value basis evidence { id } } } }
+  influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
+  brokers { actor { id } betweenness }
+}`;
+
+const asOf = (known: string) => ALL.replace('{', `query @asOf(known: "${known}") {`);
+
+/** The world before a change, and that it is again what it was once the change is undone, in each state as known then. */
+async function isUndoneWhole(change: Json, before: Json): Promise<void> {
+  const during = await read(ALL);
+  expect(during).not.toEqual(before);
+  const undone = await record('undoChange', { id: change.id });
+  expect(await read(ALL)).toEqual(before);
+  const at = change.at as unknown as string;
+  expect(await read(asOf(at))).toEqual(during);
+  expect(await read(asOf(new Date(Date.parse(at) - 1).toISOString()))).toEqual(before);
+  // And to undo the undoing is to do it again.
+  const again = await record('undoChange', { id: undone.change!.id });
+  expect(await read(ALL)).toEqual(during);
+  await record('undoChange', { id: again.change!.id });
+  expect(await read(ALL)).toEqual(before);
+}
+
+const ACTOR = { kind: 'NGO', nameEn: 'Quay Trust', nameFr: 'Fonds du Quai', country: 'ABO', evidence: EVIDENCE };
+const CASES: [string, Field, Record<string, unknown>][] = [
+  ['a new actor', 'saveActor', { input: ACTOR }],
+  [
+    'an actor changed',
+    'saveActor',
+    { input: { ...ACTOR, id: 'GOV-ABO', kind: 'LAW_ENFORCEMENT', nameEn: 'Coast Guard', country: 'BLM', website: 'https://guard.example.org/' } },
+  ],
+  ['a new tie', 'recordTie', { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MBR-ABO', evidence: EVIDENCE } }],
+  ['a tie ended', 'endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE }],
+  ['a tie withdrawn', 'retractTie', { id: 'T-HID-PIN-GOV', reason: 'Never' }],
+  ['evidence for', 'addEvidence', { of: 'T-BEL-NET', evidence: [{ title: 'New log', confidence: 'HIGH', asOf: '2026' }] }],
+  ['evidence against', 'addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE, against: true }],
+  ['evidence for an actor', 'addEvidence', { of: 'MBR-BEL', evidence: EVIDENCE }],
+  [
+    'a new partnership',
+    'savePartnership',
+    { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }, { actor: 'UNI-KEEL' }], objectives: ['OBJ-2'], countries: ['CRN'], evidence: EVIDENCE } },
+  ],
+  [
+    'a partnership changed',
+    'savePartnership',
+    { input: { id: 'PSH-1', nameEn: 'Anchor', until: '2030', participants: [{ actor: 'UNI-KEEL', role: 'FUNDER' }], evidence: EVIDENCE } },
+  ],
+  [
+    'an action changed',
+    'saveAction',
+    { input: { id: 'ACT-1', nameEn: 'Reform', kind: 'RESEARCH', campaign: null, outcome: 'Lost', leads: ['UNI-KEEL'], targets: ['COM-EBB'], evidence: EVIDENCE } },
+  ],
+  ['a criterion', 'recordCriterion', { input: { company: 'COM-DUNE', criterion: 1, status: 'IN_PROGRESS', since: '2025', evidence: EVIDENCE } }],
+  ['a value', 'recordIndicatorValue', { input: { indicator: 'IND-1', asOf: '2021', value: 9, basis: 'ferries seen', evidence: EVIDENCE } }],
+  ['a merge', 'mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One house' }],
+];
+
+test.each(CASES)('undoing %s brings back what was there, and every state stays as it was known', async (_, field, variables) => {
+  const before = await read(ALL);
+  const { change } = await record(field, variables);
+  await isUndoneWhole(change!, before);
+});
+
+describe('a merge', () => {
+  const merge = (keep: string, absorb: string) => record('mergeActors', { keep, absorb, reason: 'One house' }, 'actor { id otherNames } mergeId');
+
+  test('makes one actor of two: its names lead to it, its ties are its own, the other is no more', async () => {
+    const { actor, change } = await merge('MBR-BEL', 'MBR-ABO');
+    expect(actor).toEqual({
+      id: 'MBR-BEL',
+      otherNames: ['Aboria Child Watch', 'Veille enfance d’Aboria', 'ACW', 'Aboria Night Patrol'],
+    });
+    const { search, node, kept } = await read(
+      `{ search(text: "Aboria Child Watch", first: 1) { node { id } } node: actors(filter: { text: "Aboria Child" }) { nodes { id } }
+         kept: node(id: "MBR-BEL") { ... on Actor { ties(first: 50) { nodes { id } } } } }`,
+    );
+    expect(search).toEqual([{ node: { id: 'MBR-BEL' } }]);
+    expect(node).toEqual({ nodes: [{ id: 'MBR-BEL' }] });
+    const ties = (kept!.ties!.nodes as unknown as { id: string }[]).map(({ id }) => id);
+    expect(ties).toEqual(expect.arrayContaining(['T-ABO-GOV', 'T-ABO-CODE-1', 'T-BEL-NET', 'T-ABO-NET']));
+    // Between the two there is nothing any more.
+    expect(ties).not.toContain('T-HID-ABO-BEL');
+    const { errors } = await api.ask('{ node(id: "MBR-ABO") { id } }');
+    expect(errors![0]!.message).toContain('MBR-BEL');
+    const known = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
+    expect(await read(`query @asOf(known: "${known}") { node(id: "MBR-ABO") { ... on Actor { name } } }`)).toEqual({
+      node: { name: 'Aboria Child Watch' },
+    });
+  });
+
+  test('is taken back whole, and what was changed meanwhile stays changed', async () => {
+    const before = await read(ALL);
+    const { mergeId } = await merge('MBR-BEL', 'MBR-ABO');
+    await record('endTie', { id: 'T-ABO-GOV', until: '2025-12', evidence: EVIDENCE });
+    await record('retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' });
+    const { tie } = await record('recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'UNI-KEEL', evidence: EVIDENCE } }, 'tie { id }');
+    await record('saveActor', { input: { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Shelter of Bellmare', evidence: EVIDENCE } });
+    const back = await record('unmergeActors', { mergeId }, `actor { id name otherNames ${TIES} }`);
+    expect(back.actor).toMatchObject({ id: 'MBR-ABO', name: 'Aboria Child Watch', otherNames: ['ACW', 'Aboria Night Patrol'] });
+    const ties = back.actor!.ties!.nodes as unknown as { id: string; until: string | null }[];
+    const own = (data: Json) =>
+      (data.actors!.nodes as unknown as { id: string; ties: { nodes: { id: string }[] } }[]).find(({ id }) => id === 'MBR-ABO')!.ties.nodes.map(({ id }) => id);
+    expect(ties.map(({ id }) => id).sort()).toEqual(own(before).filter((id) => id !== 'T-ABO-CODE-2').sort());
+    expect(ties.find(({ id }) => id === 'T-ABO-GOV')!.until).toBe('2025-12');
+    const { node } = await read(`{ node(id: "MBR-BEL") { ... on Actor { name otherNames ties(first: 50) { nodes { id } } } } }`);
+    expect(node).toMatchObject({ name: 'Shelter of Bellmare', otherNames: ['Bellmare Shelter'] });
+    expect(node!.ties!.nodes).toContainEqual({ id: tie!.id });
+    expect(mistakesOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT mergeId']);
+    expect(mistakesOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES id']);
+  });
+
+  test('of what was merged is taken back last first', async () => {
+    const before = await read(ALL);
+    const one = await merge('MBR-BEL', 'MBR-ABO');
+    const two = await merge('DON-FIR', 'MBR-BEL');
+    expect(mistakesOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual(['LATER_CHANGES mergeId']);
+    await record('unmergeActors', { mergeId: two.mergeId });
+    await record('unmergeActors', { mergeId: one.mergeId });
+    expect(await read(ALL)).toEqual(before);
+  });
+
+  test('of what cannot be one is refused', async () => {
+    const refused = async (keep: string, absorb: string, reason = 'One') => mistakesOf(await write('mergeActors', { keep, absorb, reason }));
+    expect(await refused('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
+    expect(await refused('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
+    expect(await refused('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
+    expect(await refused('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT reason']);
+    // A member does not sign The Code as a company does.
+    expect(await refused('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND absorb');
+    expect(mistakesOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND mergeId']);
+  });
+});
+
+describe('an undo is refused', () => {
+  test('where a tie hangs on the new actor, where evidence was added to the tie, where the record was changed again', async () => {
+    const actor = await record('saveActor', { input: ACTOR }, 'actor { id }');
+    const tie = await record('recordTie', { input: { type: 'PARTNER_OF', from: actor.actor!.id, to: 'MBR-ABO', evidence: EVIDENCE } }, 'tie { id }');
+    expect(mistakesOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES id']);
+    const more = await record('addEvidence', { of: tie.tie!.id, evidence: [{ title: 'Second log' }] });
+    expect(mistakesOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES id']);
+    for (const { change } of [more, tie, actor]) await record('undoChange', { id: change!.id });
+    const first = await record('endTie', { id: 'T-ABO-NET', until: '2022', evidence: EVIDENCE });
+    await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
+    const payload = await write('undoChange', { id: first.change!.id });
+    expect(mistakesOf(payload)).toEqual(['LATER_CHANGES id']);
+    expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(/T-ABO-NET.* undo that one first/);
+  });
+
+  test('where what would hold again would hang on an actor that is merged', async () => {
+    const { change } = await record('retractTie', { id: 'T-ABO-GOV', reason: 'No' });
+    await record('mergeActors', { keep: 'POL-BLM', absorb: 'GOV-ABO', reason: 'One' });
+    expect(mistakesOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
+  });
+
+  test('of what is no change', async () => {
+    expect(mistakesOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
+  });
+});
+
+test('the history of a node has what touched it and its ties, that of a tie what touched the tie, and Change is a node', async () => {
+  const made = await record('recordTie', { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MED-OAK', evidence: EVIDENCE } }, 'tie { id }');
+  await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
+  const ended = await record('endTie', { id: made.tie!.id, until: '2025', evidence: EVIDENCE });
+  const of = async (node: string, more = '') => {
+    const { changes } = await read(`{ changes(node: "${node}"${more}) { totalCount nodes { id } } }`);
+    return [changes!.totalCount, ...(changes!.nodes as unknown as { id: string }[]).map(({ id }) => id)] as unknown[];
+  };
+  const [first, second] = [made.change!.id, ended.change!.id];
+  expect(await of('MED-OAK')).toEqual([2, first, second]);
+  expect(await of(made.tie!.id as unknown as string)).toEqual([2, first, second]);
+  expect(await of('MED-OAK', ', newestFirst: true')).toEqual([2, second, first]);
+  expect(await of('DON-FIR')).toEqual([0]);
+  const { node } = await readAs(`{ node(id: "${first as unknown as string}") { __typename ... on Change { action summary(lang: FR) node { id } } } }`);
+  expect(node).toEqual({
+    ...{ __typename: 'Change', action: 'RECORD_TIE', node: { id: made.tie!.id } },
+    summary: 'Nouveau lien : Keel University est en contact régulier avec Oak Radio',
+  });
+  const page = await read('{ changes(first: 2) { nodes { id } pageInfo { endCursor hasNextPage } } }');
+  const { endCursor } = page.changes!.pageInfo as unknown as { endCursor: string };
+  expect((await read(`{ changes(first: 2, after: "${endCursor}") { nodes { id } } }`)).changes).toEqual({ nodes: [{ id: second }] });
+});
