@@ -1,4 +1,3 @@
-// scan: Node, since an import may name any of them
 MATCH (n:Node)
 WHERE n.id IS NOT NULL AND NOT n:Evidence AND NOT n:Change AND NOT n:IndicatorValue
 RETURN n.id AS id, n.type AS type, n.mergedInto AS mergedInto

@@ -1,5 +1,6 @@
 // scan: Node, to take back what an import that was cut short left behind
 MATCH (n:Node)-[:WAS]->(past:Node)
+USING SCAN n:Node
 WHERE n.knownFrom = $at AND past.knownTo = $at
 WITH n, past LIMIT 10000
 CALL (n) {

@@ -38,7 +38,7 @@ export async function record(context: Context, asked: Asked, work: (ledger: Ledg
       return recordIn(run, state, context.viewer.signature, { ...asked, key }, work);
     });
     context.moveTo(change.at);
-    return { about: change.about, change: change.id, mistakes: [] };
+    return { about: change.about ?? null, change: change.id, mistakes: [] };
   } catch (error) {
     // What stood in the way may have been recorded since this request arrived.
     if (last !== null) context.moveTo(last);

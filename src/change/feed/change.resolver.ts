@@ -21,7 +21,7 @@ export class ChangeResolver {
     description: 'What it is about, at this request’s standpoint; null where that is no longer, or is many things.',
   })
   node(@Root() { about }: ChangeRecord, @Ctx() context: Context) {
-    return about === null ? null : findNodeOrNull(context, about);
+    return typeof about === 'string' ? findNodeOrNull(context, about) : null;
   }
 
   @FieldResolver(() => String, { description: 'What was done, in words.' })

@@ -10,7 +10,7 @@ export interface ChangeRecord {
   by: string;
   action: string;
   /** The node or tie that it is about; null where it is about many. */
-  about: string | null;
+  about?: string | null;
   /** What a reader needs to see it. */
   clearance: number;
   /** Given by the client or made: the same key is recorded once. */
@@ -23,7 +23,7 @@ export interface ChangeRecord {
   nodes: string[];
   ties: string[];
   /** What only this kind of change has, as JSON; null where it has nothing. */
-  detail: string | null;
+  detail?: string | null;
   knownFrom: string;
   knownTo: string;
 }

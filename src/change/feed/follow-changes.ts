@@ -1,6 +1,6 @@
 import { NotSignedIn } from '../../access/not-signed-in';
-import { knownNow } from '../../as-of';
 import type { Context } from '../../context';
+import { knownNow } from '../../graph/standpoint';
 import { InputError } from '../../errors';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { clearanceOf, evidenceIds, STILL_KNOWN, tieId, tieRecord, valueId } from '../../exchange/records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
+import { ACTOR_TYPES } from '../../node/require';
 import { rowOf, sameRow } from '../ledger/node-row';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import { inChunks } from '../undo/in-chunks';
@@ -62,8 +63,9 @@ function onto(stands: NodeRow, row: NodeRow): NodeRow {
     ...row,
     otherNames: row.otherNames ?? stands.otherNames,
     region: row.region ?? stands.region,
-    since: row.type === 'Partnership' || row.type === 'AdvocacyAction' || row.type === 'Campaign' ? row.since : (row.since ?? stands.since),
-    until: row.type === 'Partnership' || row.type === 'AdvocacyAction' || row.type === 'Campaign' ? row.until : (row.until ?? stands.until),
+    // Actors have no dates of their own but in the optional columns.
+    since: ACTOR_TYPES.includes(row.type) ? (row.since ?? stands.since) : row.since,
+    until: ACTOR_TYPES.includes(row.type) ? (row.until ?? stands.until) : row.until,
     properties: { ...stands.properties, ...row.properties },
   };
 }
@@ -99,7 +101,9 @@ const SAID = ['since', 'until', 'strength', 'confidence', 'visibility', 'contest
 
 function changeOf({ properties, from, to }: TieVersion, row: TieRow & { id: string }): Record<string, unknown> | null {
   const next = tieRecord(row, '').properties as Record<string, unknown>;
-  const kept = (name: string) => OPTIONAL.some((one) => one === name) && next[name] === undefined;
+  const kept = (name: string) =>
+    (OPTIONAL.some((one) => one === name) && next[name] === undefined) ||
+    (name === 'contested' && row.contested === undefined);
   const differs = SAID.some((name) => !kept(name) && !isDeepStrictEqual(next[name] ?? null, properties[name] ?? null));
   if (!differs && from === row.from && to === row.to) return null;
   const said = [...SAID, 'clearance', 'validFrom', 'validTo'].filter((name) => !kept(name));

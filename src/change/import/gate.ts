@@ -22,18 +22,19 @@ export interface OpenImport {
   close: (work: (run: Run) => Promise<unknown>) => Promise<void>;
 }
 
-/** Begins an import, once no other is being written; what one that was cut short left behind is taken back first. */
-export async function openImport(graph: Graph, say: (line: string) => void): Promise<OpenImport> {
-  await waitForOthers(graph, say);
+/** Begins an import onto the graph as it stood after a change; undefined where something was recorded since. */
+export async function openImport(graph: Graph, lastChange: string | null): Promise<OpenImport | undefined> {
   const importer = randomUUID();
-  const { at, sequence } = await graph.writeAsOne(async (run) => {
+  const begun = await graph.writeAsOne(async (run) => {
     const state = await lockFeed(run, importer);
-    if (state.importing !== null) throw new StartError('Another import has just begun. Try again when it is done.');
+    if (state.importing !== null || state.at !== lastChange) return undefined;
     const last = state.at === null ? 0 : Date.parse(state.at);
     const at = new Date(Math.max(Date.now(), last) + AHEAD_MS).toISOString();
     await beginImport(run, importer, at);
     return { at, sequence: state.sequence + 1 };
   });
+  if (!begun) return undefined;
+  const { at, sequence } = begun;
   const asOurs = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeAsOne(async (run) => {
       if (await beatImport(run, importer)) return work(run);
@@ -51,7 +52,8 @@ export async function openImport(graph: Graph, say: (line: string) => void): Pro
   };
 }
 
-async function waitForOthers(graph: Graph, say: (line: string) => void): Promise<void> {
+/** Waits until no import is being written; what one that was cut short left behind is taken back. */
+export async function waitForOthers(graph: Graph, say: (line: string) => void): Promise<void> {
   let waiting = false;
   while (!(await clearCutShortImport(graph))) {
     if (!waiting) say('Another import is being written: waiting for it to end.');
@@ -61,10 +63,10 @@ async function waitForOthers(graph: Graph, say: (line: string) => void): Promise
 }
 
 /** Takes back what an import that was cut short left behind. False where one is still being written. */
-export async function clearCutShortImport(graph: Graph): Promise<boolean> {
+export async function clearCutShortImport(graph: Graph, silent = SILENT_MS): Promise<boolean> {
   const left = await readImport((statement, parameters) => graph.read(statement, parameters));
   if (!left) return true;
-  if (Date.now() - left.beat < SILENT_MS) return false;
+  if (Date.now() - left.beat < silent) return false;
   // Ours from now on: should the other wake up, it finds itself taken back.
   await graph.writeAsOne(async (run) => {
     const { importing } = await lockFeed(run, left.importing);

@@ -6,7 +6,7 @@ import { changeRecord } from '../change-record';
 import { appendChange } from '../feed/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { type Difference, difference } from './difference';
-import { openImport } from './gate';
+import { openImport, waitForOthers } from './gate';
 import { sayImport } from './say-import';
 
 /** Rows a transaction: large enough to be quick, small enough for a server with a heap of 512 MB. */
@@ -27,9 +27,13 @@ export interface ImportOptions {
  * it until it is whole, and what an import that was cut short left behind is taken back by the next.
  */
 export async function importRows({ graph, rows, dryRun, say, progress }: ImportOptions): Promise<Difference> {
+  await waitForOthers(graph, say);
+  const { at } = await graph.readHead();
   const found = await difference((statement, parameters) => graph.read(statement, parameters), rows);
   if (dryRun || isNothing(found)) return found;
-  const gate = await openImport(graph, say);
+  const gate = await openImport(graph, at);
+  // Somebody wrote meanwhile: what there is to import may be another.
+  if (!gate) return importRows({ graph, rows, dryRun, say, progress });
   const ledger = new Ledger(gate.run, gate.at);
   await write(ledger, found, progress);
   await gate.close(async (run) => {

@@ -28,7 +28,7 @@ export function undoChange(context: Context, id: string, key?: string | null): P
     }
     await takeBack(context, ledger, change);
     return {
-      about: change.about,
+      about: change.about ?? null,
       summary: { en: `Undone: ${change.summaryEn}`, fr: `Annulé : ${change.summaryFr}` },
       detail: { undid: id },
     };

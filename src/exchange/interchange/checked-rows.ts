@@ -28,9 +28,10 @@ export function checkedRows(tables: Tables, known: Known): GraphRows {
   ];
   const ownCampaigns = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, known, ownCampaigns);
-  const inFolder = new Set(nodes.map(({ node }) => node.id).filter((id) => id !== ''));
+  const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
   const ends = {
-    has: (id: string) => [inFolder, known.ids, known.countries, known.objectives].some((set) => set.has(id)),
+    has: (id: string) => [inFolder, known.ids, known.countries, known.objectives].some((held) => held.has(id)),
+    typeOf: (id: string) => inFolder.get(id) ?? known.types?.get(id),
   };
   const ties = tables['ties.csv'].flatMap((row) => tie(row, { nodes: ends, identities, elsewhere }) ?? []);
   const values = tables['values.csv'].flatMap((row) => value(row, known, elsewhere) ?? []);

@@ -1,7 +1,8 @@
+import { tieEndsProblem } from '../../tie/tie-ends';
 import { TieType, type Phrases } from '../../tie/tie-type';
 import { Visibility } from '../../tie/visibility';
 import { stableId } from '../ids';
-import type { TieRow } from '../rows';
+import type { NodeType, TieRow } from '../rows';
 import { choice, flag, optionalChoice } from './choice-cells';
 import { period } from './date-cells';
 import { strength } from './number-cells';
@@ -16,8 +17,8 @@ const TYPES = Object.values(TieType);
 const VISIBILITIES = Object.values(Visibility);
 
 export interface TieContext {
-  /** The nodes that a tie may have as an end. */
-  nodes: { has(id: string): boolean };
+  /** The nodes that a tie may have as an end, and the type of each where it is known. */
+  nodes: { has(id: string): boolean; typeOf(id: string): NodeType | undefined };
   identities: Identities;
   elsewhere: EvidenceElsewhere;
 }
@@ -41,6 +42,9 @@ export function tie(row: Row, { nodes, identities, elsewhere }: TieContext): Tie
   const note = text(row, 'note');
   const contested = flag(row, 'contested');
   if (!type) return undefined;
+  const [fromType, toType] = [nodes.typeOf(from), nodes.typeOf(to)];
+  const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
+  if (problem) row.reject('type', `a type that makes sense between these two: ${problem.en}`);
   return {
     ...(given !== '' && { id }),
     type,
@@ -58,7 +62,7 @@ export function tie(row: Row, { nodes, identities, elsewhere }: TieContext): Tie
   };
 }
 
-function end(row: Row, column: 'from' | 'to', nodes: { has(id: string): boolean }): string {
+function end(row: Row, column: 'from' | 'to', nodes: TieContext['nodes']): string {
   const id = row.cell(column);
   if (!nodes.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
   return id;
