@@ -1,6 +1,6 @@
 import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
 import type { Head } from './graph/graph';
-import type { Standpoint } from './graph/standpoint';
+import { before, knownNow, type Standpoint } from './graph/standpoint';
 import { InstantScalar } from './scalars/instant.scalar';
 import { lastDay } from './scalars/partial-date';
 import { PartialDateScalar } from './scalars/partial-date.scalar';
@@ -36,14 +36,4 @@ export function standpointOf(
     valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
     known: asked?.known ? before(head.importing, asked.known) : knownNow(standpoint.known, head),
   };
-}
-
-/** What is known now: not before the last change, and before an import that is still being written. */
-export function knownNow(now: string, { at, importing }: Pick<Head, 'at' | 'importing'>): string {
-  return before(importing, at !== null && at > now ? at : now);
-}
-
-function before(importing: string | null, known: string): string {
-  if (importing === null || known < importing) return known;
-  return new Date(Date.parse(importing) - 1).toISOString();
 }

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { clearanceOf, type ViewerRecord } from './access/viewer';
+import { clearCutShortImport } from './change/import/gate';
 import type { FeedWatch } from './graph/feed-watch';
 import type { Graph, Head, Run } from './graph/graph';
 import type { Revisions } from './graph/revisions';
@@ -22,6 +23,8 @@ export interface Context {
   head: () => Promise<Head>;
   /** Runs the work as one write, before this request's deadline: see Graph.writeAsOne. */
   writeAsOne: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Takes back an import that was cut short; false where one is still being written. */
+  clearCutShortImport: () => Promise<boolean>;
   /** Moves the standpoint on to a change that this request made or met, so that what it reads next has it. */
   moveTo: (at: string) => void;
   /** Tells of what is recorded from now on. */
@@ -60,6 +63,7 @@ export function createContext({ graph, revisions, ...parts }: ContextParts): Con
     read,
     loaders: new Loaders(read),
     head: () => (head ??= revisions.current()),
+    clearCutShortImport: () => clearCutShortImport(graph),
     writeAsOne: (work) => graph.writeAsOne(work, options()),
     moveTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;

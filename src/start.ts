@@ -28,11 +28,16 @@ export async function start(config: Config, log: FastifyBaseLogger, say: (line: 
   try {
     await requireFreePort(at.host, at.port);
     // What Neo4j takes to come up is time enough to read the rest of the code.
-    const code = Promise.all([import('./server.js'), import('../seed/load-seed.js')]);
+    const code = Promise.all([
+      import('./server.js'),
+      import('../seed/load-seed.js'),
+      import('./change/import/gate.js'),
+    ]);
     const graph = await connectGraph(await findNeo4j(config, say, undo));
-    const [{ createServer }, { loadSeed }] = await code;
+    const [{ createServer }, { loadSeed }, { clearCutShortImport }] = await code;
     undo.push(() => graph.close());
     await prepareGraph(graph);
+    await clearCutShortImport(graph);
     await loadSeed(graph, config.seed, say);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc: config.oidc });

@@ -1,4 +1,4 @@
-import { Role } from '../src/access/role';
+import type { Role } from '../src/access/role';
 import type { Tokens } from '../src/access/tokens';
 import type { Api, Json } from './api';
 

@@ -28,7 +28,11 @@ export interface Outcome {
  * it, so that either all of it is there, in the order of commits, or nothing. A write whose reply was lost finds its key
  * and answers as it did. Where `work` writes nothing, nothing is recorded. Throws UnavailableError during an import.
  */
-export async function record(context: Context, asked: Asked, work: (ledger: Ledger) => Promise<Draft>): Promise<Outcome> {
+export async function record(
+  context: Context,
+  asked: Asked,
+  work: (ledger: Ledger) => Promise<Draft>,
+): Promise<Outcome> {
   const key = asked.key ?? randomUUID();
   let last: string | null = null;
   try {
@@ -43,8 +47,16 @@ export async function record(context: Context, asked: Asked, work: (ledger: Ledg
     // What stood in the way may have been recorded since this request arrived.
     if (last !== null) context.moveTo(last);
     if (error instanceof Unchanged) return { about: error.about, change: null, mistakes: [] };
+    // One that was cut short is taken back, and what it left is no longer in the way.
+    if (error instanceof ImportRunning && (await context.clearCutShortImport())) return record(context, asked, work);
     if (error instanceof Refusal) return { about: error.about, change: null, mistakes: error.mistakes };
     throw error;
+  }
+}
+
+class ImportRunning extends UnavailableError {
+  constructor() {
+    super('An import is being written. Try again when it is done.');
   }
 }
 
@@ -64,7 +76,7 @@ async function recordIn(
   { action, key, input }: Asked & { key: string },
   work: (ledger: Ledger) => Promise<Draft>,
 ): Promise<Recorded> {
-  if (importing !== null) throw new UnavailableError('An import is being written. Try again when it is done.');
+  if (importing !== null) throw new ImportRunning();
   const hash = createHash('sha256')
     .update(JSON.stringify([action, input]))
     .digest('hex');

@@ -36,13 +36,21 @@ type Key = string | null;
 export class WriteResolver {
   @Authorized(WRITERS)
   @Mutation(() => ActorPayload, { description: 'Records an organisation or public office, or another version of it.' })
-  saveActor(@Arg('input', () => ActorInput, { description: 'The organisation or public office.' }) input: ActorInput, @Ctx() context: Context, @Arg(...KEY) key?: Key) {
+  saveActor(
+    @Arg('input', () => ActorInput, { description: 'The organisation or public office.' }) input: ActorInput,
+    @Ctx() context: Context,
+    @Arg(...KEY) key?: Key,
+  ) {
     return answer(context, 'actor', saveActor(context, input, key));
   }
 
   @Authorized(WRITERS)
   @Mutation(() => TiePayload, { description: 'Records a relation between two nodes, with its evidence.' })
-  recordTie(@Arg('input', () => TieInput, { description: 'The relation.' }) input: TieInput, @Ctx() context: Context, @Arg(...KEY) key?: Key) {
+  recordTie(
+    @Arg('input', () => TieInput, { description: 'The relation.' }) input: TieInput,
+    @Ctx() context: Context,
+    @Arg(...KEY) key?: Key,
+  ) {
     return answer(context, 'tie', recordTie(context, input, key));
   }
 
@@ -104,7 +112,11 @@ export class WriteResolver {
   @Mutation(() => ActionPayload, {
     description: 'Records an action with who leads, joins and is aimed at, or another version of it.',
   })
-  saveAction(@Arg('input', () => ActionInput, { description: 'The action.' }) input: ActionInput, @Ctx() context: Context, @Arg(...KEY) key?: Key) {
+  saveAction(
+    @Arg('input', () => ActionInput, { description: 'The action.' }) input: ActionInput,
+    @Ctx() context: Context,
+    @Arg(...KEY) key?: Key,
+  ) {
     return answer(context, 'action', saveWork(context, ACTION, input, key));
   }
 }

@@ -77,7 +77,8 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): Vi
 function confirmedDay(projection: ProjectionArrays, tie: number, known: number): number | null {
   let newest = NO_DAY;
   for (let piece = projection.evidenceStart[tie]!; piece < projection.evidenceStart[tie + 1]!; piece++) {
-    if (projection.evidenceKnownFrom[piece]! <= known) newest = Math.max(newest, projection.evidenceDay[piece]!);
+    if (projection.evidenceKnownFrom[piece]! > known || projection.evidenceKnownTo[piece]! <= known) continue;
+    newest = Math.max(newest, projection.evidenceDay[piece]!);
   }
   if (newest === NO_DAY) newest = projection.tieSince[tie]!;
   return newest === NO_DAY ? null : newest;

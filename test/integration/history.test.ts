@@ -22,7 +22,8 @@ beforeEach(async () => {
 
 afterEach(() => api.close());
 
-const TIES = 'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
+const TIES =
+  'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
 /** All that there is to read of actors, partnerships, actions, values and paths. */
 const ALL = `{
   actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
@@ -59,42 +60,94 @@ const CASES: [string, Field, Record<string, unknown>][] = [
   [
     'an actor changed',
     'saveActor',
-    { input: { ...ACTOR, id: 'GOV-ABO', kind: 'LAW_ENFORCEMENT', nameEn: 'Coast Guard', country: 'BLM', website: 'https://guard.example.org/' } },
+    {
+      input: {
+        ...ACTOR,
+        id: 'GOV-ABO',
+        kind: 'LAW_ENFORCEMENT',
+        nameEn: 'Coast Guard',
+        country: 'BLM',
+        website: 'https://guard.example.org/',
+      },
+    },
   ],
   ['a new tie', 'recordTie', { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MBR-ABO', evidence: EVIDENCE } }],
   ['a tie ended', 'endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE }],
   ['a tie withdrawn', 'retractTie', { id: 'T-HID-PIN-GOV', reason: 'Never' }],
-  ['evidence for', 'addEvidence', { of: 'T-BEL-NET', evidence: [{ title: 'New log', confidence: 'HIGH', asOf: '2026' }] }],
+  [
+    'evidence for',
+    'addEvidence',
+    { of: 'T-BEL-NET', evidence: [{ title: 'New log', confidence: 'HIGH', asOf: '2026' }] },
+  ],
   ['evidence against', 'addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE, against: true }],
   ['evidence for an actor', 'addEvidence', { of: 'MBR-BEL', evidence: EVIDENCE }],
   [
     'a new partnership',
     'savePartnership',
-    { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }, { actor: 'UNI-KEEL' }], objectives: ['OBJ-2'], countries: ['CRN'], evidence: EVIDENCE } },
+    {
+      input: {
+        nameEn: 'Quay Table',
+        participants: [{ actor: 'MBR-ABO' }, { actor: 'UNI-KEEL' }],
+        objectives: ['OBJ-2'],
+        countries: ['CRN'],
+        evidence: EVIDENCE,
+      },
+    },
   ],
   [
     'a partnership changed',
     'savePartnership',
-    { input: { id: 'PSH-1', nameEn: 'Anchor', until: '2030', participants: [{ actor: 'UNI-KEEL', role: 'FUNDER' }], evidence: EVIDENCE } },
+    {
+      input: {
+        id: 'PSH-1',
+        nameEn: 'Anchor',
+        until: '2030',
+        participants: [{ actor: 'UNI-KEEL', role: 'FUNDER' }],
+        evidence: EVIDENCE,
+      },
+    },
   ],
   [
     'an action changed',
     'saveAction',
-    { input: { id: 'ACT-1', nameEn: 'Reform', kind: 'RESEARCH', campaign: null, outcome: 'Lost', leads: ['UNI-KEEL'], targets: ['COM-EBB'], evidence: EVIDENCE } },
+    {
+      input: {
+        id: 'ACT-1',
+        nameEn: 'Reform',
+        kind: 'RESEARCH',
+        campaign: null,
+        outcome: 'Lost',
+        leads: ['UNI-KEEL'],
+        targets: ['COM-EBB'],
+        evidence: EVIDENCE,
+      },
+    },
   ],
-  ['a criterion', 'recordCriterion', { input: { company: 'COM-DUNE', criterion: 1, status: 'IN_PROGRESS', since: '2025', evidence: EVIDENCE } }],
-  ['a value', 'recordIndicatorValue', { input: { indicator: 'IND-1', asOf: '2021', value: 9, basis: 'ferries seen', evidence: EVIDENCE } }],
+  [
+    'a criterion',
+    'recordCriterion',
+    { input: { company: 'COM-DUNE', criterion: 1, status: 'IN_PROGRESS', since: '2025', evidence: EVIDENCE } },
+  ],
+  [
+    'a value',
+    'recordIndicatorValue',
+    { input: { indicator: 'IND-1', asOf: '2021', value: 9, basis: 'ferries seen', evidence: EVIDENCE } },
+  ],
   ['a merge', 'mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One house' }],
 ];
 
-test.each(CASES)('undoing %s brings back what was there, and every state stays as it was known', async (_, field, variables) => {
-  const before = await read(ALL);
-  const { change } = await record(field, variables);
-  await isUndoneWhole(change!, before);
-});
+test.each(CASES)(
+  'undoing %s brings back what was there, and every state stays as it was known',
+  async (_, field, variables) => {
+    const before = await read(ALL);
+    const { change } = await record(field, variables);
+    await isUndoneWhole(change!, before);
+  },
+);
 
 describe('a merge', () => {
-  const merge = (keep: string, absorb: string) => record('mergeActors', { keep, absorb, reason: 'One house' }, 'actor { id otherNames } mergeId');
+  const merge = (keep: string, absorb: string) =>
+    record('mergeActors', { keep, absorb, reason: 'One house' }, 'actor { id otherNames } mergeId');
 
   test('makes one actor of two: its names lead to it, its ties are its own, the other is no more', async () => {
     const { actor, change } = await merge('MBR-BEL', 'MBR-ABO');
@@ -125,16 +178,34 @@ describe('a merge', () => {
     const { mergeId } = await merge('MBR-BEL', 'MBR-ABO');
     await record('endTie', { id: 'T-ABO-GOV', until: '2025-12', evidence: EVIDENCE });
     await record('retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' });
-    const { tie } = await record('recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'UNI-KEEL', evidence: EVIDENCE } }, 'tie { id }');
-    await record('saveActor', { input: { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Shelter of Bellmare', evidence: EVIDENCE } });
+    const { tie } = await record(
+      'recordTie',
+      { input: { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'UNI-KEEL', evidence: EVIDENCE } },
+      'tie { id }',
+    );
+    await record('saveActor', {
+      input: { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Shelter of Bellmare', evidence: EVIDENCE },
+    });
     const back = await record('unmergeActors', { mergeId }, `actor { id name otherNames ${TIES} }`);
-    expect(back.actor).toMatchObject({ id: 'MBR-ABO', name: 'Aboria Child Watch', otherNames: ['ACW', 'Aboria Night Patrol'] });
+    expect(back.actor).toMatchObject({
+      id: 'MBR-ABO',
+      name: 'Aboria Child Watch',
+      otherNames: ['ACW', 'Aboria Night Patrol'],
+    });
     const ties = back.actor!.ties!.nodes as unknown as { id: string; until: string | null }[];
     const own = (data: Json) =>
-      (data.actors!.nodes as unknown as { id: string; ties: { nodes: { id: string }[] } }[]).find(({ id }) => id === 'MBR-ABO')!.ties.nodes.map(({ id }) => id);
-    expect(ties.map(({ id }) => id).sort()).toEqual(own(before).filter((id) => id !== 'T-ABO-CODE-2').sort());
+      (data.actors!.nodes as unknown as { id: string; ties: { nodes: { id: string }[] } }[])
+        .find(({ id }) => id === 'MBR-ABO')!
+        .ties.nodes.map(({ id }) => id);
+    expect(ties.map(({ id }) => id).sort()).toEqual(
+      own(before)
+        .filter((id) => id !== 'T-ABO-CODE-2')
+        .sort(),
+    );
     expect(ties.find(({ id }) => id === 'T-ABO-GOV')!.until).toBe('2025-12');
-    const { node } = await read(`{ node(id: "MBR-BEL") { ... on Actor { name otherNames ties(first: 50) { nodes { id } } } } }`);
+    const { node } = await read(
+      `{ node(id: "MBR-BEL") { ... on Actor { name otherNames ties(first: 50) { nodes { id } } } } }`,
+    );
     expect(node).toMatchObject({ name: 'Shelter of Bellmare', otherNames: ['Bellmare Shelter'] });
     expect(node!.ties!.nodes).toContainEqual({ id: tie!.id });
     expect(mistakesOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT mergeId']);
@@ -152,7 +223,8 @@ describe('a merge', () => {
   });
 
   test('of what cannot be one is refused', async () => {
-    const refused = async (keep: string, absorb: string, reason = 'One') => mistakesOf(await write('mergeActors', { keep, absorb, reason }));
+    const refused = async (keep: string, absorb: string, reason = 'One') =>
+      mistakesOf(await write('mergeActors', { keep, absorb, reason }));
     expect(await refused('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
     expect(await refused('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
     expect(await refused('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
@@ -166,7 +238,11 @@ describe('a merge', () => {
 describe('an undo is refused', () => {
   test('where a tie hangs on the new actor, where evidence was added to the tie, where the record was changed again', async () => {
     const actor = await record('saveActor', { input: ACTOR }, 'actor { id }');
-    const tie = await record('recordTie', { input: { type: 'PARTNER_OF', from: actor.actor!.id, to: 'MBR-ABO', evidence: EVIDENCE } }, 'tie { id }');
+    const tie = await record(
+      'recordTie',
+      { input: { type: 'PARTNER_OF', from: actor.actor!.id, to: 'MBR-ABO', evidence: EVIDENCE } },
+      'tie { id }',
+    );
     expect(mistakesOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES id']);
     const more = await record('addEvidence', { of: tie.tie!.id, evidence: [{ title: 'Second log' }] });
     expect(mistakesOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES id']);
@@ -175,7 +251,9 @@ describe('an undo is refused', () => {
     await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
     const payload = await write('undoChange', { id: first.change!.id });
     expect(mistakesOf(payload)).toEqual(['LATER_CHANGES id']);
-    expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(/T-ABO-NET.* undo that one first/);
+    expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(
+      /T-ABO-NET.* undo that one first/,
+    );
   });
 
   test('where what would hold again would hang on an actor that is merged', async () => {
@@ -190,7 +268,11 @@ describe('an undo is refused', () => {
 });
 
 test('the history of a node has what touched it and its ties, that of a tie what touched the tie, and Change is a node', async () => {
-  const made = await record('recordTie', { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MED-OAK', evidence: EVIDENCE } }, 'tie { id }');
+  const made = await record(
+    'recordTie',
+    { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MED-OAK', evidence: EVIDENCE } },
+    'tie { id }',
+  );
   await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
   const ended = await record('endTie', { id: made.tie!.id, until: '2025', evidence: EVIDENCE });
   const of = async (node: string, more = '') => {
@@ -202,12 +284,16 @@ test('the history of a node has what touched it and its ties, that of a tie what
   expect(await of(made.tie!.id as unknown as string)).toEqual([2, first, second]);
   expect(await of('MED-OAK', ', newestFirst: true')).toEqual([2, second, first]);
   expect(await of('DON-FIR')).toEqual([0]);
-  const { node } = await readAs(`{ node(id: "${first as unknown as string}") { __typename ... on Change { action summary(lang: FR) node { id } } } }`);
+  const { node } = await readAs(
+    `{ node(id: "${first as unknown as string}") { __typename ... on Change { action summary(lang: FR) node { id } } } }`,
+  );
   expect(node).toEqual({
     ...{ __typename: 'Change', action: 'RECORD_TIE', node: { id: made.tie!.id } },
     summary: 'Nouveau lien : Keel University est en contact régulier avec Oak Radio',
   });
   const page = await read('{ changes(first: 2) { nodes { id } pageInfo { endCursor hasNextPage } } }');
   const { endCursor } = page.changes!.pageInfo as unknown as { endCursor: string };
-  expect((await read(`{ changes(first: 2, after: "${endCursor}") { nodes { id } } }`)).changes).toEqual({ nodes: [{ id: second }] });
+  expect((await read(`{ changes(first: 2, after: "${endCursor}") { nodes { id } } }`)).changes).toEqual({
+    nodes: [{ id: second }],
+  });
 });

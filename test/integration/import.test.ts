@@ -52,9 +52,24 @@ function file(name: FileName, ...rows: Record<string, string>[]): void {
 const CITED = { source_title: 'Harbour Log', confidence: 'HIGH' };
 const QUAY = { id: 'ORG-QUAY', kind: 'NGO', name_en: 'Quay Trust', country_iso3: 'ABO', ...CITED };
 const MOLE = { id: 'ORG-MOLE', kind: 'COMPANY', name_en: 'Mole Ferries', country_iso3: 'BLM', ...CITED };
-const TIE = { id: 'T-QUAY-MOLE', type: 'PARTNER_OF', from: 'ORG-QUAY', to: 'ORG-MOLE', since: '2020', ...CITED, as_of: '2024' };
+const TIE = {
+  id: 'T-QUAY-MOLE',
+  type: 'PARTNER_OF',
+  from: 'ORG-QUAY',
+  to: 'ORG-MOLE',
+  since: '2020',
+  ...CITED,
+  as_of: '2024',
+};
 
-const doImport = (dryRun = false, path = folder) => importPath(api.graph, path, dryRun, () => undefined, () => undefined);
+const doImport = (dryRun = false, path = folder) =>
+  importPath(
+    api.graph,
+    path,
+    dryRun,
+    () => undefined,
+    () => undefined,
+  );
 const WHAT = `{ changes(first: 100) { totalCount nodes { action summary by } }
   actors(first: 100) { totalCount nodes { id name ties(first: 50, includeEnded: true) { nodes { id since until strength evidence { source { title } } } } } } }`;
 
@@ -68,9 +83,13 @@ test('a folder is imported as one change, once; a dry run says what it would do'
   const after = await read(WHAT);
   expect(after.changes).toEqual({
     totalCount: 1,
-    nodes: [{ action: 'IMPORT', by: 'IMPORT', summary: 'Imported: 2 new nodes and 1 new ties; 0 nodes and 0 ties changed' }],
+    nodes: [
+      { action: 'IMPORT', by: 'IMPORT', summary: 'Imported: 2 new nodes and 1 new ties; 0 nodes and 0 ties changed' },
+    ],
   });
-  const { search, node } = await read('{ search(text: "Quay", first: 1) { node { id } } node(id: "T-QUAY-MOLE") { ... on Tie { label } } }');
+  const { search, node } = await read(
+    '{ search(text: "Quay", first: 1) { node { id } } node(id: "T-QUAY-MOLE") { ... on Tie { label } } }',
+  );
   expect(search).toEqual([{ node: { id: 'ORG-QUAY' } }]);
   expect(node).toEqual({ label: 'Quay Trust is a partner of Mole Ferries' });
   const { revision } = await read('{ revision }');
@@ -92,7 +111,10 @@ test('a changed cell is another version, another source is more evidence, and wh
   const { node, tie } = await read(
     '{ node(id: "ORG-QUAY") { ... on Actor { name evidence { source { title } } } } tie: node(id: "T-QUAY-MOLE") { ... on Tie { until strength } } }',
   );
-  expect(node).toEqual({ name: 'Quay House', evidence: [{ source: { title: 'Harbour Log' } }, { source: { title: 'Second Log' } }] });
+  expect(node).toEqual({
+    name: 'Quay House',
+    evidence: [{ source: { title: 'Harbour Log' } }, { source: { title: 'Second Log' } }],
+  });
   expect(tie).toEqual({ until: '2025', strength: 0.4 });
   const then = await read(WHAT.replace('{', `query @asOf(known: "${at}") {`));
   expect(then).toEqual(before);
@@ -115,13 +137,19 @@ test('what leaves as CSV or as a workbook comes back as nothing new', async () =
   api = await startApi(readFacts(), RECORDED, undefined, tokens);
   [admin, editor] = [await bearer(tokens, Role.ADMIN), await bearer(tokens, Role.EDITOR)];
   const request = { clearance: 2, force: false };
-  await record('recordTie', { input: { type: 'CONTACT_OF', from: 'ECPAT', to: 'AU', note: '=1+1', evidence: EVIDENCE } });
-  await record('saveActor', { input: { kind: 'NGO', nameEn: '@Quay', nameFr: '-Quai', country: 'FRA', evidence: EVIDENCE } });
+  await record('recordTie', {
+    input: { type: 'CONTACT_OF', from: 'ECPAT', to: 'AU', note: '=1+1', evidence: EVIDENCE },
+  });
+  await record('saveActor', {
+    input: { kind: 'NGO', nameEn: '@Quay', nameFr: '-Quai', country: 'FRA', evidence: EVIDENCE },
+  });
   const { revision } = await read('{ revision }');
   for (const format of ['csv', 'xlsx'] as const) {
     const out = join(folder, format);
     await exportToFolder(api.graph, { ...request, known: new Date().toISOString(), folder: out, format });
-    expect(await doImport(false, out)).toMatch(/0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0/);
+    expect(await doImport(false, out)).toMatch(
+      /0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0/,
+    );
   }
   expect((await read('{ revision }')).revision).toBe(revision);
 });
@@ -150,7 +178,9 @@ test('what was withdrawn or merged here is not brought back; what rows say of a 
   await record('retractTie', { id: 'T-QUAY-MOLE', reason: 'Never' });
   await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'ORG-QUAY', reason: 'One' });
   file('ties.csv', TIE, { ...TIE, id: 'T-NEW', type: 'CONTACT_OF' });
-  expect(await doImport()).toMatch(/0 new nodes, 0 changed; 1 new ties.*Left withdrawn, since that was decided here: T-QUAY-MOLE\./);
+  expect(await doImport()).toMatch(
+    /0 new nodes, 0 changed; 1 new ties.*Left withdrawn, since that was decided here: T-QUAY-MOLE\./,
+  );
   const { node } = await read('{ node(id: "T-NEW") { ... on Tie { label } } }');
   expect(node).toEqual({ label: 'Keel University is in working contact with Mole Ferries' });
 });
@@ -162,22 +192,41 @@ async function opened(): Promise<OpenImport> {
 }
 
 describe('while an import is written', () => {
-  const row = { id: 'ORG-HALF', type: 'Partner' as const, nameEn: 'Half There', properties: { kind: 'NGO', group: 'CIVIL_SOCIETY' }, evidence: [] };
+  const row = {
+    id: 'ORG-HALF',
+    type: 'Partner' as const,
+    nameEn: 'Half There',
+    properties: { kind: 'NGO', group: 'CIVIL_SOCIETY' },
+    evidence: [],
+  };
 
   test('readers stand before it, and writes are refused until it is whole', async () => {
     const gate = await opened();
     const ledger = new Ledger(gate.run, gate.at);
     await ledger.add({ nodes: [row] });
-    const count = async () => (await read('{ actors(filter: { text: "half there" }) { totalCount } }')).actors!.totalCount;
+    const count = async () =>
+      (await read('{ actors(filter: { text: "half there" }) { totalCount } }')).actors!.totalCount;
     expect(await count()).toBe(0);
     const later = new Date(Date.now() + 60_000).toISOString();
-    expect(await read(`query @asOf(known: "${later}") { actors(filter: { text: "half there" }) { totalCount } }`)).toEqual({ actors: { totalCount: 0 } });
+    expect(
+      await read(`query @asOf(known: "${later}") { actors(filter: { text: "half there" }) { totalCount } }`),
+    ).toEqual({ actors: { totalCount: 0 } });
     const input = { kind: 'NGO', nameEn: 'Late', evidence: EVIDENCE };
-    const { errors } = await api.ask('mutation ($input: ActorInput!) { saveActor(input: $input) { actor { id } } }', { variables: { input }, headers: editor });
+    const { errors } = await api.ask('mutation ($input: ActorInput!) { saveActor(input: $input) { actor { id } } }', {
+      variables: { input },
+      headers: editor,
+    });
     expect(errors![0]!.extensions.code).toBe('UNAVAILABLE');
     const draft = { about: null, summary: { en: 'Imported', fr: 'Import' } };
     const { sequence } = gate;
-    const change = changeRecord(ledger, { sequence, by: 'IMPORT', action: ChangeAction.IMPORT, key: 'k', asked: '', draft });
+    const change = changeRecord(ledger, {
+      sequence,
+      by: 'IMPORT',
+      action: ChangeAction.IMPORT,
+      key: 'k',
+      asked: '',
+      draft,
+    });
     await gate.close((run) => appendChange(run, change, ledger.touched));
     await record('saveActor', { input });
     expect(await count()).toBe(1);
@@ -194,11 +243,35 @@ describe('while an import is written', () => {
     await expect(ledger.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
     await record('saveActor', { input: { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE } });
   });
+
+  test('one that was cut short is in no writer’s way once it has been silent', async () => {
+    const gate = await opened();
+    await new Ledger(gate.run, gate.at).add({ nodes: [row] });
+    const input = { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE };
+    const ask = () =>
+      api.ask('mutation ($input: ActorInput!) { saveActor(input: $input) { actor { id } userErrors { code } } }', {
+        variables: { input },
+        headers: editor,
+      });
+    expect((await ask()).errors).toHaveLength(1);
+    await wait(15_500);
+    expect(await ask()).toEqual({
+      data: { saveActor: { actor: { id: expect.any(String) as string }, userErrors: [] } },
+    });
+  }, 40_000);
 });
 
 test('an import that is killed leaves the graph as before, and a rerun brings it to the end', async () => {
   file('actors.csv', ...Array.from({ length: 6_000 }, (_, at) => ({ ...QUAY, id: `X-${at}`, name_en: `Pier ${at}` })));
-  file('ties.csv', ...Array.from({ length: 12_000 }, (_, at) => ({ ...TIE, id: `TX-${at}`, from: `X-${at % 6_000}`, to: `X-${(at * 7 + 1) % 6_000}` })));
+  file(
+    'ties.csv',
+    ...Array.from({ length: 12_000 }, (_, at) => ({
+      ...TIE,
+      id: `TX-${at}`,
+      from: `X-${at % 6_000}`,
+      to: `X-${(at * 7 + 1) % 6_000}`,
+    })),
+  );
   const before = await read(WHAT);
   const killed = command();
   // Let it come as far as the ties.
@@ -221,7 +294,10 @@ test('an import that is killed leaves the graph as before, and a rerun brings it
 function command(): ChildProcess {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = process.env;
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password };
-  return spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/run-import.ts'), folder], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/run-import.ts'), folder], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function ended(child: ChildProcess): Promise<string> {

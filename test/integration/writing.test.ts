@@ -57,7 +57,8 @@ describe('an actor', () => {
         { source: { title: 'Harbour Log', url: 'https://log.example.org/' }, asOf: '2025-11', confidence: 'MEDIUM' },
       ],
     });
-    const query = '{ search(text: "Quay") { node { id } } actors(filter: { text: "quay" }) { totalCount nodes { id } } }';
+    const query =
+      '{ search(text: "Quay") { node { id } } actors(filter: { text: "quay" }) { totalCount nodes { id } } }';
     const [before, after] = await beforeAndAfter(change!, query);
     expect(before).toEqual({ search: [], actors: { totalCount: 0, nodes: [] } });
     const found = { id: actor!.id };
@@ -72,7 +73,9 @@ describe('an actor', () => {
     expect(ids.size).toBe(1);
     expect(all.filter(({ change }) => change !== null)).toHaveLength(1);
     expect(all.flatMap(mistakesOf)).toEqual(Array(19).fill('ALREADY_RECORDED input.nameEn'));
-    expect((await read('{ actors(filter: { text: "twenty piers" }) { totalCount } }')).actors).toEqual({ totalCount: 1 });
+    expect((await read('{ actors(filter: { text: "twenty piers" }) { totalCount } }')).actors).toEqual({
+      totalCount: 1,
+    });
     const abroad = await record('saveActor', { input: { ...input, country: 'BLM' } }, 'actor { id }');
     expect(ids).not.toContain(abroad.actor!.id);
   });
@@ -90,13 +93,20 @@ describe('an actor', () => {
       search(text: "Old Pier", first: 1) { node { id } } country(iso3: "ABO") { actors { nodes { id } } }
       tally(of: ACTORS, by: [COUNTRY]) { keys { id } count } }`;
     const [before, after] = await beforeAndAfter(saved.change!, query);
-    expect(before.node).toMatchObject({ name: 'Old Pier', kind: 'NGO', country: { id: 'ABO' }, website: 'https://quay.example.org/' });
+    expect(before.node).toMatchObject({
+      name: 'Old Pier',
+      kind: 'NGO',
+      country: { id: 'ABO' },
+      website: 'https://quay.example.org/',
+    });
     expect(after.node).toMatchObject({ name: 'New Pier', country: { id: 'CRN' } });
     expect(after.search).toEqual([{ node: { id } }]);
     const inAboria = (data: Json) => (data.country!.actors!.nodes as unknown as Json[]).some((one) => one.id === id);
     expect([inAboria(before), inAboria(after)]).toEqual([true, false]);
     const counted = (data: Json, country: string) =>
-      (data.tally as unknown as { keys: { id: string }[]; count: number }[]).find(({ keys }) => keys[0]!.id === country)!.count;
+      (data.tally as unknown as { keys: { id: string }[]; count: number }[]).find(
+        ({ keys }) => keys[0]!.id === country,
+      )!.count;
     expect(counted(before, 'CRN') + 1).toBe(counted(after, 'CRN'));
     expect(counted(before, 'ABO') - 1).toBe(counted(after, 'ABO'));
   });
@@ -106,7 +116,10 @@ describe('an actor', () => {
     const first = await record('saveActor', { input }, 'actor { id }');
     expect(first.change).not.toBeNull();
     const { revision } = await read('{ revision }');
-    expect(await record('saveActor', { input }, 'actor { id }')).toMatchObject({ actor: { id: 'MBR-BEL' }, change: null });
+    expect(await record('saveActor', { input }, 'actor { id }')).toMatchObject({
+      actor: { id: 'MBR-BEL' },
+      change: null,
+    });
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
@@ -125,7 +138,8 @@ describe('a tie', () => {
     evidence: EVIDENCE,
     ...more,
   });
-  const TIE = 'id label type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
+  const TIE =
+    'id label type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
 
   test('is recorded, ended and withdrawn, and each state stays readable', async () => {
     const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
@@ -144,12 +158,17 @@ describe('a tie', () => {
     expect(ended.tie!.evidence).toHaveLength(2);
     const gone = await record('retractTie', { id, reason: 'Another police' }, `tie { ${TIE} } change { summary }`);
     expect(gone.tie).toMatchObject({ id, status: 'RETRACTED', retractedAt: gone.change!.at });
-    expect(gone.change!.summary).toBe('Withdrawn: Harbour Police is in working contact with Oak Radio (Another police)');
+    expect(gone.change!.summary).toBe(
+      'Withdrawn: Harbour Police is in working contact with Oak Radio (Another police)',
+    );
 
     const query = `{ node(id: "${id as unknown as string}") { ... on Tie { status until retractedAt evidence { asOf } } }
       police: node(id: "POL-BLM") { ... on Actor { ties(types: [CONTACT_OF]) { totalCount } } } }`;
     const whileOn = await asKnown(made.change!, query);
-    expect(whileOn).toMatchObject({ node: { status: 'CURRENT', until: null, evidence: [{}] }, police: { ties: { totalCount: 1 } } });
+    expect(whileOn).toMatchObject({
+      node: { status: 'CURRENT', until: null, evidence: [{}] },
+      police: { ties: { totalCount: 1 } },
+    });
     const [beforeEnd, afterEnd] = await beforeAndAfter(ended.change!, query);
     expect(beforeEnd).toEqual(whileOn);
     expect(afterEnd).toMatchObject({ node: { status: 'ENDED', until: '2024' }, police: { ties: { totalCount: 0 } } });
@@ -185,11 +204,18 @@ describe('a tie', () => {
   });
 
   test('is contested by evidence against it, and trusted by better evidence for it', async () => {
-    const { tie } = await record('recordTie', { input: contact({ from: 'UNI-KEEL', confidence: 'LOW' }) }, 'tie { id }');
+    const { tie } = await record(
+      'recordTie',
+      { input: contact({ from: 'UNI-KEEL', confidence: 'LOW' }) },
+      'tie { id }',
+    );
     const of = tie!.id;
     const better = [{ title: 'Register', confidence: 'HIGH', asOf: '2026' }];
     await record('addEvidence', { of, evidence: better });
-    const state = () => read(`{ node(id: "${of as unknown as string}") { ... on Tie { status confidence evidence { against source { title } } } } }`);
+    const state = () =>
+      read(
+        `{ node(id: "${of as unknown as string}") { ... on Tie { status confidence evidence { against source { title } } } } }`,
+      );
     expect((await state()).node).toMatchObject({ status: 'CURRENT', confidence: 'HIGH' });
     const against = [{ title: 'Denial', asOf: '2026-02' }];
     const denied = await record('addEvidence', { of, evidence: against, against: true }, 'node { id }');
@@ -209,7 +235,11 @@ describe('a partnership', () => {
     since: '2025',
     objectives: ['OBJ-1'],
     countries: ['ABO'],
-    participants: [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'GOV-ABO' }, { actor: 'COM-DUNE', since: '2025-03' }],
+    participants: [
+      { actor: 'MBR-ABO', role: 'CONVENER' },
+      { actor: 'GOV-ABO' },
+      { actor: 'COM-DUNE', since: '2025-03' },
+    ],
     evidence: EVIDENCE,
     ...more,
   });
@@ -218,15 +248,29 @@ describe('a partnership', () => {
     const PARTNERSHIP = `id name since until multiStakeholder groups objectives { id } countries { id } ${EDGES}`;
     const made = await record('savePartnership', { input: table() }, `partnership { ${PARTNERSHIP} }`);
     const { id } = made.partnership!;
-    expect(made.partnership).toMatchObject({ multiStakeholder: true, objectives: [{ id: 'OBJ-1' }], countries: [{ id: 'ABO' }] });
+    expect(made.partnership).toMatchObject({
+      multiStakeholder: true,
+      objectives: [{ id: 'OBJ-1' }],
+      countries: [{ id: 'ABO' }],
+    });
     const seats = (payload: Json) =>
-      (payload.partnership!.participants!.edges as unknown as { role: string; since: string; until: string; node: { id: string }; tie: { id: string } }[]);
+      payload.partnership!.participants!.edges as unknown as {
+        role: string;
+        since: string;
+        until: string;
+        node: { id: string };
+        tie: { id: string };
+      }[];
     expect(seats(made).map(({ role, since, node }) => [node.id, role, since])).toEqual([
       ['MBR-ABO', 'CONVENER', null],
       ['COM-DUNE', 'MEMBER', '2025-03'],
       ['GOV-ABO', 'MEMBER', null],
     ]);
-    const participants = [{ actor: 'MBR-ABO', role: 'CONVENER' }, { actor: 'COM-DUNE', until: '2025-09' }, { actor: 'DON-FIR', role: 'FUNDER' }];
+    const participants = [
+      { actor: 'MBR-ABO', role: 'CONVENER' },
+      { actor: 'COM-DUNE', until: '2025-09' },
+      { actor: 'DON-FIR', role: 'FUNDER' },
+    ];
     const input = table({ id, objectives: ['OBJ-2'], until: null, participants });
     const changed = await record('savePartnership', { input }, `partnership { ${PARTNERSHIP} }`);
     expect(seats(changed).map(({ node, tie }) => [node.id, tie.id === seats(made)[0]!.tie.id])).toEqual([
@@ -246,13 +290,21 @@ describe('a partnership', () => {
   });
 
   test('keeps the word of a seat, such as steering', async () => {
-    const { partnership } = await record('savePartnership', { input: table({ nameEn: 'Steered' }) }, 'partnership { id }');
+    const { partnership } = await record(
+      'savePartnership',
+      { input: table({ nameEn: 'Steered' }) },
+      'partnership { id }',
+    );
     const steers = { type: 'STEERS', from: 'UNI-KEEL', to: partnership!.id, evidence: EVIDENCE };
     const { tie } = await record('recordTie', { input: steers }, 'tie { id }');
     const participants = [...table().participants, { actor: 'UNI-KEEL' }];
     await record('savePartnership', { input: table({ id: partnership!.id, nameEn: 'Steered', participants }) });
-    const { node } = await read(`{ node(id: "${partnership!.id as unknown as string}") { ... on Partnership { ${EDGES} } } }`);
-    expect(node!.participants!.edges).toContainEqual(expect.objectContaining({ node: { id: 'UNI-KEEL' }, tie: { id: tie!.id } }));
+    const { node } = await read(
+      `{ node(id: "${partnership!.id as unknown as string}") { ... on Partnership { ${EDGES} } } }`,
+    );
+    expect(node!.participants!.edges).toContainEqual(
+      expect.objectContaining({ node: { id: 'UNI-KEEL' }, tie: { id: tie!.id } }),
+    );
   });
 });
 
@@ -279,7 +331,13 @@ test('an action is recorded with its campaign and who does it, and changed', asy
   const { id } = made.action!;
   const next = { ...input, id, until: '2025-06', outcome: null, campaign: null, partners: [], targets: ['COM-DUNE'] };
   const changed = await record('saveAction', { input: next }, `action { ${ACTION} }`);
-  expect(changed.action).toMatchObject({ outcome: null, campaign: null, until: '2025-06', partners: [], targets: [{ id: 'COM-DUNE' }] });
+  expect(changed.action).toMatchObject({
+    outcome: null,
+    campaign: null,
+    until: '2025-06',
+    partners: [],
+    targets: [{ id: 'COM-DUNE' }],
+  });
   const query = `{ node(id: "${id as unknown as string}") { ... on AdvocacyAction { ${ACTION} } } campaigns { nodes { id actions { nodes { id } } } }
     actions(filter: { campaigns: ["CAM-1"], text: "march" }) { totalCount nodes { id } } }`;
   const [before, after] = await beforeAndAfter(changed.change!, query);
@@ -309,7 +367,9 @@ test('changes have one order, that of their commits, and no two share an instant
   await Promise.all(inputs.map((input) => record('saveActor', { input })));
   const { changes } = await read('{ changes(first: 100) { totalCount nodes { id at by action } } }');
   const nodes = changes!.nodes as unknown as { id: string; at: string; by: string }[];
-  const sequences = await Promise.all(nodes.map(async ({ id }) => (await readChange(api.graph.read.bind(api.graph), id))!.sequence));
+  const sequences = await Promise.all(
+    nodes.map(async ({ id }) => (await readChange(api.graph.read.bind(api.graph), id))!.sequence),
+  );
   expect(sequences).toEqual(sequences.map((_, at) => sequences[0]! + at));
   expect(new Set(nodes.map(({ at }) => at)).size).toBe(nodes.length);
   expect(nodes.map(({ at }) => at)).toEqual(nodes.map(({ at }) => at).sort());
@@ -324,5 +384,8 @@ test('a mutation of several fields reads in each what the ones before it wrote',
       a: saveActor(input: $a) { actor { name } } b: saveActor(input: $b) { actor { name } userErrors { code } } }`,
     { headers: editor, variables: { a: quay({ nameEn: 'Both' }), b: quay({ nameEn: 'Both' }) } },
   );
-  expect(data).toEqual({ a: { actor: { name: 'Both' } }, b: { actor: { name: 'Both' }, userErrors: [{ code: 'ALREADY_RECORDED' }] } });
+  expect(data).toEqual({
+    a: { actor: { name: 'Both' } },
+    b: { actor: { name: 'Both' }, userErrors: [{ code: 'ALREADY_RECORDED' }] },
+  });
 });

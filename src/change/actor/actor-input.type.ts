@@ -26,10 +26,16 @@ export class ActorInput {
   @Field(() => GraphQLURL, { nullable: true, description: 'Its own site: an http or https address.' })
   website?: URL | null;
 
-  @Field(() => StakeholderGroup, { nullable: true, description: 'Which group it sits with; its kind’s own where absent.' })
+  @Field(() => StakeholderGroup, {
+    nullable: true,
+    description: 'Which group it sits with; its kind’s own where absent.',
+  })
   group?: StakeholderGroup | null;
 
-  @Field(() => [String], { nullable: true, description: 'Acronyms and former names; the former names are kept anyway.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Acronyms and former names; the former names are kept anyway.',
+  })
   otherNames?: string[] | null;
 
   @Field(() => [EvidenceInput], { description: 'At least one source that says so.' })

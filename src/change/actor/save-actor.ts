@@ -60,7 +60,7 @@ function checkKind(mistakes: Mistakes, { type }: NodeVersion, { kind }: ActorInp
 function actorRow(input: ActorInput, stands: NodeRow | undefined): NodeRow {
   const nameFr = given(input.nameFr, stands?.nameFr);
   const website = given(input.website && input.website.href, stands?.properties?.website as string | undefined);
-  const { website: _, ...kept } = stands?.properties ?? ({});
+  const { website: _, ...kept } = stands?.properties ?? {};
   const type = actorType(input.kind);
   const former = stands ? withFormerNames(stands, { nameEn: input.nameEn, nameFr }) : [];
   return {

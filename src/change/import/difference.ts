@@ -72,7 +72,12 @@ function onto(stands: NodeRow, row: NodeRow): NodeRow {
 
 async function compareTies(read: Run, rows: readonly TieRow[], found: Difference): Promise<void> {
   const given = rows.map((row) => ({ ...row, id: tieId(row) }));
-  const stands = newestById(await inChunks(given.map(({ id }) => id), (ids) => readTieVersions(read, ids)));
+  const stands = newestById(
+    await inChunks(
+      given.map(({ id }) => id),
+      (ids) => readTieVersions(read, ids),
+    ),
+  );
   const there: (TieRow & { id: string })[] = [];
   for (const row of given) {
     const version = stands.get(row.id);

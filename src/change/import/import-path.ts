@@ -56,7 +56,9 @@ function tell(found: Difference, dryRun: boolean): string {
     `${count(newValues)} new values; more evidence for ${count(newEvidence)} records.`,
     `${same.toLocaleString('en')} records are here already as they are.`,
     ...(withdrawn.length > 0
-      ? [`Left withdrawn, since that was decided here: ${withdrawn.slice(0, 20).join(', ')}${withdrawn.length > 20 ? ' ...' : ''}.`]
+      ? [
+          `Left withdrawn, since that was decided here: ${withdrawn.slice(0, 20).join(', ')}${withdrawn.length > 20 ? ' ...' : ''}.`,
+        ]
       : []),
   ].join(' ');
 }

@@ -32,8 +32,10 @@ const TAKING_BACK = ['change/take-back-ties', 'change/take-back-versions', 'chan
 /** Takes away all that was recorded at an instant and lets hold again what was closed at it, in many transactions. */
 export async function takeBackRecords(graph: Graph, at: string): Promise<void> {
   for (const statement of TAKING_BACK) {
-    for (let count: number | undefined = 1; count; ) {
-      [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: STILL_KNOWN })).map((row) => row.count);
+    for (let count: number | undefined = 1; count;) {
+      [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: STILL_KNOWN })).map(
+        (row) => row.count,
+      );
     }
   }
 }

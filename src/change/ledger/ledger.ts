@@ -60,7 +60,10 @@ export class Ledger {
 
   /** Says of new nodes what they are part of, which may be new itself. */
   async place(rows: readonly NodeRow[]): Promise<void> {
-    const { places } = toRecords({ nodes: rows.map((row) => ({ ...row, evidence: [] })), ties: [], values: [] }, this.at);
+    const { places } = toRecords(
+      { nodes: rows.map((row) => ({ ...row, evidence: [] })), ties: [], values: [] },
+      this.at,
+    );
     await mergeRecords(this.run, { ...NOTHING, places });
   }
 

@@ -30,6 +30,7 @@ export async function newEvidence(
       return { ...record, id, properties: { ...record.properties, id } };
     });
   const sources = rows.map(({ source }) => sourceRecord(source, at));
-  if (added.length > 0) await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence: added });
+  if (added.length > 0)
+    await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence: added });
   return added.length;
 }

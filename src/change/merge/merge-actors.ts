@@ -77,7 +77,11 @@ function checkFits(mistakes: Mistakes, tie: StandingTie, absorb: string, { type 
   type NodeTypes = [TieType, Parameters<typeof tieEndsProblem>[1], Parameters<typeof tieEndsProblem>[2]];
   const [from, to] = [tie.from === absorb ? type : tie.fromType, tie.to === absorb ? type : tie.toType];
   const problem = tieEndsProblem(...([tie.type, from, to] as NodeTypes));
-  if (problem) mistakes.add(UserErrorCode.WRONG_KIND, ['absorb'], { en: `${tie.id}: ${problem.en}`, fr: `${tie.id} : ${problem.fr}` });
+  if (problem)
+    mistakes.add(UserErrorCode.WRONG_KIND, ['absorb'], {
+      en: `${tie.id}: ${problem.en}`,
+      fr: `${tie.id} : ${problem.fr}`,
+    });
 }
 
 async function absorbInto(
@@ -93,6 +97,7 @@ async function absorbInto(
     moved.map((version) => (version.from === absorbed.id ? { version, from: kept.id } : { version, to: kept.id })),
   );
   await ledger.closeNodes([absorbed.id], kept.id);
+  ledger.touch(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
   const own = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);
   const names = [other.nameEn, other.nameFr, ...(other.otherNames ?? [])].filter(

@@ -53,6 +53,7 @@ async function takeApart(ledger: Ledger, change: ChangeRecord, detail: MergeDeta
     });
   }
   await ledger.reopenNodes([absorbed]);
+  ledger.touch(keep, 0);
   const row = rowOf(kept);
   const left = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (left.length < (row.otherNames ?? []).length) await ledger.revise({ ...row, otherNames: left });

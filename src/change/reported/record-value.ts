@@ -51,7 +51,10 @@ function checkReported(mistakes: Mistakes, { indicator, asOf, value }: Indicator
     });
   }
   if (!Number.isFinite(value)) {
-    mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'value'], { en: 'It is no number.', fr: 'Ce n’est pas un nombre.' });
+    mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'value'], {
+      en: 'It is no number.',
+      fr: 'Ce n’est pas un nombre.',
+    });
   }
   if (firstDay(asOf) > today) {
     mistakes.add(UserErrorCode.BAD_DATES, ['input', 'asOf'], {

@@ -33,7 +33,7 @@ export function endTie(context: Context, input: TieEnd, key?: string | null): Pr
       await ledger.reviseTies([{ version: tie, changed: { until, validTo: lastDay(until) } }]);
     }
     await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
-    const said = { en: `Ended in ${until}: {}`, fr: `Terminé en ${until} : {}` };
+    const said = { en: `Ended (${until}): {}`, fr: `Terminé (${until}) : {}` };
     return { about: id, summary: await sayTieChange(run, { ...tie.properties, ...tie }, said) };
   });
 }

@@ -2,7 +2,10 @@
 const MOST_IDS = 1_000;
 
 /** Reads by ids, so many at a time as a statement takes. */
-export async function inChunks<T>(ids: readonly string[], read: (ids: readonly string[]) => Promise<T[]>): Promise<T[]> {
+export async function inChunks<T>(
+  ids: readonly string[],
+  read: (ids: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
   const found: T[] = [];
   for (let start = 0; start < ids.length; start += MOST_IDS) {
     for (const one of await read(ids.slice(start, start + MOST_IDS))) found.push(one);

@@ -19,7 +19,11 @@ import { readChange, readEvidenceClosed } from './undo.store';
 export function undoChange(context: Context, id: string, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
     const change = await readChange(ledger.run, id);
-    if (!change) refuse(UserErrorCode.NOT_FOUND, ['id'], { en: `There is no change ${id}.`, fr: `Il n’y a pas de modification ${id}.` });
+    if (!change)
+      refuse(UserErrorCode.NOT_FOUND, ['id'], {
+        en: `There is no change ${id}.`,
+        fr: `Il n’y a pas de modification ${id}.`,
+      });
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
       refuse(UserErrorCode.OUTSIDE_REGIONS, ['id'], {
         en: 'An import is undone by an administrator.',
@@ -48,7 +52,10 @@ async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecor
     await ledger.closeNodes([version.id], (before?.properties.mergedInto as string | undefined) ?? null);
   }
   await ledger.reopenNodes([...nodes.reopen, ...evidence]);
-  await ledger.closeTies(ties.close.map(({ version }) => version), true);
+  await ledger.closeTies(
+    ties.close.map(({ version }) => version),
+    true,
+  );
   await ledger.closeTies(ties.replaced);
   await ledger.reviseTies(ties.reopen.map((version) => ({ version })));
   await inChunks(of, async (ids) => {

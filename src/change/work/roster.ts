@@ -43,7 +43,9 @@ export async function saveRoster(
   const revised: { version: StandingTie; changed: Record<string, unknown> }[] = [];
   const confirmed: StandingTie[] = [];
   for (const holder of holders) {
-    const tie = [...free].filter((one) => isIn(one, holder.place, work) && other(one, work) === holder.id).sort(lastFirst)[0];
+    const tie = [...free]
+      .filter((one) => isIn(one, holder.place, work) && other(one, work) === holder.id)
+      .sort(lastFirst)[0];
     if (!tie) {
       added.push(newTie(work, holder, evidence));
       continue;
@@ -72,9 +74,7 @@ const lastFirst = (a: StandingTie, b: StandingTie) => (a.properties.validTo < b.
 
 function isIn(tie: StandingTie, { types, outward, ends }: Place, work: string): boolean {
   const starts = tie.from === work;
-  return (
-    types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType)
-  );
+  return types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType);
 }
 
 const other = ({ from, to }: StandingTie, work: string) => (from === work ? to : from);

@@ -70,7 +70,9 @@ async function save<I extends WorkInput>(
   const evidence = await evidenceRows(run, mistakes, input.evidence);
   mistakes.refuseIfAny();
   // Who is to be seated says nothing of whose it was so far.
-  const concerned = stands ? (await readStandingTies(run, [stands.id])).flatMap(({ from, to }) => [from, to]) : holderIds;
+  const concerned = stands
+    ? (await readStandingTies(run, [stands.id])).flatMap(({ from, to }) => [from, to])
+    : holderIds;
   await requireInRegions(run, viewer, concerned, ['input']);
   await refuseNamesake(ledger, row);
   await saveNode(ledger, stands, { ...row, evidence });

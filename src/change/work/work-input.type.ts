@@ -59,7 +59,8 @@ export class ParticipantInput {
 })
 export class PartnershipInput extends WorkInput {
   @Field(() => [ParticipantInput], {
-    description: 'Who sits there, all of them: a current seat that is left out is withdrawn. Give `until` to one that left.',
+    description:
+      'Who sits there, all of them: a current seat that is left out is withdrawn. Give `until` to one that left.',
   })
   participants: ParticipantInput[];
 }

@@ -1,0 +1,197 @@
+import { Role } from '../../src/access/role';
+import { type Api, type Json, startApi, testTokens } from '../api';
+import { GOOD, goodBut } from '../good-writes';
+import { reader } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, EVIDENCE, type Field, mistakesOf, operation, writer } from '../writer';
+
+let api: Api;
+let editor: Record<string, string>;
+const read = reader(() => api);
+const write = writer(
+  () => api,
+  () => editor,
+);
+
+beforeAll(async () => {
+  const tokens = testTokens();
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  editor = await bearer(tokens, Role.EDITOR);
+});
+
+afterAll(() => api.close());
+
+// A refusal leaves no trace, so that all cases share one graph.
+let before: Json;
+const standing = () => read('{ revision changes { totalCount } }', { headers: editor });
+beforeEach(async () => void (before = await standing()));
+afterEach(async () => expect(await standing()).toEqual(before));
+
+const NO_ID = ['NOBODY', '', '\ud800', 'a" OR *:* OR "b\\', 'x'.repeat(40_000)];
+type Case = [field: Field, path: string, value: unknown, code: string, at?: string];
+
+const IDS: [Field, string, string?][] = [
+  ...(['saveActor', 'savePartnership', 'saveAction'] as const).map((field): [Field, string] => [field, 'input.id']),
+  ['saveActor', 'input.country'],
+  ['recordTie', 'input.from'],
+  ['recordTie', 'input.to'],
+  ['savePartnership', 'input.participants.0.actor'],
+  ['savePartnership', 'input.objectives', 'input.objectives.0'],
+  ['savePartnership', 'input.countries', 'input.countries.0'],
+  ...(['leads', 'partners', 'targets', 'objectives', 'countries'] as const).map(
+    (name): [Field, string, string] => ['saveAction', `input.${name}`, `input.${name}.0`],
+  ),
+  ['saveAction', 'input.campaign'],
+  ['recordCriterion', 'input.company'],
+  ['recordIndicatorValue', 'input.indicator'],
+  ['endTie', 'id'],
+  ['retractTie', 'id'],
+  ['addEvidence', 'of'],
+  ['mergeActors', 'keep'],
+  ['mergeActors', 'absorb'],
+  ['unmergeActors', 'mergeId'],
+  ['undoChange', 'id'],
+  ['saveActor', 'input.evidence.0.source'],
+  ['endTie', 'evidence.0.source'],
+];
+
+const UNKNOWN: Case[] = IDS.flatMap(([field, path, at]) =>
+  NO_ID.map((id): Case => [field, path, at ? [id] : id, 'NOT_FOUND', at ?? path]),
+);
+
+const KINDS: Case[] = [
+  ['saveActor', 'input.country', 'MBR-ABO', 'WRONG_KIND'],
+  ['saveActor', 'input.id', 'COM-DUNE', 'WRONG_KIND', 'input.kind'],
+  ['saveActor', 'input.id', 'ABO', 'WRONG_KIND'],
+  ['recordTie', 'input.to', 'MED-OAK', 'SELF_TIE'],
+  ['recordTie', 'input.to', 'ABO', 'WRONG_KIND', 'input.type'],
+  ['recordTie', 'input.type', 'SIGNED_CODE', 'WRONG_KIND'],
+  ['recordTie', 'input.type', 'PARTY_TO', 'WRONG_KIND'],
+  ['savePartnership', 'input.participants.0.actor', 'ABO', 'WRONG_KIND'],
+  ['savePartnership', 'input.id', 'ACT-1', 'WRONG_KIND'],
+  ['saveAction', 'input.leads', ['PSH-1'], 'WRONG_KIND', 'input.leads.0'],
+  ['saveAction', 'input.campaign', 'ACT-1', 'WRONG_KIND'],
+  ['saveAction', 'input.objectives', ['DIR-1'], 'WRONG_KIND', 'input.objectives.0'],
+  ['recordCriterion', 'input.company', 'MBR-ABO', 'WRONG_KIND'],
+  ['recordIndicatorValue', 'input.indicator', 'OBJ-1', 'WRONG_KIND'],
+  ['mergeActors', 'absorb', 'PSH-1', 'WRONG_KIND'],
+  ['mergeActors', 'absorb', 'UNI-KEEL', 'SELF_TIE'],
+  ['endTie', 'id', 'MBR-ABO', 'NOT_FOUND'],
+  ['undoChange', 'id', 'T-ABO-NET', 'NOT_FOUND'],
+];
+
+const RANGES: Case[] = [
+  ...[0, -1, 1.5, 1e308].map((value): Case => ['recordTie', 'input.strength', value, 'OUT_OF_RANGE']),
+  ...[0, -1, 7].map((value): Case => ['recordCriterion', 'input.criterion', value, 'OUT_OF_RANGE']),
+  ['recordCriterion', 'input.status', 'UNKNOWN', 'OUT_OF_RANGE'],
+  ['endTie', 'until', '2016', 'BAD_DATES'],
+  ['recordIndicatorValue', 'input.asOf', '2999', 'BAD_DATES'],
+  ['savePartnership', 'input.participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }, 'BAD_DATES', 'input.participants.0.actor.until'],
+  ['savePartnership', 'input.participants', [{ actor: 'MBR-ABO' }, { actor: 'MBR-ABO' }], 'ALREADY_RECORDED', 'input.participants.1.actor'],
+  ...['leads', 'partners', 'targets'].map(
+    (name): Case => ['saveAction', `input.${name}`, ['MBR-ABO', 'MBR-ABO'], 'ALREADY_RECORDED', `input.${name}.1`],
+  ),
+  ['savePartnership', 'input.objectives', ['OBJ-1', 'OBJ-1'], 'ALREADY_RECORDED', 'input.objectives.1'],
+  ['savePartnership', 'input.countries', ['ABO', 'ABO'], 'ALREADY_RECORDED', 'input.countries.1'],
+];
+
+const CITING = (Object.keys(GOOD) as Field[]).flatMap((field): [Field, string][] => {
+  const { evidence, input } = GOOD[field] as { evidence?: unknown; input?: unknown };
+  return evidence ? [[field, 'evidence']] : input ? [[field, 'input.evidence']] : [];
+});
+const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
+  [field, path, [], 'NO_EVIDENCE'],
+  [field, path, [{ locator: 'p. 1' }], 'NO_EVIDENCE', `${path}.0`],
+  [field, path, [...EVIDENCE, { source: 'MBR-ABO' }], 'NOT_FOUND', `${path}.1.source`],
+  [field, path, [{ title: 'Almanac', asOf: '2999-01' }], 'BAD_DATES', `${path}.0.asOf`],
+  [field, path, [{ url: 'ftp://log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
+  [field, path, [{ url: 'https://me:word@log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
+]);
+
+const NAMES: [Field, string, string?][] = [
+  ...(['saveActor', 'savePartnership', 'saveAction'] as const).flatMap((field): [Field, string][] => [
+    [field, 'input.nameEn'],
+    [field, 'input.nameFr'],
+    [field, 'input.evidence.0.title'],
+  ]),
+  ['saveActor', 'input.otherNames', 'input.otherNames.0'],
+  ['recordIndicatorValue', 'input.basis'],
+  ['retractTie', 'reason'],
+  ['mergeActors', 'reason'],
+];
+const TEXTS: [Field, string][] = [
+  ['recordTie', 'input.note'],
+  ['saveAction', 'input.outcome'],
+  ['endTie', 'evidence.0.locator'],
+];
+const PERSONAL = ['write to ann@quay.example.org', 'ann (at) quay.example.org', 'call +66 2 215 3388', 'Tel. 221 53 38'];
+const BROKEN = ['a\u0000b', 'a\u0007b', 'a\u0085b', 'a\ud800b', '\udc00', 'a\uffffb'];
+const WORDS: Case[] = [...NAMES.map((one) => ({ one, most: 300 })), ...TEXTS.map((one) => ({ one, most: 10_000 }))].flatMap(
+  ({ one: [field, path, at], most }): Case[] =>
+    [
+      ...PERSONAL.map((text) => ({ text, code: 'PERSONAL_DATA' })),
+      ...BROKEN.map((text) => ({ text, code: 'BAD_TEXT' })),
+      ...(most === 300 ? [{ text: ' \u00a0', code: 'BAD_TEXT' }] : []),
+      { text: 'é'.repeat(most + 1), code: 'TOO_LONG' },
+      { text: '🐚'.repeat(most + 1), code: 'TOO_LONG' },
+    ].map(({ text, code }) => [field, path, at ? [text] : text, code, at ?? path]),
+);
+const KEYS: Case[] = (['saveActor', 'retractTie', 'undoChange'] as const).flatMap((field): Case[] => [
+  [field, 'key', 'k'.repeat(9_000), 'TOO_LONG'],
+  [field, 'key', '\ud800', 'BAD_TEXT'],
+  [field, 'key', 'ann@quay.example.org', 'PERSONAL_DATA'],
+]);
+
+const shown = (value: unknown) => (JSON.stringify(value) ?? '').slice(0, 60);
+test.each([...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...KEYS].map((one) => [...one.slice(0, 2), shown(one[2]), one] as const))(
+  '%s refuses %s: %s',
+  async (_field, _path, _shown, [field, path, value, code, at = path]) => {
+    expect(mistakesOf(await write(field, goodBut(field, path, value)))).toContain(`${code} ${at}`);
+  },
+);
+
+test('all mistakes of an input are told at once, in the language asked for', async () => {
+  const input = { type: 'CONTACT_OF', from: 'NOBODY', to: 'ABO', since: '2020', until: '2019', strength: 2, evidence: [] };
+  const french = { ...editor, 'accept-language': 'fr' };
+  const { data } = await api.ask(operation('recordTie', ''), { variables: { input }, headers: french });
+  const { userErrors } = data.recordTie as unknown as { userErrors: { message: string }[] };
+  expect(userErrors.map(({ message }) => message)).toEqual([
+    'Rien ici ne porte l’identifiant NOBODY.',
+    'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
+    'La fin (2019) précède le début (2020).',
+    'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
+  ]);
+});
+
+describe('what does not fit the schema is bad input, by its argument', () => {
+  test.each<[Field, string, unknown]>([
+    ['saveActor', 'input.website', 'no address'],
+    ['saveActor', 'input.evidence.0.url', '//'],
+    ['saveActor', 'input.nameEn', null],
+    ['saveActor', 'input.kind', 'PERSON'],
+    ['recordTie', 'input.from', null],
+    ['recordTie', 'input.strength', 'NaN'],
+    ['recordTie', 'input.since', '2023-02-30'],
+    ['savePartnership', 'input.participants', null],
+    ['recordCriterion', 'input.criterion', 1e10],
+    ['recordIndicatorValue', 'input.value', '4'],
+    ['endTie', 'until', null],
+    ['retractTie', 'reason', null],
+    ['mergeActors', 'keep', null],
+  ])('%s %s: %j', async (field, path, value) => {
+    const { errors } = await api.ask(operation(field, ''), { variables: goodBut(field, path, value), headers: editor });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: path.split('.') } }]);
+  });
+});
+
+test.each(NAMES)('a megabyte in %s %s is too long, or more than a request may be', async (field, path, at) => {
+  const text = 'm'.repeat(1_000_000);
+  const headers = { 'content-type': 'application/json', ...editor };
+  const variables = goodBut(field, path, at ? [text] : text);
+  const body = JSON.stringify({ query: operation(field, ''), variables });
+  const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
+  expect([200, 413]).toContain(response.status);
+  const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
+  if (response.status === 413) expect(errors).toMatchObject([{ extensions: { code: expect.any(String) as unknown } }]);
+  else expect(mistakesOf(data![field]!)).toContain(`TOO_LONG ${at ?? path}`);
+});
