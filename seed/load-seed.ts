@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
 import { readInterchange } from '../src/exchange/interchange/read-interchange';
@@ -53,9 +53,9 @@ function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[
 }
 
 function readFolder(folder: string, reference: NodeRow[]): GraphRows {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!existsSync(folder)) {
     throw new StartError(
-      'SEED must be facts, none, synthetic:N or a folder of the interchange format; there is no such folder.',
+      'SEED must be facts, none, synthetic:N or a folder or workbook of the interchange format; there is no such folder.',
     );
   }
   const { countries, objectives } = idsOf(reference);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
@@ -42,7 +43,7 @@ export interface ServerOptions {
 /** Bytes that one message of a WebSocket may have, as many as the body of a request. */
 const LONGEST_MESSAGE = 1_048_576;
 
-const ENDPOINTS = { endpoint: '/graphql', subscriptionsEndpoint: '/graphql/stream' };
+const STREAM = '/graphql/stream';
 
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
@@ -102,8 +103,13 @@ export async function createServer({
   app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
   const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
-  const page = renderGraphiQL({ ...ENDPOINTS, title: 'Convening graph', defaultQuery: query });
-  hangUpOnStreams(app, ENDPOINTS.subscriptionsEndpoint);
+  // It asks the address that it is at; were that said, it would send subscriptions there too.
+  const page = renderGraphiQL({
+    subscriptionsEndpoint: STREAM,
+    title: 'Convening graph',
+    defaultQuery: query,
+  } as object);
+  hangUpOnStreams(app, STREAM);
   await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE }, preClose });
   app.post('/graphql', handle);
   app.route({
@@ -119,7 +125,7 @@ export async function createServer({
   });
   app.route({
     method: ['GET', 'POST'],
-    url: ENDPOINTS.subscriptionsEndpoint,
+    url: STREAM,
     handler: streamHandler(schema, contextOf, patience),
   });
   app.get('/healthz', () => ({ alive: true }));
@@ -140,6 +146,8 @@ function preClose(this: FastifyInstance, done: () => void): void {
 /** Aborted when the client goes before it has its answer, so that Neo4j stops working for nobody. */
 function signalOf(reply: FastifyReply): AbortSignal {
   const controller = new AbortController();
+  // Each statement of a request listens, and a request may run many at once.
+  setMaxListeners(0, controller.signal);
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });

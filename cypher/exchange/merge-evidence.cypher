@@ -1,5 +1,10 @@
+// Not by MERGE, which would look for the relation among all that a source has.
 UNWIND $rows AS row
 MATCH (s:Node {id: row.source})
-MERGE (e:Node {id: row.id})
-ON CREATE SET e = row.properties, e:Evidence
-MERGE (e)-[:FROM]->(s)
+CALL (row, s) {
+  WITH row, s
+  WHERE NOT EXISTS { (known:Node) WHERE known.id = row.id }
+  CREATE (e:Node:Evidence)
+  SET e = row.properties
+  CREATE (e)-[:FROM]->(s)
+}

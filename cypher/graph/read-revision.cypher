@@ -1,3 +1,3 @@
 // The bookmark of the read names the last committed transaction; the feed says when the last change was recorded.
 OPTIONAL MATCH (f:Feed {id: 'feed'})
-RETURN f.at AS at, f.importing AS importing
+RETURN f.at AS at, f.importing AS importing, coalesce(f.sequence, 0) AS sequence

@@ -5,8 +5,10 @@ import type { Run } from '../graph/graph';
 import type { ChangeAction } from './change-action';
 import { changeRecord, type Draft } from './change-record';
 import { appendChange, type ChangeRecord, type FeedState, lockFeed } from './feed/feed.store';
+import { LONGEST_NAME } from '../scalars/text-check';
+import { checkText } from './input/checks';
 import { Ledger } from './ledger/ledger';
-import { type Mistake, refuse, Refusal, UserErrorCode } from './refusal';
+import { type Mistake, Mistakes, refuse, Refusal, UserErrorCode } from './refusal';
 
 /** What is asked: the same `key` is recorded once, however often the same is asked with it. */
 export interface Asked {
@@ -36,6 +38,7 @@ export async function record(
   const key = asked.key ?? randomUUID();
   let last: string | null = null;
   try {
+    checkKey(key);
     const change = await context.writeAsOne(async (run) => {
       const state = await lockFeed(run, key);
       last = state.at;
@@ -93,6 +96,13 @@ async function recordIn(
 /** The instant of a change: now, and later than the last one, so that a standpoint lies before or after any change. */
 function after(last: string | null): string {
   return new Date(Math.max(Date.now(), last === null ? 0 : Date.parse(last) + 1)).toISOString();
+}
+
+/** A key is kept and looked up whole, as any text is: two halves of characters would be one key to the graph. */
+function checkKey(key: string): void {
+  const mistakes = new Mistakes();
+  checkText(mistakes, ['key'], key, LONGEST_NAME);
+  mistakes.refuseIfAny();
 }
 
 function refuseKey(): never {

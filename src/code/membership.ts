@@ -44,6 +44,6 @@ export async function loadProgress(context: Context, company: string): Promise<P
 }
 
 function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRecord {
-  const status = tie?.verb && tie.verb in CriterionStatus ? (tie.verb as CriterionStatus) : CriterionStatus.UNKNOWN;
+  const status = Object.values(CriterionStatus).find((one) => one === tie?.verb) ?? CriterionStatus.UNKNOWN;
   return { criterion, number: Number(criterion.number), status, since: tie?.since, tie: tie?.id ?? null };
 }

@@ -54,7 +54,8 @@ export function valueId({ indicator, asOf, basis, value }: Omit<ValueRow, 'evide
   return stableId('VAL', indicator, asOf, basis, String(value));
 }
 
-function unique<T extends { id: string }>(records: T[]): T[] {
+/** Each record once, by its id. */
+export function unique<T extends { id: string }>(records: T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 

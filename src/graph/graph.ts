@@ -30,6 +30,8 @@ export interface Head {
   at: string | null;
   /** When a large import that is being written will have been recorded; null while there is none. */
   importing: string | null;
+  /** The place of the last change in the order of commits; 0 before the first. */
+  sequence: number;
 }
 
 export type Observer = (statement: string, milliseconds: number) => void;
@@ -107,8 +109,17 @@ export class Graph {
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {
       const [head] = await this.runIn<Omit<Head, 'revision'>>(session, 'graph/read-revision', {}, options);
-      return { revision: session.lastBookmarks().join(','), at: head?.at ?? null, importing: head?.importing ?? null };
+      const { at = null, importing = null, sequence = 0 } = head ?? {};
+      return { revision: session.lastBookmarks().join(','), at, importing, sequence };
     });
+  }
+
+  /** Lets all that is read from now on be at least as new as these revisions, which another thread has learnt. */
+  async see(revisions: readonly string[]): Promise<void> {
+    await this.bookmarkManager.updateBookmarks(
+      [],
+      revisions.flatMap((revision) => revision.split(',')),
+    );
   }
 
   async close(): Promise<void> {

@@ -28,7 +28,7 @@ async function askAlone<K extends Kind>(
 ): Promise<Answered<K>> {
   const { influence, standpoint, deadline } = context;
   try {
-    return await influence.ask(of, asked, { revision: (await context.head()).revision, standpoint, deadline });
+    return await influence.ask(of, asked, { head: await context.head(), standpoint, deadline });
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
     if (error instanceof EngineLost) throw new UnavailableError('The search was cut short. Ask again.');

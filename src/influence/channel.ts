@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answered, Asked, Kind } from './answers';
-import type { Asking, FromWorker, ToWorker } from './messages';
+import type { Asking, FromWorker, Reads, ToWorker } from './messages';
 import { receivedError } from './sent-error';
 import type { SourceModule } from './source';
 
@@ -24,6 +24,8 @@ export class Channel {
   private readonly askers = new Map<number, Asker>();
   private lastId = 0;
   private lost: EngineLost | null = null;
+  /** What the worker had read when it last answered. */
+  reads: Reads = { whole: 0, touched: 0 };
 
   constructor(source: SourceModule, onLost: () => void) {
     const lose = (why: string) => {
@@ -60,6 +62,7 @@ export class Channel {
   private settle(message: FromWorker): void {
     const asker = this.askers.get(message.id);
     this.askers.delete(message.id);
+    this.reads = message.reads;
     if ('answer' in message) asker?.resolve(message.answer);
     else asker?.reject(receivedError(message.error));
   }

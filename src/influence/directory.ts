@@ -11,11 +11,11 @@ export class Directory {
   private readonly indexOf: ReadonlyMap<string, number>;
   private readonly arrays: ProjectionArrays;
 
-  constructor({ nodeIds, tieIds, regions, arrays }: Projection) {
+  constructor({ nodeIds, tieIds, regions, indexOf, arrays }: Projection) {
     this.regions = regions;
     this.nodeIds = nodeIds;
     this.tieIds = tieIds;
-    this.indexOf = new Map(nodeIds.map((id, index) => [id, index]));
+    this.indexOf = indexOf;
     this.arrays = arrays;
   }
 

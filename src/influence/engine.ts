@@ -1,6 +1,6 @@
 import type { Answered, Asked, Kind } from './answers';
 import { Channel } from './channel';
-import type { Asking } from './messages';
+import type { Asking, Reads } from './messages';
 import type { SourceModule } from './source';
 import { DeadlinePassed } from './watch';
 
@@ -14,12 +14,17 @@ export class InfluenceEngine {
   constructor(private readonly source: SourceModule) {}
 
   /**
-   * The answer to a question at a revision. Where another revision is held the graph is read again: once, for all who
-   * wait. Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what the source throws.
+   * The answer to a question at a head. What is held follows the changes that lie between: once, for all who wait. Where
+   * they do not tell all, the graph is read again. Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what the source throws.
    */
   ask<K extends Kind>(of: K, asked: Asked<K>, asking: Asking): Promise<Answered<K>> {
     this.channel ??= this.start();
     return before(asking.deadline, this.channel.ask(of, asked, asking));
+  }
+
+  /** How often the graph was read for the questions answered so far, by the worker that there is now. */
+  get reads(): Reads {
+    return this.channel?.reads ?? { whole: 0, touched: 0 };
   }
 
   /** Ends the worker. Whoever still waits gets EngineLost; a question asked later starts another. */

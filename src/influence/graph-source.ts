@@ -1,11 +1,17 @@
 import { openGraph, type Connection } from '../graph/connect';
-import { readInfluenceGraph } from './influence.store';
+import { listChangesSince, readInfluenceGraph, readTouched } from './influence.store';
 import type { OpenSource, SourceModule } from './source';
 
 /** The influence graph in Neo4j, read over a connection of the worker's own: what arrives never passes the main thread. */
 export const openSource: OpenSource<Connection> = (connection) => {
   const graph = openGraph(connection);
-  return { read: (into) => readInfluenceGraph(graph, into) };
+  return {
+    see: (revisions) => graph.see(revisions),
+    place: () => graph.readHead(),
+    changesAfter: (at) => listChangesSince(graph, at),
+    read: (into) => readInfluenceGraph(graph, into),
+    readTouched: (touched, into) => readTouched(graph, touched, into),
+  };
 };
 
 export function graphSource({ uri, user, password, database }: Connection): SourceModule {

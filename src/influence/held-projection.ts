@@ -1,53 +1,59 @@
-import { Directory } from './directory';
-import { ProjectionBuilder } from './projection-builder';
+import { followChanges } from './follow-changes';
+import { type Held, holds, type Loaded } from './held';
+import type { AskedHead, Reads } from './messages';
+import { readWhole } from './read-whole';
 import type { InfluenceSource } from './source';
-import { ViewCache } from './view-cache';
 
-/** A projection as it was read: the views over it, and which id is which index. */
-export interface Loaded {
-  views: ViewCache;
-  directory: Directory;
-}
+/** How many revisions are remembered as held, for whoever asks at them late. */
+const REVISIONS_KEPT = 1_000;
 
-interface Held {
-  revision: string;
-  loaded: Promise<Loaded>;
-}
-
-/** Holds the projection of one revision of the graph, and reads it again when another revision is asked for. */
+/** Holds the projection, and keeps it up with the graph: by the changes of the feed, or read anew where they do not say all. */
 export class HeldProjection {
+  readonly reads: Reads = { whole: 0, touched: 0 };
   private held: Held | null = null;
-  /** The load under way; a load never fails it. */
-  private loading: Promise<unknown> = Promise.resolve();
+  /** Revisions of which all is held, in order of when that was found. */
+  private readonly revisions = new Set<string>();
+  private waiting: AskedHead[] = [];
+  private next: Promise<Loaded> | null = null;
+  /** The move under way; a move never fails it. */
+  private moving: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly source: InfluenceSource) {}
 
   /**
-   * Loads go one after the other, and where a later revision was asked for meanwhile, its load does for the earlier too.
-   * Throws what the source throws; whoever asks next tries again.
+   * The projection with all that is in the graph at a head, and perhaps more. Moves go one after the other, and one does
+   * for all who wait for it. Throws what the source throws; whoever asks next tries again.
    */
-  at(revision: string): Promise<Loaded> {
-    if (this.held?.revision === revision) return this.held.loaded;
-    const held: Held = {
-      revision,
-      loaded: this.loading.then(() => (this.held && this.held !== held ? this.held.loaded : this.load(held))),
-    };
+  at(head: AskedHead): Promise<Loaded> {
+    if (this.held && this.isHeld(this.held, head)) return Promise.resolve(this.held.loaded);
+    this.waiting.push(head);
+    this.next ??= this.moving.then(() => {
+      const moved = this.move(this.waiting.splice(0));
+      this.next = null;
+      this.moving = moved.catch(() => undefined);
+      return moved;
+    });
+    return this.next;
+  }
+
+  private async move(heads: readonly AskedHead[]): Promise<Loaded> {
+    if (this.held && heads.every((head) => this.isHeld(this.held!, head))) return this.held.loaded;
+    const revisions = heads.map(({ revision }) => revision);
+    await this.source.see(revisions);
+    const followed = this.held && (await followChanges(this.source, this.held, heads));
+    const held = followed ?? (await readWhole(this.source, revisions.at(-1)!));
+    this.reads[followed ? 'touched' : 'whole']++;
     this.held = held;
+    for (const revision of revisions) this.revisions.add(revision);
+    for (const oldest of this.revisions) {
+      if (this.revisions.size <= REVISIONS_KEPT) break;
+      this.revisions.delete(oldest);
+    }
     return held.loaded;
   }
 
-  private load(held: Held): Promise<Loaded> {
-    const loaded = this.read();
-    this.loading = loaded.catch(() => {
-      if (this.held === held) this.held = null;
-    });
-    return loaded;
-  }
-
-  private async read(): Promise<Loaded> {
-    const builder = new ProjectionBuilder();
-    await this.source.read(builder);
-    const projection = builder.build();
-    return { views: new ViewCache(projection.arrays), directory: new Directory(projection) };
+  private isHeld(held: Held, head: AskedHead): boolean {
+    const isSeen = this.revisions.has(head.revision) && (head.at ?? '') <= (held.at ?? '');
+    return isSeen || holds(held, head);
   }
 }

@@ -1,15 +1,45 @@
+import { encodeTime } from 'ulid';
 import type { Graph, Run } from '../graph/graph';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
+import { tieQuery } from '../tie/tie-query';
 import type { ProjectedNode, ProjectedTie } from './projection';
-import type { ProjectionBuilder } from './projection-builder';
+import type { ProjectionBuilder, Touched } from './projection-builder';
+import { type FollowedChange, MOST_CHANGES, MOST_TOUCHED } from './source';
 
 const NODE_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'];
+const TYPES = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };
+
+/** The index refuses a query of more than 1,024 clauses, and each id is one. Source: Lucene's IndexSearcher. */
+const MOST_IDS = 1_000;
+/** How many characters of a ULID are its instant. */
+const TIME_LENGTH = 10;
 
 /** Every node that a path may touch and every version of every conducting tie between two of them, row by row. */
 export async function readInfluenceGraph(graph: Graph, into: ProjectionBuilder): Promise<void> {
   await graph.stream<ProjectedNode>('influence/read-projected-nodes', {}, (row) => into.node(row));
-  const parameters = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };
-  await graph.stream<ProjectedTie>('influence/read-projected-ties', parameters, (row) => into.tie(row));
+  await graph.stream<ProjectedTie>('influence/read-projected-ties', TYPES, (row) => into.tie(row));
+}
+
+/** Of what was touched every version that the influence graph has, row by row. */
+export async function readTouched(graph: Graph, { nodes, ties }: Touched, into: ProjectionBuilder): Promise<void> {
+  for (const ids of chunks(nodes)) {
+    await graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row));
+  }
+  for (const ids of chunks(ties)) {
+    const parameters = { ids, query: tieQuery(ids), ...TYPES };
+    await graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => into.tie(row));
+  }
+}
+
+/** The changes after an instant, oldest first, no more than MOST_CHANGES and one; from the first where it is null. */
+export function listChangesSince(graph: Graph, at: string | null): Promise<FollowedChange[]> {
+  return graph.read('influence/list-changes-since', {
+    // The id of a change begins with its instant, and is indexed.
+    from: at === null ? 'CHG-' : `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`,
+    at: at ?? '',
+    most: MOST_TOUCHED,
+    limit: MOST_CHANGES + 1,
+  });
 }
 
 /** For each objective the actors with a current seat in a partnership, action or campaign that pursues it. */
@@ -18,4 +48,11 @@ export function listActorsOn(
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
   return read('influence/list-actors-on', { objectives, seatTypes: CONDUCTING_TYPES });
+}
+
+function chunks(ids: ReadonlySet<string>): string[][] {
+  const all = [...ids];
+  return Array.from({ length: Math.ceil(all.length / MOST_IDS) }, (_, chunk) =>
+    all.slice(chunk * MOST_IDS, (chunk + 1) * MOST_IDS),
+  );
 }

@@ -1,10 +1,20 @@
+import type { Head } from '../graph/graph';
 import type { Standpoint } from '../graph/standpoint';
 import type { Answered, Asked, Kind } from './answers';
 import type { SentError } from './sent-error';
 
-/** At which revision a question is asked, from where, and until when (epoch milliseconds). */
+/** Where the graph stood when a question was asked. */
+export type AskedHead = Pick<Head, 'revision' | 'at' | 'importing'>;
+
+/** How often the worker read the whole influence graph, and how often only what changes had touched. */
+export interface Reads {
+  whole: number;
+  touched: number;
+}
+
+/** At which head a question is asked, from where, and until when (epoch milliseconds). */
 export interface Asking {
-  revision: string;
+  head: AskedHead;
   standpoint: Standpoint;
   deadline: number;
 }
@@ -16,4 +26,4 @@ export interface ToWorker extends Asking {
   asked: Asked<Kind>;
 }
 
-export type FromWorker = { id: number; answer: Answered<Kind> } | { id: number; error: SentError };
+export type FromWorker = { id: number; reads: Reads } & ({ answer: Answered<Kind> } | { error: SentError });

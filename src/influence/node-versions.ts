@@ -6,14 +6,21 @@ export interface PastVersion {
   version: ProjectedNode;
 }
 
-/**
- * The newest version of each node in order of the ids (by code unit), and the older ones in the same order.
- * Throws where two versions of a node are known at one instant: its id then comes twice.
- */
-export function orderVersions(rows: readonly ProjectedNode[]): { newest: ProjectedNode[]; past: PastVersion[] } {
+export interface OrderedVersions {
+  /** All of them by id (by code unit), then by when they are known. */
+  versions: ProjectedNode[];
+  /** The newest version of each node. */
+  newest: ProjectedNode[];
+  /** The older ones in the same order. */
+  past: PastVersion[];
+}
+
+/** The versions of nodes in order. Throws where two versions of a node are known at one instant: its id then comes twice. */
+export function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
+  const versions = [...rows].sort((a, b) => compare(a.id, b.id) || compare(a.knownFrom, b.knownFrom));
   const newest: ProjectedNode[] = [];
   const past: PastVersion[] = [];
-  for (const version of [...rows].sort((a, b) => compare(a.id, b.id) || compare(a.knownFrom, b.knownFrom))) {
+  for (const version of versions) {
     const before = newest.at(-1);
     if (before?.id !== version.id) {
       newest.push(version);
@@ -26,7 +33,7 @@ export function orderVersions(rows: readonly ProjectedNode[]): { newest: Project
     past.push({ node: newest.length, version: before });
     newest.push(version);
   }
-  return { newest, past };
+  return { versions, newest, past };
 }
 
 function compare(a: string, b: string): number {

@@ -89,7 +89,11 @@ export interface ProjectionArrays {
 
 /** Nodes and ties in order of their ids (by code unit), so that comparing indexes compares ids. */
 export interface Projection {
+  /** The rows of the nodes, by id and then by when they are known: few beside the ties, and so kept to be built on. */
+  versions: ProjectedNode[];
   nodeIds: string[];
+  /** The place of each id in `nodeIds`. */
+  indexOf: ReadonlyMap<string, number>;
   /** One for each version: an id comes as often as its tie has versions. */
   tieIds: string[];
   /** The ids of the regions, in order. */

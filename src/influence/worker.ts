@@ -12,16 +12,20 @@ const { path, given } = workerData as SourceModule;
 const { openSource } = require(path) as { openSource: OpenSource<unknown> };
 const held = new HeldProjection(openSource(given));
 
-/** Reads the influence graph at the revisions that are asked for, and answers questions over it one after the other. */
+/** Keeps the influence graph up with the heads that are asked at, and answers questions over it one after the other. */
 parentPort?.on('message', (message: ToWorker) => {
   answer(message).then(
-    (found) => parentPort?.postMessage({ id: message.id, answer: found } satisfies FromWorker),
-    (error: unknown) => parentPort?.postMessage({ id: message.id, error: sentError(error) } satisfies FromWorker),
+    (found) => send({ id: message.id, reads: held.reads, answer: found }),
+    (error: unknown) => send({ id: message.id, reads: held.reads, error: sentError(error) }),
   );
 });
 
-async function answer({ of, asked, revision, standpoint, deadline }: ToWorker): Promise<Answered<Kind>> {
-  const { views, directory } = await held.at(revision);
+function send(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
+async function answer({ of, asked, head, standpoint, deadline }: ToWorker): Promise<Answered<Kind>> {
+  const { views, directory } = await held.at(head);
   const shouldStop = () => Date.now() > deadline;
   if (shouldStop()) throw new DeadlinePassed();
   const find = ANSWERS[of] as (ground: Ground, asked: unknown) => Answered<Kind>;

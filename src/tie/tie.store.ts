@@ -1,6 +1,7 @@
 import type { Confidence } from '../evidence/confidence';
 import type { Parameters, Run } from '../graph/graph';
 import type { Page } from '../paging/page';
+import { tieQuery } from './tie-query';
 import type { TieType } from './tie-type';
 import type { Visibility } from './visibility';
 
@@ -27,9 +28,7 @@ export interface TieRecord {
 
 /** Ties by their ids, ended and retracted ones too; without those that the reader may not see. */
 export async function readTies(read: Run, ids: readonly string[]): Promise<TieRecord[]> {
-  // Quoted, so that no character of an id is read as an operator of the index's query language.
-  const query = ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
-  const rows = await read<{ tie: TieRecord }>('tie/read-ties', { ids, query });
+  const rows = await read<{ tie: TieRecord }>('tie/read-ties', { ids, query: tieQuery(ids) });
   return rows.map(({ tie }) => tie);
 }
 

@@ -17,6 +17,8 @@ beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   editor = await bearer(tokens, Role.EDITOR);
+  // Neo4j commits the names of new properties by themselves, even for a write that is then refused.
+  expect(mistakesOf(await write('saveActor', goodBut('saveActor', 'input.nameEn', 'First Quay')))).toEqual([]);
 });
 
 afterAll(() => api.close());
@@ -142,13 +144,19 @@ const KEYS: Case[] = (['saveActor', 'retractTie', 'undoChange'] as const).flatMa
   [field, 'key', 'ann@quay.example.org', 'PERSONAL_DATA'],
 ]);
 
-const shown = (value: unknown) => (JSON.stringify(value) ?? '').slice(0, 60);
-test.each([...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...KEYS].map((one) => [...one.slice(0, 2), shown(one[2]), one] as const))(
-  '%s refuses %s: %s',
-  async (_field, _path, _shown, [field, path, value, code, at = path]) => {
-    expect(mistakesOf(await write(field, goodBut(field, path, value)))).toContain(`${code} ${at}`);
-  },
-);
+// One test for each argument: a table of one test a value takes minutes to ask twice how the graph stands.
+const byArgument = new Map<string, Case[]>();
+for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...KEYS]) {
+  const argument = `${one[0]} ${one[1]}`;
+  byArgument.set(argument, [...(byArgument.get(argument) ?? []), one]);
+}
+test.each([...byArgument])('%s', async (_argument, cases) => {
+  for (const [field, path, value, code, at = path] of cases) {
+    const payload = await write(field, goodBut(field, path, value), 'change { id }');
+    expect([mistakesOf(payload), value]).toEqual([expect.arrayContaining([`${code} ${at}`]), value]);
+    expect(payload.change).toBeNull();
+  }
+});
 
 test('all mistakes of an input are told at once, in the language asked for', async () => {
   const input = { type: 'CONTACT_OF', from: 'NOBODY', to: 'ABO', since: '2020', until: '2019', strength: 2, evidence: [] };

@@ -345,6 +345,60 @@ test('an action is recorded with its campaign and who does it, and changed', asy
   expect(after).toMatchObject({ node: changed.action, actions: { totalCount: 0 } });
 });
 
+describe('what is reported', () => {
+  test('of a criterion of The Code shows in the company’s progress, in peers who meet it, and ends what was said before', async () => {
+    const input = { company: 'COM-EBB', criterion: 2, status: 'IN_PROGRESS', since: '2023', evidence: EVIDENCE };
+    const PROGRESS = 'company { code { metCount criteria { number status since evidence { source { title } } } } }';
+    const leverage = '{ codeLeverage(company: "COM-DUNE", criterion: 2) { actor { id } } }';
+    await record('recordTie', {
+      input: { type: 'SIGNED_CODE', from: 'COM-EBB', to: 'ORG-CODE', since: '2022', evidence: EVIDENCE },
+    });
+    await record('recordTie', {
+      input: { type: 'SUBSIDIARY_OF', from: 'COM-EBB', to: 'COM-DUNE', since: '2020', evidence: EVIDENCE },
+    });
+    const begun = await record('recordCriterion', { input }, PROGRESS);
+    expect(begun.company!.code).toMatchObject({
+      metCount: 0,
+      criteria: [{}, { number: 2, status: 'IN_PROGRESS', since: '2023' }],
+    });
+    expect((await read(leverage)).codeLeverage).toEqual([]);
+    expect(mistakesOf(await write('recordCriterion', { input: { ...input, status: 'MET', since: null } }))).toEqual([
+      'BAD_DATES input.since',
+    ]);
+    const met = await record('recordCriterion', { input: { ...input, status: 'MET', since: '2025' } }, PROGRESS);
+    expect(met.company!.code).toMatchObject({
+      metCount: 1,
+      criteria: [{}, { status: 'MET', since: '2025', evidence: [{ source: { title: 'Harbour Log' } }] }],
+    });
+    expect((await read(leverage)).codeLeverage).toEqual([{ actor: { id: 'COM-EBB' } }]);
+    const then = await read(
+      'query @asOf(valid: "2024") { node(id: "COM-EBB") { ... on Company { code { metCount criteria { status } } } } }',
+    );
+    expect(then.node!.code).toMatchObject({ metCount: 0, criteria: [{}, { status: 'IN_PROGRESS' }] });
+  });
+
+  test('of an indicator shows among its values; another number for the same takes its place', async () => {
+    const input = { indicator: 'IND-2', asOf: '2025', value: 4, basis: 'speeches heard', evidence: EVIDENCE };
+    const VALUES = 'indicator { id values { year value derived basis evidence { source { title } } } }';
+    const first = await record('recordIndicatorValue', { input }, VALUES);
+    const value = {
+      year: 2025,
+      value: 4,
+      derived: false,
+      basis: 'speeches heard',
+      evidence: [{ source: { title: 'Harbour Log' } }],
+    };
+    expect(first.indicator).toEqual({ id: 'IND-2', values: [value] });
+    expect((await record('recordIndicatorValue', { input }, VALUES)).change).toBeNull();
+    const next = await record('recordIndicatorValue', { input: { ...input, value: 5 } }, VALUES);
+    expect(next.indicator!.values).toEqual([{ ...value, value: 5 }]);
+    const back = await record('recordIndicatorValue', { input }, VALUES);
+    expect(back.indicator!.values).toEqual([value]);
+    const refused = await write('recordIndicatorValue', { input: { ...input, indicator: 'IND-3', asOf: '2090' } });
+    expect(mistakesOf(refused)).toEqual(['BAD_DATES input.asOf']);
+  });
+});
+
 describe('a key', () => {
   test('is recorded once, however often and by however many requests it is sent', async () => {
     const input = quay({ nameEn: 'Keyed House' });

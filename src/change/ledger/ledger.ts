@@ -1,5 +1,5 @@
 import { mergeRecords } from '../../exchange/load';
-import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, valueId } from '../../exchange/records';
+import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, unique, valueId } from '../../exchange/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
 import type { Touched } from '../feed/feed.store';
@@ -139,7 +139,7 @@ export class Ledger {
   ): Promise<void> {
     const evidence = given.flatMap(({ of, evidence: rows }) => rows.map((row) => evidenceRecord(of, row, this.at)));
     const sources = given.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
-    await mergeRecords(this.run, { ...NOTHING, sources, evidence });
+    await mergeRecords(this.run, { ...NOTHING, sources: unique(sources), evidence: unique(evidence) });
     for (const { of } of given) {
       if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
       else this.touchNode(of.id);

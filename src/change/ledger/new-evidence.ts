@@ -1,5 +1,5 @@
 import { mergeRecords } from '../../exchange/load';
-import { evidenceRecord, sourceRecord } from '../../exchange/records';
+import { evidenceRecord, sourceRecord, unique } from '../../exchange/records';
 import { stableId } from '../../exchange/ids';
 import type { EvidenceRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
@@ -15,7 +15,7 @@ export async function newEvidence(
   rows: readonly EvidenceRow[],
   at: string,
 ): Promise<number> {
-  const given = rows.map((row) => evidenceRecord(of, row, at));
+  const given = unique(rows.map((row) => evidenceRecord(of, row, at)));
   const held = await readNodeVersions(
     run,
     given.map(({ id }) => id),

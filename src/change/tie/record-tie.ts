@@ -4,6 +4,7 @@ import type { TieRow } from '../../exchange/rows';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { tieEndsProblem } from '../../tie/tie-ends';
 import { TieType } from '../../tie/tie-type';
+import { CLEARANCE } from '../../tie/visibility';
 import { ChangeAction } from '../change-action';
 import { checkDates, checkText } from '../input/checks';
 import { evidenceRows } from '../input/evidence';
@@ -71,13 +72,14 @@ function checkStrength(mistakes: Mistakes, strength: number | null | undefined):
 /** What these say of one end they say of the other. */
 const MUTUAL: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
 
-/** The same relation in the same years is recorded once. */
-async function refuseSame({ run }: Ledger, { type, from, to, since, until }: TieInput): Promise<void> {
+/** The same relation in the same years is recorded once; but what was for few may be found where all can read it. */
+async function refuseSame({ run }: Ledger, { type, from, to, since, until, visibility }: TieInput): Promise<void> {
   const isSame = (tie: TieVersion) => tie.from === from || MUTUAL.includes(type);
   const overlaps = ({ properties: { validFrom, validTo } }: TieVersion) =>
     (!until || validFrom <= lastDay(until)) && (!since || firstDay(since) <= validTo);
   const ties = await readTiesBetween(run, type, from, to);
-  const same = ties.find((tie) => isSame(tie) && overlaps(tie));
+  const isSeen = ({ properties: { clearance } }: TieVersion) => clearance <= CLEARANCE[visibility];
+  const same = ties.find((tie) => isSame(tie) && isSeen(tie) && overlaps(tie));
   if (!same) return;
   const said = {
     en: `This is recorded already, as ${same.id}: add evidence to that one.`,

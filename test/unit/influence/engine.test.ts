@@ -37,7 +37,11 @@ const question: PathsAsked = {
 };
 
 const standpoint = { valid: '2024-05-01', known: '2024-05-01T00:00:00.000Z', clearance: 0 };
-const at = (revision: string, deadline = Date.now() + 30_000): Asking => ({ revision, standpoint, deadline });
+const at = (revision: string, deadline = Date.now() + 30_000): Asking => ({
+  head: { revision, at: null, importing: null },
+  standpoint,
+  deadline,
+});
 
 /** A graph so dense that the best paths through seven of its nodes take far longer than any test. */
 function dense(): Rows {

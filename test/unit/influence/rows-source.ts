@@ -4,10 +4,14 @@ import type { OpenSource, SourceModule } from '../../../src/influence/source';
 /** What one load of the influence graph finds, after how many milliseconds, or with which words it fails. */
 export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
 
-/** Each load finds what comes next, and the last for ever. */
+/** A graph without a feed: each load finds what comes next, and the last for ever. */
 export const openSource: OpenSource<Load[]> = (loads) => {
   let count = 0;
   return {
+    see: () => Promise.resolve(),
+    place: () => Promise.resolve({ revision: '', at: null, importing: null, sequence: 0 }),
+    changesAfter: () => Promise.resolve([]),
+    readTouched: () => Promise.reject(new Error('Nothing was touched.')),
     read: async (into) => {
       const load = loads[Math.min(count++, loads.length - 1)]!;
       if ('fails' in load) throw new Error(load.fails);

@@ -1,0 +1,19 @@
+// As read-projected-nodes, of some nodes: those touched, and the actors of the countries touched, whose region may be another.
+UNWIND $ids AS id
+MATCH (touched:Node {id: id})
+CALL (touched) {
+  RETURN touched AS n
+  UNION
+  MATCH (touched:Country)<-[:IN_COUNTRY]-(:Actor)<-[:WAS*0..1]-(n:Actor)
+  WHERE n.id IS NOT NULL
+  RETURN n
+}
+WITH DISTINCT n
+WHERE n.type IN $nodeTypes
+MATCH (n)-[:WAS*0..1]->(version)
+RETURN n.id AS id, version:Actor AS actor, version:Actor AND version:Member AS member,
+  CASE WHEN version:Actor THEN version.group END AS group,
+  CASE WHEN version:Actor THEN coalesce(
+    head([(version)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]),
+    head([(version)-[:IN_REGION]->(r:Region) | r.id])) END AS region,
+  version.knownFrom AS knownFrom, version.knownTo AS knownTo

@@ -1,0 +1,121 @@
+import { Role } from '../../src/access/role';
+import { type Api, type Json, startApi, testTokens } from '../api';
+import { GOOD } from '../good-writes';
+import { reader } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, EVIDENCE, FIELDS, type Field, mistakesOf, operation, recorder, writer } from '../writer';
+
+let api: Api;
+const headers: Record<string, Record<string, string>> = { anonymous: {} };
+const readAs = reader(() => api);
+const read = (query: string, who = 'EDITOR') => readAs(query, { headers: headers[who] });
+const writeAs = (who: string) => writer(() => api, () => headers[who] ?? {});
+const record = recorder(writeAs('EDITOR'));
+
+beforeEach(async () => {
+  const tokens = testTokens();
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  for (const role of Object.values(Role)) headers[role] = await bearer(tokens, role, ['R-NORTH']);
+});
+
+afterEach(() => api.close());
+
+const mutations = async () => {
+  const { __schema } = await read('{ __schema { mutationType { fields { name } } } }');
+  return (__schema!.mutationType!.fields as unknown as { name: Field }[]).map(({ name }) => name);
+};
+
+test.each([
+  ['anonymous', 'UNAUTHENTICATED'],
+  ['READER', 'FORBIDDEN'],
+])('whoever is %s is turned away by every mutation that the schema has: %s', async (who, code) => {
+  const names = await mutations();
+  // A mutation that is added needs a write here, and is then asked as everybody.
+  expect(names.sort()).toEqual([...FIELDS].sort());
+  const standing = () => read('{ revision changes { totalCount } }');
+  const before = await standing();
+  for (const name of names) {
+    const { errors } = await api.ask(operation(name, ''), { variables: GOOD[name], headers: headers[who] });
+    expect([name, errors?.map(({ extensions }) => extensions.code)]).toEqual([name, [code]]);
+  }
+  expect(await standing()).toEqual(before);
+});
+
+const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: EVIDENCE };
+/** What a coordinator of the north coast writes there, and the same in the south. */
+const PLACES: [Field, Record<string, unknown>, Record<string, unknown>][] = [
+  ['saveActor', GOOD.saveActor, { input: OUTSIDE }],
+  ['saveActor', { input: { id: 'MBR-ABO', kind: 'MEMBER', nameEn: 'Watch', evidence: EVIDENCE } }, { input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel', country: 'ABO', evidence: EVIDENCE } }],
+  ['recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-ABO', to: 'UNI-KEEL', evidence: EVIDENCE } }, GOOD.recordTie],
+  ['savePartnership', GOOD.savePartnership, { input: { nameEn: 'South Table', participants: [{ actor: 'UNI-KEEL' }], evidence: EVIDENCE } }],
+  ['saveAction', GOOD.saveAction, { input: { nameEn: 'South march', kind: 'CAMPAIGN', leads: ['UNI-KEEL'], evidence: EVIDENCE } }],
+  ['recordCriterion', GOOD.recordCriterion, { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } }],
+  ['endTie', GOOD.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
+  ['addEvidence', GOOD.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
+  ['retractTie', GOOD.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],
+  ['retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' }, { id: 'S-A3-KEEL', reason: 'Never' }],
+  ['mergeActors', { keep: 'MBR-ABO', absorb: 'GOV-ABO', reason: 'One' }, { keep: 'MBR-ABO', absorb: 'UNI-KEEL', reason: 'One' }],
+];
+
+test('a coordinator writes where an actor is of their regions, and takes back there what others wrote', async () => {
+  const coordinate = writeAs('COORDINATOR');
+  const codes = async (field: Field, variables: Record<string, unknown>) => {
+    const payload = await coordinate(field, variables);
+    return mistakesOf(payload).map((mistake) => mistake.split(' ')[0]);
+  };
+  for (const [field, inside, outside] of PLACES) {
+    // The tie of the temple with the ministry has one end in the north.
+    if (outside.id !== 'T-HID-PIN-GOV') expect([field, outside, await codes(field, outside)]).toEqual([field, outside, ['OUTSIDE_REGIONS']]);
+    expect([field, inside, await codes(field, inside)]).toEqual([field, inside, []]);
+  }
+  const merged = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'FAI-PIN', reason: 'One' }, 'mergeId');
+  expect(await codes('unmergeActors', { mergeId: merged.mergeId })).toEqual(['OUTSIDE_REGIONS']);
+  const south = await record('saveActor', { input: OUTSIDE });
+  expect(await codes('undoChange', { id: south.change!.id })).toEqual(['OUTSIDE_REGIONS']);
+  const north = await record('saveActor', { input: { ...OUTSIDE, country: 'ABO' } });
+  expect(await codes('undoChange', { id: north.change!.id })).toEqual([]);
+  // An indicator is of no region.
+  expect(await codes('recordIndicatorValue', GOOD.recordIndicatorValue)).toEqual(['OUTSIDE_REGIONS']);
+});
+
+/** The ids that writes about a tie leave behind, each of which only its readers may meet. */
+async function writeHidden(visibility: string, from: string): Promise<string[]> {
+  const input = { type: 'CONTACT_OF', from, to: 'UNI-KEEL', visibility, note: 'HID note', evidence: [{ title: 'Quay log', locator: 'HID page' }] };
+  const made = await record('recordTie', { input }, 'tie { id evidence { id } }');
+  const { id } = made.tie!;
+  const ended = await record('endTie', { id, until: '2024', evidence: [{ title: 'Quay log', locator: 'HID end' }] });
+  const denied = await record('addEvidence', { of: id, against: true, evidence: [{ title: 'Quay log', locator: 'HID denial' }] });
+  const evidence = (await read(`{ node(id: "${id as unknown as string}") { ... on Tie { evidence { id } } } }`)).node!.evidence;
+  const gone = await record('retractTie', { id, reason: 'HID reason' });
+  const found = [id, ...(evidence as unknown as Json[]).map((one) => one.id), ...[made, ended, denied, gone].map(({ change }) => change!.id)];
+  return found as unknown as string[];
+}
+
+test('the history of a tie is there for whoever may see it, and for nobody else', async () => {
+  const open = await record('saveActor', GOOD.saveActor);
+  const instants = async () => (await read('{ changes(first: 100) { nodes { at } } }')).changes!.nodes as unknown as { at: string }[];
+  const hidden = { NETWORK: await writeHidden('NETWORK', 'MED-OAK'), CONFIDENTIAL: await writeHidden('CONFIDENTIAL', 'POL-BLM') };
+  const all = [...hidden.NETWORK, ...hidden.CONFIDENTIAL];
+  expect(all).toHaveLength(16);
+  const unseen = { anonymous: all, READER: hidden.CONFIDENTIAL, EDITOR: [], COORDINATOR: [], ADMIN: [] };
+  const LIST = '(first: 100) { totalCount nodes { id summary node { id } } }';
+  for (const [who, kept] of Object.entries(unseen)) {
+    const seenChanges = 1 + (16 - kept.length) / 2;
+    const nodes = await api.ask(`{ nodes(ids: ${JSON.stringify(all)}) { id } }`, { headers: headers[who] });
+    const seen = (nodes.data.nodes as unknown as ({ id: string } | null)[]).flatMap((one) => one?.id ?? []);
+    expect([who, seen]).toEqual([who, all.filter((id) => !kept.includes(id))]);
+    for (const { at } of await instants()) {
+      const said = await read(
+        `query @asOf(known: "${at}") { changes${LIST} actors(first: 100) { nodes { id evidence { id } ties(first: 100, includeEnded: true) { totalCount nodes { id note evidence { id locator } } } } } }`,
+        who,
+      );
+      const text = JSON.stringify(said);
+      expect([who, kept.filter((id) => text.includes(id))]).toEqual([who, []]);
+      if (who === 'anonymous') expect(text).not.toContain('HID');
+    }
+    expect((await read(`{ changes${LIST} }`, who)).changes!.totalCount).toBe(seenChanges);
+    const ofOak = await read(`{ oak: changes(node: "MED-OAK") { totalCount } keel: changes(node: "UNI-KEEL") { totalCount } }`, who);
+    expect([who, ofOak]).toEqual([who, { oak: { totalCount: who === 'anonymous' ? 0 : 4 }, keel: { totalCount: seenChanges - 1 } }]);
+  }
+  expect(open.change).not.toBeNull();
+});

@@ -1,0 +1,30 @@
+import { chromium } from 'playwright-core';
+import { Role } from '../../src/access/role';
+import { startApi, testTokens } from '../api';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+
+test('a browser at /graphql follows what changes', async () => {
+  const tokens = testTokens();
+  const api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  const headers = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+  try {
+    const page = await browser.newPage();
+    const query = encodeURIComponent('subscription { changes { summary } }');
+    await page.goto(`${api.address}/graphql?query=${query}`);
+    const opened = page.waitForResponse((response) => response.url().includes('/graphql/stream'));
+    await page.getByRole('button', { name: /execute query/i }).click();
+    await opened;
+    const mutation = 'mutation { addEvidence(of: "MBR-BEL", evidence: [{title: "Harbour Log"}]) { change { id } } }';
+    // It follows once the graph has said where it stands.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await api.ask(mutation, { headers });
+    await page.locator('.result-window').getByText('Bellmare').first().waitFor({ timeout: 8_000 });
+  } finally {
+    await browser.close();
+    await api.close();
+  }
+});
