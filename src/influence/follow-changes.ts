@@ -1,13 +1,13 @@
 import { transactionNumber } from '../graph/transaction-number';
 import { type Held, isFromOutside } from './held';
 import type { AskedHead } from './messages';
-import { ProjectionBuilder } from './projection-builder';
-import { importingSince, load } from './read-whole';
+import { ProjectionBuilder, type Touched } from './projection-builder';
+import { load } from './read-whole';
 import { type FollowedChange, type InfluenceSource, MOST_CHANGES, MOST_TOUCHED } from './source';
 
 /**
  * What is held, with what the changes since have touched read again, so that it has all that is in the graph at the
- * heads. What else is read may be of later changes, which the next who follow read once more. Null where the feed does
+ * heads. What else is read may be of later changes, which whoever follows next reads once more. Null where the feed does
  * not tell all of it, or so much that everything is to be read.
  */
 export async function followChanges(
@@ -16,38 +16,39 @@ export async function followChanges(
   heads: readonly AskedHead[],
 ): Promise<Held | null> {
   const changes = await source.changesAfter(held.at);
+  const head = heads.at(-1);
   const last = changes.at(-1);
-  if (!last || !isFollowed(held, changes)) return null;
+  if (!head || !last || !areFollowed(held, changes)) return null;
   const { at, sequence } = last;
+  const isWhole =
+    held.importing === null || changes.some(({ at: one, isImport }) => isImport && one === held.importing);
+  if (!isWhole && held.importing !== head.importing) return null;
   const isImported = changes.some(({ isImport }) => isImport);
-  const head = heads.at(-1)!;
-  const isWhole = held.importing === null || changes.some(({ at: one }) => one === held.importing);
-  if (!isWhole && head.importing !== held.importing) return null;
-  const isToldAll = isImported || head.importing !== null;
-  if (!isToldAll && heads.some((one) => transactionNumber(one.revision) !== null && isFromOutside({ ...held, sequence }, one))) {
-    return null;
-  }
-  const touched = {
-    nodes: new Set(changes.flatMap(({ nodes }) => nodes)),
-    ties: new Set(changes.flatMap(({ ties }) => ties)),
-  };
-  const builder = new ProjectionBuilder(held.projection, touched);
-  const place = await source.place();
-  await source.readTouched(touched, builder);
-  const projection = builder.build();
+  // How many transactions an import takes nobody says.
+  const isCounted = held.others !== null && !isImported && head.importing === null;
+  if (isCounted && heads.some((one) => isFromOutside({ ...held, sequence }, one))) return null;
+  const projection = await readAgain(source, held, changes);
   const loaded = projection === held.projection ? held.loaded : load(projection);
-  const number = transactionNumber(head.revision);
-  // How many transactions an import took nobody says.
-  const others = isImported && number !== null ? number - sequence : held.others;
-  const importing = place.importing ?? (await importingSince(source, place));
-  return { projection, loaded, at, sequence, others, importing: isWhole ? importing : held.importing };
+  const importing = isWhole ? (await source.place()).importing : held.importing;
+  const number = isImported ? transactionNumber(head.revision) : null;
+  return { projection, loaded, at, sequence, others: number === null ? held.others : number - sequence, importing };
 }
 
 /** Whether these are all the changes since, and few enough to read again what they touched. */
-function isFollowed({ sequence }: Held, changes: readonly FollowedChange[]): boolean {
+function areFollowed({ sequence }: Held, changes: readonly FollowedChange[]): boolean {
   return (
     changes.length <= MOST_CHANGES &&
     changes.every((change, place) => change.sequence === sequence + 1 + place) &&
     changes.reduce((sum, { size }) => sum + size, 0) <= MOST_TOUCHED
   );
+}
+
+async function readAgain(source: InfluenceSource, { projection }: Held, changes: readonly FollowedChange[]) {
+  const touched: Touched = {
+    nodes: new Set(changes.flatMap(({ nodes }) => nodes)),
+    ties: new Set(changes.flatMap(({ ties }) => ties)),
+  };
+  const builder = new ProjectionBuilder(projection, touched);
+  await source.readTouched(touched, builder);
+  return builder.build();
 }

@@ -35,7 +35,10 @@ export function holds(held: Held, head: AskedHead): boolean {
 }
 
 /** Whether there is something at a head that the feed does not tell of, as far as what is held knows the feed. */
-export function isFromOutside({ others, sequence }: Pick<Held, 'others' | 'sequence'>, { revision }: AskedHead): boolean {
+export function isFromOutside(
+  { others, sequence }: Pick<Held, 'others' | 'sequence'>,
+  { revision }: AskedHead,
+): boolean {
   const number = transactionNumber(revision);
   return number === null || others === null || number > others + sequence;
 }

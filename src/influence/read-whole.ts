@@ -8,8 +8,6 @@ import { ViewCache } from './view-cache';
 
 /** How often to look for a moment at which nobody writes. */
 const LOOKS = 5;
-/** Something was written meanwhile that is no change: perhaps an import that was cut short. */
-const UNKNOWN = 'unknown';
 
 /** Everything, read anew. What is written meanwhile may be in it or not: it lies after the place that is held. */
 export async function readWhole(source: InfluenceSource, revision: string): Promise<Held> {
@@ -18,7 +16,7 @@ export async function readWhole(source: InfluenceSource, revision: string): Prom
   await source.read(builder);
   const { at, sequence } = place;
   const projection = builder.build();
-  const importing = place.importing ?? (await importingSince(source, place));
+  const importing = place.importing ?? (await source.place()).importing;
   return { projection, loaded: load(projection), at, sequence, others, importing };
 }
 
@@ -26,18 +24,15 @@ export function load(projection: Projection): Loaded {
   return { views: new ViewCache(projection.arrays), directory: new Directory(projection) };
 }
 
-/** The import that has begun since then, of which a part may have been read; null where there is none. */
-export async function importingSince(source: InfluenceSource, { at, revision }: Place): Promise<string | null> {
-  const now = await source.place();
-  return now.importing ?? (now.at === at && now.revision !== revision ? UNKNOWN : null);
-}
-
 /**
  * Where the feed stands, and how many transactions were no changes. A place is read a moment before its revision is
  * learnt, and a change may fall between the two; against the revision of an earlier look there are never too many others,
  * so that at worst somebody seems to have written who has not, and all is read once more.
  */
-async function startingPlace(source: InfluenceSource, revision: string): Promise<{ place: Place; others: number | null }> {
+async function startingPlace(
+  source: InfluenceSource,
+  revision: string,
+): Promise<{ place: Place; others: number | null }> {
   let earlier = revision;
   for (let look = 1; ; look++) {
     const place = await source.place();

@@ -12,5 +12,5 @@ export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
 /** A tie said forwards in a language: "is a member of ECPAT International". */
 export function sayTie(tie: Pick<TieRecord, 'type' | 'phrases'>, other: string, language: Language): string {
   const { en, fr } = phrasesOf(tie);
-  return (language === Language.FR ? fr : en).replace('{}', other);
+  return (language === Language.FR ? fr : en).replace('{}', () => other);
 }

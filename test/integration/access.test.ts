@@ -165,6 +165,7 @@ describe('npm run token', () => {
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     await expect(new Tokens({ keyFile: join(folder, 'token-key') }).verify(stdout.trim())).resolves.toEqual({
       ...{ name: 'coordinator', role: 'COORDINATOR', regions: ['R-NORTH', 'R-SOUTH'], signedIn: true },
+      ...{ signature: 'COORDINATOR', until: expect.any(Number) as number },
     });
   });
 

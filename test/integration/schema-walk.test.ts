@@ -9,7 +9,11 @@ let api: Api;
 const headers: Record<string, Record<string, string>> = { anonymous: {} };
 const readAs = reader(() => api);
 const read = (query: string, who = 'EDITOR') => readAs(query, { headers: headers[who] });
-const writeAs = (who: string) => writer(() => api, () => headers[who] ?? {});
+const writeAs = (who: string) =>
+  writer(
+    () => api,
+    () => headers[who] ?? {},
+  );
 const record = recorder(writeAs('EDITOR'));
 
 beforeEach(async () => {
@@ -45,16 +49,36 @@ const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: E
 /** What a coordinator of the north coast writes there, and the same in the south. */
 const PLACES: [Field, Record<string, unknown>, Record<string, unknown>][] = [
   ['saveActor', GOOD.saveActor, { input: OUTSIDE }],
-  ['saveActor', { input: { id: 'MBR-ABO', kind: 'MEMBER', nameEn: 'Watch', evidence: EVIDENCE } }, { input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel', country: 'ABO', evidence: EVIDENCE } }],
+  [
+    'saveActor',
+    { input: { id: 'MBR-ABO', kind: 'MEMBER', nameEn: 'Watch', evidence: EVIDENCE } },
+    { input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel', country: 'ABO', evidence: EVIDENCE } },
+  ],
   ['recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-ABO', to: 'UNI-KEEL', evidence: EVIDENCE } }, GOOD.recordTie],
-  ['savePartnership', GOOD.savePartnership, { input: { nameEn: 'South Table', participants: [{ actor: 'UNI-KEEL' }], evidence: EVIDENCE } }],
-  ['saveAction', GOOD.saveAction, { input: { nameEn: 'South march', kind: 'CAMPAIGN', leads: ['UNI-KEEL'], evidence: EVIDENCE } }],
-  ['recordCriterion', GOOD.recordCriterion, { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } }],
+  [
+    'savePartnership',
+    GOOD.savePartnership,
+    { input: { nameEn: 'South Table', participants: [{ actor: 'UNI-KEEL' }], evidence: EVIDENCE } },
+  ],
+  [
+    'saveAction',
+    GOOD.saveAction,
+    { input: { nameEn: 'South march', kind: 'CAMPAIGN', leads: ['UNI-KEEL'], evidence: EVIDENCE } },
+  ],
+  [
+    'recordCriterion',
+    GOOD.recordCriterion,
+    { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },
+  ],
   ['endTie', GOOD.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
   ['addEvidence', GOOD.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
   ['retractTie', GOOD.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],
   ['retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' }, { id: 'S-A3-KEEL', reason: 'Never' }],
-  ['mergeActors', { keep: 'MBR-ABO', absorb: 'GOV-ABO', reason: 'One' }, { keep: 'MBR-ABO', absorb: 'UNI-KEEL', reason: 'One' }],
+  [
+    'mergeActors',
+    { keep: 'MBR-ABO', absorb: 'GOV-ABO', reason: 'One' },
+    { keep: 'MBR-ABO', absorb: 'UNI-KEEL', reason: 'One' },
+  ],
 ];
 
 test('a coordinator writes where an actor is of their regions, and takes back there what others wrote', async () => {
@@ -65,7 +89,8 @@ test('a coordinator writes where an actor is of their regions, and takes back th
   };
   for (const [field, inside, outside] of PLACES) {
     // The tie of the temple with the ministry has one end in the north.
-    if (outside.id !== 'T-HID-PIN-GOV') expect([field, outside, await codes(field, outside)]).toEqual([field, outside, ['OUTSIDE_REGIONS']]);
+    if (outside.id !== 'T-HID-PIN-GOV')
+      expect([field, outside, await codes(field, outside)]).toEqual([field, outside, ['OUTSIDE_REGIONS']]);
     expect([field, inside, await codes(field, inside)]).toEqual([field, inside, []]);
   }
   const merged = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'FAI-PIN', reason: 'One' }, 'mergeId');
@@ -80,24 +105,44 @@ test('a coordinator writes where an actor is of their regions, and takes back th
 
 /** The ids that writes about a tie leave behind, each of which only its readers may meet. */
 async function writeHidden(visibility: string, from: string): Promise<string[]> {
-  const input = { type: 'CONTACT_OF', from, to: 'UNI-KEEL', visibility, note: 'HID note', evidence: [{ title: 'Quay log', locator: 'HID page' }] };
+  const input = {
+    type: 'CONTACT_OF',
+    from,
+    to: 'UNI-KEEL',
+    visibility,
+    note: 'HID note',
+    evidence: [{ title: 'Quay log', locator: 'HID page' }],
+  };
   const made = await record('recordTie', { input }, 'tie { id evidence { id } }');
   const { id } = made.tie!;
   const ended = await record('endTie', { id, until: '2024', evidence: [{ title: 'Quay log', locator: 'HID end' }] });
-  const denied = await record('addEvidence', { of: id, against: true, evidence: [{ title: 'Quay log', locator: 'HID denial' }] });
-  const evidence = (await read(`{ node(id: "${id as unknown as string}") { ... on Tie { evidence { id } } } }`)).node!.evidence;
+  const denied = await record('addEvidence', {
+    of: id,
+    against: true,
+    evidence: [{ title: 'Quay log', locator: 'HID denial' }],
+  });
+  const evidence = (await read(`{ node(id: "${id as unknown as string}") { ... on Tie { evidence { id } } } }`)).node!
+    .evidence;
   const gone = await record('retractTie', { id, reason: 'HID reason' });
-  const found = [id, ...(evidence as unknown as Json[]).map((one) => one.id), ...[made, ended, denied, gone].map(({ change }) => change!.id)];
+  const found = [
+    id,
+    ...(evidence as unknown as Json[]).map((one) => one.id),
+    ...[made, ended, denied, gone].map(({ change }) => change!.id),
+  ];
   return found as unknown as string[];
 }
 
 test('the history of a tie is there for whoever may see it, and for nobody else', async () => {
   const open = await record('saveActor', GOOD.saveActor);
-  const instants = async () => (await read('{ changes(first: 100) { nodes { at } } }')).changes!.nodes as unknown as { at: string }[];
-  const hidden = { NETWORK: await writeHidden('NETWORK', 'MED-OAK'), CONFIDENTIAL: await writeHidden('CONFIDENTIAL', 'POL-BLM') };
+  const instants = async () =>
+    (await read('{ changes(first: 100) { nodes { at } } }')).changes!.nodes as unknown as { at: string }[];
+  const hidden = {
+    NETWORK: await writeHidden('NETWORK', 'MED-OAK'),
+    CONFIDENTIAL: await writeHidden('CONFIDENTIAL', 'POL-BLM'),
+  };
   const all = [...hidden.NETWORK, ...hidden.CONFIDENTIAL];
   expect(all).toHaveLength(16);
-  const unseen = { anonymous: all, READER: hidden.CONFIDENTIAL, EDITOR: [], COORDINATOR: [], ADMIN: [] };
+  const unseen: Record<string, string[]> = { anonymous: all, READER: hidden.CONFIDENTIAL, EDITOR: [], COORDINATOR: [], ADMIN: [] };
   const LIST = '(first: 100) { totalCount nodes { id summary node { id } } }';
   for (const [who, kept] of Object.entries(unseen)) {
     const seenChanges = 1 + (16 - kept.length) / 2;
@@ -114,8 +159,14 @@ test('the history of a tie is there for whoever may see it, and for nobody else'
       if (who === 'anonymous') expect(text).not.toContain('HID');
     }
     expect((await read(`{ changes${LIST} }`, who)).changes!.totalCount).toBe(seenChanges);
-    const ofOak = await read(`{ oak: changes(node: "MED-OAK") { totalCount } keel: changes(node: "UNI-KEEL") { totalCount } }`, who);
-    expect([who, ofOak]).toEqual([who, { oak: { totalCount: who === 'anonymous' ? 0 : 4 }, keel: { totalCount: seenChanges - 1 } }]);
+    const ofOak = await read(
+      `{ oak: changes(node: "MED-OAK") { totalCount } keel: changes(node: "UNI-KEEL") { totalCount } }`,
+      who,
+    );
+    expect([who, ofOak]).toEqual([
+      who,
+      { oak: { totalCount: who === 'anonymous' ? 0 : 4 }, keel: { totalCount: seenChanges - 1 } },
+    ]);
   }
   expect(open.change).not.toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { Run } from '../../graph/graph';
+import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
 
@@ -21,9 +22,7 @@ export interface NodeVersion {
 
 /** Every version of these ties, the newest first. */
 export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVersion[]> {
-  // Quoted, so that no character of an id is read as an operator of the index's query language.
-  const query = ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
-  return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query });
+  return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
 export type StandingTie = TieVersion & { fromType: string; toType: string };
@@ -49,7 +48,7 @@ export async function closeTies(
   rows: readonly { id: string; knownFrom: string; retracted: boolean }[],
   at: string,
 ): Promise<void> {
-  const query = rows.map(({ id }) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
+  const query = tieQuery(rows.map(({ id }) => id));
   if (rows.length > 0) await run('change/close-ties', { rows, at, query });
 }
 

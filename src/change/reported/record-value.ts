@@ -9,6 +9,7 @@ import { requireStanding } from '../ledger/standing';
 import { readNodeVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
 import { Mistakes, UserErrorCode } from '../refusal';
+import { requireInRegions } from '../region-scope';
 import { sayOf } from '../say-change';
 import type { IndicatorValueInput } from './reported-input.type';
 import { readValues } from './values.store';
@@ -25,6 +26,8 @@ export function recordValue(context: Context, input: IndicatorValueInput, key?: 
     checkName(mistakes, ['input', 'basis'], basis);
     const evidence = await evidenceRows(run, mistakes, input.evidence);
     mistakes.refuseIfAny();
+    // An indicator is of no region, and so of none of a coordinator’s.
+    await requireInRegions(run, context.viewer, [indicator], ['input', 'indicator']);
     const row = { indicator, asOf, value, basis, evidence };
     const held = await readValues(run, row);
     const id = valueId(row);

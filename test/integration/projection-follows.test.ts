@@ -1,0 +1,131 @@
+import neo4j from 'neo4j-driver';
+import { Role } from '../../src/access/role';
+import { InfluenceEngine } from '../../src/influence/engine';
+import { type Api, type Json, startApi, testTokens } from '../api';
+import { reader } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, EVIDENCE, recorder, writer } from '../writer';
+
+const LONGEST_MS = 20_000;
+const ask = jest.spyOn(InfluenceEngine.prototype, 'ask');
+
+let api: Api;
+let editor: Record<string, string>;
+const read = reader(() => api);
+const record = recorder(
+  writer(
+    () => api,
+    () => editor,
+  ),
+);
+
+beforeAll(async () => {
+  const tokens = testTokens();
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  editor = await bearer(tokens, Role.EDITOR);
+  // What is written for the first time also writes the names of its labels and properties, which no change tells of.
+  for (let time = 0; time < 2; time++) await eachWrite(`Rehearsal ${time}`);
+  await paths('UNI-KEEL', 'POL-BLM');
+});
+
+afterAll(() => api.close());
+
+/** What the worker has read so far. */
+const reads = () => ({ ...(ask.mock.contexts.at(-1) as InfluenceEngine).reads });
+
+async function paths(from: string, to: string): Promise<{ score: number; ties: string[] }[]> {
+  const query = `{ influencePaths(input: { from: ["${from}"], to: ["${to}"], maxHops: 1, k: 3 }) {
+    paths { score hops { tie { id } } } } }`;
+  const { influencePaths } = await read(query);
+  const found = influencePaths!.paths as unknown as { score: number; hops: { tie: { id: string } }[] }[];
+  return found.map(({ score, hops }) => ({ score, ties: hops.map(({ tie }) => tie.id) }));
+}
+
+const contact = (from: string, to: string) => ({
+  input: { type: 'CONTACT_OF', from, to, since: '2020', evidence: EVIDENCE },
+});
+
+/** Writes of every kind that moves ties, and after each whether the two it is about are neighbours, and how near. */
+async function eachWrite(name: string): Promise<Json[]> {
+  const made = await record('saveActor', { input: actor(name) }, 'actor { id }');
+  const id = made.actor!.id as unknown as string;
+  const near = async (): Promise<number | null> => (await paths(id, 'POL-BLM'))[0]?.score ?? null;
+  const scores: (number | null)[] = [await near()];
+  const { tie } = await record('recordTie', contact(id, 'POL-BLM'), 'tie { id }');
+  scores.push(await near());
+  const against = { of: tie!.id, evidence: [{ title: `${name} denies`, asOf: '2025-12' }], against: true };
+  const denied = await record('addEvidence', against);
+  scores.push(await near());
+  await record('undoChange', { id: denied.change!.id });
+  scores.push(await near());
+  const newer = { of: tie!.id, evidence: [{ title: `${name} again`, asOf: '2026-06' }] };
+  const confirmed = await record('addEvidence', newer);
+  scores.push(await near());
+  await record('undoChange', { id: confirmed.change!.id });
+  scores.push(await near());
+  const twin = await record('saveActor', { input: actor(`${name} twin`) }, 'actor { id }');
+  const merged = await record('mergeActors', { keep: twin.actor!.id, absorb: id, reason: 'The same' }, 'actor { id }');
+  scores.push((await paths(twin.actor!.id as unknown as string, 'POL-BLM'))[0]?.score ?? null);
+  await record('unmergeActors', { mergeId: merged.change!.id });
+  scores.push(await near());
+  await record('retractTie', { id: tie!.id, reason: 'No' });
+  scores.push(await near());
+  return scores as unknown as Json[];
+}
+
+const actor = (nameEn: string) => ({ kind: 'NGO', nameEn, country: 'ABO', evidence: EVIDENCE });
+
+test('each write is in the next answer, and none of them has everything read again', async () => {
+  const before = reads();
+  const scores = await eachWrite('Lantern Union');
+  const [none, tied, denied, undone, newer, older, merged, back, retracted] = scores as unknown as number[];
+  expect([none, retracted]).toEqual([null, null]);
+  expect(tied).toBeGreaterThan(0.5);
+  expect(denied).toBeCloseTo(tied! / 2, 12);
+  expect(newer).toBeGreaterThan(tied!);
+  expect([undone, older, merged, back]).toEqual([tied, tied, tied, tied]);
+  expect(reads()).toEqual({ whole: before.whole, touched: before.touched + 9 });
+});
+
+test('a write from outside is in the next answer, also where a write of ours came after it', async () => {
+  const { uri, user, password } = api.graph.connection;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const write = (statement: string) => driver.executeQuery(statement);
+  try {
+    const { tie } = await record('recordTie', contact('UNI-KEEL', 'FAI-PIN'), 'tie { id }');
+    const [first] = await paths('UNI-KEEL', 'FAI-PIN');
+    await write(`MATCH ()-[t:CONTACT_OF {id: '${tie!.id as unknown as string}'}]->() SET t.strength = 0.4`);
+    expect((await paths('UNI-KEEL', 'FAI-PIN'))[0]!.score).toBeCloseTo(first!.score / 2, 12);
+    await write(`MATCH ()-[t:CONTACT_OF {id: '${tie!.id as unknown as string}'}]->() SET t.strength = 0.2`);
+    await record('recordTie', contact('DON-FIR', 'FAI-PIN'));
+    expect((await paths('UNI-KEEL', 'FAI-PIN'))[0]!.score).toBeCloseTo(first!.score / 4, 12);
+  } finally {
+    await driver.close();
+  }
+});
+
+test('each write is in the answer to whoever asks once it is acknowledged, however many write and ask', async () => {
+  const before = reads();
+  const until = Date.now() + LONGEST_MS;
+  const writers = ['COM-DUNE', 'MED-OAK', 'GOV-ABO', 'DON-FIR'];
+  let questions = 0;
+  await Promise.all(
+    writers.map(async (from) => {
+      for (let time = 0; time < 40 && Date.now() < until; time++) {
+        const { tie } = await record(
+          'recordTie',
+          { ...contact(from, 'POL-BLM'), key: `${from} ${time}` },
+          'tie { id }',
+        );
+        const id = tie!.id as unknown as string;
+        expect((await paths(from, 'POL-BLM')).flatMap(({ ties }) => ties)).toContain(id);
+        await record('retractTie', { id, reason: 'No', key: `${from} ${time} no` });
+        expect((await paths(from, 'POL-BLM')).flatMap(({ ties }) => ties)).not.toContain(id);
+        questions += 2;
+      }
+    }),
+  );
+  expect(questions).toBeGreaterThan(100);
+  expect(reads().whole).toBe(before.whole);
+  expect(reads().touched).toBeGreaterThan(before.touched);
+});
