@@ -93,7 +93,10 @@ function algorithmOf(token: string): string | undefined {
 
 /** Stands for a person without naming one: no name enters the graph. */
 function mark(issuer: string, subject: string): string {
-  return createHash('sha256').update(JSON.stringify([issuer, subject])).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(JSON.stringify([issuer, subject]))
+    .digest('hex')
+    .slice(0, 8);
 }
 
 /** A signed-in reader where the token names no role of ours. */

@@ -53,7 +53,6 @@ export class HeldProjection {
   }
 
   private isHeld(held: Held, head: AskedHead): boolean {
-    const isSeen = this.revisions.has(head.revision) && (head.at ?? '') <= (held.at ?? '');
-    return isSeen || holds(held, head);
+    return this.revisions.has(head.revision) || holds(held, head);
   }
 }

@@ -1,6 +1,7 @@
 import { dayNumber, lastDay } from '../scalars/partial-date';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE } from './codes';
 import { NO_DAY, type ProjectedTie, type ProjectionArrays } from './projection';
+import { remembering } from './remembering';
 
 export type TieArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `tie${string}` | `evidence${string}`>>;
 
@@ -64,14 +65,4 @@ export class TieColumns {
     }
     this.evidenceStart.push(this.evidenceDay.length);
   }
-}
-
-/** A graph of a million dates has a few thousand different ones. */
-function remembering(read: (text: string) => number): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) known.set(text, (value = read(text)));
-    return value;
-  };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { GOOD, goodBut } from '../good-writes';
@@ -23,11 +24,14 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-// A refusal leaves no trace, so that all cases share one graph.
+// A refusal leaves no trace, so that all cases share one graph; a text that is stored moves it on.
 let before: Json;
 const standing = () => read('{ revision changes { totalCount } }', { headers: editor });
 beforeEach(async () => void (before = await standing()));
-afterEach(async () => expect(await standing()).toEqual(before));
+
+afterEach(async () => {
+  if (!expect.getState().currentTestName?.startsWith('any text')) expect(await standing()).toEqual(before);
+});
 
 const NO_ID = ['NOBODY', '', '\ud800', 'a" OR *:* OR "b\\', 'x'.repeat(40_000)];
 type Case = [field: Field, path: string, value: unknown, code: string, at?: string];
@@ -219,14 +223,84 @@ describe('what does not fit the schema is bad input, by its argument', () => {
   });
 });
 
-test.each(NAMES)('a megabyte in %s %s is too long, or more than a request may be', async (field, path, at) => {
-  const text = 'm'.repeat(1_000_000);
-  const headers = { 'content-type': 'application/json', ...editor };
-  const variables = goodBut(field, path, at ? [text] : text);
-  const body = JSON.stringify({ query: operation(field, ''), variables });
-  const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
-  expect([200, 413]).toContain(response.status);
-  const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
-  if (response.status === 413) expect(errors).toMatchObject([{ extensions: { code: expect.any(String) as unknown } }]);
-  else expect(mistakesOf(data![field]!)).toContain(`TOO_LONG ${at ?? path}`);
+// By name: for a row without a third, jest would hand over a callback and wait for it.
+const LONG = NAMES.map(([field, path, at = path]) => ({ field, path, at }));
+test.each(LONG)(
+  'a megabyte in $field $path is too long, or more than a request may be',
+  async ({ field, path, at }) => {
+    const text = 'm'.repeat(1_000_000);
+    const headers = { 'content-type': 'application/json', ...editor };
+    const variables = goodBut(field, path, at === path ? text : [text]);
+    const body = JSON.stringify({ query: operation(field, ''), variables });
+    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
+    expect([200, 413]).toContain(response.status);
+    const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
+    if (response.status === 413)
+      expect(errors).toMatchObject([{ extensions: { code: expect.any(String) as unknown } }]);
+    else expect(mistakesOf(data![field]!)).toContain(`TOO_LONG ${at}`);
+  },
+);
+
+/** Texts of any script, and what a query language, a template or a replacement could take for its own. */
+const PIECES = [
+  ...['") DETACH DELETE n //', "'}) RETURN 1 //", '$param', '`Node`', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', '{}'],
+  ...['$&', '$1', '<b>&amp;', '=1+1', '${1}', '%s', '\\u0000', 'مرحبا', '日本語', '👩‍👩‍👧', 'e\u0301', '\u202e'],
+];
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...PIECES),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((parts) => parts.join(' '))
+  // A blank text says nothing, and is refused or left out.
+  .filter((text) => text.trim() !== '');
+
+describe('any text', () => {
+  let made = 0;
+
+  test('is stored and given back exactly as it is, or refused for what is wrong with it', async () => {
+    const size = '{ actors { totalCount } partnerships { totalCount } regions { id } }';
+    const others = await read(size);
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (name, note) => {
+        const nameEn = `${name} ${String(++made)}`;
+        const input = { kind: 'NGO', nameEn, nameFr: name, evidence: [{ title: name, locator: note }] };
+        const answer =
+          'actor { id name(lang: EN) fr: name(lang: FR) evidence { locator source { title } } } change { en: summary(lang: EN) }';
+        const payload = await write('saveActor', { input }, answer);
+        if (payload.actor === null) {
+          for (const mistake of mistakesOf(payload))
+            expect(mistake).toMatch(/^(BAD_TEXT|PERSONAL_DATA|TOO_LONG) input\./);
+          expect(payload.userErrors).not.toEqual([]);
+          return;
+        }
+        expect(payload.actor).toMatchObject({
+          name: nameEn,
+          fr: name,
+          evidence: [{ locator: note, source: { title: name } }],
+        });
+        expect(payload.change!.en).toBe(`Recorded: ${nameEn}`);
+        const found = await api.ask(
+          'query ($text: String!) { actors(filter: { text: $text }) { nodes { name(lang: EN) } } }',
+          { variables: { text: nameEn } },
+        );
+        expect(found.errors).toBeUndefined();
+        expect(found.data.actors!.nodes).toContainEqual({ name: nameEn });
+        const asked = await api.ask('query ($text: String!) { search(text: $text) { score } }', {
+          variables: { text: name },
+        });
+        for (const error of asked.errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
+        await write('undoChange', { id: payload.change!.id });
+      }),
+      { numRuns: 60 },
+    );
+    expect(await read(size)).toEqual(others);
+  }, 120_000);
 });

@@ -142,7 +142,13 @@ test('the history of a tie is there for whoever may see it, and for nobody else'
   };
   const all = [...hidden.NETWORK, ...hidden.CONFIDENTIAL];
   expect(all).toHaveLength(16);
-  const unseen: Record<string, string[]> = { anonymous: all, READER: hidden.CONFIDENTIAL, EDITOR: [], COORDINATOR: [], ADMIN: [] };
+  const unseen: Record<string, string[]> = {
+    anonymous: all,
+    READER: hidden.CONFIDENTIAL,
+    EDITOR: [],
+    COORDINATOR: [],
+    ADMIN: [],
+  };
   const LIST = '(first: 100) { totalCount nodes { id summary node { id } } }';
   for (const [who, kept] of Object.entries(unseen)) {
     const seenChanges = 1 + (16 - kept.length) / 2;

@@ -32,4 +32,19 @@ describe('the views kept', () => {
     expect(cache.at(at(LAST_CHANGE))).toBe(first);
     expect(cache.at(at(LAST_CHANGE, '2024-06-02'))).not.toBe(second);
   });
+
+  it('are one for every instant before an import of which a part is held, and between any two changes', () => {
+    const importing = '2024-07-01T00:00:00.000Z';
+    const held = buildProjection(
+      [nodeRow('a'), nodeRow('b', { knownTo: '2024-06-01T00:00:00.000Z' })],
+      [tieRow('t', 'a', 'b', { knownTo: importing }), tieRow('t', 'a', 'b', { knownFrom: importing })],
+    );
+    const cache = new ViewCache(held.arrays);
+    const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
+    expect(cache.at(at('2024-06-30T23:59:59.999Z'))).toBe(latest);
+    expect(cache.at(at(importing))).not.toBe(latest);
+    const earlier = cache.at(at('2024-05-31T23:59:59.999Z'));
+    expect(earlier).not.toBe(latest);
+    expect(cache.at(at('2022-01-01T00:00:00.000Z'))).toBe(earlier);
+  });
 });
