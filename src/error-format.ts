@@ -13,7 +13,7 @@ export function isExpected(error: unknown): boolean {
 
 /** Whether it is our side that failed, foreseen or not, so that whoever runs it has to know. */
 export function isFailure(error: GraphQLError): boolean {
-  return !isExpected(error) || error.originalError instanceof UnavailableError;
+  return !isExpected(error) || (error.originalError ?? error) instanceof UnavailableError;
 }
 
 /** What the client reads of an error: a foreseen one as it is, any other masked behind the request's id. */
