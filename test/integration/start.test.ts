@@ -221,7 +221,7 @@ describe('a start that cannot be says why in its line, and nothing else', () => 
     mkdirSync(join(folder, 'empty'));
     await expectRefusal(
       { ...shared(), SEED: join(folder, 'empty') },
-      'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, ties.csv',
+      'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, ties.csv, values.csv, evidence.csv, or one workbook (.xlsx)',
     );
   });
 
