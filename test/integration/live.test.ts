@@ -204,7 +204,7 @@ describe.each(WAYS)('over %s', (_name, way) => {
 
   test('once everybody has left, nobody looks at the graph', async () => {
     for (const one of [await standing(), await standing()]) one.leave();
-    await sleep(300);
+    await sleep(1_500);
     api.statements();
     await sleep(900);
     expect(api.statements()).toEqual([]);
