@@ -1,10 +1,13 @@
 import type { Context } from '../context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
-import { listOfTypes, readNodes, type NodeRecord } from './node.store';
+import { findMerged, listOfTypes, readNodes, type NodeRecord } from './node.store';
 
 /** A node by its id; null where there is none at this standpoint. */
 export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
+
+/** Into which actor another was merged; null where it was not. */
+export const mergedById = oneByKey(findMerged, ({ id }) => id);
 
 /** The node, or null: for a field that may be empty. */
 export function loadNode(context: Context, id: string | null): Promise<NodeRecord | null> {

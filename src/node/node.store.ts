@@ -23,9 +23,9 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
   return rows.map(({ node }) => node);
 }
 
-/** The id of the actor that another was merged into; undefined where it was not. */
-export async function findMerged(read: Run, id: string): Promise<string | undefined> {
-  return (await read<{ into: string }>('node/find-merged', { id }))[0]?.into;
+/** Into which actors others were merged. */
+export function findMerged(read: Run, ids: readonly string[]): Promise<{ id: string; into: string }[]> {
+  return read('node/find-merged', { ids });
 }
 
 /** The ids of all nodes of some types, in the order of the ids. */
