@@ -5,7 +5,7 @@ import type { Run } from '../../graph/graph';
 import { ACTOR_TYPES } from '../../node/require';
 import { rowOf, sameRow } from '../ledger/node-row';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import { inChunks } from '../undo/in-chunks';
+import { inChunks } from '../ledger/in-chunks';
 import { findIds } from './import.store';
 
 /** What an import would change. */

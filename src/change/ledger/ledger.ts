@@ -71,7 +71,9 @@ export class Ledger {
   async revise(...rows: NodeRow[]): Promise<void> {
     const bare = rows.map((row) => ({ ...row, evidence: [] }));
     const { nodes, places } = toRecords({ nodes: bare, ties: [], values: [] }, this.at);
-    const versions = nodes.map((node) => ({ ...node, places: places.filter(({ id }) => id === node.id) }));
+    const placesOf = new Map<string, typeof places>();
+    for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
+    const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await supersedeNodes(this.run, versions, this.at);
     for (const { id } of rows) this.touchNode(id);
   }

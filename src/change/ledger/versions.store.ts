@@ -1,4 +1,5 @@
 import type { Run } from '../../graph/graph';
+import { inChunks } from './in-chunks';
 import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
@@ -48,8 +49,12 @@ export async function closeTies(
   rows: readonly { id: string; knownFrom: string; retracted: boolean }[],
   at: string,
 ): Promise<void> {
-  const query = tieQuery(rows.map(({ id }) => id));
-  if (rows.length > 0) await run('change/close-ties', { rows, at, query });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  await inChunks([...known.keys()], async (ids) => {
+    const some = ids.map((id) => known.get(id));
+    await run('change/close-ties', { rows: some, at, query: tieQuery(ids) });
+    return [];
+  });
 }
 
 export async function openTies(run: Run, rows: readonly TieVersion[]): Promise<void> {

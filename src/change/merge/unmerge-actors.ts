@@ -9,7 +9,7 @@ import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
 import { refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
-import { inChunks } from '../undo/in-chunks';
+import { inChunks } from '../ledger/in-chunks';
 import { readChange } from '../undo/undo.store';
 import type { MergeDetail } from './merge-actors';
 

@@ -7,7 +7,7 @@ import { closeEvidence, readNodeVersions, readTieVersions } from '../ledger/vers
 import { type Outcome, record } from '../record';
 import { refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
-import { inChunks } from './in-chunks';
+import { inChunks } from '../ledger/in-chunks';
 import { stepsBack } from './steps-back';
 import { refuseWhatIsHeld } from './refuse-held';
 import { readChange, readEvidenceClosed } from './undo.store';
