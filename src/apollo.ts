@@ -1,5 +1,5 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
@@ -18,7 +18,8 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: MOST_TOKENS },
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin],
+    // Cache control would wrap every field, to say what our own headers say.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
     // The process that starts the server also stops it.
     stopOnTerminationSignals: false,
   });

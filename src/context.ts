@@ -54,14 +54,15 @@ export interface ContextParts {
 export function createContext({ graph, revisions, ...parts }: ContextParts): Context {
   // Asked for at each statement, since whoever follows the feed has a new deadline for each change.
   const options = () => ({ deadline: context.deadline, signal: parts.signal });
-  const read: Run = (statement, parameters) =>
-    graph.read(statement, { ...context.standpoint, ...parameters }, options());
+  const loaders = new Loaders((statement, parameters) =>
+    graph.read(statement, { ...context.standpoint, ...parameters }, options()),
+  );
   let head: Promise<Head> | undefined;
   const context: Context = {
     ...parts,
     standpoint: { ...standpointNow(new Date()), clearance: clearanceOf(parts.viewer) },
-    read,
-    loaders: new Loaders(read),
+    read: loaders.read,
+    loaders,
     head: () => (head ??= revisions.current()),
     clearCutShortImport: () => clearCutShortImport(graph),
     writeAsOne: (work) => graph.writeAsOne(work, options()),

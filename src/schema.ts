@@ -20,6 +20,7 @@ import { CountryResolver } from './country/country.resolver';
 import { InstrumentStatusResolver } from './country/instrument-status.resolver';
 import { RegionResolver } from './country/region.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from './coverage/scorecard.resolver';
+import { callDirectly } from './direct-resolvers';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { FrameworkResolver } from './framework/framework.resolver';
 import { FrameworkElement, Instrument } from './framework/framework.type';
@@ -134,6 +135,7 @@ export function createSchema(): GraphQLSchema {
     if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
   }
+  callDirectly(schema);
   return schema;
 }
 

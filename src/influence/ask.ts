@@ -1,6 +1,5 @@
 import type { Context } from '../context';
 import { InputError, UnavailableError } from '../errors';
-import { together } from '../loading/together';
 import type { Answered, Asked, Kind } from './answers';
 import { EngineLost } from './channel';
 import { QuestionError } from './question';
@@ -17,7 +16,7 @@ export function ask<K extends Kind>(
   asked: Asked<K>,
   path: readonly string[] = [],
 ): Promise<Answered<K>> {
-  return context.loaders.get(together).load(() => askAlone(context, of, asked, path)) as Promise<Answered<K>>;
+  return context.loaders.together.run(() => askAlone(context, of, asked, path));
 }
 
 async function askAlone<K extends Kind>(

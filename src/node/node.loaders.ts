@@ -10,8 +10,8 @@ export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
 export const mergedById = oneByKey(findMerged, ({ id }) => id);
 
 /** The node, or null: for a field that may be empty. */
-export function loadNode(context: Context, id: string | null): Promise<NodeRecord | null> {
-  return id === null ? Promise.resolve(null) : context.loaders.get(nodeById).load(id);
+export function loadNode(context: Context, id: string | null): NodeRecord | null | Promise<NodeRecord | null> {
+  return id === null ? null : context.loaders.get(nodeById).load(id);
 }
 
 /** The node where it is of this type, else null: what an action is part of may be a campaign or a partnership. */
@@ -24,7 +24,6 @@ export async function loadNodeOfType(context: Context, type: string, id: string 
 export async function loadNodes(context: Context, ids: readonly string[]): Promise<NodeRecord[]> {
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
   return nodes.map((node) => {
-    if (node instanceof Error) throw node;
     if (node === null) throw new Error('A statement gave the id of a node that is not known at this standpoint');
     return node;
   });

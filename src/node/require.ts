@@ -37,9 +37,7 @@ export async function requireNodes(
 ): Promise<void> {
   if (!ids || ids.length === 0) return;
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
-  const failed = nodes.find((node) => node instanceof Error);
-  if (failed) throw failed;
-  const found = new Map(ids.map((id, index) => [id, nodes[index] as NodeRecord | null]));
+  const found = new Map(ids.map((id, index) => [id, nodes[index]]));
   const unknown = ids.filter((id) => !found.get(id));
   const misfits = ids.filter((id) => {
     const node = found.get(id);

@@ -67,7 +67,7 @@ export function reasonInLog(file: string): string {
 }
 
 /** For a small heap on a small machine: half the processor time to the first answer, for less speed after hours of load. */
-const QUICK_START = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const QUICK_START = ['-XX:+UseSerialGC'];
 
 function javaArguments(files: ServerFiles, libDir: string, heap: string): string[] {
   // What bin/neo4j of the distribution passes; without it the page cache falls back to a slower way.

@@ -1,0 +1,21 @@
+import neo4j from 'neo4j-driver';
+import { runningHere } from '../../src/graph/local/running-here';
+import { CONDUCTING_TYPES } from '../../src/tie/tie-type';
+import { statementText } from '../../src/graph/statements';
+(async()=>{
+ const c=(await runningHere('/tmp/perf/data'))!;
+ const d=neo4j.driver(c.uri,neo4j.auth.basic(c.user,c.password),{disableLosslessIntegers:true});
+ const sp={valid:'2026-11-24',known:new Date().toISOString(),clearance:0};
+ const run=async(t:string,p:any)=>{const s=d.session({defaultAccessMode:'READ',fetchSize:-1}); try{return (await s.run(t,{...sp,...p})).records}finally{await s.close()}};
+ const types=CONDUCTING_TYPES;
+ const N=(p:any)=>({text:null,objectives:null,countries:null,regions:null,groupsAll:null,minGroups:null,multiStakeholder:null,participants:null,...p});
+ const PP=N({orderBy:'NAME',first:50,after:null,includeEnded:false,seatTypes:types});
+ const page=(await run(statementText('partnership/page-partnerships'),PP))[0]!.get('items').map((i:any)=>i.node);
+ const seats=await run(statementText('partnership/page-participants'),{ids:page,types,includeEnded:false,first:20,after:null});
+ const actors=[...new Set(seats.flatMap((s:any)=>s.get('items').map((i:any)=>i.actor)))];
+ console.log('seats',seats.flatMap((s:any)=>s.get('items')).length,'actors',actors.length, 'partnerships', (await run('MATCH (p:Partnership) RETURN count(p) AS n',{}))[0]!.get('n'));
+ const time=async(n:string,t:string,p:any,k=80)=>{ for(let i=0;i<40;i++) await run(t,p); const l:number[]=[]; for(let i=0;i<k;i++){const s=performance.now(); await run(t,p); l.push(performance.now()-s)} l.sort((a,b)=>a-b); console.log(n.padEnd(28),'median',l[k>>1]!.toFixed(2),'min',l[0]!.toFixed(2)); };
+ const mod=await import(process.argv[2]!);
+ for(let r=0;r<2;r++) for (const [n,t,p] of mod.default({statementText,page,actors,types,N,PP})) await time(n,t,p);
+ await d.close();
+})();
