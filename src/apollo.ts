@@ -1,8 +1,12 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
+import { CompiledQueries } from './compiled-queries';
 import { checkComplexity } from './complexity';
 import type { Context } from './context';
 import { formatError, isFailure, nameArguments } from './error-format';
@@ -13,7 +17,7 @@ export const MOST_TOKENS = 5_000;
 /** Apollo over the schema: complexity checked, standpoint set, errors named, masked and logged. */
 export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiling(schema),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
@@ -23,6 +27,23 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     // The process that starts the server also stops it.
     stopOnTerminationSignals: false,
   });
+}
+
+/** Apollo has no place for an executor but that of a gateway. */
+function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+  const queries = new CompiledQueries(schema);
+  return {
+    onSchemaLoadOrUpdate: (load) => {
+      load({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, operationName, request, context }) =>
+          queries.run({ document, operationName, contextValue: context, variableValues: request.variables }),
+      }),
+    stop: () => Promise.resolve(),
+  };
 }
 
 /** The schema can be read while the graph is away. */
@@ -40,9 +61,15 @@ const requestPlugin: ApolloServerPlugin<Context> = {
         if (!coerced) return;
         checkComplexity(schema, document, operationName ?? undefined, coerced);
         if (asksForSchemaOnly(operation)) return;
-        const asked = standpointOf(operation, coerced, contextValue.standpoint, await contextValue.head());
-        // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
-        Object.assign(contextValue.standpoint, asked);
+        const head = await contextValue.head();
+        const asked = standpointOf(operation, coerced, contextValue.standpoint, head);
+        if (operation.operation === OperationTypeNode.QUERY) contextValue.share(head, asked);
+        else contextValue.stand(asked.standpoint);
+      },
+      willSendResponse: ({ response: { body } }) => {
+        // What failed may not fail the next time, and names this request.
+        if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
+        return Promise.resolve();
       },
       didEncounterErrors: ({ errors, operationName, document }) => {
         if (document) nameArguments(errors, document);

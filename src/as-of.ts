@@ -19,6 +19,12 @@ export const AsOfDirective = new GraphQLDirective({
   },
 });
 
+export interface AskedStandpoint {
+  standpoint: Standpoint;
+  /** Whether all is asked for that is known now, rather than what was known by an instant. */
+  now: boolean;
+}
+
 /**
  * The standpoint that an operation asks for: its @asOf where it has one, else as given. It is never before the last
  * change, whose clock may be ahead of this one, and always before an import that is still being written.
@@ -28,12 +34,15 @@ export function standpointOf(
   variables: Record<string, unknown>,
   standpoint: Standpoint,
   head: Pick<Head, 'at' | 'importing'>,
-): Standpoint {
+): AskedStandpoint {
   const asked = getDirectiveValues(AsOfDirective, operation, variables) as
     { valid?: string | null; known?: string | null } | undefined;
   return {
-    ...standpoint,
-    valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
-    known: asked?.known ? before(head.importing, asked.known) : knownNow(standpoint.known, head),
+    now: !asked?.known,
+    standpoint: {
+      ...standpoint,
+      valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
+      known: asked?.known ? before(head.importing, asked.known) : knownNow(standpoint.known, head),
+    },
   };
 }

@@ -43,6 +43,7 @@ import { MergeCandidateResolver } from './merge/merge-candidate.resolver';
 import { NeighbourhoodResolver } from './neighbourhood/neighbourhood.resolver';
 import { EntityResolver } from './node/entity.resolver';
 import { NodeResolver } from './node/node.resolver';
+import { countOf } from './paging/connection';
 import { PartnershipResolver } from './partnership/partnership.resolver';
 import { SearchResolver } from './search/search.resolver';
 import { TallyResolver } from './tally/tally.resolver';
@@ -134,6 +135,9 @@ export function createSchema(): GraphQLSchema {
     // A record says its own type, so that no interface costs a look-up or an instanceof for each class.
     if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
+    if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {
+      type.getFields().totalCount!.resolve = countOf;
+    }
   }
   callDirectly(schema);
   return schema;

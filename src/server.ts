@@ -14,6 +14,9 @@ import Fastify, {
 import { viewerFrom } from './access/bearer';
 import type { ViewerRecord } from './access/viewer';
 import type { Tokens } from './access/tokens';
+import { keepAnswers } from './answering/answer-route';
+import { Arrival } from './answering/arrival';
+import { KeptAnswers } from './answering/kept-answers';
 import { createApollo } from './apollo';
 import { createContext, type Context } from './context';
 import { FeedWatch } from './graph/feed-watch';
@@ -21,6 +24,7 @@ import type { Graph } from './graph/graph';
 import { Revisions } from './graph/revisions';
 import { InfluenceEngine } from './influence/engine';
 import { graphSource } from './influence/graph-source';
+import { Views } from './loading/views';
 import { hangUpOnStreams, sayGoodbye } from './live/hang-up';
 import { socketHandler } from './live/socket';
 import { streamHandler } from './live/stream';
@@ -45,6 +49,9 @@ const LONGEST_MESSAGE = 1_048_576;
 
 const STREAM = '/graphql/stream';
 
+/** Bytes that may be kept of what was read, and as many of whole answers, for as long as the graph's revision holds. */
+const MOST_KEPT = 128 * 2 ** 20;
+
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
 
@@ -58,6 +65,7 @@ export async function createServer({
   patience = 10_000,
 }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
+  const views = new Views(MOST_KEPT);
   const influence = new InfluenceEngine(graphSource(graph.connection));
   const feed = new FeedWatch(() => revisions.current());
   const schema = createSchema();
@@ -72,10 +80,19 @@ export async function createServer({
     frameworkErrors: replyWithError,
   });
 
-  const contextFor = (request: FastifyRequest, viewer: ViewerRecord, signal: AbortSignal, until: number): Context =>
+  const check = () => revisions.current();
+  const contextFor = (
+    request: FastifyRequest,
+    viewer: ViewerRecord,
+    signal: AbortSignal,
+    until: number,
+    arrival: Pick<Arrival, 'at' | 'head'> = new Arrival(() => Promise.resolve(viewer), check),
+  ): Context =>
     createContext({
       graph,
-      revisions,
+      check,
+      arrival,
+      views,
       influence,
       feed,
       viewer,
@@ -87,9 +104,10 @@ export async function createServer({
     });
   const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const until = Date.now() + deadline;
-    const viewer = await viewerFrom(request.headers.authorization, tokens);
+    const viewer = await signIn(request);
     return contextFor(request, viewer, signalOf(reply), until);
   };
+  const signIn = (request: FastifyRequest) => viewerFrom(request.headers.authorization, tokens);
 
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
@@ -102,7 +120,6 @@ export async function createServer({
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
-  const handle = fastifyApolloHandler(apollo, { context: contextOf }).bind(app);
   // It asks the address that it is at; were that said, it would send subscriptions there too.
   const page = renderGraphiQL({
     subscriptionsEndpoint: STREAM,
@@ -111,17 +128,28 @@ export async function createServer({
   } as object);
   hangUpOnStreams(app, STREAM);
   await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE }, preClose });
-  app.post('/graphql', handle);
-  app.route({
-    method: 'GET',
-    url: '/graphql',
-    handler: pageOr(page, handle),
-    wsHandler: socketHandler(
-      schema,
-      tokens,
-      (request, viewer) => contextFor(request, viewer, new AbortController().signal, Date.now() + deadline),
-      patience,
-    ),
+  await app.register(async (questions) => {
+    const handle = keepAnswers(questions, { kept: new KeptAnswers(MOST_KEPT), signIn, check })(
+      fastifyApolloHandler(apollo, {
+        context: async (request, reply) => {
+          const { arrival } = request;
+          const until = arrival.at.getTime() + deadline;
+          return (request.answeredIn = contextFor(request, await arrival.viewer(), signalOf(reply), until, arrival));
+        },
+      }).bind(questions),
+    );
+    questions.post('/graphql', handle);
+    questions.route({
+      method: 'GET',
+      url: '/graphql',
+      handler: pageOr(page, handle),
+      wsHandler: socketHandler(
+        schema,
+        tokens,
+        (request, viewer) => contextFor(request, viewer, new AbortController().signal, Date.now() + deadline),
+        patience,
+      ),
+    });
   });
   app.route({
     method: ['GET', 'POST'],

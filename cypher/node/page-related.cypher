@@ -1,9 +1,8 @@
 // What is related to each node, over ties and over what it is part of, each related node once, by name.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Node {id: id})-[:WAS*0..1]->(n)-[t]-(end:Node)
-  WHERE type(t) IN $types
-    AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
+  MATCH (:Node {id: id})-[:WAS*0..1]->(n)-[t:$any($types)]-(end:Node)
+  WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
     AND end.type IN $nodeTypes
     AND (t.id IS NOT NULL OR endNode(t) = n OR n.knownFrom <= $known < n.knownTo)
     AND (t.id IS NULL OR (

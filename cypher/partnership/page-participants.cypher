@@ -1,17 +1,22 @@
-// Each seat is a tie, so that an actor that convenes and funds is there twice.
+// Each seat is a tie, so that an actor that convenes and funds is there twice. A tie is its properties in the order of
+// TIE_COLUMNS, since a map a seat would say each name again.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Node {id: id})-[t]-(seated:Actor)-[:WAS*0..1]->(actor)
+  MATCH (:Node {id: id})-[t]-(seated:Actor)
   WHERE type(t) IN $types AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= $valid AND ($includeEnded OR t.validTo >= $valid)
-    AND actor.knownFrom <= $known < actor.knownTo
-  WITH seated, actor, t ORDER BY actor.nameKey, t.id
-  WITH collect({
-    position: [actor.nameKey, t.id], actor: seated.id,
-    tie: t { .*, type: type(t), from: startNode(t).id, to: endNode(t).id }
-  }) AS found
-  RETURN size(found) AS total,
-    [item IN found WHERE $after IS NULL OR item.position[0] > $after[0] OR (item.position[0] = $after[0] AND item.position[1] > $after[1])]
-      [0..toInteger($first) + 1] AS items
+  WITH t, seated, CASE
+    WHEN seated.knownFrom <= $known THEN seated
+    ELSE head([(seated)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past]) END AS actor
+  WHERE $known < actor.knownTo
+  WITH t, seated, actor.nameKey AS name, t.id AS tie ORDER BY name, tie
+  WITH collect([name, tie, t, seated]) AS found
+  RETURN size(found) AS total, [
+    item IN [item IN found WHERE $after IS NULL OR item[0] > $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])]
+      [0..toInteger($first) + 1] |
+    [item[0], item[3].id, [
+      item[1], type(item[2]), startNode(item[2]).id, endNode(item[2]).id, item[2].since, item[2].until, item[2].validTo,
+      item[2].strength, item[2].confidence, item[2].visibility, item[2].contested, item[2].verb, item[2].phrases, item[2].note,
+      item[2].recordedAt, item[2].retractedAt]]] AS items
 }
 RETURN id, total, items

@@ -12,7 +12,8 @@ WHERE p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid AND ($includeE
       AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
 CALL (p) {
   OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Partnership)-[t]-(actor:Actor)
-  WHERE type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  // Most lists neither filter nor rank by who sits there.
+  WHERE $bySeats AND type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= $valid <= t.validTo
   WITH DISTINCT actor
   RETURN collect(actor.id) AS actors, collect(DISTINCT CASE

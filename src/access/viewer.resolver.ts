@@ -8,7 +8,8 @@ import { Viewer } from './viewer.type';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who asks: by the token of the Authorization header, else an anonymous reader.' })
-  viewer(@Ctx() { viewer }: Context): ViewerRecord {
+  viewer(@Ctx() { viewer, answer }: Context): ViewerRecord {
+    answer.sharedAt = null;
     return viewer;
   }
 

@@ -16,7 +16,9 @@ export function ask<K extends Kind>(
   asked: Asked<K>,
   path: readonly string[] = [],
 ): Promise<Answered<K>> {
-  return context.loaders.together.run(() => askAlone(context, of, asked, path));
+  return context.loaders.once(of, JSON.stringify(asked), () =>
+    context.loaders.together.run(() => askAlone(context, of, asked, path)),
+  );
 }
 
 async function askAlone<K extends Kind>(

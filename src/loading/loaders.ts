@@ -6,6 +6,8 @@ import { Together } from './together';
 /** The loaders of one request: each is made when it is first asked for. */
 export class Loaders {
   private readonly made = new Map<unknown, unknown>();
+  /** What this request works out or has worked out, by what and key; failures too, so that asking again gives the same. */
+  private readonly begun = new Map<unknown, Map<string, Promise<unknown>>>();
   private kept = new Kept();
   readonly together = new Together();
 
@@ -14,6 +16,7 @@ export class Loaders {
   /** Reads from now on what others have read from the same standpoint, and leaves them what it reads. */
   share(kept: Kept): void {
     this.made.clear();
+    this.begun.clear();
     this.kept = kept;
   }
 
@@ -31,14 +34,25 @@ export class Loaders {
     return loader;
   }
 
-  /** Runs a reading statement unless its rows are kept. */
-  readonly read: Run = async <R>(statement: string, parameters = {}) => {
+  /** What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. */
+  once<T>(what: unknown, key: string, work: () => Promise<T>): Promise<T> {
+    let begun = this.begun.get(what);
+    if (!begun) this.begun.set(what, (begun = new Map()));
+    let result = begun.get(key) as Promise<T> | undefined;
+    if (!result) begun.set(key, (result = this.unlessKept(what, key, work)));
+    return result;
+  }
+
+  private async unlessKept<T>(what: unknown, key: string, work: () => Promise<T>): Promise<T> {
     const { kept } = this;
-    const key = JSON.stringify(parameters);
-    const known = kept.get(statement, key) as R[] | undefined;
-    if (known) return known;
-    const rows = await this.run<R>(statement, parameters);
-    kept.set(statement, key, rows);
-    return rows;
-  };
+    const known = kept.get(what, key) as T | undefined;
+    if (known !== undefined) return known;
+    const made = await work();
+    kept.set(what, key, made);
+    return made;
+  }
+
+  /** Runs a reading statement, unless its rows are kept. */
+  readonly read: Run = <R>(statement: string, parameters = {}) =>
+    this.once(statement, JSON.stringify(parameters), () => this.run<R>(statement, parameters));
 }

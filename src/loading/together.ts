@@ -5,8 +5,10 @@ import DataLoader from 'dataloader';
  * come one by one would each cause statements of their own.
  */
 export class Together {
-  private readonly tasks = new DataLoader((tasks: readonly (() => Promise<unknown>)[]) =>
-    Promise.all(tasks.map(settled)), { cache: false });
+  private readonly tasks = new DataLoader(
+    (tasks: readonly (() => Promise<unknown>)[]) => Promise.all(tasks.map(settled)),
+    { cache: false },
+  );
 
   /** What the task gives, or fails with, once all that were begun with it have settled. */
   run<T>(task: () => Promise<T>): Promise<T> {

@@ -21,13 +21,13 @@ export class Views {
   constructor(private readonly most: number) {}
 
   /**
-   * The view of whoever stands here at a revision. `asked` is the known instant that they asked for, null for now: at one
-   * revision all that is known now is the same, and so they all stand where the first of them stood.
+   * The view of whoever stands here at a revision. At one revision all that is known `now` is the same, and so those who
+   * ask for that stand where the first of them stood.
    */
-  at(revision: string, standpoint: Standpoint, asked: string | null): View {
+  at(revision: string, standpoint: Standpoint, now: boolean): View {
     if (revision !== this.revision) this.moveTo(revision);
-    const { valid, clearance } = standpoint;
-    const key = `${clearance} ${valid} ${asked ?? ''}`;
+    const { valid, known, clearance } = standpoint;
+    const key = `${clearance} ${valid} ${now ? 'now' : known}`;
     const view = this.views.get(key) ?? { standpoint: { ...standpoint }, kept: this.keptFor(key) };
     this.views.delete(key);
     this.views.set(key, view);

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import type { Parameters, Run } from '../graph/graph';
 import { toConnection, type Connection } from '../paging/connection';
-import { pageRequest, type PageArgs } from '../paging/page-args';
+import { LARGEST, pageRequest, type PageArgs } from '../paging/page-args';
 import type { Position } from '../paging/page';
 import { loadListed } from './node.loaders';
 import type { NodeRecord } from './node.store';
@@ -22,7 +22,7 @@ export async function listConnection(
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(list, args);
   const [after = ''] = request.after ?? [];
-  const items = await page(context.read, { ...parameters, after, limit: request.first + 1 });
-  const nodes = await loadListed(context, items);
+  const items = await page(context.read, { ...parameters, after, limit: LARGEST + 1 });
+  const nodes = await loadListed(context, items.slice(0, request.first));
   return toConnection(request, { items, total: 0 }, nodes, () => count(context.read, parameters));
 }

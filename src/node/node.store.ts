@@ -18,9 +18,22 @@ export interface NodeRecord {
   [property: string]: unknown;
 }
 
+type NodeRow = Omit<NodeRecord, 'country' | 'region' | 'parent' | 'source'> & {
+  places: [relation: string, id: string][];
+};
+
 export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
-  const rows = await read<{ node: NodeRecord }>('node/read-nodes', { ids });
-  return rows.map(({ node }) => node);
+  const rows = await read<NodeRow>('node/read-nodes', { ids });
+  return rows.map(({ places, ...node }) => {
+    const place = (relation: string) => places.find(([name]) => name === relation)?.[1] ?? null;
+    return {
+      ...node,
+      country: place('IN_COUNTRY'),
+      region: place('IN_REGION'),
+      parent: place('PART_OF'),
+      source: place('FROM'),
+    } as NodeRecord;
+  });
 }
 
 /** Into which actors others were merged. */

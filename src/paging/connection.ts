@@ -1,40 +1,64 @@
 import { encodeCursor } from './cursor';
-import type { Page } from './page';
+import type { Page, Position } from './page';
 import type { PageRequest } from './page-args';
 
-export interface Connection<N, E = unknown> {
-  edges: (E & { cursor: string; node: N })[];
-  nodes: N[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  totalCount: number | (() => Promise<number>);
+type Count = number | (() => Promise<number>);
+
+/** An item of a list. Its cursor is written only where it is read: most readers of a nested list read none. */
+class Edge<N> {
+  constructor(
+    private readonly list: string,
+    private readonly position: Position,
+    readonly node: N,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list, this.position);
+  }
+}
+
+/** A page as the connection that clients read. */
+export class Connection<N, E = unknown> {
+  constructor(
+    private readonly request: PageRequest,
+    readonly edges: (E & Edge<N>)[],
+    private readonly hasNextPage: boolean,
+    /** How many the whole list has; counted only where it is asked for. */
+    readonly total: Count,
+  ) {}
+
+  get nodes(): N[] {
+    return this.edges.map(({ node }) => node);
+  }
+
+  get pageInfo() {
+    return {
+      hasNextPage: this.hasNextPage,
+      hasPreviousPage: this.request.after !== null,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+}
+
+/** The count of a connection's whole list: a field's own resolver, since compiled queries read other fields as they are. */
+export function countOf({ total }: Connection<unknown>): number | Promise<number> {
+  return typeof total === 'function' ? total() : total;
 }
 
 /**
- * A page as the connection that clients read.
- * `nodes` are the page's nodes in its order; `edge` gives what an edge says beside cursor and node.
+ * A page as a connection. `nodes` are the page's nodes in its order; `edge` gives what an edge says beside cursor and node.
  */
 export function toConnection<T, N, E = object>(
   request: PageRequest,
   page: Page<T>,
-  nodes: N[],
-  totalCount: number | (() => Promise<number>) = page.total,
+  nodes: readonly N[],
+  total: Count = page.total,
   edge: (item: T) => E = () => ({}) as E,
 ): Connection<N, E> {
   const items = page.items.slice(0, request.first);
-  const edges = items.map((item, index) => ({
-    ...edge(item),
-    cursor: encodeCursor(request.list, item.position),
-    node: nodes[index] as N,
-  }));
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: page.items.length > request.first,
-      hasPreviousPage: request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-  };
+  const edges = items.map((item, index) =>
+    Object.assign(new Edge(request.list, item.position, nodes[index] as N), edge(item)),
+  );
+  return new Connection(request, edges, page.items.length > request.first, total);
 }

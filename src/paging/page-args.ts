@@ -23,7 +23,11 @@ export interface PageRequest {
   after: Position | null;
 }
 
-const LARGEST = 100;
+/**
+ * How many a page may have. A list is read this far however few are asked for, so that all who ask where it begins alike
+ * are served by one reading.
+ */
+export const LARGEST = 100;
 
 /** The count within 1 to `largest`; InputError outside it, which says what `name` must be. */
 export function checkedCount(

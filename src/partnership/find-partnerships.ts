@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { loadListed } from '../node/node.loaders';
 import { requireActors, requireOfType } from '../node/require';
 import { toConnection } from '../paging/connection';
-import { pageRequest } from '../paging/page-args';
+import { LARGEST, pageRequest } from '../paging/page-args';
 import { fold } from '../scalars/fold';
 import type { PartnershipsArgs } from './partnership-filter.type';
 import { pagePartnerships } from './partnership.store';
@@ -29,8 +29,8 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
     participants,
     text: text && fold(text),
     orderBy: args.orderBy,
-    first: request.first,
+    first: LARGEST,
     after: request.after,
   });
-  return toConnection(request, page, await loadListed(context, page.items));
+  return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
 }

@@ -26,6 +26,19 @@ export interface TieRecord {
   retractedAt?: string | null;
 }
 
+/** In which order statements give what a tie has, where they give it as a list. */
+const TIE_COLUMNS = [
+  ...(['id', 'type', 'from', 'to', 'since', 'until', 'validTo', 'strength', 'confidence'] as const),
+  ...(['visibility', 'contested', 'verb', 'phrases', 'note', 'recordedAt', 'retractedAt'] as const),
+] satisfies readonly (keyof TieRecord)[];
+
+/** The tie that a statement gives as a list of its values. */
+export function tieOf(values: readonly unknown[]): TieRecord {
+  const tie: Record<string, unknown> = {};
+  TIE_COLUMNS.forEach((name, index) => (tie[name] = values[index]));
+  return tie as unknown as TieRecord;
+}
+
 /** Ties by their ids, ended and retracted ones too; without those that the reader may not see. */
 export async function readTies(read: Run, ids: readonly string[]): Promise<TieRecord[]> {
   const rows = await read<{ tie: TieRecord }>('tie/read-ties', { ids, query: tieQuery(ids) });
@@ -33,8 +46,18 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
 }
 
 /** A page of the ties of each node, by the name of the other end. */
-export function pageTiesOfNode(read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePage[]> {
-  return read('tie/page-ties-of-node', { ids, ...parameters });
+export async function pageTiesOfNode(read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePage[]> {
+  const rows = await read<{ id: string; total: number; items: [name: string, tie: unknown[]][] }>(
+    'tie/page-ties-of-node',
+    { ids, ...parameters },
+  );
+  return rows.map(({ items, ...page }) => ({
+    ...page,
+    items: items.map(([name, values]) => {
+      const tie = tieOf(values);
+      return { position: [name, tie.id], tie };
+    }),
+  }));
 }
 
 export type TiePage = Page<{ tie: TieRecord }> & { id: string };
