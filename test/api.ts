@@ -69,7 +69,7 @@ export async function startApi(
     graph,
     app,
     statements: () => run.splice(0),
-    ask: (query, options) => ask(address, query, options),
+    ask: (query, options) => askAt(address, query, options),
     close: async () => {
       await app.close();
       await graph.close();
@@ -93,7 +93,8 @@ export async function wipe(graph: Graph): Promise<void> {
   await clearGraph(graph);
 }
 
-async function ask(
+/** Posts an operation over HTTP to an API at an address. */
+export async function askAt(
   address: string,
   query: string,
   { variables, headers }: { variables?: Record<string, unknown>; headers?: Record<string, string> } = {},

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -16,6 +15,7 @@ import { createServer } from '../../src/server';
 import { type Api, openGraph, startApi } from '../api';
 import { follow, type Following, WAYS } from '../follow';
 import { temporaryFolder } from '../neo4j';
+import { startSecondProcess } from '../second-process';
 import { RECORDED, SMALL_WORLD } from '../small-world';
 
 /** Milliseconds after which a reader who takes nothing is cut off. */
@@ -243,32 +243,14 @@ test('a server that closes hangs up on who takes nothing', async () => {
 });
 
 test('another process is followed, and ends at SIGTERM though it is followed', async () => {
-  const { TEST_NEO4J_URI: NEO4J_URI, TEST_NEO4J_PASSWORD: NEO4J_PASSWORD } = process.env;
-  const env = {
-    PATH: process.env.PATH,
-    PORT: '0',
-    NEO4J_URI,
-    NEO4J_PASSWORD,
-    SEED: 'none',
-    DATA_DIR: dirname(keyFile),
-  };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: join(__dirname, '..', '..'), env });
-  let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += String(text)));
-  const ended = once(child, 'exit');
-  let address: string | undefined;
-  while (!address && child.exitCode === null) {
-    await sleep(50);
-    address = /^Ready at (\S+)\/graphql/m.exec(said)?.[1];
-  }
+  const { address, stop } = await startSecondProcess(dirname(keyFile));
   const here = await secondServer(api.graph);
-  const all = WAYS.flatMap(([, way]) => [following(way, here), following(way, address!)]);
+  const all = WAYS.flatMap(([, way]) => [following(way, here), following(way, address)]);
   await sleep(500);
-  const id = await say(address!);
+  const id = await say(address);
   await sleep(1_000);
   for (const one of all) expect(one.results.map(({ data }) => data)).toEqual([{ changes: { id } }]);
   const started = Date.now();
-  child.kill('SIGTERM');
-  expect(await ended).toEqual([0, null]);
+  expect(await stop()).toEqual([0, null]);
   expect(Date.now() - started).toBeLessThan(3_000);
 });

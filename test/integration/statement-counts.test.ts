@@ -1,16 +1,23 @@
 import { readSeed } from '../../seed/load-seed';
 import { type Api, startApi } from '../api';
+import { Outside } from '../outside';
 
 let api: Api;
+const outside = new Outside();
 
 beforeAll(async () => {
   api = await startApi(readSeed('synthetic:1'));
 }, 120_000);
 
-afterAll(() => api.close());
+afterAll(async () => {
+  await outside.close();
+  await api.close();
+});
 
 /** How often each statement ran to answer a query whose lists are `first` long. */
 async function statementsOf(query: string, first: number): Promise<Record<string, number>> {
+  // What other questions read is not there for this one.
+  await outside.moveRevision();
   api.statements();
   const { errors } = await api.ask(query, { variables: { first } });
   expect(errors).toBeUndefined();

@@ -1,0 +1,143 @@
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Role } from '../../src/access/role';
+import { Tokens } from '../../src/access/tokens';
+import type { Head } from '../../src/graph/graph';
+import type * as revisions from '../../src/graph/revisions';
+import { type Api, askAt, startApi } from '../api';
+import { temporaryFolder } from '../neo4j';
+import { Outside } from '../outside';
+import { type SecondProcess, startSecondProcess } from '../second-process';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { bearer, operation } from '../writer';
+
+/** While true, a request joins a check that was sent before it arrived: the mistake that this test is there to find. */
+let mockJoinsEarly = false;
+
+jest.mock('../../src/graph/revisions', () => {
+  const real = jest.requireActual<typeof revisions>('../../src/graph/revisions');
+  class Revisions {
+    private running: Promise<Head> | undefined;
+    private readonly real: revisions.Revisions;
+
+    constructor(private readonly check: () => Promise<Head>) {
+      this.real = new real.Revisions(check);
+    }
+
+    current(): Promise<Head> {
+      if (!mockJoinsEarly) return this.real.current();
+      return (this.running ??= this.check().finally(() => (this.running = undefined)));
+    }
+  }
+  return { Revisions };
+});
+
+/** What each of three writers counts up: two over the API, each in another process, and one past it. */
+const REGISTERS = ['MBR-ABO', 'UNI-KEEL', 'MED-OAK'] as const;
+const READERS = 6;
+/** The mistake is found long before that, and then the run is over. */
+const LONGEST_MS = 20_000;
+
+interface Stale {
+  register: string;
+  read: number;
+  /** The last write that was acknowledged before the read was asked for. */
+  acknowledged: number;
+}
+
+let api: Api;
+let second: SecondProcess;
+let editor: Record<string, string>;
+const outside = new Outside();
+
+beforeAll(async () => {
+  const keyFile = join(await temporaryFolder(), 'token-key');
+  const tokens = new Tokens({ keyFile });
+  editor = await bearer(tokens, Role.EDITOR);
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  // A check takes a while to come back, as from a server that is far away.
+  const readHead = api.graph.readHead.bind(api.graph);
+  api.graph.readHead = async (options) => {
+    const head = await readHead(options);
+    await sleep(100 + Math.random() * 200);
+    return head;
+  };
+  second = await startSecondProcess(dirname(keyFile));
+});
+afterAll(async () => {
+  await second.stop();
+  await outside.close();
+  await api.close();
+});
+
+const nameOf = (count: number) => `Count ${String(count)}`;
+
+async function rename(address: string, id: string, count: number): Promise<void> {
+  const kind = { 'MBR-ABO': 'MEMBER', 'UNI-KEEL': 'ACADEMIA', 'MED-OAK': 'MEDIA' }[id];
+  const input = { id, kind, nameEn: nameOf(count), evidence: [{ title: 'Log', locator: String(count) }] };
+  const { data, errors } = await askAt(address, operation('saveActor', ''), { variables: { input }, headers: editor });
+  if (errors || (data.saveActor!.userErrors as unknown as unknown[]).length > 0)
+    throw new Error(JSON.stringify({ data, errors }));
+}
+
+/** Reads all registers: a question that others ask too, and one that nobody has asked, of what others have read. */
+function question(fresh: boolean): string {
+  const fields = REGISTERS.map((id, index) => `r${String(index)}: node(id: "${id}") { ... on Entity { name } }`);
+  return `query ${fresh ? `Asked${String(Math.random()).slice(2)}` : 'Asked'} { ${fields.join(' ')} }`;
+}
+
+/** Writers and readers at once for a while, or until a read is stale: which reads were older than a write acknowledged before they were asked, of how many. */
+async function run(readAt: readonly string[]): Promise<{ reads: number; writes: number; stale: Stale[] }> {
+  const acknowledged = REGISTERS.map(() => 0);
+  const stale: Stale[] = [];
+  let [reads, writes] = [0, 0];
+  const until = Date.now() + LONGEST_MS;
+  const goesOn = () => Date.now() < until && stale.length === 0;
+  const writers = [
+    (count: number) => rename(api.address, REGISTERS[0], count),
+    (count: number) => rename(second.address, REGISTERS[1], count),
+    (count: number) =>
+      outside.write('MATCH (n:Node {id: $id}) SET n.nameEn = $name', { id: REGISTERS[2], name: nameOf(count) }),
+  ];
+  const writing = writers.map(async (write, index) => {
+    for (let count = 1; goesOn(); count++) {
+      await write(count);
+      acknowledged[index] = count;
+      writes++;
+      // A revision has to last a while for anything of it to be kept and met again.
+      await sleep(200 + Math.random() * 600);
+    }
+  });
+  const reading = Array.from({ length: READERS }, async (_, reader) => {
+    for (let time = 0; goesOn(); time++) {
+      const before = [...acknowledged];
+      const { data, errors } = await askAt(readAt[reader % readAt.length]!, question(time % 3 === 0));
+      if (errors) throw new Error(JSON.stringify(errors));
+      REGISTERS.forEach((register, index) => {
+        const name = data[`r${String(index)}`]!.name as unknown as string;
+        const read = Number(/^Count (\d+)$/.exec(name)?.[1] ?? 0);
+        if (read < before[index]!) stale.push({ register, read, acknowledged: before[index]! });
+      });
+      reads++;
+      // Readers come at any time: those that come while a check is on its way are the ones in danger.
+      await sleep(Math.random() * 50);
+    }
+  });
+  await Promise.all([...writing, ...reading]);
+  return { reads, writes, stale };
+}
+
+test('no read is older than a write that was acknowledged before it was asked for', async () => {
+  const { reads, writes, stale } = await run([api.address, second.address]);
+  expect(stale).toEqual([]);
+  expect(Math.min(reads, writes)).toBeGreaterThan(15);
+});
+
+test('this is told from a server that joins a check too early', async () => {
+  mockJoinsEarly = true;
+  try {
+    expect((await run([api.address])).stale).not.toEqual([]);
+  } finally {
+    mockJoinsEarly = false;
+  }
+});
