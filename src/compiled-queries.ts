@@ -30,6 +30,11 @@ export class CompiledQueries {
       const result = await compiled.query(undefined, asked.contextValue, asked.variableValues);
       if (!result.errors) return result;
     }
+    return this.interpret(asked);
+  }
+
+  /** Runs an operation as graphql-js does. */
+  protected interpret(asked: Asked): ExecutionResult | Promise<ExecutionResult> {
     return execute({ schema: this.schema, ...asked });
   }
 
