@@ -111,3 +111,13 @@ export const QUESTIONS: Question[] = [
     target: null,
   },
 ];
+
+/** What a page about one actor asks for first. It is found by its key, so that the size of the world should not be felt. */
+export const KEYED_READ: Question = {
+  name: 'keyed read: an actor, its country, its first ties',
+  query: () => `query ($id: ID!) { node(id: $id) { ... on Actor {
+    id name country { name } ties(first: 20) { nodes { id type since until } } } } }`,
+  variables: (world) => ({ id: end(world) }),
+  times: 200,
+  target: null,
+};

@@ -1,0 +1,38 @@
+import { withWorld } from '../kept-world';
+import { readAsking } from './asking';
+import { openClient } from './load/client';
+import { measureCell, CONNECTIONS, type Cell, type Effort } from './measure';
+import { MODES } from './mode';
+import { questions } from './questions/all';
+import { checkSameAnswers } from './same-answers';
+import { byServer, SERVERS } from './server-name';
+import { startServers } from './servers';
+
+const SCALE = 1;
+
+/**
+ * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and the same world. Throws where one of
+ * the three answers otherwise than the others.
+ */
+export async function compare(effort: Effort, say: (line: string) => void): Promise<Cell[]> {
+  return withWorld(SCALE, say, async (neo4j) => {
+    const servers = await startServers(neo4j, SCALE);
+    const clients = byServer((server) => openClient(servers[server].address, CONNECTIONS));
+    try {
+      const asked = questions(await readAsking(SCALE, clients.api));
+      for (const question of asked) await checkSameAnswers(question, clients);
+      say(`All ${asked.length} questions are answered alike by the three.`);
+      const cells: Cell[] = [];
+      for (const question of asked) {
+        for (const mode of MODES) {
+          cells.push(await measureCell(question, mode, clients, neo4j, effort));
+          say(`  ${question.name}, ${mode.name}`);
+        }
+      }
+      return cells;
+    } finally {
+      for (const server of SERVERS) await clients[server].close();
+      for (const server of SERVERS) await servers[server].stop();
+    }
+  });
+}

@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import type { RunningNeo4j } from '../../../../src/graph/local/start-local';
+import { handWritten } from '../by-hand/statement';
+
+const BETWEEN_MS = 2;
+
+/** Does the work while one tiny write after the other is committed, each of which moves the graph's revision. */
+export async function whileWriting<T>(
+  { uri, user, password }: RunningNeo4j,
+  work: () => Promise<T>,
+): Promise<{ result: T; writesPerSecond: number }> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const session = driver.session({ database: 'neo4j' });
+  const statement = handWritten('move-revision');
+  const begun = performance.now();
+  let turn = 0;
+  let working = true;
+  const writing = (async () => {
+    for (; working; turn++) {
+      await session.run(statement, { turn });
+      await sleep(BETWEEN_MS);
+    }
+  })();
+  try {
+    const result = await work();
+    return { result, writesPerSecond: turn / ((performance.now() - begun) / 1_000) };
+  } finally {
+    working = false;
+    await writing;
+    await driver.close();
+  }
+}

@@ -1,0 +1,25 @@
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import neo4j from 'neo4j-driver';
+import { serveParent } from '../../serve-parent';
+import { TYPE_DEFS } from './type-defs';
+
+/** @neo4j/graphql, set up as its manual shows; dates are text in this graph, and may be compared only where that is switched on. */
+async function main(): Promise<void> {
+  const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
+  const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
+  const features = { filters: { String: { LTE: true, GTE: true } } };
+  const schema = await new Neo4jGraphQL({ typeDefs: TYPE_DEFS, driver, features }).getSchema();
+  const server = new ApolloServer({ schema, stopOnTerminationSignals: false });
+  const { url } = await startStandaloneServer(server, {
+    context: async ({ req }) => ({ req, cypherQueryOptions: { addVersionPrefix: true } }),
+    listen: { host: '127.0.0.1', port: 0 },
+  });
+  serveParent(url, async () => {
+    await server.stop();
+    await driver.close();
+  });
+}
+
+void main();

@@ -1,0 +1,31 @@
+import type { Json } from '../../../api';
+import { combinations, range } from '../pool';
+import { question, type Question } from '../question';
+import { CLEARANCE, type Asking } from './context';
+
+/** The allies of an actor, by the weighted index of Adamic and Adar. */
+export function allies({ today, actors }: Asking): Question {
+  return question(
+    'allies of an actor',
+    combinations(actors, range(5, 60)),
+    ([id, first]) => {
+      const parameters = { id, first, valid: today, clearance: CLEARANCE };
+      return {
+        api: { query: API, variables: { id, first } },
+        peer: { query: PEER, variables: parameters },
+        byHand: { statement: 'find-allies', parameters },
+      };
+    },
+    {
+      api: ({ node }) => (node!.allies as unknown as Json[]).map(({ score, actor }) => ({ id: actor!.id, score })),
+      peer: ({ allies }) => allies,
+      byHand: (rows) => rows,
+    },
+  );
+}
+
+const API = `query ($id: ID!, $first: Int!) {
+  node(id: $id) { ... on Actor { allies(first: $first) { score actor { id } } } } }`;
+
+const PEER = `query ($id: ID!, $first: Int!, $valid: String!, $clearance: Int!) {
+  allies(id: $id, first: $first, valid: $valid, clearance: $clearance) { id score } }`;

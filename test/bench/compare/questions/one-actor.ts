@@ -1,0 +1,42 @@
+import type { Json } from '../../../api';
+import { combinations, range } from '../pool';
+import { question, type Question } from '../question';
+import { CLEARANCE, type Asking } from './context';
+
+/** One actor by its id, its partnerships, and who else sits in each. */
+export function oneActor({ today, seated }: Asking): Question {
+  return question(
+    'one actor, its partnerships, who sits in each',
+    combinations(seated, range(5, 25), range(5, 25)),
+    ([id, first, seats]) => {
+      const asked = { id, first, seats };
+      const standpoint = { valid: today, clearance: CLEARANCE };
+      return {
+        api: { query: API, variables: asked },
+        peer: { query: PEER, variables: { ...asked, ...standpoint } },
+        byHand: { statement: 'read-actor', parameters: { ...asked, ...standpoint } },
+      };
+    },
+    {
+      api: ({ node }) => oneActorOf(node!, (list) => list.nodes!),
+      peer: ({ actors }) => oneActorOf(actors![0]!, (list) => list),
+      byHand: (rows) => rows[0],
+    },
+  );
+}
+
+const API = `query ($id: ID!, $first: Int!, $seats: Int!) { node(id: $id) { ... on Actor {
+  id name partnerships(first: $first) { nodes { id name participants(first: $seats) { nodes { id name } } } } } } }`;
+
+const PEER = `query ($id: ID!, $first: Int!, $seats: Int!, $valid: String!, $clearance: Int!) {
+  actors(where: { id: { eq: $id } }) { id name partnerships(first: $first, valid: $valid, clearance: $clearance) {
+    id name participants(first: $seats, valid: $valid, clearance: $clearance) { id name } } } }`;
+
+function oneActorOf({ id, name, partnerships }: Json, items: (list: Json) => Json): unknown {
+  const seatedIn = items(partnerships!) as unknown as Json[];
+  return {
+    id,
+    name,
+    partnerships: seatedIn.map((one) => ({ id: one.id, name: one.name, participants: items(one.participants!) })),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Json } from '../../../api';
+import { combinations } from '../pool';
+import { question, type Question } from '../question';
+import { CLEARANCE, type Asking } from './context';
+import { daysBack } from './days-back';
+
+const THIRTY_YEARS = 10_957;
+
+const DIMENSIONS = [
+  { by: ['OBJECTIVE', 'REGION'], name: 'objective-region' },
+  { by: ['GROUP', 'OBJECTIVE'], name: 'group-objective' },
+  { by: ['GROUP', 'REGION'], name: 'group-region' },
+];
+
+/** How many partnerships there were by two dimensions on a day. */
+export function tally({ today }: Asking): Question {
+  return question(
+    'dashboard counts',
+    combinations(DIMENSIONS, daysBack(today, THIRTY_YEARS)),
+    ([{ by, name }, valid]) => ({
+      api: { query: API, variables: { by, valid } },
+      peer: { query: peerOf(by), variables: { valid, clearance: CLEARANCE } },
+      byHand: { statement: `tally-${name}`, parameters: { valid, clearance: CLEARANCE } },
+    }),
+    {
+      api: ({ tally }) => (tally as unknown as Json[]).map(fromKeys),
+      peer: ({ counts }) => counts,
+      byHand: (rows) => rows,
+    },
+  );
+}
+
+const API = `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: $valid) {
+  tally(of: PARTNERSHIPS, by: $by) { keys { id } count } }`;
+
+function peerOf([first = '', second = '']: string[]): string {
+  const capital = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
+  return `query ($valid: String!, $clearance: Int!) {
+    counts: tally${capital(first)}${capital(second)}(valid: $valid, clearance: $clearance) { first second count } }`;
+}
+
+function fromKeys({ keys, count }: Json): unknown {
+  return { first: keys![0]!.id, second: keys![1]!.id, count };
+}

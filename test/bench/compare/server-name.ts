@@ -1,0 +1,10 @@
+/** Who answers: this API, @neo4j/graphql over the same graph, and one statement written by hand over Bolt. */
+export const SERVERS = ['api', 'peer', 'byHand'] as const;
+
+export type ServerName = (typeof SERVERS)[number];
+
+export type ByServer<T> = Record<ServerName, T>;
+
+export function byServer<T>(make: (server: ServerName) => T): ByServer<T> {
+  return { api: make('api'), peer: make('peer'), byHand: make('byHand') };
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { RunningNeo4j } from '../../../src/graph/local/start-local';
+import { startServerProcess, type ServerProcess } from '../server-process';
+import { startApi } from '../start-api';
+import type { ByServer } from './server-name';
+
+/** The three over one Neo4j, which holds the world already. */
+export async function startServers(neo4j: RunningNeo4j, scale: number): Promise<ByServer<ServerProcess>> {
+  return {
+    api: await startApi(neo4j, scale),
+    peer: await startServerProcess(join(__dirname, 'peer/server.ts'), neo4j),
+    byHand: await startServerProcess(join(__dirname, 'by-hand/server.ts'), neo4j),
+  };
+}

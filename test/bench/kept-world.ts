@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-local';
+import { DATA, worldFolder } from './folders';
+import { startApi } from './start-api';
+
+/**
+ * Does the work on a local Neo4j that was started just before over the kept world of this scale. Where there is none yet,
+ * the API loads it first, and Neo4j is started again.
+ */
+export async function withWorld<T>(
+  scale: number,
+  say: (line: string) => void,
+  work: (neo4j: RunningNeo4j) => Promise<T>,
+): Promise<T> {
+  if (!existsSync(worldFolder(scale))) {
+    say(`Loading the world at ${scale}x, this once ...`);
+    await withNeo4j(scale, say, async (neo4j) => (await startApi(neo4j, scale)).stop());
+  }
+  return withNeo4j(scale, say, work);
+}
+
+async function withNeo4j<T>(
+  scale: number,
+  say: (line: string) => void,
+  work: (neo4j: RunningNeo4j) => Promise<T>,
+): Promise<T> {
+  // Its jars are those of `npm start`.
+  const neo4j = await startLocalNeo4j({ dataDir: worldFolder(scale), libDir: join(DATA, 'neo4j-lib'), say });
+  try {
+    return await work(neo4j);
+  } finally {
+    await neo4j.stop();
+  }
+}

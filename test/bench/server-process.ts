@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { RunningNeo4j } from '../../src/graph/local/start-local';
+import type { Measured } from './serve-parent';
+
+export interface ServerProcess {
+  /** Where operations are posted to. */
+  address: string;
+  measure: () => Promise<Measured>;
+  stop: () => Promise<void>;
+}
+
+/** Starts one of the servers over this Neo4j, in production mode, on a free port of 127.0.0.1. */
+export async function startServerProcess(
+  script: string,
+  neo4j: RunningNeo4j,
+  env: NodeJS.ProcessEnv = {},
+): Promise<ServerProcess> {
+  const child = fork(script, {
+    execArgv: ['--import', 'tsx'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEO4J_URI: neo4j.uri,
+      NEO4J_USER: neo4j.user,
+      NEO4J_PASSWORD: neo4j.password,
+      ...env,
+    },
+  });
+  const waiting: ((message: unknown) => void)[] = [];
+  child.on('message', (message) => waiting.shift()?.(message));
+  const said = <T>() => new Promise<T>((resolve) => waiting.push((message) => resolve(message as T)));
+  child.once('exit', (code) => {
+    if (code) throw new Error(`${script} stopped.`);
+  });
+  const { address } = await said<{ address: string }>();
+  return {
+    address,
+    measure: () => {
+      child.send('measure');
+      return said<Measured>();
+    },
+    stop: async () => {
+      child.send('stop');
+      await once(child, 'exit');
+    },
+  };
+}

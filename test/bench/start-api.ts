@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { RunningNeo4j } from '../../src/graph/local/start-local';
+import { worldFolder } from './folders';
+import { startServerProcess, type ServerProcess } from './server-process';
+
+/** Starts the API over a Neo4j; where that holds nothing yet, the API loads the world of this scale. */
+export function startApi(neo4j: RunningNeo4j, scale: number): Promise<ServerProcess> {
+  return startServerProcess(join(__dirname, 'server.ts'), neo4j, {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATA_DIR: worldFolder(scale),
+    SEED: `synthetic:${scale}`,
+  });
+}
