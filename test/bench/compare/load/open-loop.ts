@@ -20,7 +20,10 @@ export async function openLoop(
     await until(due);
     const body = next();
     if (body === null) break;
-    asked.push(ask(body).then(() => performance.now() - due));
+    const answer = ask(body).then(() => performance.now() - due);
+    // One that fails is met at the end, when all have been asked.
+    answer.catch(() => undefined);
+    asked.push(answer);
   }
   return Promise.all(asked);
 }

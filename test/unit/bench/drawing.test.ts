@@ -1,0 +1,46 @@
+import { scattered } from '../../bench/compare/draw';
+import { MODES } from '../../bench/compare/mode';
+import { combinations, range } from '../../bench/compare/pool';
+import { daysBack } from '../../bench/compare/questions/days-back';
+
+const drawn = (mode: string, size: number, times: number) => {
+  const next = MODES.find(({ name }) => name === mode)!.draw(size);
+  return Array.from({ length: times }, next);
+};
+
+test.each([1, 2, 12, 97, 1_000])('the numbers below %i come once each, and then again', (size) => {
+  const number = scattered(size);
+  const turns = range(0, size - 1).map(number);
+  expect([...turns].sort((a, b) => a - b)).toEqual(range(0, size - 1));
+  expect(number(size)).toBe(turns[0]);
+});
+
+test('warm with distinct questions never asks one twice, and ends where none is left', () => {
+  const numbers = drawn('warm, distinct', 50, 51);
+  expect(new Set(numbers.slice(0, 50)).size).toBe(50);
+  expect(numbers[50]).toBeNull();
+});
+
+test('warm with repeated questions asks the same eight over and over', () => {
+  const numbers = drawn('warm, repeated', 50, 80);
+  expect(new Set(numbers).size).toBe(8);
+  expect(numbers.slice(8, 16)).toEqual(numbers.slice(0, 8));
+});
+
+test('cold asks on, since the graph has moved', () => {
+  expect(drawn('cold', 5, 12)).not.toContain(null);
+});
+
+test('every combination is there once', () => {
+  const { size, at } = combinations(['a', 'b', 'c'], [1, 2]);
+  expect(size).toBe(6);
+  expect(range(0, 5).map((index) => at(index).join(''))).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
+});
+
+test('an empty list to draw from is a mistake that says so', () => {
+  expect(() => combinations(['a'], [])).toThrow('is empty');
+});
+
+test('days are counted back over the end of a month', () => {
+  expect(daysBack('2024-03-01', 3)).toEqual(['2024-03-01', '2024-02-29', '2024-02-28']);
+});

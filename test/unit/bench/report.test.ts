@@ -1,0 +1,105 @@
+import { chart } from '../../bench/compare/chart';
+import { escapeXml } from '../../bench/compare/escape-xml';
+import type { Cell } from '../../bench/compare/measure';
+import { summarise } from '../../bench/compare/summary';
+import { latencyTable, throughputTable } from '../../bench/compare/tables';
+import { KEYED_READ } from '../../bench/questions';
+import { growthTable, keyedGrowth, type ScaleReport } from '../../bench/report';
+
+/** Rounds in which this API gives so many answers a second, @neo4j/graphql 10 and the statement by hand 20. */
+function cell(mode: Cell['mode'], ours: number[], question = 'a <nested> list'): Cell {
+  const rounds = ours.map((api) => ({
+    throughput: { api, peer: 10, byHand: 20 },
+    clientShare: { api: 0.2, peer: 0.01, byHand: 0.02 },
+    perSecond: 5,
+    latencies: { api: [2, 4], peer: [40, 20], byHand: [10] },
+  }));
+  return { question, mode, rounds, writesPerSecond: 0 };
+}
+
+const CELLS = [
+  cell('cold', [14, 15, 12]),
+  cell('warm, distinct', [100, 120, 90]),
+  cell('warm, repeated', [499, 480, 510]),
+];
+
+test('a summary takes the middle round, the ratios within rounds, and the latencies over all of them', () => {
+  expect(summarise(cell('cold', [14, 15, 12]))).toEqual({
+    question: 'a <nested> list',
+    mode: 'cold',
+    throughput: { api: 14, peer: 10, byHand: 20 },
+    moreThan: { peer: { median: 1.4, min: 1.2, max: 1.5 }, byHand: { median: 0.7, min: 0.6, max: 0.75 } },
+    perSecond: 5,
+    latency: { api: { median: 2, p99: 4 }, peer: { median: 20, p99: 40 }, byHand: { median: 10, p99: 10 } },
+    quickerThan: { peer: { median: 10, min: 10, max: 10 }, byHand: { median: 5, min: 5, max: 5 } },
+    clientShare: 0.2,
+  });
+});
+
+test('the table says which aims are missed, and by what is aimed at', () => {
+  const [, , cold, distinct, repeated] = throughputTable(CELLS.map(summarise)).split('\n');
+  expect(cold).toBe(
+    '| a <nested> list | cold | 14.0 | 10.0 | 20.0 | **1.4 (1.2–1.5), missed 1.5** | 0.70 (0.60–0.75) |',
+  );
+  expect(distinct).toBe('| a <nested> list | warm, distinct | 100 | 10.0 | 20.0 | 10.0 (9.0–12.0) | 5.0 (4.5–6.0) |');
+  expect(repeated).toContain('**49.9 (48.0–51.0), missed 50**');
+});
+
+test('the latencies are median and 99th percentile, with the rate of asking', () => {
+  const [, , cold] = latencyTable(CELLS.map(summarise)).split('\n');
+  expect(cold).toContain('| 5.0 | 2.0 ms / 4.0 ms | 20 ms / 40 ms | 10 ms / 10 ms | 10.0 (10.0–10.0) |');
+});
+
+describe('the chart', () => {
+  const svg = chart(CELLS.map(summarise), 'Answers & "more"', 'a machine');
+  const widths = [...svg.matchAll(/<rect x="320" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+
+  test('escapes what it is told', () => {
+    expect(escapeXml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&apos;');
+    expect(svg).toContain('Answers &amp; &quot;more&quot;');
+    expect(svg).toContain('a &lt;nested&gt; list');
+    expect(svg).not.toContain('<nested>');
+  });
+
+  test('has a bar for each of the others and for each mode, ten times as much always as much longer', () => {
+    expect(widths).toHaveLength(5);
+    const [byHand, peer, , distinct] = widths as [number, number, number, number, number];
+    expect(byHand).toBeGreaterThan(peer);
+    // From 10 to 100 is one of the two powers of ten between 10 and 1,000.
+    expect(distinct).toBeCloseTo((960 - 320 - 90) / 2, 1);
+    expect(Math.max(...widths)).toBe(widths[4]);
+  });
+});
+
+describe('growth', () => {
+  const scale = (size: number, median: number, firstAnswer: number): ScaleReport => ({
+    scale: size,
+    nodes: 2_000 * size,
+    ties: 6_000 * size,
+    firstAnswer,
+    load: 1_000,
+    blockedByLoad: 19,
+    memory: 300.4,
+    rows: [
+      { name: 'allies', median: 60, p99: 70, blocked: 21, target: { median: 50, p99: 250 } },
+      { name: KEYED_READ.name, median, p99: 9, blocked: 1, target: null },
+    ],
+  });
+
+  test('a column a scale, with what is missed in bold', () => {
+    const lines = growthTable([scale(1, 4, 1_900), scale(100, 5, 2_100)]).split('\n');
+    expect(lines[0]).toBe('|  | 1x: 2,000 nodes, 6,000 ties | 100x: 200,000 nodes, 600,000 ties |');
+    expect(lines[2]).toBe('| allies | **60 ms** / 70 ms, **21 ms** | **60 ms** / 70 ms, **21 ms** |');
+    expect(lines[4]).toBe('| first answer after the API’s start | 1.9 s | **2.1 s** |');
+  });
+
+  test('of the keyed read is said, and where it is too much', () => {
+    expect(keyedGrowth([scale(1, 4, 0)])).toBeNull();
+    expect(keyedGrowth([scale(1, 4, 0), scale(100, 5, 0)])).toBe(
+      'From 1x to 100x the median of the keyed read grows 1.25 times.',
+    );
+    expect(keyedGrowth([scale(1, 4, 0), scale(100, 6, 0)])).toBe(
+      '**From 1x to 100x the median of the keyed read grows 1.50 times, missed 1.5.**',
+    );
+  });
+});
