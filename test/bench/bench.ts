@@ -5,7 +5,7 @@ import { chart } from './compare/chart';
 import { compare } from './compare/compare';
 import type { Effort } from './compare/measure';
 import { summarise, type Summary } from './compare/summary';
-import { latencyTable, throughputTable } from './compare/tables';
+import { circumstances, latencyTable, throughputTable } from './compare/tables';
 import { DATA } from './folders';
 import { measureGrowth } from './growth';
 import { growthTable, keyedGrowth, type ScaleReport } from './report';
@@ -21,7 +21,7 @@ const QUICK: Extent = { effort: { rounds: 2, warmUpMs: 300, closedMs: 700, openM
 /**
  * Measures this API against @neo4j/graphql and hand-written statements, and how its answers' times grow with the world,
  * all on local Neo4j servers that keep their worlds under .data: only the first run loads them. Prints tables, and writes
- * .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only.
+ * .data/bench.md (what it prints), .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only.
  */
 async function main({ effort, scales }: Extent): Promise<void> {
   const summaries = (await compare(effort, say)).map(summarise);
@@ -32,13 +32,19 @@ async function main({ effort, scales }: Extent): Promise<void> {
   mkdirSync(DATA, { recursive: true });
   writeFileSync(join(DATA, 'bench.json'), JSON.stringify({ date, machine, effort, summaries, growth }, null, 2));
   writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', where));
-  say(`\n${where}\n\n${report(summaries, growth)}`);
+  const said = `${where}\n\n${report(summaries, growth)}\n`;
+  writeFileSync(join(DATA, 'bench.md'), said);
+  say(`\n${said}`);
 }
 
-function report(summaries: Summary[], growth: ScaleReport[]): string {
-  const share = Math.max(...summaries.map(({ clientShare }) => clientShare));
-  const client = `The client took at most ${Math.round(share * 100)} % of a core.`;
-  const parts = [throughputTable(summaries), client, latencyTable(summaries), growthTable(growth), keyedGrowth(growth)];
+function report(summaries: readonly Summary[], growth: readonly ScaleReport[]): string {
+  const parts = [
+    throughputTable(summaries),
+    circumstances(summaries),
+    latencyTable(summaries),
+    growthTable(growth),
+    keyedGrowth(growth),
+  ];
   return parts.filter((part) => part !== null).join('\n\n');
 }
 

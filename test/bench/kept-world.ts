@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-local';
 import { DATA, worldFolder } from './folders';
 import { startApi } from './start-api';
+
+/** A file that says that a world was loaded to its end. */
+const LOADED = 'bench-loaded';
 
 /**
  * Does the work on a local Neo4j that was started just before over the kept world of this scale. Where there is none yet,
@@ -13,9 +16,11 @@ export async function withWorld<T>(
   say: (line: string) => void,
   work: (neo4j: RunningNeo4j) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(worldFolder(scale))) {
+  const mark = join(worldFolder(scale), LOADED);
+  if (!existsSync(mark)) {
     say(`Loading the world at ${scale}x, this once ...`);
     await withNeo4j(scale, say, async (neo4j) => (await startApi(neo4j, scale)).stop());
+    writeFileSync(mark, '');
   }
   return withNeo4j(scale, say, work);
 }

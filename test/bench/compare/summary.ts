@@ -18,13 +18,15 @@ export interface Summary {
   latency: ByServer<{ median: number; p99: number }>;
   /** How many times as quick the median answer of this API is. */
   quickerThan: Record<Other, Ratio>;
+  /** How often the revision moved for each answer of this API, in the middle round: 1 or more is cold for every one. */
+  movesPerAnswer: number;
   /** The largest share of a core that asking took, by the client itself. */
   clientShare: number;
 }
 
 export type Other = Exclude<ServerName, 'api'>;
 
-export function summarise({ question, mode, rounds }: Cell): Summary {
+export function summarise({ question, mode, rounds, writesPerSecond }: Cell): Summary {
   const throughputs = byServer((server) => rounds.map(({ throughput }) => throughput[server]));
   const medians = byServer((server) => rounds.map(({ latencies }) => quantile(latencies[server], 0.5)));
   return {
@@ -44,6 +46,7 @@ export function summarise({ question, mode, rounds }: Cell): Summary {
       return { median: quantile(all, 0.5), p99: quantile(all, 0.99) };
     }),
     quickerThan: { peer: ratioOf(medians.peer, medians.api), byHand: ratioOf(medians.byHand, medians.api) },
+    movesPerAnswer: writesPerSecond / quantile(throughputs.api, 0.5),
     clientShare: Math.max(...rounds.flatMap(({ clientShare }) => Object.values(clientShare))),
   };
 }

@@ -16,6 +16,16 @@ export function throughputTable(summaries: readonly Summary[]): string {
   return table([head, ...body]);
 }
 
+/** What is to be known of how the rounds were measured. */
+export function circumstances(summaries: readonly Summary[]): string {
+  const moves = summaries.filter(({ mode }) => mode === 'cold').map(({ movesPerAnswer }) => movesPerAnswer);
+  const share = Math.max(...summaries.map(({ clientShare }) => clientShare));
+  return (
+    `Cold: the graph's revision moved ${threeDigits(Math.min(...moves))} to ${threeDigits(Math.max(...moves))} times ` +
+    `for each answer of this API. The client took at most ${Math.round(share * 100)} % of a core.`
+  );
+}
+
 /** Median / 99th percentile of the three at one fixed rate of asking, and how many times as quick as the others. */
 export function latencyTable(summaries: readonly Summary[]): string {
   const head = [

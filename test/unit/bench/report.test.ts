@@ -2,7 +2,7 @@ import { chart } from '../../bench/compare/chart';
 import { escapeXml } from '../../bench/compare/escape-xml';
 import type { Cell } from '../../bench/compare/measure';
 import { summarise } from '../../bench/compare/summary';
-import { latencyTable, throughputTable } from '../../bench/compare/tables';
+import { circumstances, latencyTable, throughputTable } from '../../bench/compare/tables';
 import { KEYED_READ } from '../../bench/questions';
 import { growthTable, keyedGrowth, type ScaleReport } from '../../bench/report';
 
@@ -14,7 +14,7 @@ function cell(mode: Cell['mode'], ours: number[], question = 'a <nested> list'):
     perSecond: 5,
     latencies: { api: [2, 4], peer: [40, 20], byHand: [10] },
   }));
-  return { question, mode, rounds, writesPerSecond: 0 };
+  return { question, mode, rounds, writesPerSecond: mode === 'cold' ? 7 : 0 };
 }
 
 const CELLS = [
@@ -32,6 +32,7 @@ test('a summary takes the middle round, the ratios within rounds, and the latenc
     perSecond: 5,
     latency: { api: { median: 2, p99: 4 }, peer: { median: 20, p99: 40 }, byHand: { median: 10, p99: 10 } },
     quickerThan: { peer: { median: 10, min: 10, max: 10 }, byHand: { median: 5, min: 5, max: 5 } },
+    movesPerAnswer: 0.5,
     clientShare: 0.2,
   });
 });
@@ -48,6 +49,12 @@ test('the table says which aims are missed, and by what is aimed at', () => {
 test('the latencies are median and 99th percentile, with the rate of asking', () => {
   const [, , cold] = latencyTable(CELLS.map(summarise)).split('\n');
   expect(cold).toContain('| 5.0 | 2.0 ms / 4.0 ms | 20 ms / 40 ms | 10 ms / 10 ms | 10.0 (10.0–10.0) |');
+});
+
+test('it is said how cold cold was, and what the client took', () => {
+  expect(circumstances(CELLS.map(summarise))).toBe(
+    "Cold: the graph's revision moved 0.50 to 0.50 times for each answer of this API. The client took at most 20 % of a core.",
+  );
 });
 
 describe('the chart', () => {
