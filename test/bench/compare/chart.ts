@@ -8,12 +8,13 @@ interface Bar {
 }
 
 const WIDTH = 960;
-const LEFT = 320;
+const LEFT = 200;
+const HEADING = 22;
 const RIGHT = 90;
-const TOP = 92;
+const TOP = 84;
 const BAR = 15;
 const GAP = 3;
-const GROUP_GAP = 18;
+const GROUP_GAP = 14;
 const COLOURS = { byHand: '#8a8f98', peer: '#c9804a', cold: '#9cc3e6', distinct: '#4f93cf', repeated: '#1f5f99' };
 
 /** Answers a second of each question as bars on a logarithmic scale, as an SVG document. */
@@ -28,14 +29,15 @@ export function chart(summaries: readonly Summary[], title: string, subtitle: st
   const x = (value: number) => LEFT + ((Math.log10(value) - lowest) / (highest - lowest)) * (WIDTH - LEFT - RIGHT);
   let y = TOP;
   const drawn = groups.flatMap(({ question, bars }) => {
-    const begun = y;
+    const heading = textAt(16, y + HEADING - 7, question, 'font-size="13" font-weight="600"');
+    y += HEADING;
     const lines = bars.map((bar) => {
       const line = drawBar(bar, y, x);
       y += BAR + GAP;
       return line;
     });
     y += GROUP_GAP;
-    return [textAt(16, begun + BAR - 3, question, 'font-weight="600"'), ...lines];
+    return [heading, ...lines];
   });
   const ticks = Array.from({ length: highest - lowest + 1 }, (_, index) => 10 ** (lowest + index));
   const grid = ticks.map(

@@ -59,7 +59,7 @@ test('it is said how cold cold was, and what the client took', () => {
 
 describe('the chart', () => {
   const svg = chart(CELLS.map(summarise), 'Answers & "more"', 'a machine');
-  const widths = [...svg.matchAll(/<rect x="320" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  const widths = [...svg.matchAll(/<rect x="200" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
 
   test('escapes what it is told', () => {
     expect(escapeXml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&apos;');
@@ -73,7 +73,7 @@ describe('the chart', () => {
     const [byHand, peer, , distinct] = widths as [number, number, number, number, number];
     expect(byHand).toBeGreaterThan(peer);
     // From 10 to 100 is one of the two powers of ten between 10 and 1,000.
-    expect(distinct).toBeCloseTo((960 - 320 - 90) / 2, 1);
+    expect(distinct).toBeCloseTo((960 - 200 - 90) / 2, 1);
     expect(Math.max(...widths)).toBe(widths[4]);
   });
 });
