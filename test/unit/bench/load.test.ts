@@ -43,3 +43,11 @@ test('an answer that fails ends the measurement', async () => {
   await expect(closedLoop(fails, oneByOne(3), { concurrency: 2, forMs: LONG })).rejects.toThrow('no');
   await expect(openLoop(fails, oneByOne(3), { perSecond: 1_000, forMs: 3 })).rejects.toThrow('no');
 });
+
+test('a pool that is used up is a mistake that says so, not a measurement of nothing', async () => {
+  const ask = () => Promise.resolve();
+  await expect(closedLoop(ask, oneByOne(0), { concurrency: 2, forMs: LONG })).rejects.toThrow(
+    'No variable set is left',
+  );
+  await expect(openLoop(ask, oneByOne(0), { perSecond: 1_000, forMs: 3 })).rejects.toThrow('No variable set is left');
+});

@@ -1,6 +1,8 @@
+import { NOTHING_LEFT } from './nothing-left';
+
 /**
  * Asks over and over, so many at a time, until the time is over or nothing is left to ask. Gives how many answers came a
- * second, and which share of a core the asking itself took.
+ * second, and which share of a core the asking itself took. Throws where there is nothing to ask.
  */
 export async function closedLoop(
   ask: (body: string) => Promise<void>,
@@ -19,6 +21,7 @@ export async function closedLoop(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
+  if (answered === 0) throw new RangeError(NOTHING_LEFT);
   const elapsed = performance.now() - begun;
   const { user, system } = process.cpuUsage(cpuBefore);
   return { perSecond: answered / (elapsed / 1_000), clientShare: (user + system) / 1_000 / elapsed };

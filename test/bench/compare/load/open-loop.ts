@@ -1,11 +1,13 @@
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
+import { NOTHING_LEFT } from './nothing-left';
 
 /** A timer may be so late; what is left is waited for by turning round. */
 const TIMER_MS = 2;
 
 /**
  * Asks at fixed times, whether or not the answers before have come, so that a slow answer is not also one that was asked
- * for less. Gives how many milliseconds each took from the time at which it was to be asked.
+ * for less. Gives how many milliseconds each took from the time at which it was to be asked. Throws where there is nothing
+ * to ask.
  */
 export async function openLoop(
   ask: (body: string) => Promise<void>,
@@ -25,6 +27,7 @@ export async function openLoop(
     answer.catch(() => undefined);
     asked.push(answer);
   }
+  if (asked.length === 0) throw new RangeError(NOTHING_LEFT);
   return Promise.all(asked);
 }
 

@@ -7,7 +7,7 @@ import { CLEARANCE, type Asking } from './context';
 export function allies({ today, actors }: Asking): Question {
   return question(
     'allies of an actor',
-    combinations(actors, range(5, 60)),
+    combinations(actors, range(5, 100)),
     ([id, first]) => {
       const parameters = { id, first, valid: today, clearance: CLEARANCE };
       return {

@@ -11,7 +11,7 @@ import type { Asking } from './context';
 export function search({ words }: Asking): Question {
   return question(
     'full-text search',
-    combinations(words.last, words.first, range(5, 50)),
+    combinations(words.last, words.first, range(5, 100)),
     ([last, word, first]) => {
       const text = `${last} ${word}`;
       const query = searchQuery(text);

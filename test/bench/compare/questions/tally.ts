@@ -4,7 +4,7 @@ import { question, type Question } from '../question';
 import { CLEARANCE, type Asking } from './context';
 import { daysBack } from './days-back';
 
-const THIRTY_YEARS = 10_957;
+const A_HUNDRED_YEARS = 36_525;
 
 const DIMENSIONS = [
   { by: ['OBJECTIVE', 'REGION'], name: 'objective-region' },
@@ -16,7 +16,7 @@ const DIMENSIONS = [
 export function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
-    combinations(DIMENSIONS, daysBack(today, THIRTY_YEARS)),
+    combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([{ by, name }, valid]) => ({
       api: { query: API, variables: { by, valid } },
       peer: { query: peerOf(by), variables: { valid, clearance: CLEARANCE } },
