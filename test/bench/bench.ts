@@ -16,7 +16,7 @@ interface Extent {
 }
 
 const WHOLE: Extent = { effort: { rounds: 5, warmUpMs: 1_000, closedMs: 2_000, openMs: 1_500 }, scales: [1, 10, 100] };
-const QUICK: Extent = { effort: { rounds: 2, warmUpMs: 300, closedMs: 700, openMs: 400 }, scales: [1] };
+const QUICK: Extent = { effort: { rounds: 3, warmUpMs: 300, closedMs: 450, openMs: 300 }, scales: [1] };
 
 /**
  * Measures this API against @neo4j/graphql and hand-written statements, and how its answers' times grow with the world,
