@@ -46,11 +46,12 @@ function directly({ target, methodName, params = [] }: Handler): Resolver {
   const resolver = new (target as new () => Record<string, Method>)();
   const method = resolver[methodName]!;
   const takes = [...params].sort((one, other) => one.index - other.index).map(taking);
-  return (root, args, context) =>
-    method.apply(
+  return function direct(root, args, context) {
+    return method.apply(
       resolver,
       takes.map((take) => take(root, args, context)),
     );
+  };
 }
 
 type Take = (root: unknown, args: Record<string, unknown>, context: Context) => unknown;

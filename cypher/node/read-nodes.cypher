@@ -10,6 +10,7 @@ WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(n.clearance
 RETURN n.id AS id, version.type AS type,
   version.nameEn AS nameEn, version.nameFr AS nameFr, version.otherNames AS otherNames, version.note AS note,
   version.kind AS kind, version.group AS group, version.website AS website, version.sector AS sector,
+  version.status AS status,
   version.since AS since, version.until AS until, version.outcome AS outcome,
   version.iso3 AS iso3, version.regionBasis AS regionBasis, version.boardSeats AS boardSeats,
   version.unit AS unit, version.number AS number, version.adopted AS adopted, version.synthetic AS synthetic,

@@ -2,7 +2,7 @@ import type { Parameters, Run } from '../graph/graph';
 import type { Page } from '../paging/page';
 import type { IndexedList } from './list-connection';
 
-/** A node as the graph keeps it; which fields it has depends on its type. */
+/** A node as the graph keeps it; which fields it has depends on its type. What only its own type has is read as a field of that. */
 export interface NodeRecord {
   id: string;
   type: string;
@@ -15,7 +15,10 @@ export interface NodeRecord {
   region: string | null;
   parent: string | null;
   source: string | null;
-  [property: string]: unknown;
+  /** How a company stands under The Code, as its source says it. */
+  status?: string | null;
+  /** The place of a criterion of The Code among the six. */
+  number?: number | null;
 }
 
 type NodeRow = Omit<NodeRecord, 'country' | 'region' | 'parent' | 'source'> & {

@@ -31,7 +31,7 @@ const LAYERS = [
   ['merge'],
   ['exchange'],
   ['change'],
-  ['root', 'live'],
+  ['root', 'answering', 'live'],
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
