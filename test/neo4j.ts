@@ -17,7 +17,7 @@ export const JARS = join(__dirname, '..', '.data', 'neo4j-lib');
 export async function testNeo4j(): Promise<RunningNeo4j> {
   const dataDir = await mkdtemp(join(tmpdir(), NEO4J_PREFIX));
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const running = await startLocalNeo4j({ dataDir, libDir: JARS, say });
+  const running = await startLocalNeo4j({ dataDir, libDir: JARS, say, java: { brief: true } });
   const stop = async (): Promise<void> => {
     await running.stop();
     await rm(dataDir, { recursive: true, force: true });

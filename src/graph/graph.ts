@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import pLimit from 'p-limit';
 import type { Connection } from './connect';
 import { deadlineTimer } from './deadline-timer';
 import { mapDriverError } from './driver-errors';
@@ -41,6 +42,9 @@ function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
 }
 
+/** Writes that have a connection at once: one that works, and the next few at hand. */
+const MOST_WRITING = 4;
+
 /** One round trip a statement: all its rows come at once. */
 const FETCH_ALL = -1;
 
@@ -48,6 +52,8 @@ const FETCH_ALL = -1;
 export class Graph {
   /** What this process has seen committed, so that each of its reads sees that too, whichever server answers. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
+  /** Changes wait for each other's lock anyway; here they wait without each holding a connection that reads could have. */
+  private readonly writing = pLimit(MOST_WRITING);
 
   constructor(
     private readonly driver: Driver,
@@ -88,6 +94,10 @@ export class Graph {
 
   /** Runs writing statements as one: all of them hold, or none does. The work may run twice, so it must be idempotent. */
   async writeAsOne<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
+    return this.writing(() => this.writeNow(work, options));
+  }
+
+  private writeNow<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
     return this.inSession('WRITE', options, (session) =>
       session.executeWrite(
         (transaction) =>

@@ -132,7 +132,7 @@ describe('one data folder, from its first start on', () => {
   });
 
   test('where Java does not start, the error is its reason in one line', async () => {
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, say, heap: '1x' })).rejects.toThrow(
+    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, say, java: { heap: '1x' } })).rejects.toThrow(
       new StartError('Neo4j did not start: Invalid initial heap size: -Xms1x (more in neo4j/logs of DATA_DIR)'),
     );
   });

@@ -8,6 +8,13 @@ import { lastReason } from './one-line';
 import { commandLine, isRunning, markProcess, readMark } from './process-mark';
 import type { ServerFiles } from './server-files';
 
+export interface JavaOptions {
+  /** The memory of the Java process, in its own notation. */
+  heap: string;
+  /** Whether it will not run for long enough to get warm. */
+  brief: boolean;
+}
+
 export interface ServerProcess {
   /** Settles when the process has ended, with the reason that it gave in one line. */
   ended: Promise<string>;
@@ -18,9 +25,14 @@ export interface ServerProcess {
 }
 
 /** Starts the Java process of a local Neo4j, its output going to logs/console.log. Returns before it answers. */
-export function startServer(files: ServerFiles, libDir: string, heap: string, env: NodeJS.ProcessEnv): ServerProcess {
+export function startServer(
+  files: ServerFiles,
+  libDir: string,
+  java: JavaOptions,
+  env: NodeJS.ProcessEnv,
+): ServerProcess {
   const console = openSync(files.console, 'w');
-  const child = spawn('java', javaArguments(files, libDir, heap), {
+  const child = spawn('java', javaArguments(files, libDir, java), {
     env: serverEnv(files, env),
     cwd: files.home,
     stdio: ['ignore', console, console],
@@ -66,16 +78,16 @@ export function reasonInLog(file: string): string {
   return existsSync(file) ? lastReason(readFileSync(file, 'utf8')) : '';
 }
 
-/** For a small heap on a small machine: half the processor time to the first answer, for less speed after hours of load. */
-const QUICK_START = ['-XX:+UseSerialGC'];
-
-function javaArguments(files: ServerFiles, libDir: string, heap: string): string[] {
+function javaArguments(files: ServerFiles, libDir: string, { heap, brief }: JavaOptions): string[] {
   // What bin/neo4j of the distribution passes; without it the page cache falls back to a slower way.
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
   return [
     `-Xms${heap}`,
     `-Xmx${heap}`,
-    ...QUICK_START,
+    // Fit for a small heap on a small machine.
+    '-XX:+UseSerialGC',
+    // Half the processor time to the first answer, for half the speed once it is warm.
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-cp',
     join(libDir, '*'),

@@ -7,7 +7,7 @@ import { fetchWithMaven, NEO4J_VERSION } from './maven';
 import { lockDataDir } from './lock-data-dir';
 import type { RunningNeo4j } from './running-neo4j';
 import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
-import { endOrphan, reasonInLog, startServer, type ServerProcess } from './server-process';
+import { endOrphan, type JavaOptions, reasonInLog, startServer, type ServerProcess } from './server-process';
 import { waitUntilReady } from './wait-until-ready';
 
 export type { RunningNeo4j } from './running-neo4j';
@@ -17,8 +17,7 @@ export interface LocalNeo4jOptions {
   /** The folder of the jars, which several data folders can share; else `neo4j-lib` in dataDir. */
   libDir?: string;
   say: (line: string) => void;
-  /** The memory of the Java process, in its own notation. */
-  heap?: string;
+  java?: Partial<JavaOptions>;
   env?: NodeJS.ProcessEnv;
   fetchJars?: FetchJars;
 }
@@ -31,7 +30,8 @@ const ATTEMPTS = 3;
  * Throws StartError in one line: the folder is in use, the fetch failed, or Neo4j did not start and why.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
-  const { dataDir, say, heap = '512m', env = process.env } = options;
+  const { dataDir, say, env = process.env } = options;
+  const java = { heap: '512m', brief: false, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
   try {
@@ -40,7 +40,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
     await endOrphan(files);
     const password = await initialPassword(files, libDir, env);
     say(`Starting Neo4j ${NEO4J_VERSION} ...`);
-    const { address, server } = await startOnFreePort(files, libDir, heap, env, password);
+    const { address, server } = await startOnFreePort(files, libDir, java, env, password);
     let stopping: Promise<void> | undefined;
     void server.ended.then((reason) => {
       if (stopping === undefined) say(`Neo4j has ended by itself: ${reason}`);
@@ -61,14 +61,14 @@ export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir'
 async function startOnFreePort(
   files: ServerFiles,
   libDir: string,
-  heap: string,
+  java: JavaOptions,
   env: NodeJS.ProcessEnv,
   password: string,
 ): Promise<{ address: string; server: ServerProcess }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeServerConfig(files, port, heap);
-    const server = startServer(files, libDir, heap, env);
+    writeServerConfig(files, port, java.heap);
+    const server = startServer(files, libDir, java, env);
     const address = `127.0.0.1:${port}`;
     try {
       await waitUntilReady({
