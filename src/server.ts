@@ -50,7 +50,7 @@ const LONGEST_MESSAGE = 1_048_576;
 const STREAM = '/graphql/stream';
 
 /** Bytes that may be kept of what was read, and as many of whole answers, for as long as the graph's revision holds. */
-const MOST_KEPT = 128 * 2 ** 20;
+const MOST_KEPT = 64 * 2 ** 20;
 
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;

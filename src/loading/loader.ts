@@ -27,7 +27,10 @@ export class Loader<K, V> {
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
       const values = await factory.read(read, keys);
-      keys.forEach((key, index) => this.kept.set(factory, factory.textOf(key), values[index]));
+      // That something is not there is kept by nobody: another request may have met it since, in a change under way.
+      keys.forEach((key, index) => {
+        if (values[index] !== null) this.kept.set(factory, factory.textOf(key), values[index]);
+      });
       return values;
     };
     this.reading = new DataLoader(batch, { cacheKeyFn: factory.textOf, maxBatchSize: factory.most ?? Infinity });

@@ -42,6 +42,14 @@ test('what one request has read another takes at once, without a promise', async
   expect(second.asked).toEqual([]);
 });
 
+test('that something is not there is not kept for another', async () => {
+  const kept = new Kept();
+  const { made } = loaders();
+  made.share(kept);
+  expect(await made.get(byId).load('none')).toBeNull();
+  expect(kept.get(byId, 'none')).toBeUndefined();
+});
+
 test('what is on its way for one request is not shared: another reads for itself', async () => {
   const kept = new Kept();
   const [first, second] = [loaders(), loaders()];
