@@ -1,4 +1,7 @@
-// Into which actors others were merged by the known instant.
-MATCH (n:Node)
-WHERE n.id IN $ids AND n.mergedInto IS NOT NULL AND n.knownTo <= $known
-RETURN n.id AS id, n.mergedInto AS into
+// Into which actors others were merged by the known instant, in the version that was then the newest.
+MATCH (n:Node)-[:WAS*0..1]->(version:Node)
+WHERE n.id IN $ids AND version.knownFrom <= $known
+WITH n, version ORDER BY version.knownFrom DESC
+WITH n, head(collect(version)) AS last
+WHERE last.mergedInto IS NOT NULL AND last.knownTo <= $known
+RETURN n.id AS id, last.mergedInto AS into
