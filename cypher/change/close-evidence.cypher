@@ -1,4 +1,7 @@
+// Evidence that was taken away and brought back since is still that which was recorded at `$from`.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
-WHERE e.of IN $of AND e.knownFrom = $from AND e.knownTo > $at
+WHERE e.of IN $of AND e.knownTo > $at
+  AND (e.knownFrom = $from OR EXISTS { (e)-[:WAS]->(past:Node) WHERE past.knownFrom = $from })
 SET e.knownTo = $at
+RETURN DISTINCT e.of AS of

@@ -1,4 +1,7 @@
+// What was withdrawn at an instant, also where it was brought back since and taken away again.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
-WHERE e.of IN $of AND e.knownTo = $at AND e.id IS NOT NULL
-RETURN e.id AS id, e.type AS type, properties(e) AS properties, [] AS places
+WHERE e.of IN $of AND e.id IS NOT NULL AND e.knownTo < '9999'
+  AND (e.knownTo = $at OR EXISTS { (e)-[:WAS]->(past:Node) WHERE past.knownTo = $at })
+RETURN e.id AS id, e.type AS type, properties(e) AS properties, [] AS places,
+  head([(e)-[:FROM]->(s:Source) | s.id]) AS source

@@ -2,6 +2,7 @@ import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { reader } from '../reader';
 import { RECORDED, SMALL_WORLD } from '../small-world';
+import { TIES, WHOLE_WORLD } from '../whole-world';
 import { bearer, EVIDENCE, type Field, mistakesOf, recorder, writer } from '../writer';
 
 let api: Api;
@@ -22,36 +23,22 @@ beforeEach(async () => {
 
 afterEach(() => api.close());
 
-const TIES =
-  'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
-/** All that there is to read of actors, partnerships, actions, values and paths. */
-const ALL = `{
-  actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
-    ... on Company { code { metCount criteria { number status since } } } } }
-  partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
-    participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
-  actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } } }
-  objectives { indicators { id values { year value basis evidence { id } } } }
-  influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
-  brokers { actor { id } betweenness }
-}`;
-
-const asOf = (known: string) => ALL.replace('{', `query @asOf(known: "${known}") {`);
+const asOf = (known: string) => WHOLE_WORLD.replace('{', `query @asOf(known: "${known}") {`);
 
 /** The world before a change, and that it is again what it was once the change is undone, in each state as known then. */
 async function isUndoneWhole(change: Json, before: Json): Promise<void> {
-  const during = await read(ALL);
+  const during = await read(WHOLE_WORLD);
   expect(during).not.toEqual(before);
   const undone = await record('undoChange', { id: change.id });
-  expect(await read(ALL)).toEqual(before);
+  expect(await read(WHOLE_WORLD)).toEqual(before);
   const at = change.at as unknown as string;
   expect(await read(asOf(at))).toEqual(during);
   expect(await read(asOf(new Date(Date.parse(at) - 1).toISOString()))).toEqual(before);
   // And to undo the undoing is to do it again.
   const again = await record('undoChange', { id: undone.change!.id });
-  expect(await read(ALL)).toEqual(during);
+  expect(await read(WHOLE_WORLD)).toEqual(during);
   await record('undoChange', { id: again.change!.id });
-  expect(await read(ALL)).toEqual(before);
+  expect(await read(WHOLE_WORLD)).toEqual(before);
 }
 
 const ACTOR = { kind: 'NGO', nameEn: 'Quay Trust', nameFr: 'Fonds du Quai', country: 'ABO', evidence: EVIDENCE };
@@ -139,7 +126,7 @@ const CASES: [string, Field, Record<string, unknown>][] = [
 test.each(CASES)(
   'undoing %s brings back what was there, and every state stays as it was known',
   async (_, field, variables) => {
-    const before = await read(ALL);
+    const before = await read(WHOLE_WORLD);
     const { change } = await record(field, variables);
     await isUndoneWhole(change!, before);
   },
@@ -174,7 +161,7 @@ describe('a merge', () => {
   });
 
   test('is taken back whole, and what was changed meanwhile stays changed', async () => {
-    const before = await read(ALL);
+    const before = await read(WHOLE_WORLD);
     const { mergeId } = await merge('MBR-BEL', 'MBR-ABO');
     await record('endTie', { id: 'T-ABO-GOV', until: '2025-12', evidence: EVIDENCE });
     await record('retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' });
@@ -213,13 +200,13 @@ describe('a merge', () => {
   });
 
   test('of what was merged is taken back last first', async () => {
-    const before = await read(ALL);
+    const before = await read(WHOLE_WORLD);
     const one = await merge('MBR-BEL', 'MBR-ABO');
     const two = await merge('DON-FIR', 'MBR-BEL');
     expect(mistakesOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual(['LATER_CHANGES mergeId']);
     await record('unmergeActors', { mergeId: two.mergeId });
     await record('unmergeActors', { mergeId: one.mergeId });
-    expect(await read(ALL)).toEqual(before);
+    expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
   test('of what cannot be one is refused', async () => {
@@ -264,6 +251,60 @@ describe('an undo is refused', () => {
 
   test('of what is no change', async () => {
     expect(mistakesOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
+  });
+});
+
+describe('what was taken back', () => {
+  const asFar = (until: string) => record('endTie', { id: 'T-ABO-NET', until, evidence: EVIDENCE });
+  const undo = (id: unknown) => write('undoChange', { id });
+
+  test('stands in the way of no undo of what came before it, however often', async () => {
+    const before = await read(WHOLE_WORLD);
+    const ends = [await asFar('2022'), await asFar('2023')];
+    const again = await record('undoChange', { id: ends[1]!.change!.id });
+    const twice = await record('undoChange', { id: again.change!.id });
+    for (const { change } of [twice, again, ends[1]!, ends[0]!]) {
+      expect(mistakesOf(await undo(change!.id))).toEqual([]);
+    }
+    expect(await read(WHOLE_WORLD)).toEqual(before);
+  });
+
+  test('is not taken back twice', async () => {
+    const { change } = await record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
+    await record('undoChange', { id: change!.id });
+    const { revision } = await read('{ revision }');
+    expect(mistakesOf(await undo(change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+    expect((await read('{ revision }')).revision).toBe(revision);
+  });
+
+  test('of evidence can be said again, once', async () => {
+    const cite = () => record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
+    const count = async () =>
+      (await read(`{ node(id: "T-BEL-NET") { ... on Tie { evidence { id } } } }`)).node!.evidence;
+    const undone = await record('undoChange', { id: (await cite()).change!.id });
+    expect((await cite()).change).not.toBeNull();
+    expect((await cite()).change).toBeNull();
+    expect(await count()).toHaveLength(1);
+    expect(mistakesOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+  });
+
+  test('is in the history of an indicator as what was reported is', async () => {
+    const input = { indicator: 'IND-1', asOf: '2022', value: 9, basis: 'ferries seen', evidence: EVIDENCE };
+    const { change } = await record('recordIndicatorValue', { input });
+    await record('undoChange', { id: change!.id });
+    const { changes } = await read('{ changes(node: "IND-1") { nodes { action } } }');
+    expect(changes!.nodes).toEqual([{ action: 'RECORD_VALUE' }, { action: 'UNDO' }]);
+  });
+
+  test('of a merge is told, for the time between, as it was told then', async () => {
+    const merged = await record('mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One' }, 'mergeId');
+    const at = merged.change!.at as unknown as string;
+    const told = async (standpoint = '') =>
+      (await api.ask(`query ${standpoint} { node(id: "MBR-ABO") { id } }`)).errors![0]!.message;
+    const then = await told();
+    await record('unmergeActors', { mergeId: merged.mergeId });
+    expect(then).toBe('Merged into MBR-BEL: MBR-ABO.');
+    expect(await told(`@asOf(known: "${at}")`)).toBe(then);
   });
 });
 

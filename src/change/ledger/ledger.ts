@@ -80,18 +80,19 @@ export class Ledger {
 
   /** Lets versions of nodes hold again, as they were. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
-    const rows = versions.map(({ id, properties, places }) => {
-      const next = { ...properties, knownFrom: this.at, knownTo: STILL_KNOWN, pastOf: null, mergedInto: null };
-      return { id, places, properties: next };
-    });
-    if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
+    await this.openAgain(versions);
     for (const { id } of versions) this.touchNode(id);
   }
 
-  async closeNodes(ids: readonly string[], mergedInto: string | null = null): Promise<void> {
-    const rows = ids.map((id) => ({ id, mergedInto }));
+  /** Lets evidence hold again; it is told of what it is for. */
+  async reopenEvidence(versions: readonly NodeVersion[]): Promise<void> {
+    await this.openAgain(versions);
+  }
+
+  /** Closes nodes, each merged into another or into none. */
+  async closeNodes(rows: readonly { id: string; mergedInto: string | null }[]): Promise<void> {
     await closeNodes(this.run, rows, this.at);
-    for (const id of ids) this.touchNode(id);
+    for (const { id } of rows) this.touchNode(id);
   }
 
   /** Records the next version of each tie: as it was, but for what is changed. */
@@ -148,6 +149,14 @@ export class Ledger {
     }
   }
 
+  private async openAgain(versions: readonly NodeVersion[]): Promise<void> {
+    const rows = versions.map(({ id, properties, places }) => {
+      const next = { ...properties, knownFrom: this.at, knownTo: STILL_KNOWN, pastOf: null, mergedInto: null };
+      return { id, places, properties: next };
+    });
+    if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
+  }
+
   private touchNode(id: string): void {
     this.nodeIds.add(id);
     this.touch(id, 0);
@@ -158,9 +167,9 @@ export class Ledger {
     for (const end of ends) this.touch(end, clearance);
   }
 
-  /** Counts as touched, too, whatever another change touched. */
-  touchAgain(change: { nodes: readonly string[] }, ties: readonly TieVersion[]): void {
-    for (const id of change.nodes) this.touchNode(id);
+  /** Counts records as touched of which no version shows it. */
+  touchRecords(nodes: readonly string[], ties: readonly TieVersion[]): void {
+    for (const id of nodes) this.touchNode(id);
     for (const { id, from, to, properties } of ties) this.touchTie(id, [from, to], properties.clearance);
   }
 

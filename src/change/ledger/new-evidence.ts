@@ -3,6 +3,7 @@ import { evidenceRecord, sourceRecord, unique } from '../../exchange/records';
 import { stableId } from '../../exchange/ids';
 import type { EvidenceRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
+import { listStandingEvidence, saying } from './evidence.store';
 import { readNodeVersions } from './versions.store';
 
 /**
@@ -15,22 +16,22 @@ export async function newEvidence(
   rows: readonly EvidenceRow[],
   at: string,
 ): Promise<number> {
-  const given = unique(rows.map((row) => evidenceRecord(of, row, at)));
+  const stands = new Set((await listStandingEvidence(run, [of.id])).map(saying));
+  const given = unique(rows.map((row) => evidenceRecord(of, row, at))).filter(
+    ({ source, properties }) => !stands.has(saying({ source, ...properties })),
+  );
+  if (given.length === 0) return 0;
   const held = await readNodeVersions(
     run,
     given.map(({ id }) => id),
   );
-  const stands = new Set(held.filter(({ properties }) => properties.knownTo > at).map(({ id }) => id));
   const withdrawn = new Set(held.map(({ id }) => id));
-  const added = given
-    .filter(({ id }) => !stands.has(id))
-    .map((record) => {
-      if (!withdrawn.has(record.id)) return record;
-      const id = stableId('EVD', record.id, at);
-      return { ...record, id, properties: { ...record.properties, id } };
-    });
+  const evidence = given.map((record) => {
+    if (!withdrawn.has(record.id)) return record;
+    const id = stableId('EVD', record.id, at);
+    return { ...record, id, properties: { ...record.properties, id } };
+  });
   const sources = rows.map(({ source }) => sourceRecord(source, at));
-  if (added.length > 0)
-    await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence: added });
-  return added.length;
+  await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence });
+  return given.length;
 }

@@ -68,8 +68,3 @@ export async function closeNodes(
 ): Promise<void> {
   if (rows.length > 0) await run('change/close-nodes', { rows, at });
 }
-
-/** Evidence and values that a change recorded: those of `of` that are known from `from` on are not known any more. */
-export async function closeEvidence(run: Run, of: readonly string[], from: string, at: string): Promise<void> {
-  if (of.length > 0) await run('change/close-evidence', { of, from, at });
-}

@@ -96,7 +96,7 @@ async function absorbInto(
   await ledger.reviseTies(
     moved.map((version) => (version.from === absorbed.id ? { version, from: kept.id } : { version, to: kept.id })),
   );
-  await ledger.closeNodes([absorbed.id], kept.id);
+  await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   ledger.touch(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
   const own = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);

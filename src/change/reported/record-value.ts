@@ -31,7 +31,8 @@ export function recordValue(context: Context, input: IndicatorValueInput, key?: 
     const row = { indicator, asOf, value, basis, evidence };
     const held = await readValues(run, row);
     const id = valueId(row);
-    await ledger.closeNodes(held.filter((other) => other.stands && other.id !== id).map((other) => other.id));
+    const others = held.filter((other) => other.stands && other.id !== id);
+    await ledger.closeNodes(others.map((other) => ({ id: other.id, mergedInto: null })));
     const same = held.find((other) => other.id === id);
     if (!same) await ledger.add({ values: [row] });
     else if (!same.stands) await ledger.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { STILL_KNOWN } from '../../exchange/records';
 
 interface Version {
@@ -18,7 +19,10 @@ export interface StepsBack<V> {
   all: V[];
 }
 
-/** What takes a change of instant `at` back, from every version of the records that it touched, the newest first. */
+/**
+ * What takes a change of instant `at` back, from every version of the records that it touched, the newest first. A record
+ * stands as the change left it also where later changes were taken back: what holds again says the same as before.
+ */
 export function stepsBack<V extends Version>(versions: readonly V[], at: string): StepsBack<V> {
   const steps: StepsBack<V> = { close: [], replaced: [], reopen: [], moved: [], all: [] };
   for (const own of byId(versions).values()) {
@@ -27,16 +31,30 @@ export function stepsBack<V extends Version>(versions: readonly V[], at: string)
     steps.all.push(newest);
     const opened = own.find(({ properties }) => properties.knownFrom === at);
     const closed = own.find(({ properties }) => properties.knownTo === at);
-    const stands = opened ? newest === opened && opened.properties.knownTo === STILL_KNOWN : newest === closed;
-    if (!opened && !closed) continue;
-    if (!stands) steps.moved.push(newest);
-    else if (!closed) steps.close.push({ version: newest, before: own[1] });
+    const left = opened ?? closed;
+    if (!left) continue;
+    const stands = newest.properties.knownTo === STILL_KNOWN;
+    if (stands !== (opened !== undefined) || !saysTheSame(newest, left)) steps.moved.push(newest);
+    else if (!closed) steps.close.push({ version: newest, before: own[own.indexOf(left) + 1] });
     else {
       steps.reopen.push(closed);
-      if (opened) steps.replaced.push(opened);
+      if (opened) steps.replaced.push(newest);
     }
   }
   return steps;
+}
+
+/** What a version has of its own instants, and not of what it says. */
+const INSTANTS = ['knownFrom', 'knownTo', 'retractedAt', 'pastOf'];
+
+function saysTheSame<V extends Version>(one: V, other: V): boolean {
+  return one === other || isDeepStrictEqual(saidBy(one), saidBy(other));
+}
+
+function saidBy({ properties, ...version }: Version & { places?: readonly object[] }): object {
+  const said = Object.entries(properties).filter(([name, value]) => value !== null && !INSTANTS.includes(name));
+  const places = version.places?.map((place) => JSON.stringify(place)).sort();
+  return { ...version, properties: Object.fromEntries(said), places };
 }
 
 function byId<V extends Version>(versions: readonly V[]): Map<string, V[]> {

@@ -3,14 +3,15 @@ import type { Context } from '../../context';
 import { ChangeAction } from '../change-action';
 import type { ChangeRecord } from '../feed/feed.store';
 import type { Ledger } from '../ledger/ledger';
-import { closeEvidence, readNodeVersions, readTieVersions } from '../ledger/versions.store';
+import { closeEvidence, readEvidenceClosed } from '../ledger/evidence.store';
+import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
 import { refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
 import { inChunks } from '../ledger/in-chunks';
 import { stepsBack } from './steps-back';
 import { refuseWhatIsHeld } from './refuse-held';
-import { readChange, readEvidenceClosed } from './undo.store';
+import { listTouched, readChange } from './undo.store';
 
 /**
  * Takes a change back, as a new change: what it opened is closed, and what it closed holds again. Refused where later
@@ -48,20 +49,33 @@ async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecor
   await refuseWhatIsHeld(run, change, nodes, ties);
   const of = [...change.nodes, ...change.ties];
   const evidence = await inChunks(of, (ids) => readEvidenceClosed(run, ids, change.at));
-  for (const { version, before } of nodes.close) {
-    await ledger.closeNodes([version.id], (before?.properties.mergedInto as string | undefined) ?? null);
-  }
-  await ledger.reopenNodes([...nodes.reopen, ...evidence]);
+  await ledger.closeNodes(
+    nodes.close.map(({ version, before }) => ({
+      id: version.id,
+      mergedInto: (before?.properties.mergedInto ?? null) as string | null,
+    })),
+  );
+  await ledger.reopenNodes(nodes.reopen);
   await ledger.closeTies(
     ties.close.map(({ version }) => version),
     true,
   );
   await ledger.closeTies(ties.replaced);
   await ledger.reviseTies(ties.reopen.map((version) => ({ version })));
-  await inChunks(of, async (ids) => {
-    await closeEvidence(run, ids, change.at, ledger.at);
-    return [];
-  });
+  await ledger.reopenEvidence(evidence);
+  const closed = await inChunks(of, (ids) => closeEvidence(run, ids, change.at, ledger.at));
+  const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Where only evidence was added, no version shows it.
-  ledger.touchAgain(change, ties.all);
+  ledger.touchRecords(
+    change.nodes.filter((id) => withEvidence.has(id)),
+    ties.all.filter(({ id }) => withEvidence.has(id)),
+  );
+  if (ledger.isEmpty) {
+    refuse(UserErrorCode.NOTHING_TO_CHANGE, ['id'], {
+      en: 'This was taken back already.',
+      fr: 'Cela a déjà été annulé.',
+    });
+  }
+  // What the change was in the history of, the undoing is too.
+  for (const { id, clearance } of await listTouched(run, change.id)) ledger.touch(id, clearance);
 }

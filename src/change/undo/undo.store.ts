@@ -1,6 +1,5 @@
 import type { Run } from '../../graph/graph';
-import type { ChangeRecord } from '../feed/feed.store';
-import type { NodeVersion } from '../ledger/versions.store';
+import type { ChangeRecord, Touched } from '../feed/feed.store';
 
 /** A recorded change; undefined where there is none with this id. */
 export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
@@ -16,7 +15,7 @@ export function listLaterHold(
   return run('change/list-later-hold', gone);
 }
 
-/** The evidence of nodes and ties that a change withdrew at its instant. */
-export function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
-  return run('change/read-evidence-closed', { of, at });
+/** The nodes in whose history a change is, and what a reader needs to see it there. */
+export function listTouched(run: Run, id: string): Promise<Touched[]> {
+  return run('change/list-touched', { id });
 }

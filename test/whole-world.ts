@@ -1,0 +1,14 @@
+/** The ties of a node, with what stands behind each. */
+export const TIES =
+  'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
+/** All that there is to read of actors, partnerships, actions, values and paths. */
+export const WHOLE_WORLD = `{
+  actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
+    ... on Company { code { metCount criteria { number status since } } } } }
+  partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
+    participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
+  actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } } }
+  objectives { indicators { id values { year value basis evidence { id } } } }
+  influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
+  brokers { actor { id } betweenness }
+}`;
