@@ -20,7 +20,12 @@ export const GOOD: Record<Field, Record<string, unknown>> = {
 
 /** Such a write with another value at a path, such as "input.evidence.0.title". */
 export function goodBut(field: Field, path: string, value: unknown): Record<string, unknown> {
-  const variables = structuredClone(GOOD[field]);
+  return but(GOOD[field], path, value);
+}
+
+/** Arguments with another value at a path. */
+export function but(sound: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
+  const variables = structuredClone(sound);
   const names = path.split('.');
   const last = names.pop() ?? '';
   const holder = names.reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, variables);
