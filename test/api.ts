@@ -49,11 +49,23 @@ export async function startApi(
   tokens: Tokens = testTokens(),
   patience?: number,
 ): Promise<Api> {
-  let run: string[] = [];
+  const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
   await loadRows(graph, rows, recorded);
+  const api = await serveGraph(graph, log, tokens, patience);
+  run.splice(0);
+  return { ...api, statements: () => run.splice(0) };
+}
+
+/** The API over a graph as it is, on a free port of 127.0.0.1; it closes the graph with itself. */
+export async function serveGraph(
+  graph: Graph,
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+  tokens: Tokens = testTokens(),
+  patience?: number,
+): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
     tokens,
@@ -63,12 +75,10 @@ export async function startApi(
     patience,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
-  run = [];
   return {
     address,
     graph,
     app,
-    statements: () => run.splice(0),
     ask: (query, options) => askAt(address, query, options),
     close: async () => {
       await app.close();

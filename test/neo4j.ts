@@ -16,13 +16,18 @@ export const JARS = join(__dirname, '..', '.data', 'neo4j-lib');
 /** A Neo4j with an empty database in a temporary folder, which its stop() deletes. */
 export async function testNeo4j(): Promise<RunningNeo4j> {
   const dataDir = await mkdtemp(join(tmpdir(), NEO4J_PREFIX));
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  const running = await startLocalNeo4j({ dataDir, libDir: JARS, say, java: { brief: true } });
+  const running = await neo4jIn(dataDir);
   const stop = async (): Promise<void> => {
     await running.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
   return { ...running, stop };
+}
+
+/** A Neo4j on the database of a folder, which stays when it ends. */
+export function neo4jIn(dataDir: string): Promise<RunningNeo4j> {
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  return startLocalNeo4j({ dataDir, libDir: JARS, say, java: { brief: true } });
 }
 
 /** A folder for one test, which the test deletes. */

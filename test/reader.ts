@@ -1,4 +1,4 @@
-import type { Api, Json } from './api';
+import type { Answer, Api, Json } from './api';
 
 export type Read = (query: string, options?: Parameters<Api['ask']>[1]) => Promise<Json>;
 
@@ -12,3 +12,11 @@ export function reader(api: () => Api): Read {
 }
 
 export const ids = (...all: string[]): { id: string }[] => all.map((id) => ({ id }));
+
+/** Asks once more where a busy machine, or a database that has just begun, took too long. */
+export async function askPatiently(api: Pick<Api, 'ask'>, ...asked: Parameters<Api['ask']>): Promise<Answer> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await api.ask(...asked);
+    if (attempt === 5 || !answer.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return answer;
+  }
+}

@@ -1,13 +1,14 @@
 // scan: Node, to take back what an import that was cut short left behind, some at a time so that a small heap holds them
 MATCH (:Node)-[t]->(:Node)
 WHERE t.knownFrom = $at OR t.knownTo = $at
-WITH t LIMIT 10000
-CALL (t) {
-  WITH t WHERE t.knownFrom = $at
+// Asked before any is deleted: of what is deleted nothing can be asked.
+WITH t, t.knownFrom = $at AS isNew LIMIT 10000
+CALL (t, isNew) {
+  WITH t, isNew WHERE isNew
   DELETE t
 }
-CALL (t) {
-  WITH t WHERE t.knownFrom < $at
+CALL (t, isNew) {
+  WITH t, isNew WHERE NOT isNew
   SET t.knownTo = $stillKnown, t.retractedAt = null
 }
 RETURN count(*) AS count

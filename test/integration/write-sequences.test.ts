@@ -3,6 +3,7 @@ import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { GOOD } from '../good-writes';
 import { brokenRules } from '../kept-rules';
+import { askPatiently } from '../reader';
 import { RECORDED, SMALL_WORLD } from '../small-world';
 import { readStoredGraph, testRun } from '../stored-graph';
 import { WHOLE_WORLD } from '../whole-world';
@@ -35,7 +36,8 @@ interface State {
 /** What a query gives, errors and all, as text; each request has an id of its own. */
 async function answered(query: string, known: string | null): Promise<string> {
   const standpoint = `valid: "2025-06-30"${known === null ? '' : `, known: "${known}"`}`;
-  const { data, errors } = await api.ask(query.replace('{', `query @asOf(${standpoint}) {`), { headers: editor });
+  const asked = query.replace('{', `query @asOf(${standpoint}) {`);
+  const { data, errors } = await askPatiently(api, asked, { headers: editor });
   return JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) });
 }
 
@@ -51,7 +53,7 @@ async function stateAfter(change: State['change'], met: Met): Promise<State> {
   return { change, ...known, world: await answered(WHOLE_WORLD, null), history: await answered(history(known), null) };
 }
 
-const standsAt = () => api.ask('{ revision changes { totalCount } }', { headers: editor });
+const standsAt = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
 const keptRules = async () => brokenRules(await readStoredGraph(testRun()), RECORDED.toISOString());
 
 /** Takes the steps and gives the states that the world was in, the first one first. */
@@ -107,6 +109,7 @@ test('whatever is written in whatever order: one version in force of each record
   // What is written for the first time also writes the names of its labels and properties, be it refused.
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   await write('saveActor', GOOD.saveActor);
+  await stateAfter(null, new Met());
   await api.close();
   const end = Date.now() + LONGEST_MS;
   let failed = false;

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { UnavailableError } from '../../src/errors';
+import { NETWORK } from '../../src/actor/network';
+import { clearCutShortImport } from '../../src/change/import/gate';
+import { importPath } from '../../src/change/import/import-path';
+import { clearGraph, loadRows } from '../../src/exchange/load';
+import { connectGraph } from '../../src/graph/connect';
+import { isRunning, readMark } from '../../src/graph/local/process-mark';
+import { prepareGraph } from '../../src/graph/prepare';
+import { serverFiles } from '../../src/graph/local/server-files';
+import type { RunningNeo4j } from '../../src/graph/local/start-local';
+import { type Api, serveGraph } from '../api';
+import { CITED, piers, pierTies, writeTable } from '../interchange-folder';
+import { brokenRules } from '../kept-rules';
+import { neo4jIn, temporaryFolder } from '../neo4j';
+import { askPatiently } from '../reader';
+import { RECORDED, SMALL_WORLD } from '../small-world';
+import { readStoredGraph } from '../stored-graph';
+import { WHOLE_WORLD } from '../whole-world';
+
+let folder: string;
+let neo4j: RunningNeo4j;
+let api: Omit<Api, 'statements'>;
+
+async function open(): Promise<void> {
+  neo4j = await neo4jIn(folder);
+  const graph = await connectGraph(neo4j);
+  await prepareGraph(graph);
+  api = await serveGraph(graph);
+}
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await open();
+  await loadRows(api.graph, SMALL_WORLD, RECORDED);
+}, 60_000);
+
+afterAll(async () => {
+  await api.close();
+  await neo4j.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** All that a reader finds, and how many of what the import brings. */
+const found = async (): Promise<unknown> => {
+  const more = '{ changes { totalCount nodes { id at } } found: actors(filter: { text: "pier" }) { totalCount } }';
+  const answers = [await askPatiently(api, WHOLE_WORLD), await askPatiently(api, more)];
+  expect(answers.flatMap(({ errors }) => errors ?? [])).toEqual([]);
+  return answers;
+};
+
+const importOf = (path: string, dryRun = false, progress: (done: number, of: number) => void = () => undefined) =>
+  importPath(api.graph, path, dryRun, () => undefined, progress);
+
+/** Starts the database again on what it had written. */
+async function startAgain(): Promise<void> {
+  await api.close();
+  await neo4j.stop();
+  await open();
+}
+
+/** Ends the database as a power cut would. */
+function kill(): void {
+  const mark = readMark(serverFiles(folder).process);
+  if (!mark || !isRunning(mark)) throw new Error('There is no Neo4j to kill');
+  process.kill(mark.pid, 'SIGKILL');
+}
+
+/** Leaves the small world as it was. */
+async function takeAway(): Promise<void> {
+  await clearGraph(api.graph);
+  await loadRows(api.graph, SMALL_WORLD, RECORDED);
+}
+
+/** What the small world has otherwise: versions of it are closed by the import. */
+const GUARD = { id: 'GOV-ABO', kind: 'GOVERNMENT', group: 'GOVERNMENT', name_en: 'Shore Guard', country_iso3: 'BLM' };
+const CONTACT = { id: 'T-ABO-NET', type: 'MEMBER_OF', from: 'MBR-ABO', to: NETWORK, since: '2003' };
+
+const CASES: [string, number, number, (done: number, of: number) => boolean][] = [
+  ['a large import', 2_100, 2_100, (done, of) => done > of / 2 && done < of],
+  ['a small import, all of it written and not yet closed', 3, 4, (done, of) => done === of],
+];
+
+test.each(CASES)(
+  'where the database is killed in %s the graph is as before, and importing again brings all',
+  async (name, nodes, ties, isDue) => {
+    const path = join(folder, name);
+    mkdirSync(path);
+    writeTable(path, 'actors.csv', [...piers(nodes), { ...GUARD, ...CITED }]);
+    writeTable(path, 'ties.csv', [...pierTies(ties, nodes), { ...CONTACT, ...CITED }]);
+    const before = await found();
+    let killed = 0;
+    const cut = importOf(path, false, (done, of) => {
+      if (isDue(done, of) && killed++ === 0) kill();
+    });
+    await expect(cut).rejects.toThrow(UnavailableError);
+    expect(killed).toBe(1);
+    await startAgain();
+    expect((await api.graph.readHead()).importing).not.toBeNull();
+    expect(await found()).toEqual(before);
+    // The next to write waits until it has been silent for long; here that is over.
+    expect(await clearCutShortImport(api.graph, 0)).toBe(true);
+    expect(await found()).toEqual(before);
+    const count = (records: number) => records.toLocaleString('en');
+    expect(await importOf(path)).toContain(
+      `Imported: ${count(nodes)} new nodes, 1 changed; ${count(ties)} new ties, 1 changed;`,
+    );
+    expect(await importOf(path, true)).toMatch(
+      `0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0 records. ${count(nodes + ties + 2)} records`,
+    );
+    expect(brokenRules(await readStoredGraph(neo4j), RECORDED.toISOString())).toEqual([]);
+    await takeAway();
+  },
+  120_000,
+);
