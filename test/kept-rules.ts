@@ -74,7 +74,9 @@ function ofIds({ nodes, ties }: World): string[] {
     ...nodes.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
     ...new Set(ties.map(({ id }) => id)),
   ];
-  return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `the id ${id} is given twice`);
+  const given = new Set<string>();
+  // A set grows by what it has not.
+  return ids.filter((id) => given.size === given.add(id).size).map((id) => `the id ${id} is given twice`);
 }
 
 function ofChanges({ changes, feed }: World): string[] {
@@ -132,8 +134,13 @@ function ofInstants({ changes, records, ties }: World, loaded: string): string[]
 /** Every change did something, names each record that it did it to, and is in the history of what it names. */
 function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): string[] {
   const keys = new Map(nodes.map(({ key, properties }) => [properties.id, key]));
+  const histories = new Map<string, Set<string>>();
+  for (const { type, from, to } of relations) {
+    if (type === 'TOUCHED') histories.set(from, (histories.get(from) ?? new Set()).add(idOf(to)));
+  }
   return changes.flatMap(({ id, at, nodes: named, ties: namedTies }) => {
-    const moved = (versions: readonly Version[]) => versions.filter(({ from, to }) => from === at || to === at);
+    const moved = <V extends Version>(versions: readonly V[]) =>
+      versions.filter(({ from, to }) => from === at || to === at);
     const movedRecords = moved(records).filter(({ kind }) => kind !== 'Source');
     const movedEvidence = movedRecords.filter(({ kind }) => kind === 'Evidence');
     const effects = new Set([
@@ -142,15 +149,13 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
       ...movedEvidence.map(({ properties }) => String(properties.of)),
     ]);
     const all = new Set([...named, ...namedTies]);
-    const touched = relations
-      .filter(({ type, from }) => type === 'TOUCHED' && from === keys.get(id))
-      .map(({ to }) => idOf(to));
-    const ends = ties.filter((tie) => namedTies.includes(tie.id) && (tie.from === at || tie.to === at));
+    const touched = histories.get(keys.get(id) ?? '');
+    const ends = moved(ties).filter((tie) => all.has(tie.id));
     return [
       ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} touched ${one} and does not say so`),
       ...(effects.size === 0 ? [`change ${id} did nothing`] : []),
       ...[...named, ...ends.flatMap((tie) => tie.ends)]
-        .filter((one) => !touched.includes(one))
+        .filter((one) => !touched?.has(one))
         .map((one) => `change ${id} is not in the history of ${one}`),
     ];
   });
@@ -164,9 +169,10 @@ function ofEnds({ records, ties, relations, idOf }: World): string[] {
   const hanging = ties.flatMap((tie) =>
     tie.ends.filter((end) => !isKnown(end, tie)).map((end) => `tie ${tie.id} of ${tie.from} hangs from ${end}`),
   );
+  const byKey = new Map(records.map((record) => [record.key, record]));
   const parts = relations.filter(({ type }) => type === 'PART_OF');
   const orphans = parts.flatMap(({ from, to }) => {
-    const part = records.find(({ key }) => key === from);
+    const part = byKey.get(from);
     return part && !isKnown(idOf(to), part) ? [`${part.id} of ${part.from} is part of ${idOf(to)}`] : [];
   });
   return [...hanging, ...orphans];
@@ -174,8 +180,9 @@ function ofEnds({ records, ties, relations, idOf }: World): string[] {
 
 function ofEvidence({ records, ties, relations }: World, loaded: string): string[] {
   const evidence = records.filter(({ kind }) => kind === 'Evidence');
+  const evidenceOf = groups(evidence, ({ properties }) => String(properties.of));
   const standsAt = (of: string, instant: string) =>
-    evidence.some((one) => one.properties.of === of && one.from <= instant && instant < one.to);
+    (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
   const bare = ties
     // Ties of the first world may stand on nothing.
     .filter(({ properties }) => properties.recordedAt !== loaded)
@@ -210,7 +217,15 @@ function stretches(versions: readonly Version[]): { from: string; to: string }[]
 
 /** The versions of each record, the first first. */
 function byId<V extends Version>(versions: readonly V[]): Iterable<V[]> {
-  const groups = new Map<string, V[]>();
-  for (const one of versions) groups.set(one.id, [...(groups.get(one.id) ?? []), one]);
-  return [...groups.values()].map((own) => own.sort((a, b) => (a.from < b.from ? -1 : 1)));
+  return [...groups(versions, ({ id }) => id).values()].map((own) => own.sort((a, b) => (a.from < b.from ? -1 : 1)));
+}
+
+function groups<V>(all: readonly V[], keyOf: (one: V) => string): Map<string, V[]> {
+  const found = new Map<string, V[]>();
+  for (const one of all) {
+    const group = found.get(keyOf(one));
+    if (group) group.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return found;
 }

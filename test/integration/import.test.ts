@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,10 +12,13 @@ import { importPath } from '../../src/change/import/import-path';
 import { Ledger } from '../../src/change/ledger/ledger';
 import { readFacts } from '../../seed/facts';
 import { exportToFolder } from '../../src/exchange/export/export-to-folder';
-import { COLUMNS, type FileName } from '../../src/exchange/interchange/columns';
+import type { FileName } from '../../src/exchange/interchange/columns';
 import { type Api, type Json, startApi, testTokens } from '../api';
+import { CITED, piers, pierTies, writeTable } from '../interchange-folder';
 import { reader } from '../reader';
+import { brokenRules } from '../kept-rules';
 import { RECORDED, SMALL_WORLD } from '../small-world';
+import { readStoredGraph, testRun } from '../stored-graph';
 import { bearer, EVIDENCE, mistakesOf, recorder, writer } from '../writer';
 
 let api: Api;
@@ -42,14 +45,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes a file of the folder, from the cells of each row by column. */
-function file(name: FileName, ...rows: Record<string, string>[]): void {
-  const columns: readonly string[] = COLUMNS[name];
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
-  writeFileSync(join(folder, name), [columns.join(','), ...lines].join('\n'));
-}
+const file = (name: FileName, ...rows: Record<string, string>[]): void => writeTable(folder, name, rows);
 
-const CITED = { source_title: 'Harbour Log', confidence: 'HIGH' };
 const QUAY = { id: 'ORG-QUAY', kind: 'NGO', name_en: 'Quay Trust', country_iso3: 'ABO', ...CITED };
 const MOLE = { id: 'ORG-MOLE', kind: 'COMPANY', name_en: 'Mole Ferries', country_iso3: 'BLM', ...CITED };
 const TIE = {
@@ -171,6 +168,36 @@ test('an import is undone by an administrator, and as a whole', async () => {
   expect(actors).toEqual(before.actors);
 });
 
+test('more ties than the index takes at once are changed by an import, and its undo brings all of them back', async () => {
+  const ties = pierTies(3_000, 1_100);
+  file('actors.csv', ...piers(1_100));
+  file('ties.csv', ...ties);
+  await doImport();
+  const asAdmin = writer(
+    () => api,
+    () => admin,
+  );
+  const last = async () => {
+    const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { id } } }');
+    return (changes!.nodes as unknown as { id: string }[])[0]!.id;
+  };
+  const counted = () => read('{ tally(of: TIES, by: [TYPE]) { keys { id } count } }');
+  const [first, before] = [await last(), await counted()];
+  file('ties.csv', ...ties.map((tie) => ({ ...tie, until: '2022', strength: '0.4' })));
+  expect(await doImport()).toMatch(/0 new nodes, 0 changed; 0 new ties, 3,000 changed;/);
+  const changed = await counted();
+  expect(changed).not.toEqual(before);
+  api.statements();
+  const undoing = await last();
+  expect((await asAdmin('undoChange', { id: undoing })).userErrors).toEqual([]);
+  expect(await counted()).toEqual(before);
+  expect((await asAdmin('undoChange', { id: first })).userErrors).toEqual([]);
+  expect((await read('{ actors(filter: { text: "pier" }) { totalCount } }')).actors).toEqual({ totalCount: 0 });
+  const closing = api.statements().filter((statement) => statement === 'change/close-nodes');
+  expect(closing.length).toBeLessThanOrEqual(2);
+  expect(brokenRules(await readStoredGraph(testRun()), RECORDED.toISOString())).toEqual([]);
+}, 60_000);
+
 test('what was withdrawn or merged here is not brought back; what rows say of a merged actor they say of the one that it is', async () => {
   file('actors.csv', QUAY, MOLE);
   file('ties.csv', TIE);
@@ -262,16 +289,8 @@ describe('while an import is written', () => {
 });
 
 test('an import that is killed leaves the graph as before, and a rerun brings it to the end', async () => {
-  file('actors.csv', ...Array.from({ length: 6_000 }, (_, at) => ({ ...QUAY, id: `X-${at}`, name_en: `Pier ${at}` })));
-  file(
-    'ties.csv',
-    ...Array.from({ length: 12_000 }, (_, at) => ({
-      ...TIE,
-      id: `TX-${at}`,
-      from: `X-${at % 6_000}`,
-      to: `X-${(at * 7 + 1) % 6_000}`,
-    })),
-  );
+  file('actors.csv', ...piers(6_000));
+  file('ties.csv', ...pierTies(12_000, 6_000));
   const before = await read(WHAT);
   const killed = command();
   // Let it come as far as the ties.
