@@ -7,6 +7,10 @@ WITH n, CASE
   ELSE head([(n)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past]) END AS version
 // A value is read with its indicator, and evidence is not for readers who may not see what it is for.
 WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(n.clearance, 0) <= $clearance
+  // Nor is a source for readers who may see nothing that cites it.
+  AND (NOT n:Source OR EXISTS {
+    (n)<-[:FROM]-(:Evidence)-[:WAS*0..1]->(e:Evidence)
+    WHERE e.clearance <= $clearance AND e.knownFrom <= $known < e.knownTo })
 RETURN n.id AS id, version.type AS type,
   version.nameEn AS nameEn, version.nameFr AS nameFr, version.otherNames AS otherNames, version.note AS note,
   version.kind AS kind, version.group AS group, version.website AS website, version.sector AS sector,

@@ -1,0 +1,121 @@
+/**
+ * Values of arguments that mean the same wherever they are taken. The lists are walked page by page besides: see
+ * `walkPages`, which is why no field is asked here with a cursor. Arguments of an enum or a boolean take each value.
+ */
+export const BY_NAME: Record<string, string[]> = { first: ['2'], after: [] };
+
+/**
+ * With what each field is asked, besides bare where nothing is required of it. A new field that needs an argument, and a
+ * new argument, need a line here. What is in braces is an id that only the world knows which is asked: see `writeHistory`.
+ */
+export const BY_FIELD: Record<string, string[]> = {
+  'Query.actions': [
+    'filter: { campaigns: ["CAM-1"], kinds: [LEGISLATIVE_ADVOCACY, RESEARCH], text: "re" }',
+    'filter: { countries: ["DOL"] }',
+    'filter: { regions: ["R-NORTH", "R-SOUTH"] }',
+    'filter: { objectives: ["OBJ-1"] }',
+    'filter: { leads: ["MED-OAK", "FAI-PIN"] }',
+    'filter: { targets: ["POL-BLM"] }',
+  ],
+  'Query.actors': [
+    'filter: { countries: ["ABO", "BLM"], groups: [CIVIL_SOCIETY, PRIVATE_SECTOR], text: "e" }',
+    'filter: { kinds: [ACADEMIA, COMPANY, FAITH_BASED], regions: ["R-SOUTH"] }',
+    'filter: { objectives: ["OBJ-1"] }',
+    'filter: { objectives: ["OBJ-1", "OBJ-2"], countries: ["CRN"] }',
+    'filter: { signedCode: true }',
+    'filter: { signedCode: false }',
+  ],
+  'Query.brokers': [
+    'targets: ["BODY-GULF", "COM-EBB", "DON-FIR", "FAI-PIN"]',
+    'region: "R-SOUTH"',
+    'objective: "OBJ-1"',
+  ],
+  'Query.changes': [
+    'node: "MED-OAK"',
+    'node: "FAI-PIN"',
+    'node: "PSH-2"',
+    'node: "T-HID-PIN-GOV"',
+    'node: "{{PUBLIC ended}}"',
+    'node: "{{NETWORK ended}}"',
+    'node: "{{CONFIDENTIAL ended}}"',
+    'node: "{{CONFIDENTIAL retracted}}"',
+  ],
+  'Query.codeLeverage': [
+    'company: "COM-EBB", criterion: 1, includeUnknown: true',
+    'company: "COM-EBB", criterion: 2',
+    'company: "COM-DUNE", criterion: 2, includeUnknown: true',
+  ],
+  'Query.conveningList': [
+    'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"] }',
+    'input: { targets: [{ actor: "GOV-ABO" }, { actor: "POL-BLM" }], seats: 3, maxHops: 4, mustInvite: ["MBR-BEL"], keepApart: [["COM-DUNE", "ORG-CODE"]], groupQuotas: [{ group: CIVIL_SOCIETY, min: 1, max: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 1, max: 2 }] }',
+  ],
+  'Query.country': ['iso3: "ABO"', 'iso3: "BLM"', 'iso3: "DOL"'],
+  'Query.coverage': ['objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
+  'Query.influencePaths': [
+    'input: { from: ["FAI-PIN"], to: ["GOV-ABO"], k: 10, maxHops: 8, includeEnded: true }',
+    'input: { from: ["MBR-ABO"], to: ["MBR-BEL"], k: 5 }',
+    'input: { from: ["UNI-KEEL"], to: ["COM-EBB", "DON-FIR"], k: 5, maxHops: 8 }',
+    'input: { from: ["ECPAT", "MBR-BEL"], to: ["COM-EBB", "POL-BLM"], k: 10, via: ["ORG-CODE"], minConfidence: MEDIUM }',
+    'input: { from: ["MBR-BEL"], to: ["GOV-ABO"], k: 5, avoid: ["PSH-1"], types: [CONTACT_OF, PARTNER_OF, MEMBER_OF] }',
+  ],
+  'Query.mergeCandidates': ['actor: "UNI-KEEL"', 'actor: "MBR-ABO"'],
+  'Query.neighbourhood': [
+    'of: ["MBR-ABO", "FAI-PIN"]',
+    'of: ["FAI-PIN", "ACT-3"], hops: 2',
+    'of: ["MED-OAK"], hops: 3, first: 5',
+  ],
+  // `nodes` is asked for every id that the graph has for anybody.
+  'Query.node': [
+    ...['MBR-ABO', 'PSH-2', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
+    ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
+  ].map((id) => `id: "${id}"`),
+  'Query.nodes': ['ids: ["{{all 1}}"]', 'ids: ["{{all 2}}"]', 'ids: ["{{all 3}}"]'],
+  'Query.partnerships': [
+    'filter: { countries: ["BLM"], includeEnded: true }',
+    'filter: { groupsAll: [FAITH_COMMUNITY] }',
+    'filter: { minGroups: 3 }, orderBy: GROUPS',
+    'filter: { multiStakeholder: true }',
+    'filter: { objectives: ["OBJ-1"] }',
+    'filter: { participants: ["FAI-PIN", "POL-BLM"] }',
+    'filter: { regions: ["R-SOUTH"], text: "a" }',
+    'orderBy: PARTICIPANTS',
+    'orderBy: STARTED, first: 3',
+  ],
+  'Query.routeRedundancy': [
+    'from: ["ECPAT"], to: "GOV-ABO"',
+    'from: ["MBR-BEL", "MBR-ABO"], to: "COM-DUNE"',
+    'from: ["FAI-PIN"], to: "COM-EBB"',
+  ],
+  'Query.search': ['text: "keel"', 'text: "aboria", filter: { kinds: [MEMBER] }', 'text: "minutes"', 'text: "log"'],
+  'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
+  'Query.tally': [
+    'of: ACTORS, by: [OBJECTIVE, GROUP]',
+    'of: ACTORS, by: [YEAR, COUNTRY], from: 2010, to: 2022',
+    'of: PARTNERSHIPS, by: [GROUP, OBJECTIVE]',
+    'of: PARTNERSHIPS, by: [REGION]',
+    'of: ACTIONS, by: [COUNTRY, KIND]',
+    'of: TIES, by: [TYPE, YEAR]',
+    'of: TIES, by: [GROUP, REGION]',
+  ],
+  'Query.whatIf': [
+    'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',
+    'remove: ["PSH-1", "ORG-CODE"], from: ["MBR-BEL"], targets: ["COM-EBB", "GOV-ABO"], maxHops: 8',
+  ],
+  'Actor.allies': ['objective: "OBJ-1"'],
+  'Actor.ties': ['types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]'],
+  'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
+  'Indicator.values': ['from: 2015, to: 2021'],
+  'Subscription.changes': [
+    'after: "{{first change}}"',
+    'after: "{{first change}}", node: "FAI-PIN"',
+    'after: "{{first change}}", node: "{{NETWORK ended}}"',
+    'after: "{{first change}}", node: "{{CONFIDENTIAL ended}}"',
+  ],
+};
+
+/** What rightly differs between a graph and the same without what a reader may not see, and why. */
+export const DIFFERS: Record<string, string> = {
+  'Query.viewer': 'says who asks, and an administrator asks the graph without hidden ties',
+  'Query.revision': 'moves with every write, also with those that a reader may not see; it says nothing of them',
+  'InfluenceResult.revision': 'is that revision',
+};

@@ -1,0 +1,49 @@
+import { toRecords } from '../../src/exchange/records';
+import { Visibility } from '../../src/tie/visibility';
+import { RECORDED } from '../small-world';
+import { rowsSeen } from './hidden-rows';
+
+/** All that the world is loaded with: ids and instants that hold in every graph that is compared. */
+const LOADED = JSON.stringify(toRecords(rowsSeen(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
+
+/** Ids and instants that a server makes as it records. */
+const MADE = /\b[A-Z]{3}-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+
+/**
+ * An answer as text in which what the server made is numbered in the order in which it is met, so that two graphs that
+ * were written alike answer alike. What both were loaded with stays as it is.
+ */
+export function canonical(answer: unknown): string {
+  const met = new Map<string, string>();
+  const opened = JSON.stringify(answer, (key, value: unknown) => (isCursor(key, value) ? openCursor(value) : value));
+  return opened.replace(MADE, (made) => {
+    if (LOADED.includes(made)) return made;
+    const name = met.get(made) ?? `made ${String(met.size + 1)}`;
+    met.set(made, name);
+    return name;
+  });
+}
+
+/** A cursor holds ids. */
+const isCursor = (key: string, value: unknown): value is string => /cursor$/i.test(key) && typeof value === 'string';
+const openCursor = (cursor: string): unknown => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+
+/** The first place in which two canonical answers differ, with what each has there; null where they are the same. */
+export function firstDifference(one: string, other: string): string | null {
+  return one === other ? null : differenceIn(JSON.parse(one), JSON.parse(other), []);
+}
+
+function differenceIn(one: unknown, other: unknown, path: string[]): string | null {
+  if (isHolder(one) && isHolder(other)) {
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const found = differenceIn(one[key], other[key], [...path, key]);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+  const [said, otherwise] = [JSON.stringify(one), JSON.stringify(other)];
+  return said === otherwise ? null : `${path.join('.')}: ${cut(said)} instead of ${cut(otherwise)}`;
+}
+
+const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const cut = (text: string | undefined): string => (text ?? 'nothing').slice(0, 300);
