@@ -40,7 +40,7 @@ export class CompiledQueries {
 
   private compiledFor({ document, operationName }: Asked): Compiled {
     let operations = this.known.get(document);
-    if (!operations) this.known.set(document, (operations = new Map()));
+    if (!operations) this.known.set(document, (operations = new Map<string, Compiled>()));
     const name = operationName ?? '';
     let compiled = operations.get(name);
     if (compiled === undefined) operations.set(name, (compiled = null));

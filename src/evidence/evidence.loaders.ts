@@ -7,7 +7,7 @@ export const evidenceOf = manyByKey(listEvidence, ({ of }) => of);
 
 /** The evidence of several nodes or ties, each once, newest first. */
 export async function loadEvidenceOfAll(context: Context, ids: readonly string[]): Promise<EvidenceRecord[]> {
-  const lists = await Promise.all(ids.map((id) => context.loaders.get(evidenceOf).load(id)));
+  const lists = await context.loaders.get(evidenceOf).loadMany(ids);
   const each = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
   return [...each.values()].sort((a, b) => compare(date(b), date(a)) || compare(a.id, b.id));
 }

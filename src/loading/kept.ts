@@ -20,7 +20,7 @@ export class Kept {
 
   set(reader: unknown, key: string, value: unknown): void {
     let values = this.values.get(reader);
-    if (!values) this.values.set(reader, (values = new Map()));
+    if (!values) this.values.set(reader, (values = new Map<string, unknown>()));
     if (values.has(key)) return;
     values.set(key, value);
     const bytes = key.length + frozenSize(value);

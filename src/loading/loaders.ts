@@ -37,7 +37,7 @@ export class Loaders {
   /** What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. */
   once<T>(what: unknown, key: string, work: () => Promise<T>): Promise<T> {
     let begun = this.begun.get(what);
-    if (!begun) this.begun.set(what, (begun = new Map()));
+    if (!begun) this.begun.set(what, (begun = new Map<string, Promise<unknown>>()));
     let result = begun.get(key) as Promise<T> | undefined;
     if (!result) begun.set(key, (result = this.unlessKept(what, key, work)));
     return result;

@@ -35,7 +35,7 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
       region: place('IN_REGION'),
       parent: place('PART_OF'),
       source: place('FROM'),
-    } as NodeRecord;
+    };
   });
 }
 
