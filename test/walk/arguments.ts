@@ -69,7 +69,7 @@ export const BY_FIELD: Record<string, string[]> = {
     ...['MBR-ABO', 'PSH-2', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
-  'Query.nodes': ['ids: ["{{all 1}}"]', 'ids: ["{{all 2}}"]', 'ids: ["{{all 3}}"]'],
+  'Query.nodes': [1, 2, 3].map((page) => `ids: ["{{all ${String(page)}}}"]`),
   'Query.partnerships': [
     'filter: { countries: ["BLM"], includeEnded: true }',
     'filter: { groupsAll: [FAITH_COMMUNITY] }',

@@ -6,7 +6,7 @@ import { type Ask, type Following, follow, WAYS } from '../follow';
 import { RECORDED } from '../small-world';
 import { bearer, writer } from '../writer';
 import { canonical } from './canonical';
-import { fillIn } from './fill-in';
+import { fillIn, namesOfIds } from './fill-in';
 import { rowsSeen } from './hidden-rows';
 import { type Names, writeHistory } from './history';
 import { type Asked, QUERIES, SUBSCRIPTIONS } from './operations';
@@ -61,7 +61,7 @@ export async function readWorld(
     });
     const answers = new Map<Viewer, Answers>();
     for (const [who, standpoints] of viewers) {
-      const asked = new Reading(api, headers.get(who) ?? {}, names, all ?? [...names.keys()]);
+      const asked = new Reading(api, headers.get(who) ?? {}, names, all ?? namesOfIds(names));
       for (const standpoint of standpoints) await asked.askQueries(standpoint);
       await asked.readPages();
       await asked.readFeed(following.get(who)!);
