@@ -1,5 +1,6 @@
 import { encodeTime } from 'ulid';
 import type { Graph, Run } from '../graph/graph';
+import { inChunks } from '../graph/in-chunks';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
 import { tieQuery } from '../tie/tie-query';
 import type { ProjectedNode, ProjectedTie } from './projection';
@@ -9,8 +10,6 @@ import { type FollowedChange, MOST_CHANGES, MOST_TOUCHED } from './source';
 const NODE_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'];
 const TYPES = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };
 
-/** The index refuses a query of more than 1,024 clauses, and each id is one. Source: Lucene's IndexSearcher. */
-const MOST_IDS = 1_000;
 /** How many characters of a ULID are its instant. */
 const TIME_LENGTH = 10;
 
@@ -22,13 +21,13 @@ export async function readInfluenceGraph(graph: Graph, into: ProjectionBuilder):
 
 /** Of what was touched every version that the influence graph has, row by row. */
 export async function readTouched(graph: Graph, { nodes, ties }: Touched, into: ProjectionBuilder): Promise<void> {
-  for (const ids of chunks(nodes)) {
-    await graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row));
-  }
-  for (const ids of chunks(ties)) {
+  await inChunks([...nodes], (ids) =>
+    graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row)),
+  );
+  await inChunks([...ties], (ids) => {
     const parameters = { ids, query: tieQuery(ids), ...TYPES };
-    await graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => into.tie(row));
-  }
+    return graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => into.tie(row));
+  });
 }
 
 /** The changes after an instant, oldest first, no more than MOST_CHANGES and one; from the first where it is null. */
@@ -48,11 +47,4 @@ export function listActorsOn(
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
   return read('influence/list-actors-on', { objectives, seatTypes: CONDUCTING_TYPES });
-}
-
-function chunks(ids: ReadonlySet<string>): string[][] {
-  const all = [...ids];
-  return Array.from({ length: Math.ceil(all.length / MOST_IDS) }, (_, chunk) =>
-    all.slice(chunk * MOST_IDS, (chunk + 1) * MOST_IDS),
-  );
 }

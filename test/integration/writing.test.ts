@@ -1,5 +1,5 @@
 import { Role } from '../../src/access/role';
-import { readChange } from '../../src/change/undo/undo.store';
+import { readChange } from '../../src/change/feed/feed.store';
 import { type Api, type Json, startApi, testTokens } from '../api';
 import { reader } from '../reader';
 import { RECORDED, SMALL_WORLD } from '../small-world';

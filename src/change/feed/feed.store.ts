@@ -50,6 +50,12 @@ export async function lockFeed(run: Run, key: string): Promise<FeedState> {
   return state;
 }
 
+/** A recorded change; undefined where there is none with this id. */
+export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
+  const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
+  return row?.change;
+}
+
 export async function appendChange(run: Run, change: ChangeRecord, touched: readonly Touched[]): Promise<void> {
   await run('change/append-change', { change, touched });
 }

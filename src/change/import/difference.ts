@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { clearanceOf, evidenceIds, STILL_KNOWN, tieId, tieRecord, valueId } from '../../exchange/records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
+import { inChunks } from '../../graph/in-chunks';
 import { ACTOR_TYPES } from '../../node/require';
+import type { Cited } from '../ledger/ledger';
 import { rowOf, sameRow } from '../ledger/node-row';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import { inChunks } from '../ledger/in-chunks';
 import { findIds } from './import.store';
 
 /** What an import would change. */
@@ -16,7 +17,7 @@ export interface Difference {
   changedTies: { version: TieVersion; from: string; to: string; changed: Record<string, unknown> }[];
   newValues: ValueRow[];
   /** Evidence that is new, of nodes, ties and values that are there. */
-  newEvidence: { of: { id: string; clearance: number; ends?: string[] }; evidence: EvidenceRow[] }[];
+  newEvidence: { of: Cited; evidence: EvidenceRow[] }[];
   /** What stands as the rows have it. */
   same: number;
   /** What was withdrawn or merged here: rows do not bring it back. */
@@ -45,8 +46,9 @@ async function compareNodes(read: Run, rows: readonly NodeRow[], found: Differen
     else if (version.properties.knownTo !== STILL_KNOWN) found.withdrawn.push(row.id);
     else {
       there.push(row);
-      const next = onto(rowOf(version), row);
-      if (sameRow(rowOf(version), next)) found.same++;
+      const known = rowOf(version);
+      const next = onto(known, row);
+      if (sameRow(known, next)) found.same++;
       else found.changedNodes.push(next);
     }
   }

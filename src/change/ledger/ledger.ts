@@ -7,6 +7,13 @@ import { supersedeNodes } from '../version.store';
 import { newEvidence } from './new-evidence';
 import { closeNodes, closeTies, openTies, type NodeVersion, type TieVersion } from './versions.store';
 
+/** What evidence is for: a node, or a tie with its ends. */
+export interface Cited {
+  id: string;
+  clearance: number;
+  ends?: readonly string[];
+}
+
 const NOTHING = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
 /**
@@ -125,28 +132,18 @@ export class Ledger {
   }
 
   /** Adds to what is already recorded of a node or a tie the evidence that it does not have. Says how many were new. */
-  async addEvidence(
-    of: { id: string; clearance: number; ends?: readonly string[] },
-    rows: readonly EvidenceRow[],
-  ): Promise<number> {
+  async addEvidence(of: Cited, rows: readonly EvidenceRow[]): Promise<number> {
     const added = await newEvidence(this.run, of, rows, this.at);
-    if (added === 0) return 0;
-    if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
-    else this.touchNode(of.id);
+    if (added > 0) this.touchCited(of);
     return added;
   }
 
   /** Adds evidence of records that are there, which is known to be new. */
-  async addEvidenceOf(
-    given: readonly { of: { id: string; clearance: number; ends?: readonly string[] }; evidence: EvidenceRow[] }[],
-  ): Promise<void> {
+  async addEvidenceOf(given: readonly { of: Cited; evidence: EvidenceRow[] }[]): Promise<void> {
     const evidence = given.flatMap(({ of, evidence: rows }) => rows.map((row) => evidenceRecord(of, row, this.at)));
     const sources = given.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
     await mergeRecords(this.run, { ...NOTHING, sources: unique(sources), evidence: unique(evidence) });
-    for (const { of } of given) {
-      if (of.ends) this.touchTie(of.id, of.ends, of.clearance);
-      else this.touchNode(of.id);
-    }
+    for (const { of } of given) this.touchCited(of);
   }
 
   private async openAgain(versions: readonly NodeVersion[]): Promise<void> {
@@ -155,6 +152,11 @@ export class Ledger {
       return { id, places, properties: next };
     });
     if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
+  }
+
+  private touchCited({ id, ends, clearance }: Cited): void {
+    if (ends) this.touchTie(id, ends, clearance);
+    else this.touchNode(id);
   }
 
   private touchNode(id: string): void {

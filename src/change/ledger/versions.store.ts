@@ -1,5 +1,5 @@
 import type { Run } from '../../graph/graph';
-import { inChunks } from './in-chunks';
+import { inChunks } from '../../graph/in-chunks';
 import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
@@ -53,7 +53,6 @@ export async function closeTies(
   await inChunks([...known.keys()], async (ids) => {
     const some = ids.map((id) => known.get(id));
     await run('change/close-ties', { rows: some, at, query: tieQuery(ids) });
-    return [];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { Context } from '../../context';
 import { STILL_KNOWN } from '../../exchange/records';
+import { inChunks } from '../../graph/in-chunks';
 import { ChangeAction } from '../change-action';
-import type { ChangeRecord } from '../feed/feed.store';
+import { type ChangeRecord, readChange } from '../feed/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { standingNodes } from '../ledger/standing';
@@ -9,8 +10,6 @@ import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
 import { refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
-import { inChunks } from '../ledger/in-chunks';
-import { readChange } from '../undo/undo.store';
 import type { MergeDetail } from './merge-actors';
 
 /**

@@ -1,17 +1,17 @@
 import { Role } from '../../access/role';
 import type { Context } from '../../context';
+import { inChunks } from '../../graph/in-chunks';
 import { ChangeAction } from '../change-action';
-import type { ChangeRecord } from '../feed/feed.store';
+import { type ChangeRecord, readChange } from '../feed/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { closeEvidence, readEvidenceClosed } from '../ledger/evidence.store';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
 import { refuse, UserErrorCode } from '../refusal';
 import { requireInRegions } from '../region-scope';
-import { inChunks } from '../ledger/in-chunks';
 import { stepsBack } from './steps-back';
 import { refuseWhatIsHeld } from './refuse-held';
-import { listTouched, readChange } from './undo.store';
+import { listTouched } from './undo.store';
 
 /**
  * Takes a change back, as a new change: what it opened is closed, and what it closed holds again. Refused where later

@@ -1,11 +1,5 @@
 import type { Run } from '../../graph/graph';
-import type { ChangeRecord, Touched } from '../feed/feed.store';
-
-/** A recorded change; undefined where there is none with this id. */
-export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
-  const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
-  return row?.change;
-}
+import type { Touched } from '../feed/feed.store';
 
 /** What stands on nodes and ties that are to go, and since when: a tie, a part, or evidence of a change after `from`. */
 export function listLaterHold(
