@@ -6,7 +6,8 @@ type Row = Record<string, string>;
 
 /** Writes a file of an interchange folder, from the cells of each row by column. */
 export function writeTable(folder: string, name: FileName, rows: readonly Row[]): void {
-  const columns: readonly string[] = COLUMNS[name];
+  // The columns that a file may leave out are there where a row says something in them.
+  const columns = [...new Set([...COLUMNS[name], ...rows.flatMap((row) => Object.keys(row))])];
   const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
   writeFileSync(join(folder, name), [columns.join(','), ...lines].join('\n'));
 }

@@ -117,6 +117,19 @@ test('a changed cell is another version, another source is more evidence, and wh
   expect(then).toEqual(before);
 });
 
+test('a former name goes on being found after an import renamed what it was of, however often the folder is imported', async () => {
+  file('actors.csv', { ...QUAY, name_fr: 'Fonds du Quai' });
+  await doImport();
+  file('actors.csv', { ...QUAY, name_en: 'Quay House', other_names: 'QH' });
+  await doImport();
+  const { node, search } = await read(
+    '{ node(id: "ORG-QUAY") { ... on Actor { name otherNames } } search(text: "Fonds du Quai", first: 1) { node { id } } }',
+  );
+  expect(node).toEqual({ name: 'Quay House', otherNames: ['Quay Trust', 'Fonds du Quai', 'QH'] });
+  expect(search).toEqual([{ node: { id: 'ORG-QUAY' } }]);
+  expect(await doImport()).toMatch(/0 new nodes, 0 changed;/);
+});
+
 test('a folder with anything wrong is not imported, and says all that is wrong', async () => {
   file('actors.csv', QUAY, { ...MOLE, kind: 'FERRY' });
   file('ties.csv', TIE, { ...TIE, id: 'T-2', to: 'NOBODY' }, { ...TIE, id: 'T-3', type: 'SIGNED_CODE' });

@@ -62,14 +62,15 @@ function actorRow(input: ActorInput, stands: NodeRow | undefined): NodeRow {
   const website = given(input.website && input.website.href, stands?.properties?.website as string | undefined);
   const { website: _, ...kept } = stands?.properties ?? {};
   const type = actorType(input.kind);
-  const former = stands ? withFormerNames(stands, { nameEn: input.nameEn, nameFr }) : [];
+  const { nameEn } = input;
+  const otherNames = input.otherNames ?? undefined;
   return {
     ...stands,
     id: stands?.id ?? `${type.toUpperCase()}-${ulid()}`,
     type,
-    nameEn: input.nameEn,
+    nameEn,
     nameFr,
-    otherNames: input.otherNames ? [...new Set([...former, ...input.otherNames])] : former,
+    otherNames: withFormerNames(stands ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
     country: given(input.country, stands?.country),
     properties: {
       ...kept,

@@ -5,7 +5,7 @@ import type { Run } from '../../graph/graph';
 import { inChunks } from '../../graph/in-chunks';
 import { ACTOR_TYPES } from '../../node/require';
 import type { Cited } from '../ledger/ledger';
-import { rowOf, sameRow } from '../ledger/node-row';
+import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import { findIds } from './import.store';
 
@@ -63,7 +63,7 @@ async function compareNodes(read: Run, rows: readonly NodeRow[], found: Differen
 function onto(stands: NodeRow, row: NodeRow): NodeRow {
   return {
     ...row,
-    otherNames: row.otherNames ?? stands.otherNames,
+    otherNames: withFormerNames(stands, row),
     region: row.region ?? stands.region,
     // Actors have no dates of their own but in the optional columns.
     since: ACTOR_TYPES.includes(row.type) ? (row.since ?? stands.since) : row.since,

@@ -44,9 +44,14 @@ export function given<T>(asked: T | null | undefined, stands: T | undefined): T 
   return asked === undefined ? stands : (asked ?? undefined);
 }
 
-/** The other names after a renaming: a former name goes on being found. */
-export function withFormerNames(stands: NodeRow, { nameEn, nameFr }: Pick<NodeRow, 'nameEn' | 'nameFr'>): string[] {
-  const former = [stands.nameEn, stands.nameFr].filter((name) => name !== undefined);
-  const names = new Set([...(stands.otherNames ?? []), ...former]);
-  return [...names].filter((name) => name !== nameEn && name !== nameFr);
+/** The other names that a next version has: those that stand and those given, and after a renaming the former name too. */
+export function withFormerNames(
+  stands: Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>,
+  { nameEn, nameFr, otherNames }: Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>,
+): string[] {
+  const isOther = (name: string | undefined) => name !== undefined && name !== nameEn && name !== nameFr;
+  const isRenamed = stands.nameEn !== nameEn || stands.nameFr !== nameFr;
+  const kept = stands.otherNames ?? [];
+  const added = [stands.nameEn, stands.nameFr, ...(otherNames ?? [])].filter(isOther) as string[];
+  return [...new Set([...(isRenamed ? kept.filter(isOther) : kept), ...added])];
 }
