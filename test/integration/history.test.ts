@@ -269,6 +269,17 @@ describe('what was taken back', () => {
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
+  test('is no merge that an undo must go by', async () => {
+    const before = await read(WHOLE_WORLD);
+    const merge = (keep: string, absorb: string) =>
+      record('mergeActors', { keep, absorb, reason: 'One house' }, 'mergeId');
+    const first = await merge('MBR-BEL', 'MBR-ABO');
+    const apart = await record('unmergeActors', { mergeId: first.mergeId });
+    const other = await merge('DON-FIR', 'MBR-ABO');
+    for (const { change } of [other, apart, first]) expect(mistakesOf(await undo(change!.id))).toEqual([]);
+    expect(await read(WHOLE_WORLD)).toEqual(before);
+  });
+
   test('is not taken back twice', async () => {
     const { change } = await record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
     await record('undoChange', { id: change!.id });

@@ -3,7 +3,7 @@ import { STILL_KNOWN } from '../../exchange/records';
 
 interface Version {
   id: string;
-  properties: { knownFrom: string; knownTo: string };
+  properties: { knownFrom: string; knownTo: string; mergedInto?: unknown };
 }
 
 export interface StepsBack<V> {
@@ -34,7 +34,9 @@ export function stepsBack<V extends Version>(versions: readonly V[], at: string)
     const left = opened ?? closed;
     if (!left) continue;
     const stands = newest.properties.knownTo === STILL_KNOWN;
-    if (stands !== (opened !== undefined) || !saysTheSame(newest, left)) steps.moved.push(newest);
+    // Into what a version went is no part of what it said while it was in force.
+    const goneAlike = opened !== undefined || mergedInto(newest) === mergedInto(left);
+    if (stands !== (opened !== undefined) || !goneAlike || !saysTheSame(newest, left)) steps.moved.push(newest);
     else if (!closed) steps.close.push({ version: newest, before: own[own.indexOf(left) + 1] });
     else {
       steps.reopen.push(closed);
@@ -44,15 +46,17 @@ export function stepsBack<V extends Version>(versions: readonly V[], at: string)
   return steps;
 }
 
-/** What a version has of its own instants, and not of what it says. */
-const INSTANTS = ['knownFrom', 'knownTo', 'retractedAt', 'pastOf'];
+/** What a version has of its beginning and its end, and not of what it says. */
+const ITS_OWN = ['knownFrom', 'knownTo', 'retractedAt', 'pastOf', 'mergedInto'];
+
+const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?? null;
 
 function saysTheSame<V extends Version>(one: V, other: V): boolean {
   return one === other || isDeepStrictEqual(saidBy(one), saidBy(other));
 }
 
 function saidBy({ properties, ...version }: Version & { places?: readonly object[] }): object {
-  const said = Object.entries(properties).filter(([name, value]) => value !== null && !INSTANTS.includes(name));
+  const said = Object.entries(properties).filter(([name, value]) => value !== null && !ITS_OWN.includes(name));
   const places = version.places?.map((place) => JSON.stringify(place)).sort();
   return { ...version, properties: Object.fromEntries(said), places };
 }
