@@ -3,7 +3,7 @@ export class Breather {
   private since = performance.now();
 
   async breathe(): Promise<void> {
-    if (performance.now() - this.since < 8) return;
+    if (performance.now() - this.since < 4) return;
     await new Promise((resolve) => setImmediate(resolve));
     this.since = performance.now();
   }

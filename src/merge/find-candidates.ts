@@ -14,7 +14,7 @@ const LEAST_SCORE = 0.6;
 /** How many actors are looked at for one, by each way of finding them. */
 const MOST_FOUND = 200;
 /** Of the whole graph: how many actors are read at a time, and how many pairs are compared. */
-const CHUNK = 5_000;
+const CHUNK = 1_000;
 const MOST_COMPARED = 20_000;
 /** How many pairs, by all but their ties, have their ties compared too. */
 const MOST_WITH_TIES = 500;
@@ -55,7 +55,13 @@ async function pairsOfOne(context: Context, id: string): Promise<Both[]> {
   ]);
   const others = new Map(found.flat().map((other) => [other.id, other]));
   others.delete(id);
-  return [...others.values()].map((other) => [actor, profileOf(other)]);
+  const breather = new Breather();
+  const pairs: Both[] = [];
+  for (const other of others.values()) {
+    pairs.push([actor, profileOf(other)]);
+    await breather.breathe();
+  }
+  return pairs;
 }
 
 /** Pairs of all actors that have a rare word or a site in common. */
