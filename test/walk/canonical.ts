@@ -15,7 +15,10 @@ const MADE = /\b[A-Z]{3}-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d
  */
 export function canonical(answer: unknown): string {
   const met = new Map<string, string>();
-  const opened = JSON.stringify(answer, (key, value: unknown) => (isCursor(key, value) ? openCursor(value) : value));
+  const opened = JSON.stringify(answer, (key, value: unknown) => {
+    if (isCursor(key, value)) return openCursor(value);
+    return key === 'errors' && Array.isArray(value) ? inOrderOfFields(value as Failed[]) : value;
+  });
   return opened.replace(MADE, (made) => {
     if (LOADED.includes(made)) return made;
     const name = met.get(made) ?? `made ${String(met.size + 1)}`;
@@ -23,6 +26,15 @@ export function canonical(answer: unknown): string {
     return name;
   });
 }
+
+interface Failed {
+  path?: (string | number)[];
+}
+
+/** Fields that fail do so when they are read: which first hangs on what others have read, and says nothing. */
+const inOrderOfFields = (errors: readonly Failed[]): Failed[] =>
+  [...errors].sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
+const placeOf = ({ path = [] }: Failed): string => path.map((part) => String(part).padStart(5, '0')).join('.');
 
 /** A cursor holds ids. */
 const isCursor = (key: string, value: unknown): value is string => /cursor$/i.test(key) && typeof value === 'string';
