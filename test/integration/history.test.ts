@@ -269,6 +269,26 @@ describe('what was taken back', () => {
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
+  test('leaves a withdrawn tie readable by its id for as long as both its ends were known', async () => {
+    const made = await record('saveActor', { input: ACTOR }, 'actor { id }');
+    const input = { type: 'CONTACT_OF', from: made.actor!.id, to: 'UNI-KEEL', evidence: EVIDENCE };
+    const { tie } = await record('recordTie', { input }, 'tie { id }');
+    const id = tie!.id as unknown as string;
+    const gone = await record('retractTie', { id, reason: 'Never so' });
+    const told = async (standpoint = '') => {
+      const asked = `query ${standpoint} { node(id: "${id}") { ... on Tie { status from { id } } } }`;
+      const { data, errors } = await api.ask(asked, { headers: editor });
+      return errors?.[0]?.message ?? data.node;
+    };
+    const then = await told();
+    expect(then).toEqual({ status: 'RETRACTED', from: { id: made.actor!.id } });
+    const { change } = await record('undoChange', { id: made.change!.id });
+    expect(await told()).toBe(`Not known here: ${id}.`);
+    const before = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
+    expect(await told(`@asOf(known: "${before}")`)).toEqual(then);
+    expect(await told(`@asOf(known: "${gone.change!.at as unknown as string}")`)).toEqual(then);
+  });
+
   test('is no merge that an undo must go by', async () => {
     const before = await read(WHOLE_WORLD);
     const merge = (keep: string, absorb: string) =>
