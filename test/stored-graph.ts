@@ -38,6 +38,20 @@ export async function readStoredGraph({ uri, password }: { uri: string; password
   }
 }
 
+/** What a graph says, whatever the database calls its records: two that say the same are the same graph. */
+export function saidBy({ nodes, relations }: StoredGraph): string[] {
+  const ours = nodes.filter(({ labels }) => labels.includes('Node'));
+  const names = new Map(ours.map(({ key, properties: { id, pastOf, knownFrom } }) => [key, [id ?? pastOf, knownFrom]]));
+  const sorted = (properties: Properties) =>
+    Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [
+    ...ours.map(({ labels, properties }) => JSON.stringify([[...labels].sort(), sorted(properties)])),
+    ...relations.map(({ type, from, to, properties }) =>
+      JSON.stringify([type, names.get(from), names.get(to), sorted(properties)]),
+    ),
+  ].sort();
+}
+
 /** Where the Neo4j of the test run is. */
 export function testRun(): { uri: string; password: string } {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
