@@ -21,7 +21,8 @@ const QUICK: Extent = { effort: { rounds: 3, warmUpMs: 300, closedMs: 450, openM
 /**
  * Measures this API against @neo4j/graphql and hand-written statements, and how its answers' times grow with the world,
  * all on local Neo4j servers that keep their worlds under .data: only the first run loads them. Prints tables, and writes
- * .data/bench.md (what it prints), .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only.
+ * .data/bench.md (what it prints), .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only;
+ * numbers are the scales to measure growth at.
  */
 async function main({ effort, scales }: Extent): Promise<void> {
   const summaries = (await compare(effort, say)).map(summarise);
@@ -52,4 +53,6 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-void main(process.argv.includes('--quick') ? QUICK : WHOLE);
+const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const extent = process.argv.includes('--quick') ? QUICK : WHOLE;
+void main(asked.length > 0 ? { ...extent, scales: asked } : extent);
