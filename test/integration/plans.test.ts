@@ -26,7 +26,7 @@ beforeAll(async () => {
     process.env.TEST_NEO4J_URI ?? '',
     neo4j.auth.basic('neo4j', process.env.TEST_NEO4J_PASSWORD ?? ''),
   );
-});
+}, 120_000);
 
 afterAll(() => driver.close());
 
