@@ -27,7 +27,7 @@ export async function testNeo4j(): Promise<RunningNeo4j> {
 /** A Neo4j on the database of a folder, which stays when it ends. */
 export function neo4jIn(dataDir: string): Promise<RunningNeo4j> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  return startLocalNeo4j({ dataDir, libDir: JARS, say, java: { brief: true } });
+  return startLocalNeo4j({ dataDir, libDir: JARS, say });
 }
 
 /** A folder for one test, which the test deletes. */

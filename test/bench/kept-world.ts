@@ -4,6 +4,9 @@ import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-
 import { DATA, worldFolder } from './folders';
 import { startApi } from './start-api';
 
+/** Neo4j as it runs for days, compiled all the way: the one of `npm start` is quick to start instead. */
+const WARM = { brief: false };
+
 /** A file that says that a world was loaded to its end. */
 const LOADED = 'bench-loaded';
 
@@ -31,7 +34,7 @@ async function withNeo4j<T>(
   work: (neo4j: RunningNeo4j) => Promise<T>,
 ): Promise<T> {
   // Its jars are those of `npm start`.
-  const neo4j = await startLocalNeo4j({ dataDir: worldFolder(scale), libDir: join(DATA, 'neo4j-lib'), say });
+  const neo4j = await startLocalNeo4j({ dataDir: worldFolder(scale), libDir: join(DATA, 'neo4j-lib'), say, java: WARM });
   try {
     return await work(neo4j);
   } finally {

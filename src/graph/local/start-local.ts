@@ -31,7 +31,7 @@ const ATTEMPTS = 3;
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
   const { dataDir, say, env = process.env } = options;
-  const java = { heap: '512m', brief: false, ...options.java };
+  const java = { heap: '512m', brief: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
   try {
