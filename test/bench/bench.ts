@@ -15,7 +15,7 @@ interface Extent {
   scales: number[];
 }
 
-const WHOLE: Extent = { effort: { rounds: 5, warmUpMs: 700, closedMs: 1_500, openMs: 1_000 }, scales: [1, 10, 100] };
+const WHOLE: Extent = { effort: { rounds: 5, warmUpMs: 500, closedMs: 1_000, openMs: 700 }, scales: [1, 10, 100] };
 const QUICK: Extent = { effort: { rounds: 3, warmUpMs: 300, closedMs: 450, openMs: 300 }, scales: [1] };
 
 /**

@@ -34,7 +34,12 @@ async function withNeo4j<T>(
   work: (neo4j: RunningNeo4j) => Promise<T>,
 ): Promise<T> {
   // Its jars are those of `npm start`.
-  const neo4j = await startLocalNeo4j({ dataDir: worldFolder(scale), libDir: join(DATA, 'neo4j-lib'), say, java: WARM });
+  const neo4j = await startLocalNeo4j({
+    dataDir: worldFolder(scale),
+    libDir: join(DATA, 'neo4j-lib'),
+    say,
+    java: WARM,
+  });
   try {
     return await work(neo4j);
   } finally {
