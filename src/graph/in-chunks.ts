@@ -1,5 +1,5 @@
 /** The index refuses a query of more than 1,024 clauses, and each id is one. Source: Lucene's IndexSearcher. */
-const MOST_IDS = 1_000;
+export const MOST_IDS = 1_000;
 
 /** Asks by ids, so many at a time as a statement takes, and gives what all of them give. */
 export async function inChunks<T>(

@@ -27,9 +27,4 @@ export class Kept {
     this.size += bytes;
     this.grew(bytes);
   }
-
-  clear(): void {
-    this.values.clear();
-    this.size = 0;
-  }
 }
