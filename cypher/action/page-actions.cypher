@@ -11,5 +11,10 @@ WHERE a.nameKey > $after
   AND ($regions IS NULL OR EXISTS {
     (a)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(:Country)-[:IN_REGION]->(r:Region)
     WHERE r.id IN $regions AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
-RETURN coalesce(a.id, a.pastOf) AS node, [a.nameKey] AS position
-ORDER BY a.nameKey LIMIT toInteger($limit)
+WITH a ORDER BY a.nameKey LIMIT toInteger($limit)
+WITH a, properties(a) AS said
+RETURN [a.nameKey] AS position, [
+  coalesce(a.id, a.pastOf),
+  [(a)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
+  [name IN $nodeColumns | said[name]]] AS node
+ORDER BY a.nameKey

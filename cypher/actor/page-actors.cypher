@@ -16,5 +16,10 @@ WHERE a.nameKey > $after
       AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo
       AND CASE WHEN work.knownFrom <= $known THEN work.validFrom <= $valid <= work.validTo ELSE EXISTS {
         (work)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo AND past.validFrom <= $valid <= past.validTo } END })
-RETURN coalesce(a.id, a.pastOf) AS node, [a.nameKey] AS position
-ORDER BY a.nameKey LIMIT toInteger($limit)
+WITH a ORDER BY a.nameKey LIMIT toInteger($limit)
+WITH a, properties(a) AS said
+RETURN [a.nameKey] AS position, [
+  coalesce(a.id, a.pastOf),
+  [(a)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
+  [name IN $nodeColumns | said[name]]] AS node
+ORDER BY a.nameKey

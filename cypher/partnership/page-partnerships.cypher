@@ -26,17 +26,26 @@ WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
   AND ($minGroups IS NULL OR size(groups) >= $minGroups)
   AND ($multiStakeholder IS NULL OR (size(groups) >= 3) = $multiStakeholder)
   AND ($participants IS NULL OR all(actor IN $participants WHERE actor IN actors))
-WITH p, CASE $orderBy
+WITH p, groups, CASE $orderBy
   WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
   WHEN 'PARTICIPANTS' THEN size(actors)
   WHEN 'GROUPS' THEN size(groups)
   ELSE 0 END AS rank
-WITH collect({ rank: rank, key: p.nameKey, id: coalesce(p.id, p.pastOf) }) AS found
-CALL (found) {
+WITH collect([rank, p.nameKey, p, groups]) AS found
+WITH size(found) AS total, COLLECT {
   UNWIND found AS item
   WITH item
-  WHERE $after IS NULL OR item.rank < $after[0] OR (item.rank = $after[0] AND item.key > $after[1])
-  ORDER BY item.rank DESC, item.key LIMIT toInteger($first) + 1
-  RETURN collect({ position: [item.rank, item.key], node: item.id }) AS items
-}
-RETURN size(found) AS total, items
+  WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
+  ORDER BY item[0] DESC, item[1] LIMIT toInteger($first) + 1
+  WITH item, item[2] AS p, properties(item[2]) AS said
+  RETURN [
+    [item[0], item[1]],
+    [
+      coalesce(p.id, p.pastOf),
+      [(p)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
+      [name IN $nodeColumns | said[name]]],
+    item[3]]
+  ORDER BY item[0] DESC, item[1]
+} AS items
+UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
+RETURN total, item

@@ -2,6 +2,10 @@
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
 WHERE n.knownFrom <= $known < n.knownTo AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
 WITH n, score * CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 1 END AS score
-RETURN coalesce(n.id, n.pastOf) AS id, score, [n.nameEn, n.nameFr] + n.otherNames AS names
+ORDER BY score DESC, n.nameKey LIMIT toInteger($first)
+WITH n, score, properties(n) AS said
+RETURN score, [
+  coalesce(n.id, n.pastOf),
+  [(n)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
+  [name IN $nodeColumns | said[name]]] AS node
 ORDER BY score DESC, n.nameKey
-LIMIT toInteger($first)

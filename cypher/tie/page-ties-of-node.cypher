@@ -1,4 +1,5 @@
-// A tie is its properties in the order of TIE_COLUMNS, since a map a tie would say each name again.
+// The ties of each node, by the name of the other end; the other ends come once, beside the pages. A tie and a node are
+// their properties in the order of TIE_COLUMNS and NODE_COLUMNS, since a map each would say each name again.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Node {id: id})-[t]-(other:Node)
@@ -6,18 +7,34 @@ CALL (id) {
     AND t.validFrom <= $valid AND ($includeEnded OR t.validTo >= $valid)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
-  WITH t, CASE
+  WITH t, other, CASE
     WHEN other.knownFrom <= $known THEN other
     ELSE head([(other)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past]) END AS end
   WHERE $known < end.knownTo
-  WITH DISTINCT t, end.nameKey AS name, t.id AS tie ORDER BY name, tie
-  WITH collect([name, tie, t]) AS found
+  WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie
+  WITH collect([name, tie, t, other, end]) AS found
   RETURN size(found) AS total, [
-    item IN [item IN found WHERE $after IS NULL OR item[0] > $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])]
-      [0..toInteger($first) + 1] |
-    [item[0], [
-      item[1], type(item[2]), startNode(item[2]).id, endNode(item[2]).id, item[2].since, item[2].until, item[2].validTo,
-      item[2].strength, item[2].confidence, item[2].visibility, item[2].contested, item[2].verb, item[2].phrases, item[2].note,
-      item[2].recordedAt, item[2].retractedAt]]] AS items
+    item IN found WHERE $after IS NULL OR item[0] > $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
+  ][0..toInteger($first) + 1] AS items
 }
-RETURN id, total, items
+WITH id, total, items, COLLECT {
+  UNWIND items AS item
+  WITH item, item[2] AS t, properties(item[2]) AS said
+  RETURN [
+    [item[0], item[1]],
+    [type(t), startNode(t).id, endNode(t).id, [name IN $tieColumns | said[name]]]]
+} AS ties
+WITH collect({ id: id, total: total, items: ties }) AS pages, collect(items) AS found
+WITH pages, COLLECT {
+  UNWIND found AS items
+  UNWIND items AS item
+  WITH DISTINCT item[3] AS n, item[4] AS version
+  WITH n, version, properties(version) AS said
+  RETURN [
+    n.id,
+    [(version)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
+    [name IN $nodeColumns | said[name]]]
+} AS nodes
+// A row each: what comes in one long row is slower to read.
+UNWIND [page IN pages | [page, null]] + [node IN nodes | [null, node]] AS row
+RETURN row[0] AS page, row[1] AS node

@@ -1,7 +1,8 @@
 import type { IndexedList } from '../node/list-connection';
+import { readListed } from '../node/node.store';
 
 /** The list of actions that had begun by the valid date and fit the parameters, by English name. */
 export const actionList: IndexedList = {
-  page: (read, parameters) => read('action/page-actions', parameters),
+  page: (read, parameters) => readListed(read, 'action/page-actions', parameters),
   count: async (read, parameters) => (await read<{ total: number }>('action/count-actions', parameters))[0]?.total ?? 0,
 };

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { Country } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { relatedConnection } from '../node/related';
+import { relatedConnection, type Relation } from '../node/related';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
@@ -15,6 +15,8 @@ import { TieConnection } from '../tie/tie.type';
 import { ActorsArgs } from './actor-filter.type';
 import { Actor, ActorConnection } from './actor.type';
 import { findActors } from './find-actors';
+
+const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -37,8 +39,7 @@ export class ActorResolver {
     description: 'The partnerships in which it has a seat at the valid date, by name.',
   })
   partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
-    const seats = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] } as const;
-    return relatedConnection(context, 'Actor.partnerships', id, args, seats);
+    return relatedConnection(context, 'Actor.partnerships', id, args, SEATED_IN);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

@@ -1,9 +1,11 @@
 import type { IndexedList } from '../node/list-connection';
+import { ACTOR_COLUMNS, readListed } from '../node/node.store';
 import { CONDUCTING_TYPES } from '../tie/tie-type';
 
 /** The list of actors that fit the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) => read('actor/page-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }),
+  page: (read, parameters) =>
+    readListed(read, 'actor/page-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }, ACTOR_COLUMNS),
   count: async (read, parameters) =>
     (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ??
     0,

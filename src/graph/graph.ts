@@ -37,6 +37,20 @@ export interface Head {
 
 export type Observer = (statement: string, milliseconds: number) => void;
 
+/**
+ * Begins a statement without the trace of the stack that the driver takes of each, to show with its errors: it costs a
+ * fifth of the statement, and shows no more than that it was begun here.
+ */
+function withoutTrace<T>(begin: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return begin();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** Milliseconds until the deadline, for Neo4j, which takes none for no limit. */
 function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
@@ -143,12 +157,19 @@ export class Graph {
     options: RunOptions,
   ): Promise<R[]> {
     const started = performance.now();
-    const result = await session.run(statementText(statement), withNulls(parameters), {
-      timeout: timeLeft(options),
-      metadata: { statement },
-    });
-    this.observe(statement, performance.now() - started);
-    return result.records.map((record) => record.toObject() as R);
+    try {
+      const result = await withoutTrace(() =>
+        session.run(statementText(statement), withNulls(parameters), {
+          timeout: timeLeft(options),
+          metadata: { statement },
+        }),
+      );
+      this.observe(statement, performance.now() - started);
+      return result.records.map((record) => record.toObject() as R);
+    } catch (error) {
+      if (error instanceof Error) error.stack = `${String(error)}\n    at ${statement}`;
+      throw error;
+    }
   }
 
   private async inSession<T>(

@@ -4,8 +4,8 @@ import type { Kept } from './kept';
 
 /** What a loader reads, and how. Declared once, at the top of a module: it is also the loader's name. */
 export interface LoaderFactory<K, V> {
-  /** A value a key, in their order. */
-  read: (read: Run, keys: readonly K[]) => Promise<V[]>;
+  /** A value a key, in their order. What else was read with them may be left in what is kept. */
+  read: (read: Run, keys: readonly K[], kept: Kept) => Promise<V[]>;
   /** Keys of the same text are the same. */
   textOf: (key: K) => string;
   /** How many keys one statement can take. */
@@ -26,7 +26,7 @@ export class Loader<K, V> {
     private readonly kept: Kept,
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
-      const values = await factory.read(read, keys);
+      const values = await factory.read(read, keys, this.kept);
       // That something is not there is kept by nobody: another request may have met it since, in a change under way.
       keys.forEach((key, index) => {
         if (values[index] !== null) this.kept.set(factory, factory.textOf(key), values[index]);

@@ -34,8 +34,11 @@ export class Loaders {
     return loader;
   }
 
-  /** What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. */
-  once<T>(what: unknown, key: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. It
+   * may run statements, and leave what else it reads in what is kept.
+   */
+  once<T>(what: unknown, key: string, work: (run: Run, kept: Kept) => Promise<T>): Promise<T> {
     let begun = this.begun.get(what);
     if (!begun) this.begun.set(what, (begun = new Map<string, Promise<unknown>>()));
     let result = begun.get(key) as Promise<T> | undefined;
@@ -43,16 +46,16 @@ export class Loaders {
     return result;
   }
 
-  private async unlessKept<T>(what: unknown, key: string, work: () => Promise<T>): Promise<T> {
+  private async unlessKept<T>(what: unknown, key: string, work: (run: Run, kept: Kept) => Promise<T>): Promise<T> {
     const { kept } = this;
     const known = kept.get(what, key) as T | undefined;
     if (known !== undefined) return known;
-    const made = await work();
+    const made = await work(this.run, kept);
     kept.set(what, key, made);
     return made;
   }
 
   /** Runs a reading statement, unless its rows are kept. */
   readonly read: Run = <R>(statement: string, parameters = {}) =>
-    this.once(statement, JSON.stringify(parameters), () => this.run<R>(statement, parameters));
+    this.once(statement, JSON.stringify(parameters), (run) => run<R>(statement, parameters));
 }

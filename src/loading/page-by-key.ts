@@ -1,37 +1,51 @@
 import type { Parameters, Run } from '../graph/graph';
-import type { Page } from '../paging/page';
+import type { Page, Position } from '../paging/page';
+import type { Kept } from './kept';
 import type { LoaderFactory } from './loader';
 
 /** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */
 export interface PageKey {
   id: string;
-  /** All else that the statement takes. */
-  parameters: Parameters;
+  /** Which list: all else that the statement takes. Its text is made once where it is a constant. */
+  of: Parameters;
+  first: number;
+  after: Position | null;
 }
 
 /** A loader of one page a parent, in one statement for all parents that ask alike. */
 export function pageByKey<T>(
-  fetch: (read: Run, ids: readonly string[], parameters: Parameters) => Promise<(Page<T> & { id: string })[]>,
+  fetch: (
+    read: Run,
+    ids: readonly string[],
+    parameters: Parameters,
+    kept: Kept,
+  ) => Promise<(Page<T> & { id: string })[]>,
 ): LoaderFactory<PageKey, Page<T>> {
   return {
-    textOf: keyText,
-    read: async (read, keys) => {
-      const alike = new Map<string, { parameters: Parameters; ids: string[] }>();
-      for (const { id, parameters } of keys) {
-        const asked = JSON.stringify(parameters);
-        const group = alike.get(asked) ?? { parameters, ids: [] };
-        group.ids.push(id);
-        alike.set(asked, group);
-      }
+    textOf: (key) => `${key.id} ${askedText(key)}`,
+    read: async (read, keys, kept) => {
+      const alike = new Map<string, { key: PageKey; ids: string[] }>();
+      const asked = keys.map(askedText);
+      keys.forEach((key, index) => {
+        const group = alike.get(asked[index]!);
+        if (group) group.ids.push(key.id);
+        else alike.set(asked[index]!, { key, ids: [key.id] });
+      });
       const pages = new Map<string, Page<T>>();
-      for (const [asked, { parameters, ids }] of alike) {
-        for (const page of await fetch(read, ids, parameters)) pages.set(`${page.id} ${asked}`, page);
+      for (const [text, { key, ids }] of alike) {
+        const { of, first, after } = key;
+        for (const page of await fetch(read, ids, { ...of, first, after }, kept)) pages.set(`${page.id} ${text}`, page);
       }
-      return keys.map((key) => pages.get(keyText(key)) ?? { items: [], total: 0 });
+      return keys.map(({ id }, index) => pages.get(`${id} ${asked[index]!}`) ?? { items: [], total: 0 });
     },
   };
 }
 
-function keyText({ id, parameters }: PageKey): string {
-  return `${id} ${JSON.stringify(parameters)}`;
+const texts = new WeakMap<Parameters, string>();
+
+/** All of a key but its parent. */
+function askedText({ of, first, after }: PageKey): string {
+  let text = texts.get(of);
+  if (text === undefined) texts.set(of, (text = JSON.stringify(of)));
+  return `${first} ${after ? JSON.stringify(after) : ''} ${text}`;
 }

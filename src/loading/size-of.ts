@@ -6,6 +6,8 @@ const PLAIN = 16;
 export function frozenSize(value: unknown): number {
   if (typeof value === 'string') return PLAIN + value.length;
   if (typeof value !== 'object' || value === null) return PLAIN;
+  // What is frozen is kept already, and counted where it is.
+  if (Object.isFrozen(value)) return PLAIN;
   Object.freeze(value);
   let size = SHELL;
   if (Array.isArray(value)) {

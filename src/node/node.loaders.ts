@@ -1,10 +1,45 @@
 import type { Context } from '../context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
-import { findMerged, listOfTypes, readNodes, type NodeRecord } from './node.store';
+import type { Kept } from '../loading/kept';
+import { pageByKey } from '../loading/page-by-key';
+import type { Parameters, Run } from '../graph/graph';
+import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNodes } from './node.store';
 
 /** A node by its id; null where there is none at this standpoint. */
 export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
+
+/** Leaves nodes that a statement gave to whoever asks for them by their ids. */
+export function keepNodes(kept: Kept, nodes: readonly NodeRecord[]): void {
+  for (const node of nodes) kept.set(nodeById, node.id, node);
+}
+
+/** A loader of one page a parent, whose statement gives the nodes on the pages too: they are not read again. */
+export function pageWithNodes<T>(
+  fetch: (read: Run, ids: readonly string[], parameters: Parameters) => Promise<PagesWithNodes<T>>,
+) {
+  return pageByKey<T>(async (read, ids, parameters, kept) => {
+    const { pages, nodes } = await fetch(read, ids, parameters);
+    keepNodes(kept, nodes);
+    return pages;
+  });
+}
+
+/** What `fetch` reads of a list, kept by what was asked; the nodes on it are left to whoever asks for them by their ids. */
+export function loadList<P extends { node: NodeRecord }[]>(
+  context: Context,
+  fetch: (read: Run, parameters: Parameters) => Promise<P>,
+  parameters: Parameters,
+): Promise<P> {
+  return context.loaders.once(fetch, JSON.stringify(parameters), async (run, kept) => {
+    const items = await fetch(run, parameters);
+    keepNodes(
+      kept,
+      items.map(({ node }) => node),
+    );
+    return items;
+  });
+}
 
 /** Into which actor another was merged; null where it was not. */
 export const mergedById = oneByKey(findMerged, ({ id }) => id);

@@ -1,24 +1,26 @@
 import type { ActorKind } from '../actor/actor-kind';
 import type { Context } from '../context';
-import { pageByKey } from '../loading/page-by-key';
+import type { Parameters } from '../graph/graph';
 import { toConnection, type Connection } from '../paging/connection';
-import { pageRequest, type PageArgs } from '../paging/page-args';
+import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import type { Position } from '../paging/page';
 import type { TieDirection } from '../tie/tie-status';
-import { loadListed } from './node.loaders';
+import { loadListed, pageWithNodes } from './node.loaders';
 import { pageRelated, type NodeRecord } from './node.store';
 
 /** A relation from a node to others: over which relations, in which direction seen from the node, to nodes of which types. */
-export interface Relation {
+export interface Relation extends Parameters {
   /** Tie types, or IN_COUNTRY, IN_REGION and PART_OF. */
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
+  /** Only actors of these kinds; all where absent. */
   kinds?: readonly ActorKind[] | null;
   /** True where what ended still counts: an action stays done. */
   includeEnded?: boolean;
 }
 
-const relatedPages = pageByKey(pageRelated);
+const relatedPages = pageWithNodes(pageRelated);
 
 /** No list that is read whole is longer than this in any world that we know; a longer one is cut here, not in memory. */
 const WHOLE = 10_000;
@@ -32,8 +34,8 @@ export async function relatedConnection(
   relation: Relation,
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
-  const page = await loadPage(context, id, relation, request.first, request.after);
-  const nodes = await loadListed(context, page.items);
+  const page = await loadPage(context, id, relation, readAhead(request.first), request.after);
+  const nodes = await loadListed(context, page.items.slice(0, request.first));
   return toConnection(request, page, nodes);
 }
 
@@ -48,8 +50,6 @@ export async function relatedTotal(context: Context, id: string, relation: Relat
   return (await loadPage(context, id, relation, 0, null)).total;
 }
 
-function loadPage(context: Context, id: string, relation: Relation, first: number, after: unknown) {
-  const { types, direction, nodeTypes, kinds, includeEnded = false } = relation;
-  const parameters = { types, direction, nodeTypes, kinds, includeEnded, first, after };
-  return context.loaders.get(relatedPages).load({ id, parameters });
+function loadPage(context: Context, id: string, of: Relation, first: number, after: Position | null) {
+  return context.loaders.get(relatedPages).load({ id, of, first, after });
 }

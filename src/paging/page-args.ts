@@ -23,11 +23,18 @@ export interface PageRequest {
   after: Position | null;
 }
 
-/**
- * How many a page may have. A list is read this far however few are asked for, so that all who ask where it begins alike
- * are served by one reading.
- */
+/** How many a page may have. */
 export const LARGEST = 100;
+/** How many most readers ask for at most. */
+const USUAL = 25;
+
+/**
+ * How far a list is read for so many of it: the same for all but a few who ask where it begins alike, so that they are
+ * served by one reading.
+ */
+export function readAhead(first: number): number {
+  return first <= USUAL ? USUAL : LARGEST;
+}
 
 /** The count within 1 to `largest`; InputError outside it, which says what `name` must be. */
 export function checkedCount(

@@ -1,11 +1,11 @@
 import type { Context } from '../context';
-import { loadListed } from '../node/node.loaders';
 import { requireActors, requireOfType } from '../node/require';
 import { toConnection } from '../paging/connection';
-import { LARGEST, pageRequest } from '../paging/page-args';
+import { nodesOn } from '../paging/page';
+import { pageRequest, readAhead } from '../paging/page-args';
 import { fold } from '../scalars/fold';
 import type { PartnershipsArgs } from './partnership-filter.type';
-import { pagePartnerships } from './partnership.store';
+import { loadPartnerships } from './partnership.loaders';
 
 /** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: Context, args: PartnershipsArgs) {
@@ -18,7 +18,7 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireActors(context, participants, ['filter', 'participants']),
   ]);
-  const page = await pagePartnerships(context.read, {
+  const page = await loadPartnerships(context, {
     groupsAll,
     minGroups,
     multiStakeholder,
@@ -29,8 +29,8 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
     participants,
     text: text && fold(text),
     orderBy: args.orderBy,
-    first: LARGEST,
+    first: readAhead(request.first),
     after: request.after,
   });
-  return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
+  return toConnection(request, page, nodesOn(page.items));
 }

@@ -1,9 +1,9 @@
 import type { Context } from '../context';
 import { loadNodes } from '../node/node.loaders';
 import { toConnection } from '../paging/connection';
-import { pageRequest, type PageArgs } from '../paging/page-args';
+import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { participantsOf } from './partnership.loaders';
-import { roleOf, seatTypes, type PartnershipRole } from './seat';
+import { roleOf, seatsOf, type PartnershipRole } from './seat';
 
 /**
  * A page of the seats of a partnership, an action or a campaign, by the actor's name.
@@ -17,11 +17,12 @@ export async function participantConnection(
   { role, includeEnded }: { role?: PartnershipRole | null; includeEnded: boolean },
 ) {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
-  const parameters = { types: seatTypes(role), includeEnded, first: request.first, after: request.after };
-  const page = await context.loaders.get(participantsOf).load({ id, parameters });
+  const page = await context.loaders
+    .get(participantsOf)
+    .load({ id, of: seatsOf(role, includeEnded), first: readAhead(request.first), after: request.after });
   const actors = await loadNodes(
     context,
-    page.items.map(({ actor }) => actor),
+    page.items.slice(0, request.first).map(({ actor }) => actor),
   );
   return toConnection(request, page, actors, page.total, ({ tie }) => ({
     tie,

@@ -1,20 +1,40 @@
 import type { Parameters, Run } from '../graph/graph';
-import type { Page } from '../paging/page';
+import {
+  ACTOR_COLUMNS,
+  PARTNERSHIP_COLUMNS,
+  nodeOf,
+  readPages,
+  type NodeRecord,
+  type NodeValues,
+  type PagesWithNodes,
+} from '../node/node.store';
+import type { Page, Position } from '../paging/page';
 import type { StakeholderGroup } from '../actor/actor-kind';
-import { tieOf, type TieRecord } from '../tie/tie.store';
+import { TIE_COLUMNS, tieOf, type TieRecord, type TieValues } from '../tie/tie.store';
 import { seatTypes } from './seat';
 
-export type PartnershipPage = Page<{ node: string }>;
-export type SeatPage = Page<{ actor: string; tie: TieRecord }> & { id: string };
+/** A partnership on a page; the stakeholder groups seated in it where the page had to look at the seats, else none. */
+export type PartnershipPage = Page<{ node: NodeRecord; groups: StakeholderGroup[] | null }>;
 
 /** A page of partnerships with the count of all that fit. */
 export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
-  const [page] = await read<PartnershipPage>('partnership/page-partnerships', {
+  const bySeats = asksForSeats(parameters);
+  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
+  const rows = await read<{ total: number; item: Item | null }>('partnership/page-partnerships', {
     ...parameters,
     seatTypes: seatTypes(),
-    bySeats: asksForSeats(parameters),
+    bySeats,
+    nodeColumns: PARTNERSHIP_COLUMNS,
   });
-  return page ?? { items: [], total: 0 };
+  const items = rows.flatMap(({ item }) => (item ? [item] : []));
+  return {
+    total: rows[0]?.total ?? 0,
+    items: items.map(([position, node, groups]) => ({
+      position,
+      node: nodeOf(node, PARTNERSHIP_COLUMNS),
+      groups: bySeats ? groups.sort() : null,
+    })),
+  };
 }
 
 /** Whether it takes a look at the seats to tell which partnerships fit, or in what order. */
@@ -24,18 +44,22 @@ function asksForSeats({ orderBy, groupsAll, minGroups, multiStakeholder, partici
 }
 
 /** A page of the seats of each partnership, action or campaign, by the actor's name. */
-export async function pageParticipants(read: Run, ids: readonly string[], parameters: Parameters): Promise<SeatPage[]> {
-  const rows = await read<{ id: string; total: number; items: [name: string, actor: string, tie: unknown[]][] }>(
+export function pageParticipants(
+  read: Run,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<PagesWithNodes<{ actor: string; tie: TieRecord }>> {
+  return readPages(
+    read,
     'partnership/page-participants',
-    { ids, ...parameters },
-  );
-  return rows.map(({ items, ...page }) => ({
-    ...page,
-    items: items.map(([name, actor, values]) => {
-      const tie = tieOf(values);
-      return { position: [name, tie.id], actor, tie };
+    { ids, ...parameters, tieColumns: TIE_COLUMNS },
+    ([position, actor, tie]: [position: Position, actor: string, tie: TieValues]) => ({
+      position,
+      actor,
+      tie: tieOf(tie),
     }),
-  }));
+    ACTOR_COLUMNS,
+  );
 }
 
 /** The stakeholder groups seated in each partnership at the valid date. */

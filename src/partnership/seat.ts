@@ -1,3 +1,4 @@
+import type { Parameters } from '../graph/graph';
 import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
 
 /** What an actor does at a partnership’s table. */
@@ -26,3 +27,13 @@ export function roleOf(type: TieType): PartnershipRole {
 export function seatTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
+
+/** The seats of a role, or all, as a list: one object each, so that its text is made once. */
+export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
+  const name = `${role ?? ''} ${includeEnded}`;
+  let seats = SEATS.get(name);
+  if (!seats) SEATS.set(name, (seats = { types: seatTypes(role), includeEnded }));
+  return seats;
+}
+
+const SEATS = new Map<string, Parameters>();

@@ -1,15 +1,16 @@
-import type { Run } from '../graph/graph';
+import type { Parameters, Run } from '../graph/graph';
+import { NODE_COLUMNS, nodeOf, type NodeRecord, type NodeValues } from '../node/node.store';
 
-export interface HitRow {
-  id: string;
+export interface Hit {
+  node: NodeRecord;
   score: number;
-  names: (string | null)[];
 }
 
 /** Nodes whose names fit a query of the full-text index, best first; those above all that hold the folded phrase. */
-export function searchNames(
-  read: Run,
-  asked: { query: string; phrase: string; first: number; kinds: string[] | null },
-): Promise<HitRow[]> {
-  return read('search/search-names', asked);
+export async function searchNames(read: Run, asked: Parameters): Promise<Hit[]> {
+  const rows = await read<{ node: NodeValues; score: number }>('search/search-names', {
+    ...asked,
+    nodeColumns: NODE_COLUMNS,
+  });
+  return rows.map(({ node, score }) => ({ node: nodeOf(node, NODE_COLUMNS), score }));
 }

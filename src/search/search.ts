@@ -1,8 +1,9 @@
 import type { Context } from '../context';
 import { InputError } from '../errors';
-import { loadNodes } from '../node/node.loaders';
+import { loadList } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
 import { fold } from '../scalars/fold';
-import { checkedCount } from '../paging/page-args';
+import { checkedCount, readAhead } from '../paging/page-args';
 import { bestMatch } from './best-match';
 import { searchQuery } from './search-query';
 import { searchNames } from './search.store';
@@ -18,17 +19,22 @@ export async function search(
   checkedCount(first, 'first');
   const query = searchQuery(text);
   if (query === '') throw new InputError('Write at least one letter or digit to search for.', ['text']);
-  const hits = await searchNames(context.read, { query, phrase: fold(text), first, kinds: filter?.kinds ?? null });
-  const nodes = await loadNodes(
-    context,
-    hits.map(({ id }) => id),
-  );
-  return hits.map(({ score, names }, index) => ({
-    node: nodes[index],
+  const hits = await loadList(context, searchNames, {
+    query,
+    phrase: fold(text),
+    first: readAhead(first),
+    kinds: filter?.kinds ?? null,
+  });
+  return hits.slice(0, first).map(({ node, score }) => ({
+    node,
     score,
-    matched: bestMatch(
-      names.filter((name) => name !== null),
-      text,
-    ),
+    // Compared only where it is read.
+    get matched() {
+      return bestMatch(namesOf(node), text);
+    },
   }));
+}
+
+function namesOf({ nameEn, nameFr, otherNames = [] }: NodeRecord): string[] {
+  return [nameEn, nameFr, ...otherNames].filter((name) => typeof name === 'string');
 }

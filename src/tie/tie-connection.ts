@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { Context } from '../context';
 import { toConnection, type Connection } from '../paging/connection';
-import { PageArgs, pageRequest } from '../paging/page-args';
+import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
 import { tiesOfNode } from './tie.loaders';
 import type { TieRecord } from './tie.store';
 import { TieDirection } from './tie-status';
@@ -28,8 +28,10 @@ export async function tieConnection(
 ): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const { types = null, direction, includeEnded } = args;
-  const parameters = { types, direction, includeEnded, first: request.first, after: request.after };
-  const page = await context.loaders.get(tiesOfNode).load({ id, parameters });
+  const of = { types, direction, includeEnded };
+  const page = await context.loaders
+    .get(tiesOfNode)
+    .load({ id, of, first: readAhead(request.first), after: request.after });
   return toConnection(
     request,
     page,

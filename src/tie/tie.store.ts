@@ -1,6 +1,7 @@
 import type { Confidence } from '../evidence/confidence';
 import type { Parameters, Run } from '../graph/graph';
-import type { Page } from '../paging/page';
+import { readPages, type PagesWithNodes } from '../node/node.store';
+import type { Position } from '../paging/page';
 import { tieQuery } from './tie-query';
 import type { TieType } from './tie-type';
 import type { Visibility } from './visibility';
@@ -26,16 +27,19 @@ export interface TieRecord {
   retractedAt?: string | null;
 }
 
-/** In which order statements give what a tie has, where they give it as a list. */
-const TIE_COLUMNS = [
-  ...(['id', 'type', 'from', 'to', 'since', 'until', 'validTo', 'strength', 'confidence'] as const),
-  ...(['visibility', 'contested', 'verb', 'phrases', 'note', 'recordedAt', 'retractedAt'] as const),
+/** Which properties of a tie statements give, and in which order, where they give it as a list. */
+export const TIE_COLUMNS = [
+  ...(['id', 'since', 'until', 'validTo', 'strength', 'confidence', 'visibility', 'contested'] as const),
+  ...(['verb', 'phrases', 'note', 'recordedAt', 'retractedAt'] as const),
 ] satisfies readonly (keyof TieRecord)[];
 
+/** A tie as a statement gives it: what it is, from and to where, and its properties of TIE_COLUMNS. */
+export type TieValues = [type: TieType, from: string, to: string, properties: unknown[]];
+
 /** The tie that a statement gives as a list of its values. */
-export function tieOf(values: readonly unknown[]): TieRecord {
-  const tie: Record<string, unknown> = {};
-  TIE_COLUMNS.forEach((name, index) => (tie[name] = values[index]));
+export function tieOf([type, from, to, properties]: TieValues): TieRecord {
+  const tie: Record<string, unknown> = { type, from, to };
+  TIE_COLUMNS.forEach((name, index) => (tie[name] = properties[index]));
   return tie as unknown as TieRecord;
 }
 
@@ -46,18 +50,15 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
 }
 
 /** A page of the ties of each node, by the name of the other end. */
-export async function pageTiesOfNode(read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePage[]> {
-  const rows = await read<{ id: string; total: number; items: [name: string, tie: unknown[]][] }>(
+export function pageTiesOfNode(
+  read: Run,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<PagesWithNodes<{ tie: TieRecord }>> {
+  return readPages(
+    read,
     'tie/page-ties-of-node',
-    { ids, ...parameters },
+    { ids, ...parameters, tieColumns: TIE_COLUMNS },
+    ([position, tie]: [position: Position, tie: TieValues]) => ({ position, tie: tieOf(tie) }),
   );
-  return rows.map(({ items, ...page }) => ({
-    ...page,
-    items: items.map(([name, values]) => {
-      const tie = tieOf(values);
-      return { position: [name, tie.id], tie };
-    }),
-  }));
 }
-
-export type TiePage = Page<{ tie: TieRecord }> & { id: string };

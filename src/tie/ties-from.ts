@@ -8,8 +8,8 @@ const ALL = 1_000;
 
 /** The current ties of some types from a node; nodes that ask alike share one statement. */
 export async function loadTiesFrom(context: Context, id: string, types: TieType[]): Promise<TieRecord[]> {
-  const parameters = { types, direction: 'OUT', includeEnded: false, first: ALL, after: null };
-  const page = await context.loaders.get(tiesOfNode).load({ id, parameters });
+  const of = { types, direction: 'OUT', includeEnded: false };
+  const page = await context.loaders.get(tiesOfNode).load({ id, of, first: ALL, after: null });
   return page.items.map(({ tie }) => tie);
 }
 
