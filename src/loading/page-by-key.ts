@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Parameters, Run } from '../graph/graph';
 import type { Page, Position } from '../paging/page';
 import type { Kept } from './kept';
@@ -6,7 +7,7 @@ import type { LoaderFactory } from './loader';
 /** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */
 export interface PageKey {
   id: string;
-  /** Which list: all else that the statement takes. Its text is made once where it is a constant. */
+  /** Which list: all else that the statement takes. Its digest is made once where it is a constant. */
   of: Parameters;
   first: number;
   after: Position | null;
@@ -41,11 +42,15 @@ export function pageByKey<T>(
   };
 }
 
-const texts = new WeakMap<Parameters, string>();
+/** What stands for a list in keys: the digest of its text, since a long key is slow to look up. */
+const digests = new WeakMap<Parameters, string>();
 
 /** All of a key but its parent. */
 function askedText({ of, first, after }: PageKey): string {
-  let text = texts.get(of);
-  if (text === undefined) texts.set(of, (text = JSON.stringify(of)));
-  return `${first} ${after ? JSON.stringify(after) : ''} ${text}`;
+  let digest = digests.get(of);
+  if (digest === undefined) {
+    digest = createHash('sha256').update(JSON.stringify(of)).digest('base64');
+    digests.set(of, digest);
+  }
+  return `${digest} ${first} ${after ? JSON.stringify(after) : ''}`;
 }
