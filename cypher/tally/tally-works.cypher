@@ -2,28 +2,32 @@
 UNWIND $periods AS period
 MATCH (n:Node {type: $type})
 WHERE n.knownFrom <= $known < n.knownTo AND n.validFrom <= period.to AND n.validTo >= period.from
-CALL (n, period) {
-  OPTIONAL MATCH (n)<-[:WAS*0..1]-(:Node)-[t:PURSUES]->(o:Objective)
-  WHERE 'OBJECTIVE' IN $by AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+// Ties are those of the newest version.
+WITH n, period, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
+WITH n, period, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
+  MATCH (newest)-[t:PURSUES]->(o:Objective)
+  WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
-  RETURN DISTINCT o.id AS objective
-}
-CALL (n, period) {
-  OPTIONAL MATCH (n)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(c:Country)
-  WHERE ('COUNTRY' IN $by OR 'REGION' IN $by) AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  RETURN DISTINCT o.id
+} ELSE [] END AS objectives, CASE WHEN 'COUNTRY' IN $by OR 'REGION' IN $by THEN COLLECT {
+  MATCH (newest)-[t:COVERS]->(c:Country)
+  WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
   OPTIONAL MATCH (c)-[:IN_REGION]->(r:Region)
-  RETURN DISTINCT c.id AS country, r.id AS region
-}
-CALL (n, period) {
-  OPTIONAL MATCH (n)<-[:WAS*0..1]-(:Node)-[t]-(actor:Actor)
-  WHERE 'GROUP' IN $by AND type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  RETURN DISTINCT [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id]
+} ELSE [] END AS places, CASE WHEN 'GROUP' IN $by THEN COLLECT {
+  MATCH (newest)-[t]-(actor:Actor)
+  WHERE type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
     AND t.validFrom <= period.to AND t.validTo >= period.from
   RETURN DISTINCT CASE
     WHEN actor.knownFrom > $known
     THEN head([(actor)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past.group])
-    ELSE actor.group END AS group
-}
-WITH n, { COUNTRY: country, REGION: region, OBJECTIVE: objective, GROUP: group, KIND: n.kind, YEAR: period.year } AS key
+    ELSE actor.group END
+} ELSE [] END AS groups
+// Counted under nothing where nothing is said.
+UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
+UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place
+UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group
+WITH n, { COUNTRY: place[0], REGION: place[1], OBJECTIVE: objective, GROUP: group, KIND: n.kind, YEAR: period.year } AS key
 RETURN key[$by[0]] AS first, key[$by[1]] AS second, count(DISTINCT n) AS count
 ORDER BY first, second

@@ -11,14 +11,6 @@ import { actorsOf } from './roles';
 /** The actions that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findActions(context: Context, args: ActionsArgs) {
   const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
-  await Promise.all([
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
-    requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
-    requireActors(context, leads, ['filter', 'leads']),
-    requireActors(context, targets, ['filter', 'targets']),
-  ]);
   const asked = [
     { types: [TieType.PURSUES], ids: objectives },
     { types: [TieType.COVERS], ids: countries },
@@ -32,5 +24,14 @@ export async function findActions(context: Context, args: ActionsArgs) {
     text: text && fold(text),
     asked,
   };
-  return listConnection(context, 'actions', args, actionList, parameters);
+  const [found] = await Promise.all([
+    listConnection(context, 'actions', args, actionList, parameters),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireActors(context, leads, ['filter', 'leads']),
+    requireActors(context, targets, ['filter', 'targets']),
+  ]);
+  return found;
 }

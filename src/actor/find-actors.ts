@@ -8,11 +8,6 @@ import { actorList } from './actor.store';
 /** The actors that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findActors(context: Context, args: ActorsArgs) {
   const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
-  await Promise.all([
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
-  ]);
   const parameters = {
     kinds,
     groups,
@@ -22,5 +17,11 @@ export async function findActors(context: Context, args: ActorsArgs) {
     objectives,
     text: text && fold(text),
   };
-  return listConnection(context, 'actors', args, actorList, parameters);
+  const [found] = await Promise.all([
+    listConnection(context, 'actors', args, actorList, parameters),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+  ]);
+  return found;
 }

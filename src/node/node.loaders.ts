@@ -4,6 +4,7 @@ import { oneByKey } from '../loading/one-by-key';
 import type { Kept } from '../loading/kept';
 import { pageByKey } from '../loading/page-by-key';
 import type { Parameters, Run } from '../graph/graph';
+import { nodesOn } from '../paging/page';
 import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNodes } from './node.store';
 
 /** A node by its id; null where there is none at this standpoint. */
@@ -33,10 +34,7 @@ export function loadList<P extends { node: NodeRecord }[]>(
 ): Promise<P> {
   return context.loaders.once(fetch, JSON.stringify(parameters), async (run, kept) => {
     const items = await fetch(run, parameters);
-    keepNodes(
-      kept,
-      items.map(({ node }) => node),
-    );
+    keepNodes(kept, nodesOn(items));
     return items;
   });
 }

@@ -12,25 +12,25 @@ export async function findPartnerships(context: Context, args: PartnershipsArgs)
   const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
     args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
-  await Promise.all([
+  const [page] = await Promise.all([
+    loadPartnerships(context, {
+      groupsAll,
+      minGroups,
+      multiStakeholder,
+      includeEnded: includeEnded ?? false,
+      objectives,
+      countries,
+      regions,
+      participants,
+      text: text && fold(text),
+      orderBy: args.orderBy,
+      first: readAhead(request.first),
+      after: request.after,
+    }),
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireActors(context, participants, ['filter', 'participants']),
   ]);
-  const page = await loadPartnerships(context, {
-    groupsAll,
-    minGroups,
-    multiStakeholder,
-    includeEnded: includeEnded ?? false,
-    objectives,
-    countries,
-    regions,
-    participants,
-    text: text && fold(text),
-    orderBy: args.orderBy,
-    first: readAhead(request.first),
-    after: request.after,
-  });
   return toConnection(request, page, nodesOn(page.items));
 }
