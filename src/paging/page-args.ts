@@ -28,10 +28,7 @@ export const LARGEST = 100;
 /** How many most readers ask for at most. */
 const USUAL = 25;
 
-/**
- * How far a list is read for so many of it: the same for all but a few who ask where it begins alike, so that they are
- * served by one reading.
- */
+/** How far a list is read where so many of it are asked for: alike for most who start at the same place, so that one reading serves them. */
 export function readAhead(first: number): number {
   return first <= USUAL ? USUAL : LARGEST;
 }

@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import { loadList } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { fold } from '../scalars/fold';
-import { checkedCount, readAhead } from '../paging/page-args';
+import { checkedCount } from '../paging/page-args';
 import { bestMatch } from './best-match';
 import { searchQuery } from './search-query';
 import { searchNames } from './search.store';
@@ -22,10 +22,10 @@ export async function search(
   const hits = await loadList(context, searchNames, {
     query,
     phrase: fold(text),
-    first: readAhead(first),
+    first,
     kinds: filter?.kinds ?? null,
   });
-  return hits.slice(0, first).map(({ node, score }) => ({
+  return hits.map(({ node, score }) => ({
     node,
     score,
     // Compared only where it is read.

@@ -31,8 +31,14 @@ export function serverFiles(dataDir: string): ServerFiles {
   };
 }
 
+/** The memory of a local Neo4j, in Java's notation: of its process, and of the graph's pages beside that. */
+export interface ServerMemory {
+  heap: string;
+  pageCache: string;
+}
+
 /** Writes neo4j.conf: Bolt on this machine only, no HTTP, nothing reported to anyone. */
-export function writeServerConfig(files: ServerFiles, port: number, heap: string): void {
+export function writeServerConfig(files: ServerFiles, port: number, { heap, pageCache }: ServerMemory): void {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -41,7 +47,7 @@ export function writeServerConfig(files: ServerFiles, port: number, heap: string
     'server.https.enabled': false,
     'server.memory.heap.initial_size': heap,
     'server.memory.heap.max_size': heap,
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': pageCache,
     'dbms.usage_report.enabled': false,
     // Two times 5 s of every stop is Netty waiting for connections that nobody can open any more.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,

@@ -6,11 +6,9 @@ import { endWithThisProcess } from './end-with-this-process';
 import { serverEnv } from './initial-password';
 import { lastReason } from './one-line';
 import { commandLine, isRunning, markProcess, readMark } from './process-mark';
-import type { ServerFiles } from './server-files';
+import type { ServerFiles, ServerMemory } from './server-files';
 
-export interface JavaOptions {
-  /** The memory of the Java process, in its own notation. */
-  heap: string;
+export interface JavaOptions extends ServerMemory {
   /** Whether it will not run for long enough to get warm. */
   brief: boolean;
 }

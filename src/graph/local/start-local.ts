@@ -31,7 +31,7 @@ const ATTEMPTS = 3;
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
   const { dataDir, say, env = process.env } = options;
-  const java = { heap: '512m', brief: true, ...options.java };
+  const java = { heap: '512m', pageCache: '256m', brief: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
   try {
@@ -67,7 +67,7 @@ async function startOnFreePort(
 ): Promise<{ address: string; server: ServerProcess }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeServerConfig(files, port, java.heap);
+    writeServerConfig(files, port, java);
     const server = startServer(files, libDir, java, env);
     const address = `127.0.0.1:${port}`;
     try {

@@ -1,7 +1,8 @@
 import { withWorld } from '../kept-world';
 import { readAsking } from './asking';
 import { openClient } from './load/client';
-import { measureCell, CONNECTIONS, type Cell, type Effort } from './measure';
+import { whileWriting } from './load/writer';
+import { measureCell, warmUp, CONNECTIONS, type Cell, type Effort } from './measure';
 import { MODES } from './mode';
 import { questions } from './questions/all';
 import { checkSameAnswers } from './same-answers';
@@ -22,6 +23,9 @@ export async function compare(effort: Effort, say: (line: string) => void): Prom
       const asked = questions(await readAsking(SCALE, clients.api));
       for (const question of asked) await checkSameAnswers(question, clients);
       say(`All ${asked.length} questions are answered alike by the three.`);
+      await whileWriting(neo4j, async () => {
+        for (const question of asked) await warmUp(question, clients, effort.neo4jWarmUpMs);
+      });
       const cells: Cell[] = [];
       for (const question of asked) {
         for (const mode of MODES) {

@@ -3,12 +3,14 @@ import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
 import { whileWriting } from './load/writer';
-import type { Mode, ModeName } from './mode';
+import { COLD, type Mode, type ModeName } from './mode';
 import type { Question } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
 /** How long and how often a question is asked in a mode. */
 export interface Effort {
+  /** Before anything is measured, for each question and server. */
+  neo4jWarmUpMs: number;
   rounds: number;
   warmUpMs: number;
   closedMs: number;
@@ -38,15 +40,8 @@ export interface Cell {
 export const CONNECTIONS = 8;
 const SHARE_OF_SLOWEST = 0.5;
 
-/** Measures the three on a question in a mode. */
-export async function measureCell(
-  { name, size, bodies }: Question,
-  mode: Mode,
-  clients: ByServer<Client>,
-  neo4j: RunningNeo4j,
-  { rounds: count, warmUpMs, closedMs, openMs }: Effort,
-): Promise<Cell> {
-  // Each server draws for itself, and is asked the same as the others as far as it gets.
+/** What the three are asked in a mode: each draws for itself, and is asked the same as the others as far as it gets. */
+function asking({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>) {
   const next = byServer((server) => {
     const draw = mode.draw(size);
     return () => {
@@ -56,6 +51,25 @@ export async function measureCell(
   });
   const flood = (server: ServerName, forMs: number) =>
     closedLoop(clients[server].load, next[server], { concurrency: CONNECTIONS, forMs });
+  return { next, flood };
+}
+
+/** Asks the three a question for so long each while nothing is kept, so that Neo4j has compiled what it takes to answer it. */
+export async function warmUp(question: Question, clients: ByServer<Client>, forMs: number): Promise<void> {
+  const { flood } = asking(question, COLD, clients);
+  for (const server of SERVERS) await flood(server, forMs);
+}
+
+/** Measures the three on a question in a mode. */
+export async function measureCell(
+  question: Question,
+  mode: Mode,
+  clients: ByServer<Client>,
+  neo4j: RunningNeo4j,
+  { rounds: count, warmUpMs, closedMs, openMs }: Effort,
+): Promise<Cell> {
+  const { name } = question;
+  const { next, flood } = asking(question, mode, clients);
   const work = async (): Promise<Round[]> => {
     for (const server of SERVERS) await flood(server, warmUpMs);
     const rounds: Round[] = [];

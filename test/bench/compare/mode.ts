@@ -11,8 +11,10 @@ export interface Mode {
 
 const REPEATED = 8;
 
+export const COLD: Mode = { name: 'cold', writes: true, draw: endless };
+
 export const MODES: readonly Mode[] = [
-  { name: 'cold', writes: true, draw: endless },
+  COLD,
   { name: 'warm, distinct', writes: false, draw: eachOnce },
   { name: 'warm, repeated', writes: false, draw: (size) => endless(size, REPEATED) },
 ];
