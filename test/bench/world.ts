@@ -10,11 +10,14 @@ export interface BenchWorld {
   actors: string[];
   /** The actors with most conducting ties, most first. */
   hubs: string[];
+  /** Some of the actors, in no particular order: each taken from here is asked about once. */
+  unasked: string[];
   random: Random;
 }
 
 const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'];
 const HUBS = 10;
+const UNASKED = 1_000;
 const SEED = 1;
 
 /** The synthetic world at a scale, as far as a question needs it. */
@@ -30,5 +33,6 @@ export function benchWorld(scale: number): BenchWorld {
     .map(({ id }) => id)
     .sort();
   const hubs = [...actors].sort((a, b) => degree.get(b)! - degree.get(a)!).slice(0, HUBS);
-  return { nodes: nodes.length, ties: ties.length, actors, hubs, random: new Random(SEED) };
+  const random = new Random(SEED);
+  return { nodes: nodes.length, ties: ties.length, actors, hubs, unasked: random.sample(actors, UNASKED), random };
 }
