@@ -84,6 +84,7 @@ describe('growth', () => {
     nodes: 2_000 * size,
     ties: 6_000 * size,
     firstAnswer,
+    firstAnswerAgain: 1_400,
     load: 1_000,
     blockedByLoad: 19,
     memory: 300.4,
@@ -97,7 +98,8 @@ describe('growth', () => {
     const lines = growthTable([scale(1, 4, 1_900), scale(100, 5, 2_100)]).split('\n');
     expect(lines[0]).toBe('|  | 1x: 2,000 nodes, 6,000 ties | 100x: 200,000 nodes, 600,000 ties |');
     expect(lines[2]).toBe('| allies | **60 ms** / 70 ms, **21 ms** | **60 ms** / 70 ms, **21 ms** |');
-    expect(lines[4]).toBe('| first answer after the API’s start | 1.9 s | **2.1 s** |');
+    expect(lines[4]).toBe('| first answer of an API started on a Neo4j that has just come up | 1.9 s | **2.1 s** |');
+    expect(lines[5]).toBe('| the same on a Neo4j that has answered | 1.4 s | 1.4 s |');
   });
 
   test('of the keyed read is said, and where it is too much', () => {
