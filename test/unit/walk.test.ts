@@ -11,6 +11,7 @@ import {
 import { MOST_TOKENS } from '../../src/apollo';
 import { checkComplexity } from '../../src/complexity';
 import { BY_FIELD, DIFFERS } from '../walk/arguments';
+import { canonical } from '../walk/canonical';
 import { type Asked, QUERIES, rootFields, SUBSCRIPTIONS } from '../walk/operations';
 import { type Composite, compositeOf, kinOf, ownFields, SCHEMA } from '../walk/schema';
 import { variantsOf } from '../walk/variants';
@@ -95,4 +96,12 @@ test('what is said of fields is said of fields that there are', () => {
   });
   expect(unheardOf).toEqual([]);
   expect(rootFields('Query').length).toBeGreaterThan(20);
+});
+
+test('scores of a search are compared by which hit is better, and by nothing else', () => {
+  const answer = (...scores: number[]) =>
+    canonical({ search: scores.map((score, index) => ({ matched: `name ${String(index)}`, score })) });
+  expect(answer(50.6, 30.1, 30.1)).toBe(answer(49.2, 29.9, 29.9));
+  expect(answer(50.6, 30.1, 30.1)).not.toBe(answer(50.6, 30.1, 29.9));
+  expect(answer(50.6, 30.1)).not.toBe(answer(30.1, 50.6));
 });

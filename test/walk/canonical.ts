@@ -17,7 +17,8 @@ export function canonical(answer: unknown): string {
   const met = new Map<string, string>();
   const opened = JSON.stringify(answer, (key, value: unknown) => {
     if (isCursor(key, value)) return openCursor(value);
-    return key === 'errors' && Array.isArray(value) ? inOrderOfFields(value as Failed[]) : value;
+    if (key === 'errors' && Array.isArray(value)) return inOrderOfFields(value as Failed[]);
+    return key === 'search' && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
   });
   return opened.replace(MADE, (made) => {
     if (LOADED.includes(made)) return made;
@@ -35,6 +36,19 @@ interface Failed {
 const inOrderOfFields = (errors: readonly Failed[]): Failed[] =>
   [...errors].sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
 const placeOf = ({ path = [] }: Failed): string => path.map((part) => String(part).padStart(5, '0')).join('.');
+
+interface Scored {
+  score?: number;
+}
+
+/**
+ * Scores of a search can be compared within one answer only: the index counts what was deleted until it tidies up, when it
+ * likes. So they are compared by which is the best, the next and so on.
+ */
+function withPlaces(hits: readonly Scored[]): Scored[] {
+  const scores = [...new Set(hits.map(({ score }) => score))].sort((one = 0, other = 0) => other - one);
+  return hits.map((hit) => ('score' in hit ? { ...hit, score: scores.indexOf(hit.score) } : hit));
+}
 
 /** A cursor holds ids. */
 const isCursor = (key: string, value: unknown): value is string => /cursor$/i.test(key) && typeof value === 'string';

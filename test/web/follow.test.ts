@@ -1,16 +1,13 @@
-import { chromium } from 'playwright-core';
 import { Role } from '../../src/access/role';
 import { startApi, testTokens } from '../api';
 import { RECORDED, SMALL_WORLD } from '../small-world';
+import { openBrowser } from './browser';
 
 test('a browser at /graphql follows what changes', async () => {
+  const browser = await openBrowser();
   const tokens = testTokens();
   const api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   const headers = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-  });
   try {
     const page = await browser.newPage();
     const query = encodeURIComponent('subscription { changes { summary } }');

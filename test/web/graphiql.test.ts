@@ -1,21 +1,13 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startApi, type Api } from '../api';
+import { openBrowser } from './browser';
 
 let api: Api;
 let browser: Browser;
 
 beforeAll(async () => {
+  browser = await openBrowser();
   api = await startApi();
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 });
 
 afterAll(async () => {
