@@ -146,7 +146,7 @@ export function evidenceRecord(
   { source, ...row }: EvidenceRow,
   recordedAt: string,
 ) {
-  const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf);
+  const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf, ...(row.against ? ['against'] : []));
   return {
     id,
     source: sourceId(source),

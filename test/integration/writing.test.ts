@@ -226,6 +226,24 @@ describe('a tie', () => {
     });
     expect((await record('addEvidence', { of, evidence: against, against: true })).change).toBeNull();
   });
+
+  test('is contested by a source that has spoken for it as well', async () => {
+    const { tie } = await record('recordTie', { input: contact({ from: 'FAI-PIN' }) }, 'tie { id }');
+    const of = tie!.id;
+    const evidence = [{ title: 'Minutes of a dispute', asOf: '2026-03', locator: 'item 2' }];
+    await record('addEvidence', { of, evidence });
+    await record('addEvidence', { of, evidence, against: true });
+    const { node } = await read(
+      `{ node(id: "${of as unknown as string}") { ... on Tie { status evidence { against source { title } } } } }`,
+    );
+    expect(node).toMatchObject({
+      status: 'CONTESTED',
+      evidence: expect.arrayContaining([
+        { against: false, source: { title: 'Minutes of a dispute' } },
+        { against: true, source: { title: 'Minutes of a dispute' } },
+      ]) as unknown,
+    });
+  });
 });
 
 describe('a partnership', () => {

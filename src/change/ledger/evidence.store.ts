@@ -6,11 +6,12 @@ interface Cited {
   source: string;
   locator?: string | null;
   asOf?: string | null;
+  against?: boolean | null;
 }
 
-/** What evidence says: two that say the same of one record are one. */
-export function saying({ of, source, locator, asOf }: Cited): string {
-  return JSON.stringify([of, source, locator ?? null, asOf ?? null]);
+/** What evidence says: two that say the same of one record, both for it or both against it, are one. */
+export function saying({ of, source, locator, asOf, against }: Cited): string {
+  return JSON.stringify([of, source, locator ?? null, asOf ?? null, against ?? false]);
 }
 
 /** What the evidence of some records cites, of that which stands. */
