@@ -100,7 +100,7 @@ test('what is said of fields is said of fields that there are', () => {
 
 test('scores of a search are compared by which hit is better, and by nothing else', () => {
   const answer = (...scores: number[]) =>
-    canonical({ search: scores.map((score, index) => ({ matched: `name ${String(index)}`, score })) });
+    canonical({ search_1: scores.map((score, index) => ({ matched: `name ${String(index)}`, score })) });
   expect(answer(50.6, 30.1, 30.1)).toBe(answer(49.2, 29.9, 29.9));
   expect(answer(50.6, 30.1, 30.1)).not.toBe(answer(50.6, 30.1, 29.9));
   expect(answer(50.6, 30.1)).not.toBe(answer(30.1, 50.6));

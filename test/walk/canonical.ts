@@ -18,7 +18,8 @@ export function canonical(answer: unknown): string {
   const opened = JSON.stringify(answer, (key, value: unknown) => {
     if (isCursor(key, value)) return openCursor(value);
     if (key === 'errors' && Array.isArray(value)) return inOrderOfFields(value as Failed[]);
-    return key === 'search' && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
+    // Asked again in one operation, it is search_1, search_2 and so on.
+    return /^search(_\d+)?$/.test(key) && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
   });
   return opened.replace(MADE, (made) => {
     if (LOADED.includes(made)) return made;
