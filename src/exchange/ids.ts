@@ -6,7 +6,7 @@ const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
  * An id in the form of a ULID that is always the same for the same key, so that loading twice makes one record:
  * `prefix` and 26 characters of Crockford's base 32 (https://github.com/ulid/spec) over the key's SHA-256.
  */
-export function stableId(prefix: string, ...key: readonly (string | undefined)[]): string {
+export function stableId(prefix: string, ...key: readonly (string | null | undefined)[]): string {
   const hash = createHash('sha256')
     .update(key.map((part) => part ?? '').join('\u0000'))
     .digest();

@@ -44,9 +44,24 @@ export function tieId({ id, type, from, to, verb }: TieRow): string {
   return id ?? stableId('TIE', type, from, to, verb);
 }
 
+/** What a piece of evidence says, of which record and by which source. */
+export interface Saying {
+  of: string;
+  source: string;
+  locator?: string | null;
+  asOf?: string | null;
+  against?: boolean | null;
+}
+
+/** An id that is always the same for what evidence says: two that say the same, both for or both against it, are one. */
+export function evidenceId({ of, source, locator, asOf, against }: Saying): string {
+  // Nothing is added to what speaks for a record: its ids are those of the graphs that there are.
+  return stableId('EVD', of, source, locator, asOf, ...(against ? ['against'] : []));
+}
+
 /** The ids that the evidence of a record has. */
 export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): string[] {
-  return evidence.map((row) => evidenceRecord({ id: of, clearance: 0 }, row, '').id);
+  return evidence.map((row) => evidenceId({ ...row, of, source: sourceId(row.source) }));
 }
 
 /** The id of a reported value, which is the same for the same indicator, date, basis and value. */
@@ -146,10 +161,11 @@ export function evidenceRecord(
   { source, ...row }: EvidenceRow,
   recordedAt: string,
 ) {
-  const id = stableId('EVD', of.id, sourceId(source), row.locator, row.asOf, ...(row.against ? ['against'] : []));
+  const cited = sourceId(source);
+  const id = evidenceId({ ...row, of: of.id, source: cited });
   return {
     id,
-    source: sourceId(source),
+    source: cited,
     properties: {
       ...row,
       id,

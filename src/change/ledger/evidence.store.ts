@@ -1,31 +1,19 @@
+import { evidenceId, type Saying } from '../../exchange/records';
 import type { Run } from '../../graph/graph';
 import type { NodeVersion } from './versions.store';
 
-interface Cited {
-  of: string;
-  source: string;
-  locator?: string | null;
-  asOf?: string | null;
-  against?: boolean | null;
-}
-
-/** What evidence says: two that say the same of one record, both for it or both against it, are one. */
-export function saying({ of, source, locator, asOf, against }: Cited): string {
-  return JSON.stringify([of, source, locator ?? null, asOf ?? null, against ?? false]);
-}
-
-/** What the evidence of some records cites, of that which stands. */
-export function listStandingEvidence(run: Run, of: readonly string[]): Promise<Cited[]> {
-  return run('change/list-standing-evidence', { of });
+/** What the evidence of some records says, of that which stands: the id of each saying, whatever its record has. */
+export async function standingSayings(run: Run, of: readonly string[]): Promise<Set<string>> {
+  return new Set((await run<Saying>('change/list-standing-evidence', { of })).map(evidenceId));
 }
 
 /** The evidence of records that a change withdrew at its instant, and that nothing has brought back or said again since. */
 export async function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
   const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of, at });
   if (closed.length === 0) return [];
-  const stands = new Set((await listStandingEvidence(run, of)).map(saying));
+  const stands = await standingSayings(run, of);
   return closed.filter(
-    ({ source, properties }) => !stands.has(saying({ ...(properties as unknown as Cited), source })),
+    ({ source, properties }) => !stands.has(evidenceId({ ...(properties as unknown as Saying), source })),
   );
 }
 

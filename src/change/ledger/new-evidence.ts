@@ -3,7 +3,7 @@ import { evidenceRecord, sourceRecord, unique } from '../../exchange/records';
 import { stableId } from '../../exchange/ids';
 import type { EvidenceRow } from '../../exchange/rows';
 import type { Run } from '../../graph/graph';
-import { listStandingEvidence, saying } from './evidence.store';
+import { standingSayings } from './evidence.store';
 import { readNodeVersions } from './versions.store';
 
 /**
@@ -16,10 +16,8 @@ export async function newEvidence(
   rows: readonly EvidenceRow[],
   at: string,
 ): Promise<number> {
-  const stands = new Set((await listStandingEvidence(run, [of.id])).map(saying));
-  const given = unique(rows.map((row) => evidenceRecord(of, row, at))).filter(
-    ({ source, properties }) => !stands.has(saying({ source, ...properties })),
-  );
+  const stands = await standingSayings(run, [of.id]);
+  const given = unique(rows.map((row) => evidenceRecord(of, row, at))).filter(({ id }) => !stands.has(id));
   if (given.length === 0) return 0;
   const held = await readNodeVersions(
     run,
