@@ -2,6 +2,7 @@ import { toRecords } from '../../src/exchange/records';
 import { Visibility } from '../../src/tie/visibility';
 import { RECORDED } from '../small-world';
 import { rowsSeen } from './hidden-rows';
+import { eachOf } from './nth';
 
 /** All that the world is loaded with: ids and instants that hold in every graph that is compared. */
 const LOADED = JSON.stringify(toRecords(rowsSeen(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
@@ -18,8 +19,7 @@ export function canonical(answer: unknown): string {
   const opened = JSON.stringify(answer, (key, value: unknown) => {
     if (isCursor(key, value)) return openCursor(value);
     if (key === 'errors' && Array.isArray(value)) return inOrderOfFields(value as Failed[]);
-    // Asked again in one operation, it is search_1, search_2 and so on.
-    return /^search(_\d+)?$/.test(key) && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
+    return SEARCH.test(key) && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
   });
   return opened.replace(MADE, (made) => {
     if (LOADED.includes(made)) return made;
@@ -37,6 +37,8 @@ interface Failed {
 const inOrderOfFields = (errors: readonly Failed[]): Failed[] =>
   [...errors].sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
 const placeOf = ({ path = [] }: Failed): string => path.map((part) => String(part).padStart(5, '0')).join('.');
+
+const SEARCH = eachOf('search');
 
 interface Scored {
   score?: number;

@@ -1,5 +1,6 @@
 import { isNonNullType } from 'graphql';
 import { DIFFERS } from './arguments';
+import { nth } from './nth';
 import { compositeOf, type Field, fieldsOf, SCHEMA } from './schema';
 import { Selections } from './selections';
 import { isForSome, variantsOf } from './variants';
@@ -43,7 +44,7 @@ function asked(field: Field, lines: string[]): Asked {
   const said = lines.map((line, index) => {
     const isFull = field.name === 'nodes' || (index === 0 && field.name !== 'node');
     const opened = composite ? ` ${selections.of(composite, isFull ? 1 : 2)}` : '';
-    return `${index === 0 ? '' : `${field.name}_${String(index)}: `}${field.name}${line && `(${line})`}${opened}`;
+    return `${index === 0 ? '' : `${nth(field.name, index)}: `}${field.name}${line && `(${line})`}${opened}`;
   });
   return { field: field.name, lines, selection: said.join('\n'), fragments: selections.text };
 }

@@ -1,5 +1,6 @@
 import { isAbstractType } from 'graphql';
 import { DIFFERS } from './arguments';
+import { nth } from './nth';
 import { compositeOf, type Composite, fieldsOf, isEntity, kinOf, ownFields, SCHEMA, type Field } from './schema';
 import { variantsOf } from './variants';
 
@@ -69,7 +70,7 @@ function levelIn(owner: Composite, given: Composite, level: number): number {
 
 function alias(owner: Composite, { name }: Field, index: number): string {
   const said = AMBIGUOUS.has(name) ? `${owner.name}_${name}` : name;
-  const one = index === 0 ? said : `${said}_${String(index)}`;
+  const one = nth(said, index);
   return one === name ? '' : `${one}: `;
 }
 
