@@ -28,7 +28,7 @@ const QUICK: Extent = {
  * Measures this API against @neo4j/graphql and hand-written statements, and how its answers' times grow with the world,
  * all on local Neo4j servers that keep their worlds under .data: only the first run loads them. Prints tables, and writes
  * .data/bench.md (what it prints), .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only;
- * numbers are the scales to measure growth at.
+ * numbers are the scales to measure growth at. The README shows one run: its tables, and its chart as latest.svg.
  */
 async function main({ effort, scales }: Extent): Promise<void> {
   const summaries = (await compare(effort, say)).map(summarise);

@@ -57,7 +57,7 @@ async function measureScale(
 }
 
 async function measureQuestion(api: ApiProcess, scale: number, world: BenchWorld, question: Question): Promise<Row> {
-  const { name, before, times, target } = question;
+  const { name, before = 1, times, target } = question;
   const ask = () => api.ask(question.query(world), question.variables(world));
   for (let time = 0; time < before; time++) await ask();
   await api.measure();

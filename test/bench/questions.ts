@@ -5,8 +5,8 @@ export interface Question {
   /** The operation to ask the next time; most are the same each time. */
   query: (world: BenchWorld) => string;
   variables: (world: BenchWorld) => object;
-  /** How often it is asked before its times count. */
-  before: number;
+  /** How often it is asked before its times count; once where absent. */
+  before?: number;
   /** How often it is asked then. */
   times: number;
   /** Milliseconds that are aimed at, at these scales; null where none was set. */
@@ -40,7 +40,6 @@ export const QUESTIONS: Question[] = [
     query: () => `query ($from: ID!, $to: ID!) {
       influencePaths(input: { from: [$from], to: [$to], k: 3, maxHops: 5 }) { paths { score } missingLink { hopsTo } } }`,
     variables: two,
-    before: 1,
     times: 200,
     target: EVERY_DAY,
   },
@@ -49,7 +48,6 @@ export const QUESTIONS: Question[] = [
     query: () =>
       'query ($from: ID!, $to: ID!) { routeRedundancy(from: [$from], to: $to) { disjointRoutes cut { id } } }',
     variables: two,
-    before: 1,
     times: 200,
     target: EVERY_DAY,
   },
@@ -57,7 +55,6 @@ export const QUESTIONS: Question[] = [
     name: 'allies',
     query: () => 'query ($id: ID!) { node(id: $id) { ... on Actor { allies { score actor { id } } } } }',
     variables: (world) => ({ id: end(world) }),
-    before: 1,
     times: 200,
     target: EVERY_DAY,
   },
@@ -65,7 +62,6 @@ export const QUESTIONS: Question[] = [
     name: 'sharedPartners of 3',
     query: () => 'query ($actors: [ID!]!) { sharedPartners(actors: $actors) { score actor { id } } }',
     variables: (world) => ({ actors: world.random.sample(world.actors.concat(world.hubs), 3) }),
-    before: 1,
     times: 200,
     target: null,
   },
@@ -81,7 +77,6 @@ export const QUESTIONS: Question[] = [
       );
       return { remove: [remove], from: [from], targets };
     },
-    before: 1,
     times: 20,
     target: TWO_SECONDS,
   },
@@ -94,7 +89,6 @@ export const QUESTIONS: Question[] = [
     variables: ({ random, hubs, actors }) => ({
       targets: [...random.sample(hubs, 2), ...random.sample(actors, 8)].map((actor) => ({ actor })),
     }),
-    before: 1,
     times: 20,
     target: TWO_SECONDS,
   },
@@ -102,7 +96,6 @@ export const QUESTIONS: Question[] = [
     name: 'brokers of 10 targets',
     query: () => 'query ($targets: [ID!]!) { brokers(targets: $targets) { actor { id } targetsLost { id } } }',
     variables: ({ random, actors }) => ({ targets: random.sample(actors, 10) }),
-    before: 1,
     times: 20,
     target: null,
   },
@@ -110,7 +103,6 @@ export const QUESTIONS: Question[] = [
     name: 'brokers, betweenness computed anew',
     query: (world) => `query ${anotherDay(world)} { brokers { betweenness exact standardError actor { id } } }`,
     variables: () => ({}),
-    before: 1,
     times: 5,
     target: { scales: [1], median: 1_000, p99: null },
   },
@@ -119,7 +111,6 @@ export const QUESTIONS: Question[] = [
     query: (world) =>
       `query ${anotherDay(world)} { coverage { cells { members partnerships actions } gaps { missing candidates { score } } } }`,
     variables: () => ({}),
-    before: 1,
     times: 3,
     target: null,
   },

@@ -1,6 +1,9 @@
 import { chromium, type Browser } from 'playwright-core';
 
-/** A Chromium that asks nobody anything of its own accord. To be opened before an API is, which would be left running where there is none. */
+/**
+ * A Chromium that asks nobody anything of its own accord. To be opened before an API is, which would be left running where
+ * there is no browser.
+ */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
