@@ -1,5 +1,5 @@
-import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../src/actor/actor-kind';
-import type { NodeRow } from '../src/exchange/rows';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../src/model/actor-kind';
+import type { NodeRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { said } from './framework';

@@ -1,5 +1,5 @@
 import { StartError } from '../src/errors';
-import { Confidence } from '../src/evidence/confidence';
+import { Confidence } from '../src/model/confidence';
 import { isPartialDate } from '../src/scalars/partial-date';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GraphRows, TieRow } from '../src/exchange/rows';
+import type { GraphRows, TieRow } from '../src/model/rows';
 import { StartError } from '../src/errors';
 import { readActors } from './actors';
 import { readCountries } from './countries';

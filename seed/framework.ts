@@ -1,4 +1,4 @@
-import type { NodeRow, NodeType, Scalar } from '../src/exchange/rows';
+import type { NodeRow, NodeType, Scalar } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { criterionId, type Ids } from './ids';

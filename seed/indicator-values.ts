@@ -1,4 +1,4 @@
-import type { NodeRow, ValueRow } from '../src/exchange/rows';
+import type { NodeRow, ValueRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { NETWORK_INDICATORS } from './ids';

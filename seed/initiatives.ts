@@ -1,4 +1,4 @@
-import type { NodeRow, NodeType } from '../src/exchange/rows';
+import type { NodeRow, NodeType } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { said } from './framework';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
-import { readInterchange } from '../src/exchange/interchange/read-interchange';
-import { problemLines } from '../src/exchange/interchange/problem';
-import { clearCutShortLoad, isEmpty, loadRows } from '../src/exchange/load';
-import type { GraphRows, NodeRow } from '../src/exchange/rows';
-import type { Graph } from '../src/graph/graph';
+import { readInterchange } from '../src/import-export/read-import';
+import { problemLines } from '../src/import-export/rows/problem';
+import { clearCutShortLoad, isEmpty, loadRows } from '../src/model/load';
+import type { GraphRows, NodeRow } from '../src/model/rows';
+import type { Graph } from '../src/neo4j/client';
 import { readFacts } from './facts';
 import { syntheticWorld } from './synthetic/synthetic-world';
 

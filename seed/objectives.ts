@@ -1,5 +1,5 @@
-import type { TieRow } from '../src/exchange/rows';
-import { TieType } from '../src/tie/tie-type';
+import type { TieRow } from '../src/model/rows';
+import { TieType } from '../src/model/tie-type';
 import type { Ids } from './ids';
 import { citeFramework } from './sources';
 import { readTable } from './tables';

@@ -1,4 +1,4 @@
-import type { TieRow } from '../src/exchange/rows';
+import type { TieRow } from '../src/model/rows';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import { statusTies } from './statuses';

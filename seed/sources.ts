@@ -1,5 +1,5 @@
-import { CONFIDENCE_FACTOR, type Confidence } from '../src/evidence/confidence';
-import type { EvidenceRow, SourceRow } from '../src/exchange/rows';
+import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
+import type { EvidenceRow, SourceRow } from '../src/model/rows';
 import { type FactRow, isWebAddress } from './fact-row';
 
 export interface Cite {

@@ -1,5 +1,5 @@
-import type { TieRow } from '../src/exchange/rows';
-import { type Phrases, TieType } from '../src/tie/tie-type';
+import type { TieRow } from '../src/model/rows';
+import { type Phrases, TieType } from '../src/model/tie-type';
 import type { FactRow } from './fact-row';
 import type { FactFile } from './fact-files';
 import { evidenceOf } from './sources';

@@ -1,8 +1,8 @@
-import './environment';
+import './cli/environment';
 import pino from 'pino';
 import { readConfig } from './config';
 import { StartError } from './errors';
-import { start, type Started } from './start';
+import { start, type Started } from './cli/start';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));

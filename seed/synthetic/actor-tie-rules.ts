@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/actor/actor-kind';
-import { TieType } from '../../src/tie/tie-type';
+import { ActorKind } from '../../src/model/actor-kind';
+import { TieType } from '../../src/model/tie-type';
 import { ALL_KINDS } from './preferential-draw';
 
 /** A type of tie between two actors: the kinds that can stand at its ends, and its share of such ties in percent or so. */

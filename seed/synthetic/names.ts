@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/actor/actor-kind';
-import type { NodeRow } from '../../src/exchange/rows';
+import { ActorKind } from '../../src/model/actor-kind';
+import type { NodeRow } from '../../src/model/rows';
 import type { Random } from './random';
 
 /** Invented; none is a place or an organisation. */

@@ -1,6 +1,6 @@
-import { ActorKind } from '../../src/actor/actor-kind';
-import type { NodeRow } from '../../src/exchange/rows';
-import { TieType } from '../../src/tie/tie-type';
+import { ActorKind } from '../../src/model/actor-kind';
+import type { NodeRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
 import { period } from './dates';
 import { confidence, evidence } from './evidence';
 import { named, PARTNERSHIP_LABEL } from './names';

@@ -1,4 +1,4 @@
-import { ActorKind } from '../../src/actor/actor-kind';
+import { ActorKind } from '../../src/model/actor-kind';
 import type { Random } from './random';
 
 /** The share of draws that ignore ties: the higher, the smaller the hubs. Fitted to hundreds of ties at scale 1. */

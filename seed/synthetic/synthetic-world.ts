@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/actor/actor-kind';
-import type { GraphRows } from '../../src/exchange/rows';
+import { ActorKind } from '../../src/model/actor-kind';
+import type { GraphRows } from '../../src/model/rows';
 import { makeActions } from './actions';
 import { fillRosters, tieActors, tieToCode } from './actor-ties';
 import { CODE_ID, makeActors, type SyntheticActor } from './actors';

@@ -1,6 +1,6 @@
-import type { TieRow } from '../../src/exchange/rows';
-import type { TieType } from '../../src/tie/tie-type';
-import { Visibility } from '../../src/tie/visibility';
+import type { TieRow } from '../../src/model/rows';
+import type { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
 import type { Period } from './dates';
 import { confidence, evidence } from './evidence';
 import type { Random } from './random';

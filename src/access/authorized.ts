@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { AuthCheckerFn } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import type { Role } from './role';
 
 /** Lets through whoever has one of a field's roles; says to others whether to sign in or that their role does not do this. */

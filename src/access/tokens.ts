@@ -8,7 +8,7 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { keptSecret } from '../graph/local/kept-secret';
+import { keptSecret } from '../neo4j/local/kept-secret';
 import { Role, roleNamed } from './role';
 import { NotSignedIn, SignInUnavailable } from './not-signed-in';
 import type { ViewerRecord } from './viewer';

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { Region } from '../country/country.type';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { ViewerRecord } from './viewer';

@@ -1,4 +1,4 @@
-import { CLEARANCE, Visibility } from '../tie/visibility';
+import { CLEARANCE, Visibility } from '../model/visibility';
 import { Role } from './role';
 
 /** Who asks, as the token says it. */

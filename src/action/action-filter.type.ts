@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { WorkFilter } from '../node/work-filter.type';
+import { WorkFilter } from '../node/initiative-filter.type';
 import { PageArgs } from '../paging/page-args';
-import { ActionKind } from './action-kind';
+import { ActionKind } from '../model/action-kind';
 
 @InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
 export class ActionFilter extends WorkFilter {

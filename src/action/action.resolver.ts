@@ -1,13 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedNodes } from '../node/related';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
-import { ActionRole } from './action-kind';
+import { ActionRole } from '../model/action-kind';
 import { ActionsArgs } from './action-filter.type';
 import { AdvocacyAction, AdvocacyActionConnection, Campaign } from './action.type';
 import { findActions } from './find-actions';

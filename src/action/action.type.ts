@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
-import { ActionKind, ActionRole } from './action-kind';
+import { ActionKind, ActionRole } from '../model/action-kind';
 
 registerEnumType(ActionKind, {
   name: 'ActionKind',

@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { nodesOfType, type NodeRecord } from '../node/node.store';
 import { relatedConnection } from '../node/related';
 import { listConnection } from '../node/list-connection';

@@ -1,9 +1,9 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { requireActors, requireOfType } from '../node/require';
 import { listConnection } from '../node/list-connection';
-import { fold } from '../scalars/fold';
-import { TieType } from '../tie/tie-type';
-import { ActionRole } from './action-kind';
+import { fold } from '../language/fold';
+import { TieType } from '../model/tie-type';
+import { ActionRole } from '../model/action-kind';
 import type { ActionsArgs } from './action-filter.type';
 import { actionList } from './action.store';
 import { actorsOf } from './roles';

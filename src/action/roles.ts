@@ -1,7 +1,7 @@
 import { ACTOR_TYPES } from '../node/require';
 import type { Relation } from '../node/related';
-import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
-import { ActionRole } from './action-kind';
+import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
+import { ActionRole } from '../model/action-kind';
 
 export const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
 

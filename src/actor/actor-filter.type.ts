@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { PageArgs } from '../paging/page-args';
-import { ActorKind, StakeholderGroup } from './actor-kind';
+import { ActorKind, StakeholderGroup } from '../model/actor-kind';
 
 @InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter {

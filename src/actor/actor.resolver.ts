@@ -1,15 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ActionRole } from '../action/action-kind';
+import { ActionRole } from '../model/action-kind';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { actionsBy } from '../action/roles';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection, type Relation } from '../node/related';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
-import { CONDUCTING_TYPES } from '../tie/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-type';
 import { tieConnection, TiesArgs } from '../tie/tie-connection';
 import { TieConnection } from '../tie/tie.type';
 import { ActorsArgs } from './actor-filter.type';

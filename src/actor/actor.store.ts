@@ -1,6 +1,6 @@
 import type { IndexedList } from '../node/list-connection';
 import { ACTOR_COLUMNS, readListed } from '../node/node.store';
-import { CONDUCTING_TYPES } from '../tie/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-type';
 
 /** The list of actors that fit the parameters, by English name. */
 export const actorList: IndexedList = {

@@ -2,7 +2,7 @@ import { GraphQLURL } from 'graphql-scalars';
 import { Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
-import { ActorKind, StakeholderGroup } from './actor-kind';
+import { ActorKind, StakeholderGroup } from '../model/actor-kind';
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',

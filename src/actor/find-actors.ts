@@ -1,7 +1,7 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { requireOfType } from '../node/require';
 import { listConnection } from '../node/list-connection';
-import { fold } from '../scalars/fold';
+import { fold } from '../language/fold';
 import type { ActorsArgs } from './actor-filter.type';
 import { actorList } from './actor.store';
 

@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { Region } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { loadSince } from '../tie/ties-from';
-import { TieType } from '../tie/tie-type';
+import { TieType } from '../model/tie-type';
 import { Member } from './actor.type';
-import { NETWORK } from './network';
+import { NETWORK } from '../model/network';
 
 @Resolver(() => Member)
 export class MemberResolver {

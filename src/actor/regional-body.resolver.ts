@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { CountryConnection } from '../country/country.type';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection } from '../node/related';
 import { PageArgs } from '../paging/page-args';
-import { TieType } from '../tie/tie-type';
+import { TieType } from '../model/tie-type';
 import { RegionalBody } from './actor.type';
 
 @Resolver(() => RegionalBody)

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { findNodeOrNull } from '../node/find';
 import { loadNode } from '../node/node.loaders';
 import type { Outcome } from './record';

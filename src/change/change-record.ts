@@ -1,9 +1,9 @@
 import { ulid } from 'ulid';
-import { STILL_KNOWN } from '../exchange/records';
+import { STILL_KNOWN } from '../model/records';
 import type { ChangeAction } from './change-action';
-import type { ChangeRecord } from './feed/feed.store';
+import type { ChangeRecord } from './history/feed.store';
 import type { Ledger } from './ledger/ledger';
-import type { Said } from './refusal';
+import type { Said } from './input-rejected';
 
 /** What a change is said to be, once its records are written. */
 export interface Draft {

@@ -1,12 +1,12 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { answer, answerMerge } from './answer';
 import { mergeActors } from './merge/merge-actors';
 import { unmergeActors } from './merge/unmerge-actors';
 import { CompanyPayload, IndicatorPayload, MergePayload, UndoPayload } from './payloads.type';
-import { recordCriterion } from './reported/record-criterion';
-import { recordValue } from './reported/record-value';
-import { CriterionInput, IndicatorValueInput } from './reported/reported-input.type';
+import { recordCriterion } from './indicators/record-criterion';
+import { recordValue } from './indicators/record-value';
+import { CriterionInput, IndicatorValueInput } from './indicators/reported-input.type';
 import { undoChange } from './undo/undo-change';
 import { KEY, WRITERS } from './write.resolver';
 

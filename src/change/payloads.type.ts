@@ -5,7 +5,7 @@ import { Indicator } from '../framework/framework.type';
 import { Node } from '../node/node.type';
 import { Partnership } from '../partnership/partnership.type';
 import { Tie } from '../tie/tie.type';
-import { Change } from './feed/change.type';
+import { Change } from './history/change.type';
 import { UserError } from './user-error.type';
 
 @ObjectType({ simpleResolvers: true, description: 'What a write did, or why it did nothing.' })

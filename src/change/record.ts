@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { UnavailableError } from '../errors';
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import type { ChangeAction } from './change-action';
 import { changeRecord, type Draft } from './change-record';
-import { appendChange, type ChangeRecord, type FeedState, lockFeed } from './feed/feed.store';
+import { appendChange, type ChangeRecord, type FeedState, lockFeed } from './history/feed.store';
 import { Ledger } from './ledger/ledger';
-import { type Mistake, refuse, Refusal, UserErrorCode } from './refusal';
+import { type Mistake, refuse, Refusal, UserErrorCode } from './input-rejected';
 
 /** What is asked: the same `key` is recorded once, however often the same is asked with it. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import { Role } from '../access/role';
 import type { ViewerRecord } from '../access/viewer';
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import { listRegions } from './ledger/lookup.store';
-import { refuse, UserErrorCode } from './refusal';
+import { refuse, UserErrorCode } from './input-rejected';
 
 /** A coordinator writes where one of the actors or countries concerned is in their regions; refuses elsewhere. */
 export async function requireInRegions(

@@ -1,8 +1,8 @@
-import { Language } from '../node/language';
+import { Language } from '../language/language';
 import { sayTie } from '../tie/phrase';
 import type { TieRecord } from '../tie/tie.store';
 import type { NodeVersion } from './ledger/versions.store';
-import type { Said } from './refusal';
+import type { Said } from './input-rejected';
 
 interface Named {
   nameEn: string;

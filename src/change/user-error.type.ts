@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Language } from '../node/language';
-import { type Mistake, UserErrorCode } from './refusal';
+import { Language } from '../language/language';
+import { type Mistake, UserErrorCode } from './input-rejected';
 
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',

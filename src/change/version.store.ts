@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 
 /** What a node is from an instant on. */
 export interface NodeVersion {

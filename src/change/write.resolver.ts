@@ -1,6 +1,6 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Role } from '../access/role';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { ActorInput } from './actor/actor-input.type';
 import { saveActor } from './actor/save-actor';
@@ -12,10 +12,10 @@ import { endTie } from './tie/end-tie';
 import { recordTie } from './tie/record-tie';
 import { retractTie } from './tie/retract-tie';
 import { TieInput } from './tie/tie-input.type';
-import { ACTION } from './work/action-kind';
-import { PARTNERSHIP } from './work/partnership-kind';
-import { saveWork } from './work/save-work';
-import { ActionInput, PartnershipInput } from './work/work-input.type';
+import { ACTION } from './initiative/action-kind';
+import { PARTNERSHIP } from './initiative/partnership-kind';
+import { saveWork } from './initiative/save-initiative';
+import { ActionInput, PartnershipInput } from './initiative/initiative-input.type';
 
 /** Who writes. A coordinator does so within their regions. */
 export const WRITERS = [Role.EDITOR, Role.COORDINATOR, Role.ADMIN];

@@ -1,13 +1,13 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Company } from '../actor/actor.type';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../node/language';
-import { nameIn } from '../node/name';
+import { Language } from '../language/language';
+import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
 import { CodeMembership, CriterionProgress } from './code.type';
-import { CriterionStatus } from './criterion-status';
+import { CriterionStatus } from '../model/criterion-status';
 import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './membership';
 
 @Resolver(() => Company)

@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 
 /** Why a company is a peer of another, and by what: the parent, association or country by its id, the line of business by its word. */
 export interface PeerReason {

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
-import { CriterionStatus } from './criterion-status';
+import { CriterionStatus } from '../model/criterion-status';
 
 registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',

@@ -1,10 +1,10 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import type { TieRecord } from '../tie/tie.store';
-import { TieType } from '../tie/tie-type';
+import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/ties-from';
-import { CriterionStatus } from './criterion-status';
+import { CriterionStatus } from '../model/criterion-status';
 
 export interface MembershipRecord {
   company: string;

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { ActorKind } from '../actor/actor-kind';
+import { ActorKind } from '../model/actor-kind';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection, relatedNodes } from '../node/related';
@@ -9,7 +9,7 @@ import { ACTOR_TYPES, requiredOfType } from '../node/require';
 import { listConnection } from '../node/list-connection';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
-import { TieType } from '../tie/tie-type';
+import { TieType } from '../model/tie-type';
 import { countryList } from './country.store';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
 import { loadInstruments } from './instrument-status';

@@ -1,6 +1,6 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import type { TieRecord } from '../tie/tie.store';
-import { TieType } from '../tie/tie-type';
+import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/ties-from';
 
 export interface StatusRecord {

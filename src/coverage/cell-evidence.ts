@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 import { manyByKey } from '../loading/many-by-key';

@@ -1,6 +1,6 @@
-import type { StakeholderGroup } from '../actor/actor-kind';
-import type { Run } from '../graph/graph';
-import { CONDUCTING_TYPES } from '../tie/tie-type';
+import type { StakeholderGroup } from '../model/actor-kind';
+import type { Run } from '../neo4j/client';
+import { CONDUCTING_TYPES } from '../model/tie-type';
 
 /** What the graph knows of one objective in one place. */
 export interface CellCounts {

@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../node/language';
-import { nameIn } from '../node/name';
+import { Language } from '../language/language';
+import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
 import { loadCellEvidence } from './cell-evidence';
-import { inCountry } from './in-country';
+import { inCountry } from '../language/in-country';
 import { loadLines, loadMembersPresent, type LineRecord, type ScorecardRecord } from './scorecard';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 import { unknownIn } from './unknown';

@@ -1,4 +1,4 @@
-import type { Language } from '../node/language';
+import type { Language } from '../language/language';
 import type { CellCounts } from './coverage.store';
 
 type Sentence = Record<Language, (place: string) => string>;

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { manyByKey } from '../loading/many-by-key';
 import { listEvidence, type EvidenceRecord } from './evidence.store';
 

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadNode } from '../node/node.loaders';
 import type { EvidenceRecord } from './evidence.store';
 import { Evidence, Source } from './evidence.type';

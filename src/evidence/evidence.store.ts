@@ -1,5 +1,5 @@
-import type { Run } from '../graph/graph';
-import type { Confidence } from './confidence';
+import type { Run } from '../neo4j/client';
+import type { Confidence } from '../model/confidence';
 
 export interface EvidenceRecord {
   id: string;

@@ -3,7 +3,7 @@ import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { GraphQLURL } from 'graphql-scalars';
-import { Confidence } from './confidence';
+import { Confidence } from '../model/confidence';
 
 registerEnumType(Confidence, {
   name: 'Confidence',

@@ -1,9 +1,9 @@
-import { ActionKind } from '../action/action-kind';
+import { ActionKind } from '../model/action-kind';
 import { LEADING } from '../action/roles';
-import { NETWORK } from '../actor/network';
-import type { Parameters } from '../graph/graph';
-import type { Language } from '../node/language';
-import { CONDUCTING_TYPES } from '../tie/tie-type';
+import { NETWORK } from '../model/network';
+import type { Parameters } from '../neo4j/client';
+import type { Language } from '../language/language';
+import { CONDUCTING_TYPES } from '../model/tie-type';
 
 /** How an indicator is counted from the graph. */
 export interface Derivation {

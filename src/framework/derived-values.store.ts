@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 
 /** A value that a statement counted for a year, with the ids of the ties that it counted. */

@@ -1,5 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadAllOfType } from '../node/node.loaders';
 import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection } from './framework.type';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context';
-import { Language } from '../node/language';
+import type { Context } from '../http/context';
+import { Language } from '../language/language';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import type { DerivedRecord } from './derived-values.store';
 import { derivedValuesOf, reportedValuesOf } from './framework.loaders';

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../node/language';
+import { Language } from '../language/language';
 import type { NodeRecord } from '../node/node.store';
 import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';

@@ -1,5 +1,5 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import type { NodeRecord } from '../node/node.store';
 import { relatedNodes, type Relation } from '../node/related';
 import { Enabler, Indicator, InfluenceStrategy, Objective, StrategicDirection } from './framework.type';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Run } from '../graph/graph';
-import type { Kept } from './kept';
+import type { Run } from '../neo4j/client';
+import type { Kept } from './read-cache';
 
 /** What a loader reads, and how. Declared once, at the top of a module: it is also the loader's name. */
 export interface LoaderFactory<K, V> {

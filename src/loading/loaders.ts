@@ -1,7 +1,7 @@
-import type { Run } from '../graph/graph';
-import { Kept } from './kept';
+import type { Run } from '../neo4j/client';
+import { Kept } from './read-cache';
 import { Loader, type LoaderFactory } from './loader';
-import { Together } from './together';
+import { Together } from './settle-batch';
 
 /** The loaders of one request: each is made when it is first asked for. */
 export class Loaders {

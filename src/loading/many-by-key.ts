@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import type { LoaderFactory } from './loader';
 
 /** A loader of any number of rows a key, all keys in one statement; the rows of a key keep the statement's order. */

@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import type { LoaderFactory } from './loader';
 
 /** A loader of one row a key, all keys in one statement, or `most` of them where it cannot take more; null where there is none. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Parameters, Run } from '../graph/graph';
+import type { Parameters, Run } from '../neo4j/client';
 import type { Page, Position } from '../paging/page';
-import type { Kept } from './kept';
+import type { Kept } from './read-cache';
 import type { LoaderFactory } from './loader';
 
 /** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */

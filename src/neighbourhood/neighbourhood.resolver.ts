@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { neighbourhood } from './neighbourhood';
 import { Subgraph } from './neighbourhood.type';
 

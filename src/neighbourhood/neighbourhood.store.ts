@@ -1,4 +1,4 @@
-import type { Run } from '../graph/graph';
+import type { Run } from '../neo4j/client';
 import type { TieRecord } from '../tie/tie.store';
 
 /** What is one current tie away from some nodes, by name, without what was seen already. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadNodes } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { requireNodes } from '../node/require';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from './language';
-import { nameIn } from './name';
+import { Language } from '../language/language';
+import { nameIn } from '../language/names';
 import type { NodeRecord } from './node.store';
 import { Entity } from './node.type';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { InputError } from '../errors';
 import type { TieRecord } from '../tie/tie.store';
 import { tieById } from '../tie/tie.loaders';

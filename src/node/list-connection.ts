@@ -1,5 +1,5 @@
-import type { Context } from '../context';
-import type { Parameters, Run } from '../graph/graph';
+import type { Context } from '../http/context';
+import type { Parameters, Run } from '../neo4j/client';
 import { toConnection, type Connection } from '../paging/connection';
 import { nodesOn } from '../paging/page';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';

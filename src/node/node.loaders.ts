@@ -1,9 +1,9 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
-import type { Kept } from '../loading/kept';
+import type { Kept } from '../loading/read-cache';
 import { pageByKey } from '../loading/page-by-key';
-import type { Parameters, Run } from '../graph/graph';
+import type { Parameters, Run } from '../neo4j/client';
 import { nodesOn } from '../paging/page';
 import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNodes } from './node.store';
 

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { checkedCount } from '../paging/page-args';
 import { findNode } from './find';
 import { Node } from './node.type';

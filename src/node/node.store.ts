@@ -1,4 +1,4 @@
-import type { Parameters, Run } from '../graph/graph';
+import type { Parameters, Run } from '../neo4j/client';
 import type { Page, Position } from '../paging/page';
 import type { IndexedList } from './list-connection';
 

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
-import { Language } from './language';
+import { Language } from '../language/language';
 
 registerEnumType(Language, {
   name: 'Language',

@@ -1,6 +1,6 @@
-import type { ActorKind } from '../actor/actor-kind';
-import type { Context } from '../context';
-import type { Parameters } from '../graph/graph';
+import type { ActorKind } from '../model/actor-kind';
+import type { Context } from '../http/context';
+import type { Parameters } from '../neo4j/client';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import type { Position } from '../paging/page';

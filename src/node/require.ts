@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { InputError } from '../errors';
 import { nodeById } from './node.loaders';
 import type { NodeRecord } from './node.store';

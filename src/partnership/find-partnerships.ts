@@ -1,9 +1,9 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { requireActors, requireOfType } from '../node/require';
 import { toConnection } from '../paging/connection';
 import { nodesOn } from '../paging/page';
 import { pageRequest, readAhead } from '../paging/page-args';
-import { fold } from '../scalars/fold';
+import { fold } from '../language/fold';
 import type { PartnershipsArgs } from './partnership-filter.type';
 import { loadPartnerships } from './partnership.loaders';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { loadNodes } from '../node/node.loaders';
 import { toConnection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { StakeholderGroup } from '../actor/actor-kind';
-import { WorkFilter } from '../node/work-filter.type';
+import { StakeholderGroup } from '../model/actor-kind';
+import { WorkFilter } from '../node/initiative-filter.type';
 import { PageArgs } from '../paging/page-args';
 
 export enum PartnershipOrder {

@@ -1,9 +1,9 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { oneByKey } from '../loading/one-by-key';
 import { keepNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
-import type { Parameters } from '../graph/graph';
-import type { StakeholderGroup } from '../actor/actor-kind';
+import type { Parameters } from '../neo4j/client';
+import type { StakeholderGroup } from '../model/actor-kind';
 import { listGroups, pageParticipants, pagePartnerships, type PartnershipPage } from './partnership.store';
 
 /** A page of seats of a partnership, an action or a campaign. */

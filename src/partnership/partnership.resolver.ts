@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { StakeholderGroup } from '../actor/actor-kind';
-import type { Context } from '../context';
+import { StakeholderGroup } from '../model/actor-kind';
+import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node.store';

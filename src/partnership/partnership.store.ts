@@ -1,4 +1,4 @@
-import type { Parameters, Run } from '../graph/graph';
+import type { Parameters, Run } from '../neo4j/client';
 import {
   ACTOR_COLUMNS,
   PARTNERSHIP_COLUMNS,
@@ -9,7 +9,7 @@ import {
   type PagesWithNodes,
 } from '../node/node.store';
 import type { Page, Position } from '../paging/page';
-import type { StakeholderGroup } from '../actor/actor-kind';
+import type { StakeholderGroup } from '../model/actor-kind';
 import { TIE_COLUMNS, tieOf, type TieRecord, type TieValues } from '../tie/tie.store';
 import { seatTypes } from './seat';
 

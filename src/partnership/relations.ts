@@ -1,5 +1,5 @@
 import type { Relation } from '../node/related';
-import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
+import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
 
 /** The objectives that a partnership or an action pursues. What was done for an objective stays done for it. */
 export const OBJECTIVES_OF: Relation = {

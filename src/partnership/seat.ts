@@ -1,5 +1,5 @@
-import type { Parameters } from '../graph/graph';
-import { CONDUCTING_TYPES, TieType } from '../tie/tie-type';
+import type { Parameters } from '../neo4j/client';
+import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
 
 /** What an actor does at a partnership’s table. */
 export enum PartnershipRole {

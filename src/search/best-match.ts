@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../scalars/fold';
+import { fold } from '../language/fold';
 
 /** The one of some names that is nearest to the text, by the share of its letters that differ (Levenshtein). */
 export function bestMatch(names: readonly string[], text: string): string {

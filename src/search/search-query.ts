@@ -1,4 +1,4 @@
-import { fold } from '../scalars/fold';
+import { fold } from '../language/fold';
 
 /**
  * What a person typed as a query of the full-text index over names: a word as it stands counts most, then as the

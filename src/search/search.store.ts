@@ -1,4 +1,4 @@
-import type { Parameters, Run } from '../graph/graph';
+import type { Parameters, Run } from '../neo4j/client';
 import { NODE_COLUMNS, nodeOf, type NodeRecord, type NodeValues } from '../node/node.store';
 
 export interface Hit {

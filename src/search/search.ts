@@ -1,8 +1,8 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { InputError } from '../errors';
 import { loadList } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { fold } from '../scalars/fold';
+import { fold } from '../language/fold';
 import { checkedCount } from '../paging/page-args';
 import { bestMatch } from './best-match';
 import { searchQuery } from './search-query';

@@ -1,5 +1,5 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
-import { ActorKind } from '../actor/actor-kind';
+import { ActorKind } from '../model/actor-kind';
 import { Node } from '../node/node.type';
 
 @InputType({ description: 'What to search among.' })

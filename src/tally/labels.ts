@@ -1,7 +1,7 @@
-import type { ActorKind, ActorType, StakeholderGroup } from '../actor/actor-kind';
-import type { ActionKind } from '../action/action-kind';
-import { Language } from '../node/language';
-import { TIE_TYPES } from '../tie/tie-type';
+import type { ActorKind, ActorType, StakeholderGroup } from '../model/actor-kind';
+import type { ActionKind } from '../model/action-kind';
+import { Language } from '../language/language';
+import { TIE_TYPES } from '../model/tie-type';
 
 type Label = readonly [english: string, french: string];
 

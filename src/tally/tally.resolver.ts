@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
-import { Language } from '../node/language';
+import type { Context } from '../http/context';
+import { Language } from '../language/language';
 import { keyLabel } from './key-label';
 import { tally } from './tally';
 import { TallyDimension, TallySubject } from './tally-dimension';

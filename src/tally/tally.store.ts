@@ -1,5 +1,5 @@
-import type { Run } from '../graph/graph';
-import { CONDUCTING_TYPES } from '../tie/tie-type';
+import type { Run } from '../neo4j/client';
+import { CONDUCTING_TYPES } from '../model/tie-type';
 import { TallySubject, type TallyDimension } from './tally-dimension';
 
 export interface CountRow {

@@ -1,4 +1,4 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { DIMENSIONS_OF, TallyDimension, TallySubject } from './tally-dimension';

@@ -1,6 +1,6 @@
-import type { Context } from '../context';
-import type { Language } from '../node/language';
-import { nameIn } from '../node/name';
+import type { Context } from '../http/context';
+import type { Language } from '../language/language';
+import { nameIn } from '../language/names';
 import { loadNode } from '../node/node.loaders';
 import { sayTie } from './phrase';
 import type { TieRecord } from './tie.store';

@@ -1,6 +1,6 @@
-import { Language } from '../node/language';
+import { Language } from '../language/language';
 import type { TieRecord } from './tie.store';
-import { TIE_TYPES, type Phrases } from './tie-type';
+import { TIE_TYPES, type Phrases } from '../model/tie-type';
 
 /** How a tie is said: its own verb's phrases, else its type's. */
 export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {

@@ -1,4 +1,4 @@
-import type { Standpoint } from '../graph/standpoint';
+import type { Standpoint } from '../neo4j/standpoint';
 import type { TieRecord } from './tie.store';
 import { TieStatus } from './tie-status';
 

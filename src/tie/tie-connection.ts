@@ -1,11 +1,11 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { toConnection, type Connection } from '../paging/connection';
 import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
 import { tiesOfNode } from './tie.loaders';
 import type { TieRecord } from './tie.store';
 import { TieDirection } from './tie-status';
-import { TieType } from './tie-type';
+import { TieType } from '../model/tie-type';
 
 @ArgsType()
 export class TiesArgs extends PageArgs {

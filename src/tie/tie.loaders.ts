@@ -1,4 +1,4 @@
-import { MOST_IDS } from '../graph/in-chunks';
+import { MOST_IDS } from '../neo4j/id-batches';
 import { oneByKey } from '../loading/one-by-key';
 import { pageWithNodes } from '../node/node.loaders';
 import { pageTiesOfNode, readTies } from './tie.store';

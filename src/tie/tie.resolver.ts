@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../node/language';
+import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
@@ -11,7 +11,7 @@ import { retractionOf, statusOf } from './status';
 import type { TieRecord } from './tie.store';
 import { Tie } from './tie.type';
 import { TieStatus } from './tie-status';
-import { TIE_TYPES } from './tie-type';
+import { TIE_TYPES } from '../model/tie-type';
 
 @Resolver(() => Tie)
 export class TieResolver {

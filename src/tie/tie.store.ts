@@ -1,10 +1,10 @@
-import type { Confidence } from '../evidence/confidence';
-import type { Parameters, Run } from '../graph/graph';
+import type { Confidence } from '../model/confidence';
+import type { Parameters, Run } from '../neo4j/client';
 import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Position } from '../paging/page';
 import { tieQuery } from './tie-query';
-import type { TieType } from './tie-type';
-import type { Visibility } from './visibility';
+import type { TieType } from '../model/tie-type';
+import type { Visibility } from '../model/visibility';
 
 /** A tie as the graph keeps it, in the version known at the standpoint. */
 export interface TieRecord {

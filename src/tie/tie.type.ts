@@ -1,12 +1,12 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { Confidence } from '../evidence/confidence';
+import { Confidence } from '../model/confidence';
 import { Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { TieDirection, TieStatus } from './tie-status';
-import { TIE_TYPES, TieType } from './tie-type';
-import { Visibility } from './visibility';
+import { TIE_TYPES, TieType } from '../model/tie-type';
+import { Visibility } from '../model/visibility';
 
 registerEnumType(TieType, {
   name: 'TieType',

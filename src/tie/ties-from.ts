@@ -1,7 +1,7 @@
-import type { Context } from '../context';
+import type { Context } from '../http/context';
 import { tiesOfNode } from './tie.loaders';
 import type { TieRecord } from './tie.store';
-import type { TieType } from './tie-type';
+import type { TieType } from '../model/tie-type';
 
 /** More outgoing ties of such types than any node has that we ask this of. */
 const ALL = 1_000;

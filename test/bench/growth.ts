@@ -1,6 +1,6 @@
-import type { RunningNeo4j } from '../../src/graph/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
 import { type ApiProcess, startApiProcess } from './api-process';
-import { withWorld } from './kept-world';
+import { withWorld } from './world-cache';
 import { KEYED_READ, QUESTIONS, type Question } from './questions';
 import { quantile } from './quantile';
 import type { Row, ScaleReport } from './report';

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { RunningNeo4j } from '../../src/graph/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
 import type { Measured } from './serve-parent';
 
 export interface ServerProcess {

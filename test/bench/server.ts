@@ -1,6 +1,6 @@
 import pino from 'pino';
 import { readConfig } from '../../src/config';
-import { start } from '../../src/start';
+import { start } from '../../src/cli/start';
 import { serveParent } from './serve-parent';
 
 /** The API in a process of its own, so that what asks does not weigh on what answers. */

@@ -1,6 +1,6 @@
 import { readSeed } from '../../seed/load-seed';
 import { Random } from '../../seed/synthetic/random';
-import { TIE_TYPES } from '../../src/tie/tie-type';
+import { TIE_TYPES } from '../../src/model/tie-type';
 
 /** What the questions are asked about. */
 export interface BenchWorld {

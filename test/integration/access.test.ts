@@ -10,9 +10,9 @@ import pino from 'pino';
 import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
 import { readConfig } from '../../src/config';
-import { createServer as createApi } from '../../src/server';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { RECORDED, SMALL_WORLD } from '../small-world';
+import { createServer as createApi } from '../../src/http/server';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const ISSUER = 'https://sign-in.example.org/';
 const AUDIENCE = 'convening';
@@ -154,7 +154,7 @@ describe('who asks', () => {
 
 describe('npm run token', () => {
   const run = (...args: string[]) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/print-token.ts'), ...args], {
+    promisify(execFile)(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/cli/token.ts'), ...args], {
       env: { ...process.env, DATA_DIR: folder },
     });
   const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-key-'));

@@ -1,7 +1,7 @@
-import { type Api, startApi } from '../api';
-import { ids, reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { ON_THE_DAY, WEIGHT as W } from '../small-world-weights';
+import { type Api, startApi } from '../support/api';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 let api: Api;
 const read = reader(() => api);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Role } from '../../src/access/role';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { GOOD, goodBut } from '../good-writes';
-import { reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { bearer, EVIDENCE, type Field, mistakesOf, operation, writer } from '../writer';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { GOOD, goodBut } from '../support/valid-mutations';
+import { reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { bearer, EVIDENCE, type Field, mistakesOf, operation, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;

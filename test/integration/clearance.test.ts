@@ -1,9 +1,9 @@
 import { Role } from '../../src/access/role';
-import { Visibility } from '../../src/tie/visibility';
-import { firstDifference } from '../walk/canonical';
-import { namesOfIds, pagesOfIds } from '../walk/fill-in';
-import { rootFields } from '../walk/operations';
-import { type Answers, FEED, PAGES, readWorld, STANDPOINTS, type Viewer, type World } from '../walk/worlds';
+import { Visibility } from '../../src/model/visibility';
+import { firstDifference } from '../schema-walk/canonical';
+import { namesOfIds, pagesOfIds } from '../schema-walk/fill-in';
+import { rootFields } from '../schema-walk/operations';
+import { type Answers, FEED, PAGES, readWorld, STANDPOINTS, type Viewer, type World } from '../schema-walk/worlds';
 
 const EVERYWHERE = Object.keys(STANDPOINTS) as (keyof typeof STANDPOINTS)[];
 const FIELDS = rootFields('Query').map(({ name }) => name);

@@ -1,11 +1,11 @@
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
-import { Confidence } from '../../src/evidence/confidence';
-import type { EvidenceRow, NodeRow, TieRow } from '../../src/exchange/rows';
-import { TieType } from '../../src/tie/tie-type';
-import { type Api, startApi } from '../api';
-import { ids, reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { ON_THE_DAY } from '../small-world-weights';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Confidence } from '../../src/model/confidence';
+import type { EvidenceRow, NodeRow, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { type Api, startApi } from '../support/api';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ON_THE_DAY } from '../worlds/small-world-weights';
 
 /** Said on the very day, so that a tie weighs its strength. */
 const FRESH: EvidenceRow[] = [{ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf: '2022' }];

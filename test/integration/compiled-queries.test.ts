@@ -1,10 +1,10 @@
 import { getIntrospectionQuery } from 'graphql';
-import type * as compiled from '../../src/compiled-queries';
-import type * as statements from '../../src/graph/statements';
-import { type Api, startApi } from '../api';
-import { Outside } from '../outside';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { READS } from './reading-questions';
+import type * as compiled from '../../src/graphql/compiled-queries';
+import type * as statements from '../../src/neo4j/statements';
+import { type Api, startApi } from '../support/api';
+import { Outside } from '../support/external-writer';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { READS } from '../support/reading-questions';
 
 /** While true, all is run by graphql-js. */
 let mockPlain = false;

@@ -1,7 +1,7 @@
-import { type Api, startApi } from '../api';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../small-world';
-import { loadRows } from '../../src/exchange/load';
-import { refusal } from './refusals';
+import { type Api, startApi } from '../support/api';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { loadRows } from '../../src/model/load';
+import { refusal } from '../support/input-errors';
 
 let api: Api;
 

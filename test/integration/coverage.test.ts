@@ -1,8 +1,8 @@
-import type { NodeRow } from '../../src/exchange/rows';
-import { type Api, startApi } from '../api';
-import { ids, reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { ON_THE_DAY, WEIGHT as W } from '../small-world-weights';
+import type { NodeRow } from '../../src/model/rows';
+import { type Api, startApi } from '../support/api';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** A region in which nobody is, after the north and before the south. */
 const EMPTY: NodeRow = { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] };

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRows } from '../../src/exchange/load';
-import { connectGraph } from '../../src/graph/connect';
-import { runningHere } from '../../src/graph/local/running-here';
-import { startLocalNeo4j } from '../../src/graph/local/start-local';
-import { prepareGraph } from '../../src/graph/prepare';
-import { openGraph, wipe } from '../api';
-import { JARS, temporaryFolder } from '../neo4j';
-import { RECORDED, SMALL_WORLD } from '../small-world';
+import { loadRows } from '../../src/model/load';
+import { connectGraph } from '../../src/neo4j/connect';
+import { runningHere } from '../../src/neo4j/local/running-here';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
+import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { openGraph, wipe } from '../support/api';
+import { JARS, temporaryFolder } from '../support/neo4j';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const ROOT = join(__dirname, '..', '..');
 let folder: string;
@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What `npm run export --` runs, over the Neo4j of the tests or as the environment says. */
 async function run(args: string[], env: NodeJS.ProcessEnv = {}) {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password, PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/print-export.ts', ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/export.ts', ...args], {
     cwd: ROOT,
     env: { PATH, NEO4J_URI: uri, NEO4J_PASSWORD: password, ...env },
   });

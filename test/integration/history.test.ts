@@ -1,9 +1,9 @@
 import { Role } from '../../src/access/role';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { TIES, WHOLE_WORLD } from '../whole-world';
-import { bearer, EVIDENCE, type Field, mistakesOf, recorder, writer } from '../writer';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { TIES, WHOLE_WORLD } from '../worlds/whole-world';
+import { bearer, EVIDENCE, type Field, mistakesOf, recorder, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;

@@ -6,20 +6,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Role } from '../../src/access/role';
 import { changeRecord } from '../../src/change/change-record';
 import { ChangeAction } from '../../src/change/change-action';
-import { appendChange } from '../../src/change/feed/feed.store';
-import { clearCutShortImport, openImport, type OpenImport } from '../../src/change/import/gate';
+import { appendChange } from '../../src/change/history/feed.store';
+import { clearCutShortImport, openImport, type OpenImport } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
 import { Ledger } from '../../src/change/ledger/ledger';
 import { readFacts } from '../../seed/facts';
-import { exportToFolder } from '../../src/exchange/export/export-to-folder';
-import type { FileName } from '../../src/exchange/interchange/columns';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { CITED, piers, pierTies, writeTable } from '../interchange-folder';
-import { reader } from '../reader';
-import { brokenRules } from '../kept-rules';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { readStoredGraph, testRun } from '../stored-graph';
-import { bearer, EVIDENCE, mistakesOf, recorder, writer } from '../writer';
+import { exportToFolder } from '../../src/import-export/export-to-folder';
+import type { FileName } from '../../src/import-export/rows/columns';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { CITED, piers, pierTies, writeTable } from '../support/import-folder';
+import { reader } from '../support/reader';
+import { brokenRules } from '../support/invariants';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { readStoredGraph, testRun } from '../support/stored-graph';
+import { bearer, EVIDENCE, mistakesOf, recorder, writer } from '../support/writer';
 
 let api: Api;
 let folder: string;
@@ -326,7 +326,7 @@ test('an import that is killed leaves the graph as before, and a rerun brings it
 function command(): ChildProcess {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = process.env;
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password };
-  return spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/run-import.ts'), folder], {
+  return spawn(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/cli/import.ts'), folder], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

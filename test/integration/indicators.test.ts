@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../../seed/facts';
-import { ActionKind } from '../../src/action/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
-import { Confidence } from '../../src/evidence/confidence';
-import { loadRows } from '../../src/exchange/load';
-import type { EvidenceRow, GraphRows, NodeRow, NodeType, TieRow } from '../../src/exchange/rows';
+import { ActionKind } from '../../src/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Confidence } from '../../src/model/confidence';
+import { loadRows } from '../../src/model/load';
+import type { EvidenceRow, GraphRows, NodeRow, NodeType, TieRow } from '../../src/model/rows';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
 import { listDerivedValues } from '../../src/framework/derived-values.store';
-import { statementNames } from '../../src/graph/statements';
-import { TieType } from '../../src/tie/tie-type';
-import { Visibility } from '../../src/tie/visibility';
-import { type Api, type Json, startApi } from '../api';
-import { LATER, RECORDED, SMALL_WORLD } from '../small-world';
+import { statementNames } from '../../src/neo4j/statements';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { type Api, type Json, startApi } from '../support/api';
+import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
   source: { title: 'Log Book' },

@@ -1,9 +1,9 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
-import { type Answer, type Api, startApi } from '../api';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { INNER, post as postTo, refusal, type Reply } from './refusals';
+import { type Answer, type Api, startApi } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { INNER, post as postTo, refusal, type Reply } from '../support/input-errors';
 
 let api: Api;
 const log: string[] = [];

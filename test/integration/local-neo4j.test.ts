@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
-import { startWithCompose } from '../../src/graph/local/compose';
-import { isRunning, readMark, type ProcessMark } from '../../src/graph/local/process-mark';
-import { serverFiles } from '../../src/graph/local/server-files';
-import { endOrphan } from '../../src/graph/local/server-process';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-local';
-import { startOwnNeo4j } from '../../src/graph/local/start-own';
-import { JARS, temporaryFolder } from '../neo4j';
+import { startWithCompose } from '../../src/neo4j/local/compose';
+import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';
+import { serverFiles } from '../../src/neo4j/local/server-files';
+import { endOrphan } from '../../src/neo4j/local/server-process';
+import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
+import { startOwnNeo4j } from '../../src/neo4j/local/start-own';
+import { JARS, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;
 
 /** An API in a process of its own: it says what it started, or why it could not, and stops cleanly at a Ctrl-C. */
 const OWNER = `
-  const { startLocalNeo4j } = require('./src/graph/local/start-local.ts');
+  const { startLocalNeo4j } = require('./src/neo4j/local/start-local.ts');
   const { default: neo4j } = require('neo4j-driver');
   const [dataDir, libDir] = process.argv.slice(1);
   startLocalNeo4j({ dataDir, libDir, say: () => {} }).then(

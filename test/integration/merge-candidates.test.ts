@@ -1,14 +1,14 @@
 import { readFacts } from '../../seed/facts';
 import { Role } from '../../src/access/role';
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { supersedeNodes } from '../../src/change/version.store';
-import { Confidence } from '../../src/evidence/confidence';
-import type { GraphRows, NodeRow, TieRow } from '../../src/exchange/rows';
-import { TieType } from '../../src/tie/tie-type';
-import { Visibility } from '../../src/tie/visibility';
-import { type Api, startApi, testTokens } from '../api';
-import { Outside } from '../outside';
-import { reader } from '../reader';
+import { Confidence } from '../../src/model/confidence';
+import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { type Api, startApi, testTokens } from '../support/api';
+import { Outside } from '../support/external-writer';
+import { reader } from '../support/reader';
 
 const FACTS = readFacts();
 

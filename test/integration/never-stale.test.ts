@@ -2,14 +2,14 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
-import type { Head } from '../../src/graph/graph';
-import type * as revisions from '../../src/graph/revisions';
-import { type Api, askAt, startApi } from '../api';
-import { temporaryFolder } from '../neo4j';
-import { Outside } from '../outside';
-import { type SecondProcess, startSecondProcess } from '../second-process';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { bearer, operation } from '../writer';
+import type { Head } from '../../src/neo4j/client';
+import type * as revisions from '../../src/neo4j/revisions';
+import { type Api, askAt, startApi } from '../support/api';
+import { temporaryFolder } from '../support/neo4j';
+import { Outside } from '../support/external-writer';
+import { type SecondProcess, startSecondProcess } from '../support/second-process';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { bearer, operation } from '../support/writer';
 
 /** While true, a request joins a check that was sent before it arrived: the mistake that this test is there to find. */
 let mockJoinsEarly = false;

@@ -1,7 +1,7 @@
-import { type Api, startApi } from '../api';
-import { RECORDED } from '../small-world';
-import { INSTANTS, tellNews, WORLDS } from './node-history';
-import { READS } from './reading-questions';
+import { type Api, startApi } from '../support/api';
+import { RECORDED } from '../worlds/small-world';
+import { INSTANTS, tellNews, WORLDS } from '../support/node-history';
+import { READS } from '../support/reading-questions';
 
 const DAYS = ['2016-06-30', '2022-12-31'];
 const AT_ONCE = 6;

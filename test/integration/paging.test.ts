@@ -1,11 +1,11 @@
-import { loadRows } from '../../src/exchange/load';
-import type { GraphRows, NodeRow, TieRow } from '../../src/exchange/rows';
-import { ActionKind } from '../../src/action/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
-import { Confidence } from '../../src/evidence/confidence';
-import { TieType } from '../../src/tie/tie-type';
-import { type Answer, type Api, startApi } from '../api';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../small-world';
+import { loadRows } from '../../src/model/load';
+import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { ActionKind } from '../../src/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Confidence } from '../../src/model/confidence';
+import { TieType } from '../../src/model/tie-type';
+import { type Answer, type Api, startApi } from '../support/api';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 interface Page {
   totalCount: number;

@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { readSeed } from '../../seed/load-seed';
-import { loadRows } from '../../src/exchange/load';
-import { prepareGraph } from '../../src/graph/prepare';
-import { statementNames, statementText } from '../../src/graph/statements';
-import { openGraph, wipe } from '../api';
+import { loadRows } from '../../src/model/load';
+import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { statementNames, statementText } from '../../src/neo4j/statements';
+import { openGraph, wipe } from '../support/api';
 
 const SCANS = new Set([
   'NodeByLabelScan',

@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { Role } from '../../src/access/role';
-import { InfluenceEngine } from '../../src/influence/engine';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { bearer, EVIDENCE, recorder, writer } from '../writer';
+import { InfluenceEngine } from '../../src/influence/engine/engine';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
 
 const LONGEST_MS = 20_000;
 const ask = jest.spyOn(InfluenceEngine.prototype, 'ask');

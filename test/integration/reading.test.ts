@@ -1,6 +1,6 @@
-import { loadRows } from '../../src/exchange/load';
-import { type Api, type Json, startApi } from '../api';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../small-world';
+import { loadRows } from '../../src/model/load';
+import { type Api, type Json, startApi } from '../support/api';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 let api: Api;
 

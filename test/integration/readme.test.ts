@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
-import { startApi, testTokens, type Api } from '../api';
-import { bearer } from '../writer';
+import { startApi, testTokens, type Api } from '../support/api';
+import { bearer } from '../support/writer';
 
 const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
 

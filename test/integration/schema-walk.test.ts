@@ -1,11 +1,11 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema, type IntrospectionQuery } from 'graphql';
 import { Role } from '../../src/access/role';
-import { type Api, startApi, testTokens } from '../api';
-import { GOOD } from '../good-writes';
-import { reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { SCHEMA } from '../walk/schema';
-import { bearer, EVIDENCE, FIELDS, type Field, mistakesOf, operation, recorder, writer } from '../writer';
+import { type Api, startApi, testTokens } from '../support/api';
+import { GOOD } from '../support/valid-mutations';
+import { reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SCHEMA } from '../schema-walk/schema';
+import { bearer, EVIDENCE, FIELDS, type Field, mistakesOf, operation, recorder, writer } from '../support/writer';
 
 let api: Api;
 const headers: Record<string, Record<string, string>> = { anonymous: {} };

@@ -1,13 +1,13 @@
-import { ActionKind } from '../../src/action/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
+import { ActionKind } from '../../src/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/coverage/coverage.store';
-import { Confidence } from '../../src/evidence/confidence';
-import { loadRows } from '../../src/exchange/load';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/exchange/rows';
-import type { Run } from '../../src/graph/graph';
-import { TieType } from '../../src/tie/tie-type';
-import { type Api, type Json, startApi } from '../api';
-import { LATER, RECORDED, SMALL_WORLD } from '../small-world';
+import { Confidence } from '../../src/model/confidence';
+import { loadRows } from '../../src/model/load';
+import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
+import type { Run } from '../../src/neo4j/client';
+import { TieType } from '../../src/model/tie-type';
+import { type Api, type Json, startApi } from '../support/api';
+import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({

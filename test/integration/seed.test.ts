@@ -6,15 +6,15 @@ import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { loadSeed, readSeed } from '../../seed/load-seed';
 import { StartError } from '../../src/errors';
-import { loadRows } from '../../src/exchange/load';
-import type { FileName } from '../../src/exchange/interchange/columns';
-import { firstQuery } from '../../src/first-query';
-import type { Graph } from '../../src/graph/graph';
-import { prepareGraph } from '../../src/graph/prepare';
-import { createServer } from '../../src/server';
-import { type Answer, openGraph, wipe, testTokens } from '../api';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { type Cells, csv } from '../unit/exchange/interchange-folder';
+import { loadRows } from '../../src/model/load';
+import type { FileName } from '../../src/import-export/rows/columns';
+import { firstQuery } from '../../src/cli/first-query';
+import type { Graph } from '../../src/neo4j/client';
+import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { createServer } from '../../src/http/server';
+import { type Answer, openGraph, wipe, testTokens } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { type Cells, csv } from '../unit/import-export/import-folder';
 
 const FACTS = readFacts();
 

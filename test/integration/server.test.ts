@@ -7,14 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
-import { connectGraph } from '../../src/graph/connect';
-import type { Graph } from '../../src/graph/graph';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/graph/local/start-local';
-import { prepareGraph } from '../../src/graph/prepare';
-import type * as statements from '../../src/graph/statements';
-import { createServer } from '../../src/server';
-import { openGraph, testTokens, wipe } from '../api';
-import { JARS } from '../neo4j';
+import { connectGraph } from '../../src/neo4j/connect';
+import type { Graph } from '../../src/neo4j/client';
+import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
+import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import type * as statements from '../../src/neo4j/statements';
+import { createServer } from '../../src/http/server';
+import { openGraph, testTokens, wipe } from '../support/api';
+import { JARS } from '../support/neo4j';
 
 /** Read by the statements below: while true, the page of countries takes Neo4j minutes. */
 let mockSlow = false;

@@ -1,13 +1,13 @@
-import { ActorKind, StakeholderGroup } from '../../src/actor/actor-kind';
-import { Confidence } from '../../src/evidence/confidence';
-import { loadRows } from '../../src/exchange/load';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/exchange/rows';
-import { TieType } from '../../src/tie/tie-type';
-import { Visibility } from '../../src/tie/visibility';
-import { type Api, type Json, startApi } from '../api';
-import { reader } from '../reader';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../small-world';
-import { QUESTIONS } from './convening-questions';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Confidence } from '../../src/model/confidence';
+import { loadRows } from '../../src/model/load';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { type Api, type Json, startApi } from '../support/api';
+import { reader } from '../support/reader';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { QUESTIONS } from '../support/convening-questions';
 
 const LATEST = new Date('2025-09-01T00:00:00Z');
 const VALID = '2022-12-31';

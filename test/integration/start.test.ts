@@ -4,13 +4,13 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isEmpty } from '../../src/exchange/load';
-import type { Graph } from '../../src/graph/graph';
-import { freePort } from '../../src/graph/local/free-port';
-import { isRunning, readMark, type ProcessMark } from '../../src/graph/local/process-mark';
-import { openGraph, wipe } from '../api';
-import { JARS, temporaryFolder } from '../neo4j';
-import { csv, GOOD } from '../unit/exchange/interchange-folder';
+import { isEmpty } from '../../src/model/load';
+import type { Graph } from '../../src/neo4j/client';
+import { freePort } from '../../src/neo4j/local/free-port';
+import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';
+import { openGraph, wipe } from '../support/api';
+import { JARS, temporaryFolder } from '../support/neo4j';
+import { csv, GOOD } from '../unit/import-export/import-folder';
 
 const ROOT = join(__dirname, '..', '..');
 

@@ -1,6 +1,6 @@
 import { readSeed } from '../../seed/load-seed';
-import { type Api, startApi } from '../api';
-import { Outside } from '../outside';
+import { type Api, startApi } from '../support/api';
+import { Outside } from '../support/external-writer';
 
 let api: Api;
 const outside = new Outside();

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { Role } from '../../src/access/role';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { GOOD } from '../good-writes';
-import { brokenRules } from '../kept-rules';
-import { askPatiently } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { readStoredGraph, testRun } from '../stored-graph';
-import { WHOLE_WORLD } from '../whole-world';
-import { bearer, mistakesOf, writer } from '../writer';
-import { ANSWERS, argumentsOf, Met, type Step, steps } from './write-steps';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { GOOD } from '../support/valid-mutations';
+import { brokenRules } from '../support/invariants';
+import { askPatiently } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { readStoredGraph, testRun } from '../support/stored-graph';
+import { WHOLE_WORLD } from '../worlds/whole-world';
+import { bearer, mistakesOf, writer } from '../support/writer';
+import { ANSWERS, argumentsOf, Met, type Step, steps } from '../support/write-steps';
 
 const RUNS = Number(process.env['WRITE_RUNS'] ?? 20);
 /** Sequences that are not begun by then are left out, so that a busy machine takes fewer. */

@@ -1,9 +1,9 @@
 import { Role } from '../../src/access/role';
-import { readChange } from '../../src/change/feed/feed.store';
-import { type Api, type Json, startApi, testTokens } from '../api';
-import { reader } from '../reader';
-import { RECORDED, SMALL_WORLD } from '../small-world';
-import { bearer, EVIDENCE, mistakesOf, operation, recorder, writer } from '../writer';
+import { readChange } from '../../src/change/history/feed.store';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { bearer, EVIDENCE, mistakesOf, operation, recorder, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;

@@ -1,6 +1,6 @@
 import { Role } from '../../src/access/role';
-import { startApi, testTokens } from '../api';
-import { RECORDED, SMALL_WORLD } from '../small-world';
+import { startApi, testTokens } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { openBrowser } from './browser';
 
 test('a browser at /graphql follows what changes', async () => {

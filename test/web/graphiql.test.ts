@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { startApi, type Api } from '../api';
+import { startApi, type Api } from '../support/api';
 import { openBrowser } from './browser';
 
 let api: Api;

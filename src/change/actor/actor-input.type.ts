@@ -1,6 +1,6 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
-import { ActorKind, StakeholderGroup } from '../../actor/actor-kind';
+import { ActorKind, StakeholderGroup } from '../../model/actor-kind';
 import { EvidenceInput } from '../input/evidence-input.type';
 
 @InputType({

@@ -1,19 +1,19 @@
-import type { Context } from '../../context';
-import type { EvidenceRow } from '../../exchange/rows';
+import type { Context } from '../../http/context';
+import type { EvidenceRow } from '../../model/rows';
 import { ChangeAction } from '../change-action';
 import { best } from '../input/best-confidence';
 import { evidenceRows } from '../input/evidence';
 import type { EvidenceInput } from '../input/evidence-input.type';
 import type { Ledger } from '../ledger/ledger';
-import { standingNodes } from '../ledger/standing';
+import { standingNodes } from '../ledger/current';
 import type { TieVersion } from '../ledger/versions.store';
 import type { Draft } from '../change-record';
 import { type Outcome, record } from '../record';
-import { Mistakes } from '../refusal';
+import { Mistakes } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { sayOf } from '../say-change';
 import { sayTieChange } from '../tie/say-tie-change';
-import { requireTie } from '../tie/standing-tie';
+import { requireTie } from '../tie/current-tie';
 
 export interface EvidenceFor {
   of: string;

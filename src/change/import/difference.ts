@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { clearanceOf, evidenceIds, STILL_KNOWN, tieId, tieRecord, valueId } from '../../exchange/records';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../exchange/rows';
-import type { Run } from '../../graph/graph';
-import { inChunks } from '../../graph/in-chunks';
+import { clearanceOf, evidenceIds, STILL_KNOWN, tieId, tieRecord, valueId } from '../../model/records';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
+import { inChunks } from '../../neo4j/id-batches';
 import { ACTOR_TYPES } from '../../node/require';
 import type { Cited } from '../ledger/ledger';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';

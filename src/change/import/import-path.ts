@@ -1,8 +1,8 @@
-import { problemLines } from '../../exchange/interchange/problem';
-import { readInterchange } from '../../exchange/interchange/read-interchange';
-import type { GraphRows } from '../../exchange/rows';
+import { problemLines } from '../../import-export/rows/problem';
+import { readInterchange } from '../../import-export/read-import';
+import type { GraphRows } from '../../model/rows';
 import { StartError } from '../../errors';
-import type { Graph } from '../../graph/graph';
+import type { Graph } from '../../neo4j/client';
 import { type Difference } from './difference';
 import { importRows, type ImportOptions } from './import-rows';
 import { listNodes } from './import.store';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphRows, NodeRow } from '../../exchange/rows';
-import type { Graph } from '../../graph/graph';
+import type { GraphRows, NodeRow } from '../../model/rows';
+import type { Graph } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import { changeRecord } from '../change-record';
-import { appendChange } from '../feed/feed.store';
+import { appendChange } from '../history/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { type Difference, difference } from './difference';
-import { openImport, waitForOthers } from './gate';
+import { openImport, waitForOthers } from './import-lock';
 import { sayImport } from './say-import';
 
 /** Rows a transaction: large enough to be quick, small enough for a server with a heap of 512 MB. */

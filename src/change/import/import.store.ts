@@ -1,6 +1,6 @@
-import { STILL_KNOWN } from '../../exchange/records';
-import type { NodeType } from '../../exchange/rows';
-import type { Graph, Run } from '../../graph/graph';
+import { STILL_KNOWN } from '../../model/records';
+import type { NodeType } from '../../model/rows';
+import type { Graph, Run } from '../../neo4j/client';
 
 export interface RunningImport {
   /** The instant that it is recorded at, before which readers stand until it is whole. */

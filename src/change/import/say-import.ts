@@ -1,5 +1,5 @@
-import { clearanceOf } from '../../exchange/records';
-import type { Said } from '../refusal';
+import { clearanceOf } from '../../model/records';
+import type { Said } from '../input-rejected';
 import type { Difference } from './difference';
 
 /** What the history says of an import: how many nodes and ties, of those that everybody sees who sees that it happened. */

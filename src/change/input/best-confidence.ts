@@ -1,5 +1,5 @@
-import { Confidence } from '../../evidence/confidence';
-import type { EvidenceRow } from '../../exchange/rows';
+import { Confidence } from '../../model/confidence';
+import type { EvidenceRow } from '../../model/rows';
 
 const BEST_FIRST = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW];
 

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../scalars/partial-date';
-import { LONGEST_NAME, LONGEST_TEXT, textProblem } from '../../scalars/text-check';
-import { isWebAddress } from '../../scalars/web-address';
-import { type Mistakes, UserErrorCode } from '../refusal';
+import { LONGEST_NAME, LONGEST_TEXT, textProblem } from '../../model/text-check';
+import { isWebAddress } from '../../model/web-address';
+import { type Mistakes, UserErrorCode } from '../input-rejected';
 
 type Path = readonly string[];
 type Given<T> = T | null | undefined;

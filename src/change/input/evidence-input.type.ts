@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { GraphQLURL } from 'graphql-scalars';
-import { Confidence } from '../../evidence/confidence';
+import { Confidence } from '../../model/confidence';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 
 @InputType({ description: 'One source’s word for a record. It needs a source, or the title or address of one.' })

@@ -1,8 +1,8 @@
-import type { Run } from '../../graph/graph';
-import type { EvidenceRow, SourceRow } from '../../exchange/rows';
+import type { Run } from '../../neo4j/client';
+import type { EvidenceRow, SourceRow } from '../../model/rows';
 import { firstDay } from '../../scalars/partial-date';
 import { readNodeVersions } from '../ledger/versions.store';
-import { type Mistakes, UserErrorCode } from '../refusal';
+import { type Mistakes, UserErrorCode } from '../input-rejected';
 import { checkAddress, checkName, checkText } from './checks';
 import type { EvidenceInput } from './evidence-input.type';
 

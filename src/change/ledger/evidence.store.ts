@@ -1,5 +1,5 @@
-import { evidenceId, type Saying } from '../../exchange/records';
-import type { Run } from '../../graph/graph';
+import { evidenceId, type Saying } from '../../model/records';
+import type { Run } from '../../neo4j/client';
 import type { NodeVersion } from './versions.store';
 
 /** What the evidence of some records says, of that which stands: the id of each saying, whatever its record has. */

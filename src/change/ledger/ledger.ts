@@ -1,8 +1,8 @@
-import { mergeRecords } from '../../exchange/load';
-import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, unique, valueId } from '../../exchange/records';
-import type { EvidenceRow, GraphRows, NodeRow } from '../../exchange/rows';
-import type { Run } from '../../graph/graph';
-import type { Touched } from '../feed/feed.store';
+import { mergeRecords } from '../../model/load';
+import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, unique, valueId } from '../../model/records';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
+import type { Touched } from '../history/feed.store';
 import { supersedeNodes } from '../version.store';
 import { newEvidence } from './new-evidence';
 import { closeNodes, closeTies, openTies, type NodeVersion, type TieVersion } from './versions.store';

@@ -1,8 +1,8 @@
-import { mergeRecords } from '../../exchange/load';
-import { evidenceRecord, sourceRecord, unique } from '../../exchange/records';
-import { stableId } from '../../exchange/ids';
-import type { EvidenceRow } from '../../exchange/rows';
-import type { Run } from '../../graph/graph';
+import { mergeRecords } from '../../model/load';
+import { evidenceRecord, sourceRecord, unique } from '../../model/records';
+import { stableId } from '../../model/ids';
+import type { EvidenceRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
 import { standingSayings } from './evidence.store';
 import { readNodeVersions } from './versions.store';
 

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../exchange/rows';
+import type { NodeRow } from '../../model/rows';
 import type { Ledger } from './ledger';
 import { rowOf, sameRow } from './node-row';
 import type { NodeVersion } from './versions.store';

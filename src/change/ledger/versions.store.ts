@@ -1,5 +1,5 @@
-import type { Run } from '../../graph/graph';
-import { inChunks } from '../../graph/in-chunks';
+import type { Run } from '../../neo4j/client';
+import { inChunks } from '../../neo4j/id-batches';
 import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };

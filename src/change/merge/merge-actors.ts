@@ -1,15 +1,15 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { ACTOR_TYPES } from '../../node/require';
-import { tieEndsProblem } from '../../tie/tie-ends';
-import type { TieType } from '../../tie/tie-type';
+import { tieEndsProblem } from '../../model/tie-ends';
+import type { TieType } from '../../model/tie-type';
 import { ChangeAction } from '../change-action';
 import { checkReason } from '../input/checks';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { requireStanding } from '../ledger/standing';
+import { requireStanding } from '../ledger/current';
 import { type NodeVersion, readStandingTies, type StandingTie } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { Mistakes, UserErrorCode } from '../refusal';
+import { Mistakes, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 
 export interface MergeInput {

@@ -1,14 +1,14 @@
-import type { Context } from '../../context';
-import { STILL_KNOWN } from '../../exchange/records';
-import { inChunks } from '../../graph/in-chunks';
+import type { Context } from '../../http/context';
+import { STILL_KNOWN } from '../../model/records';
+import { inChunks } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
-import { type ChangeRecord, readChange } from '../feed/feed.store';
+import { type ChangeRecord, readChange } from '../history/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { standingNodes } from '../ledger/standing';
+import { standingNodes } from '../ledger/current';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { refuse, UserErrorCode } from '../refusal';
+import { refuse, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import type { MergeDetail } from './merge-actors';
 

@@ -1,14 +1,14 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import { checkDates } from '../input/checks';
 import { evidenceRows } from '../input/evidence';
 import type { EvidenceInput } from '../input/evidence-input.type';
 import { type Outcome, record } from '../record';
-import { Mistakes } from '../refusal';
+import { Mistakes } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { sayTieChange } from './say-tie-change';
-import { requireTie } from './standing-tie';
+import { requireTie } from './current-tie';
 
 export interface TieEnd {
   id: string;

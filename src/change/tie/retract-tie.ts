@@ -1,11 +1,11 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { ChangeAction } from '../change-action';
 import { checkReason } from '../input/checks';
 import { type Outcome, record } from '../record';
-import { Mistakes } from '../refusal';
+import { Mistakes } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { sayTieChange } from './say-tie-change';
-import { requireTie } from './standing-tie';
+import { requireTie } from './current-tie';
 
 /** Withdraws a tie that never was true. It stays readable at an earlier known date. */
 export function retractTie(context: Context, id: string, reason: string, key?: string | null): Promise<Outcome> {

@@ -1,6 +1,6 @@
-import type { Run } from '../../graph/graph';
+import type { Run } from '../../neo4j/client';
 import { readNodeVersions } from '../ledger/versions.store';
-import type { Said } from '../refusal';
+import type { Said } from '../input-rejected';
 import { sayOf, tieInWords } from '../say-change';
 
 interface Tie {

@@ -1,8 +1,8 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { Confidence } from '../../evidence/confidence';
+import { Confidence } from '../../model/confidence';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
-import { TieType } from '../../tie/tie-type';
-import { Visibility } from '../../tie/visibility';
+import { TieType } from '../../model/tie-type';
+import { Visibility } from '../../model/visibility';
 import { EvidenceInput } from '../input/evidence-input.type';
 
 @InputType({ description: 'A relation between two nodes, with its evidence. The README says which types join what.' })

@@ -1,8 +1,8 @@
-import type { Run } from '../../graph/graph';
-import type { ChangeRecord } from '../feed/feed.store';
-import { standingNodes } from '../ledger/standing';
+import type { Run } from '../../neo4j/client';
+import type { ChangeRecord } from '../history/feed.store';
+import { standingNodes } from '../ledger/current';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
-import { refuse, UserErrorCode } from '../refusal';
+import { refuse, UserErrorCode } from '../input-rejected';
 import type { StepsBack } from './steps-back';
 import { listLaterHold } from './undo.store';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { STILL_KNOWN } from '../../exchange/records';
+import { STILL_KNOWN } from '../../model/records';
 
 interface Version {
   id: string;

@@ -1,13 +1,13 @@
 import { Role } from '../../access/role';
-import type { Context } from '../../context';
-import { inChunks } from '../../graph/in-chunks';
+import type { Context } from '../../http/context';
+import { inChunks } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
-import { type ChangeRecord, readChange } from '../feed/feed.store';
+import { type ChangeRecord, readChange } from '../history/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { closeEvidence, readEvidenceClosed } from '../ledger/evidence.store';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { refuse, UserErrorCode } from '../refusal';
+import { refuse, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { stepsBack } from './steps-back';
 import { refuseWhatIsHeld } from './refuse-held';

@@ -1,5 +1,5 @@
-import type { Run } from '../../graph/graph';
-import type { Touched } from '../feed/feed.store';
+import type { Run } from '../../neo4j/client';
+import type { Touched } from '../history/feed.store';
 
 /** What stands on nodes and ties that are to go, and since when: a tie, a part, or evidence of a change after `from`. */
 export function listLaterHold(

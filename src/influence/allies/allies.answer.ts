@@ -1,5 +1,5 @@
-import type { Directory } from '../directory';
-import type { Ground } from '../ground';
+import type { Directory } from '../view/id-index';
+import type { Ground } from '../engine/question-context';
 import { type Ally, allies } from './allies';
 
 export interface AlliesAsked {

@@ -1,12 +1,12 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
-import { nameIn } from '../../node/name';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { nameIn } from '../../language/names';
 import { loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { isActor } from '../../node/require';
-import { namesOf } from '../names-of';
-import type { PathRecord } from '../path-record';
-import { saidAnyOf, saidName, saidNames } from '../said-names';
+import { namesOf } from '../paths/names-of';
+import type { PathRecord } from '../paths/path-record';
+import { saidAnyOf, saidName, saidNames } from '../../language/lists';
 import type { AnsweredAlly } from './allies.answer';
 
 export interface Connected {

@@ -1,20 +1,20 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { Node } from '../../node/node.type';
 import { isActor } from '../../node/require';
 import { Partnership } from '../../partnership/partnership.type';
 import { Tie } from '../../tie/tie.type';
-import { InfluencePath } from '../influence.type';
+import { InfluencePath } from '../paths/influence.type';
 import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
 import { findAllies } from './find-allies';
 import { findSharedPartners } from './find-shared-partners';
 import type { AnsweredPartner } from './shared-partners.answer';
-import { tiesById } from '../ties-by-id';
+import { tiesById } from '../paths/ties-by-id';
 
 async function sharedBy(context: Context, { connect }: AllyRecord): Promise<NodeRecord[]> {
   return loadNodes(context, (await connect(context)).shared);

@@ -1,8 +1,8 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { oneOrNone, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from '../actors-on';
-import { ask } from '../ask';
+import { actorsOn } from '../paths/actors-on';
+import { ask } from '../engine/ask';
 import { type AllyRecord, allyRecord } from './ally-record';
 
 /** The allies of an actor. Throws InputError for `first` and for an unknown objective. */

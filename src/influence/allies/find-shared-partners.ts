@@ -1,9 +1,9 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { ask } from '../ask';
-import { MOST_ENDS } from '../most';
+import { ask } from '../engine/ask';
+import { MOST_ENDS } from '../paths/most';
 import type { AnsweredPartner } from './shared-partners.answer';
 
 /** What at least two of the actors are tied to. Throws InputError for fewer than two actors and for unknown ids. */

@@ -1,4 +1,4 @@
-import type { Ground } from '../ground';
+import type { Ground } from '../engine/question-context';
 import { sharedPartners } from './shared-partners';
 
 export interface SharedPartnersAsked {

@@ -1,8 +1,8 @@
-import { CURRENT } from '../current-ties';
-import type { View } from '../view';
-import { Watch } from '../watch';
+import { CURRENT } from '../view/current-ties';
+import type { View } from '../view/view';
+import { Watch } from '../engine/deadline-check';
 import { withSums } from './sparse-sums';
-import { topByScore } from '../top-by-score';
+import { topByScore } from '../paths/search/top-by-score';
 
 export interface SharedPartnersQuery {
   /** Node indexes; one that comes twice counts once. */

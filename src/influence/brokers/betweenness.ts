@@ -1,5 +1,5 @@
-import type { View } from '../view';
-import { Watch } from '../watch';
+import type { View } from '../view/view';
+import { Watch } from '../engine/deadline-check';
 import { foldTrees } from './core';
 import { Dependencies } from './dependencies';
 import { draw } from './draw';

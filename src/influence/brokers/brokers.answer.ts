@@ -1,6 +1,6 @@
-import type { Ground } from '../ground';
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import type { Ground } from '../engine/question-context';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 import { type Betweenness, betweenness } from './betweenness';
 import { targetsLost } from './targets-lost';
 

@@ -1,5 +1,5 @@
-import { CostHeap } from '../cost-heap';
-import type { Watch } from '../watch';
+import { CostHeap } from '../paths/search/cost-heap';
+import type { Watch } from '../engine/deadline-check';
 import type { Core } from './core';
 
 /** Paths whose costs are nearer to each other than this are equally short. */

@@ -1,7 +1,7 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
-import { namesOf } from '../names-of';
-import { saidName, saidNames } from '../said-names';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { namesOf } from '../paths/names-of';
+import { saidName, saidNames } from '../../language/lists';
 import type { BrokerRecord } from './find-brokers';
 
 /** What would be lost without the broker, else how much passes through it and how sure that is. */

@@ -1,9 +1,9 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { oneOrNone, requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from '../actors-on';
-import { ask } from '../ask';
-import { MOST_ENDS } from '../most';
+import { actorsOn } from '../paths/actors-on';
+import { ask } from '../engine/ask';
+import { MOST_ENDS } from '../paths/most';
 import type { AnsweredBroker } from './brokers.answer';
 
 export interface BrokersArgs {

@@ -1,6 +1,6 @@
-import type { View } from '../view';
-import { Watch } from '../watch';
-import { gatewaysOf } from './gateways';
+import type { View } from '../view/view';
+import { Watch } from '../engine/deadline-check';
+import { gatewaysOf } from './dominators';
 
 /** Nodes are indexes of the projection. */
 export interface TargetsLostQuery {

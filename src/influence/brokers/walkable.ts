@@ -1,5 +1,5 @@
-import { CURRENT } from '../current-ties';
-import type { View } from '../view';
+import { CURRENT } from '../view/current-ties';
+import type { View } from '../view/view';
 
 /** A tie of weight 1 would cost nothing, and there would be shortest paths without number. */
 const LEAST_COST = 1e-9;

@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import type { Rule } from './rule';
 import { Seating } from './seating';
 

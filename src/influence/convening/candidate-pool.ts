@@ -1,5 +1,5 @@
-import type { View } from '../view';
-import type { Watch } from '../watch';
+import type { View } from '../view/view';
+import type { Watch } from '../engine/deadline-check';
 import type { ConveningInput } from './convening-input';
 
 /**

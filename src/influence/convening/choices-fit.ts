@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import type { Counts } from './keep-apart-choices';
 import { maxFlow } from './max-flow';
 import type { Quotas } from './quotas';

@@ -1,5 +1,5 @@
-import type { View } from '../view';
-import { Watch } from '../watch';
+import type { View } from '../view/view';
+import { Watch } from '../engine/deadline-check';
 import { BindingRules, MOST_BINDING } from './binding-rules';
 import { type CandidatePool, candidatePool } from './candidate-pool';
 import { checkRanges, type ConveningInput, rulesOf } from './convening-input';

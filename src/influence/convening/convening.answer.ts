@@ -1,6 +1,6 @@
-import { groupOfCode } from '../codes';
-import type { Directory } from '../directory';
-import type { Ground } from '../ground';
+import { groupOfCode } from '../projection/codes';
+import type { Directory } from '../view/id-index';
+import type { Ground } from '../engine/question-context';
 import { conveningList } from './convening-list';
 import type { Rule } from './rule';
 

@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
-import { bestToEach } from '../best-to-each';
-import { InfluencePath } from '../influence.type';
+import { bestToEach } from '../paths/best-to-each';
+import { InfluencePath } from '../paths/influence.type';
 import { ConveningInput, ConveningList, Invitee } from './convening.type';
 import { type ConveningRecord, findConveningList, type InviteeRecord } from './find-convening-list';
 import { sayRules } from './say-rules';

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { StakeholderGroup } from '../../actor/actor-kind';
+import { StakeholderGroup } from '../../model/actor-kind';
 
 @InputType({ description: 'An actor to reach by the meeting, and how much it matters.' })
 export class ConveningTarget {

@@ -1,4 +1,4 @@
-import { SAME_SCORE } from '../scoring';
+import { SAME_SCORE } from '../view/scoring';
 import type { GreedyList } from './greedy-list';
 import type { Rule } from './rule';
 

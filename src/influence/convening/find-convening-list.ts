@@ -1,9 +1,9 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { InputError } from '../../errors';
 import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { ask } from '../ask';
-import { MOST_ENDS, MOST_HOPS } from '../most';
+import { ask } from '../engine/ask';
+import { MOST_ENDS, MOST_HOPS } from '../paths/most';
 import type { AnsweredPlan } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 import { sayClash } from './say-rules';

@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import type { BindingRules } from './binding-rules';
 import type { CandidatePool } from './candidate-pool';
 import type { LazyGains } from './lazy-gains';

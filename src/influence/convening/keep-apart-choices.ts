@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import { apartFrom, type Conflicts } from './conflicts';
 
 /** How many of each cell. */

@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import type { LazyGains } from './lazy-gains';
 import { Reach } from './reach';
 import type { ReachTable } from './reach-table';

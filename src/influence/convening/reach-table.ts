@@ -1,5 +1,5 @@
-import type { View } from '../view';
-import { reachOf } from '../reach-of';
+import type { View } from '../view/view';
+import { reachOf } from '../paths/search/reach-of';
 
 /** p(i, t) for every actor i and target t: the scores of node i lie from `start[i]` to `start[i + 1]`, by target. */
 export interface ReachTable {

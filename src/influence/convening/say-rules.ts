@@ -1,8 +1,8 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { labelOf } from '../../tally/labels';
-import { namesOf } from '../names-of';
-import { saidNames } from '../said-names';
+import { namesOf } from '../paths/names-of';
+import { saidNames } from '../../language/lists';
 import type { AnsweredRule } from './convening.answer';
 
 /** More actors than this in one rule, or as many rules alike, are counted and not all named. */

@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 import type { CandidatePool } from './candidate-pool';
 import { choicesFit } from './choices-fit';
 import { apartFrom, type Conflicts, conflictsOf } from './conflicts';

@@ -1,4 +1,4 @@
-import type { Watch } from '../watch';
+import type { Watch } from '../engine/deadline-check';
 
 /** The largest clash of which it is promised that none is smaller. */
 const SMALL = 3;

@@ -1,11 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { loadCellEvidence } from '../../coverage/cell-evidence';
-import { inRegion } from '../../coverage/in-region';
+import { inRegion } from '../../language/in-region';
 import { unknownIn } from '../../coverage/unknown';
 import { Evidence } from '../../evidence/evidence.type';
-import { Language } from '../../node/language';
-import { nameIn } from '../../node/name';
+import { Language } from '../../language/language';
+import { nameIn } from '../../language/names';
 import { Ally } from '../allies/ally.type';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { explainGap } from './explain-gap';

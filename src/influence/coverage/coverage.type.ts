@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { StakeholderGroup } from '../../actor/actor-kind';
+import { StakeholderGroup } from '../../model/actor-kind';
 import { Region } from '../../country/country.type';
 import { Objective } from '../../framework/framework.type';
 

@@ -1,8 +1,8 @@
-import type { StakeholderGroup } from '../../actor/actor-kind';
-import { Language } from '../../node/language';
-import { nameIn } from '../../node/name';
+import type { StakeholderGroup } from '../../model/actor-kind';
+import { Language } from '../../language/language';
+import { nameIn } from '../../language/names';
 import { labelOf } from '../../tally/labels';
-import { saidName, saidNames } from '../said-names';
+import { saidName, saidNames } from '../../language/lists';
 
 const ALL = Infinity;
 

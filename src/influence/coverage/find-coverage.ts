@@ -1,11 +1,11 @@
-import { StakeholderGroup } from '../../actor/actor-kind';
-import type { Context } from '../../context';
+import { StakeholderGroup } from '../../model/actor-kind';
+import type { Context } from '../../http/context';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { ask } from '../ask';
+import { ask } from '../engine/ask';
 import type { RegionFillers } from './seat-fillers.answer';
 
 export interface CoverageArgs {

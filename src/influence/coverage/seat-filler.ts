@@ -1,12 +1,12 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { labelOf } from '../../tally/labels';
 import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
-import { ask } from '../ask';
-import { explain } from '../explain';
-import { namesOf } from '../names-of';
-import { pathRecord } from '../path-record';
-import { saidName } from '../said-names';
+import { ask } from '../engine/ask';
+import { explain } from '../paths/explain';
+import { namesOf } from '../paths/names-of';
+import { pathRecord } from '../paths/path-record';
+import { saidName } from '../../language/lists';
 import type { GapRecord } from './find-coverage';
 import type { SeatFiller } from './seat-fillers.answer';
 

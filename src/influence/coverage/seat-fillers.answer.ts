@@ -1,9 +1,9 @@
-import { StakeholderGroup } from '../../actor/actor-kind';
-import { bestCurrentPath } from '../best-current-path';
-import { codeOfGroup } from '../codes';
-import type { Ground } from '../ground';
-import type { AnsweredPath } from '../question';
-import { nearestOfEachKind } from '../nearest';
+import { StakeholderGroup } from '../../model/actor-kind';
+import { bestCurrentPath } from '../paths/search/best-current-path';
+import { codeOfGroup } from '../projection/codes';
+import type { Ground } from '../engine/question-context';
+import type { AnsweredPath } from '../engine/question';
+import { nearestOfEachKind } from './nearest';
 
 export interface SeatFillersAsked {
   /** Regions, by their ids. */

@@ -1,20 +1,20 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { listPeers, type PeerRow } from '../../code/code.store';
 import { InputError } from '../../errors';
-import { Language } from '../../node/language';
-import { nameIn } from '../../node/name';
+import { Language } from '../../language/language';
+import { nameIn } from '../../language/names';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
-import { ask } from '../ask';
-import { bestToEach } from '../best-to-each';
-import { explain } from '../explain';
-import { namesOf } from '../names-of';
-import type { PathRecord } from '../path-record';
-import { saidName } from '../said-names';
-import { saidSince } from '../said-date';
+import { ask } from '../engine/ask';
+import { bestToEach } from '../paths/best-to-each';
+import { explain } from '../paths/explain';
+import { namesOf } from '../paths/names-of';
+import type { PathRecord } from '../paths/path-record';
+import { saidName } from '../../language/lists';
+import { saidSince } from '../../language/dates';
 import { sayReasons } from './say-reasons';
 
 export interface LeverageArgs {

@@ -1,5 +1,5 @@
-import type { Ground } from '../ground';
-import { nearestOfEachKind } from '../nearest';
+import type { Ground } from '../engine/question-context';
+import { nearestOfEachKind } from '../coverage/nearest';
 
 export interface LeverageAsked {
   company: string;

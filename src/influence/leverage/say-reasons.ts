@@ -1,8 +1,8 @@
 import type { PeerReason } from '../../code/code.store';
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
-import { namesOf } from '../names-of';
-import { saidNames } from '../said-names';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { namesOf } from '../paths/names-of';
+import { saidNames } from '../../language/lists';
 import { sectorWord } from './sector-words';
 
 const WORDS: Record<PeerReason['reason'], readonly [english: string, french: string]> = {

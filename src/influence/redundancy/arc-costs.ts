@@ -1,5 +1,5 @@
-import { CURRENT } from '../current-ties';
-import type { View } from '../view';
+import { CURRENT } from '../view/current-ties';
+import type { View } from '../view/view';
 
 const known = new WeakMap<View, ArcCosts>();
 

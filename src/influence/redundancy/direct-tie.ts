@@ -1,5 +1,5 @@
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 import { bestTie, heaviestArc } from './heaviest-arc';
 
 /**

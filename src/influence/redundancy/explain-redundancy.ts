@@ -1,7 +1,7 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
-import { namesOf } from '../names-of';
-import { saidName, saidNames } from '../said-names';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { namesOf } from '../paths/names-of';
+import { saidName, saidNames } from '../../language/lists';
 import type { RedundancyRecord } from './find-redundancy';
 
 /** How many ways lead to the target, and on whom they depend. */

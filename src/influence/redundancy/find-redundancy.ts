@@ -1,10 +1,10 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { ask } from '../ask';
-import { MOST_ENDS } from '../most';
-import { type PathRecord, pathRecord } from '../path-record';
+import { ask } from '../engine/ask';
+import { MOST_ENDS } from '../paths/most';
+import { type PathRecord, pathRecord } from '../paths/path-record';
 
 export interface RedundancyRecord {
   from: string[];

@@ -1,4 +1,4 @@
-import { CostHeap } from '../cost-heap';
+import { CostHeap } from '../paths/search/cost-heap';
 
 const REACHED = 1;
 const SETTLED = 2;

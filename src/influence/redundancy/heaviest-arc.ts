@@ -1,6 +1,6 @@
-import { CURRENT } from '../current-ties';
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import { CURRENT } from '../view/current-ties';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 
 /** The heaviest current arc from one node to another; -1 where there is none. */
 export function heaviestArc(view: View, from: number, to: number): number {

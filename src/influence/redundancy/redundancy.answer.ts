@@ -1,6 +1,6 @@
-import type { Ground } from '../ground';
-import type { AnsweredPath } from '../question';
-import type { View } from '../view';
+import type { Ground } from '../engine/question-context';
+import type { AnsweredPath } from '../engine/question';
+import type { View } from '../view/view';
 import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
 
 export interface RedundancyAsked {

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
-import { InfluencePath } from '../influence.type';
+import { InfluencePath } from '../paths/influence.type';
 import { explainRedundancy } from './explain-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
 import { RouteRedundancy } from './redundancy.type';

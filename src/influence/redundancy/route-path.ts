@@ -1,6 +1,6 @@
-import type { Path } from '../paths';
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import type { Path } from '../paths/search/best-paths';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 import { bestTie } from './heaviest-arc';
 
 /** The path through nodes that are tied one to the next, by the best current tie of each two. */

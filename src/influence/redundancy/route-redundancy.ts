@@ -1,6 +1,6 @@
-import type { Path } from '../paths';
-import type { View } from '../view';
-import { Watch } from '../watch';
+import type { Path } from '../paths/search/best-paths';
+import type { View } from '../view/view';
+import { Watch } from '../engine/deadline-check';
 import { directTie } from './direct-tie';
 import { nodeCutNearest } from './node-cut';
 import { CLOSED, OPEN, Residual, ROW } from './residual';

@@ -1,6 +1,6 @@
-import { CURRENT } from '../current-ties';
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import { CURRENT } from '../view/current-ties';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 
 /** Some nodes that behave as one, seen from the nodes they are tied to. The four lists go together. */
 export interface Terminal {

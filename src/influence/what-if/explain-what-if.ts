@@ -1,7 +1,7 @@
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
-import { namesOf } from '../names-of';
-import { saidNames } from '../said-names';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { namesOf } from '../paths/names-of';
+import { saidNames } from '../../language/lists';
 import type { WhatIfRecord } from './find-what-if';
 
 /** What is lost, what is further away, and how much stays as it is. */

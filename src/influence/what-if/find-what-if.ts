@@ -1,13 +1,13 @@
-import type { Context } from '../../context';
+import type { Context } from '../../http/context';
 import { InputError } from '../../errors';
-import { Language } from '../../node/language';
+import { Language } from '../../language/language';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, saidAlike } from '../allies/ally-record';
-import { ask } from '../ask';
-import { MOST_ENDS, MOST_HOPS } from '../most';
-import { namesOf } from '../names-of';
-import { saidName, saidNames } from '../said-names';
+import { ask } from '../engine/ask';
+import { MOST_ENDS, MOST_HOPS } from '../paths/most';
+import { namesOf } from '../paths/names-of';
+import { saidName, saidNames } from '../../language/lists';
 import type { WhatIfAnswer, WhatIfAsked } from './what-if.answer';
 
 export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {

@@ -1,7 +1,7 @@
 import { allies, type Ally } from '../allies/allies';
-import { topByScore } from '../top-by-score';
-import { reachOf } from '../reach-of';
-import type { View } from '../view';
+import { topByScore } from '../paths/search/top-by-score';
+import { reachOf } from '../paths/search/reach-of';
+import type { View } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface ReplacementsQuery {

@@ -1,5 +1,5 @@
 import { answeredAlly, type AnsweredAlly } from '../allies/allies.answer';
-import type { Ground } from '../ground';
+import type { Ground } from '../engine/question-context';
 import { replacements } from './replacements';
 import { whatIf } from './what-if';
 

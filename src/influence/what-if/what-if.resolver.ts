@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../context';
-import { Language } from '../../node/language';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import { explainWhatIf } from './explain-what-if';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';

@@ -1,6 +1,6 @@
-import { bestCurrentPath } from '../best-current-path';
-import { SAME_SCORE } from '../scoring';
-import type { View } from '../view';
+import { bestCurrentPath } from '../paths/search/best-current-path';
+import { SAME_SCORE } from '../view/scoring';
+import type { View } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface WhatIfQuery {

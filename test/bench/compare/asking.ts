@@ -1,7 +1,7 @@
 import { readSeed } from '../../../seed/load-seed';
 import { benchWorld } from '../world';
-import { fold } from '../../../src/scalars/fold';
-import { Visibility } from '../../../src/tie/visibility';
+import { fold } from '../../../src/language/fold';
+import { Visibility } from '../../../src/model/visibility';
 import { seatTypes } from '../../../src/partnership/seat';
 import type { Client } from './load/client';
 import type { Asking } from './questions/context';

@@ -1,4 +1,4 @@
-import { withWorld } from '../kept-world';
+import { withWorld } from '../world-cache';
 import { readAsking } from './asking';
 import { openClient } from './load/client';
 import { whileWriting } from './load/writer';

@@ -1,4 +1,4 @@
-import type { Json } from '../../api';
+import type { Json } from '../../support/api';
 import { byServer, type ByServer } from './server-name';
 
 export interface Operation {

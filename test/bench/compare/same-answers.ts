@@ -1,4 +1,4 @@
-import type { Json } from '../../api';
+import type { Json } from '../../support/api';
 import { scattered } from './draw';
 import type { Client } from './load/client';
 import type { Question } from './question';

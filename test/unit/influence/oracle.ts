@@ -1,4 +1,4 @@
-import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
+import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
 
 /** The rules of the design written out once more, as plainly as can be and sharing no code with what it checks. */
 

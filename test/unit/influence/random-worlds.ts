@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../src/evidence/confidence';
-import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
-import { TieType } from '../../../src/tie/tie-type';
+import { Confidence } from '../../../src/model/confidence';
+import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
+import { TieType } from '../../../src/model/tie-type';
 import type { OracleQuestion } from './oracle';
 
 export interface RandomWorld {

@@ -1,6 +1,6 @@
-import { Confidence } from '../../../src/evidence/confidence';
-import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection';
-import { TieType } from '../../../src/tie/tie-type';
+import { Confidence } from '../../../src/model/confidence';
+import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
+import { TieType } from '../../../src/model/tie-type';
 
 export const STILL = '9999-12-31T23:59:59.999Z';
 const RECORDED = '2021-06-01T00:00:00.000Z';

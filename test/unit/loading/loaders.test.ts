@@ -1,5 +1,5 @@
-import type { Run } from '../../../src/graph/graph';
-import { Kept } from '../../../src/loading/kept';
+import type { Run } from '../../../src/neo4j/client';
+import { Kept } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
 import { oneByKey } from '../../../src/loading/one-by-key';
 

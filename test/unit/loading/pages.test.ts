@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import type { Context } from '../../../src/context';
-import type { Run } from '../../../src/graph/graph';
-import { Kept } from '../../../src/loading/kept';
+import type { Context } from '../../../src/http/context';
+import type { Run } from '../../../src/neo4j/client';
+import { Kept } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
 import { loadList, loadNode, pageWithNodes } from '../../../src/node/node.loaders';
 import type { Listed, NodeRecord } from '../../../src/node/node.store';

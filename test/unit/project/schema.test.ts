@@ -7,8 +7,8 @@ import {
   type GraphQLField,
   type GraphQLInputField,
 } from 'graphql';
-import { emittedSchema, SCHEMA_FILE } from '../../../src/emit-schema';
-import { createSchema } from '../../../src/schema';
+import { emittedSchema, SCHEMA_FILE } from '../../../src/cli/emit-schema';
+import { createSchema } from '../../../src/graphql/schema';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

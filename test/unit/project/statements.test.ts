@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statementNames, statementText } from '../../../src/graph/statements';
+import { statementNames, statementText } from '../../../src/neo4j/statements';
 
 const ROOT = join(__dirname, '../../..');
 const code = ['src', 'seed']

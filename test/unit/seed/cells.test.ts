@@ -1,5 +1,5 @@
 import type { FactFile } from '../../../seed/fact-files';
-import type { NodeRow, Scalar } from '../../../src/exchange/rows';
+import type { NodeRow, Scalar } from '../../../src/model/rows';
 import { graph, lost, node, raw, tie, tiesBetween } from './seeded';
 
 const property =

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { FactFile } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
-import type { NodeRow, TieRow, ValueRow } from '../../../src/exchange/rows';
+import type { NodeRow, TieRow, ValueRow } from '../../../src/model/rows';
 import { graph, lost, node, type Raw, raw, textOf, tie, tiesBetween } from './seeded';
 import { verbRule } from './verb-rule';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { EvidenceRow, NodeRow, TieRow } from '../../../src/exchange/rows';
+import type { EvidenceRow, NodeRow, TieRow } from '../../../src/model/rows';
 import type { FactFile } from '../../../seed/fact-files';
 import { FACTS_FOLDER, readFacts } from '../../../seed/facts';
 

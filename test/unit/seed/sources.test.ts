@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FACTS_FOLDER } from '../../../seed/facts';
 import { readSources } from '../../../seed/sources';
-import { Confidence } from '../../../src/evidence/confidence';
+import { Confidence } from '../../../src/model/confidence';
 import { lost, rawFile, textOf } from './seeded';
 
 const FRAMEWORK = { title: 'ECPAT Strategic Framework 2021-2025', published: '2021' };

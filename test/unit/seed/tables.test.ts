@@ -1,6 +1,6 @@
 import countries from 'world-countries';
 import type { FactFile } from '../../../seed/fact-files';
-import { TIE_TYPES } from '../../../src/tie/tie-type';
+import { TIE_TYPES } from '../../../src/model/tie-type';
 import { graph, node, raw, type Raw, table } from './seeded';
 
 const column = (rows: readonly Raw[], name: string): string[] => rows.map((row) => String(row[name]));

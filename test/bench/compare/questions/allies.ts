@@ -1,4 +1,4 @@
-import type { Json } from '../../../api';
+import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
 import { CLEARANCE, type Asking } from './context';

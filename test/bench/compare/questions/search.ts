@@ -1,5 +1,5 @@
 import { searchQuery } from '../../../../src/search/search-query';
-import type { Json } from '../../../api';
+import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
 import type { Asking } from './context';

@@ -1,0 +1,35 @@
+import { ArgsType, Field, ID } from 'type-graphql';
+import type { Context } from '../../http/context';
+import { findNode } from '../../node/find';
+import { loadListed } from '../../node/node.loaders';
+import { toConnection } from '../../paging/connection';
+import { PageArgs, pageRequest } from '../../paging/page-args';
+import { countChanges, pageChanges } from './changes.store';
+
+@ArgsType()
+export class ChangesArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only changes that touched this node or its ties, or this tie.' })
+  node?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'The last change first; else in the order of commits.' })
+  newestFirst: boolean;
+}
+
+/** A page of the changes that the reader may see. Throws InputError for an unknown node and a foreign cursor. */
+export async function listChanges(context: Context, args: ChangesArgs) {
+  const { node, newestFirst } = args;
+  const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
+  const request = pageRequest(list, args);
+  const of = await changesOf(context, node);
+  const [after = ''] = request.after ?? [];
+  const items = await pageChanges(context.read, { after: String(after), newestFirst, of }, request.first + 1);
+  const nodes = await loadListed(context, items);
+  return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of));
+}
+
+/** Where the changes of a node or a tie are found; InputError where it is unknown. */
+export async function changesOf(context: Context, id: string | null | undefined) {
+  if (typeof id !== 'string') return null;
+  const found = await findNode(context, id, 'node');
+  return 'from' in found && typeof found.from === 'string' ? { node: found.from, tie: id } : { node: id, tie: null };
+}

@@ -1,0 +1,19 @@
+import { ChangeAction } from '../change-action';
+import { SEATS } from './places';
+import type { WorkKind } from './save-initiative';
+import type { PartnershipInput } from './initiative-input.type';
+
+export const PARTNERSHIP: WorkKind<PartnershipInput> = {
+  action: ChangeAction.SAVE_PARTNERSHIP,
+  type: 'Partnership',
+  places: Object.values(SEATS),
+  holders: ({ participants }) =>
+    participants.map(({ actor, role, since, until }, at) => ({
+      place: SEATS[role],
+      id: actor,
+      since,
+      until,
+      path: ['input', 'participants', String(at), 'actor'],
+    })),
+  rest: (_, stands) => ({ properties: stands?.properties }),
+};

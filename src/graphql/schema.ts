@@ -1,0 +1,152 @@
+import 'reflect-metadata';
+import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ViewerResolver } from '../access/viewer.resolver';
+import { mayUse } from '../access/authorized';
+import { ActionResolver } from '../action/action.resolver';
+import { CampaignResolver } from '../action/campaign.resolver';
+import { ActorResolver } from '../actor/actor.resolver';
+import { Company, Member, Partner, RegionalBody } from '../actor/actor.type';
+import { MemberResolver } from '../actor/member.resolver';
+import { RegionalBodyResolver } from '../actor/regional-body.resolver';
+import { AsOfDirective } from './as-of';
+import { ChangeResolver } from '../change/history/change.resolver';
+import { ChangesSubscription } from '../change/history/changes.subscription';
+import { HistoryResolver } from '../change/history.resolver';
+import { WriteResolver } from '../change/write.resolver';
+import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
+import { CodeCriterion } from '../code/code.type';
+import { CountryResolver } from '../country/country.resolver';
+import { InstrumentStatusResolver } from '../country/instrument-status.resolver';
+import { RegionResolver } from '../country/region.resolver';
+import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
+import { callDirectly } from './direct-resolvers';
+import { EvidenceResolver } from '../evidence/evidence.resolver';
+import { FrameworkResolver } from '../framework/framework.resolver';
+import { FrameworkElement, Instrument } from '../framework/framework.type';
+import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
+import {
+  DirectionResolver,
+  EnablerIndicatorsResolver,
+  ObjectiveIndicatorsResolver,
+  StrategyIndicatorsResolver,
+} from '../framework/parts.resolver';
+import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
+import { BrokerResolver } from '../influence/brokers/broker.resolver';
+import { ConveningListResolver, InviteeResolver } from '../influence/convening/convening.resolver';
+import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
+import { LeverageResolver } from '../influence/leverage/leverage.resolver';
+import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
+import { LengthenedRouteResolver, WhatIfResolver } from '../influence/what-if/what-if.resolver';
+import {
+  InfluenceHopResolver,
+  InfluencePathResolver,
+  MissingLinkResolver,
+} from '../influence/paths/influence.resolver';
+import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
+import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
+import { EntityResolver } from '../node/entity.resolver';
+import { NodeResolver } from '../node/node.resolver';
+import { countOf } from '../paging/connection';
+import { PartnershipResolver } from '../partnership/partnership.resolver';
+import { SearchResolver } from '../search/search.resolver';
+import { TallyResolver } from '../tally/tally.resolver';
+import { TieResolver } from '../tie/tie.resolver';
+import { TieType } from '../model/tie-type';
+
+const RESOLVERS: NonEmptyArray<NewableFunction> = [
+  ViewerResolver,
+  NodeResolver,
+  EntityResolver,
+  SearchResolver,
+  ActorResolver,
+  MemberResolver,
+  RegionalBodyResolver,
+  CompanyCodeResolver,
+  CodeMembershipResolver,
+  CriterionProgressResolver,
+  CountryResolver,
+  RegionResolver,
+  InstrumentStatusResolver,
+  CountryScorecardResolver,
+  ScorecardResolver,
+  ScorecardLineResolver,
+  PartnershipResolver,
+  ActionResolver,
+  CampaignResolver,
+  FrameworkResolver,
+  DirectionResolver,
+  ObjectiveIndicatorsResolver,
+  StrategyIndicatorsResolver,
+  EnablerIndicatorsResolver,
+  IndicatorResolver,
+  IndicatorValueResolver,
+  TieResolver,
+  EvidenceResolver,
+  TallyResolver,
+  NeighbourhoodResolver,
+  InfluencePathResolver,
+  InfluenceHopResolver,
+  MissingLinkResolver,
+  RouteRedundancyResolver,
+  BrokerResolver,
+  WhatIfResolver,
+  LengthenedRouteResolver,
+  AllyResolver,
+  ActorAlliesResolver,
+  SharedPartnerResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  CoverageGapResolver,
+  ConveningListResolver,
+  InviteeResolver,
+  LeverageResolver,
+  ChangeResolver,
+  ChangesSubscription,
+  WriteResolver,
+  HistoryResolver,
+  MergeCandidateResolver,
+];
+
+/** The types that no field names but an interface may give. */
+const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, FrameworkElement, Instrument];
+
+/** type-graphql takes no description of the root types. */
+const ROOTS: Record<string, string | undefined> = {
+  Query: 'What can be asked. `@asOf` answers all of an operation as the graph stood at a point on two clocks.',
+  Mutation: 'What can be recorded, by editors, coordinators and administrators. Every version is kept.',
+  Subscription: 'What can be followed, over /graphql/stream (SSE) or a WebSocket on /graphql.',
+};
+
+const unused = (): never => {
+  throw new Error('Subscriptions follow the feed, and nothing is published');
+};
+/** type-graphql asks for one as soon as there is a subscription. */
+const NO_PUB_SUB = { publish: unused, subscribe: unused };
+
+/** The whole public schema. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: ORPHANS,
+    directives: [...specifiedDirectives, AsOfDirective],
+    validate: false,
+    authChecker: mayUse,
+    pubSub: NO_PUB_SUB,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    type.description ??= ROOTS[type.name];
+    // A record says its own type, so that no interface costs a look-up or an instanceof for each class.
+    if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
+    if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
+    if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {
+      type.getFields().totalCount!.resolve = countOf;
+    }
+  }
+  callDirectly(schema);
+  return schema;
+}
+
+function typeOfRecord({ type }: { type: string }): string {
+  return type in TieType ? 'Tie' : type;
+}

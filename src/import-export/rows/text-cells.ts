@@ -1,0 +1,46 @@
+import { LONGEST_NAME, LONGEST_TEXT, textProblem } from '../../model/text-check';
+import { isWebAddress } from '../../model/web-address';
+import { isBlank } from './blank';
+import type { Column } from './columns';
+import { splitNames } from './name-list';
+import type { Row } from './row';
+
+/** Free text of up to `most` characters, or undefined where the cell is blank. */
+export function text(row: Row, column: Column, most = LONGEST_TEXT): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  const problem = textProblem(cell, most);
+  if (problem) row.reject(column, problem.en);
+  return cell;
+}
+
+/** Free text that may not be blank. */
+export function requiredText(row: Row, column: Column, most = LONGEST_TEXT): string {
+  const value = text(row, column, most);
+  if (value === undefined) row.reject(column, 'a text: it is required');
+  return value ?? '';
+}
+
+/** A name, or undefined where the cell is blank. */
+export function name(row: Row, column: Column): string | undefined {
+  return text(row, column, LONGEST_NAME);
+}
+
+/** The names of a cell, or undefined where it has none. */
+export function names(row: Row, column: Column): string[] | undefined {
+  const list = splitNames(row.cell(column));
+  for (const each of list) {
+    const problem = textProblem(each, LONGEST_NAME);
+    if (problem) row.reject(column, problem.en, each);
+  }
+  return list.length > 0 ? list : undefined;
+}
+
+/** An absolute http or https address, or undefined where the cell is blank. */
+export function webAddress(row: Row, column: Column): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  if (!isWebAddress(cell))
+    row.reject(column, 'an absolute http or https address, without a user name or an e-mail address');
+  return cell;
+}

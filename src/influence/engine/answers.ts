@@ -1,0 +1,30 @@
+import { answerAllies } from '../allies/allies.answer';
+import { answerSharedPartners } from '../allies/shared-partners.answer';
+import { answerBestToEach } from '../paths/best-to-each.answer';
+import { answerBrokers } from '../brokers/brokers.answer';
+import { answerConvening } from '../convening/convening.answer';
+import { answerSeatFillers, answerSeatPath } from '../coverage/seat-fillers.answer';
+import { answerLeverage } from '../leverage/leverage.answer';
+import { answerPaths } from '../paths/paths.answer';
+import { answerRedundancy } from '../redundancy/redundancy.answer';
+import { answerWhatIf } from '../what-if/what-if.answer';
+
+/** What the worker can be asked: pure functions from a ground and a question in ids to an answer in ids. */
+export const ANSWERS = {
+  paths: answerPaths,
+  bestToEach: answerBestToEach,
+  redundancy: answerRedundancy,
+  brokers: answerBrokers,
+  whatIf: answerWhatIf,
+  allies: answerAllies,
+  sharedPartners: answerSharedPartners,
+  seatFillers: answerSeatFillers,
+  seatPath: answerSeatPath,
+  convening: answerConvening,
+  leverage: answerLeverage,
+};
+
+export type Kind = keyof typeof ANSWERS;
+/** What a question of a kind gives the worker. */
+export type Asked<K extends Kind> = Parameters<(typeof ANSWERS)[K]>[1];
+export type Answered<K extends Kind> = ReturnType<(typeof ANSWERS)[K]>;

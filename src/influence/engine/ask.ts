@@ -1,0 +1,44 @@
+import type { Context } from '../../http/context';
+import { InputError, UnavailableError } from '../../errors';
+import type { Answered, Asked, Kind } from './answers';
+import { EngineLost } from './worker-client';
+import { QuestionError } from './question';
+import { DeadlinePassed } from './deadline-check';
+
+/**
+ * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
+ * where the question's arguments lie in the operation. Questions of one level of the operation are answered together.
+ * Throws InputError for a question that has no answer, and UnavailableError where there is none in time.
+ */
+export function ask<K extends Kind>(
+  context: Context,
+  of: K,
+  asked: Asked<K>,
+  path: readonly string[] = [],
+): Promise<Answered<K>> {
+  return context.loaders.once(of, JSON.stringify(asked), () =>
+    context.loaders.together.run(() => askAlone(context, of, asked, path)),
+  );
+}
+
+async function askAlone<K extends Kind>(
+  context: Context,
+  of: K,
+  asked: Asked<K>,
+  path: readonly string[],
+): Promise<Answered<K>> {
+  const { influence, standpoint, deadline } = context;
+  try {
+    return await influence.ask(of, asked, { head: await context.head(), standpoint, deadline });
+  } catch (error) {
+    if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
+    if (error instanceof EngineLost) throw new UnavailableError('The search was cut short. Ask again.');
+    if (error instanceof DeadlinePassed) {
+      throw new UnavailableError(
+        'There is too much to look through in time. Ask for less: fewer hops, fewer ids.',
+        'DEADLINE_EXCEEDED',
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,23 @@
+import { bestCurrentPath } from './search/best-current-path';
+import type { Ground } from '../engine/question-context';
+import type { AnsweredPath } from '../engine/question';
+
+export interface BestToEachAsked {
+  from: string[];
+  to: string[];
+  /** 1 to 8. */
+  maxHops: number;
+}
+
+/**
+ * The best path over current ties to each of the targets by itself, best first. A target that cannot be reached has none.
+ * Throws QuestionError for ids that are not known at the standpoint, and as `bestPaths` does.
+ */
+export function answerBestToEach(ground: Ground, { from, to, maxHops }: BestToEachAsked): AnsweredPath[] {
+  const { view, directory, shouldStop } = ground;
+  const nodes = directory.required({ from, to }, view);
+  return nodes.to
+    .flatMap((target) => bestCurrentPath(view, { from: nodes.from, to: [target], maxHops, shouldStop }) ?? [])
+    .map((path) => directory.path(path))
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,13 @@
+import type { Context } from '../../http/context';
+import { ask } from '../engine/ask';
+import { type PathRecord, pathRecord } from './path-record';
+
+/** The best path to each of the targets that can be reached, best first. */
+export async function bestToEach(
+  context: Context,
+  from: string[],
+  to: string[],
+  maxHops: number,
+): Promise<PathRecord[]> {
+  return (await ask(context, 'bestToEach', { from, to, maxHops })).map(pathRecord);
+}

@@ -1,0 +1,67 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../actor/actor.type';
+import type { Context } from '../../http/context';
+import { Language } from '../../language/language';
+import { loadNode } from '../../node/node.loaders';
+import { Node } from '../../node/node.type';
+import { tieById } from '../../tie/tie.loaders';
+import { Tie } from '../../tie/tie.type';
+import { explain } from './explain';
+import { findPaths } from './find-paths';
+import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './influence.type';
+import type { HopRecord, PathRecord } from './path-record';
+
+@Resolver(() => InfluenceHop)
+export class InfluenceHopResolver {
+  @FieldResolver(() => Node, { description: 'Where the hop starts.' })
+  from(@Root() { from }: HopRecord, @Ctx() context: Context) {
+    return loadNode(context, from);
+  }
+
+  @FieldResolver(() => Node, { description: 'Where it leads.' })
+  to(@Root() { to }: HopRecord, @Ctx() context: Context) {
+    return loadNode(context, to);
+  }
+
+  @FieldResolver(() => Tie, { description: 'The best tie between the two, with its evidence.' })
+  tie(@Root() { tie }: HopRecord, @Ctx() context: Context) {
+    return context.loaders.get(tieById).load(tie);
+  }
+}
+
+@Resolver(() => InfluencePath)
+export class InfluencePathResolver {
+  @Query(() => InfluenceResult, {
+    description:
+      'The best loopless paths of influence between actors, over the ties that conduct it, each with its evidence and its weakest link.',
+  })
+  influencePaths(
+    @Arg('input', () => InfluenceInput, { description: 'From whom to whom, and over which ties.' })
+    input: InfluenceInput,
+    @Ctx() context: Context,
+  ) {
+    return findPaths(context, input);
+  }
+
+  @FieldResolver(() => String, { description: 'The path as a colleague would say it, with its weakest link.' })
+  explanation(
+    @Root() path: PathRecord,
+    @Ctx() context: Context,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explain(context, path, lang ?? context.language);
+  }
+}
+
+@Resolver(() => MissingLink)
+export class MissingLinkResolver {
+  @FieldResolver(() => Actor, { description: 'Who can be reached from the start.' })
+  from(@Root() { from }: { from: string }, @Ctx() context: Context) {
+    return loadNode(context, from);
+  }
+
+  @FieldResolver(() => Actor, { description: 'Who can reach the target.' })
+  to(@Root() { to }: { to: string }, @Ctx() context: Context) {
+    return loadNode(context, to);
+  }
+}

@@ -1,0 +1,104 @@
+import { type Corridor, corridorOf } from './search-subgraph';
+import { inReach, nodesWithinHops } from './breadth-first-search';
+import { FREE, type PathQuery, START, TARGET, type Walk, walkOf } from './path-query';
+import { rank } from './ranking';
+import { ScoreBall } from './best-first-search';
+import { SAME_SCORE } from '../../view/scoring';
+import type { Route } from './subspace';
+import { trim } from './prune';
+import type { View } from '../../view/view';
+
+/** Nodes and ties are indexes of the projection: a tie, and its weight, for each hop. */
+export interface Path {
+  nodes: number[];
+  ties: number[];
+  weights: number[];
+  /** The product of the weights and of the factors of the nodes between the ends, multiplied from start to end. */
+  score: number;
+}
+
+const FIRST_BUDGET = 4096;
+const BUDGET_GROWTH = 4;
+/** Bounds and scores multiply in different orders: a floor must not cut what only rounding puts below it. */
+const ROUNDING = 1e-9;
+
+/**
+ * The k best loopless paths between two sets of nodes, each of which behaves as one, of at most `maxHops` ties; exact.
+ * By score, highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. Of parallel ties the best
+ * that passes the filters counts, of equal ones (to 1e-12) the one with the least id. Empty where there is none.
+ *
+ * A bidirectional search in rounds finds a corridor that holds every path above some score (all of them, where the
+ * graph is small), and `rank` orders the paths in it; a round that cannot vouch for the k-th path is followed by a
+ * larger one, so the work grows with what the answer needs and not with the graph.
+ *
+ * `firstBudget` is how many arcs the first round may look at: it changes the time taken, never the answer.
+ *
+ * Throws RangeError for k or maxHops out of range or ends that meet, and DeadlinePassed.
+ */
+export function bestPaths(view: View, query: PathQuery, firstBudget = FIRST_BUDGET): Path[] {
+  if (!Number.isInteger(query.k) || query.k < 1 || query.k > 20) throw new RangeError(`k is 1 to 20, not ${query.k}.`);
+  const walk = walkOf(view, query);
+  const via = [...new Set(query.via)];
+  if (via.length >= query.maxHops || via.some((node) => walk.roles[node] !== FREE)) return [];
+  if (walk.starts.length === 0 || walk.targets.length === 0) return [];
+  const fromStarts = new ScoreBall(walk, walk.starts, START);
+  const fromTargets = new ScoreBall(walk, walk.targets, TARGET);
+  let enough = 0;
+  for (let budget = firstBudget; ; budget *= BUDGET_GROWTH) {
+    const near = nodesWithinHops(walk, enough < 0 ? Infinity : budget);
+    const floor = near ? 0 : grow(fromStarts, fromTargets, budget, enough);
+    const nodes = near ?? nodesBetween(fromStarts, fromTargets);
+    const whole = near !== null || fromStarts.top === 0 || fromTargets.top === 0;
+    if (!whole && !holds(nodes, via)) {
+      if (!inReach(walk, via)) return [];
+      continue;
+    }
+    const corridor = trim(corridorOf(walk, nodes, via), via.length, floor * (1 - ROUNDING), walk.watch);
+    const { routes, threshold } = rank(corridor, via.length, query.k, walk.watch);
+    if (whole || (routes.length === query.k && threshold > floor)) {
+      return routes.map((route) => pathOf(walk, corridor, route));
+    }
+    if (routes.length === query.k) {
+      enough = Math.min(...routes.map((route) => pathOf(walk, corridor, route).score)) - SAME_SCORE;
+    }
+  }
+}
+
+/**
+ * Grows both balls until the budget is spent or, where it is known what is enough, until no path that they miss can
+ * score as much; the product of their tops is the most that such a path can score. (On a path above it, let i be the
+ * first node that the one ball did not settle. It was reached from i - 1; and what follows it scores more than the
+ * other ball's top, so that ball settled all of it and reached i.)
+ */
+function grow(one: ScoreBall, other: ScoreBall, budget: number, enough: number): number {
+  while (one.top > 0 && other.top > 0) {
+    if (enough > 0 ? one.top * other.top < enough : one.work + other.work >= budget) break;
+    (one.work <= other.work ? one : other).grow();
+  }
+  return one.top * other.top;
+}
+
+/** Every node on a path that the balls do not miss. */
+function nodesBetween(one: ScoreBall, other: ScoreBall): number[] {
+  if (one.top === 0) return one.settled;
+  if (other.top === 0) return other.settled;
+  const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
+  return [...new Set([...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)])];
+}
+
+function holds(nodes: readonly number[], wanted: readonly number[]): boolean {
+  return wanted.every((node) => nodes.includes(node));
+}
+
+function pathOf({ view }: Walk, corridor: Corridor, route: Route): Path {
+  const nodes = route.slice(1).map((place) => corridor.nodes[place]!);
+  const ties = route
+    .slice(1, -1)
+    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(route[hop + 2]!, corridor.arcStart[place])]!);
+  const weights = ties.map((tie) => view.weight[tie]!);
+  const score = weights.reduce(
+    (product, weight, hop) => product * (hop > 0 ? view.factor[nodes[hop]!]! : 1) * weight,
+    1,
+  );
+  return { nodes, ties, weights, score };
+}

@@ -1,0 +1,65 @@
+import { allowedClasses, type TieFilter } from '../../projection/codes';
+import type { View } from '../../view/view';
+import { Watch } from '../../engine/deadline-check';
+
+/** What may be walked, and between what. Nodes are indexes of the projection. */
+export interface WalkQuery extends TieFilter {
+  from: readonly number[];
+  to: readonly number[];
+  /** 1 to 8. */
+  maxHops: number;
+  /** On no path. */
+  avoid: readonly number[];
+  /** Strictly between the ends of every path, in any order. */
+  via: readonly number[];
+  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  shouldStop?: () => boolean;
+}
+
+export interface PathQuery extends WalkQuery {
+  /** 1 to 20. */
+  k: number;
+}
+
+/** What a node is to a query: a path begins at a start, ends at a target and has only free nodes between. */
+export const FREE = 0;
+export const START = 1;
+export const TARGET = 2;
+export const BLOCKED = 3;
+
+export interface Walk {
+  view: View;
+  /** By node: FREE, START, TARGET or BLOCKED. */
+  roles: Uint8Array;
+  /** By arc class: 1 where it may be walked. */
+  allowed: Uint8Array;
+  starts: number[];
+  targets: number[];
+  maxHops: number;
+  watch: Watch;
+}
+
+/** The query over the view, starts and targets that are avoided or not known left out. Throws RangeError where the ends meet. */
+export function walkOf(view: View, query: WalkQuery): Walk {
+  if (!Number.isInteger(query.maxHops) || query.maxHops < 1 || query.maxHops > 8) {
+    throw new RangeError(`maxHops is 1 to 8, not ${query.maxHops}.`);
+  }
+  const roles = new Uint8Array(view.exists.length);
+  for (const node of query.to) roles[node] = TARGET;
+  for (const node of query.from) {
+    if (roles[node] === TARGET) throw new RangeError('No node may be both a start and a target.');
+    roles[node] = START;
+  }
+  for (const node of query.avoid) roles[node] = BLOCKED;
+  const ends = (nodes: readonly number[], role: number) =>
+    [...new Set(nodes)].filter((node) => view.exists[node] === 1 && roles[node] === role).sort((a, b) => a - b);
+  return {
+    view,
+    roles,
+    allowed: allowedClasses(query),
+    starts: ends(query.from, START),
+    targets: ends(query.to, TARGET),
+    maxHops: query.maxHops,
+    watch: new Watch(query.shouldStop),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Corridor } from './search-subgraph';
+import { SAME_SCORE } from '../../view/scoring';
+import { byHopsThenIds, type Route, type Subspace } from './subspace';
+import { SubspaceSearch } from './subspace-search';
+import type { Watch } from '../../engine/deadline-check';
+
+export interface Ranking {
+  /** At most k, in order. */
+  routes: Route[];
+  /** What the last run asked of its paths: those are in order as long as the corridor has all that score as much. */
+  threshold: number;
+}
+
+interface Candidate {
+  subspace: Subspace;
+  route: Route;
+}
+
+/**
+ * The k best paths of a corridor: by score, and within a run of equal scores (all within 1e-12 of the run's best) by
+ * hops, then ids. Yen's algorithm (1971) with Lawler's partition (1972), each subspace searched only once its bound
+ * comes up. The best score left begins a run; each subspace that can still meet it then gives its first path by hops
+ * and ids, so that a run of a million equal paths costs no more than one of k.
+ */
+export function rank(corridor: Corridor, viaNodes: number, k: number, watch: Watch): Ranking {
+  const search = new SubspaceSearch(corridor, viaNodes, watch);
+  const need = (1 << viaNodes) - 1;
+  const whole = { prefix: [corridor.root], product: 1, need, banned: [], bound: 1, exact: false };
+  const routes: Route[] = [];
+  let waiting: Subspace[] = [whole];
+  let threshold = Infinity;
+  while (routes.length < k) {
+    const best = settle(waiting, search);
+    if (best < 0) break;
+    threshold = best - SAME_SCORE;
+    const run: Candidate[] = [];
+    const enter = (subspace: Subspace) => {
+      const route = subspace.bound >= threshold ? search.first(subspace, threshold) : null;
+      if (route) run.push({ subspace, route });
+      else waiting.push({ ...subspace, bound: Math.min(subspace.bound, threshold) });
+    };
+    const entering = waiting;
+    waiting = [];
+    entering.forEach(enter);
+    while (run.length > 0 && routes.length < k) {
+      run.sort((a, b) => byHopsThenIds(b.route, a.route));
+      const { subspace, route } = run.pop()!;
+      routes.push(route);
+      split(corridor, subspace, route, search).forEach(enter);
+    }
+  }
+  return { routes, threshold };
+}
+
+/** The best score among all subspaces, which is then exact in one of them; below 0 if no path is left. Drops the empty ones. */
+function settle(waiting: Subspace[], search: SubspaceSearch): number {
+  for (;;) {
+    const top = waiting.reduce<Subspace | null>((best, one) => (best && best.bound >= one.bound ? best : one), null);
+    if (!top) return -1;
+    if (top.exact) return top.bound;
+    top.bound = search.best(top);
+    top.exact = true;
+    if (top.bound < 0) waiting.splice(waiting.indexOf(top), 1);
+  }
+}
+
+/** What is left of a subspace without one of its paths. */
+function split(corridor: Corridor, subspace: Subspace, route: Route, search: SubspaceSearch): Subspace[] {
+  const parts: Subspace[] = [];
+  let { product, need } = subspace;
+  for (let place = subspace.prefix.length - 1; place < route.length - 1; place++) {
+    const node = route[place]!;
+    const next = route[place + 1]!;
+    const banned = place === subspace.prefix.length - 1 ? [...subspace.banned, next] : [next];
+    const part = { prefix: route.slice(0, place + 1), product, need, banned, bound: 0, exact: false };
+    part.bound = search.estimate(part);
+    if (part.bound >= 0) parts.push(part);
+    product *= corridor.factor[node]! * weightBetween(corridor, node, next);
+    need &= ~corridor.viaBit[next]!;
+  }
+  return parts;
+}
+
+function weightBetween({ arcStart, arcNode, arcWeight }: Corridor, node: number, next: number): number {
+  return arcWeight[arcNode.indexOf(next, arcStart[node])]!;
+}

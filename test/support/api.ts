@@ -1,0 +1,118 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { readFacts } from '../../seed/facts';
+import { Tokens, type OidcSettings } from '../../src/access/tokens';
+import { clearGraph, loadRows } from '../../src/model/load';
+import type { GraphRows } from '../../src/model/rows';
+import { connectGraph } from '../../src/neo4j/connect';
+import type { Graph } from '../../src/neo4j/client';
+import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { firstQuery } from '../../src/cli/first-query';
+import { createServer } from '../../src/http/server';
+
+export interface Answer {
+  // What a client reads is JSON of a shape that each test knows.
+  data: Json;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface Json {
+  [key: string]: Json;
+  [index: number]: Json;
+}
+
+export interface Api {
+  address: string;
+  graph: Graph;
+  app: FastifyInstance;
+  /** The statements that were run since the last call, by name. */
+  statements: () => string[];
+  /** Posts an operation over HTTP. */
+  ask: (
+    query: string,
+    options?: { variables?: Record<string, unknown>; headers?: Record<string, string> },
+  ) => Promise<Answer>;
+  close: () => Promise<void>;
+}
+
+/** When the rows of a test's graph were recorded, unless the test says otherwise. */
+export const RECORDED = new Date('2026-01-15T12:00:00Z');
+
+/** The API over the test run's Neo4j, holding just these rows, on a free port of 127.0.0.1. */
+export async function startApi(
+  rows: GraphRows = readFacts(),
+  recorded: Date = RECORDED,
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+  tokens: Tokens = testTokens(),
+  patience?: number,
+): Promise<Api> {
+  const run: string[] = [];
+  const graph = await openGraph((statement) => void run.push(statement));
+  await wipe(graph);
+  await prepareGraph(graph);
+  await loadRows(graph, rows, recorded);
+  const api = await serveGraph(graph, log, tokens, patience);
+  run.splice(0);
+  return { ...api, statements: () => run.splice(0) };
+}
+
+/** The API over a graph as it is, on a free port of 127.0.0.1; it closes the graph with itself. */
+export async function serveGraph(
+  graph: Graph,
+  log: FastifyBaseLogger = pino({ level: 'silent' }),
+  tokens: Tokens = testTokens(),
+  patience?: number,
+): Promise<Omit<Api, 'statements'>> {
+  const app = await createServer({
+    graph,
+    tokens,
+    log,
+    deadline: 20_000,
+    query: await firstQuery(graph),
+    patience,
+  });
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    address,
+    graph,
+    app,
+    ask: (query, options) => askAt(address, query, options),
+    close: async () => {
+      await app.close();
+      await graph.close();
+    },
+  };
+}
+
+/** Tokens of a key of their own, in a folder that is empty until one is made. */
+export function testTokens(oidc?: OidcSettings): Tokens {
+  return new Tokens({ keyFile: join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'token-key'), oidc });
+}
+
+/** The graph of the test run's Neo4j. */
+export function openGraph(observe?: (statement: string) => void): Promise<Graph> {
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  return connectGraph({ uri, user: 'neo4j', password }, observe);
+}
+
+/** Takes away every node, so that a test file starts from nothing. */
+export async function wipe(graph: Graph): Promise<void> {
+  await clearGraph(graph);
+}
+
+/** Posts an operation over HTTP to an API at an address. */
+export async function askAt(
+  address: string,
+  query: string,
+  { variables, headers }: { variables?: Record<string, unknown>; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}

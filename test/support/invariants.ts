@@ -1,0 +1,231 @@
+import { STILL_KNOWN } from '../../src/model/records';
+import type { StoredGraph } from './stored-graph';
+
+/** One version of a record, and of what it is: a node, a tie or a piece of evidence. */
+interface Version {
+  id: string;
+  key: string;
+  kind: string;
+  from: string;
+  to: string;
+  properties: Record<string, unknown>;
+}
+
+interface Change {
+  id: string;
+  at: string;
+  sequence: number;
+  action: string;
+  key: string;
+  nodes: string[];
+  ties: string[];
+}
+
+/** After what of a change a record may be gone for a while: the next version of it then need not adjoin. */
+const LETS_GO = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE'];
+
+/**
+ * What a graph that was loaded at an instant and then written to breaks of the rules that every write is to keep: one
+ * version in force of each record, every boundary of a version by a change that names it, nothing of a change missing.
+ */
+export function brokenRules(graph: StoredGraph, loaded: string): string[] {
+  const world = readWorld(graph);
+  return [
+    ...ofIds(world),
+    ...ofChanges(world),
+    ...ofVersions(world),
+    ...ofInstants(world, loaded),
+    ...ofEffects(world),
+    ...ofEnds(world),
+    ...ofEvidence(world, loaded),
+  ];
+}
+
+function readWorld({ nodes, relations }: StoredGraph) {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const idOf = (key: string) => {
+    const { id, pastOf } = byKey.get(key)?.properties ?? {};
+    return String(id ?? pastOf);
+  };
+  const version = (key: string, kind: string, id: string, properties: Record<string, unknown>): Version => ({
+    ...{ id, key, kind, properties },
+    ...{ from: String(properties.knownFrom), to: String(properties.knownTo) },
+  });
+  const changes = nodes
+    .filter(({ labels }) => labels.includes('Change'))
+    .map(({ properties }) => properties as unknown as Change)
+    .sort((a, b) => a.sequence - b.sequence);
+  const records = nodes
+    .filter(({ labels }) => labels.includes('Node') && !labels.includes('Change'))
+    .map(({ key, properties }) => version(key, String(properties.type), idOf(key), properties));
+  const ties = relations
+    .filter(({ properties }) => properties.id !== undefined)
+    .map(({ from, to, properties }) => ({
+      ...version('', 'Tie', String(properties.id), properties),
+      ends: [idOf(from), idOf(to)],
+    }));
+  return { nodes, relations, changes, records, ties, idOf, feed: nodes.find(({ labels }) => labels.includes('Feed')) };
+}
+
+type World = ReturnType<typeof readWorld>;
+
+function ofIds({ nodes, ties }: World): string[] {
+  const ids = [
+    ...nodes.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
+    ...new Set(ties.map(({ id }) => id)),
+  ];
+  const given = new Set<string>();
+  // A set grows by what it has not.
+  return ids.filter((id) => given.size === given.add(id).size).map((id) => `the id ${id} is given twice`);
+}
+
+function ofChanges({ changes, feed }: World): string[] {
+  const broken = changes.flatMap(({ id, sequence, at }, place) => {
+    const before = changes[place - 1];
+    return [
+      ...(!before || sequence === before.sequence + 1 ? [] : [`change ${id} has place ${sequence}`]),
+      ...(!before || (before.at < at && before.id < id) ? [] : [`change ${id} is of ${at}, not after ${before.at}`]),
+    ];
+  });
+  const keys = new Set(changes.map(({ key }) => key));
+  if (keys.size !== changes.length) broken.push('a key is recorded twice');
+  const { sequence, at } = feed?.properties ?? {};
+  const last = changes.at(-1);
+  if (last && (last.sequence !== sequence || last.at !== at)) broken.push('the feed does not stand at the last change');
+  return broken;
+}
+
+function ofVersions({ records, ties, relations, idOf, changes }: World): string[] {
+  const broken: string[] = [];
+  const actions = new Map(changes.map(({ at, action }) => [at, action]));
+  for (const own of byId([...records, ...ties])) {
+    for (const [place, one] of own.entries()) {
+      const next = own[place + 1];
+      const say = (what: string) => broken.push(`${one.kind} ${one.id} of ${one.from}: ${what}`);
+      if (one.from >= one.to) say('is known at no instant');
+      if (next && next.from < one.to) say(`is still known when the version of ${next.from} is`);
+      if (one.to === STILL_KNOWN) continue;
+      const adjoins = next?.from === one.to;
+      const { retractedAt, mergedInto } = one.properties;
+      if (one.kind === 'Tie' && (retractedAt === one.to) === adjoins) say('is neither withdrawn nor followed');
+      if (one.kind !== 'Tie' && !adjoins && !LETS_GO.includes(actions.get(one.to) ?? '')) say('is followed by nothing');
+      if (typeof mergedInto === 'string' && adjoins) say('is merged and goes on');
+    }
+    const newest = own.at(-1);
+    if (newest?.to === STILL_KNOWN && newest.properties.mergedInto) broken.push(`${newest.id} is merged and stands`);
+  }
+  const past = records.filter(({ properties }) => properties.id === undefined);
+  const left = new Map(relations.filter(({ type }) => type === 'WAS').map(({ from, to }) => [to, idOf(from)]));
+  for (const { key, id, from } of past) {
+    if (left.get(key) !== id) broken.push(`${id} does not lead to its version of ${from}`);
+  }
+  return broken;
+}
+
+function ofInstants({ changes, records, ties }: World, loaded: string): string[] {
+  const instants = new Set<unknown>([loaded, STILL_KNOWN, ...changes.map(({ at }) => at)]);
+  return [...records, ...ties].flatMap(({ kind, id, properties }) =>
+    ['knownFrom', 'knownTo', 'retractedAt', 'recordedAt']
+      .filter((name) => typeof properties[name] === 'string' && !instants.has(properties[name]))
+      .map((name) => `${kind} ${id} has ${name} ${String(properties[name])}, at which nothing was recorded`),
+  );
+}
+
+/** Every change did something, names each record that it did it to, and is in the history of what it names. */
+function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): string[] {
+  const keys = new Map(nodes.map(({ key, properties }) => [properties.id, key]));
+  const histories = new Map<string, Set<string>>();
+  for (const { type, from, to } of relations) {
+    if (type === 'TOUCHED') histories.set(from, (histories.get(from) ?? new Set()).add(idOf(to)));
+  }
+  return changes.flatMap(({ id, at, nodes: named, ties: namedTies }) => {
+    const moved = <V extends Version>(versions: readonly V[]) =>
+      versions.filter(({ from, to }) => from === at || to === at);
+    const movedRecords = moved(records).filter(({ kind }) => kind !== 'Source');
+    const movedEvidence = movedRecords.filter(({ kind }) => kind === 'Evidence');
+    const effects = new Set([
+      ...movedRecords.filter(({ kind }) => kind !== 'Evidence').map((one) => one.id),
+      ...moved(ties).map((one) => one.id),
+      ...movedEvidence.map(({ properties }) => String(properties.of)),
+    ]);
+    const all = new Set([...named, ...namedTies]);
+    const touched = histories.get(keys.get(id) ?? '');
+    const ends = moved(ties).filter((tie) => all.has(tie.id));
+    return [
+      ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} touched ${one} and does not say so`),
+      ...(effects.size === 0 ? [`change ${id} did nothing`] : []),
+      ...[...named, ...ends.flatMap((tie) => tie.ends)]
+        .filter((one) => !touched?.has(one))
+        .map((one) => `change ${id} is not in the history of ${one}`),
+    ];
+  });
+}
+
+/** No tie is known while one of its ends is not, and nothing is part of what is not known. */
+function ofEnds({ records, ties, relations, idOf }: World): string[] {
+  const known = new Map([...byId(records)].map((own) => [own[0]!.id, stretches(own)]));
+  const isKnown = (id: string, { from, to }: Version) =>
+    (known.get(id) ?? []).some((stretch) => stretch.from <= from && to <= stretch.to);
+  const hanging = ties.flatMap((tie) =>
+    tie.ends.filter((end) => !isKnown(end, tie)).map((end) => `tie ${tie.id} of ${tie.from} hangs from ${end}`),
+  );
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  const parts = relations.filter(({ type }) => type === 'PART_OF');
+  const orphans = parts.flatMap(({ from, to }) => {
+    const part = byKey.get(from);
+    return part && !isKnown(idOf(to), part) ? [`${part.id} of ${part.from} is part of ${idOf(to)}`] : [];
+  });
+  return [...hanging, ...orphans];
+}
+
+function ofEvidence({ records, ties, relations }: World, loaded: string): string[] {
+  const evidence = records.filter(({ kind }) => kind === 'Evidence');
+  const evidenceOf = groups(evidence, ({ properties }) => String(properties.of));
+  const standsAt = (of: string, instant: string) =>
+    (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
+  const bare = ties
+    // Ties of the first world may stand on nothing.
+    .filter(({ properties }) => properties.recordedAt !== loaded)
+    .filter((tie) => !standsAt(tie.id, tie.from))
+    .map(({ id, from }) => `tie ${id} of ${from} stands on no evidence`);
+  const sources = new Map(relations.filter(({ type }) => type === 'FROM').map(({ from, to }) => [from, to]));
+  const unsourced = evidence
+    .filter(({ key, properties }) => properties.id !== undefined && !sources.has(key))
+    .map(({ id }) => `evidence ${id} has no source`);
+  const said = new Set<string>();
+  const twice = evidence
+    .filter(({ to, properties }) => to === STILL_KNOWN && properties.id !== undefined)
+    .flatMap(({ id, key, properties: { of, locator, asOf } }) => {
+      const what = JSON.stringify([of, sources.get(key), locator, asOf]);
+      const isTwice = said.has(what);
+      said.add(what);
+      return isTwice ? [`evidence ${id} says what other evidence of ${String(of)} says`] : [];
+    });
+  return [...bare, ...unsourced, ...twice];
+}
+
+/** When something is known, from its versions, the first first: versions that adjoin are one stretch. */
+function stretches(versions: readonly Version[]): { from: string; to: string }[] {
+  const all: { from: string; to: string }[] = [];
+  for (const { from, to } of versions) {
+    const last = all.at(-1);
+    if (last?.to === from) last.to = to;
+    else all.push({ from, to });
+  }
+  return all;
+}
+
+/** The versions of each record, the first first. */
+function byId<V extends Version>(versions: readonly V[]): Iterable<V[]> {
+  return [...groups(versions, ({ id }) => id).values()].map((own) => own.sort((a, b) => (a.from < b.from ? -1 : 1)));
+}
+
+function groups<V>(all: readonly V[], keyOf: (one: V) => string): Map<string, V[]> {
+  const found = new Map<string, V[]>();
+  for (const one of all) {
+    const group = found.get(keyOf(one));
+    if (group) group.push(one);
+    else found.set(keyOf(one), [one]);
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import { ActionKind } from '../../src/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { NETWORK } from '../../src/model/network';
+import { supersedeNodes } from '../../src/change/version.store';
+import { Confidence } from '../../src/model/confidence';
+import { toRecords } from '../../src/model/records';
+import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
+import type { Graph } from '../../src/neo4j/client';
+import { TieType } from '../../src/model/tie-type';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+const node = (id: string, type: NodeRow['type'], nameEn: string, but: Partial<NodeRow> = {}): NodeRow => ({
+  ...{ id, type, nameEn, evidence: [] },
+  ...but,
+});
+const tie = (id: string, from: string, type: TieType, to: string, since?: string): TieRow => ({
+  ...{ id, from, type, to, since, confidence: Confidence.HIGH, evidence: [] },
+});
+const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
+
+/** The small world with something to count for each derived indicator, and peers of every reason for the ferries. */
+const WORLD: GraphRows = {
+  nodes: [
+    ...SMALL_WORLD.nodes,
+    ...[...DERIVED_INDICATORS.keys()].map((id) => node(id, 'Indicator', id, { properties: { unit: 'count' } })),
+    node('COM-SKIFF', 'Company', 'Skiff Tours', { country: 'CRN', properties: company }),
+    node('ORG-CREW', 'Partner', 'Crews United', {
+      properties: { kind: ActorKind.INDUSTRY_ASSOCIATION, group: StakeholderGroup.PRIVATE_SECTOR },
+    }),
+  ],
+  ties: [
+    ...SMALL_WORLD.ties,
+    tie('H-SKIFF-CODE', 'COM-SKIFF', TieType.SIGNED_CODE, 'ORG-CODE', '2014'),
+    tie('H-EBB-CREW', 'COM-EBB', TieType.MEMBER_OF, 'ORG-CREW'),
+    tie('H-DUNE-CREW', 'COM-DUNE', TieType.MEMBER_OF, 'ORG-CREW'),
+    tie('H-A1-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-1', '2019'),
+    tie('H-A2-BEL', 'MBR-BEL', TieType.PARTICIPATES_IN, 'ACT-2', '2022-05'),
+    tie('H-A3-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'ACT-3', '2016'),
+  ],
+  values: SMALL_WORLD.values,
+};
+
+/** What is learnt at an instant: nodes as they are from then on, and which nodes and ties are no longer there, or newly. */
+interface News {
+  at: Date;
+  nodes: NodeRow[];
+  goneNodes: string[];
+  goneTies: string[];
+  ties: TieRow[];
+}
+
+const of = (id: string): NodeRow => WORLD.nodes.find((row) => row.id === id)!;
+const tieOf = (id: string): TieRow => WORLD.ties.find((row) => row.id === id)!;
+const edited = (id: string, but: Partial<NodeRow>): NodeRow => ({
+  ...{ ...of(id), ...but },
+  properties: { ...of(id).properties, ...but.properties },
+});
+
+const NEWS: News[] = [
+  {
+    at: new Date('2024-06-01T08:00:00Z'),
+    nodes: [
+      edited('MBR-ABO', {
+        ...{
+          nameEn: 'Zephyr Watch',
+          nameFr: 'Veille du Zéphyr',
+          otherNames: ['ZW'],
+          country: 'CRN',
+          region: 'R-SOUTH',
+        },
+        properties: { website: 'https://zephyr.example.org/', note: 'Moved south.' },
+      }),
+      edited('COM-DUNE', { country: 'BLM', properties: { sector: 'ferry' } }),
+      edited('COM-EBB', { nameEn: 'Aaa Ferries', properties: { sector: 'ferry' } }),
+      edited('DON-FIR', { properties: { kind: ActorKind.INGO, group: StakeholderGroup.CIVIL_SOCIETY } }),
+      edited('UNI-KEEL', { country: undefined, properties: { group: StakeholderGroup.GOVERNMENT } }),
+      edited('POL-BLM', { properties: { kind: ActorKind.GOVERNMENT, group: StakeholderGroup.GOVERNMENT } }),
+      edited('GOV-ABO', { country: 'DOL', properties: { group: StakeholderGroup.LAW_ENFORCEMENT } }),
+      edited('ACT-1', { parent: 'CAM-2', since: '2018', until: '2023', nameEn: 'Zoned law' }),
+      edited('ACT-2', { parent: 'CAM-1', properties: { kind: ActionKind.UPR_SUBMISSION } }),
+      edited('ACT-3', { since: '2017', properties: { kind: ActionKind.MEDIA } }),
+      edited('PSH-1', { until: '2018' }),
+      edited('PSH-2', { parent: 'CAM-1', since: '2014', nameEn: 'Zealous Circle' }),
+      edited('PSH-3', { until: undefined }),
+      edited('CAM-1', { until: '2023', nameEn: 'Murky Water' }),
+    ],
+    ...{ goneNodes: [], goneTies: [], ties: [] },
+  },
+  {
+    at: new Date('2024-09-01T08:00:00Z'),
+    nodes: [
+      edited('MBR-ABO', { nameEn: 'Middle Watch', region: undefined }),
+      edited('ORG-CREW', { properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY } }),
+      edited('PSH-1', { nameEn: 'Quay Table' }),
+      edited('CAM-1', { parent: 'PSH-2' }),
+    ],
+    goneNodes: ['MED-OAK', 'COM-SKIFF'],
+    goneTies: ['S-A2-OAK', 'H-SKIFF-CODE'],
+    // The watch's member sister took the network's seat at the council: the tie is the same, one of its ends another.
+    ties: [{ ...tieOf('T-NET-GULF'), from: 'MBR-BEL' }],
+  },
+  {
+    at: new Date('2025-03-01T08:00:00Z'),
+    nodes: [
+      edited('MED-OAK', { nameEn: 'Beech Radio', country: 'ABO' }),
+      of('COM-SKIFF'),
+      edited('PSH-2', { since: '2016' }),
+    ],
+    ...{ goneNodes: [], goneTies: [] },
+    ties: [tieOf('S-A2-OAK'), { ...tieOf('H-SKIFF-CODE'), since: '2015' }, { ...tieOf('T-NET-GULF'), from: NETWORK }],
+  },
+];
+
+/** The instants of the news, after the one when the world was recorded. */
+export const INSTANTS = [RECORDED, ...NEWS.map(({ at }) => at)];
+
+/** The rows of the world as it was known from each instant on. */
+export const WORLDS: GraphRows[] = NEWS.reduce((worlds, news) => [...worlds, rowsAfter(worlds.at(-1)!, news)], [WORLD]);
+
+function rowsAfter(rows: GraphRows, { nodes, goneNodes, goneTies, ties }: News): GraphRows {
+  const isNew = (id?: string) => [...nodes, ...ties].some((row) => row.id === id);
+  return {
+    nodes: [...rows.nodes.filter(({ id }) => !goneNodes.includes(id) && !isNew(id)), ...nodes],
+    ties: [...rows.ties.filter(({ id }) => !goneTies.includes(id!) && !isNew(id)), ...ties],
+    values: rows.values,
+  };
+}
+
+/** Tells all news to a graph that holds the first of the worlds. */
+export async function tellNews(graph: Graph): Promise<void> {
+  for (const news of NEWS) await tell(graph, news);
+}
+
+async function tell(graph: Graph, { at, nodes, goneNodes, goneTies, ties }: News): Promise<void> {
+  const instant = at.toISOString();
+  const records = toRecords({ nodes, ties, values: [] }, instant);
+  const next = records.nodes.map(({ id, properties }) => ({
+    ...{ id, properties },
+    places: records.places.filter((place) => place.id === id),
+  }));
+  const ended = [...goneTies, ...ties.map(({ id }) => id!)];
+  await graph.writeAsOne(async (run) => {
+    expect(await supersedeNodes(run, next, instant)).toBe(nodes.length);
+    await run('change/close-nodes', { rows: goneNodes.map((id) => ({ id, mergedInto: null })), at: instant });
+    // One clause at the least: the index refuses an empty query.
+    const query = ['none', ...ended].map((id) => `"${id}"`).join(' OR ');
+    const versions = await run<{ id: string; properties: { knownFrom: string; knownTo: string } }>(
+      'change/read-tie-versions',
+      { ids: ended, query },
+    );
+    const rows = versions
+      .filter(({ properties: { knownTo } }) => knownTo > instant)
+      .map(({ id, properties: { knownFrom } }) => ({ id, knownFrom, retracted: false }));
+    await run('change/close-ties', { rows, query, at: instant });
+    await run('change/open-ties', { rows: records.ties });
+  });
+}

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { ACTOR_TYPES } from '../../src/node/require';
+import type { Json } from './api';
+import { but } from './valid-mutations';
+import { SMALL_WORLD } from '../worlds/small-world';
+import { type Field, FIELDS } from './writer';
+
+/** One write of a sequence. What `picks` pick hangs on what there is by then, so that a sequence can be cut anywhere. */
+export interface Step {
+  field: Field;
+  picks: number[];
+  /** Which mistake is made in it, counted among those that its field allows; null for none. */
+  spoil: number | null;
+  key: 'none' | 'own' | 'shared';
+  /** Whether the request is sent once more, as where its reply was lost. */
+  again: boolean;
+}
+
+export const steps = (most: number): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.record({
+      field: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...FIELDS) },
+        // What takes back finds the most, and needs what was written before.
+        { weight: 2, arbitrary: fc.constantFrom<Field>('undoChange', 'mergeActors', 'unmergeActors', 'saveActor') },
+      ),
+      picks: fc.array(fc.nat(119), { minLength: 8, maxLength: 8 }),
+      spoil: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
+      key: fc.constantFrom('none', 'none', 'own', 'own', 'shared'),
+      again: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+    }),
+    { minLength: 2, maxLength: most, size: 'max' },
+  );
+
+/** What a sequence has met so far, in the order in which it did. */
+export class Met {
+  readonly actors = SMALL_WORLD.nodes.filter(({ type }) => ACTOR_TYPES.includes(type)).map(({ id }) => id);
+  readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
+  readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
+  readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
+  readonly changes: string[] = [];
+  readonly merges: string[] = [];
+
+  /** Keeps the ids of what a payload gives. */
+  add(payload: Json): void {
+    const idOf = (name: string) => (payload[name] as unknown as { id: string } | null | undefined)?.id;
+    const keep = (ids: string[], id: unknown) => {
+      if (typeof id === 'string' && !ids.includes(id)) ids.push(id);
+    };
+    keep(this.actors, idOf('actor'));
+    keep(this.partnerships, idOf('partnership'));
+    keep(this.actions, idOf('action'));
+    keep(this.ties, idOf('tie'));
+    const seats = payload.partnership?.participants?.edges as unknown as { tie: { id: string } }[] | undefined;
+    for (const { tie } of seats ?? []) keep(this.ties, tie.id);
+    keep(this.changes, idOf('change'));
+    keep(this.merges, payload.mergeId);
+  }
+}
+
+/** What is read of each payload, so that later steps have it to pick from. */
+export const ANSWERS: Record<Field, string> = {
+  saveActor: 'actor { id name }',
+  recordTie: 'tie { id status }',
+  savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
+  saveAction: 'action { id name }',
+  recordCriterion: 'company { id }',
+  recordIndicatorValue: 'indicator { id }',
+  endTie: 'tie { id status until }',
+  retractTie: 'tie { id status retractedAt }',
+  addEvidence: 'node { id }',
+  mergeActors: 'actor { id } mergeId',
+  unmergeActors: 'actor { id } mergeId',
+  undoChange: '',
+};
+
+const NAMES = ['Quay Trust', 'Quay House', 'Pier One', 'Ebb Ferries', 'Anchor Table'];
+const FRENCH = [undefined, null, 'Maison du Quai', 'Quai'];
+const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-03-01'];
+const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
+const TIE_TYPES = ['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE'];
+const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
+const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
+
+const pick = <T>(from: readonly T[], by = 0): T => from[by % from.length]!;
+
+function evidence(by = 0): object[] {
+  const one = (number: number) => ({
+    title: pick(['Harbour Log', 'Second Log', 'Harbour Gazette'], number),
+    confidence: pick(['MEDIUM', 'HIGH', 'LOW'], number >> 2),
+    asOf: pick([undefined, '2024', '2025-11'], number >> 1),
+  });
+  return by % 5 === 4 ? [one(by), one(by + 1)] : [one(by)];
+}
+
+/** The arguments of a step, among what was met. */
+export function argumentsOf({ field, picks, spoil }: Step, met: Met): Record<string, unknown> {
+  const sound = SOUND[field](picks, met);
+  return spoil === null ? sound : but(sound, ...pick(MISTAKES[field], spoil));
+}
+
+const SOUND: Record<Field, (picks: readonly number[], met: Met) => Record<string, unknown>> = {
+  saveActor: ([a, b, c, d, e, f], { actors }) => ({
+    input: {
+      id: pick([undefined, pick(actors, a)], b),
+      kind: pick(['NGO', 'MEMBER', 'COMPANY', 'DONOR'], c),
+      ...{ nameEn: pick(NAMES, d), nameFr: pick(FRENCH, e), country: pick(COUNTRIES, f) },
+      website: pick([undefined, null, 'https://quay.example.org/'], a),
+      otherNames: pick([undefined, null, ['Old Quay']], c),
+      evidence: evidence(e),
+    },
+  }),
+  recordTie: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
+    input: {
+      type: pick(TIE_TYPES, a),
+      from: pick(actors, b),
+      to: pick(g === 0 ? partnerships : actors, c),
+      ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
+      visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
+      evidence: evidence(g),
+    },
+  }),
+  endTie: ([a, b, c], { ties }) => ({
+    ...{ id: last(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
+  }),
+  retractTie: ([a], { ties }) => ({ id: last(ties, a), reason: 'Never so' }),
+  addEvidence: ([a, b, c, d], { ties, actors }) => ({
+    ...{ of: pick([last(ties, a), pick(actors, a)], b), evidence: evidence(c), against: pick([false, true], d) },
+  }),
+  savePartnership: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
+    input: {
+      id: pick([undefined, pick(partnerships, a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      objectives: pick([[], ['OBJ-1'], ['OBJ-1', 'OBJ-2']], f),
+      countries: pick([[], ['ABO'], ['BLM', 'CRN']], g),
+      participants: [a, d, f, g]
+        .slice(0, (b ?? 0) % 5)
+        .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) })),
+      evidence: evidence(f),
+    },
+  }),
+  saveAction: ([a, b, c, d, e, f, g], { actors, actions }) => ({
+    input: {
+      id: pick([undefined, pick(actions, a)], b),
+      ...{ nameEn: pick(NAMES, c), since: pick(DATES, d), kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e) },
+      ...{ outcome: pick([undefined, null, 'A law'], f), campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g) },
+      ...{ leads: [pick(actors, d)], partners: pick([[], [pick(actors, e)]], a), targets: [pick(actors, f)] },
+      ...{ objectives: pick([[], ['OBJ-2']], c), countries: pick([[], ['ABO']], d) },
+      evidence: evidence(g),
+    },
+  }),
+  mergeActors: ([a, b], { actors }) => ({ keep: last(actors, a), absorb: last(actors, b), reason: 'One house' }),
+  unmergeActors: ([a], { merges }) => ({ mergeId: last(['CHG-0', ...merges], a) }),
+  undoChange: ([a], { changes }) => ({ id: last(['CHG-0', ...changes], a) }),
+  recordCriterion: ([a, b, c, d, e]) => ({
+    input: {
+      ...{ company: pick(['COM-DUNE', 'COM-EBB'], a), criterion: pick([1, 2], b), since: pick(DATES, d) },
+      ...{ status: pick(['MET', 'IN_PROGRESS', 'NOT_STARTED'], c), evidence: evidence(e) },
+    },
+  }),
+  recordIndicatorValue: ([a, b, c, d, e]) => ({
+    input: {
+      ...{ indicator: pick(INDICATORS, a), asOf: pick(['2021', '2025'], b), value: pick([1, 2, 7.5], c) },
+      ...{ basis: pick(['ferries seen', 'told of'], d), evidence: evidence(e) },
+    },
+  }),
+};
+
+/** One of the last most often, since what was just written is what the next write may stumble over. */
+const last = (from: readonly string[], by = 0): string =>
+  by % 3 === 0 ? pick(from, by) : from[Math.max(0, from.length - 1 - (Math.floor(by / 3) % 6))]!;
+
+const inInput = (...paths: [string, unknown][]): [string, unknown][] => [
+  ...paths.map(([path, value]): [string, unknown] => [`input.${path}`, value]),
+  ['input.evidence', []],
+  ['input.evidence.0.title', 'Ask someone@example.org'],
+];
+const CITED: [string, unknown][] = [
+  ['evidence', []],
+  ['evidence.0.title', 'x'.repeat(301)],
+];
+
+/** What may be wrong with each write: a path and what is put there. */
+const MISTAKES: Record<Field, [string, unknown][]> = {
+  saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
+  recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
+  savePartnership: inInput(
+    ['id', 'NOBODY'],
+    ['participants.0', { actor: 'PSH-1' }],
+    ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
+    ['objectives', ['OBJ-1', 'OBJ-1']],
+  ),
+  saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
+  recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
+  recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['asOf', '2090'], ['basis', '']),
+  endTie: [['id', 'NOBODY'], ['until', '0999'], ...CITED],
+  retractTie: [
+    ['id', 'NOBODY'],
+    ['reason', ''],
+  ],
+  addEvidence: [['of', 'NOBODY'], ...CITED],
+  mergeActors: [
+    ['absorb', 'PSH-1'],
+    ['keep', 'NOBODY'],
+    ['reason', ' '],
+  ],
+  unmergeActors: [['mergeId', 'MBR-ABO']],
+  undoChange: [['id', 'MBR-ABO']],
+};

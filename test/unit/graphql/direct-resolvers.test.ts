@@ -1,0 +1,15 @@
+import { isObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+import { createSchema } from '../../../src/graphql/schema';
+
+test('every field that is read calls its resolver directly, and no field that a role guards does', () => {
+  const schema = createSchema();
+  const guarded = new Set(getMetadataStorage().mutations.map(({ schemaName }) => `Mutation.${schemaName}`));
+  const wrapped = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
+    .filter(isObjectType)
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
+    .filter(({ name, field }) => field.resolve && field.resolve.name !== 'direct' && !name.endsWith('.totalCount'))
+    .map(({ name }) => name);
+  expect(wrapped.sort()).toEqual([...guarded, 'MergePayload.mergeId', 'Subscription.changes'].sort());
+});

@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readInterchange } from '../../../../src/import-export/read-import';
+import { csv, GOOD, KNOWN, read, type Cells } from '../import-folder';
+
+const HEADER = csv('actors.csv', []).trim();
+const good: Cells = GOOD['actors.csv'];
+const row = (id: string, name: string) => `${id},NGO,${name},,,,,,Register,,`;
+const places = (content: string | Buffer) =>
+  read({ 'actors.csv': content }).problems.map(({ line, column, expected }) => ({ line, column, expected }));
+
+test('a byte-order mark, CRLF and quoted newlines are fine', () => {
+  const name = 'Two "lines"\r\nof a name\nor three';
+  const { rows, problems } = read({ 'actors.csv': '\ufeff' + csv('actors.csv', [{ ...good, name_en: name }], '\r\n') });
+  expect(problems).toEqual([]);
+  expect(rows.nodes.map(({ nameEn }) => nameEn)).toEqual([name]);
+});
+
+test.each(['\n', '\r\n', '\r'])('the line is that on which the record starts, with %j', (newline) => {
+  const lines = [HEADER, row('A-1', `"one${newline}two"`), '', ',,,,,,,,,,', row('A-2', ''), row('A-3', ''), ''];
+  const problems = read({ 'actors.csv': '\ufeff' + lines.join(newline) }).problems;
+  expect(problems.map(({ line, column }) => [line, column])).toEqual([
+    [6, 'name_en'],
+    [7, 'name_en'],
+  ]);
+});
+
+test('a cell that was neutralised against formulas is restored', () => {
+  const { rows } = read({ 'actors.csv': `${HEADER}\n${row('A-1', "'=SUM(1)")}\n` });
+  expect(rows.nodes[0]?.nameEn).toBe('=SUM(1)');
+});
+
+test('bytes that are not UTF-8 are refused with their lines', () => {
+  const content = Buffer.from(
+    `${HEADER}\n${row('A-1', 'Café')}\n${row('A-2', 'Ok')}\n${row('A-3', 'Forêt')}\n`,
+    'latin1',
+  );
+  const expected = 'valid UTF-8, without lone surrogates';
+  expect(places(content)).toEqual([
+    { line: 2, column: '', expected },
+    { line: 4, column: '', expected },
+  ]);
+});
+
+test('an encoded lone surrogate is refused', () => {
+  const surrogate = Buffer.from([0xed, 0xa0, 0x80]);
+  const content = Buffer.concat([Buffer.from(`${HEADER}\nA-1,NGO,`), surrogate, Buffer.from(',,,,,,Register,,\n')]);
+  expect(places(content)).toMatchObject([{ line: 2, expected: expect.stringContaining('lone surrogates') }]);
+});
+
+test('UTF-16 is refused once, not line by line', () => {
+  const content = Buffer.from('\ufeff' + csv('actors.csv', [good]), 'utf16le');
+  expect(places(content)).toMatchObject([{ line: 0, expected: expect.stringContaining('UTF-8') }]);
+});
+
+test('an unknown column is refused, and the rows are still checked', () => {
+  const content = `${HEADER.replace('name_fr', 'name_fre')}\n${row('A-1', '')}\n`;
+  expect(places(content)).toMatchObject([
+    { line: 1, column: 'name_fre', expected: expect.stringContaining('nearest: name_fr') },
+    { line: 1, column: 'name_fr', expected: 'the column name_fr in the header' },
+    { line: 2, column: 'name_en' },
+  ]);
+});
+
+test('a missing column is reported once, not for each row', () => {
+  const content =
+    'id,name_en,name_fr,country_iso3,group,website,sector,source_title,source_url,confidence\nA-1,X,,,,,,T,,\n';
+  expect(places(content)).toMatchObject([{ line: 1, column: 'kind', expected: 'the column kind in the header' }]);
+});
+
+test('a column that is there twice is refused', () => {
+  expect(places(`${HEADER},kind\n`)).toMatchObject([{ line: 1, column: 'kind', expected: 'each column once' }]);
+});
+
+test('a row with too many or too few cells is refused, without a guess at the others', () => {
+  const content = `${HEADER}\nA-1,NGO,One, or two,,,,,,Register,,\nA-2,NGO\n`;
+  expect(places(content)).toEqual([
+    { line: 2, column: '', expected: '11 cells, as in the header' },
+    { line: 3, column: '', expected: '11 cells, as in the header' },
+  ]);
+});
+
+test.each(['"Stray" quote', 'A "quoted" word', '"never closed'])('a malformed quote is refused: %s', (name) => {
+  const content = `${HEADER}\n${row('A-1', '')}\n${row('A-2', name)}\n${row('A-3', 'Fine')}\n`;
+  expect(places(content)).toMatchObject([
+    { line: 2, column: 'name_en' },
+    { line: 3, column: '', expected: expect.stringContaining('quotes around a whole cell') },
+  ]);
+});
+
+test('an empty file lacks its header; a header alone is a table without rows', () => {
+  expect(places('')).toMatchObject([{ line: 1, expected: expect.stringContaining('a header row: id,kind') }]);
+  expect(places(HEADER)).toEqual([]);
+});
+
+test('an unknown CSV file in the folder is refused, and other files are left alone', () => {
+  const { problems } = read({
+    'actors.csv': HEADER,
+    'tie.csv': '',
+    'Actors.CSV': '',
+    'notes.txt': '',
+    '._ties.csv': '',
+  });
+  expect(problems).toMatchObject([
+    { file: 'Actors.CSV', line: 0, expected: expect.stringContaining('nearest: actors.csv') },
+    { file: 'tie.csv', line: 0, expected: expect.stringContaining('nearest: ties.csv') },
+  ]);
+});
+
+test('a folder without any of the files is refused', () => {
+  expect(read({ 'notes.txt': '' }).problems).toMatchObject([
+    { line: 0, expected: expect.stringContaining('at least one of the files actors.csv') },
+  ]);
+});
+
+test('a folder or file that cannot be read is a problem, not a crash', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'interchange-'));
+  mkdirSync(join(folder, 'actors.csv'));
+  expect(readInterchange(folder, KNOWN).problems).toMatchObject([
+    { file: 'actors.csv', value: 'EISDIR', expected: 'a file that can be read' },
+  ]);
+  rmSync(folder, { recursive: true });
+  expect(readInterchange(folder, KNOWN).problems).toMatchObject([
+    { file: folder, value: 'ENOENT', expected: 'a folder that can be read, or a workbook (.xlsx)' },
+  ]);
+});

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { csvLine } from '../../../src/import-export/csv/csv-sink';
+import { columnsOf } from '../../../src/import-export/rows/columns';
+import { joinNames, splitNames } from '../../../src/import-export/rows/name-list';
+import { neutralise } from '../../../src/import-export/rows/escape-formula';
+import { escapeUnits, unescapeUnits } from '../../../src/import-export/xlsx/escapes';
+import { writeWorkbook } from '../../../src/import-export/xlsx/write-workbook';
+import { textProblem } from '../../../src/model/text-check';
+import { read } from './import-folder';
+
+/** Texts that a format, a spreadsheet or a query language could take for its own. */
+const NASTY = [
+  ...['=cmd|A1', '+1', '-1', '@SUM(1)', "'", "''", "'=1", '"', '""', ',', ';', '\\', '\t', '\r', '\n', '\r\n', ' '],
+  ...["' OR 1=1 //", 'MATCH (n) DETACH DELETE n', '`', '${x}', 'name:* AND ~"', '/.*/', '[* TO *]', '<b>&amp;', ']]>'],
+  ...['_x000D_', '_x005F_', '_x000D', '_', 'é', 'مرحبا', '\u200f', '👩‍👩‍👧', '0012', '1e3', 'TRUE', '2019-05'],
+];
+const piece = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const text = fc
+  .array(piece, { minLength: 1, maxLength: 6 })
+  .map((parts) => parts.join(''))
+  .filter((value) => value.trim() !== '' && textProblem(value, 300) === undefined);
+
+const COLUMNS = columnsOf('actors.csv');
+const cellsOf = (id: string, name: string, note: string, others: string[]): string[] => {
+  const cells: Partial<Record<string, string>> = {
+    ...{ id, kind: 'NGO', name_en: name, note, source_title: name, other_names: joinNames(others) },
+  };
+  return COLUMNS.map((column) => cells[column] ?? '');
+};
+
+function workbook(rows: string[][]): Buffer {
+  const chunks: Uint8Array[] = [];
+  const file = writeWorkbook([{ name: 'actors', columns: COLUMNS, widths: [] }], (bytes) => void chunks.push(bytes));
+  for (const row of rows) file.row(0, row.map(neutralise));
+  file.end();
+  return Buffer.concat(chunks);
+}
+
+const FORMATS: Record<string, (rows: string[][]) => Record<string, string | Buffer>> = {
+  csv: (rows) => ({ 'actors.csv': [[...COLUMNS], ...rows].map(csvLine).join('') }),
+  xlsx: (rows) => ({ 'graph.xlsx': workbook(rows) }),
+};
+
+test.each(Object.keys(FORMATS))('what is written as %s is read as it was', (format) => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(text, text, fc.array(text, { maxLength: 3 })), { minLength: 1 }), (actors) => {
+      const rows = actors.map(([name, note, others], place) => cellsOf(`A-${place}`, name, note, others));
+      const { rows: found, problems } = read(FORMATS[format]!(rows));
+      expect(problems).toEqual([]);
+      expect(
+        found.nodes.map(({ nameEn, properties, otherNames = [], evidence }) => ({
+          nameEn,
+          note: properties?.note,
+          otherNames,
+          title: evidence[0]?.source.title,
+        })),
+      ).toEqual(actors.map(([name, note, otherNames]) => ({ nameEn: name, note, otherNames, title: name })));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('no list of names is changed by being put in a cell', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(text, fc.stringMatching(/^[\\; a]{1,6}$/))), (names) => {
+      expect(splitNames(joinNames(names))).toEqual(names);
+    }),
+  );
+});
+
+test('a person writes names without knowing of backslashes', () => {
+  expect(splitNames(' ECPAT ;  End Child Prostitution;; ')).toEqual(['ECPAT', 'End Child Prostitution']);
+});
+
+test('no text is changed by the escapes of a workbook', () => {
+  const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[_x0-9A-F\r\0]{0,16}$/), text);
+  fc.assert(fc.property(odd, (value) => unescapeUnits(escapeUnits(value)) === value));
+});

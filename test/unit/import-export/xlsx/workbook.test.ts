@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { readInterchange } from '../../../../src/import-export/read-import';
+import { datePrecision } from '../../../../src/import-export/xlsx/date-formats';
+import { numberText } from '../../../../src/import-export/xlsx/cell-value';
+import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
+import { csv, KNOWN, read } from '../import-folder';
+
+/** Written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a truth value, a formula and an error. */
+const OTHER_HAND = join(__dirname, 'other-hand.xlsx');
+
+test('cells of every kind are taken as a person reads them, and what is no value is named by its sheet and row', () => {
+  const { problems } = readInterchange(OTHER_HAND, KNOWN);
+  const formula = { column: 'since', value: 'a formula that gives 2019' };
+  expect(problems).toMatchObject([
+    { file: 'ties', line: 4, ...formula, expected: expect.stringContaining('formulas are not taken') },
+    { file: 'ties', line: 4, column: 'strength', value: '#DIV/0!' },
+    { file: 'ties', line: 4, column: 'as_of', value: '2019-05-20T13:30:00.000Z' },
+  ]);
+  const [actors] = readWorkbook(readFileSync(OTHER_HAND), () => undefined);
+  expect(actors?.records[1]?.cells).toEqual([
+    ...['A-1', 'NGO', 'Harbour Alliance', 'Alliance du port', 'KEN', '', 'https://harbour.example.org/', ''],
+    ...['2019', '', 'HIGH', '2019-05-20', '2020-06', '1999', 'TRUE'],
+  ]);
+});
+
+test.each([
+  ['General', undefined],
+  ['0.00', undefined],
+  ['[Red]0', undefined],
+  ['"days" 0', undefined],
+  ['yyyy-mm-dd', 'day'],
+  ['[$-40C]d mmmm yyyy', 'day'],
+  ['mmm-yy', 'month'],
+  ['yyyy', 'year'],
+  ['[h]:mm', 'time'],
+])('the format %s shows %s', (code, precision) => {
+  expect(datePrecision(code)).toBe(precision);
+});
+
+test.each([
+  ['2019', undefined, false, '2019'],
+  ['43605', 'day', false, '2019-05-20'],
+  ['42143', 'day', true, '2019-05-20'],
+  ['43586', 'month', false, '2019-05'],
+  ['0.30000000000000004', undefined, false, '0.30000000000000004'],
+] as const)('the number %s as %s is %s', (raw, precision, from1904, text) => {
+  expect(numberText(raw, precision, from1904)).toBe(text);
+});
+
+test('a day that the spreadsheet counts wrongly is not guessed', () => {
+  expect(numberText('60', 'day', false)).toMatchObject({ expected: expect.stringContaining('1 March 1900') });
+});
+
+const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+const zipped = (parts: Zippable) => Buffer.from(zipSync(parts));
+function bookOf(xml: string, more: Zippable = {}): Buffer {
+  return zipped({
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheets><sheet name="actors" r:id="a"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8('<R><Relationship Id="a" Target="worksheets/sheet1.xml"/></R>'),
+    'xl/worksheets/sheet1.xml': strToU8(xml),
+    ...more,
+  });
+}
+const saidOf = (book: Buffer) => read({ 'graph.xlsx': book }).problems;
+
+test('what is no workbook is one problem', () => {
+  for (const book of [
+    Buffer.from('PK no'),
+    Buffer.alloc(0),
+    zipped({ 'a.txt': strToU8('a') }),
+    bookOf('<worksheet>'),
+  ]) {
+    expect(saidOf(book)).toMatchObject([{ file: 'graph.xlsx', expected: expect.stringContaining('can be read') }]);
+  }
+});
+
+test('a workbook that unpacks to far more than it weighs is refused before it is held', () => {
+  const bomb = bookOf(sheet(''), { 'xl/sharedStrings.xml': [new Uint8Array(300 * 1024 * 1024), { level: 1 }] });
+  expect(bomb.length).toBeLessThan(5_000_000);
+  expect(saidOf(bomb)).toMatchObject([{ expected: 'a workbook of at most 256 MB, unpacked' }]);
+});
+
+test('cells far out and entities of its own cost a workbook nothing', () => {
+  const far = bookOf(sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>'));
+  expect(saidOf(far)).toMatchObject([{ value: 'a cell XFD1, past the first 256 columns' }]);
+  const laughing = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${sheet('<row><c t="str"><v>&b;</v></c></row>')}`;
+  expect(saidOf(bookOf(laughing))).toMatchObject([{ expected: expect.stringContaining('can be read') }]);
+});
+
+test('an unknown sheet is refused, and so are two workbooks, or one beside CSV files', () => {
+  const book = readFileSync(OTHER_HAND);
+  const renamed = bookOf(sheet(''));
+  expect(saidOf(renamed)).toMatchObject([
+    { file: 'actors', line: 1, expected: expect.stringContaining('a header row') },
+  ]);
+  const expected = 'either CSV files or one workbook';
+  expect(read({ 'a.xlsx': book, 'b.xlsx': book }).problems).toMatchObject([{ expected }]);
+  expect(read({ 'a.xlsx': book, 'ties.csv': csv('ties.csv', []) }).problems).toMatchObject([{ expected }]);
+  // What Excel leaves beside a workbook that is open is no workbook.
+  expect(read({ 'a.xlsx': book, '~$a.xlsx': 'x' }).problems).toHaveLength(3);
+});

@@ -1,0 +1,132 @@
+import { allies } from '../../../../src/influence/allies/allies';
+import { sharedPartners } from '../../../../src/influence/allies/shared-partners';
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { viewAt } from '../../../../src/influence/view/view';
+import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { evidenceOf, nodeRow, tieRow } from '../rows';
+
+/**
+ * On 31 December 2024, every tie fresh:
+ *
+ *   ada --0.8-- table (a partnership) --0.5-- bo       table has 3 ties: log2(1 + 3) = 2
+ *               table --0.6-- cy
+ *   ada --0.4, 0.3-- union --0.5-- bo                  union has 7 ties, two of them with ada: log2(1 + 7) = 3
+ *                    union --0.9-- dee; union with leaf-0 to leaf-2, 0.7 each
+ *   ada --0.2-- cy                                     so cy is no ally, being tied to ada already
+ *   ada --0.9-- old --0.9-- eve                        ada's tie to old ended in 2020, so eve shares nothing now
+ */
+const strong = (id: string, from: string, to: string, strength: number) =>
+  tieRow(id, from, to, { strength, evidence: evidenceOf('2024') });
+const projection = buildProjection(
+  [
+    ...['ada', 'bo', 'cy', 'dee', 'eve', 'old', 'union', 'leaf-0', 'leaf-1', 'leaf-2'].map((id) => nodeRow(id)),
+    nodeRow('table', { actor: false }),
+  ],
+  [
+    strong('t1', 'ada', 'table', 0.8),
+    strong('t2', 'bo', 'table', 0.5),
+    strong('t3', 'table', 'cy', 0.6),
+    strong('t5', 'ada', 'union', 0.4),
+    strong('t4', 'union', 'ada', 0.3),
+    strong('t6', 'bo', 'union', 0.5),
+    strong('t7', 'dee', 'union', 0.9),
+    ...[0, 1, 2].map((leaf) => strong(`u${leaf}`, `leaf-${leaf}`, 'union', 0.7)),
+    strong('t8', 'ada', 'cy', 0.2),
+    { ...strong('t9', 'ada', 'old', 0.9), until: '2020', validTo: '2020-12-31' },
+    strong('x1', 'old', 'eve', 0.9),
+  ],
+);
+const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
+const at = (id: string) => projection.nodeIds.indexOf(id);
+const names = (nodes: readonly number[]) => nodes.map((node) => projection.nodeIds[node]);
+
+const of = (id: string, first = 10) =>
+  allies(view, { of: at(id), first }).map(({ actor, score, shared }) => ({
+    ally: projection.nodeIds[actor],
+    score: Number(score.toFixed(12)),
+    shared: names(shared),
+  }));
+
+test('the allies of ada share the table and the union with her', () => {
+  expect(of('ada')).toEqual([
+    { ally: 'bo', score: 0.266666666667, shared: ['table', 'union'] }, // 0.8 x 0.5 / 2 + 0.4 x 0.5 / 3
+    { ally: 'dee', score: 0.12, shared: ['union'] }, // 0.4 x 0.9 / 3
+    { ally: 'leaf-0', score: 0.093333333333, shared: ['union'] }, // 0.4 x 0.7 / 3
+    { ally: 'leaf-1', score: 0.093333333333, shared: ['union'] },
+    { ally: 'leaf-2', score: 0.093333333333, shared: ['union'] },
+  ]);
+  expect(of('ada', 3).map(({ ally }) => ally)).toEqual(['bo', 'dee', 'leaf-0']);
+});
+
+test('who shares only what has ended has no allies, and who only knows the actor already is none', () => {
+  expect(of('eve')).toEqual([]);
+  expect(of('cy').map(({ ally, shared }) => [ally, shared])).toEqual([
+    ['bo', ['table']],
+    ['union', ['ada']],
+  ]);
+});
+
+test('ada and bo share the table and the union, with all the ties that connect', () => {
+  const found = sharedPartners(view, { actors: [at('bo'), at('ada')], first: 10 });
+  expect(found.map((row) => ({ ...row, score: Number(row.score.toFixed(12)) }))).toEqual([
+    { partner: at('table'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.65 }, // (0.8 + 0.5) / 2
+    { partner: at('union'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.3 }, // (0.4 + 0.5) / 3
+  ]);
+  expect(found.map(({ ties }) => ties.map((tie) => projection.tieIds[tie]))).toEqual([
+    ['t1', 't2'],
+    ['t4', 't5', 't6'],
+  ]);
+  expect(sharedPartners(view, { actors: [at('ada'), at('old')], first: 10 })).toEqual([]);
+});
+
+test('a node asked about is no result, and one alone shares nothing', () => {
+  const partners = (...ids: string[]) =>
+    names(sharedPartners(view, { actors: ids.map(at), first: 10 }).map(({ partner }) => partner));
+  expect(partners('ada', 'table', 'union')).toEqual(['bo', 'cy']);
+  expect(partners('ada')).toEqual([]);
+  expect(partners('ada', 'ada')).toEqual([]);
+});
+
+test('what is asked for is checked', () => {
+  for (const first of [-1, 1.5, NaN]) {
+    expect(() => allies(view, { of: at('ada'), first })).toThrow(RangeError);
+    expect(() => sharedPartners(view, { actors: [at('ada'), at('bo')], first })).toThrow(RangeError);
+  }
+  expect(of('ada', 0)).toEqual([]);
+});
+
+describe('a hub of 5,000 ties', () => {
+  const leaf = (index: number) => `l${String(index).padStart(4, '0')}`;
+  const leaves = Array.from({ length: 5000 }, (_, index) => leaf(index));
+  const hub = buildProjection(
+    ['hub', ...leaves].map((id) => nodeRow(id)),
+    leaves.map((id) => tieRow(id, id, 'hub')),
+  );
+  const wide = viewAt(hub.arrays, { valid: '2025-01-01', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
+
+  it('stops when told to, and answers the next question as if nothing had been', () => {
+    const shouldStop = () => true;
+    const asked = hub.nodeIds.map((_, node) => node);
+    expect(() => allies(wide, { of: 1, first: 3, shouldStop })).toThrow(DeadlinePassed);
+    expect(() => sharedPartners(wide, { actors: asked, first: 3, shouldStop })).toThrow(DeadlinePassed);
+    const found = allies(wide, { of: 1, first: 2 });
+    expect(found.map(({ actor }) => hub.nodeIds[actor])).toEqual([leaf(1), leaf(2)]);
+    // Undated ties keep half their weight: 0.7 x 0.5 each.
+    expect(found[0]!.score).toBeCloseTo(0.35 ** 2 / Math.log2(5001), 12);
+    expect(allies(wide, { of: 1, first: 2 })).toEqual(found);
+  });
+
+  it('can be asked again while it answers', () => {
+    const inner: number[] = [];
+    const found = allies(wide, {
+      of: 1,
+      first: 1,
+      among: (node) => {
+        if (inner.length === 0) inner.push(...allies(wide, { of: 2, first: 1 }).map(({ actor }) => actor));
+        return node > 100;
+      },
+    });
+    expect(inner).toEqual([1]);
+    expect(found.map(({ actor }) => actor)).toEqual([101]);
+  });
+});

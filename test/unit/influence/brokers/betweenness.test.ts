@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { betweenness } from '../../../../src/influence/brokers/betweenness';
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { type View, viewAt } from '../../../../src/influence/view/view';
+import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { randomWorld } from '../random-worlds';
+import { crowd } from '../redundancy/crowd';
+import { handView } from './hand-view';
+
+const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+
+/**
+ * The definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd & Warshall,
+ * paths counted from one end by their last hop, and never a list of what one source depends on.
+ */
+function byDefinition(view: View): number[] {
+  const n = view.exists.length;
+  const table = (value: number) => Array.from({ length: n }, () => new Array<number>(n).fill(value));
+  const cost = table(Infinity);
+  view.weight.forEach((weight, tie) => {
+    if (weight === 0 || view.ended[tie]) return;
+    const [a, b] = [view.projection.tieFrom[tie]!, view.projection.tieTo[tie]!];
+    cost[a]![b] = cost[b]![a] = Math.min(cost[a]![b]!, Math.max(1e-9, -Math.log(weight)));
+  });
+  const far = cost.map((row, a) => row.map((value, b) => (a === b ? 0 : value)));
+  for (let by = 0; by < n; by++) {
+    for (let a = 0; a < n; a++) {
+      for (let b = 0; b < n; b++) far[a]![b] = Math.min(far[a]![b]!, far[a]![by]! + far[by]![b]!);
+    }
+  }
+  const same = (a: number, b: number) => a < Infinity && Math.abs(a - b) <= 1e-12;
+  const counts = table(0);
+  for (let a = 0; a < n; a++) {
+    counts[a]![a] = 1;
+    const byDistance = [...view.exists.keys()].filter((b) => b !== a).sort((b, c) => far[a]![b]! - far[a]![c]!);
+    for (const b of byDistance) {
+      for (let by = 0; by < n; by++) {
+        if (same(far[a]![by]! + cost[by]![b]!, far[a]![b]!)) counts[a]![b]! += counts[a]![by]!;
+      }
+    }
+  }
+  return [...view.exists.keys()].map((v) => {
+    let sum = 0;
+    for (let a = 0; a < n; a++) {
+      for (let b = 0; b < a; b++) {
+        if (a === v || b === v || !same(far[a]![v]! + far[v]![b]!, far[a]![b]!)) continue;
+        sum += (counts[a]![v]! * counts[v]![b]!) / counts[a]![b]!;
+      }
+    }
+    return sum;
+  });
+}
+
+describe('betweenness', () => {
+  it('is what one counts by hand', () => {
+    // a-c and a-d pass b; of the two equal ways a-b-d and a-b-c-d one passes c, and so does one of b-d and b-c-d;
+    // all four ways to e pass d, those of a pass b, and half of those of a and of b pass c.
+    const { view, at } = handView();
+    const { score, exact, sources, standardError } = betweenness(view);
+    expect({ exact, sources, standardError }).toEqual({ exact: true, sources: 5, standardError: null });
+    expect(['a', 'b', 'c', 'd', 'e', 'z'].map((id) => Number(score[at(id)]!.toFixed(9)))).toEqual([0, 3, 2, 3, 0, 0]);
+  });
+
+  it('agrees with its definition on random small worlds', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(randomWorld, ({ nodes, ties, question }) => {
+        const view = viewAt(buildProjection(nodes, ties).arrays, question);
+        const { score, exact } = betweenness(view);
+        const expected = byDefinition(view);
+        expect(exact).toBe(true);
+        expected.forEach((value, node) => expect(score[node]).toBeCloseTo(value, 9));
+        if (expected.some((value) => value % 1 > 1e-9)) shared++;
+      }),
+      { numRuns: RUNS },
+    );
+    expect(shared).toBeGreaterThan(RUNS / 20);
+  });
+
+  it('stops at the deadline and refuses a sample that has no spread', () => {
+    let looks = 0;
+    expect(() => betweenness(crowd.view, { shouldStop: () => ++looks > 3 })).toThrow(DeadlinePassed);
+    expect(looks).toBe(4);
+    for (const sample of [1, 0, 2.5, NaN]) expect(() => betweenness(crowd.view, { sample })).toThrow(RangeError);
+  });
+});
+
+describe('betweenness from a sample', () => {
+  const { view } = handView(30);
+  const { score: exact } = betweenness(view);
+  const runs = Array.from({ length: 600 }, (_, seed) => betweenness(view, { sample: 12, seed }));
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it('says that it is one, and is the same for the same seed', () => {
+    expect(runs[0]).toMatchObject({ exact: false, sources: 12 });
+    expect(betweenness(view, { sample: 12, seed: 3 })).toEqual(runs[3]);
+    expect(runs[4]!.score).not.toEqual(runs[3]!.score);
+    expect(betweenness(view, { sample: 10_000 })).toMatchObject({ exact: true, standardError: null });
+  });
+
+  it('is right on the average, with the error that it states', () => {
+    exact.forEach((value, node) => {
+      const scores = runs.map(({ score }) => score[node]!);
+      const spread = mean(scores.map((score) => (score - value) ** 2));
+      const stated = mean(runs.map(({ standardError }) => standardError![node]! ** 2));
+      expect(Math.abs(mean(scores) - value)).toBeLessThanOrEqual(4 * Math.sqrt(spread / runs.length) + 1e-9);
+      expect(stated).toBeGreaterThanOrEqual(0.75 * spread - 1e-9);
+      expect(stated).toBeLessThanOrEqual(1.3 * spread + 1e-9);
+    });
+  });
+});

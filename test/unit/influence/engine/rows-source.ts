@@ -1,0 +1,28 @@
+import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
+import type { OpenSource, SourceModule } from '../../../../src/influence/projection/source';
+
+/** What one load of the influence graph finds, after how many milliseconds, or with which words it fails. */
+export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
+
+/** A graph without a feed: each load finds what comes next, and the last for ever. */
+export const openSource: OpenSource<Load[]> = (loads) => {
+  let count = 0;
+  return {
+    see: () => Promise.resolve(),
+    place: () => Promise.resolve({ revision: '', at: null, importing: null, sequence: 0 }),
+    changesAfter: () => Promise.resolve([]),
+    readTouched: () => Promise.reject(new Error('Nothing was touched.')),
+    read: async (into) => {
+      const load = loads[Math.min(count++, loads.length - 1)]!;
+      if ('fails' in load) throw new Error(load.fails);
+      await new Promise((resolve) => setTimeout(resolve, load.after ?? 0));
+      for (const row of load.nodes) into.node(row);
+      for (const row of load.ties) into.tie(row);
+    },
+  };
+};
+
+/** A source that finds these in a worker. */
+export function rowsSource(...loads: Load[]): SourceModule {
+  return { path: __filename, given: loads };
+}

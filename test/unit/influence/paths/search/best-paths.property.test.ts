@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { missingLink } from '../../../../../src/influence/paths/search/missing-link';
+import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
+import type { PathQuery } from '../../../../../src/influence/paths/search/path-query';
+import type { Projection } from '../../../../../src/influence/projection/projection';
+import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
+import { viewAt } from '../../../../../src/influence/view/view';
+import type { Confidence } from '../../../../../src/model/confidence';
+import type { TieType } from '../../../../../src/model/tie-type';
+import { allPaths, type OracleQuestion } from '../../oracle';
+import { oracleLink } from './oracle-link';
+import { randomWorld } from '../../random-worlds';
+
+const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 600);
+
+function queryOf(projection: Projection, question: OracleQuestion): PathQuery {
+  const indexes = (ids: string[]) => ids.map((id) => projection.nodeIds.indexOf(id));
+  return {
+    from: indexes(question.from),
+    to: indexes(question.to),
+    avoid: indexes(question.avoid),
+    via: indexes(question.via),
+    k: question.k,
+    maxHops: question.maxHops,
+    types: question.types ? new Set(question.types as TieType[]) : undefined,
+    minConfidence: question.minConfidence as Confidence,
+    includeEnded: question.includeEnded,
+  };
+}
+
+describe('against the rules written out as a brute-force search, on random small worlds', () => {
+  it('finds the same paths, by the same ties, in the same order, with the same scores', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(randomWorld, fc.constantFrom(1, 4096), ({ nodes, ties, question }, budget) => {
+        const projection = buildProjection(nodes, ties);
+        const paths = bestPaths(viewAt(projection.arrays, question), queryOf(projection, question), budget);
+        const expected = allPaths(nodes, ties, question).slice(0, question.k);
+        if (expected.length > 2) several++;
+        expect(
+          paths.map((path) => ({
+            nodes: path.nodes.map((node) => projection.nodeIds[node]),
+            ties: path.ties.map((tie) => projection.tieIds[tie]),
+          })),
+        ).toEqual(expected.map((path) => ({ nodes: path.nodes, ties: path.ties })));
+        paths.forEach((path, place) =>
+          expect(Math.abs(path.score - expected[place]!.score)).toBeLessThanOrEqual(1e-12),
+        );
+      }),
+      { numRuns: RUNS },
+    );
+    expect(several).toBeGreaterThan(RUNS / 20);
+  });
+
+  it('finds the same missing link where there is no path', () => {
+    let links = 0;
+    fc.assert(
+      fc.property(randomWorld, ({ nodes, ties, question }) => {
+        if (allPaths(nodes, ties, question).length > 0) return;
+        const projection = buildProjection(nodes, ties);
+        const link = missingLink(viewAt(projection.arrays, question), queryOf(projection, question));
+        const named = link && { ...link, from: projection.nodeIds[link.from], to: projection.nodeIds[link.to] };
+        if (named) links++;
+        expect(named).toEqual(oracleLink(nodes, ties, question));
+      }),
+      { numRuns: RUNS },
+    );
+    expect(links).toBeGreaterThan(RUNS / 20);
+  });
+});

@@ -1,0 +1,61 @@
+import type { ProjectedNode, ProjectedTie } from '../../../../../src/influence/projection/projection';
+import { compareIds, type OracleQuestion, worldOf } from '../../oracle';
+
+export interface OracleLink {
+  from: string;
+  to: string;
+  hopsFrom: number;
+  hopsTo: number;
+}
+
+/** The missing link by comparing every pair of actors. */
+export function oracleLink(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OracleLink | null {
+  const world = worldOf(nodes, ties, question);
+  const { from, to, avoid, via, maxHops } = question;
+  const ends = [...from, ...to];
+  const exists = (id: string) => world.links.has(id) && !avoid.includes(id);
+  /** Fewest hops by repeating "one more hop" until nothing changes, through none of the ends but where it begins. */
+  const hopsFrom = (sources: string[]): Map<string, number> => {
+    const hops = new Map(sources.filter(exists).map((id) => [id, 0]));
+    for (let round = 0; round < world.nodes.length; round++) {
+      for (const [id, far] of [...hops]) {
+        if (ends.includes(id) && !sources.includes(id)) continue;
+        for (const next of world.links.get(id)!.keys()) {
+          if (exists(next) && (hops.get(next) ?? Infinity) > far + 1) hops.set(next, far + 1);
+        }
+      }
+    }
+    return hops;
+  };
+  const pairs = (sources: string[], sinks: string[], most: number): OracleLink | null => {
+    const near = hopsFrom(sources);
+    const far = hopsFrom(sinks);
+    const actors = world.nodes.filter((node) => node.actor).map((node) => node.id);
+    const found: (OracleLink & { ends: number })[] = [];
+    for (const a of actors) {
+      for (const b of actors) {
+        if (a === b || !near.has(a) || !far.has(b)) continue;
+        if ((ends.includes(a) && !sources.includes(a)) || (ends.includes(b) && !sinks.includes(b))) continue;
+        const link = { from: a, to: b, hopsFrom: near.get(a)!, hopsTo: far.get(b)! };
+        if (link.hopsFrom + 1 + link.hopsTo > most) continue;
+        found.push({ ...link, ends: Number(sources.includes(a)) + Number(sinks.includes(b)) });
+      }
+    }
+    found.sort(
+      (x, y) =>
+        x.ends - y.ends || x.hopsFrom + x.hopsTo - y.hopsFrom - y.hopsTo || compareIds([x.from, x.to], [y.from, y.to]),
+    );
+    const best = found[0];
+    return best ? { from: best.from, to: best.to, hopsFrom: best.hopsFrom, hopsTo: best.hopsTo } : null;
+  };
+  const near = hopsFrom(from);
+  if (via.length === 0 || !to.some((id) => (near.get(id) ?? Infinity) <= maxHops)) return pairs(from, to, maxHops);
+  const wanted = [...new Set(via)]
+    .filter((id) => exists(id) && !ends.includes(id))
+    .sort((a, b) => compareIds([a], [b]));
+  const fromStarts = wanted.find((id) => (near.get(id) ?? Infinity) > maxHops - 1);
+  if (fromStarts !== undefined) return pairs(from, [fromStarts], maxHops - 1);
+  const back = hopsFrom(to);
+  const fromTargets = wanted.find((id) => (back.get(id) ?? Infinity) > maxHops - 1);
+  return fromTargets === undefined ? null : pairs([fromTargets], to, maxHops - 1);
+}

@@ -1,0 +1,86 @@
+import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import { crowd } from './crowd';
+
+const { view, hubs } = crowd;
+
+/** Whether a walk leads from the one to the other without the cut and without their own tie. */
+function connected(from: number, to: number, cut: readonly number[]): boolean {
+  const seen = new Set([from, ...cut]);
+  const queue = [from];
+  for (const node of queue) {
+    for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
+      const other = view.arcNode[arc]!;
+      if (seen.has(other) || (node === from && other === to)) continue;
+      if (other === to) return true;
+      seen.add(other);
+      queue.push(other);
+    }
+  }
+  return false;
+}
+
+describe('in a crowd of 3,000 nodes and four hubs of some 750 ties', () => {
+  const pairs = [
+    ...hubs.flatMap((one) => hubs.filter((other) => other !== one).map((other) => [one, other] as const)),
+    ...Array.from({ length: 40 }, (_, index) => [10 + 37 * index, 2990 - 41 * index] as const),
+    ...Array.from({ length: 10 }, (_, index) => [hubs[index % 4]!, 100 + 211 * index] as const),
+  ];
+
+  it.each(pairs)('%i and %i: as many routes that do not meet as nodes that cut them', (from, to) => {
+    const { routes, cut, direct, disjointRoutes } = routeRedundancy(view, { from: [from], to });
+    expect(routes).toHaveLength(disjointRoutes);
+    expect(cut.length + Number(direct)).toBe(disjointRoutes);
+    const between = routes.flatMap(({ nodes }) => nodes.slice(1, -1));
+    expect(new Set(between).size).toBe(between.length);
+    expect(between).not.toContain(from);
+    expect(between).not.toContain(to);
+    expect(connected(from, to, cut)).toBe(false);
+  });
+
+  it('finds the same whichever end is the start, and however the search is prepared', () => {
+    for (const [from, to] of pairs.slice(9, 16)) {
+      const there = routeRedundancy(view, { from: [from], to });
+      const back = routeRedundancy(view, { from: [to], to: from });
+      const sum = (answer: typeof there) => answer.routes.reduce((all, { score }) => all + Math.log(score), 0);
+      expect(back.disjointRoutes).toBe(there.disjointRoutes);
+      expect(sum(back)).toBeCloseTo(sum(there), 8);
+      const unprepared = routeRedundancy(view, { from: [from], to }, 0);
+      expect(sum(unprepared)).toBeCloseTo(sum(there), 8);
+      expect(unprepared.cut).toEqual(there.cut);
+    }
+  });
+
+  it('uses no route that can be swapped for a better one', () => {
+    // Within any one route's nodes and all unused ones, the route is the best path.
+    const [from, to] = [hubs[0]!, hubs[1]!];
+    const { routes } = routeRedundancy(view, { from: [from], to });
+    const used = new Set(routes.flatMap(({ nodes }) => nodes));
+    for (const route of routes.slice(0, 60)) {
+      const own = new Set(route.nodes);
+      const best = bestScore(from, to, (node) => own.has(node) || !used.has(node), route.nodes.length === 2);
+      expect(route.score).toBeGreaterThanOrEqual(best - 1e-12);
+    }
+  });
+});
+
+/** The best score of any path through the nodes that may be used, by repeating "one more hop" until nothing changes. */
+function bestScore(from: number, to: number, may: (node: number) => boolean, direct: boolean): number {
+  const best = new Map([[from, 1]]);
+  let changed = [from];
+  while (changed.length > 0) {
+    const next = new Set<number>();
+    for (const node of changed) {
+      if (node === to) continue;
+      const left = best.get(node)! * (node === from ? 1 : view.factor[node]!);
+      for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
+        const other = view.arcNode[arc]!;
+        if (!may(other) || (node === from && other === to && !direct)) continue;
+        if (left * view.arcWeight[arc]! <= (best.get(other) ?? 0)) continue;
+        best.set(other, left * view.arcWeight[arc]!);
+        next.add(other);
+      }
+    }
+    changed = [...next];
+  }
+  return best.get(to)!;
+}

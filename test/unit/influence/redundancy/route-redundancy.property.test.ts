@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import type { Path } from '../../../../src/influence/paths/search/best-paths';
+import type { ProjectedNode, ProjectedTie, Projection } from '../../../../src/influence/projection/projection';
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import { viewAt } from '../../../../src/influence/view/view';
+import type { OraclePath } from '../oracle';
+import { randomWorld } from '../random-worlds';
+import { bottleneckWorld, TODAY } from './bottleneck-worlds';
+import { bruteRedundancy, type Clocks } from './brute-force';
+
+const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+
+const prepared = fc.constantFrom(0, 3, 200);
+
+/** Where a test of it ended: how the answers were spread, so that no property holds for want of cases. */
+const spread = { routes: 0, several: 0, inside: 0, choices: 0 };
+
+function check(
+  nodes: ProjectedNode[],
+  ties: ProjectedTie[],
+  clocks: Clocks,
+  from: string[],
+  to: string,
+  arcsPerRow: number,
+): void {
+  const projection = buildProjection(nodes, ties);
+  const at = (id: string) => projection.nodeIds.indexOf(id);
+  const view = viewAt(projection.arrays, clocks);
+  const answer = routeRedundancy(view, { from: from.map(at), to: at(to) }, arcsPerRow);
+  const brute = bruteRedundancy(nodes, ties, clocks, from, to);
+  const { routes } = answer;
+
+  expect(answer.disjointRoutes).toBe(brute.disjointRoutes);
+  expect(answer.direct).toBe(brute.direct);
+  expect(answer.disjointRoutes).toBe(answer.cut.length + Number(answer.direct));
+  expect(routes).toHaveLength(answer.disjointRoutes);
+
+  const product = routes.reduce((all, route) => all * route.score, 1);
+  expect(Math.abs(product - brute.product)).toBeLessThanOrEqual(1e-12 + 1e-9 * brute.product);
+  const between = routes.flatMap((route) => route.nodes.slice(1, -1));
+  expect(new Set(between).size).toBe(between.length);
+  for (const { nodes: on, ties: by, weights } of routes) {
+    expect(from.map(at)).toContain(on[0]);
+    expect(on[on.length - 1]).toBe(at(to));
+    for (const node of on.slice(1, -1)) expect([...from.map(at), at(to)]).not.toContain(node);
+    by.forEach((tie, hop) => {
+      const ends = [projection.arrays.tieFrom[tie]!, projection.arrays.tieTo[tie]!];
+      expect(ends.sort()).toEqual([on[hop]!, on[hop + 1]!].sort());
+      expect(view.ended[tie]).toBe(0);
+      expect(weights[hop]).toBe(view.weight[tie]);
+    });
+  }
+  // `paths` is in the order of `bestPaths`, and by the best of parallel ties.
+  const named = routes.map((route) => brute.paths.findIndex((path) => samePath(route, path, projection)));
+  expect(named).toEqual([...named].sort((a, b) => a - b));
+  expect(named).not.toContain(-1);
+
+  const cut = answer.cut.map((node) => projection.nodeIds[node]!);
+  expect(answer.cut).toEqual([...answer.cut].sort((a, b) => a - b));
+  expect(brute.cuts).toContainEqual([...cut].sort());
+
+  // The nearest cut: from the end with fewer neighbours, what is reached without the cut is reached without any other.
+  const neighbours = (ends: number[], others: number[]) => {
+    const tied = new Set<number>();
+    for (const end of ends) {
+      for (let arc = view.arcStart[end]!; arc < view.arcStart[end + 1]!; arc++) {
+        if (!view.ended[view.arcTie[arc]!]) tied.add(view.arcNode[arc]!);
+      }
+    }
+    return [...tied].filter((node) => ![...ends, ...others].includes(node));
+  };
+  const starts = from.map(at);
+  const isNearTarget = neighbours([at(to)], starts).length <= neighbours(starts, [at(to)]).length;
+  const [near, far] = isNearTarget ? [[at(to)], starts] : [starts, [at(to)]];
+  const within = (stops: number[]) => {
+    const reached = new Set(near);
+    for (const node of reached) {
+      for (const other of neighbours([node], [...stops, ...far])) reached.add(other);
+    }
+    return reached;
+  };
+  const region = within(answer.cut);
+  for (const other of brute.cuts) {
+    const larger = within(other.map(at));
+    for (const node of region) expect(larger.has(node) || other.map(at).includes(node)).toBe(true);
+  }
+
+  if (routes.length > 0) spread.routes++;
+  if (cut.length > 1) spread.several++;
+  if (cut.some((node) => !neighbours(near, far).includes(at(node)))) spread.inside++;
+  if (brute.cuts.length > 1) spread.choices++;
+}
+
+function samePath(route: Path, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
+  const same = (indexes: number[], ids: string[], all: string[]) =>
+    indexes.length === ids.length && indexes.every((index, place) => all[index] === ids[place]);
+  return same(route.nodes, path.nodes, nodeIds) && same(route.ties, path.ties, tieIds);
+}
+
+describe('against every path and every set of nodes, on random small worlds', () => {
+  afterEach(() => Object.assign(spread, { routes: 0, several: 0, inside: 0, choices: 0 }));
+
+  it('holds for worlds with everything that the rules speak of', () => {
+    fc.assert(
+      fc.property(randomWorld, prepared, ({ nodes, ties, question }, arcs) => {
+        check(nodes, ties, question, question.from, question.to[0]!, arcs);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(spread.routes).toBeGreaterThan(RUNS / 4);
+    expect(spread.several).toBeGreaterThan(RUNS / 10);
+  });
+
+  it('holds for worlds with bottlenecks', () => {
+    fc.assert(
+      fc.property(bottleneckWorld, prepared, ({ nodes, ties, from, to }, arcs) =>
+        check(nodes, ties, TODAY, from, to, arcs),
+      ),
+      { numRuns: RUNS },
+    );
+    expect(spread.routes).toBeGreaterThan(RUNS / 4);
+    expect(spread.several).toBeGreaterThan(RUNS / 20);
+    expect(spread.inside).toBeGreaterThan(RUNS / 50);
+    expect(spread.choices).toBeGreaterThan(RUNS / 4);
+  });
+});

@@ -1,0 +1,50 @@
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { ViewCache } from '../../../../src/influence/view/view-cache';
+import { evidenceOf, nodeRow, tieRow } from '../rows';
+
+const LAST_CHANGE = '2024-05-01T00:00:00.000Z';
+const { arrays } = buildProjection(
+  [nodeRow('a'), nodeRow('b')],
+  [tieRow('t', 'a', 'b', { evidence: evidenceOf('2024', LAST_CHANGE) })],
+);
+const at = (known: string, valid = '2024-06-01', clearance = 0) => ({ known, valid, clearance });
+
+describe('the views kept', () => {
+  it('are one for every instant from the last change on, and others before it', () => {
+    const cache = new ViewCache(arrays);
+    const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
+    expect(cache.at(at('2024-06-01T00:00:00.001Z'))).toBe(latest);
+    expect(cache.at(at(LAST_CHANGE))).toBe(latest);
+    const before = cache.at(at('2024-04-30T23:59:59.999Z'));
+    expect(before).not.toBe(latest);
+    expect(before.weight[0]).toBeLessThan(latest.weight[0]!);
+  });
+
+  it('are others for another day or clearance, and the one asked for longest ago goes first', () => {
+    const cache = new ViewCache(arrays);
+    const first = cache.at(at(LAST_CHANGE));
+    const second = cache.at(at(LAST_CHANGE, '2024-06-02'));
+    expect(second).not.toBe(first);
+    expect(cache.at(at(LAST_CHANGE, '2024-06-01', 1))).not.toBe(first);
+    expect(cache.at(at(LAST_CHANGE))).toBe(first);
+    cache.at(at(LAST_CHANGE, '2024-06-03'));
+    cache.at(at(LAST_CHANGE, '2024-06-04'));
+    expect(cache.at(at(LAST_CHANGE))).toBe(first);
+    expect(cache.at(at(LAST_CHANGE, '2024-06-02'))).not.toBe(second);
+  });
+
+  it('are one for every instant before an import of which a part is held, and between any two changes', () => {
+    const importing = '2024-07-01T00:00:00.000Z';
+    const held = buildProjection(
+      [nodeRow('a'), nodeRow('b', { knownTo: '2024-06-01T00:00:00.000Z' })],
+      [tieRow('t', 'a', 'b', { knownTo: importing }), tieRow('t', 'a', 'b', { knownFrom: importing })],
+    );
+    const cache = new ViewCache(held.arrays);
+    const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
+    expect(cache.at(at('2024-06-30T23:59:59.999Z'))).toBe(latest);
+    expect(cache.at(at(importing))).not.toBe(latest);
+    const earlier = cache.at(at('2024-05-31T23:59:59.999Z'));
+    expect(earlier).not.toBe(latest);
+    expect(cache.at(at('2022-01-01T00:00:00.000Z'))).toBe(earlier);
+  });
+});

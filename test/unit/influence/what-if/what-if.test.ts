@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { viewAt } from '../../../../src/influence/view/view';
+import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { whatIf } from '../../../../src/influence/what-if/what-if';
+import { allPaths } from '../oracle';
+import { randomWorld } from '../random-worlds';
+import { crowd } from '../redundancy/crowd';
+import { at, nameOf, view } from '../redundancy/hand-world';
+
+const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+
+function ask(remove: string[], targets: string[], from = ['member'], maxHops = 4) {
+  const { lost, lengthened } = whatIf(view, {
+    remove: remove.map(at),
+    from: from.map(at),
+    targets: targets.map(at),
+    maxHops,
+  });
+  return {
+    lost: lost.map(nameOf),
+    lengthened: lengthened.map(({ target, before, after }) => [
+      nameOf(target),
+      Number(before.toFixed(12)),
+      Number(after.toFixed(12)),
+    ]),
+  };
+}
+
+describe('a world small enough to check by hand', () => {
+  it('tells what is lost from what takes longer', () => {
+    // By the coalition and the office 0.9 x 0.5 x 0.9 x 0.9; without the coalition 0.3 x 0.9; without the office 0.9 x 0.5 x 0.3.
+    expect(ask(['coalition'], ['ministry', 'partner-1', 'office'])).toEqual({
+      lost: ['partner-1'],
+      lengthened: [
+        ['ministry', 0.3645, 0.27],
+        ['office', 0.405, 0.3],
+      ],
+    });
+    expect(ask(['office'], ['ministry'])).toEqual({ lost: [], lengthened: [['ministry', 0.3645, 0.135]] });
+    expect(ask(['office', 'coalition'], ['press', 'ministry', 'press'])).toEqual({
+      lost: ['press', 'ministry'],
+      lengthened: [],
+    });
+  });
+
+  it('leaves out who had no path, or whose path does not change', () => {
+    expect(ask(['coalition'], ['press', 'friend'], ['member'], 2)).toEqual({ lost: [], lengthened: [] });
+    expect(ask(['press', 'partner-1'], ['ministry'])).toEqual({ lost: [], lengthened: [] });
+    expect(ask([], ['ministry'])).toEqual({ lost: [], lengthened: [] });
+  });
+
+  it('counts a start that leaves like any other node', () => {
+    expect(ask(['friend'], ['ministry'], ['friend', 'member'])).toEqual({
+      lost: [],
+      lengthened: [['ministry', 0.4, 0.3645]],
+    });
+    expect(ask(['friend'], ['ministry'], ['friend'])).toEqual({ lost: ['ministry'], lengthened: [] });
+  });
+
+  it('refuses targets that are removed or starts, and stops when told', () => {
+    expect(() => ask(['ministry'], ['ministry'])).toThrow(RangeError);
+    expect(() => ask([], ['member'])).toThrow(RangeError);
+    expect(() => ask([], ['ministry'], ['member'], 9)).toThrow(RangeError);
+    const query = { remove: [0], from: [1000], targets: [2000], maxHops: 6, shouldStop: () => true };
+    expect(() => whatIf(crowd.view, query)).toThrow(DeadlinePassed);
+  });
+});
+
+it('agrees with listing every path twice, on random small worlds', () => {
+  const found = { lost: 0, lengthened: 0 };
+  fc.assert(
+    fc.property(randomWorld, fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 3 }), (world, removed) => {
+      const { nodes, ties, question } = world;
+      const projection = buildProjection(nodes, ties);
+      const indexes = (ids: string[]) => ids.map((id) => projection.nodeIds.indexOf(id));
+      const remove = removed.flatMap((place) => nodes[place]?.id ?? []).filter((id) => !question.to.includes(id));
+      const answer = whatIf(viewAt(projection.arrays, question), {
+        remove: indexes(remove),
+        from: indexes(question.from),
+        targets: indexes(question.to),
+        maxHops: question.maxHops,
+      });
+      const plain = { ...question, via: [], types: null, minConfidence: 'LOW', includeEnded: false };
+      const best = (to: string, avoid: string[]) => allPaths(nodes, ties, { ...plain, to: [to], avoid })[0]?.score ?? 0;
+      const changes = question.to
+        .map((to) => ({ target: projection.nodeIds.indexOf(to), before: best(to, []), after: best(to, remove) }))
+        .filter(({ before, after }) => before - after > 1e-12);
+      const longer = changes.filter(({ after }) => after > 0);
+      expect(answer.lost).toEqual(changes.filter(({ after }) => after === 0).map(({ target }) => target));
+      expect(answer.lengthened.map(({ target }) => target)).toEqual(longer.map(({ target }) => target));
+      answer.lengthened.forEach(({ before, after }, place) => {
+        expect(before).toBeCloseTo(longer[place]!.before, 11);
+        expect(after).toBeCloseTo(longer[place]!.after, 11);
+      });
+      found.lost += answer.lost.length;
+      found.lengthened += answer.lengthened.length;
+    }),
+    { numRuns: RUNS },
+  );
+  expect(found.lost).toBeGreaterThan(RUNS / 20);
+  expect(found.lengthened).toBeGreaterThan(RUNS / 400);
+});

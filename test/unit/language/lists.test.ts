@@ -1,0 +1,24 @@
+import { saidAnyOf, saidName, saidNames } from '../../../src/language/lists';
+
+test('a name is itself in English, and stands between guillemets in French', () => {
+  expect([saidName('Oak Radio', 'EN'), saidName('Oak Radio', 'FR')]).toEqual(['Oak Radio', '« Oak Radio »']);
+});
+
+test.each<[names: string[], english: string, french: string]>([
+  [[], '', ''],
+  [['A'], 'A', '« A »'],
+  [['A', 'B'], 'A and B', '« A » et « B »'],
+  [['A', 'B', 'C'], 'A, B and C', '« A », « B » et « C »'],
+  [['A', 'B', 'C', 'D'], 'A, B, C and 1 more', '« A », « B », « C » et 1 autre'],
+  [['A', 'B', 'C', 'D', 'E'], 'A, B, C and 2 more', '« A », « B », « C » et 2 autres'],
+])('%j', (names, english, french) => {
+  expect([saidNames(names, 'EN'), saidNames(names, 'FR')]).toEqual([english, french]);
+  const either = (text: string, and: string, or: string) => text.replace(` ${and} `, ` ${or} `);
+  expect(saidAnyOf(names, 'EN')).toBe(either(english, 'and', 'or'));
+  expect(saidAnyOf(names, 'FR')).toBe(either(french, 'et', 'ou'));
+});
+
+test('as many names are said as are asked for', () => {
+  expect(saidNames(['A', 'B', 'C'], 'EN', 1)).toBe('A and 2 more');
+  expect(saidNames(['A', 'B', 'C', 'D'], 'FR', Infinity)).toBe('« A », « B », « C » et « D »');
+});

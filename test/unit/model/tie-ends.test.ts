@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readFacts } from '../../../seed/facts';
+import { readSeed } from '../../../seed/load-seed';
+import type { GraphRows, NodeType } from '../../../src/model/rows';
+import { Language } from '../../../src/language/language';
+import { TIE_ENDS, tieEndsProblem } from '../../../src/model/tie-ends';
+import { TieType } from '../../../src/model/tie-type';
+import { typeWords } from '../../../src/model/type-words';
+import { SMALL_WORLD } from '../../worlds/small-world';
+
+function problems({ nodes, ties }: GraphRows): string[] {
+  const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
+  return ties.flatMap(({ type, from, to }) => {
+    const [start, end] = [typeOf.get(from), typeOf.get(to)];
+    if (!start || !end) return [`${type} from ${from} to ${to} joins what is not there`];
+    return tieEndsProblem(type, start, end)?.en ?? [];
+  });
+}
+
+const WORLDS: [string, () => GraphRows][] = [
+  ['the facts', readFacts],
+  ['an invented world', () => readSeed('synthetic:1')],
+  ['the small world', () => SMALL_WORLD],
+];
+
+test.each(WORLDS)('every tie of %s makes sense', (_, read) => {
+  const rows = read();
+  expect(rows.ties.length).toBeGreaterThan(30);
+  expect(problems(rows)).toEqual([]);
+});
+
+const SENSELESS = [
+  'Country SIGNED_CODE Partner',
+  'Company SIGNED_CODE Country',
+  'Partner SIGNED_CODE Company',
+  'Objective FUNDS Partnership',
+  'Member FUNDS Objective',
+  'Company MEMBER_STATE_OF RegionalBody',
+  'Country MEMBER_STATE_OF Region',
+  'RegionalBody MEMBER_STATE_OF Country',
+  'Country MEMBER_OF Indicator',
+  'Member MEMBER_OF Country',
+  'Company MEMBER_OF Company',
+  'Partnership PARTICIPATES_IN Member',
+  'Country PARTICIPATES_IN Campaign',
+  'Member PARTICIPATES_IN Objective',
+  'Indicator LEADS Campaign',
+  'Member LEADS Country',
+  'Campaign CONVENES Member',
+  'Member PARTY_TO Instrument',
+  'Country PARTY_TO Partnership',
+  'Company SIGNATORY_TO Instrument',
+  'Country ASSESSED_ON CodeCriterion',
+  'Company ASSESSED_ON Indicator',
+  'Member ABOUT Manifestation',
+  'Instrument ABOUT Country',
+  'Member PURSUES Objective',
+  'Partnership PURSUES Indicator',
+  'Country COVERS Country',
+  'Partnership COVERS Member',
+  'Country ISSUED Objective',
+  'Instrument ADMINISTERS Partner',
+  'Partnership SUCCEEDS Member',
+  'Instrument SUCCEEDS Partnership',
+  'Member SUPPLIER_OF Company',
+  'RegionalBody SUBSIDIARY_OF Company',
+  'Company LOCAL_CODE_REPRESENTATIVE_OF Partner',
+  'Member REGIONAL_ADVOCACY_WITH Company',
+  'Country CONTACT_OF Member',
+  'Manifestation TARGETS Member',
+  'Region PARTNER_OF Member',
+  'Company CITES Instrument',
+].map((line) => line.split(' ') as [NodeType, TieType, NodeType]);
+
+test.each(SENSELESS)('%s %s %s is refused', (from, type, to) => {
+  expect(tieEndsProblem(type, from, to)).toEqual({
+    en: expect.stringMatching(new RegExp(`^${type} joins an? .+ to an? .+, not an? .+ to an? .+\\.$`)) as string,
+    fr: expect.stringMatching(new RegExp(`^${type} relie une? .+ à une? .+, et non une? .+ à une? .+\\.$`)) as string,
+  });
+});
+
+test('what a type may join is said in both languages', () => {
+  expect(tieEndsProblem(TieType.ASSESSED_ON, 'Member', 'Indicator')).toEqual({
+    en: 'ASSESSED_ON joins a country to an indicator, or a company to a criterion of The Code, not a member to an indicator.',
+    fr: 'ASSESSED_ON relie un pays à un indicateur, ou une entreprise à un critère du Code, et non un membre à un indicateur.',
+  });
+  expect(tieEndsProblem(TieType.PARTICIPATES_IN, 'Country', 'Region')?.en).toBe(
+    'PARTICIPATES_IN joins an organisation to a partnership, an action or a campaign, not a country to a region.',
+  );
+});
+
+test('the README says of each type what it may join', () => {
+  const README = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
+  const section = README.split('## Which ties make sense')[1]?.split('\n## ')[0] ?? '';
+  const rows = [...section.matchAll(/^\| ([A-Z_]+) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
+  const expected = Object.entries(TIE_ENDS).flatMap(([type, fits]) =>
+    fits.map(({ from, to }) => [type, typeWords(from, Language.EN), typeWords(to, Language.EN)]),
+  );
+  expect(rows).toEqual(expected);
+});
