@@ -9,7 +9,7 @@ import type { Namer } from './names';
 import { keyedTable } from './tables';
 
 const EVIDENCE: EvidenceRow[] = [{ source: { title: `world-countries ${version}` }, confidence: Confidence.HIGH }];
-const MOST_OTHER_NAMES = 8;
+const MAX_OTHER_NAMES = 8;
 
 /** Every country and territory of the package, in the region that a member's row states, else in that of its geography. */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
@@ -49,5 +49,5 @@ function otherNames({ name, translations, altSpellings }: Country): string[] {
   const official = [name.official, translations.fra?.official];
   // The first of the alternative spellings is the two-letter code.
   const names = new Set([...official, ...native, ...altSpellings.slice(1)].filter((one) => one !== undefined));
-  return [...names].filter((one) => one !== name.common).slice(0, MOST_OTHER_NAMES);
+  return [...names].filter((one) => one !== name.common).slice(0, MAX_OTHER_NAMES);
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
-import { readInterchange } from '../src/import-export/read-import';
+import { readImportFiles } from '../src/import-export/read-import';
 import { problemLines } from '../src/import-export/rows/problem';
 import { clearCutShortLoad, isEmpty, loadRows } from '../src/model/load';
 import type { GraphRows, NodeRow } from '../src/model/rows';
-import type { Graph } from '../src/neo4j/client';
+import type { GraphClient } from '../src/neo4j/client';
 import { readFacts } from './facts';
 import { syntheticWorld } from './synthetic/synthetic-world';
 
@@ -14,7 +14,7 @@ import { syntheticWorld } from './synthetic/synthetic-world';
  * `facts`, `none`, `synthetic:N` (an invented world at scale N) or a folder of the interchange format.
  * Throws StartError where the seed cannot be read; nothing is then loaded.
  */
-export async function loadSeed(graph: Graph, seed: string, say: (line: string) => void): Promise<void> {
+export async function loadSeed(graph: GraphClient, seed: string, say: (line: string) => void): Promise<void> {
   await clearCutShortLoad(graph);
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
@@ -65,7 +65,7 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
     ids: new Set(reference.map(({ id }) => id)),
     types: new Map(reference.map(({ id, type }) => [id, type])),
   };
-  const { rows, problems } = readInterchange(folder, known);
+  const { rows, problems } = readImportFiles(folder, known);
   if (problems.length === 0) return rows;
   const named = problems.map((problem) => (problem.file === folder ? { ...problem, file: 'SEED' } : problem));
   throw new StartError(['Nothing was loaded:', ...problemLines(named)].join('\n'));

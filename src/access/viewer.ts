@@ -25,7 +25,7 @@ export const ANONYMOUS: ViewerRecord = {
 };
 
 /** What the viewer may see: PUBLIC ties (0), NETWORK ones too once signed in (1), and all as an editor and above (2). */
-export function clearanceOf({ role, signedIn }: ViewerRecord): number {
+export function clearanceOfViewer({ role, signedIn }: ViewerRecord): number {
   if (role !== Role.READER) return CLEARANCE[Visibility.CONFIDENTIAL];
   return CLEARANCE[signedIn ? Visibility.NETWORK : Visibility.PUBLIC];
 }

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { WorkFilter } from '../node/initiative-filter.type';
+import { InitiativeFilter } from '../node/initiative-filter.type';
 import { PageArgs } from '../paging/page-args';
 import { ActionKind } from '../model/action-kind';
 
 @InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
-export class ActionFilter extends WorkFilter {
+export class ActionFilter extends InitiativeFilter {
   @Field(() => [ActionKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActionKind[] | null;
 

@@ -6,11 +6,11 @@ import { userErrors } from './user-error.type';
 
 /** What a write answers: the thing as it stands now in this field, the change, and the mistakes in the request’s language. */
 export async function answer(context: Context, field: string, outcome: Promise<Outcome>) {
-  const { about, change, mistakes } = await outcome;
+  const { about, change, errors } = await outcome;
   return {
     [field]: about === null ? null : await findNodeOrNull(context, about),
     change: await loadNode(context, change),
-    userErrors: userErrors(mistakes, context.language),
+    userErrors: userErrors(errors, context.language),
   };
 }
 

@@ -1,15 +1,15 @@
 import { ulid } from 'ulid';
-import { STILL_KNOWN } from '../model/records';
+import { MAX_INSTANT } from '../model/records';
 import type { ChangeAction } from './change-action';
 import type { ChangeRecord } from './history/feed.store';
 import type { Ledger } from './ledger/ledger';
-import type { Said } from './input-rejected';
+import type { BilingualText } from './input-rejected';
 
 /** What a change is said to be, once its records are written. */
-export interface Draft {
+export interface ChangeSummary {
   /** The node or tie that the change is about; null where it is about many. */
   about: string | null;
-  summary: Said;
+  summary: BilingualText;
   detail?: object;
 }
 
@@ -20,7 +20,7 @@ interface Change {
   key: string;
   /** A hash of what was asked. */
   asked: string;
-  draft: Draft;
+  draft: ChangeSummary;
 }
 
 /** The change that stands for all that a ledger holds. Its id begins with its instant, so that ids are in its order. */
@@ -39,6 +39,6 @@ export function changeRecord(ledger: Ledger, { draft, ...change }: Change): Chan
     ties: ledger.touchedTies,
     detail: draft.detail ? JSON.stringify(draft.detail) : null,
     knownFrom: at,
-    knownTo: STILL_KNOWN,
+    knownTo: MAX_INSTANT,
   };
 }

@@ -21,39 +21,39 @@ export enum UserErrorCode {
 }
 
 /** What is said in both languages of the product. */
-export type Said = Record<Lowercase<Language>, string>;
+export type BilingualText = Record<Lowercase<Language>, string>;
 
 /** One mistake of the caller's, at a path of the arguments. */
-export interface Mistake extends Said {
+export interface ValidationError extends BilingualText {
   code: UserErrorCode;
   path: readonly string[];
 }
 
 /** A write that is refused for its input: nothing of it is recorded. `about` is what is there already. */
-export class Refusal extends Error {
+export class InputRejected extends Error {
   constructor(
-    readonly mistakes: readonly Mistake[],
+    readonly errors: readonly ValidationError[],
     readonly about: string | null = null,
   ) {
-    super(mistakes.map(({ en }) => en).join(' '));
+    super(errors.map(({ en }) => en).join(' '));
   }
 }
 
 /** Refuses for one mistake. */
-export function refuse(code: UserErrorCode, path: readonly string[], said: Said, about?: string): never {
-  throw new Refusal([{ code, path, ...said }], about);
+export function rejectInput(code: UserErrorCode, path: readonly string[], said: BilingualText, about?: string): never {
+  throw new InputRejected([{ code, path, ...said }], about);
 }
 
 /** Gathers the mistakes of an input, so that all are told at once. */
-export class Mistakes {
-  private readonly found: Mistake[] = [];
+export class ValidationErrors {
+  private readonly found: ValidationError[] = [];
 
-  add(code: UserErrorCode, path: readonly string[], said: Said): void {
+  add(code: UserErrorCode, path: readonly string[], said: BilingualText): void {
     this.found.push({ code, path, ...said });
   }
 
   /** Throws Refusal where there is any. */
-  refuseIfAny(): void {
-    if (this.found.length > 0) throw new Refusal(this.found);
+  throwIfAny(): void {
+    if (this.found.length > 0) throw new InputRejected(this.found);
   }
 }

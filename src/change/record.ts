@@ -3,13 +3,13 @@ import type { Context } from '../http/context';
 import { UnavailableError } from '../errors';
 import type { Run } from '../neo4j/client';
 import type { ChangeAction } from './change-action';
-import { changeRecord, type Draft } from './change-record';
+import { changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type ChangeRecord, type FeedState, lockFeed } from './history/feed.store';
 import { Ledger } from './ledger/ledger';
-import { type Mistake, refuse, Refusal, UserErrorCode } from './input-rejected';
+import { type ValidationError, rejectInput, InputRejected, UserErrorCode } from './input-rejected';
 
 /** What is asked: the same `key` is recorded once, however often the same is asked with it. */
-export interface Asked {
+export interface ChangeRequest {
   action: ChangeAction;
   key: string | null | undefined;
   input: unknown;
@@ -20,7 +20,7 @@ export interface Outcome {
   about: string | null;
   /** The id of the change; null where nothing was recorded. */
   change: string | null;
-  mistakes: readonly Mistake[];
+  errors: readonly ValidationError[];
 }
 
 /**
@@ -30,27 +30,27 @@ export interface Outcome {
  */
 export async function record(
   context: Context,
-  asked: Asked,
-  work: (ledger: Ledger) => Promise<Draft>,
+  asked: ChangeRequest,
+  work: (ledger: Ledger) => Promise<ChangeSummary>,
 ): Promise<Outcome> {
   // Kept as a hash: whatever a client takes for a key, none of it enters the graph.
   const key = typeof asked.key === 'string' ? hashOf(asked.key) : randomUUID();
   let last: string | null = null;
   try {
-    const change = await context.writeAsOne(async (run) => {
+    const change = await context.writeInTransaction(async (run) => {
       const state = await lockFeed(run, key);
       last = state.at;
       return recordIn(run, state, context.viewer.signature, { ...asked, key }, work);
     });
-    context.moveTo(change.at);
-    return { about: change.about ?? null, change: change.id, mistakes: [] };
+    context.advanceTo(change.at);
+    return { about: change.about ?? null, change: change.id, errors: [] };
   } catch (error) {
     // What stood in the way may have been recorded since this request arrived.
-    if (last !== null) context.moveTo(last);
-    if (error instanceof Unchanged) return { about: error.about, change: null, mistakes: [] };
+    if (last !== null) context.advanceTo(last);
+    if (error instanceof Unchanged) return { about: error.about, change: null, errors: [] };
     // One that was cut short is taken back, and what it left is no longer in the way.
     if (error instanceof ImportRunning && (await context.clearCutShortImport())) return record(context, asked, work);
-    if (error instanceof Refusal) return { about: error.about, change: null, mistakes: error.mistakes };
+    if (error instanceof InputRejected) return { about: error.about, change: null, errors: error.errors };
     throw error;
   }
 }
@@ -74,8 +74,8 @@ async function recordIn(
   run: Run,
   { sequence, at: last, importing, earlier }: FeedState,
   by: string,
-  { action, key, input }: Asked & { key: string },
-  work: (ledger: Ledger) => Promise<Draft>,
+  { action, key, input }: ChangeRequest & { key: string },
+  work: (ledger: Ledger) => Promise<ChangeSummary>,
 ): Promise<Recorded> {
   if (importing !== null) throw new ImportRunning();
   const hash = hashOf([action, input]);
@@ -100,7 +100,7 @@ function hashOf(value: unknown): string {
 }
 
 function refuseKey(): never {
-  refuse(UserErrorCode.KEY_REUSED, ['key'], {
+  rejectInput(UserErrorCode.KEY_REUSED, ['key'], {
     en: 'This key was used for another change: take a new key for a new change.',
     fr: 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
   });

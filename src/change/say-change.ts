@@ -1,8 +1,8 @@
 import { Language } from '../language/language';
-import { sayTie } from '../tie/phrase';
+import { tiePhrase } from '../tie/phrase';
 import type { TieRecord } from '../tie/tie.store';
 import type { NodeVersion } from './ledger/versions.store';
-import type { Said } from './input-rejected';
+import type { BilingualText } from './input-rejected';
 
 interface Named {
   nameEn: string;
@@ -10,13 +10,13 @@ interface Named {
 }
 
 /** What is said of a change in both languages, with a name in each: `{}` stands for it. */
-export function sayOf({ nameEn, nameFr }: Named, { en, fr }: Said): Said {
+export function sayOf({ nameEn, nameFr }: Named, { en, fr }: BilingualText): BilingualText {
   // By function, since a name may hold what a replacement reads as a pattern.
   return { en: en.replace('{}', () => nameEn), fr: fr.replace('{}', () => nameFr ?? nameEn) };
 }
 
 /** What is said of a change of a node’s record. */
-export function saySaved(node: Named, isNew: boolean): Said {
+export function savedSummary(node: Named, isNew: boolean): BilingualText {
   return isNew
     ? sayOf(node, { en: 'Recorded: {}', fr: 'Nouvelle fiche : {}' })
     : sayOf(node, { en: 'Changed: {}', fr: 'Fiche modifiée : {}' });
@@ -31,6 +31,6 @@ export function tieInWords(
   const name = (node: NodeVersion | undefined, language: Language) =>
     ((language === Language.FR && node?.properties.nameFr) || node?.properties.nameEn || node?.id) as string;
   const record = { type, phrases } as Pick<TieRecord, 'type' | 'phrases'>;
-  const say = (language: Language) => `${name(from, language)} ${sayTie(record, name(to, language), language)}`;
+  const say = (language: Language) => `${name(from, language)} ${tiePhrase(record, name(to, language), language)}`;
   return { nameEn: say(Language.EN), nameFr: say(Language.FR) };
 }

@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Language } from '../language/language';
-import { type Mistake, UserErrorCode } from './input-rejected';
+import { type ValidationError, UserErrorCode } from './input-rejected';
 
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',
@@ -38,6 +38,6 @@ export class UserError {
 }
 
 /** The mistakes as the client reads them, in a language. */
-export function userErrors(mistakes: readonly Mistake[], language: Language): UserError[] {
+export function userErrors(mistakes: readonly ValidationError[], language: Language): UserError[] {
   return mistakes.map(({ code, path, en, fr }) => ({ code, path, message: language === Language.FR ? fr : en }));
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../neo4j/client';
 
 /** What a node is from an instant on. */
-export interface NodeVersion {
+export interface NewNodeVersion {
   id: string;
   /** All of its properties, its id and type among them; `knownFrom` is the instant. */
   properties: Record<string, unknown>;
@@ -10,7 +10,7 @@ export interface NodeVersion {
 }
 
 /** Leaves the present versions of nodes behind, known until `at` (an ISO instant) or until they were no longer, and gives the nodes new ones. */
-export async function supersedeNodes(run: Run, rows: readonly NodeVersion[], at: string): Promise<number> {
+export async function supersedeNodes(run: Run, rows: readonly NewNodeVersion[], at: string): Promise<number> {
   const [count] = await run<{ superseded: number }>('change/supersede-nodes', { rows, at });
   return count?.superseded ?? 0;
 }

@@ -14,7 +14,7 @@ import { retractTie } from './tie/retract-tie';
 import { TieInput } from './tie/tie-input.type';
 import { ACTION } from './initiative/action-kind';
 import { PARTNERSHIP } from './initiative/partnership-kind';
-import { saveWork } from './initiative/save-initiative';
+import { saveInitiative } from './initiative/save-initiative';
 import { ActionInput, PartnershipInput } from './initiative/initiative-input.type';
 
 /** Who writes. A coordinator does so within their regions. */
@@ -105,7 +105,7 @@ export class WriteResolver {
     @Ctx() context: Context,
     @Arg(...KEY) key?: Key,
   ) {
-    return answer(context, 'partnership', saveWork(context, PARTNERSHIP, input, key));
+    return answer(context, 'partnership', saveInitiative(context, PARTNERSHIP, input, key));
   }
 
   @Authorized(WRITERS)
@@ -117,6 +117,6 @@ export class WriteResolver {
     @Ctx() context: Context,
     @Arg(...KEY) key?: Key,
   ) {
-    return answer(context, 'action', saveWork(context, ACTION, input, key));
+    return answer(context, 'action', saveInitiative(context, ACTION, input, key));
   }
 }

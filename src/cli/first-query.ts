@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/client';
+import type { GraphClient } from '../neo4j/client';
 import { standpointNow } from '../neo4j/standpoint';
 import { readNodes } from '../node/node.store';
 
@@ -39,7 +39,7 @@ const WHO_SITS_WHERE = `query WhoSitsWhere {
 `;
 
 /** A query to paste that this graph can answer. */
-export async function firstQuery(graph: Graph): Promise<string> {
+export async function firstQuery(graph: GraphClient): Promise<string> {
   const known = await readNodes(
     (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
     [FROM, TO],

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config';
 import { connectGraph, type Connection } from '../neo4j/connect';
-import type { Graph } from '../neo4j/client';
+import type { GraphClient } from '../neo4j/client';
 import { runningHere } from '../neo4j/local/running-here';
 import { startOwnNeo4j } from '../neo4j/local/start-own';
 
@@ -8,7 +8,7 @@ import { startOwnNeo4j } from '../neo4j/local/start-own';
  * Works on the graph from the terminal, beside the API or without it: on the Neo4j that is configured, else on the one
  * that the API runs, else on one of our own for as long as this takes.
  */
-export async function withGraph<T>(say: (line: string) => void, work: (graph: Graph) => Promise<T>): Promise<T> {
+export async function withGraph<T>(say: (line: string) => void, work: (graph: GraphClient) => Promise<T>): Promise<T> {
   const { connection, stop } = await findNeo4j(readConfig(process.env), say);
   try {
     const graph = await connectGraph(connection);

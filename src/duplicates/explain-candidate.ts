@@ -1,5 +1,5 @@
 import type { Context } from '../http/context';
-import { saidName, saidNames } from '../language/lists';
+import { formatName, formatNames } from '../language/lists';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { loadNode, loadNodes } from '../node/node.loaders';
@@ -36,7 +36,7 @@ async function clauses(context: Context, { actor, likeness }: CandidateRecord, l
   const place = country ? saidInCountry(nameIn(country, language), language) : '';
   const named = (fits: boolean) => {
     const names = shared.filter((node) => isActor(node) === fits).map((node) => nameIn(node, language));
-    return names.length > 0 ? saidNames(names, language) : undefined;
+    return names.length > 0 ? formatNames(names, language) : undefined;
   };
   const [tiedTo, workIn] = [named(true), named(false)];
   const site = likeness.website === 'same host' || likeness.website === 'same domain' ? actor.site : undefined;
@@ -65,7 +65,7 @@ function saidNamesAlike({ value, names, extra }: CandidateRecord['likeness']['na
   const [one, two] = names;
   if (value < ALIKE) return undefined;
   const lang = french ? Language.FR : Language.EN;
-  if (one === two) return french ? `les deux s’appellent ${saidName(one, lang)}` : `both are called ${one}`;
+  if (one === two) return french ? `les deux s’appellent ${formatName(one, lang)}` : `both are called ${one}`;
   const pair = [one, two].map((name) => (french ? `« ${name} »` : `“${name}”`)).join(french ? ' et ' : ' and ');
   const only = extra.map((word) => (french ? `« ${word} »` : `“${word}”`)).join(', ');
   if (extra.length > 2) return french ? `leurs noms se ressemblent (${pair})` : `their names are alike (${pair})`;

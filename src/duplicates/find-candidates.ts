@@ -12,12 +12,12 @@ import { Shortlist } from './shortlist';
 /** Less than this, and nobody would take the two for one. */
 const LEAST_SCORE = 0.6;
 /** How many actors are looked at for one, by each way of finding them. */
-const MOST_FOUND = 200;
+const MAX_FOUND = 200;
 /** Of the whole graph: how many actors are read at a time, and how many pairs are compared. */
 const CHUNK = 1_000;
-const MOST_COMPARED = 20_000;
+const MAX_COMPARED = 20_000;
 /** How many pairs, by all but their ties, have their ties compared too. */
-const MOST_WITH_TIES = 500;
+const MAX_WITH_TIES = 500;
 /** What ties can add at the most, so that those whose names nearly suffice are not lost. */
 const TIES_MAY_ADD = 0.1;
 
@@ -28,9 +28,7 @@ export async function findCandidates(context: Context, id: string | null, first:
   checkedCount(first, 'first');
   const pairs = id === null ? await pairsOfAll(context) : await pairsOfOne(context, id);
   const found = await compareAll(pairs, () => NONE);
-  const likely = found
-    .filter(({ likeness: { score } }) => score >= LEAST_SCORE - TIES_MAY_ADD)
-    .slice(0, MOST_WITH_TIES);
+  const likely = found.filter(({ likeness: { score } }) => score >= LEAST_SCORE - TIES_MAY_ADD).slice(0, MAX_WITH_TIES);
   const ids = [...new Set(likely.flatMap(({ actor, other }) => [actor.id, other.id]))];
   const neighbours = await listNeighbours(context.read, ids);
   const compared = await compareAll(
@@ -49,9 +47,9 @@ async function pairsOfOne(context: Context, id: string): Promise<Both[]> {
   const query = nameQuery(actor.names);
   const { country, site } = actor;
   const found = await Promise.all([
-    query ? findNamedAlike(read, query, MOST_FOUND) : [],
-    country !== null && isLatin(actor.names) ? findInOtherScripts(read, country, MOST_FOUND) : [],
-    site ? findOnSite(read, site.domain, MOST_FOUND) : [],
+    query ? findNamedAlike(read, query, MAX_FOUND) : [],
+    country !== null && isLatin(actor.names) ? findInOtherScripts(read, country, MAX_FOUND) : [],
+    site ? findOnSite(read, site.domain, MAX_FOUND) : [],
   ]);
   const others = new Map(found.flat().map((other) => [other.id, other]));
   others.delete(id);
@@ -78,5 +76,5 @@ async function pairsOfAll({ read }: Context): Promise<Both[]> {
     if (!last || rows.length < CHUNK) break;
     after = last.key;
   }
-  return shortlist.pairs(MOST_COMPARED).map(({ one, two }) => [one, two]);
+  return shortlist.pairs(MAX_COMPARED).map(({ one, two }) => [one, two]);
 }

@@ -3,7 +3,7 @@ import type { Profile } from './likeness';
 /** More actors than these have a word in common because it is an ordinary one. */
 const LARGEST_BLOCK = 50;
 /** More pairs than these are not looked at: those with the rarest words in common come first. */
-const MOST_PAIRS = 500_000;
+const MAX_PAIRS = 500_000;
 
 export interface Pair {
   one: Profile;
@@ -38,7 +38,7 @@ export class Shortlist {
     const found = new Map<string, Pair>();
     const blocks = [...this.blocks.values()].filter(({ length }) => length > 1 && length <= LARGEST_BLOCK);
     for (const block of blocks.sort((a, b) => a.length - b.length)) {
-      if (found.size > MOST_PAIRS) break;
+      if (found.size > MAX_PAIRS) break;
       for (const [at, x] of block.entries()) {
         for (const y of block.slice(at + 1)) add(found, x, y, 1 / block.length);
       }

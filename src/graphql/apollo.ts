@@ -12,7 +12,7 @@ import type { Context } from '../http/context';
 import { formatError, isFailure, nameArguments } from './error-format';
 
 /** More tokens than a person or a dashboard writes; a parser bomb has more. */
-export const MOST_TOKENS = 5_000;
+export const MAX_TOKENS = 5_000;
 
 /** Apollo over the schema: complexity checked, standpoint set, errors named, masked and logged. */
 export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
@@ -21,7 +21,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: MAX_TOKENS },
     // Cache control would wrap every field, to say what our own headers say.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
     // The process that starts the server also stops it.
@@ -63,8 +63,8 @@ const requestPlugin: ApolloServerPlugin<Context> = {
         if (asksForSchemaOnly(operation)) return;
         const head = await contextValue.head();
         const asked = standpointOf(operation, coerced, contextValue.standpoint, head);
-        if (operation.operation === OperationTypeNode.QUERY) contextValue.share(head, asked);
-        else contextValue.stand(asked.standpoint);
+        if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, asked);
+        else contextValue.setStandpoint(asked.standpoint);
       },
       willSendResponse: ({ response: { body } }) => {
         // What failed may not fail the next time, and names this request.

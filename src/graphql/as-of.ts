@@ -1,6 +1,6 @@
 import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
 import type { Head } from '../neo4j/client';
-import { before, knownNow, type Standpoint } from '../neo4j/standpoint';
+import { beforeImport, knownNow, type Standpoint } from '../neo4j/standpoint';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { lastDay } from '../scalars/partial-date';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
@@ -19,7 +19,7 @@ export const AsOfDirective = new GraphQLDirective({
   },
 });
 
-export interface AskedStandpoint {
+export interface RequestedStandpoint {
   standpoint: Standpoint;
   /** Whether all is asked for that is known now, rather than what was known by an instant. */
   now: boolean;
@@ -34,7 +34,7 @@ export function standpointOf(
   variables: Record<string, unknown>,
   standpoint: Standpoint,
   head: Pick<Head, 'at' | 'importing'>,
-): AskedStandpoint {
+): RequestedStandpoint {
   const asked = getDirectiveValues(AsOfDirective, operation, variables) as
     { valid?: string | null; known?: string | null } | undefined;
   return {
@@ -42,7 +42,7 @@ export function standpointOf(
     standpoint: {
       ...standpoint,
       valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
-      known: asked?.known ? before(head.importing, asked.known) : knownNow(standpoint.known, head),
+      known: asked?.known ? beforeImport(head.importing, asked.known) : knownNow(standpoint.known, head),
     },
   };
 }

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /** Fields that one operation may ask for at the most, each list counted as long as it may be. */
-const MOST_FIELDS = 250_000;
+const MAX_FIELDS = 250_000;
 
 /** The longest that any list may be asked for. One asked for longer is refused by its own resolver, which says why. */
 const LONGEST = 1_000;
@@ -24,9 +24,9 @@ export function checkComplexity(
 ): void {
   const estimators = [byLength, simpleEstimator({ defaultComplexity: 1 })];
   const complexity = measured({ schema, query, operationName, variables, estimators });
-  if (complexity <= MOST_FIELDS) return;
+  if (complexity <= MAX_FIELDS) return;
   throw new GraphQLError(
-    `This asks for up to ${String(complexity)} fields; ${String(MOST_FIELDS)} is the most. Ask for shorter lists or fewer levels.`,
+    `This asks for up to ${String(complexity)} fields; ${String(MAX_FIELDS)} is the most. Ask for shorter lists or fewer levels.`,
     { extensions: { code: 'QUERY_TOO_COMPLEX', ...BAD_REQUEST } },
   );
 }

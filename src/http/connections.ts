@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
  * Has the server hang up, as it closes, on whoever has connected and not asked anything. Browsers connect ahead of need;
  * to Node such a connection is not idle, and a close would wait for it.
  */
-export function hangUpOnUnused(app: FastifyInstance): void {
+export function closeUnusedConnections(app: FastifyInstance): void {
   const unused = new Set<Socket>();
   app.server.on('connection', (socket: Socket) => {
     unused.add(socket);

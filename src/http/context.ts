@@ -1,14 +1,14 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { clearanceOf, type ViewerRecord } from '../access/viewer';
+import { clearanceOfViewer, type ViewerRecord } from '../access/viewer';
 import { clearCutShortImport } from '../change/import/import-lock';
-import type { Arrival } from './response-cache/request-state';
-import type { FeedWatch } from '../neo4j/change-watcher';
-import type { Graph, Head, Run } from '../neo4j/client';
+import type { RequestState } from './response-cache/request-state';
+import type { ChangeWatcher } from '../neo4j/change-watcher';
+import type { GraphClient, Head, Run } from '../neo4j/client';
 import { standpointNow, type Standpoint } from '../neo4j/standpoint';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { Loaders } from '../loading/loaders';
-import type { Views } from '../loading/standpoint-caches';
-import type { AskedStandpoint } from '../graphql/as-of';
+import type { StandpointCaches } from '../loading/standpoint-caches';
+import type { RequestedStandpoint } from '../graphql/as-of';
 import type { Language } from '../language/language';
 
 /** What every resolver of a request shares. */
@@ -29,17 +29,17 @@ export interface Context {
   /** Where the graph stands, by a check sent after this request arrived. */
   head: () => Promise<Head>;
   /** Runs the work as one write, before this request's deadline: see Graph.writeAsOne. */
-  writeAsOne: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  writeInTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** Takes back an import that was cut short; false where one is still being written. */
   clearCutShortImport: () => Promise<boolean>;
   /** Stands there from now on, by itself. */
-  stand: (standpoint: Standpoint) => void;
+  setStandpoint: (standpoint: Standpoint) => void;
   /** Stands there from now on, with all who stand there at this head: see Views. */
-  share: (head: Head, asked: AskedStandpoint) => void;
+  shareStandpoint: (head: Head, asked: RequestedStandpoint) => void;
   /** Moves the standpoint on to a change that this request made or met, so that what it reads next has it. */
-  moveTo: (at: string) => void;
+  advanceTo: (at: string) => void;
   /** Tells of what is recorded from now on. */
-  feed: FeedWatch;
+  feed: ChangeWatcher;
   /** Epoch milliseconds past which the request is given up. */
   deadline: number;
   /** Aborted when the client has gone. */
@@ -49,13 +49,13 @@ export interface Context {
 }
 
 export interface ContextParts {
-  graph: Graph;
+  graph: GraphClient;
   /** Where the graph stands, by a check sent now. */
   check: () => Promise<Head>;
-  arrival: Pick<Arrival, 'at' | 'head'>;
-  views: Views;
+  arrival: Pick<RequestState, 'at' | 'head'>;
+  views: StandpointCaches;
   influence: InfluenceEngine;
-  feed: FeedWatch;
+  feed: ChangeWatcher;
   language: Language;
   viewer: ViewerRecord;
   deadline: number;
@@ -75,22 +75,22 @@ export function createContext({ graph, check, arrival, views, ...parts }: Contex
   const answer: Context['answer'] = { sharedAt: null };
   const context: Context = {
     ...parts,
-    standpoint: { ...standpointNow(arrival.at), clearance: clearanceOf(parts.viewer) },
+    standpoint: { ...standpointNow(arrival.at), clearance: clearanceOfViewer(parts.viewer) },
     read: loaders.read,
     loaders,
     answer,
     head: () => head(),
     clearCutShortImport: () => clearCutShortImport(graph),
     // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
-    stand: (standpoint) => void Object.assign(context.standpoint, standpoint),
-    share: ({ revision }, { standpoint, now }) => {
+    setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
+    shareStandpoint: ({ revision }, { standpoint, now }) => {
       const view = views.at(revision, standpoint, now);
-      context.stand(view.standpoint);
-      loaders.share(view.kept);
+      context.setStandpoint(view.standpoint);
+      loaders.shareCache(view.kept);
       answer.sharedAt = revision;
     },
-    writeAsOne: (work) => graph.writeAsOne(work, options()),
-    moveTo: (at) => {
+    writeInTransaction: (work) => graph.writeInTransaction(work, options()),
+    advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
       context.loaders.clear();
       let moved: Promise<Head> | undefined;

@@ -14,26 +14,26 @@ import Fastify, {
 import { viewerFrom } from '../access/bearer';
 import type { ViewerRecord } from '../access/viewer';
 import type { Tokens } from '../access/tokens';
-import { keepAnswers } from './response-cache/cached-route';
-import { Arrival } from './response-cache/request-state';
-import { KeptAnswers } from './response-cache/response-cache';
+import { cacheResponses } from './response-cache/cached-route';
+import { RequestState } from './response-cache/request-state';
+import { ResponseCache } from './response-cache/response-cache';
 import { createApollo } from '../graphql/apollo';
 import { createContext, type Context } from './context';
-import { FeedWatch } from '../neo4j/change-watcher';
-import type { Graph } from '../neo4j/client';
+import { ChangeWatcher } from '../neo4j/change-watcher';
+import type { GraphClient } from '../neo4j/client';
 import { Revisions } from '../neo4j/revisions';
 import { InfluenceEngine } from '../influence/engine/engine';
 import { graphSource } from '../influence/projection/graph-source';
-import { Views } from '../loading/standpoint-caches';
-import { hangUpOnStreams, sayGoodbye } from './subscriptions/close-sockets';
+import { StandpointCaches } from '../loading/standpoint-caches';
+import { closeStreamsOnShutdown, closeSockets } from './subscriptions/close-sockets';
 import { socketHandler } from './subscriptions/web-socket';
 import { streamHandler } from './subscriptions/event-stream';
 import { requestLanguage } from '../language/language';
 import { createSchema } from '../graphql/schema';
-import { hangUpOnUnused } from './connections';
+import { closeUnusedConnections } from './connections';
 
 export interface ServerOptions {
-  graph: Graph;
+  graph: GraphClient;
   tokens: Tokens;
   log: FastifyBaseLogger;
   /** Milliseconds that one request may take. */
@@ -41,16 +41,16 @@ export interface ServerOptions {
   /** What GraphiQL shows to whoever opens it first. */
   query: string;
   /** Milliseconds after which a subscriber who takes nothing is cut off: they resume after the last change they had. */
-  patience?: number;
+  idleTimeoutMs?: number;
 }
 
 /** Bytes that one message of a WebSocket may have, as many as the body of a request. */
-const LONGEST_MESSAGE = 1_048_576;
+const MAX_MESSAGE_BYTES = 1_048_576;
 
 const STREAM = '/graphql/stream';
 
 /** Bytes that may be kept of what was read, and as many of whole answers, for as long as the graph's revision holds. */
-const MOST_KEPT = 64 * 2 ** 20;
+const MAX_KEPT = 64 * 2 ** 20;
 
 /** How long a probe waits for Neo4j before it says that it is not there. */
 const PROBE_MS = 2_000;
@@ -62,12 +62,12 @@ export async function createServer({
   log,
   deadline,
   query,
-  patience = 10_000,
+  idleTimeoutMs = 10_000,
 }: ServerOptions): Promise<FastifyInstance> {
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
-  const views = new Views(MOST_KEPT);
+  const views = new StandpointCaches(MAX_KEPT);
   const influence = new InfluenceEngine(graphSource(graph.connection));
-  const feed = new FeedWatch(() => revisions.current());
+  const feed = new ChangeWatcher(() => revisions.current());
   const schema = createSchema();
   const apollo = createApollo(schema);
   const app = Fastify({
@@ -86,7 +86,7 @@ export async function createServer({
     viewer: ViewerRecord,
     signal: AbortSignal,
     until: number,
-    arrival: Pick<Arrival, 'at' | 'head'> = new Arrival(() => Promise.resolve(viewer), check),
+    arrival: Pick<RequestState, 'at' | 'head'> = new RequestState(() => Promise.resolve(viewer), check),
   ): Context =>
     createContext({
       graph,
@@ -116,7 +116,7 @@ export async function createServer({
     done();
   });
   app.addHook('onClose', () => influence.close());
-  hangUpOnUnused(app);
+  closeUnusedConnections(app);
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler((request, reply) => replyWith(request, reply, 404, 'There is nothing at this address.'));
 
@@ -126,10 +126,10 @@ export async function createServer({
     title: 'Convening graph',
     defaultQuery: query,
   } as object);
-  hangUpOnStreams(app, STREAM);
-  await app.register(websocket, { options: { maxPayload: LONGEST_MESSAGE }, preClose });
+  closeStreamsOnShutdown(app, STREAM);
+  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose });
   await app.register(async (questions) => {
-    const handle = keepAnswers(questions, { kept: new KeptAnswers(MOST_KEPT), signIn, check })(
+    const handle = cacheResponses(questions, { kept: new ResponseCache(MAX_KEPT), signIn, check })(
       fastifyApolloHandler(apollo, {
         context: async (request, reply) => {
           const { arrival } = request;
@@ -147,14 +147,14 @@ export async function createServer({
         schema,
         tokens,
         (request, viewer) => contextFor(request, viewer, new AbortController().signal, Date.now() + deadline),
-        patience,
+        idleTimeoutMs,
       ),
     });
   });
   app.route({
     method: ['GET', 'POST'],
     url: STREAM,
-    handler: streamHandler(schema, contextOf, patience),
+    handler: streamHandler(schema, contextOf, idleTimeoutMs),
   });
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
@@ -166,7 +166,7 @@ export async function createServer({
 
 /** Says goodbye to sockets, and takes no more. */
 function preClose(this: FastifyInstance, done: () => void): void {
-  sayGoodbye(this.websocketServer);
+  closeSockets(this.websocketServer);
   this.websocketServer.close();
   done();
 }
@@ -192,7 +192,7 @@ function pageOr(page: string, handle: Handler): Handler {
   };
 }
 
-function isReady(graph: Graph): Promise<boolean> {
+function isReady(graph: GraphClient): Promise<boolean> {
   return graph.readHead({ deadline: Date.now() + PROBE_MS }).then(
     () => true,
     () => false,

@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/client';
+import type { GraphClient } from '../neo4j/client';
 import type { ExportedNode, ExportedTie, ExportedValue } from './exported';
 
 /** The graph as it was known at an instant, by a reader of a clearance. What was true when is in the dates. */
@@ -14,16 +14,20 @@ const TYPES = [
   ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
 ];
 
-export function streamNodes(graph: Graph, view: ExportView, take: (node: ExportedNode) => void): Promise<void> {
+export function streamNodes(graph: GraphClient, view: ExportView, take: (node: ExportedNode) => void): Promise<void> {
   return graph.stream<{ node: ExportedNode }>('exchange/export-nodes', { ...view, types: TYPES }, ({ node }) =>
     take(node),
   );
 }
 
-export function streamTies(graph: Graph, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {
+export function streamTies(graph: GraphClient, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {
   return graph.stream<{ tie: ExportedTie }>('exchange/export-ties', { ...view, types: TYPES }, ({ tie }) => take(tie));
 }
 
-export function streamValues(graph: Graph, view: ExportView, take: (value: ExportedValue) => void): Promise<void> {
+export function streamValues(
+  graph: GraphClient,
+  view: ExportView,
+  take: (value: ExportedValue) => void,
+): Promise<void> {
   return graph.stream<{ value: ExportedValue }>('exchange/export-values', { ...view }, ({ value }) => take(value));
 }

@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/client';
+import type { GraphClient } from '../neo4j/client';
 import { type ExportView, streamNodes, streamTies, streamValues } from './export-graph.store';
 import type { GraphWriter } from './exported';
 
@@ -13,7 +13,7 @@ export interface ExportCounts {
  * in none of the three readings.
  */
 export async function exportGraph(
-  graph: Graph,
+  graph: GraphClient,
   view: ExportView,
   writer: GraphWriter,
   said: (counts: ExportCounts) => void = () => undefined,

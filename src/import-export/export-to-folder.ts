@@ -1,4 +1,4 @@
-import type { Graph } from '../neo4j/client';
+import type { GraphClient } from '../neo4j/client';
 import { csvSink } from './csv/csv-sink';
 import { exportGraph, type ExportCounts } from './export-graph';
 import type { ExportView } from './export-graph.store';
@@ -28,7 +28,7 @@ export interface ExportRequest extends ExportView {
 
 /** Writes the graph into a folder: all files of the format, or none. Throws StartError where they cannot be written. */
 export async function exportToFolder(
-  graph: Graph,
+  graph: GraphClient,
   { folder, format, force, known, clearance }: ExportRequest,
   said?: (counts: ExportCounts) => void,
 ): Promise<ExportCounts> {

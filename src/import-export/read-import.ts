@@ -10,7 +10,7 @@ import { readTables } from './read-tables';
  * that is wrong with it, by file and line, or by sheet and row. Where anything is wrong the rows are empty, so that
  * nothing of a bad folder is loaded. Nodes that the graph already holds may be given again.
  */
-export function readInterchange(path: string, known: Known): { rows: GraphRows; problems: RowProblem[] } {
+export function readImportFiles(path: string, known: Known): { rows: GraphRows; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const rows = checkedRows(readTables(path, problems), known);
   if (problems.length === 0) return { rows, problems };

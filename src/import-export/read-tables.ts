@@ -10,8 +10,8 @@ import { tableRows } from './rows/table-rows';
 
 const MEGABYTE = 1024 * 1024;
 /** Half a million ties; measured, 100 MB of them are read and checked within a heap of 1 GB. */
-const MOST_CSV = 128 * MEGABYTE;
-const MOST_WORKBOOK = 64 * MEGABYTE;
+const MAX_CSV = 128 * MEGABYTE;
+const MAX_WORKBOOK = 64 * MEGABYTE;
 
 /** The tables of a folder or of a workbook, unchecked but for their headers; what cannot be read is reported. */
 export function readTables(path: string, problems: RowProblem[]): Tables {
@@ -54,7 +54,7 @@ function fromFolder(folder: string, names: string[], tables: Tables, problems: R
       report(name, name, `only the files ${FILE_NAMES.join(', ')}; nearest: ${nearest(name, FILE_NAMES, 1).join()}`);
       continue;
     }
-    const content = contentOf(join(folder, file), MOST_CSV, (value, expected) => report(file, value, expected));
+    const content = contentOf(join(folder, file), MAX_CSV, (value, expected) => report(file, value, expected));
     if (content) tables[file] = csvTable(file, content, problems);
   }
   if (!FILE_NAMES.some((file) => names.includes(file))) {
@@ -64,7 +64,7 @@ function fromFolder(folder: string, names: string[], tables: Tables, problems: R
 
 function fromWorkbook(path: string, tables: Tables, problems: RowProblem[], report: Report): void {
   const name = basename(path);
-  const content = contentOf(path, MOST_WORKBOOK, (value, expected) => report(name, value, expected));
+  const content = contentOf(path, MAX_WORKBOOK, (value, expected) => report(name, value, expected));
   if (!content) return;
   const sheets = readWorkbook(content, (value, expected) => report(name, value, expected));
   const known = FILE_NAMES.map(sheetName);

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
-import type { Kept } from './read-cache';
+import type { ReadCache } from './read-cache';
 
 /** What a loader reads, and how. Declared once, at the top of a module: it is also the loader's name. */
 export interface LoaderFactory<K, V> {
   /** A value a key, in their order. What else was read with them may be left in what is kept. */
-  read: (read: Run, keys: readonly K[], kept: Kept) => Promise<V[]>;
+  read: (read: Run, keys: readonly K[], kept: ReadCache) => Promise<V[]>;
   /** Keys of the same text are the same. */
   textOf: (key: K) => string;
   /** How many keys one statement can take. */
@@ -23,7 +23,7 @@ export class Loader<K, V> {
   constructor(
     private readonly factory: LoaderFactory<K, V>,
     read: Run,
-    private readonly kept: Kept,
+    private readonly kept: ReadCache,
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
       const values = await factory.read(read, keys, this.kept);

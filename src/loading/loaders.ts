@@ -1,20 +1,20 @@
 import type { Run } from '../neo4j/client';
-import { Kept } from './read-cache';
+import { ReadCache } from './read-cache';
 import { Loader, type LoaderFactory } from './loader';
-import { Together } from './settle-batch';
+import { SettleBatch } from './settle-batch';
 
 /** The loaders of one request: each is made when it is first asked for. */
 export class Loaders {
   private readonly made = new Map<unknown, unknown>();
   /** What this request works out or has worked out, by what and key; failures too, so that asking again gives the same. */
   private readonly begun = new Map<unknown, Map<string, Promise<unknown>>>();
-  private kept = new Kept();
-  readonly together = new Together();
+  private kept = new ReadCache();
+  readonly settleBatch = new SettleBatch();
 
   constructor(private readonly run: Run) {}
 
   /** Reads from now on what others have read from the same standpoint, and leaves them what it reads. */
-  share(kept: Kept): void {
+  shareCache(kept: ReadCache): void {
     this.made.clear();
     this.begun.clear();
     this.kept = kept;
@@ -22,7 +22,7 @@ export class Loaders {
 
   /** Forgets what was read: something has been written since. */
   clear(): void {
-    this.share(new Kept());
+    this.shareCache(new ReadCache());
   }
 
   get<K, V>(factory: LoaderFactory<K, V>): Loader<K, V> {
@@ -38,7 +38,7 @@ export class Loaders {
    * What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. It
    * may run statements, and leave what else it reads in what is kept.
    */
-  once<T>(what: unknown, key: string, work: (run: Run, kept: Kept) => Promise<T>): Promise<T> {
+  once<T>(what: unknown, key: string, work: (run: Run, kept: ReadCache) => Promise<T>): Promise<T> {
     let begun = this.begun.get(what);
     if (!begun) this.begun.set(what, (begun = new Map<string, Promise<unknown>>()));
     let result = begun.get(key) as Promise<T> | undefined;
@@ -46,7 +46,7 @@ export class Loaders {
     return result;
   }
 
-  private async unlessKept<T>(what: unknown, key: string, work: (run: Run, kept: Kept) => Promise<T>): Promise<T> {
+  private async unlessKept<T>(what: unknown, key: string, work: (run: Run, kept: ReadCache) => Promise<T>): Promise<T> {
     const { kept } = this;
     const known = kept.get(what, key) as T | undefined;
     if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Parameters, Run } from '../neo4j/client';
 import type { Page, Position } from '../paging/page';
-import type { Kept } from './read-cache';
+import type { ReadCache } from './read-cache';
 import type { LoaderFactory } from './loader';
 
 /** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */
@@ -19,7 +19,7 @@ export function pageByKey<T>(
     read: Run,
     ids: readonly string[],
     parameters: Parameters,
-    kept: Kept,
+    kept: ReadCache,
   ) => Promise<(Page<T> & { id: string })[]>,
 ): LoaderFactory<PageKey, Page<T>> {
   return {

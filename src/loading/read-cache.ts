@@ -1,7 +1,7 @@
 import { frozenSize } from './size-of';
 
 /** What was read from one standpoint at one revision, by who reads it and what was asked. Frozen: whoever takes it shares it. */
-export class Kept {
+export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
 

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
  * Settles together whatever is begun in one go, so that what follows from each can be read in one batch too: answers that
  * come one by one would each cause statements of their own.
  */
-export class Together {
+export class SettleBatch {
   private readonly tasks = new DataLoader(
     (tasks: readonly (() => Promise<unknown>)[]) => Promise.all(tasks.map(settled)),
     { cache: false },

@@ -1,20 +1,20 @@
 import type { Standpoint } from '../neo4j/standpoint';
-import { Kept } from './read-cache';
+import { ReadCache } from './read-cache';
 
 /** A standpoint at a revision, and what was read from there. */
-export interface View {
+export interface StandpointCache {
   standpoint: Readonly<Standpoint>;
-  kept: Kept;
+  kept: ReadCache;
 }
 
 /**
  * What was read from each standpoint for as long as the graph's revision holds, for all requests that stand there. Once
  * the revision moves, none of it is looked at again, so nothing here has to be told of a change.
  */
-export class Views {
+export class StandpointCaches {
   private revision = '';
   /** Those used last come last. */
-  private readonly views = new Map<string, View>();
+  private readonly views = new Map<string, StandpointCache>();
   private bytes = 0;
 
   /** `most` is how many bytes may be kept in all, roughly. */
@@ -24,7 +24,7 @@ export class Views {
    * The view of whoever stands here at a revision. At one revision all that is known `now` is the same, and so those who
    * ask for that stand where the first of them stood.
    */
-  at(revision: string, standpoint: Standpoint, now: boolean): View {
+  at(revision: string, standpoint: Standpoint, now: boolean): StandpointCache {
     if (revision !== this.revision) this.moveTo(revision);
     const { valid, known, clearance } = standpoint;
     const key = `${clearance} ${valid} ${now ? 'now' : known}`;
@@ -34,8 +34,8 @@ export class Views {
     return view;
   }
 
-  private keptFor(key: string): Kept {
-    const kept = new Kept((bytes) => {
+  private keptFor(key: string): ReadCache {
+    const kept = new ReadCache((bytes) => {
       // One that was let go is counted no more, though a request may still read into it.
       if (this.views.get(key)?.kept === kept) this.grow(bytes);
     });

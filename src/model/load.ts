@@ -1,4 +1,4 @@
-import type { Graph, Run } from '../neo4j/client';
+import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows } from './rows';
 
@@ -12,10 +12,10 @@ const ONE_TRANSACTION = 20_000;
  * same rows twice changes nothing. All or nothing: a small load is one transaction; a large one is marked as begun, and
  * `clearCutShortLoad` takes away what it left if it was cut short.
  */
-export async function loadRows(graph: Graph, rows: GraphRows, now: Date): Promise<void> {
+export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): Promise<void> {
   const merge = (run: Run) => mergeRecords(run, toRecords(rows, now.toISOString()));
   if (rows.ties.length <= ONE_TRANSACTION) {
-    await graph.writeAsOne(merge);
+    await graph.writeInTransaction(merge);
     return;
   }
   await graph.write('exchange/begin-load');
@@ -24,12 +24,12 @@ export async function loadRows(graph: Graph, rows: GraphRows, now: Date): Promis
 }
 
 /** Whether the database holds no node of ours. */
-export async function isEmpty(graph: Graph): Promise<boolean> {
+export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('exchange/find-any-node')).length === 0;
 }
 
 /** Takes away what a load that was cut short left behind; the database held nothing before it. */
-export async function clearCutShortLoad(graph: Graph): Promise<void> {
+export async function clearCutShortLoad(graph: GraphClient): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('exchange/read-load');
   if (load?.complete !== false) return;
   await clearGraph(graph);
@@ -37,7 +37,7 @@ export async function clearCutShortLoad(graph: Graph): Promise<void> {
 }
 
 /** Takes away every node of ours: its relations first, since one source may have more of them than a small heap holds. */
-export async function clearGraph(graph: Graph): Promise<void> {
+export async function clearGraph(graph: GraphClient): Promise<void> {
   await untilNoneIsLeft(() => graph.write('exchange/clear-some-relations'));
   await untilNoneIsLeft(() => graph.write('exchange/clear-some-nodes'));
 }

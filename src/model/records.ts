@@ -6,10 +6,10 @@ import { stableId } from './ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 
 /** What stands for an unknown beginning or end, so that every statement compares without asking for null first. */
-export const ALWAYS = '0001-01-01';
-export const FOREVER = '9999-12-31';
+export const MIN_DAY = '0001-01-01';
+export const MAX_DAY = '9999-12-31';
 /** The end of what is still known. */
-export const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
+export const MAX_INSTANT = '9999-12-31T23:59:59.999Z';
 
 const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
 
@@ -19,7 +19,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
     ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
-    ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOf(tie) }, evidence: tie.evidence })),
+    ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOfTie(tie) }, evidence: tie.evidence })),
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
   const sources = rows.nodes
@@ -45,7 +45,7 @@ export function tieId({ id, type, from, to, verb }: TieRow): string {
 }
 
 /** What a piece of evidence says, of which record and by which source. */
-export interface Saying {
+export interface EvidenceKey {
   of: string;
   source: string;
   locator?: string | null;
@@ -54,7 +54,7 @@ export interface Saying {
 }
 
 /** An id that is always the same for what evidence says: two that say the same, both for or both against it, are one. */
-export function evidenceId({ of, source, locator, asOf, against }: Saying): string {
+export function evidenceId({ of, source, locator, asOf, against }: EvidenceKey): string {
   // Nothing is added to what speaks for a record: its ids are those of the graphs that there are.
   return stableId('EVD', of, source, locator, asOf, ...(against ? ['against'] : []));
 }
@@ -74,14 +74,14 @@ export function unique<T extends { id: string }>(records: T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
-const known = (recordedAt: string) => ({ knownFrom: recordedAt, knownTo: STILL_KNOWN });
+const known = (recordedAt: string) => ({ knownFrom: recordedAt, knownTo: MAX_INSTANT });
 
 function valid(since: string | undefined, until: string | undefined) {
   return {
     since,
     until,
-    validFrom: since === undefined ? ALWAYS : firstDay(since),
-    validTo: until === undefined ? FOREVER : lastDay(until),
+    validFrom: since === undefined ? MIN_DAY : firstDay(since),
+    validTo: until === undefined ? MAX_DAY : lastDay(until),
   };
 }
 
@@ -117,7 +117,7 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
 }
 
 /** What a reader needs to see a tie. */
-export function clearanceOf({ visibility = Visibility.PUBLIC }: TieRow): number {
+export function clearanceOfTie({ visibility = Visibility.PUBLIC }: TieRow): number {
   return CLEARANCE[visibility];
 }
 
@@ -133,7 +133,7 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
       strength: row.strength ?? TIE_TYPES[row.type].strength,
       confidence: row.confidence,
       visibility: row.visibility ?? Visibility.PUBLIC,
-      clearance: clearanceOf(row),
+      clearance: clearanceOfTie(row),
       contested: row.contested ?? false,
       verb: row.verb,
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],

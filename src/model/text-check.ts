@@ -1,8 +1,8 @@
 import { personalDatum } from './personal-data';
 
 /** The most characters of a name, and of any other text. */
-export const LONGEST_NAME = 300;
-export const LONGEST_TEXT = 10_000;
+export const MAX_NAME_LENGTH = 300;
+export const MAX_TEXT_LENGTH = 10_000;
 
 export interface TextProblem {
   code: 'PERSONAL_DATA' | 'BAD_TEXT' | 'TOO_LONG';

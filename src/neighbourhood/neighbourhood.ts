@@ -6,8 +6,8 @@ import { checkedCount } from '../paging/page-args';
 import type { TieRecord } from '../tie/tie.store';
 import { listNeighbours, listTiesAmong } from './neighbourhood.store';
 
-const MOST_HOPS = 3;
-const MOST_NODES = 1_000;
+const MAX_HOPS = 3;
+const MAX_NODES = 1_000;
 
 /** The nodes within some hops of others, nearest first, and the current ties among them. */
 export async function neighbourhood(
@@ -17,8 +17,8 @@ export async function neighbourhood(
   first: number,
 ): Promise<{ nodes: NodeRecord[]; ties: TieRecord[]; truncated: boolean }> {
   checkedCount(of.length, 'of');
-  checkedCount(hops, 'hops', MOST_HOPS);
-  checkedCount(first, 'first', MOST_NODES);
+  checkedCount(hops, 'hops', MAX_HOPS);
+  checkedCount(first, 'first', MAX_NODES);
   await requireNodes(context, of, ['of']);
   let seen = [...new Set(of)];
   let frontier = seen;

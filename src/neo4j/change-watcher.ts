@@ -9,7 +9,7 @@ type Place = Pick<Head, 'at' | 'importing'>;
  * Wakes whoever waits for the next change, whichever process makes it. One look at a time for all who wait, and none
  * while nobody does: what they wake to they read themselves, each as fast as they can take it.
  */
-export class FeedWatch {
+export class ChangeWatcher {
   /** How to wake each who waits, and until when they wait, in epoch milliseconds. */
   private readonly waiting = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;

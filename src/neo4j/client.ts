@@ -57,17 +57,17 @@ function timeLeft({ deadline }: RunOptions): number | undefined {
 }
 
 /** Writes that have a connection at once: one that works, and the next few at hand. */
-const MOST_WRITING = 4;
+const MAX_WRITING = 4;
 
 /** One round trip a statement: all its rows come at once. */
 const FETCH_ALL = -1;
 
 /** The one way to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
-export class Graph {
+export class GraphClient {
   /** What this process has seen committed, so that each of its reads sees that too, whichever server answers. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
   /** Changes wait for each other's lock anyway; here they wait without each holding a connection that reads could have. */
-  private readonly writing = pLimit(MOST_WRITING);
+  private readonly writing = pLimit(MAX_WRITING);
 
   constructor(
     private readonly driver: Driver,
@@ -107,7 +107,7 @@ export class Graph {
   }
 
   /** Runs writing statements as one: all of them hold, or none does. The work may run twice, so it must be idempotent. */
-  async writeAsOne<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
+  async writeInTransaction<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
     return this.writing(() => this.writeNow(work, options));
   }
 
@@ -139,7 +139,7 @@ export class Graph {
   }
 
   /** Lets all that is read from now on be at least as new as these revisions, which another thread has learnt. */
-  async see(revisions: readonly string[]): Promise<void> {
+  async includeBookmarks(revisions: readonly string[]): Promise<void> {
     await this.bookmarkManager.updateBookmarks(
       [],
       revisions.flatMap((revision) => revision.split(',')),

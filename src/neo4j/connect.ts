@@ -1,6 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
-import { Graph, type Observer } from './client';
+import { GraphClient, type Observer } from './client';
 
 export interface Connection {
   uri: string;
@@ -19,12 +19,12 @@ const NO_ANSWER =
  * Opens the graph and makes sure that it can serve: reachable, signed in, Neo4j 5.26 or later.
  * Throws StartError with one clear line where it cannot.
  */
-export async function connectGraph(connection: Connection, observe?: Observer): Promise<Graph> {
+export async function connectGraph(connection: Connection, observe?: Observer): Promise<GraphClient> {
   const driver = openDriver(connection);
   try {
     const { agent } = await driver.getServerInfo({ database: connection.database });
     requireVersion(agent ?? '');
-    const graph = new Graph(driver, connection, observe);
+    const graph = new GraphClient(driver, connection, observe);
     // Over bolt:// the first statement is what finds out whether the database is there.
     await graph.readHead();
     return graph;
@@ -35,8 +35,8 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
 }
 
 /** The graph over a connection that has served before: nothing is checked. */
-export function openGraph(connection: Connection): Graph {
-  return new Graph(openDriver(connection), connection);
+export function openGraph(connection: Connection): GraphClient {
+  return new GraphClient(openDriver(connection), connection);
 }
 
 function openDriver({ uri, user, password }: Connection): Driver {

@@ -11,7 +11,7 @@ export function deadlineTimer(deadline: number | undefined): DeadlineTimer {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
     if (deadline === undefined) return;
-    timer = setTimeout(() => reject(lateError()), Math.max(0, deadline - Date.now()));
+    timer = setTimeout(() => reject(deadlineError()), Math.max(0, deadline - Date.now()));
   });
   // Whoever races against it may have won already.
   passed.catch(() => undefined);
@@ -19,6 +19,6 @@ export function deadlineTimer(deadline: number | undefined): DeadlineTimer {
 }
 
 /** What a reader is told whose question took too long. */
-export function lateError(): UnavailableError {
+export function deadlineError(): UnavailableError {
   return new UnavailableError('The graph took too long to answer. Ask for less, or try again.', 'DEADLINE_EXCEEDED');
 }

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UnavailableError } from '../errors';
-import { lateError } from './deadline-timer';
+import { deadlineError } from './deadline-timer';
 
 const GONE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
 
@@ -11,7 +11,7 @@ const NO_CONNECTION = /^Connection acquisition timed out/;
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('TransactionTimedOut') || error.code.includes('Transaction.Terminated')) {
-    return lateError();
+    return deadlineError();
   }
   if (GONE.has(error.code) || NO_CONNECTION.test(error.message))
     return new UnavailableError('The graph cannot be reached now. Try again in a moment.');

@@ -19,11 +19,11 @@ export function standpointNow(now: Date): Standpoint {
 
 /** What is known now: not before the last change, and before an import that is still being written. */
 export function knownNow(now: string, { at, importing }: Pick<Head, 'at' | 'importing'>): string {
-  return before(importing, at !== null && at > now ? at : now);
+  return beforeImport(importing, at !== null && at > now ? at : now);
 }
 
 /** The instant, or the last one before an import that is still being written. */
-export function before(importing: string | null, known: string): string {
+export function beforeImport(importing: string | null, known: string): string {
   if (importing === null || known < importing) return known;
   return new Date(Date.parse(importing) - 1).toISOString();
 }

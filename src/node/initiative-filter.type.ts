@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 
 /** What partnerships and actions are both chosen by. */
 @InputType()
-export abstract class WorkFilter {
+export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
   objectives?: string[] | null;
 

@@ -1,7 +1,7 @@
 import type { Context } from '../http/context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
-import type { Kept } from '../loading/read-cache';
+import type { ReadCache } from '../loading/read-cache';
 import { pageByKey } from '../loading/page-by-key';
 import type { Parameters, Run } from '../neo4j/client';
 import { nodesOn } from '../paging/page';
@@ -11,7 +11,7 @@ import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNode
 export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
 
 /** Leaves nodes that a statement gave to whoever asks for them by their ids. */
-export function keepNodes(kept: Kept, nodes: readonly NodeRecord[]): void {
+export function keepNodes(kept: ReadCache, nodes: readonly NodeRecord[]): void {
   for (const node of nodes) kept.set(nodeById, node.id, node);
 }
 

@@ -24,20 +24,20 @@ export interface PageRequest {
 }
 
 /** How many a page may have. */
-export const LARGEST = 100;
+export const MAX_PAGE_SIZE = 100;
 /** How many most readers ask for at most. */
 const USUAL = 25;
 
 /** How far a list is read where so many of it are asked for: alike for most who start at the same place, so that one reading serves them. */
 export function readAhead(first: number): number {
-  return first <= USUAL ? USUAL : LARGEST;
+  return first <= USUAL ? USUAL : MAX_PAGE_SIZE;
 }
 
 /** The count within 1 to `largest`; InputError outside it, which says what `name` must be. */
 export function checkedCount(
   value: number,
   name: string,
-  largest = LARGEST,
+  largest = MAX_PAGE_SIZE,
   argument: readonly string[] = [name],
 ): number {
   if (value >= 1 && value <= largest) return value;

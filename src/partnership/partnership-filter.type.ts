@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { StakeholderGroup } from '../model/actor-kind';
-import { WorkFilter } from '../node/initiative-filter.type';
+import { InitiativeFilter } from '../node/initiative-filter.type';
 import { PageArgs } from '../paging/page-args';
 
 export enum PartnershipOrder {
@@ -22,7 +22,7 @@ registerEnumType(PartnershipOrder, {
 });
 
 @InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
-export class PartnershipFilter extends WorkFilter {
+export class PartnershipFilter extends InitiativeFilter {
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Seats at least one actor of every group named.' })
   groupsAll?: StakeholderGroup[] | null;
 

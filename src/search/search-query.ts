@@ -8,14 +8,14 @@ import { fold } from '../language/fold';
 export function searchQuery(text: string): string {
   const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
-    .slice(0, MOST_WORDS)
-    .map((word) => wordQuery(word.slice(0, MOST_UNITS).replace(/[\uD800-\uDBFF]$/, '')))
+    .slice(0, MAX_WORDS)
+    .map((word) => wordQuery(word.slice(0, MAX_UNITS).replace(/[\uD800-\uDBFF]$/, '')))
     .join(' ');
 }
 
 /** More words than any name has, and longer ones; a longer text says no more, and the index refuses it. */
-const MOST_WORDS = 20;
-const MOST_UNITS = 100;
+const MAX_WORDS = 20;
+const MAX_UNITS = 100;
 
 function wordQuery(word: string): string {
   const wrongLetters = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;

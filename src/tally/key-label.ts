@@ -2,7 +2,7 @@ import type { Context } from '../http/context';
 import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { loadNode } from '../node/node.loaders';
-import { labelOf } from './labels';
+import { dimensionLabel } from './labels';
 import type { TallyKey } from './tally.type';
 
 const NODES: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
@@ -10,5 +10,5 @@ const NODES: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
 /** What to show for a key: the name of the node that it stands for, else what its value is called. */
 export async function keyLabel(context: Context, { dimension, id }: TallyKey, language: Language): Promise<string> {
   const node = NODES.includes(dimension) ? await loadNode(context, id) : null;
-  return node ? nameIn(node, language) : labelOf(dimension, id, language);
+  return node ? nameIn(node, language) : dimensionLabel(dimension, id, language);
 }

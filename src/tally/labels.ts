@@ -72,7 +72,7 @@ const LABELS: Record<string, Record<string, Label>> = {
 const UNKNOWN: Label = ['Unknown', 'Inconnu'];
 
 /** What a value of a dimension is called: a group, a kind or a type by its name, a year by itself, null as unknown. */
-export function labelOf(dimension: string, value: string | null, language: Language): string {
+export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
   const [english, french] = value === null ? UNKNOWN : (LABELS[dimension]?.[value] ?? [value, value]);
   return language === Language.FR ? french : english;
 }

@@ -6,7 +6,7 @@ import { tallyOf, type Period } from './tally.store';
 import type { TallyRow } from './tally.type';
 
 const YEARS_BACK = 9;
-const MOST_YEARS = 100;
+const MAX_YEARS = 100;
 /** Before anything that has a date. */
 const FIRST_DAY = '0001-01-01';
 
@@ -56,6 +56,6 @@ function yearsUpTo(valid: string, years: string[]): Period[] {
 }
 
 function yearsBetween(first: number, last: number): string[] {
-  checkedCount(last - first + 1, 'The number of years', MOST_YEARS, ['from']);
+  checkedCount(last - first + 1, 'The number of years', MAX_YEARS, ['from']);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
 }

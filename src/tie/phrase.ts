@@ -10,7 +10,7 @@ export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
 }
 
 /** A tie said forwards in a language: "is a member of ECPAT International". */
-export function sayTie(tie: Pick<TieRecord, 'type' | 'phrases'>, other: string, language: Language): string {
+export function tiePhrase(tie: Pick<TieRecord, 'type' | 'phrases'>, other: string, language: Language): string {
   const { en, fr } = phrasesOf(tie);
   return (language === Language.FR ? fr : en).replace('{}', () => other);
 }

@@ -6,7 +6,7 @@ import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
-import { labelOf } from './label';
+import { tieLabel } from './label';
 import { retractionOf, statusOf } from './status';
 import type { TieRecord } from './tie.store';
 import { Tie } from './tie.type';
@@ -31,7 +31,7 @@ export class TieResolver {
     @Ctx() context: Context,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
-    return labelOf(context, tie, lang ?? context.language);
+    return tieLabel(context, tie, lang ?? context.language);
   }
 
   @FieldResolver(() => TieStatus, { description: 'How it stands at this request’s standpoint.' })

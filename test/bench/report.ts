@@ -29,9 +29,9 @@ export interface ScaleReport {
 }
 
 /** Milliseconds that no question may hold the main thread. */
-const MOST_BLOCKED = 20;
+const MAX_BLOCKED = 20;
 const LATEST_FIRST_ANSWER = 2_000;
-const MOST_GROWTH = 1.5;
+const MAX_GROWTH = 1.5;
 
 /** A question a line, a scale a column: "median / p99, longest hold of the main thread", a missed target in bold. */
 export function growthTable(reports: readonly ScaleReport[]): string {
@@ -66,11 +66,11 @@ export function keyedGrowth(reports: readonly ScaleReport[]): string | null {
   if (reports.length < 2 || first === undefined || last === undefined) return null;
   const growth = last / first;
   const said = `From ${reports[0]!.scale}x to ${reports.at(-1)!.scale}x the median of the keyed read grows ${growth.toFixed(2)} times`;
-  return growth < MOST_GROWTH ? `${said}.` : `**${said}, missed ${MOST_GROWTH}.**`;
+  return growth < MAX_GROWTH ? `${said}.` : `**${said}, missed ${MAX_GROWTH}.**`;
 }
 
 function cell({ median, p99, blocked, target }: Row): string {
-  return `${shown(median, target?.median)} / ${shown(p99, target?.p99)}, ${shown(blocked, MOST_BLOCKED)}`;
+  return `${shown(median, target?.median)} / ${shown(p99, target?.p99)}, ${shown(blocked, MAX_BLOCKED)}`;
 }
 
 function shown(value: number, most: number | null | undefined): string {

@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import type * as compiled from '../../src/graphql/compiled-queries';
 import type * as statements from '../../src/neo4j/statements';
 import { type Api, startApi } from '../support/api';
-import { Outside } from '../support/external-writer';
+import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { READS } from '../support/reading-questions';
 
@@ -34,7 +34,7 @@ jest.mock('../../src/graph/statements', () => {
 });
 
 let api: Api;
-const outside = new Outside();
+const outside = new ExternalWriter();
 beforeAll(async () => {
   api = await startApi(SMALL_WORLD, RECORDED);
 });

@@ -9,7 +9,7 @@ import { StartError } from '../../src/errors';
 import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../src/import-export/export-to-folder';
 import { loadRows } from '../../src/model/load';
 import type { GraphRows } from '../../src/model/rows';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
@@ -55,7 +55,7 @@ const odd: GraphRows = {
   values: FACTS.values,
 };
 
-let graph: Graph;
+let graph: GraphClient;
 let folder: string;
 
 beforeAll(async () => {
@@ -215,7 +215,7 @@ describe('a folder', () => {
 
   test('has nothing in it where the export fails', async () => {
     const to = join(folder, 'failed');
-    const failing = { stream: () => Promise.reject(new Error('gone')) } as unknown as Graph;
+    const failing = { stream: () => Promise.reject(new Error('gone')) } as unknown as GraphClient;
     const request = { folder: to, format: 'csv', known: NOW, clearance: 0, force: false } as const;
     await expect(exportToFolder(failing, request)).rejects.toThrow('gone');
     expect(readdirSync(to)).toEqual([]);

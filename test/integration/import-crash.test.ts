@@ -12,7 +12,7 @@ import { serverFiles } from '../../src/neo4j/local/server-files';
 import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
 import { type Api, serveGraph } from '../support/api';
 import { CITED, piers, pierTies, writeTable } from '../support/import-folder';
-import { brokenRules } from '../support/invariants';
+import { violatedInvariants } from '../support/invariants';
 import { neo4jIn, temporaryFolder } from '../support/neo4j';
 import { askPatiently } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -112,7 +112,7 @@ test.each(CASES)(
     expect(await importOf(path, true)).toMatch(
       `0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0 records. ${count(nodes + ties + 2)} records`,
     );
-    expect(brokenRules(await readStoredGraph(neo4j), RECORDED.toISOString())).toEqual([]);
+    expect(violatedInvariants(await readStoredGraph(neo4j), RECORDED.toISOString())).toEqual([]);
     await takeAway();
   },
   120_000,

@@ -16,7 +16,7 @@ import type { FileName } from '../../src/import-export/rows/columns';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { CITED, piers, pierTies, writeTable } from '../support/import-folder';
 import { reader } from '../support/reader';
-import { brokenRules } from '../support/invariants';
+import { violatedInvariants } from '../support/invariants';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { readStoredGraph, testRun } from '../support/stored-graph';
 import { bearer, EVIDENCE, mistakesOf, recorder, writer } from '../support/writer';
@@ -208,7 +208,7 @@ test('more ties than the index takes at once are changed by an import, and its u
   expect((await read('{ actors(filter: { text: "pier" }) { totalCount } }')).actors).toEqual({ totalCount: 0 });
   const closing = api.statements().filter((statement) => statement === 'change/close-nodes');
   expect(closing.length).toBeLessThanOrEqual(2);
-  expect(brokenRules(await readStoredGraph(testRun()), RECORDED.toISOString())).toEqual([]);
+  expect(violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString())).toEqual([]);
 }, 60_000);
 
 test('what was withdrawn or merged here is not brought back; what rows say of a merged actor they say of the one that it is', async () => {

@@ -7,7 +7,7 @@ import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
-import { Outside } from '../support/external-writer';
+import { ExternalWriter } from '../support/external-writer';
 import { reader } from '../support/reader';
 
 const FACTS = readFacts();
@@ -142,7 +142,7 @@ test.each([
 
 test('the statements are as many for one actor as for any other', async () => {
   // What was asked before is not answered from what is kept.
-  const outside = new Outside();
+  const outside = new ExternalWriter();
   await outside.moveRevision();
   await outside.close();
   api.statements();
@@ -162,7 +162,9 @@ test('a former version is compared as it was, with the ties of the actor, and gi
   const at = '2026-06-01T00:00:00.000Z';
   const [version] = await api.graph.read<{ properties: object }>('change/read-node-versions', { ids: ['TWIN-1B'] });
   const next = { ...version?.properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };
-  await api.graph.writeAsOne((run) => supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at));
+  await api.graph.writeInTransaction((run) =>
+    supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at),
+  );
   const before = '@asOf(known: "2026-05-01T00:00:00Z", valid: "2026-05-01")';
   const found = await api.ask(`query ${before} { mergeCandidates(actor: "TWIN-1", first: 1) { score reasons } }`);
   const [first] = found.data.mergeCandidates as unknown as Candidate[];

@@ -6,7 +6,7 @@ import type { Head } from '../../src/neo4j/client';
 import type * as revisions from '../../src/neo4j/revisions';
 import { type Api, askAt, startApi } from '../support/api';
 import { temporaryFolder } from '../support/neo4j';
-import { Outside } from '../support/external-writer';
+import { ExternalWriter } from '../support/external-writer';
 import { type SecondProcess, startSecondProcess } from '../support/second-process';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, operation } from '../support/writer';
@@ -48,7 +48,7 @@ interface Stale {
 let api: Api;
 let second: SecondProcess;
 let editor: Record<string, string>;
-const outside = new Outside();
+const outside = new ExternalWriter();
 
 beforeAll(async () => {
   const keyFile = join(await temporaryFolder(), 'token-key');

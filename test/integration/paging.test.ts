@@ -66,12 +66,12 @@ async function readPage(list: List, first: number, after?: string): Promise<Page
 }
 
 /** More pages than any list of these worlds has: a walk that goes on longer goes round in circles. */
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 
 /** All pages from a cursor on, of so many items. */
 async function walk(list: List, first: number, after?: string): Promise<Page[]> {
   const pages = [await readPage(list, first, after)];
-  for (let last = pages[0]?.pageInfo; last?.hasNextPage && pages.length < MOST_PAGES; last = pages.at(-1)?.pageInfo) {
+  for (let last = pages[0]?.pageInfo; last?.hasNextPage && pages.length < MAX_PAGES; last = pages.at(-1)?.pageInfo) {
     pages.push(await readPage(list, first, last.endCursor ?? ''));
   }
   return pages;

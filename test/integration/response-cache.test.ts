@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
-import { Outside } from '../support/external-writer';
+import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer } from '../support/writer';
 
 let api: Api;
-const outside = new Outside();
+const outside = new ExternalWriter();
 /** By who asks: nobody, and each role. */
 const headers: Record<string, Record<string, string>> = { anonymous: {} };
 

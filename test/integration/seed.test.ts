@@ -9,7 +9,7 @@ import { StartError } from '../../src/errors';
 import { loadRows } from '../../src/model/load';
 import type { FileName } from '../../src/import-export/rows/columns';
 import { firstQuery } from '../../src/cli/first-query';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import { createServer } from '../../src/http/server';
 import { type Answer, openGraph, wipe, testTokens } from '../support/api';
@@ -18,7 +18,7 @@ import { type Cells, csv } from '../unit/import-export/import-folder';
 
 const FACTS = readFacts();
 
-let graph: Graph;
+let graph: GraphClient;
 let driver: Driver;
 const folders: string[] = [];
 

@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { connectGraph } from '../../src/neo4j/connect';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import type * as statements from '../../src/neo4j/statements';
@@ -36,7 +36,7 @@ interface Answer {
 }
 
 /** The API over a graph, on a free port of 127.0.0.1. */
-async function listen(graph: Graph, deadline: number): Promise<{ app: FastifyInstance; address: string }> {
+async function listen(graph: GraphClient, deadline: number): Promise<{ app: FastifyInstance; address: string }> {
   const app = await createServer({
     graph,
     tokens: testTokens(),
@@ -64,7 +64,7 @@ async function timeUntil(wanted: () => Promise<boolean>, within: number): Promis
 }
 
 describe('over HTTP', () => {
-  let graph: Graph;
+  let graph: GraphClient;
   let app: FastifyInstance;
   let address: string;
   let driver: Driver;
@@ -225,7 +225,7 @@ describe('over HTTP', () => {
 describe('while Neo4j is gone', () => {
   let dataDir: string;
   let database: RunningNeo4j;
-  let graph: Graph;
+  let graph: GraphClient;
   let app: FastifyInstance;
   let address: string;
   const sockets = new Set<Socket>();

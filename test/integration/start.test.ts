@@ -5,7 +5,7 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isEmpty } from '../../src/model/load';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { freePort } from '../../src/neo4j/local/free-port';
 import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';
 import { openGraph, wipe } from '../support/api';
@@ -26,7 +26,7 @@ interface Main {
 
 const running = new Set<Main>();
 const servers: Server[] = [];
-let graph: Graph;
+let graph: GraphClient;
 let folder: string;
 
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { readSeed } from '../../seed/load-seed';
 import { type Api, startApi } from '../support/api';
-import { Outside } from '../support/external-writer';
+import { ExternalWriter } from '../support/external-writer';
 
 let api: Api;
-const outside = new Outside();
+const outside = new ExternalWriter();
 
 beforeAll(async () => {
   api = await startApi(readSeed('synthetic:1'));

@@ -10,7 +10,7 @@ import WebSocket from 'ws';
 import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
 import { UnavailableError } from '../../src/errors';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { createServer } from '../../src/http/server';
 import { type Api, openGraph, startApi } from '../support/api';
 import { follow, type Following, WAYS } from '../support/follow';
@@ -72,8 +72,8 @@ function following(way: (typeof WAYS)[number][1], address: string, variables = {
 }
 
 /** A second server over the same graph, as another replica is; through `graph` where it is given. */
-async function secondServer(graph: Graph, log = pino({ level: 'silent' })): Promise<string> {
-  const app = await createServer({ graph, tokens, log, deadline: 20_000, query: '', patience: PATIENCE });
+async function secondServer(graph: GraphClient, log = pino({ level: 'silent' })): Promise<string> {
+  const app = await createServer({ graph, tokens, log, deadline: 20_000, query: '', idleTimeoutMs: PATIENCE });
   apps.push(app);
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
@@ -191,9 +191,9 @@ describe.each(WAYS)('over %s', (_name, way) => {
 
   test('a graph that is away for a while loses nothing', async () => {
     let away: string[] = [];
-    const graph = Object.assign(Object.create(api.graph) as Graph, {
+    const graph = Object.assign(Object.create(api.graph) as GraphClient, {
       readHead: (options: object) => gone('head') ?? api.graph.readHead(options),
-      read: (...args: Parameters<Graph['read']>) => gone('read') ?? api.graph.read(...args),
+      read: (...args: Parameters<GraphClient['read']>) => gone('read') ?? api.graph.read(...args),
     });
     const gone = (what: string) => (away.includes(what) ? Promise.reject(new UnavailableError('Away.')) : undefined);
     const address = await secondServer(graph);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { GOOD } from '../support/valid-mutations';
-import { brokenRules } from '../support/invariants';
+import { violatedInvariants } from '../support/invariants';
 import { askPatiently } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { readStoredGraph, testRun } from '../support/stored-graph';
@@ -14,7 +14,7 @@ const RUNS = Number(process.env['WRITE_RUNS'] ?? 20);
 /** Sequences that are not begun by then are left out, so that a busy machine takes fewer. */
 const LONGEST_MS = Number(process.env['WRITE_MS'] ?? 25_000);
 const SEED = process.env['WRITE_SEED'];
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 
 let api: Api;
 let editor: Record<string, string>;
@@ -54,7 +54,7 @@ async function stateAfter(change: State['change'], met: Met): Promise<State> {
 }
 
 const standsAt = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
-const keptRules = async () => brokenRules(await readStoredGraph(testRun()), RECORDED.toISOString());
+const keptRules = async () => violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString());
 
 /** Takes the steps and gives the states that the world was in, the first one first. */
 async function take(sequence: readonly Step[]): Promise<State[]> {
@@ -113,7 +113,7 @@ test('whatever is written in whatever order: one version in force of each record
   await api.close();
   const end = Date.now() + LONGEST_MS;
   let failed = false;
-  const taken = fc.asyncProperty(fc.limitShrink(steps(MOST_STEPS), 60), async (sequence) => {
+  const taken = fc.asyncProperty(fc.limitShrink(steps(MAX_STEPS), 60), async (sequence) => {
     if (Date.now() > end && !failed) return;
     failed = true;
     api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);

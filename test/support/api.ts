@@ -8,7 +8,7 @@ import { Tokens, type OidcSettings } from '../../src/access/tokens';
 import { clearGraph, loadRows } from '../../src/model/load';
 import type { GraphRows } from '../../src/model/rows';
 import { connectGraph } from '../../src/neo4j/connect';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import { firstQuery } from '../../src/cli/first-query';
 import { createServer } from '../../src/http/server';
@@ -26,7 +26,7 @@ export interface Json {
 
 export interface Api {
   address: string;
-  graph: Graph;
+  graph: GraphClient;
   app: FastifyInstance;
   /** The statements that were run since the last call, by name. */
   statements: () => string[];
@@ -47,24 +47,24 @@ export async function startApi(
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  patience?: number,
+  idleTimeoutMs?: number,
 ): Promise<Api> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
   await loadRows(graph, rows, recorded);
-  const api = await serveGraph(graph, log, tokens, patience);
+  const api = await serveGraph(graph, log, tokens, idleTimeoutMs);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };
 }
 
 /** The API over a graph as it is, on a free port of 127.0.0.1; it closes the graph with itself. */
 export async function serveGraph(
-  graph: Graph,
+  graph: GraphClient,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  patience?: number,
+  idleTimeoutMs?: number,
 ): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
@@ -72,7 +72,7 @@ export async function serveGraph(
     log,
     deadline: 20_000,
     query: await firstQuery(graph),
-    patience,
+    idleTimeoutMs,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -93,13 +93,13 @@ export function testTokens(oidc?: OidcSettings): Tokens {
 }
 
 /** The graph of the test run's Neo4j. */
-export function openGraph(observe?: (statement: string) => void): Promise<Graph> {
+export function openGraph(observe?: (statement: string) => void): Promise<GraphClient> {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   return connectGraph({ uri, user: 'neo4j', password }, observe);
 }
 
 /** Takes away every node, so that a test file starts from nothing. */
-export async function wipe(graph: Graph): Promise<void> {
+export async function wipe(graph: GraphClient): Promise<void> {
   await clearGraph(graph);
 }
 

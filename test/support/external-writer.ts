@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Writes to the test run's Neo4j as another program would, past the API. */
-export class Outside {
+export class ExternalWriter {
   private readonly driver: Driver;
 
   constructor() {

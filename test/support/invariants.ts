@@ -1,4 +1,4 @@
-import { STILL_KNOWN } from '../../src/model/records';
+import { MAX_INSTANT } from '../../src/model/records';
 import type { StoredGraph } from './stored-graph';
 
 /** One version of a record, and of what it is: a node, a tie or a piece of evidence. */
@@ -28,7 +28,7 @@ const LETS_GO = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE'];
  * What a graph that was loaded at an instant and then written to breaks of the rules that every write is to keep: one
  * version in force of each record, every boundary of a version by a change that names it, nothing of a change missing.
  */
-export function brokenRules(graph: StoredGraph, loaded: string): string[] {
+export function violatedInvariants(graph: StoredGraph, loaded: string): string[] {
   const world = readWorld(graph);
   return [
     ...ofIds(world),
@@ -104,7 +104,7 @@ function ofVersions({ records, ties, relations, idOf, changes }: World): string[
       const say = (what: string) => broken.push(`${one.kind} ${one.id} of ${one.from}: ${what}`);
       if (one.from >= one.to) say('is known at no instant');
       if (next && next.from < one.to) say(`is still known when the version of ${next.from} is`);
-      if (one.to === STILL_KNOWN) continue;
+      if (one.to === MAX_INSTANT) continue;
       const adjoins = next?.from === one.to;
       const { retractedAt, mergedInto } = one.properties;
       if (one.kind === 'Tie' && (retractedAt === one.to) === adjoins) say('is neither withdrawn nor followed');
@@ -112,7 +112,7 @@ function ofVersions({ records, ties, relations, idOf, changes }: World): string[
       if (typeof mergedInto === 'string' && adjoins) say('is merged and goes on');
     }
     const newest = own.at(-1);
-    if (newest?.to === STILL_KNOWN && newest.properties.mergedInto) broken.push(`${newest.id} is merged and stands`);
+    if (newest?.to === MAX_INSTANT && newest.properties.mergedInto) broken.push(`${newest.id} is merged and stands`);
   }
   const past = records.filter(({ properties }) => properties.id === undefined);
   const left = new Map(relations.filter(({ type }) => type === 'WAS').map(({ from, to }) => [to, idOf(from)]));
@@ -123,7 +123,7 @@ function ofVersions({ records, ties, relations, idOf, changes }: World): string[
 }
 
 function ofInstants({ changes, records, ties }: World, loaded: string): string[] {
-  const instants = new Set<unknown>([loaded, STILL_KNOWN, ...changes.map(({ at }) => at)]);
+  const instants = new Set<unknown>([loaded, MAX_INSTANT, ...changes.map(({ at }) => at)]);
   return [...records, ...ties].flatMap(({ kind, id, properties }) =>
     ['knownFrom', 'knownTo', 'retractedAt', 'recordedAt']
       .filter((name) => typeof properties[name] === 'string' && !instants.has(properties[name]))
@@ -194,7 +194,7 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
     .map(({ id }) => `evidence ${id} has no source`);
   const said = new Set<string>();
   const twice = evidence
-    .filter(({ to, properties }) => to === STILL_KNOWN && properties.id !== undefined)
+    .filter(({ to, properties }) => to === MAX_INSTANT && properties.id !== undefined)
     .flatMap(({ id, key, properties: { of, locator, asOf } }) => {
       const what = JSON.stringify([of, sources.get(key), locator, asOf]);
       const isTwice = said.has(what);

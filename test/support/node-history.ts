@@ -6,7 +6,7 @@ import { Confidence } from '../../src/model/confidence';
 import { toRecords } from '../../src/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
-import type { Graph } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/neo4j/client';
 import { TieType } from '../../src/model/tie-type';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -128,11 +128,11 @@ function rowsAfter(rows: GraphRows, { nodes, goneNodes, goneTies, ties }: News):
 }
 
 /** Tells all news to a graph that holds the first of the worlds. */
-export async function tellNews(graph: Graph): Promise<void> {
+export async function tellNews(graph: GraphClient): Promise<void> {
   for (const news of NEWS) await tell(graph, news);
 }
 
-async function tell(graph: Graph, { at, nodes, goneNodes, goneTies, ties }: News): Promise<void> {
+async function tell(graph: GraphClient, { at, nodes, goneNodes, goneTies, ties }: News): Promise<void> {
   const instant = at.toISOString();
   const records = toRecords({ nodes, ties, values: [] }, instant);
   const next = records.nodes.map(({ id, properties }) => ({
@@ -140,7 +140,7 @@ async function tell(graph: Graph, { at, nodes, goneNodes, goneTies, ties }: News
     places: records.places.filter((place) => place.id === id),
   }));
   const ended = [...goneTies, ...ties.map(({ id }) => id!)];
-  await graph.writeAsOne(async (run) => {
+  await graph.writeInTransaction(async (run) => {
     expect(await supersedeNodes(run, next, instant)).toBe(nodes.length);
     await run('change/close-nodes', { rows: goneNodes.map((id) => ({ id, mergedInto: null })), at: instant });
     // One clause at the least: the index refuses an empty query.

@@ -11,13 +11,13 @@ import type { Ledger } from '../ledger/ledger';
 import { findNamesakes } from '../ledger/lookup.store';
 import { given, rowOf, withFormerNames } from '../ledger/node-row';
 import { saveNode } from '../ledger/save-node';
-import { requireStanding } from '../ledger/current';
+import { requireCurrent } from '../ledger/current';
 import type { NodeVersion } from '../ledger/versions.store';
-import type { Draft } from '../change-record';
+import type { ChangeSummary } from '../change-record';
 import { type Outcome, record } from '../record';
-import { Mistakes, refuse, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
-import { saySaved } from '../say-change';
+import { savedSummary } from '../say-change';
 import type { ActorInput } from './actor-input.type';
 
 /** Records an actor, or another version of it. */
@@ -25,14 +25,14 @@ export function saveActor(context: Context, input: ActorInput, key?: string | nu
   return record(context, { action: ChangeAction.SAVE_ACTOR, key, input }, (ledger) => save(context, ledger, input));
 }
 
-async function save({ viewer }: Context, ledger: Ledger, input: ActorInput): Promise<Draft> {
+async function save({ viewer }: Context, ledger: Ledger, input: ActorInput): Promise<ChangeSummary> {
   const { run } = ledger;
-  const mistakes = new Mistakes();
+  const mistakes = new ValidationErrors();
   checkName(mistakes, ['input', 'nameEn'], input.nameEn);
   checkName(mistakes, ['input', 'nameFr'], input.nameFr);
   checkAddress(mistakes, ['input', 'website'], input.website);
   input.otherNames?.forEach((name, place) => checkName(mistakes, ['input', 'otherNames', String(place)], name));
-  const found = await requireStanding(run, mistakes, [
+  const found = await requireCurrent(run, mistakes, [
     ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: ACTOR_TYPES }] : []),
     ...(typeof input.country === 'string'
       ? [{ id: input.country, path: ['input', 'country'], types: ['Country'] }]
@@ -41,15 +41,15 @@ async function save({ viewer }: Context, ledger: Ledger, input: ActorInput): Pro
   const stands = typeof input.id === 'string' ? found.get(input.id) : undefined;
   if (stands) checkKind(mistakes, stands, input);
   const evidence = await evidenceRows(run, mistakes, input.evidence);
-  mistakes.refuseIfAny();
+  mistakes.throwIfAny();
   const row = { ...actorRow(input, stands && rowOf(stands)), evidence };
   await requireInRegions(run, viewer, [stands?.id ?? row.country ?? ''], ['input']);
   await refuseNamesake(ledger, row);
   await saveNode(ledger, stands, row);
-  return { about: row.id, summary: saySaved(row, !stands) };
+  return { about: row.id, summary: savedSummary(row, !stands) };
 }
 
-function checkKind(mistakes: Mistakes, { type }: NodeVersion, { kind }: ActorInput): void {
+function checkKind(mistakes: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {
   if (actorType(kind) === type || !ACTOR_TYPES.includes(type)) return;
   mistakes.add(UserErrorCode.WRONG_KIND, ['input', 'kind'], {
     en: `A ${type} does not become a ${actorType(kind)}: record the ${actorType(kind)} and merge this one into it.`,
@@ -91,5 +91,5 @@ async function refuseNamesake({ run }: Ledger, { id, nameEn, country }: NodeRow)
     en: `${nameEn} is recorded already, as ${same.id}.`,
     fr: `${nameEn} est déjà consigné, sous ${same.id}.`,
   };
-  refuse(UserErrorCode.ALREADY_RECORDED, ['input', 'nameEn'], said, same.id);
+  rejectInput(UserErrorCode.ALREADY_RECORDED, ['input', 'nameEn'], said, same.id);
 }

@@ -5,14 +5,14 @@ import { best } from '../input/best-confidence';
 import { evidenceRows } from '../input/evidence';
 import type { EvidenceInput } from '../input/evidence-input.type';
 import type { Ledger } from '../ledger/ledger';
-import { standingNodes } from '../ledger/current';
+import { currentNodes } from '../ledger/current';
 import type { TieVersion } from '../ledger/versions.store';
-import type { Draft } from '../change-record';
+import type { ChangeSummary } from '../change-record';
 import { type Outcome, record } from '../record';
-import { Mistakes } from '../input-rejected';
+import { ValidationErrors } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { sayOf } from '../say-change';
-import { sayTieChange } from '../tie/say-tie-change';
+import { tieChangeSummary } from '../tie/say-tie-change';
 import { requireTie } from '../tie/current-tie';
 
 export interface EvidenceFor {
@@ -24,12 +24,12 @@ export interface EvidenceFor {
 /** Records what another source says of a node or a tie: that it still holds, or that it does not. */
 export function addEvidence(context: Context, input: EvidenceFor, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.ADD_EVIDENCE, key, input }, async (ledger) => {
-    const mistakes = new Mistakes();
+    const mistakes = new ValidationErrors();
     const given = await evidenceRows(ledger.run, mistakes, input.evidence, ['evidence']);
     const evidence = given.map((row) => ({ ...row, against: input.against }));
-    const node = (await standingNodes(ledger.run, [input.of])).get(input.of);
+    const node = (await currentNodes(ledger.run, [input.of])).get(input.of);
     const tie = node ? undefined : await requireTie(ledger.run, mistakes, input.of, ['of']);
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     const concerned = tie ? [tie.from, tie.to] : [input.of];
     await requireInRegions(ledger.run, context.viewer, concerned, ['of']);
     if (tie) return forTie(ledger, tie, evidence, input.against);
@@ -45,7 +45,12 @@ const said = (against: boolean) =>
     : { en: 'Another source for: {}', fr: 'Une source de plus pour : {}' };
 
 /** A tie with evidence against it is contested; one with better evidence than before is trusted as far as that. */
-async function forTie(ledger: Ledger, tie: TieVersion, evidence: EvidenceRow[], against: boolean): Promise<Draft> {
+async function forTie(
+  ledger: Ledger,
+  tie: TieVersion,
+  evidence: EvidenceRow[],
+  against: boolean,
+): Promise<ChangeSummary> {
   const { confidence, contested, clearance } = tie.properties as TieVersion['properties'] & {
     confidence: EvidenceRow['confidence'];
     contested: boolean;
@@ -55,5 +60,5 @@ async function forTie(ledger: Ledger, tie: TieVersion, evidence: EvidenceRow[], 
   const isNew = against ? !contested : trusted !== confidence;
   const added = await ledger.addEvidence({ id: tie.id, clearance, ends: [tie.from, tie.to] }, evidence);
   if (isNew && added > 0) await ledger.reviseTies([{ version: tie, changed }]);
-  return { about: tie.id, summary: await sayTieChange(ledger.run, { ...tie.properties, ...tie }, said(against)) };
+  return { about: tie.id, summary: await tieChangeSummary(ledger.run, { ...tie.properties, ...tie }, said(against)) };
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { clearanceOf, evidenceIds, STILL_KNOWN, tieId, tieRecord, valueId } from '../../model/records';
+import { clearanceOfTie, evidenceIds, MAX_INSTANT, tieId, tieRecord, valueId } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
-import { inChunks } from '../../neo4j/id-batches';
+import { inIdBatches } from '../../neo4j/id-batches';
 import { ACTOR_TYPES } from '../../node/require';
 import type { Cited } from '../ledger/ledger';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
@@ -38,12 +38,12 @@ export async function difference(read: Run, rows: GraphRows): Promise<Difference
 
 async function compareNodes(read: Run, rows: readonly NodeRow[], found: Difference): Promise<void> {
   const ids = rows.map(({ id }) => id);
-  const stands = newestById(await inChunks(ids, (some) => readNodeVersions(read, some)));
+  const stands = newestById(await inIdBatches(ids, (some) => readNodeVersions(read, some)));
   const there: NodeRow[] = [];
   for (const row of rows) {
     const version = stands.get(row.id);
     if (!version) found.newNodes.push(row);
-    else if (version.properties.knownTo !== STILL_KNOWN) found.withdrawn.push(row.id);
+    else if (version.properties.knownTo !== MAX_INSTANT) found.withdrawn.push(row.id);
     else {
       there.push(row);
       const known = rowOf(version);
@@ -75,7 +75,7 @@ function onto(stands: NodeRow, row: NodeRow): NodeRow {
 async function compareTies(read: Run, rows: readonly TieRow[], found: Difference): Promise<void> {
   const given = rows.map((row) => ({ ...row, id: tieId(row) }));
   const stands = newestById(
-    await inChunks(
+    await inIdBatches(
       given.map(({ id }) => id),
       (ids) => readTieVersions(read, ids),
     ),
@@ -84,7 +84,7 @@ async function compareTies(read: Run, rows: readonly TieRow[], found: Difference
   for (const row of given) {
     const version = stands.get(row.id);
     if (!version) found.newTies.push(row);
-    else if (version.properties.knownTo !== STILL_KNOWN) found.withdrawn.push(row.id);
+    else if (version.properties.knownTo !== MAX_INSTANT) found.withdrawn.push(row.id);
     else {
       there.push(row);
       const changed = changeOf(version, row);
@@ -95,7 +95,7 @@ async function compareTies(read: Run, rows: readonly TieRow[], found: Difference
   await addNewEvidence(
     read,
     there.map((row) => ({
-      of: { id: row.id, clearance: clearanceOf(row), ends: [row.from, row.to] },
+      of: { id: row.id, clearance: clearanceOfTie(row), ends: [row.from, row.to] },
       evidence: row.evidence,
     })),
     found,
@@ -118,7 +118,7 @@ function changeOf({ properties, from, to }: TieVersion, row: TieRow & { id: stri
 }
 
 async function compareValues(read: Run, rows: readonly ValueRow[], found: Difference): Promise<void> {
-  const held = new Set(await inChunks(rows.map(valueId), (ids) => findIds(read, ids)));
+  const held = new Set(await inIdBatches(rows.map(valueId), (ids) => findIds(read, ids)));
   const there = rows.filter((row) => held.has(valueId(row)));
   found.newValues.push(...rows.filter((row) => !held.has(valueId(row))));
   found.same += there.length;
@@ -131,7 +131,7 @@ async function compareValues(read: Run, rows: readonly ValueRow[], found: Differ
 
 async function addNewEvidence(read: Run, given: Difference['newEvidence'], found: Difference): Promise<void> {
   const ids = given.map(({ of, evidence }) => evidenceIds(of.id, evidence));
-  const held = new Set(await inChunks(ids.flat(), (some) => findIds(read, some)));
+  const held = new Set(await inIdBatches(ids.flat(), (some) => findIds(read, some)));
   given.forEach(({ of, evidence }, place) => {
     const added = evidence.filter((_, at) => !held.has(ids[place]![at]!));
     if (added.length > 0) found.newEvidence.push({ of, evidence: added });

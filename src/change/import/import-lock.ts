@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../errors';
-import type { Graph, Run } from '../../neo4j/client';
+import type { GraphClient, Run } from '../../neo4j/client';
 import { lockFeed } from '../history/feed.store';
-import { beatImport, beginImport, endImport, readImport, takeBackRecords } from './import.store';
+import { recordHeartbeat, beginImport, endImport, readImport, takeBackRecords } from './import.store';
 
 /** An import that shows no sign of life for so long was cut short. */
 const SILENT_MS = 15_000;
@@ -23,9 +23,9 @@ export interface OpenImport {
 }
 
 /** Begins an import onto the graph as it stood after a change; undefined where something was recorded since. */
-export async function openImport(graph: Graph, lastChange: string | null): Promise<OpenImport | undefined> {
+export async function openImport(graph: GraphClient, lastChange: string | null): Promise<OpenImport | undefined> {
   const importer = randomUUID();
-  const begun = await graph.writeAsOne(async (run) => {
+  const begun = await graph.writeInTransaction(async (run) => {
     const state = await lockFeed(run, importer);
     if (state.importing !== null || state.at !== lastChange) return undefined;
     const last = state.at === null ? 0 : Date.parse(state.at);
@@ -36,8 +36,8 @@ export async function openImport(graph: Graph, lastChange: string | null): Promi
   if (!begun) return undefined;
   const { at, sequence } = begun;
   const asOurs = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
-    graph.writeAsOne(async (run) => {
-      if (await beatImport(run, importer)) return work(run);
+    graph.writeInTransaction(async (run) => {
+      if (await recordHeartbeat(run, importer)) return work(run);
       throw new StartError('This import was silent for too long and was taken back. Run it again.');
     });
   return {
@@ -53,7 +53,7 @@ export async function openImport(graph: Graph, lastChange: string | null): Promi
 }
 
 /** Waits until no import is being written; what one that was cut short left behind is taken back. */
-export async function waitForOthers(graph: Graph, say: (line: string) => void): Promise<void> {
+export async function waitForOthers(graph: GraphClient, say: (line: string) => void): Promise<void> {
   let waiting = false;
   while (!(await clearCutShortImport(graph))) {
     if (!waiting) say('Another import is being written: waiting for it to end.');
@@ -63,16 +63,16 @@ export async function waitForOthers(graph: Graph, say: (line: string) => void): 
 }
 
 /** Takes back what an import that was cut short left behind. False where one is still being written. */
-export async function clearCutShortImport(graph: Graph, silent = SILENT_MS): Promise<boolean> {
+export async function clearCutShortImport(graph: GraphClient, silent = SILENT_MS): Promise<boolean> {
   const left = await readImport((statement, parameters) => graph.read(statement, parameters));
   if (!left) return true;
   if (Date.now() - left.beat < silent) return false;
   // Ours from now on: should the other wake up, it finds itself taken back.
-  await graph.writeAsOne(async (run) => {
+  await graph.writeInTransaction(async (run) => {
     const { importing } = await lockFeed(run, left.importing);
     if (importing === left.importing) await beginImport(run, randomUUID(), importing);
   });
   await takeBackRecords(graph, left.importing);
-  await graph.writeAsOne(endImport);
+  await graph.writeInTransaction(endImport);
   return true;
 }

@@ -1,8 +1,8 @@
 import { problemLines } from '../../import-export/rows/problem';
-import { readInterchange } from '../../import-export/read-import';
+import { readImportFiles } from '../../import-export/read-import';
 import type { GraphRows } from '../../model/rows';
 import { StartError } from '../../errors';
-import type { Graph } from '../../neo4j/client';
+import type { GraphClient } from '../../neo4j/client';
 import { type Difference } from './difference';
 import { importRows, type ImportOptions } from './import-rows';
 import { listNodes } from './import.store';
@@ -12,7 +12,7 @@ import { listNodes } from './import.store';
  * where there is any; nothing is then imported.
  */
 export async function importPath(
-  graph: Graph,
+  graph: GraphClient,
   path: string,
   dryRun: boolean,
   say: (line: string) => void,
@@ -20,7 +20,7 @@ export async function importPath(
 ): Promise<string> {
   const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
   const ofType = (wanted: string) => new Set(nodes.filter(({ type }) => type === wanted).map(({ id }) => id));
-  const { rows, problems } = readInterchange(path, {
+  const { rows, problems } = readImportFiles(path, {
     countries: ofType('Country'),
     objectives: ofType('Objective'),
     ids: new Set(nodes.map(({ id }) => id)),

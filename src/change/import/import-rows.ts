@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphRows, NodeRow } from '../../model/rows';
-import type { Graph } from '../../neo4j/client';
+import type { GraphClient } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import { changeRecord } from '../change-record';
 import { appendChange } from '../history/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { type Difference, difference } from './difference';
 import { openImport, waitForOthers } from './import-lock';
-import { sayImport } from './say-import';
+import { summarizeImport } from './say-import';
 
 /** Rows a transaction: large enough to be quick, small enough for a server with a heap of 512 MB. */
 const BATCH = 2_000;
 
 export interface ImportOptions {
-  graph: Graph;
+  graph: GraphClient;
   rows: GraphRows;
   /** Says what would change, and changes nothing. */
   dryRun: boolean;
@@ -43,7 +43,7 @@ export async function importRows({ graph, rows, dryRun, say, progress }: ImportO
       action: ChangeAction.IMPORT,
       key: randomUUID(),
       asked: '',
-      draft: { about: null, summary: sayImport(found, ledger.clearance) },
+      draft: { about: null, summary: summarizeImport(found, ledger.clearance) },
     });
     await appendChange(run, change, ledger.touched);
   });

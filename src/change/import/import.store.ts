@@ -1,6 +1,6 @@
-import { STILL_KNOWN } from '../../model/records';
+import { MAX_INSTANT } from '../../model/records';
 import type { NodeType } from '../../model/rows';
-import type { Graph, Run } from '../../neo4j/client';
+import type { GraphClient, Run } from '../../neo4j/client';
 
 export interface RunningImport {
   /** The instant that it is recorded at, before which readers stand until it is whole. */
@@ -19,7 +19,7 @@ export async function beginImport(run: Run, importer: string, at: string): Promi
 }
 
 /** Whether the import of this importer is still to be written. */
-export async function beatImport(run: Run, importer: string): Promise<boolean> {
+export async function recordHeartbeat(run: Run, importer: string): Promise<boolean> {
   return (await run('change/beat-import', { importer, now: Date.now() })).length > 0;
 }
 
@@ -30,10 +30,10 @@ export async function endImport(run: Run): Promise<void> {
 const TAKING_BACK = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
 
 /** Takes away all that was recorded at an instant and lets hold again what was closed at it, in many transactions. */
-export async function takeBackRecords(graph: Graph, at: string): Promise<void> {
+export async function takeBackRecords(graph: GraphClient, at: string): Promise<void> {
   for (const statement of TAKING_BACK) {
     for (let count: number | undefined = 1; count;) {
-      [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: STILL_KNOWN })).map(
+      [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map(
         (row) => row.count,
       );
     }

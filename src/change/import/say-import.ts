@@ -1,10 +1,13 @@
-import { clearanceOf } from '../../model/records';
-import type { Said } from '../input-rejected';
+import { clearanceOfTie } from '../../model/records';
+import type { BilingualText } from '../input-rejected';
 import type { Difference } from './difference';
 
 /** What the history says of an import: how many nodes and ties, of those that everybody sees who sees that it happened. */
-export function sayImport({ newNodes, changedNodes, newTies, changedTies }: Difference, clearance: number): Said {
-  const seen = newTies.filter((tie) => clearanceOf(tie) <= clearance).length;
+export function summarizeImport(
+  { newNodes, changedNodes, newTies, changedTies }: Difference,
+  clearance: number,
+): BilingualText {
+  const seen = newTies.filter((tie) => clearanceOfTie(tie) <= clearance).length;
   const seenChanged = changedTies.filter(({ version }) => version.properties.clearance <= clearance).length;
   const [nodes, ties] = [newNodes.length, seen].map(String);
   const [nodesChanged, tiesChanged] = [changedNodes.length, seenChanged].map(String);

@@ -8,12 +8,12 @@ import { best } from '../input/best-confidence';
 import { evidenceRows } from '../input/evidence';
 import type { Ledger } from '../ledger/ledger';
 import { findCriterion } from '../ledger/lookup.store';
-import { requireStanding } from '../ledger/current';
+import { requireCurrent } from '../ledger/current';
 import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { Mistakes, refuse, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
-import { sayTieChange } from '../tie/say-tie-change';
+import { tieChangeSummary } from '../tie/say-tie-change';
 import type { CriterionInput } from './reported-input.type';
 
 const WORDS: Record<CriterionStatus, { en: string; fr: string }> = {
@@ -32,8 +32,8 @@ export function recordCriterion(context: Context, input: CriterionInput, key?: s
     const { run } = ledger;
     const { company, status, since } = input;
     const criterion = (await findCriterion(run, input.criterion)) ?? '';
-    const mistakes = new Mistakes();
-    await requireStanding(run, mistakes, [{ id: company, path: ['input', 'company'], types: ['Company'] }]);
+    const mistakes = new ValidationErrors();
+    await requireCurrent(run, mistakes, [{ id: company, path: ['input', 'company'], types: ['Company'] }]);
     if (criterion === '') {
       mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'criterion'], {
         en: `The Code has no criterion ${String(input.criterion)}.`,
@@ -47,7 +47,7 @@ export function recordCriterion(context: Context, input: CriterionInput, key?: s
       });
     }
     const evidence = await evidenceRows(run, mistakes, input.evidence);
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
     const said = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
@@ -57,7 +57,7 @@ export function recordCriterion(context: Context, input: CriterionInput, key?: s
     const ends = [company, criterion];
     const row = { id: `TIE-${ulid()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
     if (!same && !since && said.length > 0) {
-      refuse(UserErrorCode.BAD_DATES, ['input', 'since'], {
+      rejectInput(UserErrorCode.BAD_DATES, ['input', 'since'], {
         en: 'Another status is recorded: say since when this one holds.',
         fr: 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
       });
@@ -69,7 +69,7 @@ export function recordCriterion(context: Context, input: CriterionInput, key?: s
       await ledger.add({ ties: [{ ...row, ...(since && { since }), confidence: best(evidence), evidence }] });
     }
     const words = { en: `{}: ${WORDS[status].en}`, fr: `{} : ${WORDS[status].fr}` };
-    return { about: company, summary: await sayTieChange(run, row, words) };
+    return { about: company, summary: await tieChangeSummary(run, row, words) };
   });
 }
 

@@ -5,10 +5,10 @@ import { firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import { checkName } from '../input/checks';
 import { evidenceRows } from '../input/evidence';
-import { requireStanding } from '../ledger/current';
+import { requireCurrent } from '../ledger/current';
 import { readNodeVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { Mistakes, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { sayOf } from '../say-change';
 import type { IndicatorValueInput } from './reported-input.type';
@@ -19,13 +19,13 @@ export function recordValue(context: Context, input: IndicatorValueInput, key?: 
   return record(context, { action: ChangeAction.RECORD_VALUE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { indicator, asOf, value, basis } = input;
-    const mistakes = new Mistakes();
+    const mistakes = new ValidationErrors();
     const asked = { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] };
-    const node = (await requireStanding(run, mistakes, [asked])).get(indicator);
+    const node = (await requireCurrent(run, mistakes, [asked])).get(indicator);
     checkReported(mistakes, input, context.standpoint.valid);
     checkName(mistakes, ['input', 'basis'], basis);
     const evidence = await evidenceRows(run, mistakes, input.evidence);
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     // An indicator is of no region, and so of none of a coordinator’s.
     await requireInRegions(run, context.viewer, [indicator], ['input', 'indicator']);
     const row = { indicator, asOf, value, basis, evidence };
@@ -47,7 +47,11 @@ export function recordValue(context: Context, input: IndicatorValueInput, key?: 
   });
 }
 
-function checkReported(mistakes: Mistakes, { indicator, asOf, value }: IndicatorValueInput, today: string): void {
+function checkReported(
+  mistakes: ValidationErrors,
+  { indicator, asOf, value }: IndicatorValueInput,
+  today: string,
+): void {
   if (DERIVED_INDICATORS.has(indicator)) {
     mistakes.add(UserErrorCode.WRONG_KIND, ['input', 'indicator'], {
       en: `${indicator} is counted from the graph: record what it counts.`,

@@ -1,10 +1,10 @@
 import { ChangeAction } from '../change-action';
 import { given } from '../ledger/node-row';
 import { LEADS, PARTNERS, TARGETS } from './places';
-import type { WorkKind } from './save-initiative';
+import type { InitiativeKind } from './save-initiative';
 import type { ActionInput } from './initiative-input.type';
 
-export const ACTION: WorkKind<ActionInput> = {
+export const ACTION: InitiativeKind<ActionInput> = {
   action: ChangeAction.SAVE_ACTION,
   type: 'AdvocacyAction',
   places: [LEADS, PARTNERS, TARGETS],

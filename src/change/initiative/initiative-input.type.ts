@@ -6,7 +6,7 @@ import { EvidenceInput } from '../input/evidence-input.type';
 
 /** What partnerships and actions both are recorded with. */
 @InputType()
-export abstract class WorkInput {
+export abstract class InitiativeInput {
   @Field(() => ID, { nullable: true, description: 'The one to change; a new one where absent.' })
   id?: string | null;
 
@@ -57,7 +57,7 @@ export class ParticipantInput {
   description:
     'A partnership. With an id it changes what is recorded: a field left out stays as it is, null takes it away, and the lists say the whole of what is current.',
 })
-export class PartnershipInput extends WorkInput {
+export class PartnershipInput extends InitiativeInput {
   @Field(() => [ParticipantInput], {
     description:
       'Who sits there, all of them: a current seat that is left out is withdrawn. Give `until` to one that left.',
@@ -69,7 +69,7 @@ export class PartnershipInput extends WorkInput {
   description:
     'An action. With an id it changes what is recorded: a field left out stays as it is, null takes it away, and the lists say the whole of what is current.',
 })
-export class ActionInput extends WorkInput {
+export class ActionInput extends InitiativeInput {
   @Field(() => ActionKind, { description: 'What it does.' })
   kind: ActionKind;
 

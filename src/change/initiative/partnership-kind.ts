@@ -1,9 +1,9 @@
 import { ChangeAction } from '../change-action';
 import { SEATS } from './places';
-import type { WorkKind } from './save-initiative';
+import type { InitiativeKind } from './save-initiative';
 import type { PartnershipInput } from './initiative-input.type';
 
-export const PARTNERSHIP: WorkKind<PartnershipInput> = {
+export const PARTNERSHIP: InitiativeKind<PartnershipInput> = {
   action: ChangeAction.SAVE_PARTNERSHIP,
   type: 'Partnership',
   places: Object.values(SEATS),

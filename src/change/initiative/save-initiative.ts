@@ -9,25 +9,25 @@ import type { Ledger } from '../ledger/ledger';
 import { findNamesakes } from '../ledger/lookup.store';
 import { given, rowOf, withFormerNames } from '../ledger/node-row';
 import { saveNode } from '../ledger/save-node';
-import { requireStanding } from '../ledger/current';
-import { readStandingTies } from '../ledger/versions.store';
-import type { Draft } from '../change-record';
+import { requireCurrent } from '../ledger/current';
+import { readCurrentTies } from '../ledger/versions.store';
+import type { ChangeSummary } from '../change-record';
 import { type Outcome, record } from '../record';
-import { Mistakes, refuse, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
-import { saySaved } from '../say-change';
+import { savedSummary } from '../say-change';
 import { COUNTRIES, OBJECTIVES } from './places';
-import { type Holder, type Place, saveRoster } from './seats';
-import type { WorkInput } from './initiative-input.type';
+import { type Seat, type SeatKind, saveSeats } from './seats';
+import type { InitiativeInput } from './initiative-input.type';
 
 /** What a partnership and an action differ in. */
-export interface WorkKind<I extends WorkInput> {
+export interface InitiativeKind<I extends InitiativeInput> {
   action: ChangeAction;
   type: 'Partnership' | 'AdvocacyAction';
   /** The places in which the input says who sits. */
-  places: readonly Place[];
+  places: readonly SeatKind[];
   /** Who has these places, with the path of each in the input. */
-  holders: (input: I) => (Holder & { path: readonly string[] })[];
+  holders: (input: I) => (Seat & { path: readonly string[] })[];
   /** What the row has beside names, dates and evidence. */
   rest: (input: I, stands: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
   /** Further ids of the input to check, and texts. */
@@ -36,30 +36,30 @@ export interface WorkKind<I extends WorkInput> {
 }
 
 /** Records a partnership or an action with its seats, objectives and countries, or another version of them. */
-export function saveWork<I extends WorkInput>(
+export function saveInitiative<I extends InitiativeInput>(
   context: Context,
-  kind: WorkKind<I>,
+  kind: InitiativeKind<I>,
   input: I,
   key?: string | null,
 ): Promise<Outcome> {
   return record(context, { action: kind.action, key, input }, (ledger) => save(context, ledger, kind, input));
 }
 
-async function save<I extends WorkInput>(
+async function save<I extends InitiativeInput>(
   { viewer, standpoint }: Context,
   ledger: Ledger,
-  kind: WorkKind<I>,
+  kind: InitiativeKind<I>,
   input: I,
-): Promise<Draft> {
+): Promise<ChangeSummary> {
   const { run } = ledger;
-  const mistakes = new Mistakes();
+  const mistakes = new ValidationErrors();
   const holders = [...kind.holders(input), ...aims(input)];
   checkName(mistakes, ['input', 'nameEn'], input.nameEn);
   checkName(mistakes, ['input', 'nameFr'], input.nameFr);
   for (const { text, path } of kind.texts?.(input) ?? []) checkText(mistakes, path, text);
   checkHolders(mistakes, holders);
   const holderIds = holders.map(({ id }) => id);
-  const found = await requireStanding(run, mistakes, [
+  const found = await requireCurrent(run, mistakes, [
     ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
     ...(kind.asked?.(input) ?? []),
     ...holders.map(({ id, path, place }) => ({ id, path, types: place.ends })),
@@ -68,26 +68,26 @@ async function save<I extends WorkInput>(
   const row = workRow(kind, input, stands && rowOf(stands));
   checkDates(mistakes, ['input'], row);
   const evidence = await evidenceRows(run, mistakes, input.evidence);
-  mistakes.refuseIfAny();
+  mistakes.throwIfAny();
   // Who is to be seated says nothing of whose it was so far.
   const concerned = stands
-    ? (await readStandingTies(run, [stands.id])).flatMap(({ from, to }) => [from, to])
+    ? (await readCurrentTies(run, [stands.id])).flatMap(({ from, to }) => [from, to])
     : holderIds;
   await requireInRegions(run, viewer, concerned, ['input']);
   await refuseNamesake(ledger, row);
   await saveNode(ledger, stands, { ...row, evidence });
-  await saveRoster(ledger, row.id, [...kind.places, OBJECTIVES, COUNTRIES], holders, evidence, standpoint.valid);
-  return { about: row.id, summary: saySaved(row, !stands) };
+  await saveSeats(ledger, row.id, [...kind.places, OBJECTIVES, COUNTRIES], holders, evidence, standpoint.valid);
+  return { about: row.id, summary: savedSummary(row, !stands) };
 }
 
-function aims({ objectives, countries }: WorkInput) {
+function aims({ objectives, countries }: InitiativeInput) {
   return [
     ...objectives.map((id, at) => ({ place: OBJECTIVES, id, path: ['input', 'objectives', String(at)] })),
     ...countries.map((id, at) => ({ place: COUNTRIES, id, path: ['input', 'countries', String(at)] })),
   ];
 }
 
-function workRow<I extends WorkInput>(kind: WorkKind<I>, input: I, stands: NodeRow | undefined): NodeRow {
+function workRow<I extends InitiativeInput>(kind: InitiativeKind<I>, input: I, stands: NodeRow | undefined): NodeRow {
   const nameFr = given(input.nameFr, stands?.nameFr);
   return {
     ...stands,
@@ -104,7 +104,7 @@ function workRow<I extends WorkInput>(kind: WorkKind<I>, input: I, stands: NodeR
 }
 
 /** Nobody holds one place twice, and nobody leaves it before taking it. */
-function checkHolders(mistakes: Mistakes, holders: readonly (Holder & { path: readonly string[] })[]): void {
+function checkHolders(mistakes: ValidationErrors, holders: readonly (Seat & { path: readonly string[] })[]): void {
   for (const [at, holder] of holders.entries()) {
     checkDates(mistakes, holder.path, holder);
     if (!holders.slice(0, at).some(({ place, id }) => place === holder.place && id === holder.id)) continue;
@@ -124,5 +124,5 @@ async function refuseNamesake({ run }: Ledger, { id, type, nameEn, since }: Node
     en: `${nameEn} is recorded already, as ${same.id}.`,
     fr: `${nameEn} est déjà consigné, sous ${same.id}.`,
   };
-  refuse(UserErrorCode.ALREADY_RECORDED, ['input', 'nameEn'], said, same.id);
+  rejectInput(UserErrorCode.ALREADY_RECORDED, ['input', 'nameEn'], said, same.id);
 }

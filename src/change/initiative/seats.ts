@@ -4,11 +4,11 @@ import { firstDay, lastDay } from '../../scalars/partial-date';
 import type { TieType } from '../../model/tie-type';
 import { best } from '../input/best-confidence';
 import type { Ledger } from '../ledger/ledger';
-import { ALWAYS, FOREVER } from '../../model/records';
-import { readStandingTies, type StandingTie } from '../ledger/versions.store';
+import { MIN_DAY, MAX_DAY } from '../../model/records';
+import { readCurrentTies, type CurrentTie } from '../ledger/versions.store';
 
 /** A place that a work has for others: seats of one role, its objectives, its countries. */
-export interface Place {
+export interface SeatKind {
   /** The types that a tie in this place may have; a new one has the first. */
   types: readonly TieType[];
   /** Whether the work is where such a tie starts. */
@@ -18,8 +18,8 @@ export interface Place {
 }
 
 /** Who or what has such a place. Dates that are not given stay as they are; null takes them away. */
-export interface Holder {
-  place: Place;
+export interface Seat {
+  place: SeatKind;
   id: string;
   since?: string | null;
   until?: string | null;
@@ -29,19 +29,19 @@ export interface Holder {
  * Makes a work's ties in some places what `holders` says: what is not there is recorded, other dates are another version,
  * and a current tie of nobody in the list is withdrawn. Ties that ended before `today` are left alone.
  */
-export async function saveRoster(
+export async function saveSeats(
   ledger: Ledger,
   work: string,
-  places: readonly Place[],
-  holders: readonly Holder[],
+  places: readonly SeatKind[],
+  holders: readonly Seat[],
   evidence: EvidenceRow[],
   today: string,
 ): Promise<void> {
-  const standing = await readStandingTies(ledger.run, [work]);
+  const standing = await readCurrentTies(ledger.run, [work]);
   const free = new Set(standing.filter((tie) => places.some((place) => isIn(tie, place, work))));
   const added: TieRow[] = [];
-  const revised: { version: StandingTie; changed: Record<string, unknown> }[] = [];
-  const confirmed: StandingTie[] = [];
+  const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
+  const confirmed: CurrentTie[] = [];
   for (const holder of holders) {
     const tie = [...free]
       .filter((one) => isIn(one, holder.place, work) && other(one, work) === holder.id)
@@ -64,22 +64,22 @@ export async function saveRoster(
   for (const { version } of revised) await ledger.addEvidence(evidenceFor(version), evidence);
 }
 
-const evidenceFor = ({ id, from, to, properties }: StandingTie) => ({
+const evidenceFor = ({ id, from, to, properties }: CurrentTie) => ({
   id,
   clearance: properties.clearance,
   ends: [from, to],
 });
 
-const lastFirst = (a: StandingTie, b: StandingTie) => (a.properties.validTo < b.properties.validTo ? 1 : -1);
+const lastFirst = (a: CurrentTie, b: CurrentTie) => (a.properties.validTo < b.properties.validTo ? 1 : -1);
 
-function isIn(tie: StandingTie, { types, outward, ends }: Place, work: string): boolean {
+function isIn(tie: CurrentTie, { types, outward, ends }: SeatKind, work: string): boolean {
   const starts = tie.from === work;
   return types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType);
 }
 
-const other = ({ from, to }: StandingTie, work: string) => (from === work ? to : from);
+const other = ({ from, to }: CurrentTie, work: string) => (from === work ? to : from);
 
-function newTie(work: string, { place, id, since, until }: Holder, evidence: EvidenceRow[]): TieRow {
+function newTie(work: string, { place, id, since, until }: Seat, evidence: EvidenceRow[]): TieRow {
   const [type] = place.types;
   if (!type) throw new Error('A place takes no type of tie');
   return {
@@ -95,7 +95,7 @@ function newTie(work: string, { place, id, since, until }: Holder, evidence: Evi
 }
 
 /** The dates that a holder gives a tie, where they are others than it has. */
-function datesOf({ since, until }: Holder, { properties }: StandingTie): Record<string, unknown> | undefined {
+function datesOf({ since, until }: Seat, { properties }: CurrentTie): Record<string, unknown> | undefined {
   const next = {
     since: since === undefined ? (properties.since ?? null) : since,
     until: until === undefined ? (properties.until ?? null) : until,
@@ -103,7 +103,7 @@ function datesOf({ since, until }: Holder, { properties }: StandingTie): Record<
   if (next.since === (properties.since ?? null) && next.until === (properties.until ?? null)) return undefined;
   return {
     ...next,
-    validFrom: next.since ? firstDay(next.since) : ALWAYS,
-    validTo: next.until ? lastDay(next.until) : FOREVER,
+    validFrom: next.since ? firstDay(next.since) : MIN_DAY,
+    validTo: next.until ? lastDay(next.until) : MAX_DAY,
   };
 }

@@ -2,14 +2,14 @@ import type { Run } from '../../neo4j/client';
 import type { EvidenceRow, SourceRow } from '../../model/rows';
 import { firstDay } from '../../scalars/partial-date';
 import { readNodeVersions } from '../ledger/versions.store';
-import { type Mistakes, UserErrorCode } from '../input-rejected';
+import { type ValidationErrors, UserErrorCode } from '../input-rejected';
 import { checkAddress, checkName, checkText } from './checks';
 import type { EvidenceInput } from './evidence-input.type';
 
 /** The evidence that an input cites, as rows; what is wrong with it is added to the mistakes. */
 export async function evidenceRows(
   run: Run,
-  mistakes: Mistakes,
+  mistakes: ValidationErrors,
   evidence: readonly EvidenceInput[],
   path: readonly string[] = ['input', 'evidence'],
 ): Promise<EvidenceRow[]> {
@@ -43,7 +43,7 @@ export async function evidenceRows(
 }
 
 function sourceRow(
-  mistakes: Mistakes,
+  mistakes: ValidationErrors,
   path: readonly string[],
   { source, title, url }: EvidenceInput,
   known: { type: string; properties: Record<string, unknown> } | undefined,

@@ -1,29 +1,29 @@
 import type { NodeType } from '../../model/rows';
-import { STILL_KNOWN } from '../../model/records';
+import { MAX_INSTANT } from '../../model/records';
 import type { Run } from '../../neo4j/client';
-import { type Mistakes, UserErrorCode } from '../input-rejected';
+import { type ValidationErrors, UserErrorCode } from '../input-rejected';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 
 /** The present versions of nodes, by id; without those that are no longer. */
-export async function standingNodes(run: Run, ids: readonly string[]): Promise<Map<string, NodeVersion>> {
+export async function currentNodes(run: Run, ids: readonly string[]): Promise<Map<string, NodeVersion>> {
   const versions = await readNodeVersions(run, [...new Set(ids)]);
-  const standing = versions.filter(({ properties }) => properties.knownTo === STILL_KNOWN);
+  const standing = versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT);
   return new Map(standing.map((version) => [version.id, version]));
 }
 
 /** The present version of a tie; undefined where there is none, or where it is withdrawn. */
-export async function standingTie(run: Run, id: string): Promise<TieVersion | undefined> {
+export async function currentTie(run: Run, id: string): Promise<TieVersion | undefined> {
   const versions = await readTieVersions(run, [id]);
-  return versions.find(({ properties }) => properties.knownTo === STILL_KNOWN);
+  return versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
 }
 
 /** What ids that the caller gave stand for; one that is unknown, or of another type, is a mistake. */
-export async function requireStanding(
+export async function requireCurrent(
   run: Run,
-  mistakes: Mistakes,
+  mistakes: ValidationErrors,
   asked: readonly { id: string; path: readonly string[]; types?: readonly string[] }[],
 ): Promise<Map<string, NodeVersion & { type: NodeType }>> {
-  const found = await standingNodes(
+  const found = await currentNodes(
     run,
     asked.map(({ id }) => id),
   );

@@ -1,19 +1,19 @@
-import { evidenceId, type Saying } from '../../model/records';
+import { evidenceId, type EvidenceKey } from '../../model/records';
 import type { Run } from '../../neo4j/client';
 import type { NodeVersion } from './versions.store';
 
 /** What the evidence of some records says, of that which stands: the id of each saying, whatever its record has. */
-export async function standingSayings(run: Run, of: readonly string[]): Promise<Set<string>> {
-  return new Set((await run<Saying>('change/list-standing-evidence', { of })).map(evidenceId));
+export async function currentEvidenceKeys(run: Run, of: readonly string[]): Promise<Set<string>> {
+  return new Set((await run<EvidenceKey>('change/list-standing-evidence', { of })).map(evidenceId));
 }
 
 /** The evidence of records that a change withdrew at its instant, and that nothing has brought back or said again since. */
 export async function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
   const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of, at });
   if (closed.length === 0) return [];
-  const stands = await standingSayings(run, of);
+  const stands = await currentEvidenceKeys(run, of);
   return closed.filter(
-    ({ source, properties }) => !stands.has(evidenceId({ ...(properties as unknown as Saying), source })),
+    ({ source, properties }) => !stands.has(evidenceId({ ...(properties as unknown as EvidenceKey), source })),
   );
 }
 

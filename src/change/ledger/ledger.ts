@@ -1,5 +1,5 @@
 import { mergeRecords } from '../../model/load';
-import { evidenceRecord, sourceRecord, STILL_KNOWN, toRecords, unique, valueId } from '../../model/records';
+import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique, valueId } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import type { Touched } from '../history/feed.store';
@@ -106,7 +106,7 @@ export class Ledger {
   async reviseTies(
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
-    const standing = changes.filter(({ version }) => version.properties.knownTo === STILL_KNOWN);
+    const standing = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
     await this.closeTies(standing.map(({ version }) => version));
     const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
       ...version,
@@ -117,7 +117,7 @@ export class Ledger {
         retractedAt: null,
         ...changed,
         knownFrom: this.at,
-        knownTo: STILL_KNOWN,
+        knownTo: MAX_INSTANT,
       },
     }));
     await openTies(this.run, next);
@@ -148,7 +148,7 @@ export class Ledger {
 
   private async openAgain(versions: readonly NodeVersion[]): Promise<void> {
     const rows = versions.map(({ id, properties, places }) => {
-      const next = { ...properties, knownFrom: this.at, knownTo: STILL_KNOWN, pastOf: null, mergedInto: null };
+      const next = { ...properties, knownFrom: this.at, knownTo: MAX_INSTANT, pastOf: null, mergedInto: null };
       return { id, places, properties: next };
     });
     if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);

@@ -3,7 +3,7 @@ import { evidenceRecord, sourceRecord, unique } from '../../model/records';
 import { stableId } from '../../model/ids';
 import type { EvidenceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
-import { standingSayings } from './evidence.store';
+import { currentEvidenceKeys } from './evidence.store';
 import { readNodeVersions } from './versions.store';
 
 /**
@@ -16,7 +16,7 @@ export async function newEvidence(
   rows: readonly EvidenceRow[],
   at: string,
 ): Promise<number> {
-  const stands = await standingSayings(run, [of.id]);
+  const stands = await currentEvidenceKeys(run, [of.id]);
   const given = unique(rows.map((row) => evidenceRecord(of, row, at))).filter(({ id }) => !stands.has(id));
   if (given.length === 0) return 0;
   const held = await readNodeVersions(

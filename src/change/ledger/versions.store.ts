@@ -1,5 +1,5 @@
 import type { Run } from '../../neo4j/client';
-import { inChunks } from '../../neo4j/id-batches';
+import { inIdBatches } from '../../neo4j/id-batches';
 import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
@@ -26,10 +26,10 @@ export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVe
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
-export type StandingTie = TieVersion & { fromType: string; toType: string };
+export type CurrentTie = TieVersion & { fromType: string; toType: string };
 
 /** The ties of these nodes whose present version stands. */
-export function readStandingTies(run: Run, nodes: readonly string[]): Promise<StandingTie[]> {
+export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return run('change/read-standing-ties', { nodes });
 }
 
@@ -50,7 +50,7 @@ export async function closeTies(
   at: string,
 ): Promise<void> {
   const known = new Map(rows.map((row) => [row.id, row]));
-  await inChunks([...known.keys()], async (ids) => {
+  await inIdBatches([...known.keys()], async (ids) => {
     const some = ids.map((id) => known.get(id));
     await run('change/close-ties', { rows: some, at, query: tieQuery(ids) });
   });

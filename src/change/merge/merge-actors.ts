@@ -6,10 +6,10 @@ import { ChangeAction } from '../change-action';
 import { checkReason } from '../input/checks';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { requireStanding } from '../ledger/current';
-import { type NodeVersion, readStandingTies, type StandingTie } from '../ledger/versions.store';
+import { requireCurrent } from '../ledger/current';
+import { type NodeVersion, readCurrentTies, type CurrentTie } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { Mistakes, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 
 export interface MergeInput {
@@ -35,9 +35,9 @@ export function mergeActors(context: Context, input: MergeInput, key?: string | 
   return record(context, { action: ChangeAction.MERGE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { keep, absorb, reason } = input;
-    const mistakes = new Mistakes();
+    const mistakes = new ValidationErrors();
     checkReason(mistakes, reason);
-    const found = await requireStanding(run, mistakes, [
+    const found = await requireCurrent(run, mistakes, [
       { id: keep, path: ['keep'], types: ACTOR_TYPES },
       { id: absorb, path: ['absorb'], types: ACTOR_TYPES },
     ]);
@@ -48,11 +48,11 @@ export function mergeActors(context: Context, input: MergeInput, key?: string | 
         fr: 'Un acteur est déjà le même que lui-même.',
       });
     }
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     if (!kept || !absorbed) throw new Error('An actor that is missing was no mistake');
-    const ties = await readStandingTies(run, [absorb]);
+    const ties = await readCurrentTies(run, [absorb]);
     if (kept.type !== absorbed.type) for (const tie of ties) checkFits(mistakes, tie, absorb, kept);
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
     await requireInRegions(run, context.viewer, [absorb], ['absorb']);
     const detail = await absorbInto(ledger, kept, absorbed, ties);
@@ -73,7 +73,7 @@ export function mergeActors(context: Context, input: MergeInput, key?: string | 
 }
 
 /** A tie that makes no sense for the kept actor’s type stands against the merge. */
-function checkFits(mistakes: Mistakes, tie: StandingTie, absorb: string, { type }: NodeVersion): void {
+function checkFits(mistakes: ValidationErrors, tie: CurrentTie, absorb: string, { type }: NodeVersion): void {
   type NodeTypes = [TieType, Parameters<typeof tieEndsProblem>[1], Parameters<typeof tieEndsProblem>[2]];
   const [from, to] = [tie.from === absorb ? type : tie.fromType, tie.to === absorb ? type : tie.toType];
   const problem = tieEndsProblem(...([tie.type, from, to] as NodeTypes));
@@ -88,9 +88,9 @@ async function absorbInto(
   ledger: Ledger,
   kept: NodeVersion,
   absorbed: NodeVersion,
-  ties: readonly StandingTie[],
+  ties: readonly CurrentTie[],
 ): Promise<MergeDetail> {
-  const between = (tie: StandingTie) => tie.from === kept.id || tie.to === kept.id;
+  const between = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(between), ties.filter((tie) => !between(tie))];
   await ledger.closeTies(dropped, true);
   await ledger.reviseTies(

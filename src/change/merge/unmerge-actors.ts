@@ -1,14 +1,14 @@
 import type { Context } from '../../http/context';
-import { STILL_KNOWN } from '../../model/records';
-import { inChunks } from '../../neo4j/id-batches';
+import { MAX_INSTANT } from '../../model/records';
+import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import { type ChangeRecord, readChange } from '../history/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { standingNodes } from '../ledger/current';
+import { currentNodes } from '../ledger/current';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { refuse, UserErrorCode } from '../input-rejected';
+import { rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import type { MergeDetail } from './merge-actors';
 
@@ -21,7 +21,7 @@ export function unmergeActors(context: Context, mergeId: string, key?: string | 
     const change = await readChange(ledger.run, mergeId);
     if (change?.action !== ChangeAction.MERGE) {
       const said = { en: `There is no merge ${mergeId}.`, fr: `Il n’y a pas de fusion ${mergeId}.` };
-      refuse(UserErrorCode.NOT_FOUND, ['mergeId'], said);
+      rejectInput(UserErrorCode.NOT_FOUND, ['mergeId'], said);
     }
     const detail = JSON.parse(change.detail ?? '{}') as MergeDetail;
     await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
@@ -37,16 +37,16 @@ export function unmergeActors(context: Context, mergeId: string, key?: string | 
 async function takeApart(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
   const { keep, absorb, moved, dropped, names } = detail;
-  const kept = (await standingNodes(run, [keep])).get(keep);
+  const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
-  if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === STILL_KNOWN) {
-    refuse(UserErrorCode.NOT_CURRENT, ['mergeId'], {
+  if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
+    rejectInput(UserErrorCode.NOT_CURRENT, ['mergeId'], {
       en: 'This merge was taken back already.',
       fr: 'Cette fusion a déjà été défaite.',
     });
   }
   if (!kept) {
-    refuse(UserErrorCode.LATER_CHANGES, ['mergeId'], {
+    rejectInput(UserErrorCode.LATER_CHANGES, ['mergeId'], {
       en: `${keep} was itself merged or undone since: take that back first.`,
       fr: `${keep} a depuis été fusionné ou annulé : revenez d’abord sur cela.`,
     });
@@ -56,11 +56,11 @@ async function takeApart(ledger: Ledger, change: ChangeRecord, detail: MergeDeta
   const row = rowOf(kept);
   const left = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (left.length < (row.otherNames ?? []).length) await ledger.revise({ ...row, otherNames: left });
-  const versions = await inChunks([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
+  const versions = await inIdBatches([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
   const ends = new Map(moved.map(({ id, end }) => [id, end]));
   await ledger.reviseTies([
     ...versions
-      .filter(({ id, properties }) => ends.has(id) && properties.knownTo === STILL_KNOWN)
+      .filter(({ id, properties }) => ends.has(id) && properties.knownTo === MAX_INSTANT)
       .map((version) => ({ version, [ends.get(version.id) ?? 'from']: absorb })),
     ...versions
       .filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at)

@@ -1,16 +1,16 @@
 import type { Run } from '../../neo4j/client';
-import { standingTie } from '../ledger/current';
+import { currentTie } from '../ledger/current';
 import { readTieVersions, type TieVersion } from '../ledger/versions.store';
-import { type Mistakes, UserErrorCode } from '../input-rejected';
+import { type ValidationErrors, UserErrorCode } from '../input-rejected';
 
 /** The tie that an id stands for; a mistake where there is none, or where it is withdrawn already. */
 export async function requireTie(
   run: Run,
-  mistakes: Mistakes,
+  mistakes: ValidationErrors,
   id: string,
   path: readonly string[] = ['id'],
 ): Promise<TieVersion | undefined> {
-  const tie = await standingTie(run, id);
+  const tie = await currentTie(run, id);
   if (tie) return tie;
   const wasThere = (await readTieVersions(run, [id])).length > 0;
   if (wasThere) {

@@ -5,9 +5,9 @@ import { checkDates } from '../input/checks';
 import { evidenceRows } from '../input/evidence';
 import type { EvidenceInput } from '../input/evidence-input.type';
 import { type Outcome, record } from '../record';
-import { Mistakes } from '../input-rejected';
+import { ValidationErrors } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
-import { sayTieChange } from './say-tie-change';
+import { tieChangeSummary } from './say-tie-change';
 import { requireTie } from './current-tie';
 
 export interface TieEnd {
@@ -21,12 +21,12 @@ export function endTie(context: Context, input: TieEnd, key?: string | null): Pr
   return record(context, { action: ChangeAction.END_TIE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { id, until } = input;
-    const mistakes = new Mistakes();
+    const mistakes = new ValidationErrors();
     const tie = await requireTie(run, mistakes, id);
     const since = tie?.properties.since as string | null | undefined;
     checkDates(mistakes, [], { since, until });
     const evidence = await evidenceRows(run, mistakes, input.evidence, ['evidence']);
-    mistakes.refuseIfAny();
+    mistakes.throwIfAny();
     if (!tie) throw new Error('A tie that is missing was no mistake');
     await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
     if (tie.properties.until !== until) {
@@ -34,6 +34,6 @@ export function endTie(context: Context, input: TieEnd, key?: string | null): Pr
     }
     await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
     const said = { en: `Ended (${until}): {}`, fr: `Terminé (${until}) : {}` };
-    return { about: id, summary: await sayTieChange(run, { ...tie.properties, ...tie }, said) };
+    return { about: id, summary: await tieChangeSummary(run, { ...tie.properties, ...tie }, said) };
   });
 }

@@ -9,13 +9,13 @@ import { ChangeAction } from '../change-action';
 import { checkDates, checkText } from '../input/checks';
 import { evidenceRows } from '../input/evidence';
 import type { Ledger } from '../ledger/ledger';
-import { requireStanding } from '../ledger/current';
+import { requireCurrent } from '../ledger/current';
 import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
-import type { Draft } from '../change-record';
+import type { ChangeSummary } from '../change-record';
 import { type Outcome, record } from '../record';
-import { Mistakes, refuse, UserErrorCode } from '../input-rejected';
+import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
-import { sayTieChange } from './say-tie-change';
+import { tieChangeSummary } from './say-tie-change';
 import type { TieInput } from './tie-input.type';
 
 /** Records a tie that is not recorded yet. */
@@ -23,10 +23,10 @@ export function recordTie(context: Context, input: TieInput, key?: string | null
   return record(context, { action: ChangeAction.RECORD_TIE, key, input }, (ledger) => save(context, ledger, input));
 }
 
-async function save({ viewer }: Context, ledger: Ledger, input: TieInput): Promise<Draft> {
+async function save({ viewer }: Context, ledger: Ledger, input: TieInput): Promise<ChangeSummary> {
   const { run } = ledger;
-  const mistakes = new Mistakes();
-  const found = await requireStanding(run, mistakes, [
+  const mistakes = new ValidationErrors();
+  const found = await requireCurrent(run, mistakes, [
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
   ]);
@@ -44,7 +44,7 @@ async function save({ viewer }: Context, ledger: Ledger, input: TieInput): Promi
   checkDates(mistakes, ['input'], input);
   checkText(mistakes, ['input', 'note'], input.note);
   const evidence = await evidenceRows(run, mistakes, input.evidence);
-  mistakes.refuseIfAny();
+  mistakes.throwIfAny();
   await requireInRegions(run, viewer, [input.from, input.to], ['input']);
   await refuseSame(ledger, input);
   const { since, until, strength, note, ...rest } = input;
@@ -58,10 +58,10 @@ async function save({ viewer }: Context, ledger: Ledger, input: TieInput): Promi
     evidence,
   };
   await ledger.add({ ties: [row] });
-  return { about: row.id, summary: await sayTieChange(run, row, { en: 'Recorded: {}', fr: 'Nouveau lien : {}' }) };
+  return { about: row.id, summary: await tieChangeSummary(run, row, { en: 'Recorded: {}', fr: 'Nouveau lien : {}' }) };
 }
 
-function checkStrength(mistakes: Mistakes, strength: number | null | undefined): void {
+function checkStrength(mistakes: ValidationErrors, strength: number | null | undefined): void {
   if (typeof strength !== 'number' || (strength > 0 && strength <= 1)) return;
   mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'strength'], {
     en: `A strength is above 0 and up to 1; it is ${String(strength)}.`,
@@ -85,5 +85,5 @@ async function refuseSame({ run }: Ledger, { type, from, to, since, until, visib
     en: `This is recorded already, as ${same.id}: add evidence to that one.`,
     fr: `C’est déjà consigné, sous ${same.id} : ajoutez-y vos sources.`,
   };
-  refuse(UserErrorCode.ALREADY_RECORDED, ['input'], said, same.id);
+  rejectInput(UserErrorCode.ALREADY_RECORDED, ['input'], said, same.id);
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/client';
 import { readNodeVersions } from '../ledger/versions.store';
-import type { Said } from '../input-rejected';
+import type { BilingualText } from '../input-rejected';
 import { sayOf, tieInWords } from '../say-change';
 
 interface Tie {
@@ -11,7 +11,7 @@ interface Tie {
 }
 
 /** What is said of a change of a tie, `{}` standing for the tie in words. */
-export async function sayTieChange(run: Run, tie: Tie, said: Said): Promise<Said> {
+export async function tieChangeSummary(run: Run, tie: Tie, said: BilingualText): Promise<BilingualText> {
   const versions = await readNodeVersions(run, [tie.from, tie.to]);
   const node = (id: string) => versions.find((version) => version.id === id);
   return sayOf(tieInWords(tie, node(tie.from), node(tie.to)), said);

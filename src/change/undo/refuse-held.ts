@@ -1,8 +1,8 @@
 import type { Run } from '../../neo4j/client';
 import type { ChangeRecord } from '../history/feed.store';
-import { standingNodes } from '../ledger/current';
+import { currentNodes } from '../ledger/current';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
-import { refuse, UserErrorCode } from '../input-rejected';
+import { rejectInput, UserErrorCode } from '../input-rejected';
 import type { StepsBack } from './steps-back';
 import { listLaterHold } from './undo.store';
 
@@ -25,10 +25,10 @@ export async function refuseWhatIsHeld(
   if (held) refuseLater(held.id, held.at);
   const back = new Set(nodes.reopen.map(({ id }) => id));
   const ends = ties.reopen.flatMap(({ from, to }) => [from, to]).filter((id) => !back.has(id));
-  const standing = await standingNodes(run, ends);
+  const standing = await currentNodes(run, ends);
   const missing = ends.find((id) => !standing.has(id) || gone.nodes.includes(id));
   if (missing) {
-    refuse(UserErrorCode.LATER_CHANGES, ['id'], {
+    rejectInput(UserErrorCode.LATER_CHANGES, ['id'], {
       en: `${missing}, at the end of a tie that would hold again, is merged or undone: bring it back first.`,
       fr: `${missing}, au bout d’un lien à rétablir, est fusionné ou annulé : rétablissez-le d’abord.`,
     });
@@ -41,7 +41,7 @@ function later({ knownFrom, knownTo }: { knownFrom: string; knownTo: string }, a
 }
 
 function refuseLater(id: string, at: string): never {
-  refuse(UserErrorCode.LATER_CHANGES, ['id'], {
+  rejectInput(UserErrorCode.LATER_CHANGES, ['id'], {
     en: `A later change, of ${at}, stands on ${id}: undo that one first.`,
     fr: `Une modification ultérieure, du ${at}, porte sur ${id} : annulez-la d’abord.`,
   });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { STILL_KNOWN } from '../../model/records';
+import { MAX_INSTANT } from '../../model/records';
 
 interface Version {
   id: string;
@@ -33,7 +33,7 @@ export function stepsBack<V extends Version>(versions: readonly V[], at: string)
     const closed = own.find(({ properties }) => properties.knownTo === at);
     const left = opened ?? closed;
     if (!left) continue;
-    const stands = newest.properties.knownTo === STILL_KNOWN;
+    const stands = newest.properties.knownTo === MAX_INSTANT;
     // Into what a version went is no part of what it said while it was in force.
     const goneAlike = opened !== undefined || mergedInto(newest) === mergedInto(left);
     if (stands !== (opened !== undefined) || !goneAlike || !saysTheSame(newest, left)) steps.moved.push(newest);

@@ -1,13 +1,13 @@
 import { Role } from '../../access/role';
 import type { Context } from '../../http/context';
-import { inChunks } from '../../neo4j/id-batches';
+import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import { type ChangeRecord, readChange } from '../history/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { closeEvidence, readEvidenceClosed } from '../ledger/evidence.store';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import { type Outcome, record } from '../record';
-import { refuse, UserErrorCode } from '../input-rejected';
+import { rejectInput, UserErrorCode } from '../input-rejected';
 import { requireInRegions } from '../region-scope';
 import { stepsBack } from './steps-back';
 import { refuseWhatIsHeld } from './refuse-held';
@@ -21,12 +21,12 @@ export function undoChange(context: Context, id: string, key?: string | null): P
   return record(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
     const change = await readChange(ledger.run, id);
     if (!change)
-      refuse(UserErrorCode.NOT_FOUND, ['id'], {
+      rejectInput(UserErrorCode.NOT_FOUND, ['id'], {
         en: `There is no change ${id}.`,
         fr: `Il n’y a pas de modification ${id}.`,
       });
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
-      refuse(UserErrorCode.OUTSIDE_REGIONS, ['id'], {
+      rejectInput(UserErrorCode.OUTSIDE_REGIONS, ['id'], {
         en: 'An import is undone by an administrator.',
         fr: 'Seule l’administration annule un import.',
       });
@@ -42,13 +42,13 @@ export function undoChange(context: Context, id: string, key?: string | null): P
 
 async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecord): Promise<void> {
   const { run } = ledger;
-  const nodes = stepsBack(await inChunks(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
-  const ties = stepsBack(await inChunks(change.ties, (ids) => readTieVersions(run, ids)), change.at);
+  const nodes = stepsBack(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
+  const ties = stepsBack(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
   const ends = ties.all.flatMap(({ from, to }) => [from, to]);
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await refuseWhatIsHeld(run, change, nodes, ties);
   const of = [...change.nodes, ...change.ties];
-  const evidence = await inChunks(of, (ids) => readEvidenceClosed(run, ids, change.at));
+  const evidence = await inIdBatches(of, (ids) => readEvidenceClosed(run, ids, change.at));
   await ledger.closeNodes(
     nodes.close.map(({ version, before }) => ({
       id: version.id,
@@ -63,7 +63,7 @@ async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecor
   await ledger.closeTies(ties.replaced);
   await ledger.reviseTies(ties.reopen.map((version) => ({ version })));
   await ledger.reopenEvidence(evidence);
-  const closed = await inChunks(of, (ids) => closeEvidence(run, ids, change.at, ledger.at));
+  const closed = await inIdBatches(of, (ids) => closeEvidence(run, ids, change.at, ledger.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Where only evidence was added, no version shows it.
   ledger.touchRecords(
@@ -71,7 +71,7 @@ async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecor
     ties.all.filter(({ id }) => withEvidence.has(id)),
   );
   if (ledger.isEmpty) {
-    refuse(UserErrorCode.NOTHING_TO_CHANGE, ['id'], {
+    rejectInput(UserErrorCode.NOTHING_TO_CHANGE, ['id'], {
       en: 'This was taken back already.',
       fr: 'Cela a déjà été annulé.',
     });

@@ -2,13 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ViewerRecord } from '../../access/viewer';
 import type { Context } from '../context';
 import type { Head } from '../../neo4j/client';
-import { Arrival } from './request-state';
-import { etagOf, type KeptAnswers } from './response-cache';
+import { RequestState } from './request-state';
+import { etagOf, type ResponseCache } from './response-cache';
 import { requestKey } from './request-key';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    arrival: Arrival;
+    arrival: RequestState;
     /** By what key the answer may be kept; null where it cannot be known who asks. */
     answerKey: string | null;
     /** The context in which the question was answered; null where a kept answer was sent. */
@@ -18,8 +18,8 @@ declare module 'fastify' {
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-export interface Answering {
-  kept: KeptAnswers;
+export interface ResponseCacheOptions {
+  kept: ResponseCache;
   signIn: (request: FastifyRequest) => Promise<ViewerRecord>;
   check: () => Promise<Head>;
 }
@@ -29,12 +29,15 @@ export interface Answering {
  * answers. Where the graph stands is learnt by a check sent after the request arrived, so no answer is older than a write
  * that was acknowledged before it was asked for. Added to an instance of its own: it reads a body as text first.
  */
-export function keepAnswers(app: FastifyInstance, { kept, signIn, check }: Answering): (handle: Handler) => Handler {
-  app.decorateRequest('arrival', null as unknown as Arrival);
+export function cacheResponses(
+  app: FastifyInstance,
+  { kept, signIn, check }: ResponseCacheOptions,
+): (handle: Handler) => Handler {
+  app.decorateRequest('arrival', null as unknown as RequestState);
   app.decorateRequest('answerKey', null);
   app.decorateRequest('answeredIn', null);
   app.addHook('onRequest', (request, _reply, done) => {
-    request.arrival = new Arrival(() => signIn(request), check);
+    request.arrival = new RequestState(() => signIn(request), check);
     done();
   });
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));

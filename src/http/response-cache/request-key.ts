@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { clearanceOf, type ViewerRecord } from '../../access/viewer';
+import { clearanceOfViewer, type ViewerRecord } from '../../access/viewer';
 import { requestLanguage } from '../../language/language';
 
 /** Apollo refuses what a web page could have sent unasked, by these headers; such a request is not one that has them. */
@@ -12,7 +12,7 @@ const DECIDING = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-r
 export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrived: Date): string {
   const { method, headers, body, raw } = request;
   return [
-    clearanceOf(viewer),
+    clearanceOfViewer(viewer),
     requestLanguage(headers),
     arrived.toISOString().slice(0, 10),
     ...DECIDING.map((name) => headers[name] ?? ''),

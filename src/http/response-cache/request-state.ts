@@ -2,7 +2,7 @@ import type { ViewerRecord } from '../../access/viewer';
 import type { Head } from '../../neo4j/client';
 
 /** What is learnt once of a request that has arrived, by whoever needs it first. */
-export class Arrival {
+export class RequestState {
   readonly at = new Date();
   private whoever: Promise<ViewerRecord> | undefined;
   private where: Promise<Head> | undefined;

@@ -7,7 +7,7 @@ export interface Answer {
   contentType: string;
 }
 
-interface KeptAnswer extends Answer {
+interface CachedResponse extends Answer {
   revision: string;
 }
 
@@ -15,8 +15,8 @@ interface KeptAnswer extends Answer {
 const SHELL = 256;
 
 /** Whole answers by what they hang on, each good for as long as the graph stands at the revision that it was given at. */
-export class KeptAnswers {
-  private readonly answers: LRUCache<string, KeptAnswer>;
+export class ResponseCache {
+  private readonly answers: LRUCache<string, CachedResponse>;
 
   /** `most` is how many bytes may be kept; what was asked for longest ago goes first. */
   constructor(most: number) {

@@ -7,7 +7,7 @@ const GOODBYE_MS = 500;
 const GOING_AWAY = 1001;
 
 /** Ends the streams at an address as the server closes: they would never end, and the close would wait for them. */
-export function hangUpOnStreams(app: FastifyInstance, address: string): void {
+export function closeStreamsOnShutdown(app: FastifyInstance, address: string): void {
   const open = new Set<FastifyReply['raw']>();
   app.addHook('onRequest', ({ routeOptions }, { raw }, done) => {
     if (routeOptions.url === address) {
@@ -23,7 +23,7 @@ export function hangUpOnStreams(app: FastifyInstance, address: string): void {
 }
 
 /** Says goodbye to each socket as the server closes, and hangs up on one that does not answer. */
-export function sayGoodbye({ clients }: { clients: Set<WebSocket> }): void {
+export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
   for (const client of clients) {
     client.close(GOING_AWAY, 'The server is going down.');
     const timer = setTimeout(() => client.terminate(), GOODBYE_MS);

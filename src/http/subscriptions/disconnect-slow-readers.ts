@@ -5,12 +5,12 @@ import type { ServerResponse } from 'node:http';
  * who is there takes, so that none is cut off because nothing changes. What is not taken waits in the socket, and then
  * nothing more is read for it.
  */
-export function cutOffIdle(response: ServerResponse, patience: number): void {
+export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: number): void {
   // Node counts as idle a socket that has neither taken on nor handed down anything.
-  response.setTimeout(patience, () => response.destroy());
+  response.setTimeout(idleTimeoutMs, () => response.destroy());
   const comment = setInterval(
     () => response.headersSent && response.writableLength === 0 && response.write(':\n\n'),
-    patience / 3,
+    idleTimeoutMs / 3,
   );
   response.once('close', () => clearInterval(comment));
 }

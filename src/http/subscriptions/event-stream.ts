@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context';
-import { cutOffIdle } from './disconnect-slow-readers';
-import { type Asked, subscriptionOf } from './operation';
+import { disconnectSlowReaders } from './disconnect-slow-readers';
+import { type SubscriptionRequest, subscriptionOf } from './operation';
 import { results, shownErrors } from './results';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
@@ -14,11 +14,11 @@ const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-con
  * Subscriptions over server-sent events, one a request: the "distinct connections mode" of
  * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without `complete` was cut off.
  */
-export function streamHandler(schema: GraphQLSchema, contextOf: ContextOf, patience: number) {
+export function streamHandler(schema: GraphQLSchema, contextOf: ContextOf, idleTimeoutMs: number) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
       const context = await contextOf(request, reply);
-      cutOffIdle(reply.raw, patience);
+      disconnectSlowReaders(reply.raw, idleTimeoutMs);
       return await reply.headers(HEADERS).send(Readable.from(events(schema, asked(request), context)));
     } catch (error) {
       // What is signed in wrongly is refused before a stream is opened.
@@ -30,9 +30,9 @@ export function streamHandler(schema: GraphQLSchema, contextOf: ContextOf, patie
 }
 
 /** As the body of a POST, or as the query of an address, where the variables are JSON. */
-function asked({ method, body, query }: FastifyRequest): Asked {
-  if (method === 'POST') return (body ?? {}) as Asked;
-  const { variables, ...rest } = query as Record<string, string | undefined> & Asked;
+function asked({ method, body, query }: FastifyRequest): SubscriptionRequest {
+  if (method === 'POST') return (body ?? {}) as SubscriptionRequest;
+  const { variables, ...rest } = query as Record<string, string | undefined> & SubscriptionRequest;
   return { ...rest, variables: typeof variables === 'string' ? read(variables) : undefined };
 }
 
@@ -44,7 +44,7 @@ function read(json: string): unknown {
   }
 }
 
-async function* events(schema: GraphQLSchema, asked: Asked, context: Context): AsyncGenerator<string> {
+async function* events(schema: GraphQLSchema, asked: SubscriptionRequest, context: Context): AsyncGenerator<string> {
   // A browser takes the stream for open at its first line.
   yield ':\n\n';
   try {

@@ -9,11 +9,11 @@ import {
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { MOST_TOKENS } from '../../graphql/apollo';
+import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkComplexity } from '../../graphql/complexity';
 import { nameArguments } from '../../graphql/error-format';
 
-export interface Asked {
+export interface SubscriptionRequest {
   query: unknown;
   operationName?: unknown;
   variables?: unknown;
@@ -22,7 +22,7 @@ export interface Asked {
 export type Subscription = Omit<Parameters<typeof subscribe>[0], 'contextValue'> & { document: DocumentNode };
 
 /** A subscription that can be run. Throws Refused with the errors that stand against it: the checks are those of /graphql. */
-export function subscriptionOf(schema: GraphQLSchema, asked: Asked): Subscription {
+export function subscriptionOf(schema: GraphQLSchema, asked: SubscriptionRequest): Subscription {
   const { query } = asked;
   if (typeof query !== 'string') refuse('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parsed(query);
@@ -42,7 +42,7 @@ export function subscriptionOf(schema: GraphQLSchema, asked: Asked): Subscriptio
 const ONLY_SUBSCRIPTIONS = 'Only a subscription is answered here: ask queries and mutations of /graphql.';
 
 /** A request that is wrong before it is run. */
-export class Refused extends Error {
+export class RequestRejected extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
     super('This request is refused');
   }
@@ -51,12 +51,12 @@ export class Refused extends Error {
 function refuse(code: string, errors: readonly GraphQLError[], document?: DocumentNode): never {
   if (document) nameArguments(errors, document);
   for (const { extensions } of errors) extensions.code = code;
-  throw new Refused(errors);
+  throw new RequestRejected(errors);
 }
 
 function parsed(query: string): DocumentNode {
   try {
-    return parse(query, { maxTokens: MOST_TOKENS });
+    return parse(query, { maxTokens: MAX_TOKENS });
   } catch (error) {
     return refuse('GRAPHQL_PARSE_FAILED', [error as GraphQLError]);
   }

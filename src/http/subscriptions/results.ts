@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, subscribe } from 'graphql';
 import type { Context } from '../context';
 import { formatError, isFailure } from '../../graphql/error-format';
-import { Refused, type Subscription } from './operation';
+import { RequestRejected, type Subscription } from './operation';
 
 /**
  * The results of a subscription, with their errors named, masked and logged as those of /graphql are. Who leaves is let
@@ -37,7 +37,7 @@ function shown(result: ExecutionResult, context: Context): ExecutionResult {
 
 /** What the client reads of what was thrown: see formatError. */
 export function shownErrors(thrown: unknown, context: Pick<Context, 'log' | 'requestId'>): GraphQLError[] {
-  if (thrown instanceof Refused) return thrown.errors.map((error) => shownError(error, context));
+  if (thrown instanceof RequestRejected) return thrown.errors.map((error) => shownError(error, context));
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return [shownError(new GraphQLError(error.message, { originalError: error }), context)];
 }

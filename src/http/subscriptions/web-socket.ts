@@ -10,7 +10,7 @@ import { subscriptionOf } from './operation';
 import { results, shownErrors } from './results';
 
 /** Subscriptions that one socket may have open. */
-const MOST_OPEN = 20;
+const MAX_OPEN = 20;
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;
@@ -25,7 +25,7 @@ type ContextOf = (request: FastifyRequest, viewer: ViewerRecord) => Context;
  * the first message of a connection, as `authorization`, or in the header. A reader who answers no ping within `patience`
  * milliseconds, since they take nothing or are gone, is cut off.
  */
-export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: ContextOf, patience: number) {
+export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: ContextOf, idleTimeoutMs: number) {
   return makeHandler<Record<string, unknown>, Extra>(
     {
       // False refuses the connection, which the protocol closes as forbidden.
@@ -38,7 +38,7 @@ export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: 
       onSubscribe: ({ extra, subscriptions }, _, payload) => {
         const { log, id: requestId } = extra.request;
         try {
-          if (Object.keys(subscriptions).length > MOST_OPEN) throw tooMany();
+          if (Object.keys(subscriptions).length > MAX_OPEN) throw tooMany();
           return { ...subscriptionOf(schema, payload), contextValue: contextOf(extra.request, extra.viewer!) };
         } catch (error) {
           return shownErrors(error, { log, requestId });
@@ -47,11 +47,11 @@ export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: 
       subscribe: ({ contextValue, ...subscription }) => results(subscription, contextValue as Context),
       // A ping every half of it, and half of it to answer.
     },
-    patience / 2,
+    idleTimeoutMs / 2,
   );
 }
 
 function tooMany(): GraphQLError {
-  const message = `A socket may have ${String(MOST_OPEN)} subscriptions open.`;
+  const message = `A socket may have ${String(MAX_OPEN)} subscriptions open.`;
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }

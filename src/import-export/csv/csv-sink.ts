@@ -1,5 +1,5 @@
 import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
-import { neutralise } from '../rows/escape-formula';
+import { escapeFormula } from '../rows/escape-formula';
 import { cellText } from '../rows/exported-cells';
 import type { Output } from '../formats/output-folder';
 import type { TableSink } from '../formats/table-writer';
@@ -20,7 +20,7 @@ export function csvSink(open: (name: FileName) => Output): TableSink {
 
 /** A record of a CSV file, with what a spreadsheet would run made harmless. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(neutralise(cell))).join(',')}\r\n`;
+  return `${cells.map((cell) => quoted(escapeFormula(cell))).join(',')}\r\n`;
 }
 
 function quoted(cell: string): string {

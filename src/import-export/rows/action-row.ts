@@ -2,7 +2,7 @@ import { ActionKind } from '../../model/action-kind';
 import type { NodeRow } from '../../model/rows';
 import { choice, optionalChoice } from './choice-cells';
 import { period } from './date-cells';
-import { described, type NodeContext, type NodeWithTies, ofWork } from './described';
+import { described, type NodeContext, type NodeWithTies, ofInitiative } from './described';
 import { given } from './given';
 import { hasType, type Known } from './identities';
 import { listedTies } from './listed-ties';
@@ -29,7 +29,11 @@ export function action(row: Row, context: NodeContext, campaigns: ReadonlySet<st
     type,
     ...given({ parent: text(row, 'campaign') }),
     ...period(row),
-    properties: { ...(!isCampaign && given({ kind })), ...given({ outcome: text(row, 'outcome') }), ...ofWork(row) },
+    properties: {
+      ...(!isCampaign && given({ kind })),
+      ...given({ outcome: text(row, 'outcome') }),
+      ...ofInitiative(row),
+    },
   };
   return { node, ties: listedTies(row, node, context.known) };
 }

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '../../model/text-check';
+import { MAX_NAME_LENGTH } from '../../model/text-check';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { cited } from './evidence-cells';
 import type { EvidenceElsewhere } from './evidence-elsewhere';
@@ -27,13 +27,13 @@ export function described(
   const id = row.cell('id');
   return {
     id,
-    nameEn: requiredText(row, 'name_en', LONGEST_NAME),
+    nameEn: requiredText(row, 'name_en', MAX_NAME_LENGTH),
     ...given({ nameFr: name(row, 'name_fr'), otherNames: names(row, 'other_names') }),
     evidence: cited(row, id, elsewhere).evidence,
   };
 }
 
 /** What partnerships and actions have. */
-export function ofWork(row: Row): Record<string, string> {
+export function ofInitiative(row: Row): Record<string, string> {
   return given({ initiativeKind: text(row, 'initiative_kind'), note: text(row, 'note') });
 }

@@ -6,7 +6,7 @@
 const NEUTRALISED_START = /^[=+\-@\t\r']/;
 
 /** The cell as a file may hold it: "=SUM(1)" becomes "'=SUM(1)", which no spreadsheet runs. */
-export function neutralise(cell: string): string {
+export function escapeFormula(cell: string): string {
   return NEUTRALISED_START.test(cell) ? `'${cell}` : cell;
 }
 

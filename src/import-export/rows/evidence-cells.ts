@@ -1,5 +1,5 @@
 import { Confidence } from '../../model/confidence';
-import { LONGEST_NAME } from '../../model/text-check';
+import { MAX_NAME_LENGTH } from '../../model/text-check';
 import type { EvidenceRow } from '../../model/rows';
 import { flag, optionalChoice } from './choice-cells';
 import { partialDate } from './date-cells';
@@ -33,7 +33,7 @@ export function evidence(row: Row): EvidenceRow | undefined {
 
 /** The source that a row cites, if it cites any. A source that has only an address is titled by it. */
 function citation(row: Row): EvidenceRow | undefined {
-  const title = text(row, 'source_title', LONGEST_NAME);
+  const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
   const published = partialDate(row, 'published');
   const locator = text(row, 'locator');

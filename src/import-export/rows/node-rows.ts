@@ -2,7 +2,7 @@ import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../mod
 import type { NodeRow } from '../../model/rows';
 import { choice, optionalChoice } from './choice-cells';
 import { period } from './date-cells';
-import { described, type NodeContext, type NodeWithTies, ofWork } from './described';
+import { described, type NodeContext, type NodeWithTies, ofInitiative } from './described';
 import { given } from './given';
 import { optionalId } from './id-cells';
 import { hasType } from './identities';
@@ -43,6 +43,11 @@ export function actor(row: Row, context: NodeContext): NodeWithTies {
 /** The row's partnership, with the objectives that it pursues and the countries that it covers. */
 export function partnership(row: Row, context: NodeContext): NodeWithTies {
   context.identities.claim(row, row.cell('id'), 'Partnership');
-  const node: NodeRow = { ...described(row, context), type: 'Partnership', ...period(row), properties: ofWork(row) };
+  const node: NodeRow = {
+    ...described(row, context),
+    type: 'Partnership',
+    ...period(row),
+    properties: ofInitiative(row),
+  };
   return { node, ties: listedTies(row, node, context.known) };
 }

@@ -1,4 +1,4 @@
-import { LONGEST_NAME, LONGEST_TEXT, textProblem } from '../../model/text-check';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../model/text-check';
 import { isWebAddress } from '../../model/web-address';
 import { isBlank } from './blank';
 import type { Column } from './columns';
@@ -6,7 +6,7 @@ import { splitNames } from './name-list';
 import type { Row } from './row';
 
 /** Free text of up to `most` characters, or undefined where the cell is blank. */
-export function text(row: Row, column: Column, most = LONGEST_TEXT): string | undefined {
+export function text(row: Row, column: Column, most = MAX_TEXT_LENGTH): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
   const problem = textProblem(cell, most);
@@ -15,7 +15,7 @@ export function text(row: Row, column: Column, most = LONGEST_TEXT): string | un
 }
 
 /** Free text that may not be blank. */
-export function requiredText(row: Row, column: Column, most = LONGEST_TEXT): string {
+export function requiredText(row: Row, column: Column, most = MAX_TEXT_LENGTH): string {
   const value = text(row, column, most);
   if (value === undefined) row.reject(column, 'a text: it is required');
   return value ?? '';
@@ -23,14 +23,14 @@ export function requiredText(row: Row, column: Column, most = LONGEST_TEXT): str
 
 /** A name, or undefined where the cell is blank. */
 export function name(row: Row, column: Column): string | undefined {
-  return text(row, column, LONGEST_NAME);
+  return text(row, column, MAX_NAME_LENGTH);
 }
 
 /** The names of a cell, or undefined where it has none. */
 export function names(row: Row, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const each of list) {
-    const problem = textProblem(each, LONGEST_NAME);
+    const problem = textProblem(each, MAX_NAME_LENGTH);
     if (problem) row.reject(column, problem.en, each);
   }
   return list.length > 0 ? list : undefined;

@@ -12,9 +12,9 @@ export interface WorkbookTexts {
 }
 
 /** Of a table of ours, which has some twenty; further to the right a row would be mostly emptiness. */
-const MOST_COLUMNS = 256;
+const MAX_COLUMNS = 256;
 /** In one sheet: one that is nearly empty may claim far more cells than it has bytes. */
-const MOST_CELLS = 32_000_000;
+const MAX_CELLS = 32_000_000;
 const NO_FORMULA = 'a value: formulas are not taken (copy the cell, and paste its value)';
 
 interface Cell {
@@ -75,7 +75,7 @@ export function sheetRecords(chunks: readonly Uint8Array[], workbook: WorkbookTe
         const width = records[0]?.cells.length ?? cells.length;
         while (cells.length < width) cells.push('');
         count += cells.length;
-        if (count > MOST_CELLS) throw new Error(`a sheet with more than ${MOST_CELLS.toLocaleString('en')} cells`);
+        if (count > MAX_CELLS) throw new Error(`a sheet with more than ${MAX_CELLS.toLocaleString('en')} cells`);
         records.push({ line, cells, ...(bad.size > 0 && { bad }) });
       }
     },
@@ -100,7 +100,6 @@ function valueOf({ type, style, raw, formula }: Cell, inline: string, workbook: 
 function columnOf(reference: string): number {
   let column = 0;
   for (const sign of /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '') column = column * 26 + sign.charCodeAt(0) - 64;
-  if (column < 1 || column > MOST_COLUMNS)
-    throw new Error(`a cell ${reference}, past the first ${MOST_COLUMNS} columns`);
+  if (column < 1 || column > MAX_COLUMNS) throw new Error(`a cell ${reference}, past the first ${MAX_COLUMNS} columns`);
   return column - 1;
 }

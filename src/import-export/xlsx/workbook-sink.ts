@@ -1,7 +1,7 @@
 import { StartError } from '../../errors';
 import { type Column, columnsOf, FILE_NAMES, sheetName } from '../rows/columns';
-import { neutralise } from '../rows/escape-formula';
-import { MOST_CHARACTERS, MOST_ROWS, writeWorkbook } from './write-workbook';
+import { escapeFormula } from '../rows/escape-formula';
+import { MAX_CHARACTERS, MAX_ROWS, writeWorkbook } from './write-workbook';
 import { cellText } from '../rows/exported-cells';
 import type { Output } from '../formats/output-folder';
 import type { TableSink } from '../formats/table-writer';
@@ -26,9 +26,9 @@ export function workbookSink(output: Output): TableSink {
   return {
     row: (file, cells) => {
       const sheet = FILE_NAMES.indexOf(file);
-      const texts = columnsOf(file).map((column) => neutralise(cellText(cells[column])));
+      const texts = columnsOf(file).map((column) => escapeFormula(cellText(cells[column])));
       lines[sheet] = (lines[sheet] ?? 0) + 1;
-      if (lines[sheet] > MOST_ROWS || texts.some((text) => text.length > MOST_CHARACTERS)) {
+      if (lines[sheet] > MAX_ROWS || texts.some((text) => text.length > MAX_CHARACTERS)) {
         throw new StartError(`A sheet has no room for all of ${file}: export to csv instead.`);
       }
       workbook.row(sheet, texts);

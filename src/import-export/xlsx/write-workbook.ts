@@ -4,8 +4,8 @@ import { contentTypes, HEAD, officeRelations, STYLES, workbookXml } from './work
 import { ZipPart } from './zip-part';
 
 /** Of one cell and of one sheet. Source: "Excel specifications and limits". */
-export const MOST_CHARACTERS = 32_767;
-export const MOST_ROWS = 1_048_576;
+export const MAX_CHARACTERS = 32_767;
+export const MAX_ROWS = 1_048_576;
 
 export interface WorkbookRows {
   /** Adds a row to the sheet of this place. */

@@ -1,15 +1,15 @@
-import type { Directory } from '../view/id-index';
-import type { Ground } from '../engine/question-context';
+import type { IdIndex } from '../view/id-index';
+import type { QuestionContext } from '../engine/question-context';
 import { type Ally, allies } from './allies';
 
-export interface AlliesAsked {
+export interface AlliesQuestion {
   of: string;
   first: number;
   /** Where given, only these are allies. */
   among?: string[] | null;
 }
 
-export interface AnsweredAlly {
+export interface AllyAnswer {
   actor: string;
   score: number;
   shared: string[];
@@ -17,9 +17,9 @@ export interface AnsweredAlly {
 
 /** Empty for who has no ties at the standpoint. Throws as `allies` does. */
 export function answerAllies(
-  { view, directory, shouldStop }: Ground,
-  { of, first, among }: AlliesAsked,
-): AnsweredAlly[] {
+  { view, directory, shouldStop }: QuestionContext,
+  { of, first, among }: AlliesQuestion,
+): AllyAnswer[] {
   const allowed = among && new Set(directory.indexes(among));
   return directory.indexes([of]).flatMap((node) => {
     const found = allies(view, {
@@ -32,6 +32,6 @@ export function answerAllies(
   });
 }
 
-export function answeredAlly(directory: Directory, { actor, score, shared }: Ally): AnsweredAlly {
+export function answeredAlly(directory: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
   return { actor: directory.nodeId(actor), score, shared: directory.nodes(shared) };
 }

@@ -1,6 +1,6 @@
 import { CURRENT } from '../view/current-ties';
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
 import { type SparseSums, withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
 
@@ -32,8 +32,8 @@ export interface Ally {
  * By score, highest first; equal within 1e-12 by id. Empty for a node that is not known or has no current ties. Looks
  * at the ties of the actor's neighbours once. Throws RangeError for `first`, and DeadlinePassed.
  */
-export function allies(view: View, query: AlliesQuery): Ally[] {
-  const watch = new Watch(query.shouldStop);
+export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
+  const watch = new DeadlineCheck(query.shouldStop);
   return withSums(view, view.exists.length, (own, scores) => {
     addBestWeights(view, query.of, own);
     for (const shared of own.nodes) addContributions(view, shared, own.at(shared), scores, watch);
@@ -47,21 +47,27 @@ export function allies(view: View, query: AlliesQuery): Ally[] {
 }
 
 /** Of parallel ties the best counts, and that is the first current one. */
-function addBestWeights(view: View, node: number, sums: SparseSums): void {
+function addBestWeights(view: InfluenceView, node: number, sums: SparseSums): void {
   for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
     const other = view.arcNode[arc]!;
     if (CURRENT[view.arcClass[arc]!] && sums.at(other) === 0) sums.add(other, view.arcWeight[arc]!);
   }
 }
 
-function addContributions(view: View, shared: number, weight: number, scores: SparseSums, watch: Watch): void {
+function addContributions(
+  view: InfluenceView,
+  shared: number,
+  weight: number,
+  scores: SparseSums,
+  watch: DeadlineCheck,
+): void {
   const { arcStart, arcNode, arcClass, arcWeight } = view;
   // An imported name is read through a getter, a million times here.
   const current = CURRENT;
   const scale = weight / Math.log2(1 + view.degree[shared]!);
   const end = arcStart[shared + 1]!;
   let before = -1;
-  watch.spend(end - arcStart[shared]!);
+  watch.step(end - arcStart[shared]!);
   for (let arc = arcStart[shared]!; arc < end; arc++) {
     const other = arcNode[arc]!;
     if (other === before || !current[arcClass[arc]!]) continue;
@@ -70,9 +76,9 @@ function addContributions(view: View, shared: number, weight: number, scores: Sp
   }
 }
 
-function sharedBy(view: View, ally: number, own: SparseSums, watch: Watch): number[] {
+function sharedBy(view: InfluenceView, ally: number, own: SparseSums, watch: DeadlineCheck): number[] {
   const parts = new Map<number, number>();
-  watch.spend(view.arcStart[ally + 1]! - view.arcStart[ally]!);
+  watch.step(view.arcStart[ally + 1]! - view.arcStart[ally]!);
   for (let arc = view.arcStart[ally]!; arc < view.arcStart[ally + 1]!; arc++) {
     const shared = view.arcNode[arc]!;
     if (own.at(shared) === 0 || parts.has(shared) || !CURRENT[view.arcClass[arc]!]) continue;

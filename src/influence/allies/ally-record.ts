@@ -6,8 +6,8 @@ import type { NodeRecord } from '../../node/node.store';
 import { isActor } from '../../node/require';
 import { namesOf } from '../paths/names-of';
 import type { PathRecord } from '../paths/path-record';
-import { saidAnyOf, saidName, saidNames } from '../../language/lists';
-import type { AnsweredAlly } from './allies.answer';
+import { formatAnyOf, formatName, formatNames } from '../../language/lists';
+import type { AllyAnswer } from './allies.answer';
 
 export interface Connected {
   /** What connects the two, best first: actors, partnerships, actions and campaigns. */
@@ -31,10 +31,10 @@ export interface AllyRecord {
 }
 
 /** An ally of an actor: they share something, and have no tie yet. */
-export function allyRecord(of: string, { actor, score, shared }: AnsweredAlly): AllyRecord {
+export function allyRecord(of: string, { actor, score, shared }: AllyAnswer): AllyRecord {
   const explain = async (context: Context, language: Language) => {
     const names = await namesOf(context, [actor, of], language);
-    const [ally = '', self = ''] = names.map((name) => saidName(name, language));
+    const [ally = '', self = ''] = names.map((name) => formatName(name, language));
     const alike = await saidAlike(context, [of], shared, language);
     return language === Language.FR
       ? `${ally} n’a pas de lien actuel connu avec ${self}. ${alike}`
@@ -54,14 +54,14 @@ export async function saidAlike(
   const french = language === Language.FR;
   const said = (verb: string, fits: (node: NodeRecord) => boolean) => {
     const found = nodes.filter(fits).map((node) => nameIn(node, language));
-    return found.length > 0 ? [`${verb} ${saidNames(found, language)}`] : [];
+    return found.length > 0 ? [`${verb} ${formatNames(found, language)}`] : [];
   };
   const parts = [
     ...said(french ? 'participe à' : 'takes part in', (node) => !isActor(node)),
     ...said(french ? 'est liée à' : 'is tied to', isActor),
   ];
   // What is shared may be shared with some of them only.
-  const like = saidAnyOf(names, language);
+  const like = formatAnyOf(names, language);
   return french
     ? `Comme ${like}, cette organisation ${parts.join(' et ')}.`
     : `Like ${like}, it ${parts.join(' and ')}.`;

@@ -13,7 +13,7 @@ import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
 import { findAllies } from './find-allies';
 import { findSharedPartners } from './find-shared-partners';
-import type { AnsweredPartner } from './shared-partners.answer';
+import type { PartnerAnswer } from './shared-partners.answer';
 import { tiesById } from '../paths/ties-by-id';
 
 async function sharedBy(context: Context, { connect }: AllyRecord): Promise<NodeRecord[]> {
@@ -106,19 +106,19 @@ export class SharedPartnerResolver {
   }
 
   @FieldResolver(() => Node, { description: 'Who or what it is: an actor, a partnership, an action or a campaign.' })
-  actor(@Root() { partner }: AnsweredPartner, @Ctx() context: Context) {
+  actor(@Root() { partner }: PartnerAnswer, @Ctx() context: Context) {
     return loadNode(context, partner);
   }
 
   @FieldResolver(() => [Tie], {
     description: 'The ties that connect them, by actor, each with its dates and evidence.',
   })
-  ties(@Root() { ties }: AnsweredPartner, @Ctx() context: Context) {
+  ties(@Root() { ties }: PartnerAnswer, @Ctx() context: Context) {
     return tiesById(context, ties);
   }
 
   @FieldResolver(() => [Actor], { description: 'Which of the actors asked about are tied to it, by id.' })
-  sharedBy(@Root() { sharedBy }: AnsweredPartner, @Ctx() context: Context) {
+  sharedBy(@Root() { sharedBy }: PartnerAnswer, @Ctx() context: Context) {
     return loadNodes(context, sharedBy);
   }
 }

@@ -3,15 +3,15 @@ import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MOST_ENDS } from '../paths/most';
-import type { AnsweredPartner } from './shared-partners.answer';
+import { MAX_ENDS } from '../paths/most';
+import type { PartnerAnswer } from './shared-partners.answer';
 
 /** What at least two of the actors are tied to. Throws InputError for fewer than two actors and for unknown ids. */
-export async function findSharedPartners(context: Context, ids: string[], first: number): Promise<AnsweredPartner[]> {
+export async function findSharedPartners(context: Context, ids: string[], first: number): Promise<PartnerAnswer[]> {
   checkedCount(first, 'first');
   const actors = [...new Set(ids)];
   if (actors.length < 2) throw new InputError('Name at least two different actors.', ['actors']);
-  checkedCount(actors.length, 'The number of actors', MOST_ENDS, ['actors']);
+  checkedCount(actors.length, 'The number of actors', MAX_ENDS, ['actors']);
   await requireActors(context, actors, ['actors']);
   return ask(context, 'sharedPartners', { actors, first });
 }

@@ -1,12 +1,12 @@
-import type { Ground } from '../engine/question-context';
+import type { QuestionContext } from '../engine/question-context';
 import { sharedPartners } from './shared-partners';
 
-export interface SharedPartnersAsked {
+export interface SharedPartnersQuestion {
   actors: string[];
   first: number;
 }
 
-export interface AnsweredPartner {
+export interface PartnerAnswer {
   partner: string;
   sharedBy: string[];
   ties: string[];
@@ -14,7 +14,10 @@ export interface AnsweredPartner {
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `sharedPartners` does. */
-export function answerSharedPartners(ground: Ground, { actors, first }: SharedPartnersAsked): AnsweredPartner[] {
+export function answerSharedPartners(
+  ground: QuestionContext,
+  { actors, first }: SharedPartnersQuestion,
+): PartnerAnswer[] {
   const { view, directory, shouldStop } = ground;
   const nodes = directory.required({ actors }, view);
   return sharedPartners(view, { ...nodes, first, shouldStop }).map(({ partner, sharedBy, ties, score }) => ({

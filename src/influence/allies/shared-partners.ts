@@ -1,6 +1,6 @@
 import { CURRENT } from '../view/current-ties';
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
 import { withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
 
@@ -32,14 +32,14 @@ export interface SharedPartner {
  * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Looks at the ties of the actors
  * once, and at those of the partners returned. Throws RangeError for `first`, and DeadlinePassed.
  */
-export function sharedPartners(view: View, query: SharedPartnersQuery): SharedPartner[] {
-  const watch = new Watch(query.shouldStop);
+export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery): SharedPartner[] {
+  const watch = new DeadlineCheck(query.shouldStop);
   const asked = new Set(query.actors);
   return withSums(view, view.exists.length, (weights, counts) => {
     for (const actor of [...asked].sort((a, b) => a - b)) {
       let before = -1;
       for (let arc = view.arcStart[actor]!; arc < view.arcStart[actor + 1]!; arc++) {
-        watch.spend(1);
+        watch.step(1);
         const other = view.arcNode[arc]!;
         if (other === before || !CURRENT[view.arcClass[arc]!]) continue;
         before = other;
@@ -50,14 +50,14 @@ export function sharedPartners(view: View, query: SharedPartnersQuery): SharedPa
     const found = weights.nodes.filter((node) => counts.at(node) > 1 && !asked.has(node));
     const scoreOf = (node: number) => weights.at(node) / Math.log2(1 + view.degree[node]!);
     return topByScore(found, scoreOf, query.first).map((partner) => {
-      watch.spend(view.arcStart[partner + 1]! - view.arcStart[partner]!);
+      watch.step(view.arcStart[partner + 1]! - view.arcStart[partner]!);
       return { partner, ...connections(view, partner, asked), score: scoreOf(partner) };
     });
   });
 }
 
 function connections(
-  view: View,
+  view: InfluenceView,
   partner: number,
   asked: ReadonlySet<number>,
 ): Pick<SharedPartner, 'sharedBy' | 'ties'> {

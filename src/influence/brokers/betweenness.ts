@@ -1,5 +1,5 @@
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
 import { foldTrees } from './core';
 import { Dependencies } from './dependencies';
 import { draw } from './draw';
@@ -46,12 +46,12 @@ const FEWEST_SOURCES = 32;
  *
  * Throws RangeError for a sample below 2, and DeadlinePassed.
  */
-export function betweenness(view: View, query: BetweennessQuery = {}): Betweenness {
+export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): Betweenness {
   const { sample, seed = 1 } = query;
   if (sample !== undefined && !(Number.isInteger(sample) && sample >= 2)) {
     throw new RangeError(`A sample has 2 sources at least, not ${sample}.`);
   }
-  const watch = new Watch(query.shouldStop);
+  const watch = new DeadlineCheck(query.shouldStop);
   const graph = walkableOf(view);
   const nodes = graph.nodes.length;
   const { core, standIn, score: ofTrees } = foldTrees(graph, watch);

@@ -1,10 +1,10 @@
-import type { Ground } from '../engine/question-context';
+import type { QuestionContext } from '../engine/question-context';
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 import { type Betweenness, betweenness } from './betweenness';
 import { targetsLost } from './targets-lost';
 
-export interface BrokersAsked {
+export interface BrokersQuestion {
   first: number;
   /** Where null or absent, brokers are ranked by betweenness; else by how many of these nobody else can open. */
   targets?: string[] | null;
@@ -14,7 +14,7 @@ export interface BrokersAsked {
   among?: string[] | null;
 }
 
-export interface AnsweredBroker {
+export interface BrokerAnswer {
   actor: string;
   betweenness: number;
   /** Null where the betweenness is exact. */
@@ -23,17 +23,20 @@ export interface AnsweredBroker {
 }
 
 export interface BrokersAnswer {
-  brokers: AnsweredBroker[];
+  brokers: BrokerAnswer[];
   /** From how many nodes the betweenness was searched, of how many. */
   sources: number;
   nodes: number;
 }
 
 /** Seconds of work on a large graph, and the same for whoever asks next. */
-const found = new WeakMap<View, Betweenness>();
+const found = new WeakMap<InfluenceView, Betweenness>();
 
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
-export function answerBrokers(ground: Ground, { first, targets, region, among }: BrokersAsked): BrokersAnswer {
+export function answerBrokers(
+  ground: QuestionContext,
+  { first, targets, region, among }: BrokersQuestion,
+): BrokersAnswer {
   const { view, directory, shouldStop } = ground;
   const asked = targets && directory.required({ targets }, view).targets;
   const { nodeActor, nodeMember } = view.projection;

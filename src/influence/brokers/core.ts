@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Walkable } from './walkable';
 
 export interface Core extends Walkable {
@@ -20,7 +20,7 @@ export interface Folded {
  * these are counted here, exactly (Baglioni et al. 2012, Sariyuce et al. 2013: a third of our nodes have one
  * neighbour).
  */
-export function foldTrees(graph: Walkable, watch: Watch): Folded {
+export function foldTrees(graph: Walkable, watch: DeadlineCheck): Folded {
   const { arcStart, arcNode } = graph;
   const nodes = graph.nodes.length;
   const left = Int32Array.from(graph.nodes, (_, node) => arcStart[node + 1]! - arcStart[node]!);
@@ -35,7 +35,7 @@ export function foldTrees(graph: Walkable, watch: Watch): Folded {
     folded[end] = 1;
     let arc = arcStart[end]!;
     while (folded[arcNode[arc]!]) arc++;
-    watch.spend(1 + arc - arcStart[end]!);
+    watch.step(1 + arc - arcStart[end]!);
     const onto = arcNode[arc]!;
     foldedOnto[end] = onto;
     score[onto]! += (stands[onto]! - 1) * stands[end]!;
@@ -74,14 +74,14 @@ function coreOf(graph: Walkable, folded: Uint8Array, stands: Float64Array): { co
 }
 
 /** By node: how many nodes can be reached from it, itself among them. */
-function componentSizes({ nodes, arcStart, arcNode }: Walkable, watch: Watch): Int32Array {
+function componentSizes({ nodes, arcStart, arcNode }: Walkable, watch: DeadlineCheck): Int32Array {
   const size = new Int32Array(nodes.length);
   for (let root = 0; root < nodes.length; root++) {
     if (size[root]) continue;
     const found = [root];
     size[root] = 1;
     for (const node of found) {
-      watch.spend(1);
+      watch.step(1);
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         if (size[arcNode[arc]!]) continue;
         size[arcNode[arc]!] = 1;

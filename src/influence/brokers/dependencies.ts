@@ -1,5 +1,5 @@
 import { CostHeap } from '../paths/search/cost-heap';
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Core } from './core';
 
 /** Paths whose costs are nearer to each other than this are equally short. */
@@ -26,7 +26,7 @@ export class Dependencies {
 
   constructor(
     private readonly graph: Core,
-    private readonly watch: Watch,
+    private readonly watch: DeadlineCheck,
   ) {
     const nodes = graph.nodes.length;
     this.of = new Float64Array(nodes);
@@ -67,7 +67,7 @@ export class Dependencies {
       if (place[node]) continue;
       const far = distance[node]!;
       let ways = node === source ? 1 : 0;
-      watch.spend(1 + arcStart[node + 1]! - arcStart[node]!);
+      watch.step(1 + arcStart[node + 1]! - arcStart[node]!);
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const other = arcNode[arc]!;
         const cost = arcCost[arc]!;

@@ -1,9 +1,9 @@
 import { CURRENT } from '../view/current-ties';
-import type { View } from '../view/view';
-import type { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import type { DeadlineCheck } from '../engine/deadline-check';
 
 /** Nodes that lie between some others and the roots, whichever way one goes. */
-export interface Gateways {
+export interface Dominators {
   /** By node: 1 where it can be reached from the roots, and for the roots. */
   reached: Uint8Array;
   /** By node: the last node on the way from the roots that no way to it can do without; -1 where there is none. */
@@ -16,7 +16,7 @@ export interface Gateways {
  * cut nodes (Tarjan 1972, Hopcroft & Tarjan 1973), linear in nodes and ties. Following `last` from a node passes
  * all the nodes without which it could not be reached.
  */
-export function gatewaysOf(view: View, roots: readonly number[], watch: Watch): Gateways {
+export function dominatorsOf(view: InfluenceView, roots: readonly number[], watch: DeadlineCheck): Dominators {
   const { arcStart, arcNode, arcClass } = view;
   // An imported name is read through a getter, a million times here.
   const current = CURRENT;
@@ -40,7 +40,7 @@ export function gatewaysOf(view: View, roots: readonly number[], watch: Watch): 
     enter(top, -1);
     for (let node = top; node >= 0;) {
       const arc = nextArc[node]!++;
-      watch.spend(1);
+      watch.step(1);
       if (arc === arcStart[node + 1]!) {
         const below = parent[node]!;
         if (below >= 0) earliest[below] = Math.min(earliest[below]!, earliest[node]!);

@@ -1,16 +1,16 @@
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
-import { saidName, saidNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/lists';
 import type { BrokerRecord } from './find-brokers';
 
 /** What would be lost without the broker, else how much passes through it and how sure that is. */
 export async function explainBroker(context: Context, broker: BrokerRecord, language: Language): Promise<string> {
   const [self = '', ...lost] = await namesOf(context, [broker.actor, ...broker.targetsLost], language);
-  const name = saidName(self, language);
+  const name = formatName(self, language);
   const french = language === Language.FR;
   if (lost.length > 0) {
-    const targets = saidNames(lost, language);
+    const targets = formatNames(lost, language);
     return french
       ? `Sans ${name}, aucun membre du réseau n’atteint plus ${targets}.`
       : `Without ${name}, no member of the network can reach ${targets}.`;

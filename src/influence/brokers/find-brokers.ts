@@ -3,8 +3,8 @@ import { oneOrNone, requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../paths/actors-on';
 import { ask } from '../engine/ask';
-import { MOST_ENDS } from '../paths/most';
-import type { AnsweredBroker } from './brokers.answer';
+import { MAX_ENDS } from '../paths/most';
+import type { BrokerAnswer } from './brokers.answer';
 
 export interface BrokersArgs {
   first: number;
@@ -13,7 +13,7 @@ export interface BrokersArgs {
   objective?: string | null;
 }
 
-export interface BrokerRecord extends AnsweredBroker {
+export interface BrokerRecord extends BrokerAnswer {
   exact: boolean;
   sources: number;
   /** How many nodes the influence graph has. */
@@ -24,7 +24,7 @@ export interface BrokerRecord extends AnsweredBroker {
 export async function findBrokers(context: Context, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, targets, region, objective } = args;
   checkedCount(first, 'first');
-  if (targets) checkedCount(targets.length, 'The number of targets', MOST_ENDS, ['targets']);
+  if (targets) checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['targets']);
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),

@@ -1,6 +1,6 @@
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
-import { gatewaysOf } from './dominators';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
+import { dominatorsOf } from './dominators';
 
 /** Nodes are indexes of the projection. */
 export interface TargetsLostQuery {
@@ -20,16 +20,16 @@ export interface TargetsLostQuery {
  *
  * Throws DeadlinePassed.
  */
-export function targetsLost(view: View, query: TargetsLostQuery): Map<number, number[]> {
+export function targetsLost(view: InfluenceView, query: TargetsLostQuery): Map<number, number[]> {
   const members = [...new Set(query.members)].filter((node) => view.exists[node]).sort((a, b) => a - b);
   const targets = [...new Set(query.targets)].sort((a, b) => a - b);
-  const watch = new Watch(query.shouldStop);
-  const { last } = gatewaysOf(view, members, watch);
+  const watch = new DeadlineCheck(query.shouldStop);
+  const { last } = dominatorsOf(view, members, watch);
   const asked = query.candidates && new Set(query.candidates);
   const lost = new Map<number, number[]>();
   for (const target of targets) {
     for (let node = last[target]!; node >= 0; node = last[node]!) {
-      watch.spend(1);
+      watch.step(1);
       if (!view.projection.nodeActor[node] || (asked && !asked.has(node))) continue;
       const theirs = lost.get(node);
       if (theirs) theirs.push(target);

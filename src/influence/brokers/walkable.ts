@@ -1,5 +1,5 @@
 import { CURRENT } from '../view/current-ties';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** A tie of weight 1 would cost nothing, and there would be shortest paths without number. */
 const LEAST_COST = 1e-9;
@@ -17,7 +17,7 @@ export interface Walkable {
   arcCost: Float64Array;
 }
 
-export function walkableOf(view: View): Walkable {
+export function walkableOf(view: InfluenceView): Walkable {
   // An imported name is read through a getter, a million times here.
   const current = CURRENT;
   const nodes = Int32Array.from([...view.degree.keys()].filter((node) => view.degree[node]! > 0));

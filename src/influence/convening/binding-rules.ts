@@ -1,9 +1,9 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Rule } from './rule';
 import { Seating } from './seating';
 
 /** With more of them than this, it is not worth knowing which. */
-export const MOST_BINDING = 12;
+export const MAX_BINDING = 12;
 
 /**
  * The rules without which a list in the making might become another one: those that make somebody be invited, and those
@@ -15,12 +15,12 @@ export class BindingRules {
 
   constructor(
     private readonly rules: readonly Rule[],
-    private readonly watch: Watch,
+    private readonly watch: DeadlineCheck,
   ) {
     this.found = new Set(rules.filter((rule) => rule.kind === 'MUST_INVITE'));
   }
 
-  /** In the order of the rules; of more than `MOST_BINDING`, at least one more than that. */
+  /** In the order of the rules; of more than `MAX_BINDING`, at least one more than that. */
   get all(): Rule[] {
     return this.rules.filter((rule) => this.found.has(rule));
   }
@@ -33,7 +33,7 @@ export class BindingRules {
   /** Nothing blocked the candidate, but with it the seating could not have been completed. */
   misfit(seating: Seating, actor: number): void {
     for (const rule of this.rules) {
-      if (this.found.size > MOST_BINDING) return;
+      if (this.found.size > MAX_BINDING) return;
       if (rule.kind === 'SEATS' || this.found.has(rule)) continue;
       const others = this.rules.filter((other) => other !== rule);
       const lifted = Seating.of(seating.pool, others, [...seating.seated, actor]);

@@ -1,5 +1,5 @@
-import type { View } from '../view/view';
-import type { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { ConveningInput } from './convening-input';
 
 /**
@@ -21,7 +21,7 @@ export interface CandidatePool {
   unnamed: number[][];
 }
 
-export function candidatePool(view: View, input: ConveningInput, watch: Watch): CandidatePool {
+export function candidatePool(view: InfluenceView, input: ConveningInput, watch: DeadlineCheck): CandidatePool {
   const groups = [null, ...new Set(input.groupQuotas.map(({ group }) => group))];
   const regions = [null, ...new Set(input.regionQuotas.map(({ region }) => region))];
   const placeOfGroup = new Map<string | null, number>(groups.map((group, place) => [group, place]));
@@ -32,7 +32,7 @@ export function candidatePool(view: View, input: ConveningInput, watch: Watch): 
   const named: number[] = [];
   const unnamed = Array.from({ length: groups.length * regions.length }, (): number[] => []);
   for (let node = 0; node < cellOf.length; node++) {
-    watch.spend(1);
+    watch.step(1);
     if (!view.exists[node] || !view.projection.nodeActor[node] || targets.has(node)) continue;
     const group = groups.length === 1 ? 0 : (placeOfGroup.get(input.groupOf(node)) ?? 0);
     const region = regions.length === 1 ? 0 : (placeOfRegion.get(input.regionOf(node)) ?? 0);

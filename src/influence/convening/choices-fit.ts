@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Counts } from './keep-apart-choices';
 import { maxFlow } from './max-flow';
 import type { Quotas } from './quotas';
@@ -10,7 +10,7 @@ interface Demand {
   seats: number;
   /** By cell: more than so many are of no use. */
   wanted: Counts;
-  watch: Watch;
+  watch: DeadlineCheck;
 }
 
 /**
@@ -38,7 +38,7 @@ export function choicesFit(parts: readonly (readonly Counts[])[], free: Counts, 
   );
 
   function search(place: number, have: Counts): boolean {
-    watch.spend(1 + parts.length);
+    watch.step(1 + parts.length);
     if (fits(have)) return true;
     const key = `${place} ${have.join()}`;
     if (place === parts.length || failed.has(key)) return false;

@@ -1,6 +1,6 @@
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
-import { BindingRules, MOST_BINDING } from './binding-rules';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
+import { BindingRules, MAX_BINDING } from './binding-rules';
 import { type CandidatePool, candidatePool } from './candidate-pool';
 import { checkRanges, type ConveningInput, rulesOf } from './convening-input';
 import { costliestRule } from './costliest-rule';
@@ -45,9 +45,9 @@ export interface ConveningClash {
  * Throws RangeError for a number out of its range, and DeadlinePassed. A node that must be invited but is no candidate
  * (not known, no actor, a target) is a clash of one rule.
  */
-export function conveningList(view: View, input: ConveningInput): ConveningPlan | ConveningClash {
+export function conveningList(view: InfluenceView, input: ConveningInput): ConveningPlan | ConveningClash {
   checkRanges(input);
-  const watch = new Watch(input.shouldStop);
+  const watch = new DeadlineCheck(input.shouldStop);
   const rules = rulesOf(input);
   const pool = candidatePool(view, input, watch);
   const feasible = (some: readonly Rule[]) => Seating.begun(pool, some, watch) !== null;
@@ -61,7 +61,7 @@ export function conveningList(view: View, input: ConveningInput): ConveningPlan 
   const candidates = pool.all.filter((actor) => !excluded.has(actor));
   const { invitees, reach } = list;
   const actors = invitees.map(({ actor }) => actor);
-  const costUnknown = binding.all.length > MOST_BINDING;
+  const costUnknown = binding.all.length > MAX_BINDING;
   const without = (lifted: Rule) => {
     const others = rules.filter((rule) => rule !== lifted);
     return greedyList(pool, others, table, gains.copy(), watch);

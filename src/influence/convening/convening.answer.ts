@@ -1,10 +1,10 @@
 import { groupOfCode } from '../projection/codes';
-import type { Directory } from '../view/id-index';
-import type { Ground } from '../engine/question-context';
+import type { IdIndex } from '../view/id-index';
+import type { QuestionContext } from '../engine/question-context';
 import { conveningList } from './convening-list';
 import type { Rule } from './rule';
 
-export interface ConveningAsked {
+export interface ConveningQuestion {
   targets: { actor: string; weight: number }[];
   seats: number;
   mustInvite: string[];
@@ -16,22 +16,25 @@ export interface ConveningAsked {
 }
 
 /** A rule with actors as ids. */
-export type AnsweredRule =
+export type RuleAnswer =
   | Exclude<Rule, { actor: number } | { actors: readonly number[] }>
   | { kind: 'MUST_INVITE' | 'EXCLUDE'; actor: string }
   | { kind: 'KEEP_APART'; list: number; actors: string[] };
 
-export interface AnsweredPlan {
+export interface PlanAnswer {
   invitees: { actor: string; gain: number; runnerUp: string | null }[];
   reach: number;
   bound: number;
   unreachable: string[];
-  costliestRule: AnsweredRule | null;
+  costliestRule: RuleAnswer | null;
   costUnknown: boolean;
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
-export function answerConvening(ground: Ground, asked: ConveningAsked): AnsweredPlan | { infeasible: AnsweredRule[] } {
+export function answerConvening(
+  ground: QuestionContext,
+  asked: ConveningQuestion,
+): PlanAnswer | { infeasible: RuleAnswer[] } {
   const { view, directory, shouldStop } = ground;
   const { targets, mustInvite, exclude } = asked;
   const nodes = directory.required(
@@ -61,7 +64,7 @@ export function answerConvening(ground: Ground, asked: ConveningAsked): Answered
   };
 }
 
-function inIds(directory: Directory, rule: Rule): AnsweredRule {
+function inIds(directory: IdIndex, rule: Rule): RuleAnswer {
   if ('actors' in rule) return { ...rule, actors: directory.nodes(rule.actors) };
   return 'actor' in rule ? { ...rule, actor: directory.nodeId(rule.actor) } : rule;
 }

@@ -7,7 +7,7 @@ import { bestToEach } from '../paths/best-to-each';
 import { InfluencePath } from '../paths/influence.type';
 import { ConveningInput, ConveningList, Invitee } from './convening.type';
 import { type ConveningRecord, findConveningList, type InviteeRecord } from './find-convening-list';
-import { sayRules } from './say-rules';
+import { describeRules } from './say-rules';
 
 @Resolver(() => ConveningList)
 export class ConveningListResolver {
@@ -40,7 +40,7 @@ export class ConveningListResolver {
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string | null> {
     if (!costliestRule) return null;
-    return (await sayRules(context, [costliestRule], lang ?? context.language)).join();
+    return (await describeRules(context, [costliestRule], lang ?? context.language)).join();
   }
 }
 

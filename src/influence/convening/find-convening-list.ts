@@ -3,12 +3,12 @@ import { InputError } from '../../errors';
 import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MOST_ENDS, MOST_HOPS } from '../paths/most';
-import type { AnsweredPlan } from './convening.answer';
+import { MAX_ENDS, MAX_HOPS } from '../paths/most';
+import type { PlanAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
-import { sayClash } from './say-rules';
+import { describeClash } from './say-rules';
 
-const MOST_EXCLUDED = 1_000;
+const MAX_EXCLUDED = 1_000;
 
 export interface InviteeRecord {
   actor: string;
@@ -18,7 +18,7 @@ export interface InviteeRecord {
   maxHops: number;
 }
 
-export interface ConveningRecord extends Omit<AnsweredPlan, 'invitees'> {
+export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
   invitees: InviteeRecord[];
 }
 
@@ -46,7 +46,7 @@ export async function findConveningList(context: Context, input: ConveningInput)
     throw new InputError(`Both a target and to be invited: ${both.join(', ')}.`, ['input', 'mustInvite']);
   const found = await ask(context, 'convening', input, ['input']);
   if ('infeasible' in found) {
-    throw new InputError(await sayClash(context, found.infeasible, context.language), ['input']);
+    throw new InputError(await describeClash(context, found.infeasible, context.language), ['input']);
   }
   const { maxHops } = input;
   return { ...found, invitees: found.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };
@@ -54,14 +54,14 @@ export async function findConveningList(context: Context, input: ConveningInput)
 
 function checkNumbers(input: ConveningInput): void {
   const { targets, seats, mustInvite, exclude, keepApart, groupQuotas, regionQuotas, maxHops } = input;
-  const most = (ids: readonly unknown[], name: string, argument: string, largest = MOST_ENDS) => {
+  const most = (ids: readonly unknown[], name: string, argument: string, largest = MAX_ENDS) => {
     if (ids.length > 0) checkedCount(ids.length, `The number of ${name}`, largest, ['input', argument]);
   };
-  checkedCount(targets.length, 'The number of targets', MOST_ENDS, ['input', 'targets']);
-  checkedCount(seats, 'seats', MOST_ENDS, ['input', 'seats']);
-  checkedCount(maxHops, 'maxHops', MOST_HOPS, ['input', 'maxHops']);
+  checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['input', 'targets']);
+  checkedCount(seats, 'seats', MAX_ENDS, ['input', 'seats']);
+  checkedCount(maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
   most(mustInvite, 'ids in mustInvite', 'mustInvite');
-  most(exclude, 'ids in exclude', 'exclude', MOST_EXCLUDED);
+  most(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
   most(keepApart, 'lists in keepApart', 'keepApart');
   for (const list of keepApart) most(list, 'ids in a list of keepApart', 'keepApart');
   for (const { weight } of targets) atLeastZero(weight, 'A weight', ['input', 'targets', 'weight']);

@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { BindingRules } from './binding-rules';
 import type { CandidatePool } from './candidate-pool';
 import type { LazyGains } from './lazy-gains';
@@ -35,7 +35,7 @@ export function greedyList(
   rules: readonly Rule[],
   table: ReachTable,
   gains: LazyGains,
-  watch: Watch,
+  watch: DeadlineCheck,
   binding?: BindingRules,
 ): GreedyList | null {
   const begun = Seating.begun(pool, rules, watch);
@@ -82,7 +82,7 @@ function isBefore(reach: Reach, one: number, other: number): boolean {
 }
 
 /** Whether the seats are completable with a candidate that nothing blocks; worked out once for all that are alike. */
-function remembered(seating: Seating, watch: Watch, binding?: BindingRules): (actor: number) => boolean {
+function remembered(seating: Seating, watch: DeadlineCheck, binding?: BindingRules): (actor: number) => boolean {
   const { cellOf, named } = seating.pool;
   const known = new Map<number, boolean>();
   return (actor) => {

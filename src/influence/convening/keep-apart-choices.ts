@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import { apartFrom, type Conflicts } from './conflicts';
 
 /** How many of each cell. */
@@ -10,7 +10,7 @@ interface Situation {
   cellOf: ArrayLike<number>;
   /** By cell: more than so many are of no use. */
   wanted: readonly number[];
-  watch: Watch;
+  watch: DeadlineCheck;
 }
 
 /**
@@ -33,7 +33,7 @@ function ofComponent(actors: readonly number[], situation: Situation): Counts[] 
   const degrees = new Map(
     actors.map((actor) => [actor, [...apartFrom(conflicts, actor)].filter((other) => left.has(other)).length]),
   );
-  watch.spend(1 + actors.length);
+  watch.step(1 + actors.length);
   const pivot = actors.reduce((most, actor) => (degrees.get(actor)! > degrees.get(most)! ? actor : most));
   const one = wanted.map((most, cell) => (cell === cellOf[pivot] ? Math.min(1, most) : 0));
   const others = actors.filter((actor) => actor !== pivot);
@@ -53,7 +53,7 @@ function withoutDominated(actors: readonly number[], { conflicts, cellOf, watch 
   for (const actor of actors) {
     const apart = apartFrom(conflicts, actor);
     const canStand = (other: number) => {
-      watch.spend(1);
+      watch.step(1);
       if (!kept.has(other) || cellOf[other] !== cellOf[actor]) return false;
       return [...apartFrom(conflicts, other)].every((third) => third === actor || !kept.has(third) || apart.has(third));
     };
@@ -81,7 +81,7 @@ function sums(some: readonly Counts[], others: readonly Counts[], wanted: readon
 }
 
 /** Of two that differ, only the one with the greater total can be no less in every cell. */
-function notWorse(choices: readonly Counts[], watch: Watch): Counts[] {
+function notWorse(choices: readonly Counts[], watch: DeadlineCheck): Counts[] {
   const different = [...new Map(choices.map((counts) => [counts.join(), counts])).values()];
   const totals = new Map(different.map((counts) => [counts, counts.reduce((sum, count) => sum + count, 0)]));
   const kept: Counts[] = [];
@@ -90,7 +90,7 @@ function notWorse(choices: readonly Counts[], watch: Watch): Counts[] {
   for (const counts of different.sort((a, b) => totals.get(b)! - totals.get(a)!)) {
     if (totals.get(counts)! < total) larger = [...kept];
     total = totals.get(counts)!;
-    watch.spend(1 + larger.length);
+    watch.step(1 + larger.length);
     if (!larger.some((other) => counts.every((count, cell) => count <= other[cell]!))) kept.push(counts);
   }
   return kept;

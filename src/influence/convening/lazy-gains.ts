@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { Reach } from './reach';
 
 /**
@@ -19,9 +19,9 @@ export class LazyGains {
   ) {}
 
   /** Over the actors that add something to the empty set. */
-  static over(actors: Int32Array, empty: Reach, watch: Watch): LazyGains {
+  static over(actors: Int32Array, empty: Reach, watch: DeadlineCheck): LazyGains {
     const adding = actors.filter((actor) => {
-      watch.spend(1);
+      watch.step(1);
       return empty.gain(actor) > 0;
     });
     const gains = new Float64Array(adding.length);
@@ -36,9 +36,9 @@ export class LazyGains {
   }
 
   /** Takes out the actor that adds most to the set; -1 where none adds anything. The set only ever grows. */
-  pop(set: Reach, watch: Watch): number {
+  pop(set: Reach, watch: DeadlineCheck): number {
     while (this.size > 0) {
-      watch.spend(1);
+      watch.step(1);
       const actor = this.actors[0]!;
       if (this.freshAt[0] !== set.size) {
         this.sink(0, actor, set.gain(actor), set.size);

@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { LazyGains } from './lazy-gains';
 import { Reach } from './reach';
 import type { ReachTable } from './reach-table';
@@ -15,12 +15,12 @@ export function reachBound(
   seats: number,
   candidates: Int32Array,
   gains: LazyGains,
-  watch: Watch,
+  watch: DeadlineCheck,
 ): number {
   const everyone = new Reach(table);
   const isCandidate = new Uint8Array(table.start.length);
   for (const actor of candidates) {
-    watch.spend(1);
+    watch.step(1);
     isCandidate[actor] = 1;
     everyone.add(actor);
   }

@@ -1,4 +1,4 @@
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 import { reachOf } from '../paths/search/reach-of';
 
 /** p(i, t) for every actor i and target t: the scores of node i lie from `start[i]` to `start[i + 1]`, by target. */
@@ -14,7 +14,7 @@ export interface ReachTable {
 
 /** Fills the table by one search from each target. Throws as `reachOf` does. */
 export function reachTable(
-  view: View,
+  view: InfluenceView,
   weightOf: ReadonlyMap<number, number>,
   maxHops: number,
   shouldStop?: () => boolean,

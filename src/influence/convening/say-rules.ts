@@ -1,22 +1,22 @@
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
-import { labelOf } from '../../tally/labels';
+import { dimensionLabel } from '../../tally/labels';
 import { namesOf } from '../paths/names-of';
-import { saidNames } from '../../language/lists';
-import type { AnsweredRule } from './convening.answer';
+import { formatNames } from '../../language/lists';
+import type { RuleAnswer } from './convening.answer';
 
 /** More actors than this in one rule, or as many rules alike, are counted and not all named. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** The rules in words, those that exclude or invite taken together: "keep out A, B and 12 more"; "at least 2 from the group donors". */
-export async function sayRules(
+export async function describeRules(
   context: Context,
-  rules: readonly AnsweredRule[],
+  rules: readonly RuleAnswer[],
   language: Language,
 ): Promise<string[]> {
   const french = language === Language.FR;
   const names = async (ids: readonly string[]) =>
-    saidNames(await namesOf(context, ids, language), language, MOST_NAMED);
+    formatNames(await namesOf(context, ids, language), language, MAX_NAMED);
   const named = (kind: 'MUST_INVITE' | 'EXCLUDE') =>
     rules.flatMap((rule) => (rule.kind === kind && 'actor' in rule ? [rule.actor] : []));
   const together = async (kind: 'MUST_INVITE' | 'EXCLUDE', english: string, inFrench: string) => {
@@ -52,8 +52,12 @@ export async function sayRules(
 }
 
 /** That no list can keep the rules: all of them together, or the only one. */
-export async function sayClash(context: Context, clash: readonly AnsweredRule[], language: Language): Promise<string> {
-  const rules = await sayRules(context, clash, language);
+export async function describeClash(
+  context: Context,
+  clash: readonly RuleAnswer[],
+  language: Language,
+): Promise<string> {
+  const rules = await describeRules(context, clash, language);
   const one = clash.length === 1;
   return language === Language.FR
     ? `Aucune liste ne peut respecter ${one ? 'cette règle' : 'ensemble ces règles'} : ${rules.join(' ; ')}.`
@@ -67,7 +71,7 @@ function quota({ kind, count }: { kind: string; count: number }, of: string, fre
 }
 
 function saidGroup(group: string, language: Language): string {
-  const label = labelOf('GROUP', group, language).toLowerCase();
+  const label = dimensionLabel('GROUP', group, language).toLowerCase();
   return language === Language.FR ? `du groupe « ${label} »` : `the group ${label}`;
 }
 

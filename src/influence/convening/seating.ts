@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import type { CandidatePool } from './candidate-pool';
 import { choicesFit } from './choices-fit';
 import { apartFrom, type Conflicts, conflictsOf } from './conflicts';
@@ -47,7 +47,7 @@ export class Seating {
   }
 
   /** The seating with those who must be invited; null where no list keeps the rules. */
-  static begun(pool: CandidatePool, rules: readonly Rule[], watch: Watch): Seating | null {
+  static begun(pool: CandidatePool, rules: readonly Rule[], watch: DeadlineCheck): Seating | null {
     let seating = Seating.empty(pool, rules);
     for (const rule of rules) {
       if (rule.kind !== 'MUST_INVITE') continue;
@@ -101,7 +101,7 @@ export class Seating {
   }
 
   /** Whether the seats left can be filled so that all minimums are met and no other rule is broken; exact. */
-  completable(watch: Watch): boolean {
+  completable(watch: DeadlineCheck): boolean {
     if (!this.groups.need.some((count) => count > 0) && !this.regions.need.some((count) => count > 0)) return true;
     const { cellOf } = this.pool;
     const seats = Math.min(this.seatsLeft, cellOf.length);
@@ -111,7 +111,7 @@ export class Seating {
       for (const actor of actors) counts[cellOf[actor]!]!++;
       return counts;
     };
-    watch.spend(1 + this.open.length);
+    watch.step(1 + this.open.length);
     const useful = this.open.filter((actor) => this.needs(cellOf[actor]!));
     if (!fits(plus(this.unnamedLeft, useful))) return false;
     const torn = tornIn(useful, this.conflicts);

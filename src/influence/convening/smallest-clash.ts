@@ -1,4 +1,4 @@
-import type { Watch } from '../engine/deadline-check';
+import type { DeadlineCheck } from '../engine/deadline-check';
 
 /** The largest clash of which it is promised that none is smaller. */
 const SMALL = 3;
@@ -17,11 +17,11 @@ export function smallestClash<Rule>(
   rules: readonly Rule[],
   feasible: (rules: readonly Rule[]) => boolean,
   kindOf: (rule: Rule) => string | null,
-  watch: Watch,
+  watch: DeadlineCheck,
 ): Rule[] {
   const minimal = rules.reduceRight<Rule[]>(
     (left, rule) => {
-      watch.spend(1);
+      watch.step(1);
       const without = left.filter((other) => other !== rule);
       return feasible(without) ? left : without;
     },
@@ -35,7 +35,7 @@ export function smallestClash<Rule>(
     if (!tried) return minimal;
     if (!feasible(tried)) return few.filter((rule) => tried.includes(rule));
     const kept = few.reduce((some, rule) => {
-      watch.spend(1);
+      watch.step(1);
       if (tried.includes(rule)) return some;
       return feasible([...some, rule]) ? [...some, rule] : some;
     }, tried);
@@ -54,7 +54,7 @@ function fewOfAKind<Rule>(rules: readonly Rule[], kindOf: (rule: Rule) => string
 }
 
 /** A smallest set, of at most so many, that has one of each of the sets; null where there is none. */
-function hittingSet<Rule>(sets: readonly Rule[][], most: number, watch: Watch): Rule[] | null {
+function hittingSet<Rule>(sets: readonly Rule[][], most: number, watch: DeadlineCheck): Rule[] | null {
   for (let size = 0; size <= most; size++) {
     const found = extended([], size);
     if (found) return found;
@@ -62,7 +62,7 @@ function hittingSet<Rule>(sets: readonly Rule[][], most: number, watch: Watch): 
   return null;
 
   function extended(chosen: Rule[], more: number): Rule[] | null {
-    watch.spend(1 + sets.length);
+    watch.step(1 + sets.length);
     const missed = sets.find((set) => !set.some((rule) => chosen.includes(rule)));
     if (!missed) return chosen;
     if (more === 0) return null;

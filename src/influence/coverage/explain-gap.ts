@@ -1,8 +1,8 @@
 import type { StakeholderGroup } from '../../model/actor-kind';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { labelOf } from '../../tally/labels';
-import { saidName, saidNames } from '../../language/lists';
+import { dimensionLabel } from '../../tally/labels';
+import { formatName, formatNames } from '../../language/lists';
 
 const ALL = Infinity;
 
@@ -19,11 +19,11 @@ export function explainGap(
   const region = nameIn(cell.region, language);
   if (cell.partnerships === 0) {
     return french
-      ? `Aucun partenariat n’est connu pour ${saidName(objective, language)} dans la région ${saidName(region, language)} : toutes les places sont à pourvoir.`
+      ? `Aucun partenariat n’est connu pour ${formatName(objective, language)} dans la région ${formatName(region, language)} : toutes les places sont à pourvoir.`
       : `No partnership is known for “${objective}” in the ${region} region: every seat is to be filled.`;
   }
-  const names = saidNames(
-    missing.map((group) => labelOf('GROUP', group, language).toLowerCase()),
+  const names = formatNames(
+    missing.map((group) => dimensionLabel('GROUP', group, language).toLowerCase()),
     language,
     ALL,
   );
@@ -31,7 +31,7 @@ export function explainGap(
   if (french) {
     const known = count === 1 ? 'le partenariat connu' : `les ${count} partenariats connus`;
     const groups = missing.length === 1 ? 'de ce groupe' : 'de ces groupes';
-    return `Dans la région ${saidName(region, language)}, ${known} pour ${saidName(objective, language)} ${count === 1 ? 'ne compte' : 'ne comptent'} personne ${groups} : ${names}.`;
+    return `Dans la région ${formatName(region, language)}, ${known} pour ${formatName(objective, language)} ${count === 1 ? 'ne compte' : 'ne comptent'} personne ${groups} : ${names}.`;
   }
   const known = count === 1 ? 'partnership' : `${count} partnerships`;
   const groups = missing.length === 1 ? 'this group' : 'these groups';

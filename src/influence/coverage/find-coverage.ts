@@ -25,11 +25,11 @@ export interface CoverageRecord {
   cells: CellRecord[];
 }
 
-const MOST_PER_SEAT = 10;
+const MAX_PER_SEAT = 10;
 
 /** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */
 export async function findCoverage(context: Context, args: CoverageArgs): Promise<CoverageRecord> {
-  checkedCount(args.perSeat, 'perSeat', MOST_PER_SEAT);
+  checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions] = await Promise.all([
     chosen(context, 'Objective', args.objectives, 'objectives'),
     chosen(context, 'Region', args.regions, 'regions'),

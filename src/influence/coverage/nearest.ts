@@ -1,6 +1,6 @@
 import { reachOf } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/top-by-score';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface NearestQuery {
@@ -26,7 +26,7 @@ export interface Near {
  * The actors that the starts reach best over current ties, `first` of each kind: by score, highest first; equal within
  * 1e-12 by id. Throws RangeError for `first` and `maxHops`, and DeadlinePassed.
  */
-export function nearestOfEachKind(view: View, query: NearestQuery): Map<number, Near[]> {
+export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, Near[]> {
   const { from, maxHops, kindOf, first, shouldStop } = query;
   const { nodes, scores } = reachOf(view, { targets: from, maxHops, shouldStop });
   const scoreOf = new Map<number, number>();

@@ -1,12 +1,12 @@
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
-import { labelOf } from '../../tally/labels';
+import { dimensionLabel } from '../../tally/labels';
 import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import { explain } from '../paths/explain';
 import { namesOf } from '../paths/names-of';
 import { pathRecord } from '../paths/path-record';
-import { saidName } from '../../language/lists';
+import { formatName } from '../../language/lists';
 import type { GapRecord } from './find-coverage';
 import type { SeatFiller } from './seat-fillers.answer';
 
@@ -25,8 +25,8 @@ function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRe
     (found ??= ask(context, 'seatPath', { region, actor }).then((path) => connectedBy(path && pathRecord(path))));
   const told = async (context: Context, language: Language) => {
     const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
-    const seat = labelOf('GROUP', group, language).toLowerCase();
-    const said = saidName(name, language);
+    const seat = dimensionLabel('GROUP', group, language).toLowerCase();
+    const said = formatName(name, language);
     const path = via ? ` ${await explain(context, via, language)}` : '';
     if (language === Language.FR) {
       return `${said}${via ? '' : ', membre dans la région,'} pourrait occuper la place vacante (${seat}).${path}`;

@@ -1,11 +1,11 @@
 import { StakeholderGroup } from '../../model/actor-kind';
 import { bestCurrentPath } from '../paths/search/best-current-path';
 import { codeOfGroup } from '../projection/codes';
-import type { Ground } from '../engine/question-context';
-import type { AnsweredPath } from '../engine/question';
+import type { QuestionContext } from '../engine/question-context';
+import type { PathAnswer } from '../engine/question';
 import { nearestOfEachKind } from './nearest';
 
-export interface SeatFillersAsked {
+export interface SeatFillersQuestion {
   /** Regions, by their ids. */
   regions: string[];
   /** How many of each group. */
@@ -27,7 +27,7 @@ export interface RegionFillers {
 }
 
 /** Further away than this nobody is near. */
-const MOST_HOPS = 4;
+const MAX_HOPS = 4;
 
 /**
  * For each region and stakeholder group who could sit for it: first the region's own members of the group, those with
@@ -35,13 +35,13 @@ const MOST_HOPS = 4;
  * region, and those of whom no region is known, since a body of states may sit anywhere. Throws as `nearestOfEachKind`
  * does.
  */
-export function answerSeatFillers(ground: Ground, { regions, first }: SeatFillersAsked): RegionFillers[] {
+export function answerSeatFillers(ground: QuestionContext, { regions, first }: SeatFillersQuestion): RegionFillers[] {
   const { view, directory, shouldStop } = ground;
   return regions.map((region) => {
     const { starts, members } = startsIn(ground, region);
     const kindOf = (node: number) =>
       [region, null].includes(directory.regionOf(node, view)) ? view.group[node]! : null;
-    const nearest = nearestOfEachKind(view, { from: starts, maxHops: MOST_HOPS, kindOf, first, shouldStop });
+    const nearest = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS, kindOf, first, shouldStop });
     const own = [...members].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
     const fillers = Object.values(StakeholderGroup).flatMap((group) => {
       const code = codeOfGroup(group);
@@ -55,19 +55,19 @@ export function answerSeatFillers(ground: Ground, { regions, first }: SeatFiller
 
 /** The path that makes an actor near to the members of a region; null where there is none, and for one of these members. */
 export function answerSeatPath(
-  ground: Ground,
+  ground: QuestionContext,
   { region, actor }: { region: string; actor: string },
-): AnsweredPath | null {
+): PathAnswer | null {
   const { view, directory, shouldStop } = ground;
   const to = directory.indexes([actor]);
   const { starts: from } = startsIn(ground, region);
   if (to.some((node) => from.includes(node))) return null;
-  const best = bestCurrentPath(view, { from, to, maxHops: MOST_HOPS, shouldStop });
+  const best = bestCurrentPath(view, { from, to, maxHops: MAX_HOPS, shouldStop });
   return best ? directory.path(best) : null;
 }
 
 /** The members of a region, and from whom its candidates are near: from these, or from the whole network where it has none. */
-function startsIn({ view, directory }: Ground, region: string): { starts: number[]; members: number[] } {
+function startsIn({ view, directory }: QuestionContext, region: string): { starts: number[]; members: number[] } {
   const { nodeMember } = view.projection;
   const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
   const here = all.filter((node) => directory.regionOf(node, view) === region);

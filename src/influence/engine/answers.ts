@@ -24,7 +24,7 @@ export const ANSWERS = {
   leverage: answerLeverage,
 };
 
-export type Kind = keyof typeof ANSWERS;
+export type QuestionKind = keyof typeof ANSWERS;
 /** What a question of a kind gives the worker. */
-export type Asked<K extends Kind> = Parameters<(typeof ANSWERS)[K]>[1];
-export type Answered<K extends Kind> = ReturnType<(typeof ANSWERS)[K]>;
+export type Question<K extends QuestionKind> = Parameters<(typeof ANSWERS)[K]>[1];
+export type Answer<K extends QuestionKind> = ReturnType<(typeof ANSWERS)[K]>;

@@ -1,6 +1,6 @@
 import type { Context } from '../../http/context';
 import { InputError, UnavailableError } from '../../errors';
-import type { Answered, Asked, Kind } from './answers';
+import type { Answer, Question, QuestionKind } from './answers';
 import { EngineLost } from './worker-client';
 import { QuestionError } from './question';
 import { DeadlinePassed } from './deadline-check';
@@ -10,23 +10,23 @@ import { DeadlinePassed } from './deadline-check';
  * where the question's arguments lie in the operation. Questions of one level of the operation are answered together.
  * Throws InputError for a question that has no answer, and UnavailableError where there is none in time.
  */
-export function ask<K extends Kind>(
+export function ask<K extends QuestionKind>(
   context: Context,
   of: K,
-  asked: Asked<K>,
+  asked: Question<K>,
   path: readonly string[] = [],
-): Promise<Answered<K>> {
+): Promise<Answer<K>> {
   return context.loaders.once(of, JSON.stringify(asked), () =>
-    context.loaders.together.run(() => askAlone(context, of, asked, path)),
+    context.loaders.settleBatch.run(() => askAlone(context, of, asked, path)),
   );
 }
 
-async function askAlone<K extends Kind>(
+async function askAlone<K extends QuestionKind>(
   context: Context,
   of: K,
-  asked: Asked<K>,
+  asked: Question<K>,
   path: readonly string[],
-): Promise<Answered<K>> {
+): Promise<Answer<K>> {
   const { influence, standpoint, deadline } = context;
   try {
     return await influence.ask(of, asked, { head: await context.head(), standpoint, deadline });

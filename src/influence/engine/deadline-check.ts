@@ -9,13 +9,13 @@ export class DeadlinePassed extends Error {
 const STEPS_BETWEEN_LOOKS = 1000;
 
 /** Counts the steps of a search and looks at the time once in about a thousand of them. */
-export class Watch {
+export class DeadlineCheck {
   private steps = 0;
 
   constructor(private readonly shouldStop: () => boolean = () => false) {}
 
   /** Throws DeadlinePassed. */
-  spend(steps: number): void {
+  step(steps: number): void {
     this.steps += steps;
     if (this.steps < STEPS_BETWEEN_LOOKS) return;
     this.steps = 0;

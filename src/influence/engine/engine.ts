@@ -1,6 +1,6 @@
-import type { Answered, Asked, Kind } from './answers';
-import { Channel } from './worker-client';
-import type { Asking, Reads } from './messages';
+import type { Answer, Question, QuestionKind } from './answers';
+import { WorkerClient } from './worker-client';
+import type { QuestionOptions, Reads } from './messages';
 import type { SourceModule } from '../projection/source';
 import { DeadlinePassed } from './deadline-check';
 
@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** Answers questions about influence, in a worker thread that starts when it is first asked. */
 export class InfluenceEngine {
-  private channel: Channel | null = null;
+  private channel: WorkerClient | null = null;
 
   constructor(private readonly source: SourceModule) {}
 
@@ -17,7 +17,7 @@ export class InfluenceEngine {
    * The answer to a question at a head. What is held follows the changes that lie between: once, for all who wait. Where
    * they do not tell all, the graph is read again. Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what the source throws.
    */
-  ask<K extends Kind>(of: K, asked: Asked<K>, asking: Asking): Promise<Answered<K>> {
+  ask<K extends QuestionKind>(of: K, asked: Question<K>, asking: QuestionOptions): Promise<Answer<K>> {
     this.channel ??= this.start();
     return before(asking.deadline, this.channel.ask(of, asked, asking));
   }
@@ -32,8 +32,8 @@ export class InfluenceEngine {
     await this.channel?.close();
   }
 
-  private start(): Channel {
-    const channel: Channel = new Channel(this.source, () => {
+  private start(): WorkerClient {
+    const channel: WorkerClient = new WorkerClient(this.source, () => {
       if (this.channel === channel) this.channel = null;
     });
     return channel;

@@ -1,6 +1,6 @@
 import type { Head } from '../../neo4j/client';
 import type { Standpoint } from '../../neo4j/standpoint';
-import type { Answered, Asked, Kind } from './answers';
+import type { Answer, Question, QuestionKind } from './answers';
 import type { SentError } from './sent-error';
 
 /** Where the graph stood when a question was asked. */
@@ -13,17 +13,17 @@ export interface Reads {
 }
 
 /** At which head a question is asked, from where, and until when (epoch milliseconds). */
-export interface Asking {
+export interface QuestionOptions {
   head: AskedHead;
   standpoint: Standpoint;
   deadline: number;
 }
 
 /** A question to the worker. */
-export interface ToWorker extends Asking {
+export interface ToWorker extends QuestionOptions {
   id: number;
-  of: Kind;
-  asked: Asked<Kind>;
+  of: QuestionKind;
+  asked: Question<QuestionKind>;
 }
 
-export type FromWorker = { id: number; reads: Reads } & ({ answer: Answered<Kind> } | { error: SentError });
+export type FromWorker = { id: number; reads: Reads } & ({ answer: Answer<QuestionKind> } | { error: SentError });

@@ -1,10 +1,10 @@
-import type { Directory } from '../view/id-index';
-import type { View } from '../view/view';
+import type { IdIndex } from '../view/id-index';
+import type { InfluenceView } from '../view/view';
 
 /** What an answer is found over. */
-export interface Ground {
-  view: View;
-  directory: Directory;
+export interface QuestionContext {
+  view: InfluenceView;
+  directory: IdIndex;
   /** Looked at now and then by every algorithm: true ends it with DeadlinePassed. */
   shouldStop: () => boolean;
 }

@@ -1,5 +1,5 @@
 /** A path in ids. */
-export interface AnsweredPath {
+export interface PathAnswer {
   score: number;
   nodes: string[];
   /** One for each hop. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answered, Asked, Kind } from './answers';
-import type { Asking, FromWorker, Reads, ToWorker } from './messages';
+import type { Answer, Question, QuestionKind } from './answers';
+import type { QuestionOptions, FromWorker, Reads, ToWorker } from './messages';
 import { receivedError } from './sent-error';
 import type { SourceModule } from '../projection/source';
 
@@ -14,12 +14,12 @@ export class EngineLost extends Error {
 }
 
 interface Asker {
-  resolve: (answer: Answered<Kind>) => void;
+  resolve: (answer: Answer<QuestionKind>) => void;
   reject: (error: Error) => void;
 }
 
 /** A worker thread and what it still owes. It never keeps the process alive. */
-export class Channel {
+export class WorkerClient {
   private readonly worker: Worker;
   private readonly askers = new Map<number, Asker>();
   private lastId = 0;
@@ -46,11 +46,11 @@ export class Channel {
   }
 
   /** An answer. Throws QuestionError, DeadlinePassed, EngineLost, RangeError as the algorithm does, and what the source throws. */
-  ask<K extends Kind>(of: K, asked: Asked<K>, asking: Asking): Promise<Answered<K>> {
+  ask<K extends QuestionKind>(of: K, asked: Question<K>, asking: QuestionOptions): Promise<Answer<K>> {
     if (this.lost) return Promise.reject(this.lost);
     const id = ++this.lastId;
-    return new Promise<Answered<K>>((resolve, reject) => {
-      this.askers.set(id, { resolve: (answer) => resolve(answer as Answered<K>), reject });
+    return new Promise<Answer<K>>((resolve, reject) => {
+      this.askers.set(id, { resolve: (answer) => resolve(answer as Answer<K>), reject });
       this.worker.postMessage({ id, of, asked, ...asking } satisfies ToWorker);
     });
   }

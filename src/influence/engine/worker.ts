@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ANSWERS, type Answered, type Kind } from './answers';
-import type { Ground } from './question-context';
+import { ANSWERS, type Answer, type QuestionKind } from './answers';
+import type { QuestionContext } from './question-context';
 import { HeldProjection } from '../projection/held-projection';
 import type { FromWorker, ToWorker } from './messages';
 import { sentError } from './sent-error';
@@ -24,10 +24,10 @@ function send(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
-async function answer({ of, asked, head, standpoint, deadline }: ToWorker): Promise<Answered<Kind>> {
+async function answer({ of, asked, head, standpoint, deadline }: ToWorker): Promise<Answer<QuestionKind>> {
   const { views, directory } = await held.at(head);
   const shouldStop = () => Date.now() > deadline;
   if (shouldStop()) throw new DeadlinePassed();
-  const find = ANSWERS[of] as (ground: Ground, asked: unknown) => Answered<Kind>;
+  const find = ANSWERS[of] as (ground: QuestionContext, asked: unknown) => Answer<QuestionKind>;
   return find({ view: views.at(standpoint), directory, shouldStop }, asked);
 }

@@ -13,9 +13,9 @@ import { bestToEach } from '../paths/best-to-each';
 import { explain } from '../paths/explain';
 import { namesOf } from '../paths/names-of';
 import type { PathRecord } from '../paths/path-record';
-import { saidName } from '../../language/lists';
-import { saidSince } from '../../language/dates';
-import { sayReasons } from './say-reasons';
+import { formatName } from '../../language/lists';
+import { formatSince } from '../../language/dates';
+import { describeReasons } from './say-reasons';
 
 export interface LeverageArgs {
   company: string;
@@ -68,7 +68,7 @@ function peerRecord(
   const explanation = async (context: Context, language: Language) => {
     const [[peer = '', self = ''], reasons, path] = await Promise.all([
       namesOf(context, [row.peer, company], language),
-      sayReasons(context, row.reasons, language),
+      describeReasons(context, row.reasons, language),
       via ? explain(context, via, language) : '',
     ]);
     const what = `${String(criterion.number)} (${nameIn(criterion, language)})`;
@@ -82,16 +82,16 @@ type Said = Record<'peer' | 'company' | 'reasons' | 'criterion', string>;
 
 function inEnglish({ peer, company, reasons, criterion }: Said, { met, since }: PeerRow): string {
   const meets = since
-    ? `has met criterion ${criterion} since ${saidSince(since, 'EN')}`
+    ? `has met criterion ${criterion} since ${formatSince(since, 'EN')}`
     : `meets criterion ${criterion}`;
   const standing = met ? `It ${meets}.` : `No source says how far it is with criterion ${criterion}.`;
   return `${peer} is a peer of ${company}: ${reasons}. ${standing}`;
 }
 
 function inFrench({ peer, company, reasons, criterion }: Said, { met, since }: PeerRow): string {
-  const known = since ? ` depuis ${saidSince(since, 'FR')}` : '';
+  const known = since ? ` depuis ${formatSince(since, 'FR')}` : '';
   const standing = met
     ? `Cette entreprise remplit le critère ${criterion}${known}.`
     : `Aucune source ne dit où elle en est pour le critère ${criterion}.`;
-  return `${saidName(peer, 'FR')} est comparable à ${saidName(company, 'FR')} : ${reasons}. ${standing}`;
+  return `${formatName(peer, 'FR')} est comparable à ${formatName(company, 'FR')} : ${reasons}. ${standing}`;
 }

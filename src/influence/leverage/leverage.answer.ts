@@ -1,7 +1,7 @@
-import type { Ground } from '../engine/question-context';
+import type { QuestionContext } from '../engine/question-context';
 import { nearestOfEachKind } from '../coverage/nearest';
 
-export interface LeverageAsked {
+export interface LeverageQuestion {
   company: string;
   /** Those of them in an earlier list come first. */
   peers: string[][];
@@ -15,7 +15,7 @@ export interface LeverageAsked {
  * path, highest first; equal within 1e-12 by id. Throws QuestionError for a company that is not known at the standpoint,
  * and as `nearestOfEachKind` does.
  */
-export function answerLeverage(ground: Ground, { company, peers, first, maxHops }: LeverageAsked) {
+export function answerLeverage(ground: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
   const { view, directory, shouldStop } = ground;
   const from = directory.required({ company: [company] }, view).company;
   const listOf = new Map(peers.flatMap((ids, list) => directory.indexes(ids).map((node) => [node, list] as const)));

@@ -2,7 +2,7 @@ import type { PeerReason } from '../../code/code.store';
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
-import { saidNames } from '../../language/lists';
+import { formatNames } from '../../language/lists';
 import { sectorWord } from './sector-words';
 
 const WORDS: Record<PeerReason['reason'], readonly [english: string, french: string]> = {
@@ -14,7 +14,7 @@ const WORDS: Record<PeerReason['reason'], readonly [english: string, french: str
 const ORDER = Object.keys(WORDS) as PeerReason['reason'][];
 
 /** Why a company is a peer of another: "in the same association, DRV; in the same line of business, tour operator". */
-export async function sayReasons(
+export async function describeReasons(
   context: Context,
   reasons: readonly PeerReason[],
   language: Language,
@@ -27,7 +27,7 @@ export async function sayReasons(
       const names =
         reason === 'SECTOR'
           ? by.map((word) => sectorWord(word, french)).join()
-          : saidNames(await namesOf(context, by, language), language);
+          : formatNames(await namesOf(context, by, language), language);
       return [`${WORDS[reason][french ? 1 : 0]} ${names}`];
     }),
   );

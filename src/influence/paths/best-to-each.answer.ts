@@ -1,8 +1,8 @@
 import { bestCurrentPath } from './search/best-current-path';
-import type { Ground } from '../engine/question-context';
-import type { AnsweredPath } from '../engine/question';
+import type { QuestionContext } from '../engine/question-context';
+import type { PathAnswer } from '../engine/question';
 
-export interface BestToEachAsked {
+export interface BestToEachQuestion {
   from: string[];
   to: string[];
   /** 1 to 8. */
@@ -13,7 +13,7 @@ export interface BestToEachAsked {
  * The best path over current ties to each of the targets by itself, best first. A target that cannot be reached has none.
  * Throws QuestionError for ids that are not known at the standpoint, and as `bestPaths` does.
  */
-export function answerBestToEach(ground: Ground, { from, to, maxHops }: BestToEachAsked): AnsweredPath[] {
+export function answerBestToEach(ground: QuestionContext, { from, to, maxHops }: BestToEachQuestion): PathAnswer[] {
   const { view, directory, shouldStop } = ground;
   const nodes = directory.required({ from, to }, view);
   return nodes.to

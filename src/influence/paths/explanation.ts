@@ -1,7 +1,7 @@
 import { Confidence } from '../../model/confidence';
 import type { Language } from '../../language/language';
 import type { Phrases } from '../../model/tie-type';
-import { type Said, saidDate, saidSince, saidWhen } from '../../language/dates';
+import { type LanguageCode, formatDate, formatSince, formatDateWithPreposition } from '../../language/dates';
 
 export interface ExplainedHop {
   fromName: string;
@@ -42,11 +42,11 @@ const WORDS: Record<`${Language}`, Words> = {
     name: (name) => name,
     which: 'which',
     and: 'and',
-    ended: (until) => (until ? `ended ${saidWhen(until, 'EN')}` : 'ended'),
+    ended: (until) => (until ? `ended ${formatDateWithPreposition(until, 'EN')}` : 'ended'),
     contested: 'contested',
     low: 'low confidence',
-    confirmed: (date) => `last confirmed ${saidDate(date, 'EN')}`,
-    since: (date) => `known since ${saidSince(date, 'EN')}`,
+    confirmed: (date) => `last confirmed ${formatDate(date, 'EN')}`,
+    since: (date) => `known since ${formatSince(date, 'EN')}`,
     noDate: 'no date known',
     weakest: 'Weakest link: ',
   },
@@ -54,11 +54,11 @@ const WORDS: Record<`${Language}`, Words> = {
     name: (name) => `« ${name} »`,
     which: 'qui',
     and: 'et',
-    ended: (until) => (until ? `terminé ${saidWhen(until, 'FR')}` : 'terminé'),
+    ended: (until) => (until ? `terminé ${formatDateWithPreposition(until, 'FR')}` : 'terminé'),
     contested: 'contesté',
     low: 'confiance faible',
-    confirmed: (date) => `confirmé pour la dernière fois ${saidWhen(date, 'FR')}`,
-    since: (date) => `connu depuis ${saidSince(date, 'FR')}`,
+    confirmed: (date) => `confirmé pour la dernière fois ${formatDateWithPreposition(date, 'FR')}`,
+    since: (date) => `connu depuis ${formatSince(date, 'FR')}`,
     noDate: 'aucune date connue',
     weakest: 'Maillon le plus faible : ',
   },
@@ -71,7 +71,7 @@ const HOPS_IN_SENTENCE = 2;
  * The path as a colleague would tell it: who is tied to whom and how, what to beware of in brackets (a tie that ended,
  * is contested, of low confidence or undated), and how old the word on the weakest link is. One hop has no weakest link.
  */
-export function explainPath(path: ExplainedPath, lang: Said): string {
+export function explainPath(path: ExplainedPath, lang: LanguageCode): string {
   const words = WORDS[lang];
   const only = path.hops.length === 1;
   const told = path.hops
@@ -87,7 +87,7 @@ export function explainPath(path: ExplainedPath, lang: Said): string {
 }
 
 /** "which" can only follow the name it stands for. */
-function openerOf(before: ExplainedHop | undefined, hop: ExplainedHop, place: number, lang: Said): string {
+function openerOf(before: ExplainedHop | undefined, hop: ExplainedHop, place: number, lang: LanguageCode): string {
   const words = WORDS[lang];
   const name = words.name(hop.fromName);
   if (!before) return `${name} `;
@@ -95,11 +95,11 @@ function openerOf(before: ExplainedHop | undefined, hop: ExplainedHop, place: nu
   return phraseOf(before, lang).endsWith('{}') ? `, ${words.which} ` : `, ${words.and} ${name} `;
 }
 
-function said(hop: ExplainedHop, lang: Said): string {
+function said(hop: ExplainedHop, lang: LanguageCode): string {
   return phraseOf(hop, lang).replace('{}', () => WORDS[lang].name(hop.toName));
 }
 
-function phraseOf({ phrases, forward }: ExplainedHop, lang: Said): string {
+function phraseOf({ phrases, forward }: ExplainedHop, lang: LanguageCode): string {
   if (lang === 'FR') return forward ? phrases.fr : phrases.frBack;
   return forward ? phrases.en : phrases.enBack;
 }

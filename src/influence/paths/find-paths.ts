@@ -2,13 +2,13 @@ import type { Context } from '../../http/context';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MOST_ENDS, MOST_HOPS } from './most';
+import { MAX_ENDS, MAX_HOPS } from './most';
 import type { InfluenceInput } from './influence.type';
 import { pathRecord } from './path-record';
 
-const MOST_PATHS = 20;
+const MAX_PATHS = 20;
 /** A path of eight ties has seven nodes between its ends. */
-const MOST_VIA = 7;
+const MAX_VIA = 7;
 
 /**
  * The best paths that the input asks for, else the missing link, at the graph's revision when the request arrived.
@@ -22,11 +22,11 @@ export async function findPaths(context: Context, input: InfluenceInput) {
 }
 
 async function checkInput(context: Context, input: InfluenceInput): Promise<void> {
-  checkedCount(input.k, 'k', MOST_PATHS, ['input', 'k']);
-  checkedCount(input.maxHops, 'maxHops', MOST_HOPS, ['input', 'maxHops']);
-  checkedCount(input.from.length, 'The number of ids in from', MOST_ENDS, ['input', 'from']);
-  checkedCount(input.to.length, 'The number of ids in to', MOST_ENDS, ['input', 'to']);
-  checkedCount(input.via.length + 1, 'One more than the number of ids in via', MOST_VIA + 1, ['input', 'via']);
+  checkedCount(input.k, 'k', MAX_PATHS, ['input', 'k']);
+  checkedCount(input.maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
+  checkedCount(input.from.length, 'The number of ids in from', MAX_ENDS, ['input', 'from']);
+  checkedCount(input.to.length, 'The number of ids in to', MAX_ENDS, ['input', 'to']);
+  checkedCount(input.via.length + 1, 'One more than the number of ids in via', MAX_VIA + 1, ['input', 'via']);
   await Promise.all([
     requireActors(context, input.from, ['input', 'from']),
     requireActors(context, input.to, ['input', 'to']),

@@ -1,4 +1,4 @@
 /** How many ids an argument takes. */
-export const MOST_ENDS = 100;
+export const MAX_ENDS = 100;
 /** How many ties a path has at the most. */
-export const MOST_HOPS = 8;
+export const MAX_HOPS = 8;

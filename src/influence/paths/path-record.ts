@@ -1,4 +1,4 @@
-import type { AnsweredPath } from '../engine/question';
+import type { PathAnswer } from '../engine/question';
 
 export interface HopRecord {
   from: string;
@@ -15,7 +15,7 @@ export interface PathRecord {
   weakest: HopRecord;
 }
 
-export function pathRecord({ score, nodes, ties, weights, weakest }: AnsweredPath): PathRecord {
+export function pathRecord({ score, nodes, ties, weights, weakest }: PathAnswer): PathRecord {
   const hops = ties.map((tie, index) => ({
     from: nodes[index] ?? '',
     to: nodes[index + 1] ?? '',

@@ -1,12 +1,12 @@
 import type { Confidence } from '../../model/confidence';
 import type { TieType } from '../../model/tie-type';
-import type { Ground } from '../engine/question-context';
+import type { QuestionContext } from '../engine/question-context';
 import { missingLink } from './search/missing-link';
 import { bestPaths } from './search/best-paths';
-import { type AnsweredPath, QuestionError } from '../engine/question';
+import { type PathAnswer, QuestionError } from '../engine/question';
 
 /** A question about paths, as its asker puts it: in ids. Ranges and meanings as for `PathQuery`. */
-export interface PathsAsked {
+export interface PathsQuestion {
   from: string[];
   to: string[];
   k: number;
@@ -20,7 +20,7 @@ export interface PathsAsked {
 }
 
 export interface PathsAnswer {
-  paths: AnsweredPath[];
+  paths: PathAnswer[];
   /** Where there is no path, and null where there is one. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
 }
@@ -29,7 +29,7 @@ export interface PathsAnswer {
  * The best paths, else the missing link. Throws QuestionError: for ids that are not known at the standpoint, all of them;
  * else for ends that are no actors; else for ends that meet; else for no ends. Throws as `bestPaths` does.
  */
-export function answerPaths({ view, directory, shouldStop }: Ground, asked: PathsAsked): PathsAnswer {
+export function answerPaths({ view, directory, shouldStop }: QuestionContext, asked: PathsQuestion): PathsAnswer {
   const { k, maxHops, minConfidence, includeEnded } = asked;
   const { from, to, avoid, via } = asked;
   const nodes = directory.required({ from, to, avoid, via }, view);

@@ -1,16 +1,16 @@
 import { transactionNumber } from '../../neo4j/transaction-number';
-import { type Held, isFromOutside } from './held';
+import { type Held, isExternalWrite } from './held';
 import type { AskedHead } from '../engine/messages';
 import { ProjectionBuilder, type Touched } from './projection-builder';
 import { load } from './read-whole';
-import { type FollowedChange, type InfluenceSource, MOST_CHANGES, MOST_TOUCHED } from './source';
+import { type FollowedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './source';
 
 /**
  * What is held, with what the changes since have touched read again, so that it has all that is in the graph at the
  * heads. What else is read may be of later changes, which whoever follows next reads once more. Null where the feed does
  * not tell all of it, or so much that everything is to be read.
  */
-export async function followChanges(
+export async function applyChanges(
   source: InfluenceSource,
   held: Held,
   heads: readonly AskedHead[],
@@ -26,7 +26,7 @@ export async function followChanges(
   const isImported = changes.some(({ isImport }) => isImport);
   // How many transactions an import takes nobody says.
   const isCounted = held.others !== null && !isImported && head.importing === null;
-  if (isCounted && heads.some((one) => isFromOutside({ ...held, sequence }, one))) return null;
+  if (isCounted && heads.some((one) => isExternalWrite({ ...held, sequence }, one))) return null;
   const projection = await readAgain(source, held, changes);
   const loaded = projection === held.projection ? held.loaded : load(projection);
   const importing = isWhole ? (await source.place()).importing : held.importing;
@@ -37,9 +37,9 @@ export async function followChanges(
 /** Whether these are all the changes since, and few enough to read again what they touched. */
 function areFollowed({ sequence }: Held, changes: readonly FollowedChange[]): boolean {
   return (
-    changes.length <= MOST_CHANGES &&
+    changes.length <= MAX_CHANGES &&
     changes.every((change, place) => change.sequence === sequence + 1 + place) &&
-    changes.reduce((sum, { size }) => sum + size, 0) <= MOST_TOUCHED
+    changes.reduce((sum, { size }) => sum + size, 0) <= MAX_TOUCHED
   );
 }
 

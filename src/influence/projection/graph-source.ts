@@ -6,7 +6,7 @@ import type { OpenSource, SourceModule } from './source';
 export const openSource: OpenSource<Connection> = (connection) => {
   const graph = openGraph(connection);
   return {
-    see: (revisions) => graph.see(revisions),
+    see: (revisions) => graph.includeBookmarks(revisions),
     place: () => graph.readHead(),
     changesAfter: (at) => listChangesSince(graph, at),
     read: (into) => readInfluenceGraph(graph, into),

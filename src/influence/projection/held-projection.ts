@@ -1,4 +1,4 @@
-import { followChanges } from './follow-changes';
+import { applyChanges } from './follow-changes';
 import { type Held, holds, type Loaded } from './held';
 import type { AskedHead, Reads } from '../engine/messages';
 import { readWhole } from './read-whole';
@@ -40,7 +40,7 @@ export class HeldProjection {
     if (this.held && heads.every((head) => this.isHeld(this.held!, head))) return this.held.loaded;
     const revisions = heads.map(({ revision }) => revision);
     await this.source.see(revisions);
-    const followed = this.held && (await followChanges(this.source, this.held, heads));
+    const followed = this.held && (await applyChanges(this.source, this.held, heads));
     const held = followed ?? (await readWhole(this.source, revisions.at(-1)!));
     this.reads[followed ? 'touched' : 'whole']++;
     this.held = held;

@@ -1,5 +1,5 @@
 import { transactionNumber } from '../../neo4j/transaction-number';
-import type { Directory } from '../view/id-index';
+import type { IdIndex } from '../view/id-index';
 import type { AskedHead } from '../engine/messages';
 import type { Projection } from './projection';
 import type { ViewCache } from '../view/view-cache';
@@ -7,7 +7,7 @@ import type { ViewCache } from '../view/view-cache';
 /** A projection as it was read: the views over it, and which id is which index. */
 export interface Loaded {
   views: ViewCache;
-  directory: Directory;
+  directory: IdIndex;
 }
 
 /** What is held, and what is known to be in it. */
@@ -29,13 +29,13 @@ export interface Held {
 /** Whether all that readers can see at a head is known to be in what is held. */
 export function holds(held: Held, head: AskedHead): boolean {
   if (isLater(head.at, held.at)) return false;
-  if (!isFromOutside(held, head)) return true;
+  if (!isExternalWrite(held, head)) return true;
   // Readers stand before an import for as long as it is written. What another import left behind may be taken back.
   return head.importing !== null && head.at === held.at && (held.importing ?? head.importing) === head.importing;
 }
 
 /** Whether there is something at a head that the feed does not tell of, as far as what is held knows the feed. */
-export function isFromOutside(
+export function isExternalWrite(
   { others, sequence }: Pick<Held, 'others' | 'sequence'>,
   { revision }: AskedHead,
 ): boolean {

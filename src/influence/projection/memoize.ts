@@ -1,5 +1,5 @@
 /** What a text reads as, read once each: a graph of a million dates has a few thousand different ones. */
-export function remembering(read: (text: string) => number): (text: string) => number {
+export function memoize(read: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>();
   return (text) => {
     let value = known.get(text);

@@ -1,7 +1,7 @@
 import { codeOfGroup } from './codes';
 import { orderVersions } from './node-versions';
 import type { ProjectedNode, Projection, ProjectionArrays } from './projection';
-import { remembering } from './memoize';
+import { memoize } from './memoize';
 
 type NodeArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `node${string}` | `past${string}`>>;
 
@@ -14,7 +14,7 @@ export function nodePart(rows: readonly ProjectedNode[]): NodePart {
   const regions = [...new Set(rows.map(({ region }) => region))].filter((region) => region !== null).sort();
   const places = new Map(regions.map((region, place) => [region, place]));
   const placeOf = ({ region }: ProjectedNode) => (region === null ? -1 : places.get(region)!);
-  const instant = remembering(Date.parse);
+  const instant = memoize(Date.parse);
   // A mapped array goes into a typed one several times as fast as one that it maps itself.
   const nodeIds = newest.map(({ id }) => id);
   return {

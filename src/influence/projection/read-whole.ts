@@ -1,9 +1,9 @@
 import { transactionNumber } from '../../neo4j/transaction-number';
-import { Directory } from '../view/id-index';
+import { IdIndex } from '../view/id-index';
 import type { Held, Loaded } from './held';
 import { ProjectionBuilder } from './projection-builder';
 import type { Projection } from './projection';
-import type { InfluenceSource, Place } from './source';
+import type { InfluenceSource, FeedPosition } from './source';
 import { ViewCache } from '../view/view-cache';
 
 /** How often to look for a moment at which nobody writes. */
@@ -21,7 +21,7 @@ export async function readWhole(source: InfluenceSource, revision: string): Prom
 }
 
 export function load(projection: Projection): Loaded {
-  return { views: new ViewCache(projection.arrays), directory: new Directory(projection) };
+  return { views: new ViewCache(projection.arrays), directory: new IdIndex(projection) };
 }
 
 /**
@@ -32,7 +32,7 @@ export function load(projection: Projection): Loaded {
 async function startingPlace(
   source: InfluenceSource,
   revision: string,
-): Promise<{ place: Place; others: number | null }> {
+): Promise<{ place: FeedPosition; others: number | null }> {
   let earlier = revision;
   for (let look = 1; ; look++) {
     const place = await source.place();

@@ -1,7 +1,7 @@
 import type { ProjectionBuilder, Touched } from './projection-builder';
 
 /** Where the graph stands, as the worker reads it. */
-export interface Place {
+export interface FeedPosition {
   revision: string;
   at: string | null;
   importing: string | null;
@@ -23,8 +23,8 @@ export interface FollowedChange {
 export interface InfluenceSource {
   /** Lets all that is read from now on be at least as new as these revisions, whichever server answers. */
   see: (revisions: readonly string[]) => Promise<void>;
-  place: () => Promise<Place>;
-  /** The changes after an instant, oldest first; all of them, from null, and no more than MOST_CHANGES and one. */
+  place: () => Promise<FeedPosition>;
+  /** The changes after an instant, oldest first; all of them, from null, and no more than MAX_CHANGES and one. */
   changesAfter: (at: string | null) => Promise<FollowedChange[]>;
   /** Hands over all nodes, then all ties. Throws UnavailableError where they cannot be read now. */
   read: (into: ProjectionBuilder) => Promise<void>;
@@ -33,8 +33,8 @@ export interface InfluenceSource {
 }
 
 /** More changes than this, or more records that they touched, and reading everything is quicker. */
-export const MOST_CHANGES = 5_000;
-export const MOST_TOUCHED = 20_000;
+export const MAX_CHANGES = 5_000;
+export const MAX_TOUCHED = 20_000;
 
 /**
  * The module that makes the source, since no object with methods can be sent to a thread: it exports `openSource`, which

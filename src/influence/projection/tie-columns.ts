@@ -1,7 +1,7 @@
 import { dayNumber, lastDay } from '../../scalars/partial-date';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE } from './codes';
 import { NO_DAY, type ProjectedTie, type ProjectionArrays } from './projection';
-import { remembering } from './memoize';
+import { memoize } from './memoize';
 
 export type TieArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `tie${string}` | `evidence${string}`>>;
 
@@ -22,7 +22,7 @@ export const TIE_ARRAYS = {
 };
 
 export type TieColumn = keyof typeof TIE_ARRAYS;
-export const TIE_COLUMNS = Object.keys(TIE_ARRAYS) as TieColumn[];
+export const PROJECTED_TIE_COLUMNS = Object.keys(TIE_ARRAYS) as TieColumn[];
 
 /** Rows of ties as columns, in the order in which they come: the rows of 650,000 ties would be ten times as large. */
 export class TieColumns {
@@ -31,10 +31,10 @@ export class TieColumns {
   readonly evidenceDay: number[] = [];
   readonly evidenceKnownFrom: number[] = [];
   readonly evidenceKnownTo: number[] = [];
-  private readonly columns = new Map<TieColumn, number[]>(TIE_COLUMNS.map((name) => [name, []]));
-  private readonly instant = remembering(Date.parse);
-  private readonly day = remembering(dayNumber);
-  private readonly endOf = remembering((date) => dayNumber(lastDay(date)));
+  private readonly columns = new Map<TieColumn, number[]>(PROJECTED_TIE_COLUMNS.map((name) => [name, []]));
+  private readonly instant = memoize(Date.parse);
+  private readonly day = memoize(dayNumber);
+  private readonly endOf = memoize((date) => dayNumber(lastDay(date)));
 
   column(name: TieColumn): readonly number[] {
     return this.columns.get(name)!;
@@ -56,7 +56,7 @@ export class TieColumns {
       tieKnownFrom: this.instant(row.knownFrom),
       tieKnownTo: this.instant(row.knownTo),
     };
-    for (const name of TIE_COLUMNS) this.columns.get(name)!.push(values[name]);
+    for (const name of PROJECTED_TIE_COLUMNS) this.columns.get(name)!.push(values[name]);
     for (const { asOf, knownFrom, knownTo } of row.evidence) {
       if (asOf === null) continue;
       this.evidenceDay.push(this.endOf(asOf));

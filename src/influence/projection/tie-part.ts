@@ -1,5 +1,5 @@
 import type { ProjectionArrays } from './projection';
-import { TIE_ARRAYS, TIE_COLUMNS, type TieArrays, type TieColumn, type TieColumns } from './tie-columns';
+import { TIE_ARRAYS, PROJECTED_TIE_COLUMNS, type TieArrays, type TieColumn, type TieColumns } from './tie-columns';
 import type { TieOrder } from './tie-order';
 
 /** The arrays of ties taken in an order from what was there before and from what came now. */
@@ -9,7 +9,7 @@ export function tieArrays(
   { places }: TieOrder,
   movedTo: Int32Array | null,
 ): TieArrays {
-  const arrays = Object.fromEntries(TIE_COLUMNS.map((name) => [name, taken(name, before, now, places)]));
+  const arrays = Object.fromEntries(PROJECTED_TIE_COLUMNS.map((name) => [name, taken(name, before, now, places)]));
   if (movedTo) moveEnds(arrays as unknown as TieArrays, places, movedTo);
   return { ...(arrays as unknown as TieArrays), ...evidence(before, now, places) };
 }

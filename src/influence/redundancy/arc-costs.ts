@@ -1,7 +1,7 @@
 import { CURRENT } from '../view/current-ties';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
-const known = new WeakMap<View, ArcCosts>();
+const known = new WeakMap<InfluenceView, ArcCosts>();
 
 /** Lengths whose sum is least where a product of weights and factors is highest. */
 export interface ArcCosts {
@@ -12,7 +12,7 @@ export interface ArcCosts {
 }
 
 /** The costs of a view, reckoned once: a logarithm costs more than all else that a search does with an arc. */
-export function arcCosts(view: View): ArcCosts {
+export function arcCosts(view: InfluenceView): ArcCosts {
   let costs = known.get(view);
   if (!costs) {
     const current = CURRENT;

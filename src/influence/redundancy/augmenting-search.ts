@@ -70,7 +70,7 @@ export class AugmentingSearch {
       far = front.radius;
       front.work += 1 + (isForward ? costAhead : costBehind);
       front.settleNearest();
-      residual.watch.spend(1 + (isForward ? costAhead : costBehind));
+      residual.watch.step(1 + (isForward ? costAhead : costBehind));
       if (isForward) residual.forward(here, onward);
       else residual.backward(here, backward);
     }
@@ -94,7 +94,7 @@ export class AugmentingSearch {
       here = toRoot.nearest;
       far = toRoot.radius;
       toRoot.work += 1 + residual.size(here);
-      residual.watch.spend(1 + residual.size(here));
+      residual.watch.step(1 + residual.size(here));
       toRoot.settleNearest();
       residual.backward(here, backward);
     }

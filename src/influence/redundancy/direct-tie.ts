@@ -1,12 +1,16 @@
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 import { bestTie, heaviestArc } from './heaviest-arc';
 
 /**
  * The start and the target of the best current tie between the two sets; of equal ones (to 1e-12) the one of least
  * ids.
  */
-export function directTie(view: View, starts: readonly number[], targets: readonly number[]): [number, number] | null {
+export function directTie(
+  view: InfluenceView,
+  starts: readonly number[],
+  targets: readonly number[],
+): [number, number] | null {
   let best: [number, number] | null = null;
   let weight = 0;
   for (const start of [...starts].sort((a, b) => a - b)) {

@@ -1,7 +1,7 @@
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
-import { saidName, saidNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/lists';
 import type { RedundancyRecord } from './find-redundancy';
 
 /** How many ways lead to the target, and on whom they depend. */
@@ -14,8 +14,8 @@ export async function explainRedundancy(
     namesOf(context, [to], language),
     namesOf(context, cut, language),
   ]);
-  const name = saidName(target, language);
-  const names = saidNames(broken, language);
+  const name = formatName(target, language);
+  const names = formatNames(broken, language);
   return language === Language.FR
     ? inFrench(name, names, disjointRoutes, direct, cut.length)
     : inEnglish(name, names, disjointRoutes, direct, cut.length);

@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MOST_ENDS } from '../paths/most';
+import { MAX_ENDS } from '../paths/most';
 import { type PathRecord, pathRecord } from '../paths/path-record';
 
 export interface RedundancyRecord {
@@ -14,11 +14,11 @@ export interface RedundancyRecord {
   cut: string[];
 }
 
-const MOST_ROUTES = 1_000;
+const MAX_ROUTES = 1_000;
 
 /** Throws InputError for ids that are unknown, not actors or at both ends. */
 export async function findRedundancy(context: Context, from: string[], to: string): Promise<RedundancyRecord> {
-  checkedCount(from.length, 'The number of ids in from', MOST_ENDS, ['from']);
+  checkedCount(from.length, 'The number of ids in from', MAX_ENDS, ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${to}.`, ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });
@@ -31,7 +31,7 @@ export async function findRoutes(
   { from, to }: RedundancyRecord,
   first: number,
 ): Promise<PathRecord[]> {
-  checkedCount(first, 'first', MOST_ROUTES);
+  checkedCount(first, 'first', MAX_ROUTES);
   const { routes } = await ask(context, 'redundancy', { from, to, first });
   return routes.map(pathRecord);
 }

@@ -1,9 +1,9 @@
 import { CURRENT } from '../view/current-ties';
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** The heaviest current arc from one node to another; -1 where there is none. */
-export function heaviestArc(view: View, from: number, to: number): number {
+export function heaviestArc(view: InfluenceView, from: number, to: number): number {
   let low = view.arcStart[from]!;
   const end = view.arcStart[from + 1]!;
   let high = end;
@@ -20,7 +20,7 @@ export function heaviestArc(view: View, from: number, to: number): number {
 }
 
 /** The heaviest current tie between two nodes that have one; of equal ones (to 1e-12) the one with the least id. */
-export function bestTie(view: View, from: number, to: number): number {
+export function bestTie(view: InfluenceView, from: number, to: number): number {
   let arc = heaviestArc(view, from, to);
   const least = view.arcWeight[arc]! - SAME_SCORE;
   let best = view.arcTie[arc]!;

@@ -22,7 +22,7 @@ export function nodeCutNearest(residual: Residual, rows: readonly number[]): Nod
   };
   for (const row of rows) if (residual.next[row] === 0) reach(2 * row + 1);
   for (let place = 0; place < queue.length; place++) {
-    residual.watch.spend(1);
+    residual.watch.step(1);
     residual.forward(queue[place]!, reach);
   }
   const nodes = rows.filter((row) => seen[2 * row + 1] === 0);

@@ -1,9 +1,9 @@
-import type { Ground } from '../engine/question-context';
-import type { AnsweredPath } from '../engine/question';
-import type { View } from '../view/view';
+import type { QuestionContext } from '../engine/question-context';
+import type { PathAnswer } from '../engine/question';
+import type { InfluenceView } from '../view/view';
 import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
 
-export interface RedundancyAsked {
+export interface RedundancyQuestion {
   from: string[];
   to: string;
   /** How many routes to give, best first; 0 or more. Between two hubs there are thousands. */
@@ -13,12 +13,12 @@ export interface RedundancyAsked {
 export interface RedundancyAnswer {
   disjointRoutes: number;
   direct: boolean;
-  routes: AnsweredPath[];
+  routes: PathAnswer[];
   cut: string[];
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
-export function answerRedundancy(ground: Ground, { from, to, first }: RedundancyAsked): RedundancyAnswer {
+export function answerRedundancy(ground: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
   const { view, directory } = ground;
   const nodes = directory.required({ from, to: [to] }, view);
   const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
@@ -30,9 +30,9 @@ export function answerRedundancy(ground: Ground, { from, to, first }: Redundancy
 }
 
 /** What was found last: who asks how many routes there are often asks next which they are. */
-const kept = new WeakMap<View, { ends: string; found: RouteRedundancy }>();
+const kept = new WeakMap<InfluenceView, { ends: string; found: RouteRedundancy }>();
 
-function redundancyOf({ view, shouldStop }: Ground, from: number[], to: number): RouteRedundancy {
+function redundancyOf({ view, shouldStop }: QuestionContext, from: number[], to: number): RouteRedundancy {
   const ends = `${from.join()} ${to}`;
   const last = kept.get(view);
   if (last?.ends === ends) return last.found;

@@ -1,5 +1,5 @@
-import type { View } from '../view/view';
-import type { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import type { DeadlineCheck } from '../engine/deadline-check';
 import { type ArcCosts, arcCosts } from './arc-costs';
 import { heaviestArc } from './heaviest-arc';
 import type { Terminal } from './terminal';
@@ -28,11 +28,11 @@ export class Residual {
   private readonly costs: ArcCosts;
 
   constructor(
-    readonly view: View,
+    readonly view: InfluenceView,
     readonly terminal: Terminal,
     /** By node: OPEN, ROW or CLOSED. */
     readonly kind: Uint8Array,
-    readonly watch: Watch,
+    readonly watch: DeadlineCheck,
   ) {
     const nodes = kind.length;
     this.costs = arcCosts(view);

@@ -1,10 +1,10 @@
 import type { Path } from '../paths/search/best-paths';
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 import { bestTie } from './heaviest-arc';
 
 /** The path through nodes that are tied one to the next, by the best current tie of each two. */
-export function pathOf(view: View, nodes: number[]): Path {
+export function pathOf(view: InfluenceView, nodes: number[]): Path {
   const ties = nodes.slice(1).map((node, hop) => bestTie(view, nodes[hop]!, node));
   const weights = ties.map((tie) => view.weight[tie]!);
   const score = weights.reduce(

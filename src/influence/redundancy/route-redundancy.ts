@@ -1,6 +1,6 @@
 import type { Path } from '../paths/search/best-paths';
-import type { View } from '../view/view';
-import { Watch } from '../engine/deadline-check';
+import type { InfluenceView } from '../view/view';
+import { DeadlineCheck } from '../engine/deadline-check';
 import { directTie } from './direct-tie';
 import { nodeCutNearest } from './node-cut';
 import { CLOSED, OPEN, Residual, ROW } from './residual';
@@ -44,12 +44,16 @@ const ARCS_PER_ROW = 200;
  *
  * Throws RangeError where the target is a start, and DeadlinePassed.
  */
-export function routeRedundancy(view: View, query: RedundancyQuery, arcsPerRow = ARCS_PER_ROW): RouteRedundancy {
+export function routeRedundancy(
+  view: InfluenceView,
+  query: RedundancyQuery,
+  arcsPerRow = ARCS_PER_ROW,
+): RouteRedundancy {
   if (query.from.includes(query.to)) throw new RangeError('The target may not be a start.');
   const starts = query.from.filter((node) => view.exists[node]);
   const targets = view.exists[query.to] ? [query.to] : [];
   const ends = [...starts, ...targets];
-  const watch = new Watch(query.shouldStop);
+  const watch = new DeadlineCheck(query.shouldStop);
   const start = terminalOf(view, starts, targets);
   const target = terminalOf(view, targets, starts);
   const fromTarget = target.nodes.length <= start.nodes.length;
@@ -79,7 +83,7 @@ function endOf(terminal: Terminal, route: readonly number[]): number {
   return terminal.end[terminal.placeOf[route[route.length - 1]!]! - 1]!;
 }
 
-function beforeCut(view: View, cut: readonly number[], near: readonly number[]): Uint8Array {
+function beforeCut(view: InfluenceView, cut: readonly number[], near: readonly number[]): Uint8Array {
   const kind = new Uint8Array(view.exists.length).fill(CLOSED);
   for (const node of near) kind[node] = OPEN;
   for (const node of cut) kind[node] = ROW;

@@ -1,6 +1,6 @@
 import { CURRENT } from '../view/current-ties';
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** Some nodes that behave as one, seen from the nodes they are tied to. The four lists go together. */
 export interface Terminal {
@@ -19,7 +19,7 @@ export interface Terminal {
  * The terminal that `ends` make, as if the nodes of `others` were not there. Of equal ties (to 1e-12) it has the one to
  * the least end, then the one with the least id.
  */
-export function terminalOf(view: View, ends: readonly number[], others: readonly number[]): Terminal {
+export function terminalOf(view: InfluenceView, ends: readonly number[], others: readonly number[]): Terminal {
   const leftOut = new Set([...ends, ...others]);
   const best = new Map<number, { tie: number; end: number }>();
   for (const end of [...new Set(ends)].sort((a, b) => a - b)) {

@@ -1,10 +1,10 @@
 import type { Path } from '../paths/search/best-paths';
 import type { Projection, ProjectionArrays } from '../projection/projection';
-import { type AnsweredPath, QuestionError } from '../engine/question';
-import type { View } from './view';
+import { type PathAnswer, QuestionError } from '../engine/question';
+import type { InfluenceView } from './view';
 
 /** Which id has which index in a projection, and which ids can be asked about. */
-export class Directory {
+export class IdIndex {
   private readonly regions: readonly string[];
   private readonly nodeIds: readonly string[];
   private readonly tieIds: readonly string[];
@@ -23,7 +23,10 @@ export class Directory {
    * The indexes of ids, argument by argument. Throws QuestionError for those that are not known in the view: all of them,
    * under the first argument that has one.
    */
-  required<A extends string>(asked: Record<A, readonly string[]>, view: Pick<View, 'exists'>): Record<A, number[]> {
+  required<A extends string>(
+    asked: Record<A, readonly string[]>,
+    view: Pick<InfluenceView, 'exists'>,
+  ): Record<A, number[]> {
     const given = Object.entries<readonly string[]>(asked);
     const unknown = given.map(([argument, ids]) => ({ argument, ids: ids.filter((id) => !this.isKnown(id, view)) }));
     const first = unknown.find(({ ids }) => ids.length > 0);
@@ -41,7 +44,7 @@ export class Directory {
   }
 
   /** The id of the region that an actor is in, seen from the view; null where none is known. */
-  regionOf(index: number, { region }: Pick<View, 'region'>): string | null {
+  regionOf(index: number, { region }: Pick<InfluenceView, 'region'>): string | null {
     return this.regions[region[index]!] ?? null;
   }
 
@@ -57,7 +60,7 @@ export class Directory {
     return indexes.map((index) => this.tieIds[index]!);
   }
 
-  path({ nodes, ties, weights, score }: Path): AnsweredPath {
+  path({ nodes, ties, weights, score }: Path): PathAnswer {
     return {
       score,
       nodes: this.nodes(nodes),
@@ -67,7 +70,7 @@ export class Directory {
     };
   }
 
-  private isKnown(id: string, { exists }: Pick<View, 'exists'>): boolean {
+  private isKnown(id: string, { exists }: Pick<InfluenceView, 'exists'>): boolean {
     const index = this.indexOf.get(id);
     return index !== undefined && exists[index] === 1;
   }

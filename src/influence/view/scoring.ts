@@ -8,7 +8,7 @@ const DAYS_PER_YEAR = 365.25;
 const HALF_LIFE_YEARS = 10;
 const UNDATED = 0.5;
 const CONTESTED = 0.5;
-const OPEN_HANDED = 10;
+const HUB_DEGREE = 10;
 
 /**
  * How much of its weight a tie keeps with age: `0.5 ^ (years / 10)`, a year being 365.25 days (design, Scoring).
@@ -33,5 +33,5 @@ export function tieWeight(strength: number, confidence: Confidence, fresh: numbe
  * (design, Scoring). 1 up to ten ties, 0.5 at twenty, 0.1 near five thousand.
  */
 export function passFactor(d: number): number {
-  return 1 / (1 + Math.log2(Math.max(1, d / OPEN_HANDED)));
+  return 1 / (1 + Math.log2(Math.max(1, d / HUB_DEGREE)));
 }

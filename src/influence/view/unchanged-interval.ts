@@ -1,7 +1,7 @@
 import type { ProjectionArrays } from '../projection/projection';
 
 /** Instants between which nothing changes, in epoch milliseconds: from the first, and before the second. */
-export interface Stretch {
+export interface UnchangedInterval {
   from: number;
   to: number;
 }
@@ -10,7 +10,7 @@ export interface Stretch {
  * From the last change that is known at an instant to the next one, which may be held already: that of an import that is
  * still being written, or of a write that came while others were read.
  */
-export function stretchAround(projection: ProjectionArrays, known: number): Stretch {
+export function unchangedIntervalAround(projection: ProjectionArrays, known: number): UnchangedInterval {
   const clocks = [
     projection.nodeKnownFrom,
     projection.nodeKnownTo,

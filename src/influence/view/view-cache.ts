@@ -1,25 +1,25 @@
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { ProjectionArrays } from '../projection/projection';
-import { type Stretch, stretchAround } from './unchanged-interval';
-import { viewAt, type View } from './view';
+import { type UnchangedInterval, unchangedIntervalAround } from './unchanged-interval';
+import { viewAt, type InfluenceView } from './view';
 
 /** A view of 650,000 ties is some 40 MB; readers of all three clearances ask for today's, and few for another day's. */
 const VIEWS_KEPT = 4;
 
-interface Kept extends Stretch {
+interface ReadCache extends UnchangedInterval {
   valid: string;
   clearance: number;
-  view: View;
+  view: InfluenceView;
 }
 
 /** The views asked for last over one projection. Between two changes every `known` is the same standpoint. */
 export class ViewCache {
   /** The one asked for longest ago first. */
-  private readonly kept: Kept[] = [];
+  private readonly kept: ReadCache[] = [];
 
   constructor(private readonly projection: ProjectionArrays) {}
 
-  at(standpoint: Standpoint): View {
+  at(standpoint: Standpoint): InfluenceView {
     const { valid, clearance } = standpoint;
     const known = Date.parse(standpoint.known);
     const place = this.kept.findIndex(
@@ -31,8 +31,13 @@ export class ViewCache {
     return kept.view;
   }
 
-  private make(standpoint: Standpoint, known: number): Kept {
+  private make(standpoint: Standpoint, known: number): ReadCache {
     const { valid, clearance } = standpoint;
-    return { valid, clearance, ...stretchAround(this.projection, known), view: viewAt(this.projection, standpoint) };
+    return {
+      valid,
+      clearance,
+      ...unchangedIntervalAround(this.projection, known),
+      view: viewAt(this.projection, standpoint),
+    };
   }
 }

@@ -11,7 +11,7 @@ import { freshness, passFactor, tieWeight } from './scoring';
  * day, ended ties among them. Each tie is two arcs, since influence travels both ways. The arcs of node v lie from
  * `arcStart[v]` to `arcStart[v + 1]`, by neighbour, then weight (highest first), then tie.
  */
-export interface View extends NodesAt {
+export interface InfluenceView extends NodesAt {
   projection: ProjectionArrays;
   arcStart: Int32Array;
   arcNode: Int32Array;
@@ -30,7 +30,7 @@ export interface View extends NodesAt {
 }
 
 /** The view from a standpoint. Takes time in the size of the projection, so keep it for as long as it is asked for. */
-export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): View {
+export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): InfluenceView {
   const valid = dayNumber(standpoint.valid);
   const known = Date.parse(standpoint.known);
   const nodes = nodesAt(projection, known);

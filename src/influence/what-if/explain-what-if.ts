@@ -1,7 +1,7 @@
 import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
-import { saidNames } from '../../language/lists';
+import { formatNames } from '../../language/lists';
 import type { WhatIfRecord } from './find-what-if';
 
 /** What is lost, what is further away, and how much stays as it is. */
@@ -9,7 +9,7 @@ export async function explainWhatIf(context: Context, record: WhatIfRecord, lang
   const { remove, targets, lost, lengthened } = record;
   const farther = lengthened.map(({ target }) => target);
   const [removed, out, far] = await Promise.all(
-    [remove, lost, farther].map(async (ids) => saidNames(await namesOf(context, ids, language), language)),
+    [remove, lost, farther].map(async (ids) => formatNames(await namesOf(context, ids, language), language)),
   );
   const same = new Set(targets).size - lost.length - farther.length;
   const french = language === Language.FR;

@@ -5,10 +5,10 @@ import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, saidAlike } from '../allies/ally-record';
 import { ask } from '../engine/ask';
-import { MOST_ENDS, MOST_HOPS } from '../paths/most';
+import { MAX_ENDS, MAX_HOPS } from '../paths/most';
 import { namesOf } from '../paths/names-of';
-import { saidName, saidNames } from '../../language/lists';
-import type { WhatIfAnswer, WhatIfAsked } from './what-if.answer';
+import { formatName, formatNames } from '../../language/lists';
+import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 
 export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   remove: string[];
@@ -17,12 +17,12 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 }
 
 /** Throws InputError for ids that are unknown or no actors, for targets that leave or are starts, and for numbers out of range. */
-export async function findWhatIf(context: Context, asked: WhatIfAsked): Promise<WhatIfRecord> {
+export async function findWhatIf(context: Context, asked: WhatIfQuestion): Promise<WhatIfRecord> {
   const { remove, from, targets, maxHops, first } = asked;
-  checkedCount(maxHops, 'maxHops', MOST_HOPS);
+  checkedCount(maxHops, 'maxHops', MAX_HOPS);
   checkedCount(first, 'first');
   for (const [argument, ids] of Object.entries({ remove, from, targets })) {
-    checkedCount(ids.length, `The number of ids in ${argument}`, MOST_ENDS, [argument]);
+    checkedCount(ids.length, `The number of ids in ${argument}`, MAX_ENDS, [argument]);
   }
   await Promise.all([
     requireNodes(context, remove, ['remove']),
@@ -45,8 +45,8 @@ function replacement(
   const explain = async (context: Context, language: Language) => {
     const [self = '', ...targets] = await namesOf(context, [actor, ...reaches], language);
     const alike = await saidAlike(context, remove, shared, language);
-    const name = saidName(self, language);
-    const said = saidNames(targets, language);
+    const name = formatName(self, language);
+    const said = formatNames(targets, language);
     if (language === Language.FR) {
       return `${name} ${reaches.length > 0 ? `atteint encore ${said}` : 'n’atteint aucune de ces cibles'}. ${alike}`;
     }

@@ -1,7 +1,7 @@
 import { allies, type Ally } from '../allies/allies';
 import { topByScore } from '../paths/search/top-by-score';
 import { reachOf } from '../paths/search/reach-of';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface ReplacementsQuery {
@@ -34,7 +34,7 @@ const LOOKED_AT = 200;
  *
  * Throws RangeError for `first` and `maxHops`, and DeadlinePassed.
  */
-export function replacements(view: View, query: ReplacementsQuery): Replacement[] {
+export function replacements(view: InfluenceView, query: ReplacementsQuery): Replacement[] {
   const { remove, affected, maxHops, first, shouldStop } = query;
   const out = new Set([...remove, ...query.from, ...query.targets]);
   const found = new Map<number, Replacement>();

@@ -1,9 +1,9 @@
-import { answeredAlly, type AnsweredAlly } from '../allies/allies.answer';
-import type { Ground } from '../engine/question-context';
+import { answeredAlly, type AllyAnswer } from '../allies/allies.answer';
+import type { QuestionContext } from '../engine/question-context';
 import { replacements } from './replacements';
 import { whatIf } from './what-if';
 
-export interface WhatIfAsked {
+export interface WhatIfQuestion {
   remove: string[];
   from: string[];
   targets: string[];
@@ -16,11 +16,14 @@ export interface WhatIfAnswer {
   lost: string[];
   lengthened: { target: string; before: number; after: number }[];
   /** `reaches`: which of the targets that are lost or further away it still reaches. */
-  replacements: (AnsweredAlly & { reaches: string[] })[];
+  replacements: (AllyAnswer & { reaches: string[] })[];
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `whatIf` does. */
-export function answerWhatIf(ground: Ground, { remove, from, targets, maxHops, first }: WhatIfAsked): WhatIfAnswer {
+export function answerWhatIf(
+  ground: QuestionContext,
+  { remove, from, targets, maxHops, first }: WhatIfQuestion,
+): WhatIfAnswer {
   const { view, directory, shouldStop } = ground;
   const nodes = directory.required({ remove, from, targets }, view);
   const { lost, lengthened } = whatIf(view, { ...nodes, maxHops, shouldStop });

@@ -1,6 +1,6 @@
 import { bestCurrentPath } from '../paths/search/best-current-path';
 import { SAME_SCORE } from '../view/scoring';
-import type { View } from '../view/view';
+import type { InfluenceView } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface WhatIfQuery {
@@ -35,7 +35,7 @@ export interface WhatIf {
  *
  * Throws RangeError for a target that is removed or a start and for `maxHops` out of range, and DeadlinePassed.
  */
-export function whatIf(view: View, query: WhatIfQuery): WhatIf {
+export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const { remove, from, maxHops, shouldStop } = query;
   const targets = [...new Set(query.targets)];
   if (targets.some((target) => remove.includes(target))) throw new RangeError('No target may be removed.');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { csvLine } from '../../../src/import-export/csv/csv-sink';
 import { columnsOf } from '../../../src/import-export/rows/columns';
 import { joinNames, splitNames } from '../../../src/import-export/rows/name-list';
-import { neutralise } from '../../../src/import-export/rows/escape-formula';
+import { escapeFormula } from '../../../src/import-export/rows/escape-formula';
 import { escapeUnits, unescapeUnits } from '../../../src/import-export/xlsx/escapes';
 import { writeWorkbook } from '../../../src/import-export/xlsx/write-workbook';
 import { textProblem } from '../../../src/model/text-check';
@@ -31,7 +31,7 @@ const cellsOf = (id: string, name: string, note: string, others: string[]): stri
 function workbook(rows: string[][]): Buffer {
   const chunks: Uint8Array[] = [];
   const file = writeWorkbook([{ name: 'actors', columns: COLUMNS, widths: [] }], (bytes) => void chunks.push(bytes));
-  for (const row of rows) file.row(0, row.map(neutralise));
+  for (const row of rows) file.row(0, row.map(escapeFormula));
   file.end();
   return Buffer.concat(chunks);
 }

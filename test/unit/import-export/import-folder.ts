@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../../src/import-export/rows/columns';
 import type { Known } from '../../../src/import-export/rows/identities';
-import { neutralise } from '../../../src/import-export/rows/escape-formula';
-import { readInterchange } from '../../../src/import-export/read-import';
+import { escapeFormula } from '../../../src/import-export/rows/escape-formula';
+import { readImportFiles } from '../../../src/import-export/read-import';
 
 export type Cells = Partial<Record<Column, string>>;
 
@@ -25,7 +25,7 @@ export const GOOD: Record<FileName, Cells> = {
   'evidence.csv': { of: 'A-1', source_title: 'Register' },
 };
 
-const quoted = (cell: string) => `"${neutralise(cell).replaceAll('"', '""')}"`;
+const quoted = (cell: string) => `"${escapeFormula(cell).replaceAll('"', '""')}"`;
 
 /** A file's text: its required columns and those of the others that a row has, every cell quoted and neutralised. */
 export function csv(file: FileName, rows: Cells[], newline = '\n'): string {
@@ -40,7 +40,7 @@ export function read(files: Record<string, string | Buffer>, known = KNOWN) {
   const folder = mkdtempSync(join(tmpdir(), 'interchange-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return readInterchange(folder, known);
+    return readImportFiles(folder, known);
   } finally {
     rmSync(folder, { recursive: true });
   }

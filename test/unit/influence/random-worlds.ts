@@ -12,7 +12,7 @@ export interface RandomWorld {
 
 /** Both cases, so that only a comparison by code unit orders them rightly. */
 const IDS = ['Za', 'ab', 'B', 'aB', 'c', 'C1', 'é', 'd', 'D'];
-const ALWAYS = { knownFrom: '2020-01-01T00:00:00.000Z', knownTo: '9999-12-31T23:59:59.999Z' };
+const MIN_DAY = { knownFrom: '2020-01-01T00:00:00.000Z', knownTo: '9999-12-31T23:59:59.999Z' };
 const KNOWN = '2024-03-05T12:00:00.000Z';
 const LATER = '2024-03-05T12:00:00.001Z';
 const VALID = '2024-03-05';
@@ -21,11 +21,11 @@ const mostly = <T>(usual: T, ...rare: T[]) =>
   fc.oneof({ weight: 14, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(usual, ...rare) });
 
 const clocks = mostly(
-  ALWAYS,
-  { knownFrom: KNOWN, knownTo: ALWAYS.knownTo },
-  { knownFrom: LATER, knownTo: ALWAYS.knownTo },
-  { knownFrom: ALWAYS.knownFrom, knownTo: KNOWN },
-  { knownFrom: ALWAYS.knownFrom, knownTo: LATER },
+  MIN_DAY,
+  { knownFrom: KNOWN, knownTo: MIN_DAY.knownTo },
+  { knownFrom: LATER, knownTo: MIN_DAY.knownTo },
+  { knownFrom: MIN_DAY.knownFrom, knownTo: KNOWN },
+  { knownFrom: MIN_DAY.knownFrom, knownTo: LATER },
 );
 
 const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'validTo'>>(
@@ -41,16 +41,16 @@ const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'valid
 const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...ALWAYS }]),
+    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...MIN_DAY }]),
   },
   {
     weight: 1,
     arbitrary: fc.array(
       fc.record({
         asOf: fc.constantFrom(null, '2019', '2022-05', '2024', '2023-12-24'),
-        knownFrom: fc.constantFrom(ALWAYS.knownFrom, KNOWN, LATER),
+        knownFrom: fc.constantFrom(MIN_DAY.knownFrom, KNOWN, LATER),
         // KNOWN twice: withdrawn at the very instant asked about, and before it a moment later.
-        knownTo: fc.constantFrom(ALWAYS.knownTo, KNOWN, LATER),
+        knownTo: fc.constantFrom(MIN_DAY.knownTo, KNOWN, LATER),
       }),
       { maxLength: 3 },
     ),
@@ -138,7 +138,7 @@ function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[]
       from: ids[from]!,
       to: ids[to]!,
     };
-    if (split > 0 || known !== ALWAYS) return [row];
+    if (split > 0 || known !== MIN_DAY) return [row];
     // A tie that was corrected at the very instant asked about: the second version is the one known.
     return [
       { ...row, knownTo: KNOWN, strength: 1 },

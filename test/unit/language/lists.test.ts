@@ -1,7 +1,7 @@
-import { saidAnyOf, saidName, saidNames } from '../../../src/language/lists';
+import { formatAnyOf, formatName, formatNames } from '../../../src/language/lists';
 
 test('a name is itself in English, and stands between guillemets in French', () => {
-  expect([saidName('Oak Radio', 'EN'), saidName('Oak Radio', 'FR')]).toEqual(['Oak Radio', '« Oak Radio »']);
+  expect([formatName('Oak Radio', 'EN'), formatName('Oak Radio', 'FR')]).toEqual(['Oak Radio', '« Oak Radio »']);
 });
 
 test.each<[names: string[], english: string, french: string]>([
@@ -12,13 +12,13 @@ test.each<[names: string[], english: string, french: string]>([
   [['A', 'B', 'C', 'D'], 'A, B, C and 1 more', '« A », « B », « C » et 1 autre'],
   [['A', 'B', 'C', 'D', 'E'], 'A, B, C and 2 more', '« A », « B », « C » et 2 autres'],
 ])('%j', (names, english, french) => {
-  expect([saidNames(names, 'EN'), saidNames(names, 'FR')]).toEqual([english, french]);
+  expect([formatNames(names, 'EN'), formatNames(names, 'FR')]).toEqual([english, french]);
   const either = (text: string, and: string, or: string) => text.replace(` ${and} `, ` ${or} `);
-  expect(saidAnyOf(names, 'EN')).toBe(either(english, 'and', 'or'));
-  expect(saidAnyOf(names, 'FR')).toBe(either(french, 'et', 'ou'));
+  expect(formatAnyOf(names, 'EN')).toBe(either(english, 'and', 'or'));
+  expect(formatAnyOf(names, 'FR')).toBe(either(french, 'et', 'ou'));
 });
 
 test('as many names are said as are asked for', () => {
-  expect(saidNames(['A', 'B', 'C'], 'EN', 1)).toBe('A and 2 more');
-  expect(saidNames(['A', 'B', 'C', 'D'], 'FR', Infinity)).toBe('« A », « B », « C » et « D »');
+  expect(formatNames(['A', 'B', 'C'], 'EN', 1)).toBe('A and 2 more');
+  expect(formatNames(['A', 'B', 'C', 'D'], 'FR', Infinity)).toBe('« A », « B », « C » et « D »');
 });

@@ -1,5 +1,5 @@
 import type { Run } from '../../../src/neo4j/client';
-import { Kept } from '../../../src/loading/read-cache';
+import { ReadCache } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
 import { oneByKey } from '../../../src/loading/one-by-key';
 
@@ -32,10 +32,10 @@ test('one statement reads all that is asked in one go, and a key that is not the
 });
 
 test('what one request has read another takes at once, without a promise', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const [first, second] = [loaders(), loaders()];
-  first.made.share(kept);
-  second.made.share(kept);
+  first.made.shareCache(kept);
+  second.made.shareCache(kept);
   const row = await first.made.get(byId).load('a');
   expect(second.made.get(byId).load('a')).toBe(row);
   expect(second.made.get(byId).loadMany(['a'])).toEqual([row]);
@@ -43,27 +43,27 @@ test('what one request has read another takes at once, without a promise', async
 });
 
 test('that something is not there is not kept for another', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const { made } = loaders();
-  made.share(kept);
+  made.shareCache(kept);
   expect(await made.get(byId).load('none')).toBeNull();
   expect(kept.get(byId, 'none')).toBeUndefined();
 });
 
 test('what is on its way for one request is not shared: another reads for itself', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const [first, second] = [loaders(), loaders()];
-  first.made.share(kept);
-  second.made.share(kept);
+  first.made.shareCache(kept);
+  second.made.shareCache(kept);
   await Promise.all([first.made.get(byId).load('a'), second.made.get(byId).load('a')]);
   expect([first.asked, second.asked]).toEqual([[['a']], [['a']]]);
 });
 
 test('a statement that failed fails alike for who asks again in the request, and is run again for another', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const [first, second] = [loaders(), loaders()];
-  first.made.share(kept);
-  second.made.share(kept);
+  first.made.shareCache(kept);
+  second.made.shareCache(kept);
   const failure = await first.made.read('a-failure').catch((error: unknown) => error);
   expect(await first.made.read('a-failure').catch((error: unknown) => error)).toBe(failure);
   expect(first.asked).toEqual(['a-failure']);
@@ -71,9 +71,9 @@ test('a statement that failed fails alike for who asks again in the request, and
 });
 
 test('once it is cleared a request reads anew, and leaves the others what they had', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const { asked, made } = loaders();
-  made.share(kept);
+  made.shareCache(kept);
   await made.get(byId).load('a');
   made.clear();
   await made.get(byId).load('a');

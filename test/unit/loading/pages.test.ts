@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Context } from '../../../src/http/context';
 import type { Run } from '../../../src/neo4j/client';
-import { Kept } from '../../../src/loading/read-cache';
+import { ReadCache } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
 import { loadList, loadNode, pageWithNodes } from '../../../src/node/node.loaders';
 import type { Listed, NodeRecord } from '../../../src/node/node.store';
@@ -60,10 +60,10 @@ test('the nodes on a page are not read again', async () => {
 });
 
 test('a list is read once for all who ask alike, and its nodes are there for who asks by their ids', async () => {
-  const kept = new Kept();
+  const kept = new ReadCache();
   const [first, second] = [world(), world()];
-  first.loaders.share(kept);
-  second.loaders.share(kept);
+  first.loaders.shareCache(kept);
+  second.loaders.shareCache(kept);
   const read = jest.fn<Promise<Listed[]>, []>(() => Promise.resolve([{ position: ['X'], node: node('X') }]));
   const items = await loadList(first.context, read, { text: 'x' });
   expect(await loadList(second.context, read, { text: 'x' })).toBe(items);

@@ -1,11 +1,11 @@
 import { frozenSize } from '../../../src/loading/size-of';
-import { Views } from '../../../src/loading/standpoint-caches';
+import { StandpointCaches } from '../../../src/loading/standpoint-caches';
 
 const at = (known: string, clearance = 0, valid = '2026-01-01') => ({ valid, known, clearance });
 const [MORNING, NOON] = ['2026-01-01T08:00:00.000Z', '2026-01-01T12:00:00.000Z'];
 
 test('at one revision all who ask for now stand where the first of them stood', () => {
-  const views = new Views(1_000_000);
+  const views = new StandpointCaches(1_000_000);
   const first = views.at('r1', at(MORNING), true);
   first.kept.set('reader', 'key', 'value');
   const later = views.at('r1', at(NOON), true);
@@ -19,13 +19,13 @@ test.each([
   ['another clearance', at(MORNING, 1), true],
   ['another day', at(MORNING, 0, '2025-12-31'), true],
 ])('%s is a place of its own', (_name, standpoint, now) => {
-  const views = new Views(1_000_000);
+  const views = new StandpointCaches(1_000_000);
   views.at('r1', at(MORNING), true).kept.set('reader', 'key', 'value');
   expect(views.at('r1', standpoint, now).kept.get('reader', 'key')).toBeUndefined();
 });
 
 test('another revision has nothing of the one before, also where it comes back', () => {
-  const views = new Views(1_000_000);
+  const views = new StandpointCaches(1_000_000);
   views.at('r1', at(MORNING), true).kept.set('reader', 'key', 'value');
   expect(views.at('r2', at(NOON), true).kept.get('reader', 'key')).toBeUndefined();
   expect(views.at('r2', at(NOON), true).standpoint.known).toBe(NOON);
@@ -34,7 +34,7 @@ test('another revision has nothing of the one before, also where it comes back',
 
 test('what was used longest ago goes first when there is too much, and what is too much by itself goes too', () => {
   const text = 'x'.repeat(1_000);
-  const views = new Views(2_500);
+  const views = new StandpointCaches(2_500);
   const place = (clearance: number) => views.at('r', at(MORNING, clearance), true).kept;
   const kept = (clearance: number) => place(clearance).get('reader', 'key') !== undefined;
   place(0).set('reader', 'key', text);
@@ -53,7 +53,7 @@ test('what was used longest ago goes first when there is too much, and what is t
 });
 
 test('what is kept cannot be changed by who takes it', () => {
-  const views = new Views(1_000_000);
+  const views = new StandpointCaches(1_000_000);
   const row = { names: ['a'], inner: { deep: [{ value: 1 }] } };
   views.at('r', at(MORNING), true).kept.set('reader', 'key', [row]);
   expect(() => row.names.push('b')).toThrow(TypeError);

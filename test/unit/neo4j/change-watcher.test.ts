@@ -1,9 +1,9 @@
-import { FeedWatch } from '../../../src/neo4j/change-watcher';
+import { ChangeWatcher } from '../../../src/neo4j/change-watcher';
 
 /** A feed at an instant that the test moves, and how often it was looked at. */
 function feed() {
   const state = { at: '1', looks: 0, fails: false };
-  const watch = new FeedWatch(() => {
+  const watch = new ChangeWatcher(() => {
     state.looks += 1;
     return state.fails ? Promise.reject(new Error('away')) : Promise.resolve({ at: state.at, importing: null });
   });

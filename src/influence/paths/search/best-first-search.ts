@@ -11,7 +11,7 @@ const HOP_MASK = (1 << HOP_BITS) - 1;
  * the product with which they are *left*, the factor of their own node in it. So a hub is not opened before its
  * neighbours could matter. Labels whose product and hops are both no better than an earlier one's are dropped.
  */
-export class ScoreBall {
+export class BestFirstSearch {
   /** Nodes that were left, so that their neighbours are reached. */
   readonly settled: number[] = [];
   /** Nodes that a label came to, in no order. */
@@ -50,7 +50,7 @@ export class ScoreBall {
     const hops = label & HOP_MASK;
     const product = -cost;
     this.work++;
-    this.walk.watch.spend(1);
+    this.walk.watch.step(1);
     if (this.settledHops[node]! <= hops) return;
     if (this.settledHops[node] === NEVER) this.settled.push(node);
     this.settledHops[node] = hops;

@@ -1,12 +1,12 @@
-import { type Corridor, corridorOf } from './search-subgraph';
+import { type SearchSubgraph, searchSubgraphOf } from './search-subgraph';
 import { inReach, nodesWithinHops } from './breadth-first-search';
 import { FREE, type PathQuery, START, TARGET, type Walk, walkOf } from './path-query';
 import { rank } from './ranking';
-import { ScoreBall } from './best-first-search';
+import { BestFirstSearch } from './best-first-search';
 import { SAME_SCORE } from '../../view/scoring';
 import type { Route } from './subspace';
-import { trim } from './prune';
-import type { View } from '../../view/view';
+import { prune } from './prune';
+import type { InfluenceView } from '../../view/view';
 
 /** Nodes and ties are indexes of the projection: a tie, and its weight, for each hop. */
 export interface Path {
@@ -35,14 +35,14 @@ const ROUNDING = 1e-9;
  *
  * Throws RangeError for k or maxHops out of range or ends that meet, and DeadlinePassed.
  */
-export function bestPaths(view: View, query: PathQuery, firstBudget = FIRST_BUDGET): Path[] {
+export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path[] {
   if (!Number.isInteger(query.k) || query.k < 1 || query.k > 20) throw new RangeError(`k is 1 to 20, not ${query.k}.`);
   const walk = walkOf(view, query);
   const via = [...new Set(query.via)];
   if (via.length >= query.maxHops || via.some((node) => walk.roles[node] !== FREE)) return [];
   if (walk.starts.length === 0 || walk.targets.length === 0) return [];
-  const fromStarts = new ScoreBall(walk, walk.starts, START);
-  const fromTargets = new ScoreBall(walk, walk.targets, TARGET);
+  const fromStarts = new BestFirstSearch(walk, walk.starts, START);
+  const fromTargets = new BestFirstSearch(walk, walk.targets, TARGET);
   let enough = 0;
   for (let budget = firstBudget; ; budget *= BUDGET_GROWTH) {
     const near = nodesWithinHops(walk, enough < 0 ? Infinity : budget);
@@ -53,7 +53,7 @@ export function bestPaths(view: View, query: PathQuery, firstBudget = FIRST_BUDG
       if (!inReach(walk, via)) return [];
       continue;
     }
-    const corridor = trim(corridorOf(walk, nodes, via), via.length, floor * (1 - ROUNDING), walk.watch);
+    const corridor = prune(searchSubgraphOf(walk, nodes, via), via.length, floor * (1 - ROUNDING), walk.watch);
     const { routes, threshold } = rank(corridor, via.length, query.k, walk.watch);
     if (whole || (routes.length === query.k && threshold > floor)) {
       return routes.map((route) => pathOf(walk, corridor, route));
@@ -70,7 +70,7 @@ export function bestPaths(view: View, query: PathQuery, firstBudget = FIRST_BUDG
  * first node that the one ball did not settle. It was reached from i - 1; and what follows it scores more than the
  * other ball's top, so that ball settled all of it and reached i.)
  */
-function grow(one: ScoreBall, other: ScoreBall, budget: number, enough: number): number {
+function grow(one: BestFirstSearch, other: BestFirstSearch, budget: number, enough: number): number {
   while (one.top > 0 && other.top > 0) {
     if (enough > 0 ? one.top * other.top < enough : one.work + other.work >= budget) break;
     (one.work <= other.work ? one : other).grow();
@@ -79,7 +79,7 @@ function grow(one: ScoreBall, other: ScoreBall, budget: number, enough: number):
 }
 
 /** Every node on a path that the balls do not miss. */
-function nodesBetween(one: ScoreBall, other: ScoreBall): number[] {
+function nodesBetween(one: BestFirstSearch, other: BestFirstSearch): number[] {
   if (one.top === 0) return one.settled;
   if (other.top === 0) return other.settled;
   const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
@@ -90,7 +90,7 @@ function holds(nodes: readonly number[], wanted: readonly number[]): boolean {
   return wanted.every((node) => nodes.includes(node));
 }
 
-function pathOf({ view }: Walk, corridor: Corridor, route: Route): Path {
+function pathOf({ view }: Walk, corridor: SearchSubgraph, route: Route): Path {
   const nodes = route.slice(1).map((place) => corridor.nodes[place]!);
   const ties = route
     .slice(1, -1)

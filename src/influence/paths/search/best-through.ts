@@ -1,8 +1,8 @@
-import type { Corridor } from './search-subgraph';
+import type { SearchSubgraph } from './search-subgraph';
 import { Heap } from './heap';
-import { type Remainder, UNREACHABLE } from './upper-bounds';
+import { type UpperBounds, UNREACHABLE } from './upper-bounds';
 import type { Subspace } from './subspace';
-import type { Watch } from '../../engine/deadline-check';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 
 interface Partial {
   node: number;
@@ -22,7 +22,12 @@ const ROUNDING = 1e-14;
  * first path to come up is the best. Of equal hopes the longest partial path goes first, or thousands of equal paths
  * would all be half built before one is whole.
  */
-export function bestThrough(corridor: Corridor, subspace: Subspace, rest: Remainder, watch: Watch): number {
+export function bestThrough(
+  corridor: SearchSubgraph,
+  subspace: Subspace,
+  rest: UpperBounds,
+  watch: DeadlineCheck,
+): number {
   const { arcStart, arcNode, arcWeight, factor, viaBit, target, maxHops } = corridor;
   const heap = new Heap<Partial>((a, b) => b.hope - a.hope || b.hops - a.hops || a.node - b.node);
   const prefix = new Set(subspace.prefix);
@@ -30,7 +35,7 @@ export function bestThrough(corridor: Corridor, subspace: Subspace, rest: Remain
   const node = subspace.prefix[hops]!;
   heap.push({ node, before: null, product: subspace.product, need: subspace.need, hops, hope: 1 });
   for (let partial = heap.pop(); partial; partial = heap.pop()) {
-    watch.spend(1);
+    watch.step(1);
     if (target[partial.node]) return partial.product;
     if (partial.hops === maxHops) continue;
     for (let arc = arcStart[partial.node]!; arc < arcStart[partial.node + 1]!; arc++) {

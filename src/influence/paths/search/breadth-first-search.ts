@@ -4,7 +4,7 @@ import { BLOCKED, FREE, START, TARGET, type Walk } from './path-query';
  * Breadth-first search from some nodes, a level at a time. Only the nodes it began with and free nodes are walked
  * through: the other ends are reached and left alone.
  */
-export class HopFront {
+export class BreadthFirstSearch {
   /** By hops: the nodes first reached in so many. */
   readonly levels: number[][];
   /** 1 where the node was reached. */
@@ -41,7 +41,7 @@ export class HopFront {
     const blocked = BLOCKED;
     const next: number[] = [];
     for (const node of this.last) {
-      watch.spend(1);
+      watch.step(1);
       if (this.levels.length > 1 && roles[node] !== FREE) continue;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const other = arcNode[arc]!;
@@ -65,7 +65,7 @@ export function arcsOf({ view }: Walk, nodes: readonly number[]): number {
  * or within `maxHops - i` of the targets, so one of the two must come to it.
  */
 export function nodesWithinHops(walk: Walk, budget: number): number[] | null {
-  const fronts = [new HopFront(walk, walk.starts), new HopFront(walk, walk.targets)] as const;
+  const fronts = [new BreadthFirstSearch(walk, walk.starts), new BreadthFirstSearch(walk, walk.targets)] as const;
   let spent = 0;
   for (let left = walk.maxHops - 1; left > 0; left--) {
     const front = fronts[0].cost <= fronts[1].cost ? fronts[0] : fronts[1];
@@ -81,7 +81,7 @@ export function nodesWithinHops(walk: Walk, budget: number): number[] | null {
 /** Whether each of the nodes is near enough to both sides to lie on a walk of at most `maxHops` between them. */
 export function inReach(walk: Walk, nodes: readonly number[]): boolean {
   return nodes.every((node) => {
-    const front = new HopFront(walk, [node]);
+    const front = new BreadthFirstSearch(walk, [node]);
     const hopsTo = (end: number) => {
       for (let hops = 1; hops < walk.maxHops; hops++) {
         if (front.level(hops).some((other) => walk.roles[other] === end)) return hops;

@@ -1,6 +1,6 @@
-import { HopFront } from './breadth-first-search';
+import { BreadthFirstSearch } from './breadth-first-search';
 import { FREE, TARGET, type Walk, type WalkQuery, walkOf } from './path-query';
-import type { View } from '../../view/view';
+import type { InfluenceView } from '../../view/view';
 
 export interface MissingLink {
   from: number;
@@ -30,36 +30,41 @@ const ENDS_IN_PAIR = [0, 1, 2];
  *
  * Null where there is no such pair. Throws as `bestPaths` does.
  */
-export function missingLink(view: View, query: WalkQuery): MissingLink | null {
+export function missingLink(view: InfluenceView, query: WalkQuery): MissingLink | null {
   const walk = walkOf(view, query);
   const { maxHops } = walk;
-  const starts = new HopFront(walk, walk.starts);
-  const targets = new HopFront(walk, walk.targets);
+  const starts = new BreadthFirstSearch(walk, walk.starts);
+  const targets = new BreadthFirstSearch(walk, walk.targets);
   if (query.via.length === 0 || !connected(walk, starts)) return nearestPair(walk, starts, targets, maxHops - 1);
   const via = [...new Set(query.via)]
     .filter((node) => walk.roles[node] === FREE && view.exists[node])
     .sort((a, b) => a - b);
   for (const [front, link] of [
-    [starts, (node: HopFront) => nearestPair(walk, starts, node, maxHops - 2)],
-    [targets, (node: HopFront) => nearestPair(walk, node, targets, maxHops - 2)],
+    [starts, (node: BreadthFirstSearch) => nearestPair(walk, starts, node, maxHops - 2)],
+    [targets, (node: BreadthFirstSearch) => nearestPair(walk, node, targets, maxHops - 2)],
   ] as const) {
     const within = new Set(levelsUpTo(front, maxHops - 1).flat());
     const apart = via.find((node) => !within.has(node));
-    if (apart !== undefined) return link(new HopFront(walk, [apart]));
+    if (apart !== undefined) return link(new BreadthFirstSearch(walk, [apart]));
   }
   return null;
 }
 
-function connected(walk: Walk, starts: HopFront): boolean {
+function connected(walk: Walk, starts: BreadthFirstSearch): boolean {
   return levelsUpTo(starts, walk.maxHops).some((level) => level.some((node) => walk.roles[node] === TARGET));
 }
 
-function levelsUpTo(front: HopFront, hops: number): (readonly number[])[] {
+function levelsUpTo(front: BreadthFirstSearch, hops: number): (readonly number[])[] {
   return Array.from({ length: hops + 1 }, (_, index) => front.level(index));
 }
 
 /** The two differ: a node that both sides reach in so few hops would lie on a path, and there is none. */
-function nearestPair(walk: Walk, one: HopFront, other: HopFront, mostHops: number): MissingLink | null {
+function nearestPair(
+  walk: Walk,
+  one: BreadthFirstSearch,
+  other: BreadthFirstSearch,
+  mostHops: number,
+): MissingLink | null {
   for (const ends of ENDS_IN_PAIR) {
     for (let hops = 0; hops <= mostHops; hops++) {
       let best: MissingLink | null = null;
@@ -78,7 +83,7 @@ function nearestPair(walk: Walk, one: HopFront, other: HopFront, mostHops: numbe
 }
 
 /** The actor of least id in a level; -1 where it has none. */
-function leastActor({ view, roles }: Walk, front: HopFront, hops: number): number {
+function leastActor({ view, roles }: Walk, front: BreadthFirstSearch, hops: number): number {
   let least = -1;
   for (const node of front.level(hops)) {
     if (least >= 0 && node > least) continue;

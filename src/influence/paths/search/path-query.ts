@@ -1,6 +1,6 @@
 import { allowedClasses, type TieFilter } from '../../projection/codes';
-import type { View } from '../../view/view';
-import { Watch } from '../../engine/deadline-check';
+import type { InfluenceView } from '../../view/view';
+import { DeadlineCheck } from '../../engine/deadline-check';
 
 /** What may be walked, and between what. Nodes are indexes of the projection. */
 export interface WalkQuery extends TieFilter {
@@ -28,7 +28,7 @@ export const TARGET = 2;
 export const BLOCKED = 3;
 
 export interface Walk {
-  view: View;
+  view: InfluenceView;
   /** By node: FREE, START, TARGET or BLOCKED. */
   roles: Uint8Array;
   /** By arc class: 1 where it may be walked. */
@@ -36,11 +36,11 @@ export interface Walk {
   starts: number[];
   targets: number[];
   maxHops: number;
-  watch: Watch;
+  watch: DeadlineCheck;
 }
 
 /** The query over the view, starts and targets that are avoided or not known left out. Throws RangeError where the ends meet. */
-export function walkOf(view: View, query: WalkQuery): Walk {
+export function walkOf(view: InfluenceView, query: WalkQuery): Walk {
   if (!Number.isInteger(query.maxHops) || query.maxHops < 1 || query.maxHops > 8) {
     throw new RangeError(`maxHops is 1 to 8, not ${query.maxHops}.`);
   }
@@ -60,6 +60,6 @@ export function walkOf(view: View, query: WalkQuery): Walk {
     starts: ends(query.from, START),
     targets: ends(query.to, TARGET),
     maxHops: query.maxHops,
-    watch: new Watch(query.shouldStop),
+    watch: new DeadlineCheck(query.shouldStop),
   };
 }

@@ -1,16 +1,16 @@
-import type { Corridor } from './search-subgraph';
-import { Remainder, UNREACHABLE } from './upper-bounds';
-import type { Watch } from '../../engine/deadline-check';
+import type { SearchSubgraph } from './search-subgraph';
+import { UpperBounds, UNREACHABLE } from './upper-bounds';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 
 /**
  * The corridor without the nodes that lie on no walk from a start to a target through all `via` nodes of at most its
  * hops and at least the floor's score.
  */
-export function trim(corridor: Corridor, viaNodes: number, floor: number, watch: Watch): Corridor {
+export function prune(corridor: SearchSubgraph, viaNodes: number, floor: number, watch: DeadlineCheck): SearchSubgraph {
   const { root, maxHops, factor } = corridor;
   const size = root + 1;
   const all = (1 << viaNodes) - 1;
-  const ahead = new Remainder(corridor, viaNodes, watch);
+  const ahead = new UpperBounds(corridor, viaNodes, watch);
   ahead.find([], maxHops - 1, all);
   const hopsFromRoot = new Uint8Array(size).fill(maxHops + 1);
   const kept = new Uint8Array(size);
@@ -34,11 +34,11 @@ export function trim(corridor: Corridor, viaNodes: number, floor: number, watch:
 }
 
 /** The highest products after one hop more. */
-function pushed(corridor: Corridor, behind: Float64Array, watch: Watch): Float64Array<ArrayBuffer> {
+function pushed(corridor: SearchSubgraph, behind: Float64Array, watch: DeadlineCheck): Float64Array<ArrayBuffer> {
   const { arcStart, arcNode, arcWeight, factor, viaBit } = corridor;
   const size = corridor.root + 1;
   const next = behind.slice();
-  watch.spend(behind.length);
+  watch.step(behind.length);
   behind.forEach((product, state) => {
     if (product < 0) return;
     const node = state % size;
@@ -52,7 +52,7 @@ function pushed(corridor: Corridor, behind: Float64Array, watch: Watch): Float64
   return next;
 }
 
-function only(corridor: Corridor, kept: Uint8Array, hopsFromRoot: Uint8Array): Corridor {
+function only(corridor: SearchSubgraph, kept: Uint8Array, hopsFromRoot: Uint8Array): SearchSubgraph {
   const places: number[] = [];
   const placeOf = Int32Array.from(kept, (keep, node) => (keep ? places.push(node) - 1 : -1));
   const arcs: number[] = [];

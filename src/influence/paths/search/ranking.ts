@@ -1,8 +1,8 @@
-import type { Corridor } from './search-subgraph';
+import type { SearchSubgraph } from './search-subgraph';
 import { SAME_SCORE } from '../../view/scoring';
 import { byHopsThenIds, type Route, type Subspace } from './subspace';
 import { SubspaceSearch } from './subspace-search';
-import type { Watch } from '../../engine/deadline-check';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 
 export interface Ranking {
   /** At most k, in order. */
@@ -22,7 +22,7 @@ interface Candidate {
  * comes up. The best score left begins a run; each subspace that can still meet it then gives its first path by hops
  * and ids, so that a run of a million equal paths costs no more than one of k.
  */
-export function rank(corridor: Corridor, viaNodes: number, k: number, watch: Watch): Ranking {
+export function rank(corridor: SearchSubgraph, viaNodes: number, k: number, watch: DeadlineCheck): Ranking {
   const search = new SubspaceSearch(corridor, viaNodes, watch);
   const need = (1 << viaNodes) - 1;
   const whole = { prefix: [corridor.root], product: 1, need, banned: [], bound: 1, exact: false };
@@ -65,7 +65,7 @@ function settle(waiting: Subspace[], search: SubspaceSearch): number {
 }
 
 /** What is left of a subspace without one of its paths. */
-function split(corridor: Corridor, subspace: Subspace, route: Route, search: SubspaceSearch): Subspace[] {
+function split(corridor: SearchSubgraph, subspace: Subspace, route: Route, search: SubspaceSearch): Subspace[] {
   const parts: Subspace[] = [];
   let { product, need } = subspace;
   for (let place = subspace.prefix.length - 1; place < route.length - 1; place++) {
@@ -81,6 +81,6 @@ function split(corridor: Corridor, subspace: Subspace, route: Route, search: Sub
   return parts;
 }
 
-function weightBetween({ arcStart, arcNode, arcWeight }: Corridor, node: number, next: number): number {
+function weightBetween({ arcStart, arcNode, arcWeight }: SearchSubgraph, node: number, next: number): number {
   return arcWeight[arcNode.indexOf(next, arcStart[node])]!;
 }

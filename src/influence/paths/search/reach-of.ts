@@ -1,6 +1,6 @@
 import { CURRENT } from '../../view/current-ties';
-import type { View } from '../../view/view';
-import { Watch } from '../../engine/deadline-check';
+import type { InfluenceView } from '../../view/view';
+import { DeadlineCheck } from '../../engine/deadline-check';
 
 /** Nodes are indexes of the projection. */
 export interface ReachQuery {
@@ -30,7 +30,7 @@ export interface TargetReach {
  * Takes at most `maxHops` looks at each tie. Targets that are not known count for nothing. Throws RangeError for
  * `maxHops`, which is 1 to 8, and DeadlinePassed.
  */
-export function reachOf(view: View, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
+export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
   if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 8) {
     throw new RangeError(`maxHops is 1 to 8, not ${maxHops}.`);
   }
@@ -38,7 +38,7 @@ export function reachOf(view: View, { targets, maxHops, avoid = [], shouldStop }
   // An imported name is read through a getter, a million times here.
   const current = CURRENT;
   const size = view.exists.length;
-  const watch = new Watch(shouldStop);
+  const watch = new DeadlineCheck(shouldStop);
   const best = new Float64Array(size);
   const improvedAt = new Uint8Array(size);
   const reached = new Int32Array(size);
@@ -53,7 +53,7 @@ export function reachOf(view: View, { targets, maxHops, avoid = [], shouldStop }
       const node = front[place]!;
       const product = left[place]!;
       const end = arcStart[node + 1]!;
-      watch.spend(1 + end - arcStart[node]!);
+      watch.step(1 + end - arcStart[node]!);
       for (let arc = arcStart[node]!; arc < end; arc++) {
         const next = arcNode[arc]!;
         const score = product * arcWeight[arc]!;

@@ -7,7 +7,7 @@ import { FREE, START, TARGET, type Walk } from './path-query';
  * parallel ties only the best is there. One more node, the root, has an arc of weight 1 to each start, so that many
  * starts are one; hops count from it, one more than the query's.
  */
-export interface Corridor {
+export interface SearchSubgraph {
   /** The projection's indexes, ascending. */
   nodes: Int32Array;
   root: number;
@@ -27,7 +27,7 @@ export interface Corridor {
 }
 
 /** The corridor over some nodes of the projection. */
-export function corridorOf(walk: Walk, within: readonly number[], via: readonly number[]): Corridor {
+export function searchSubgraphOf(walk: Walk, within: readonly number[], via: readonly number[]): SearchSubgraph {
   const { view, roles } = walk;
   const nodes = Int32Array.from(within).sort();
   const root = nodes.length;
@@ -37,7 +37,7 @@ export function corridorOf(walk: Walk, within: readonly number[], via: readonly 
   const arcNode: number[] = [];
   const arcTie: number[] = [];
   nodes.forEach((node, place) => {
-    walk.watch.spend(1);
+    walk.watch.step(1);
     if (roles[node] !== TARGET) {
       for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!;) {
         const other = view.arcNode[arc]!;

@@ -1,26 +1,26 @@
-import type { Corridor } from './search-subgraph';
+import type { SearchSubgraph } from './search-subgraph';
 import { bestThrough } from './best-through';
-import { Remainder, UNREACHABLE } from './upper-bounds';
+import { UpperBounds, UNREACHABLE } from './upper-bounds';
 import type { Route, Subspace } from './subspace';
-import type { Watch } from '../../engine/deadline-check';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 
 /**
  * Searches the subspaces of a corridor. What can be hoped for is found anew for each, without the nodes of its prefix;
  * where no `via` is asked for, that hope is always kept, so neither search below ever turns back.
  */
 export class SubspaceSearch {
-  private readonly whole: Remainder;
-  private readonly rest: Remainder;
+  private readonly whole: UpperBounds;
+  private readonly rest: UpperBounds;
   private restOf: Subspace | null = null;
 
   constructor(
-    private readonly corridor: Corridor,
+    private readonly corridor: SearchSubgraph,
     viaNodes: number,
-    private readonly watch: Watch,
+    private readonly watch: DeadlineCheck,
   ) {
-    this.whole = new Remainder(corridor, viaNodes, watch);
+    this.whole = new UpperBounds(corridor, viaNodes, watch);
     this.whole.find([], corridor.maxHops - 1, (1 << viaNodes) - 1);
-    this.rest = new Remainder(corridor, viaNodes, watch);
+    this.rest = new UpperBounds(corridor, viaNodes, watch);
   }
 
   /** A bound that is cheap to find: loose only where the best way on would come back to the prefix. Below 0 if there is none. */
@@ -56,12 +56,12 @@ export class SubspaceSearch {
     need: number,
     hops: number,
     threshold: number,
-    rest: Remainder,
+    rest: UpperBounds,
     banned: readonly number[],
   ): boolean {
     const { arcStart, arcNode, arcWeight, factor, viaBit, target } = this.corridor;
     const node = path[path.length - 1]!;
-    this.watch.spend(1);
+    this.watch.step(1);
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
       if (taken[next] || banned.includes(next)) continue;
@@ -79,7 +79,7 @@ export class SubspaceSearch {
     return false;
   }
 
-  private bestStep(subspace: Subspace, rest: Remainder): number {
+  private bestStep(subspace: Subspace, rest: UpperBounds): number {
     const { arcStart, arcNode, arcWeight, factor, viaBit } = this.corridor;
     const node = subspace.prefix[subspace.prefix.length - 1]!;
     const left = subspace.product * factor[node]!;
@@ -97,7 +97,7 @@ export class SubspaceSearch {
     return best;
   }
 
-  private remainderOf(subspace: Subspace): Remainder {
+  private remainderOf(subspace: Subspace): UpperBounds {
     if (this.restOf !== subspace) {
       this.rest.find(subspace.prefix, this.hopsLeft(subspace) - 1, subspace.need);
       this.restOf = subspace;

@@ -1,5 +1,5 @@
-import type { Corridor } from './search-subgraph';
-import type { Watch } from '../../engine/deadline-check';
+import type { SearchSubgraph } from './search-subgraph';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 
 /** No walk does it. A product can be as small as it likes, but not below 0. */
 export const UNREACHABLE = -1;
@@ -13,15 +13,15 @@ export const UNREACHABLE = -1;
  * nodes. Products never grow along a walk, so cutting the loops out of the best walk leaves a path that is no worse:
  * without `via` nodes the value is that of the best path, with them it is at least that.
  */
-export class Remainder {
+export class UpperBounds {
   private readonly size: number;
   private readonly values: Float64Array;
   private readonly blocked: Uint8Array;
 
   constructor(
-    private readonly corridor: Corridor,
+    private readonly corridor: SearchSubgraph,
     viaNodes: number,
-    private readonly watch: Watch,
+    private readonly watch: DeadlineCheck,
   ) {
     this.size = corridor.root;
     this.blocked = new Uint8Array(corridor.root + 1);
@@ -56,7 +56,7 @@ export class Remainder {
     const to = this.layer(hops, need);
     const before = this.layer(hops - 1, need);
     values.copyWithin(to, before, before + size);
-    this.watch.spend(size);
+    this.watch.step(size);
     for (let node = 0; node < size; node++) {
       // So far along a path, fewer hops are left than this layer has: nobody will ask.
       if (blocked[node] || target[node] || hopsFromRoot[node]! + hops > maxHops) continue;

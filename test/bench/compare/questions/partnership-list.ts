@@ -3,13 +3,13 @@ import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
 import { CLEARANCE, type Asking } from './context';
 
-const LARGEST = 60;
+const MAX_PAGE_SIZE = 60;
 
 /** A page of partnerships with who sits in each, in which country, and what each is for. */
 export function partnershipList({ today, cursors }: Asking): Question {
   // A page starts where even the largest is full.
-  const starts = range(1, cursors.NAME.length - LARGEST);
-  const pool = combinations(range(20, LARGEST), ['NAME', 'STARTED'] as const, starts, range(10, 20));
+  const starts = range(1, cursors.NAME.length - MAX_PAGE_SIZE);
+  const pool = combinations(range(20, MAX_PAGE_SIZE), ['NAME', 'STARTED'] as const, starts, range(10, 20));
   return question(
     'nested partnership list',
     pool,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readInterchange } from '../../../../src/import-export/read-import';
+import { readImportFiles } from '../../../../src/import-export/read-import';
 import { csv, GOOD, KNOWN, read, type Cells } from '../import-folder';
 
 const HEADER = csv('actors.csv', []).trim();
@@ -117,11 +117,11 @@ test('a folder without any of the files is refused', () => {
 test('a folder or file that cannot be read is a problem, not a crash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'interchange-'));
   mkdirSync(join(folder, 'actors.csv'));
-  expect(readInterchange(folder, KNOWN).problems).toMatchObject([
+  expect(readImportFiles(folder, KNOWN).problems).toMatchObject([
     { file: 'actors.csv', value: 'EISDIR', expected: 'a file that can be read' },
   ]);
   rmSync(folder, { recursive: true });
-  expect(readInterchange(folder, KNOWN).problems).toMatchObject([
+  expect(readImportFiles(folder, KNOWN).problems).toMatchObject([
     { file: folder, value: 'ENOENT', expected: 'a folder that can be read, or a workbook (.xlsx)' },
   ]);
 });

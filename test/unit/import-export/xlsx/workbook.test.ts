@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { readInterchange } from '../../../../src/import-export/read-import';
+import { readImportFiles } from '../../../../src/import-export/read-import';
 import { datePrecision } from '../../../../src/import-export/xlsx/date-formats';
 import { numberText } from '../../../../src/import-export/xlsx/cell-value';
 import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
@@ -11,7 +11,7 @@ import { csv, KNOWN, read } from '../import-folder';
 const OTHER_HAND = join(__dirname, 'other-hand.xlsx');
 
 test('cells of every kind are taken as a person reads them, and what is no value is named by its sheet and row', () => {
-  const { problems } = readInterchange(OTHER_HAND, KNOWN);
+  const { problems } = readImportFiles(OTHER_HAND, KNOWN);
   const formula = { column: 'since', value: 'a formula that gives 2019' };
   expect(problems).toMatchObject([
     { file: 'ties', line: 4, ...formula, expected: expect.stringContaining('formulas are not taken') },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { betweenness } from '../../../../src/influence/brokers/betweenness';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { type View, viewAt } from '../../../../src/influence/view/view';
+import { type InfluenceView, viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
@@ -13,7 +13,7 @@ const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
  * The definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd & Warshall,
  * paths counted from one end by their last hop, and never a list of what one source depends on.
  */
-function byDefinition(view: View): number[] {
+function byDefinition(view: InfluenceView): number[] {
   const n = view.exists.length;
   const table = (value: number) => Array.from({ length: n }, () => new Array<number>(n).fill(value));
   const cost = table(Infinity);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { targetsLost } from '../../../../src/influence/brokers/targets-lost';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { type View, viewAt } from '../../../../src/influence/view/view';
+import { type InfluenceView, viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { randomWorld } from '../random-worlds';
 import { bottleneckWorld, TODAY } from '../redundancy/bottleneck-worlds';
@@ -11,7 +11,7 @@ import { handView } from './hand-view';
 const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
 
 /** What can be reached without one node, by walking every tie again until nothing changes. */
-function reachable(view: View, members: number[], without: number): Set<number> {
+function reachable(view: InfluenceView, members: number[], without: number): Set<number> {
   const reached = new Set(members.filter((node) => view.exists[node]));
   for (let before = -1; before < reached.size;) {
     before = reached.size;
@@ -24,7 +24,7 @@ function reachable(view: View, members: number[], without: number): Set<number> 
   return reached;
 }
 
-function oneByOne(view: View, members: number[], targets: number[]): [number, number[]][] {
+function oneByOne(view: InfluenceView, members: number[], targets: number[]): [number, number[]][] {
   const all = reachable(view, members, -1);
   const sorted = [...new Set(targets)].sort((a, b) => a - b);
   return [...view.exists.keys()]
@@ -53,7 +53,7 @@ describe('targetsLost', () => {
 
   it('agrees with leaving out one actor after the other, on random small worlds', () => {
     let several = 0;
-    const check = (small: View, members: number[], targets: number[]) => {
+    const check = (small: InfluenceView, members: number[], targets: number[]) => {
       const lost = [...targetsLost(small, { members, targets })];
       expect(lost).toEqual(oneByOne(small, members, targets));
       if (lost.length > 1) several++;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { choicesFit } from '../../../../src/influence/convening/choices-fit';
-import { Watch } from '../../../../src/influence/engine/deadline-check';
+import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
 
 const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 500);
 const quotas = (need: number[], room: number[]) => ({ need, room });
@@ -42,7 +42,13 @@ it('says whether there are people enough, as trying every choice and every numbe
           upTo(a!).some((w) => upTo(b!).some((x) => upTo(c!).some((y) => upTo(d!).some((z) => ok(w, x, y, z))))),
         );
         answers[`${expected}`]++;
-        const demand = { groups: quotas(need, room), regions: quotas(need2, room2), seats, wanted, watch: new Watch() };
+        const demand = {
+          groups: quotas(need, room),
+          regions: quotas(need2, room2),
+          seats,
+          wanted,
+          watch: new DeadlineCheck(),
+        };
         expect(choicesFit(some, free, demand)).toBe(expected);
       },
     ),
@@ -57,7 +63,7 @@ it('tries nothing in vain where lists that do not overlap have to be shared out 
   const fits = (first: number) => {
     const need = [first, ...new Array<number>(9).fill(4)];
     let looks = 0;
-    const watch = new Watch(() => ++looks < 0);
+    const watch = new DeadlineCheck(() => ++looks < 0);
     const groups = quotas(need, new Array<number>(10).fill(Infinity));
     const regions = quotas([0], [Infinity]);
     const free = new Array<number>(10).fill(0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { conflictsOf } from '../../../../src/influence/convening/conflicts';
 import { type Counts, keepApartChoices } from '../../../../src/influence/convening/keep-apart-choices';
 import type { Rule } from '../../../../src/influence/convening/rule';
-import { Watch } from '../../../../src/influence/engine/deadline-check';
+import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
 
 const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 500);
 
@@ -14,7 +14,7 @@ const notWorse = (choices: Counts[]) =>
 const choicesOf = (lists: readonly (readonly number[])[], cellOf: number[], wanted: number[]) => {
   const rules = lists.map((actors, list): Rule => ({ kind: 'KEEP_APART', list, actors }));
   const actors = cellOf.map((_, actor) => actor);
-  const parts = keepApartChoices(actors, { conflicts: conflictsOf(rules), cellOf, wanted, watch: new Watch() });
+  const parts = keepApartChoices(actors, { conflicts: conflictsOf(rules), cellOf, wanted, watch: new DeadlineCheck() });
   return notWorse(
     parts.reduce<Counts[]>(
       (choices, part) =>

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { Confidence } from '../../../../src/model/confidence';
 import { EngineLost } from '../../../../src/influence/engine/worker-client';
 import { InfluenceEngine } from '../../../../src/influence/engine/engine';
-import type { Asking } from '../../../../src/influence/engine/messages';
-import type { PathsAsked } from '../../../../src/influence/paths/paths.answer';
+import type { QuestionOptions } from '../../../../src/influence/engine/messages';
+import type { PathsQuestion } from '../../../../src/influence/paths/paths.answer';
 import { QuestionError } from '../../../../src/influence/engine/question';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { nodeRow, tieRow } from '../rows';
@@ -24,7 +24,7 @@ const rows: Rows = {
   ties: [tieRow('t2', 'b', 'c', { strength: 0.5 }), tieRow('t1', 'a', 'b'), tieRow('t3', 'c', 'forum')],
 };
 
-const question: PathsAsked = {
+const question: PathsQuestion = {
   from: ['a'],
   to: ['c'],
   k: 3,
@@ -37,7 +37,7 @@ const question: PathsAsked = {
 };
 
 const standpoint = { valid: '2024-05-01', known: '2024-05-01T00:00:00.000Z', clearance: 0 };
-const at = (revision: string, deadline = Date.now() + 30_000): Asking => ({
+const at = (revision: string, deadline = Date.now() + 30_000): QuestionOptions => ({
   head: { revision, at: null, importing: null },
   standpoint,
   deadline,
@@ -51,7 +51,7 @@ function dense(): Rows {
     ties: ids.flatMap((a, i) => ids.slice(0, i).map((b) => tieRow(`${a}-${b}`, a, b))),
   };
 }
-const endless: PathsAsked = {
+const endless: PathsQuestion = {
   ...question,
   from: ['n000'],
   to: ['n001'],
@@ -65,7 +65,7 @@ describe('the influence engine and its worker', () => {
   function engineOver(...loads: Load[]) {
     const engine = new InfluenceEngine(rowsSource(...loads));
     engines.push(engine);
-    return { engine, paths: (asked: PathsAsked, asking: Asking) => engine.ask('paths', asked, asking) };
+    return { engine, paths: (asked: PathsQuestion, asking: QuestionOptions) => engine.ask('paths', asked, asking) };
   }
   afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
@@ -126,7 +126,7 @@ describe('the influence engine and its worker', () => {
     await expect(engineOver(rows).paths({ ...question, k: 21 }, at('r1'))).rejects.toThrow(RangeError);
   });
 
-  const easy: PathsAsked = { ...endless, via: [], k: 1, maxHops: 1 };
+  const easy: PathsQuestion = { ...endless, via: [], k: 1, maxHops: 1 };
 
   it('gives up at the deadline, and the worker with it', async () => {
     const { paths } = engineOver(dense());

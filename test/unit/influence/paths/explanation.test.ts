@@ -1,6 +1,6 @@
 import { Confidence } from '../../../../src/model/confidence';
 import { explainPath, type ExplainedHop } from '../../../../src/influence/paths/explanation';
-import { saidDate, saidSince, saidWhen } from '../../../../src/language/dates';
+import { formatDate, formatSince, formatDateWithPreposition } from '../../../../src/language/dates';
 import { TIE_TYPES, TieType } from '../../../../src/model/tie-type';
 
 function hop(fromName: string, type: TieType, toName: string, but: Partial<ExplainedHop> = {}): ExplainedHop {
@@ -108,11 +108,11 @@ describe('a partial date said in words', () => {
     ['2021-05-20', '20 May 2021', '20 mai 2021', 'on 20 May 2021', 'le 20 mai 2021', 'le 20 mai 2021'],
     ['2021-05-01', '1 May 2021', '1er mai 2021', 'on 1 May 2021', 'le 1er mai 2021', 'le 1er mai 2021'],
   ])('%s', (date, en, fr, whenEn, whenFr, sinceFr) => {
-    expect(saidDate(date, 'EN')).toBe(en);
-    expect(saidDate(date, 'FR')).toBe(fr);
-    expect(saidWhen(date, 'EN')).toBe(whenEn);
-    expect(saidWhen(date, 'FR')).toBe(whenFr);
-    expect(saidSince(date, 'EN')).toBe(en);
-    expect(saidSince(date, 'FR')).toBe(sinceFr);
+    expect(formatDate(date, 'EN')).toBe(en);
+    expect(formatDate(date, 'FR')).toBe(fr);
+    expect(formatDateWithPreposition(date, 'EN')).toBe(whenEn);
+    expect(formatDateWithPreposition(date, 'FR')).toBe(whenFr);
+    expect(formatSince(date, 'EN')).toBe(en);
+    expect(formatSince(date, 'FR')).toBe(sinceFr);
   });
 });

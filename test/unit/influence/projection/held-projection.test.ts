@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { HeldProjection } from '../../../../src/influence/projection/held-projection';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { Directory } from '../../../../src/influence/view/id-index';
-import { viewAt, type View } from '../../../../src/influence/view/view';
+import { IdIndex } from '../../../../src/influence/view/id-index';
+import { viewAt, type InfluenceView } from '../../../../src/influence/view/view';
 import { knownNow } from '../../../../src/neo4j/standpoint';
 import { ChangingGraph, type Step } from './changing-graph';
 import { nodeRow } from '../rows';
@@ -11,7 +11,7 @@ const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 600);
 const VALID = '2024-06-01';
 
 /** The ties in a view, and what they weigh. */
-function seen(view: View, directory: Directory): string[] {
+function seen(view: InfluenceView, directory: IdIndex): string[] {
   const ties = [...view.weight.keys()].filter((tie) => view.weight[tie]! > 0);
   return ties.map((tie) => `${directory.ties([tie])[0]!} ${view.weight[tie]!}`);
 }
@@ -21,7 +21,7 @@ function expected(graph: ChangingGraph, known: string): string[] {
     ['a', 'b', 'c'].map((id) => nodeRow(id)),
     graph.ties,
   );
-  return seen(viewAt(projection.arrays, { valid: VALID, known, clearance: 0 }), new Directory(projection));
+  return seen(viewAt(projection.arrays, { valid: VALID, known, clearance: 0 }), new IdIndex(projection));
 }
 
 async function check(graph: ChangingGraph, held: HeldProjection, between: Step | null = null): Promise<void> {

@@ -1,6 +1,6 @@
 import { StakeholderGroup } from '../../../../src/model/actor-kind';
 import { groupOfCode } from '../../../../src/influence/projection/codes';
-import { Directory } from '../../../../src/influence/view/id-index';
+import { IdIndex } from '../../../../src/influence/view/id-index';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { nodeRow } from '../rows';
@@ -16,7 +16,7 @@ const projection = buildProjection(
   ],
   [],
 );
-const directory = new Directory(projection);
+const directory = new IdIndex(projection);
 const [ministry = -1] = directory.indexes(['m']);
 const seen = (known: string) => {
   const view = viewAt(projection.arrays, { valid: '2025-01-01', known, clearance: 0 });

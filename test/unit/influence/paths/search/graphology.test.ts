@@ -5,7 +5,7 @@ import { Confidence } from '../../../../../src/model/confidence';
 import { reachOf } from '../../../../../src/influence/paths/search/reach-of';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
-import { type View, viewAt } from '../../../../../src/influence/view/view';
+import { type InfluenceView, viewAt } from '../../../../../src/influence/view/view';
 import { randomWorld } from '../../random-worlds';
 
 const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 300);
@@ -19,7 +19,7 @@ interface Step {
 }
 
 /** Both ways of the best current tie of each two nodes, with the factor of the node that the way leaves. */
-function stepsOf(view: View): DirectedGraph<object, Step> {
+function stepsOf(view: InfluenceView): DirectedGraph<object, Step> {
   const graph = new DirectedGraph<object, Step>();
   for (const node of view.exists.keys()) graph.addNode(node);
   view.weight.forEach((weight, tie) => {
@@ -37,7 +37,7 @@ function stepsOf(view: View): DirectedGraph<object, Step> {
 }
 
 /** From one node to every other: the score of the path that graphology finds shortest, 0 where it finds none. */
-function scoresByDijkstra(view: View, graph: DirectedGraph<object, Step>, start: number): number[] {
+function scoresByDijkstra(view: InfluenceView, graph: DirectedGraph<object, Step>, start: number): number[] {
   // The start of a path has no factor.
   const keeps = ({ from, weight, factor }: Step) => weight * (from === start ? 1 : factor);
   const paths = dijkstra.singleSource(graph, start, (_, step) => -Math.log(keeps(step)));
