@@ -1,5 +1,5 @@
+import type { ViewerContext } from './viewer-context';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { Region } from '../country/country.type';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { ViewerRecord } from './viewer';
@@ -8,13 +8,13 @@ import { Viewer } from './viewer.type';
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who asks: by the token of the Authorization header, else an anonymous reader.' })
-  viewer(@Ctx() { viewer, answer }: Context): ViewerRecord {
+  viewer(@Ctx() { viewer, answer }: ViewerContext): ViewerRecord {
     answer.sharedAt = null;
     return viewer;
   }
 
   @FieldResolver(() => [Region], { description: 'The regions that a coordinator may write in.' })
-  async regions(@Root() { regions }: ViewerRecord, @Ctx() context: Context) {
+  async regions(@Root() { regions }: ViewerRecord, @Ctx() context: ViewerContext) {
     const found = await Promise.all(regions.map((id) => loadNodeOfType(context, 'Region', id)));
     return found.filter((region) => region !== null);
   }
@@ -23,7 +23,7 @@ export class ViewerResolver {
     description:
       'The graph’s revision, by a check sent after this request arrived: it moves with every write, whoever wrote.',
   })
-  async revision(@Ctx() context: Context): Promise<string> {
+  async revision(@Ctx() context: ViewerContext): Promise<string> {
     return (await context.head()).revision;
   }
 }

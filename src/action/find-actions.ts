@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { requireActors, requireOfType } from '../node/require';
 import { listConnection } from '../node/list-connection';
 import { fold } from '../language/fold';
@@ -9,7 +9,7 @@ import { actionList } from './action.store';
 import { actorsOf } from './roles';
 
 /** The actions that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-export async function findActions(context: Context, args: ActionsArgs) {
+export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
   const asked = [
     { types: [TieType.PURSUES], ids: objectives },

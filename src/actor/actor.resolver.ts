@@ -1,8 +1,8 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ActionRole } from '../model/action-kind';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { actionsBy } from '../action/roles';
-import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
@@ -21,24 +21,24 @@ const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTy
 @Resolver(() => Actor)
 export class ActorResolver {
   @Query(() => ActorConnection, { description: 'The actors that fit the filter, by English name.' })
-  actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: Context) {
+  actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: ReadContext) {
     return findActors(context, args);
   }
 
   @FieldResolver(() => Country, { nullable: true, description: 'Where it is; null where no source says.' })
-  country(@Root() { country }: NodeRecord, @Ctx() context: Context) {
+  country(@Root() { country }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, country);
   }
 
   @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })
-  ties(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => TiesArgs) args: TiesArgs) {
+  ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => TiesArgs) args: TiesArgs) {
     return tieConnection(context, 'Actor.ties', id, args);
   }
 
   @FieldResolver(() => PartnershipConnection, {
     description: 'The partnerships in which it has a seat at the valid date, by name.',
   })
-  partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Actor.partnerships', id, args, SEATED_IN);
   }
 
@@ -47,7 +47,7 @@ export class ActorResolver {
   })
   actions(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('role', () => ActionRole, { nullable: true, description: 'Only actions in which it has this role.' })
     role?: ActionRole,

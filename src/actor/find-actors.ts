@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { requireOfType } from '../node/require';
 import { listConnection } from '../node/list-connection';
 import { fold } from '../language/fold';
@@ -6,7 +6,7 @@ import type { ActorsArgs } from './actor-filter.type';
 import { actorList } from './actor.store';
 
 /** The actors that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-export async function findActors(context: Context, args: ActorsArgs) {
+export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
   const parameters = {
     kinds,

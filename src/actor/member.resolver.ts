@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { Region } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
@@ -15,7 +15,7 @@ export class MemberResolver {
     nullable: true,
     description: 'The region in which the network counts it; null where unknown.',
   })
-  region(@Root() { region }: NodeRecord, @Ctx() context: Context) {
+  region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
   }
 
@@ -23,7 +23,7 @@ export class MemberResolver {
     nullable: true,
     description: 'When it joined the network; null where no source says.',
   })
-  joined(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }
 }

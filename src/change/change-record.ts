@@ -3,7 +3,7 @@ import { MAX_INSTANT } from '../model/records';
 import type { ChangeAction } from './change-action';
 import type { ChangeRecord } from './history/feed.store';
 import type { Ledger } from './ledger/ledger';
-import type { BilingualText } from './input-rejected';
+import type { BilingualText } from '../language/message';
 
 /** What a change is said to be, once its records are written. */
 export interface ChangeSummary {

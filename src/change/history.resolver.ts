@@ -1,5 +1,5 @@
+import type { ChangeContext } from './change-context';
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
-import type { Context } from '../http/context';
 import { answer, answerMerge } from './answer';
 import { mergeActors } from './merge/merge-actors';
 import { unmergeActors } from './merge/unmerge-actors';
@@ -23,7 +23,7 @@ export class HistoryResolver {
     @Arg('keep', () => ID, { description: 'The actor whose record goes on.' }) keep: string,
     @Arg('absorb', () => ID, { description: 'The actor whose ties become the other’s.' }) absorb: string,
     @Arg('reason', () => String, { description: 'Why they are the same; up to 300 characters.' }) reason: string,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answerMerge(context, mergeActors(context, { keep, absorb, reason }, key));
@@ -36,7 +36,7 @@ export class HistoryResolver {
   })
   unmergeActors(
     @Arg('mergeId', () => ID, { description: 'As mergeActors gave it; also the id of that change.' }) mergeId: string,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answerMerge(context, unmergeActors(context, mergeId, key));
@@ -48,7 +48,7 @@ export class HistoryResolver {
   })
   undoChange(
     @Arg('id', () => ID, { description: 'The change.' }) id: string,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'change', undoChange(context, id, key));
@@ -58,7 +58,7 @@ export class HistoryResolver {
   @Mutation(() => IndicatorPayload, { description: 'Records what a source reports of an indicator.' })
   recordIndicatorValue(
     @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'indicator', recordValue(context, input, key));
@@ -68,7 +68,7 @@ export class HistoryResolver {
   @Mutation(() => CompanyPayload, { description: 'Records how far a company is with a criterion of The Code.' })
   recordCriterion(
     @Arg('input', () => CriterionInput, { description: 'The company’s standing.' }) input: CriterionInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'company', recordCriterion(context, input, key));

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import type { BilingualText } from '../language/message';
 
 /** Why an input is not recorded. */
 export enum UserErrorCode {
@@ -19,9 +19,6 @@ export enum UserErrorCode {
   KEY_REUSED = 'KEY_REUSED',
   OUTSIDE_REGIONS = 'OUTSIDE_REGIONS',
 }
-
-/** What is said in both languages of the product. */
-export type BilingualText = Record<Lowercase<Language>, string>;
 
 /** One mistake of the caller's, at a path of the arguments. */
 export interface ValidationError extends BilingualText {

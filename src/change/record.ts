@@ -1,5 +1,5 @@
+import type { ChangeContext } from './change-context';
 import { createHash, randomUUID } from 'node:crypto';
-import type { Context } from '../http/context';
 import { UnavailableError } from '../errors';
 import type { Run } from '../neo4j/client';
 import type { ChangeAction } from './change-action';
@@ -29,7 +29,7 @@ export interface Outcome {
  * and answers as it did. Where `work` writes nothing, nothing is recorded. Throws UnavailableError during an import.
  */
 export async function record(
-  context: Context,
+  context: ChangeContext,
   asked: ChangeRequest,
   work: (ledger: Ledger) => Promise<ChangeSummary>,
 ): Promise<Outcome> {

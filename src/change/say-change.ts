@@ -2,7 +2,7 @@ import { Language } from '../language/language';
 import { tiePhrase } from '../tie/phrase';
 import type { TieRecord } from '../tie/tie.store';
 import type { NodeVersion } from './ledger/versions.store';
-import type { BilingualText } from './input-rejected';
+import type { BilingualText } from '../language/message';
 
 interface Named {
   nameEn: string;

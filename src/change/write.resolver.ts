@@ -1,6 +1,6 @@
+import type { ChangeContext } from './change-context';
 import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { Role } from '../access/role';
-import type { Context } from '../http/context';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { ActorInput } from './actor/actor-input.type';
 import { saveActor } from './actor/save-actor';
@@ -38,7 +38,7 @@ export class WriteResolver {
   @Mutation(() => ActorPayload, { description: 'Records an organisation or public office, or another version of it.' })
   saveActor(
     @Arg('input', () => ActorInput, { description: 'The organisation or public office.' }) input: ActorInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'actor', saveActor(context, input, key));
@@ -48,7 +48,7 @@ export class WriteResolver {
   @Mutation(() => TiePayload, { description: 'Records a relation between two nodes, with its evidence.' })
   recordTie(
     @Arg('input', () => TieInput, { description: 'The relation.' }) input: TieInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'tie', recordTie(context, input, key));
@@ -62,7 +62,7 @@ export class WriteResolver {
     until: string,
     @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that says so.' })
     evidence: EvidenceInput[],
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'tie', endTie(context, { id, until, evidence }, key));
@@ -74,7 +74,7 @@ export class WriteResolver {
     @Arg('id', () => ID, { description: 'The tie.' }) id: string,
     @Arg('reason', () => String, { description: 'Why, for whoever reads the history; up to 300 characters.' })
     reason: string,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'tie', retractTie(context, id, reason, key));
@@ -90,7 +90,7 @@ export class WriteResolver {
     @Arg('evidence', () => [EvidenceInput], { description: 'At least one source.' }) evidence: EvidenceInput[],
     @Arg('against', () => Boolean, { defaultValue: false, description: 'Whether it speaks against the record.' })
     against: boolean,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'node', addEvidence(context, { of, evidence, against }, key));
@@ -102,7 +102,7 @@ export class WriteResolver {
   })
   savePartnership(
     @Arg('input', () => PartnershipInput, { description: 'The partnership.' }) input: PartnershipInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'partnership', saveInitiative(context, PARTNERSHIP, input, key));
@@ -114,7 +114,7 @@ export class WriteResolver {
   })
   saveAction(
     @Arg('input', () => ActionInput, { description: 'The action.' }) input: ActionInput,
-    @Ctx() context: Context,
+    @Ctx() context: ChangeContext,
     @Arg(...KEY) key?: Key,
   ) {
     return answer(context, 'action', saveInitiative(context, ACTION, input, key));

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../config';
-import { connectGraph, type Connection } from '../neo4j/connect';
+import type { Connection } from '../neo4j/client';
+import { connectGraph } from '../neo4j/connect';
 import type { GraphClient } from '../neo4j/client';
 import { runningHere } from '../neo4j/local/running-here';
 import { startOwnNeo4j } from '../neo4j/local/start-own';

@@ -1,6 +1,6 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Company } from '../actor/actor.type';
-import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -16,7 +16,7 @@ export class CompanyCodeResolver {
     nullable: true,
     description: 'Its signature of The Code; null where it is not known as a signatory at the valid date.',
   })
-  code(@Root() company: NodeRecord, @Ctx() context: Context) {
+  code(@Root() company: NodeRecord, @Ctx() context: ReadContext) {
     return loadMembership(context, company);
   }
 }
@@ -24,12 +24,12 @@ export class CompanyCodeResolver {
 @Resolver(() => CodeMembership)
 export class CodeMembershipResolver {
   @FieldResolver(() => [CriterionProgress], { description: 'All six criteria, in their order.' })
-  criteria(@Root() { company }: MembershipRecord, @Ctx() context: Context) {
+  criteria(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
     return loadProgress(context, company);
   }
 
   @FieldResolver(() => Int, { description: 'How many criteria a source says are met; unknown ones are not counted.' })
-  async metCount(@Root() { company }: MembershipRecord, @Ctx() context: Context): Promise<number> {
+  async metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext): Promise<number> {
     return (await loadProgress(context, company)).filter(({ status }) => status === CriterionStatus.MET).length;
   }
 }
@@ -39,14 +39,14 @@ export class CriterionProgressResolver {
   @FieldResolver(() => String, { description: 'The criterion’s name.' })
   name(
     @Root() { criterion }: ProgressRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
     return nameIn(criterion, lang ?? context.language);
   }
 
   @FieldResolver(() => [Evidence], { description: 'On what sources the status stands; empty where it is unknown.' })
-  evidence(@Root() { tie }: ProgressRecord, @Ctx() context: Context) {
+  evidence(@Root() { tie }: ProgressRecord, @Ctx() context: ReadContext) {
     return tie === null ? [] : context.loaders.get(evidenceOf).load(tie);
   }
 }

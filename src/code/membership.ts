@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import type { TieRecord } from '../tie/tie.store';
@@ -22,7 +22,7 @@ export interface ProgressRecord {
 }
 
 /** A company's signature of The Code; null where it is not known as a signatory at the valid date. */
-export async function loadMembership(context: Context, company: NodeRecord): Promise<MembershipRecord | null> {
+export async function loadMembership(context: ReadContext, company: NodeRecord): Promise<MembershipRecord | null> {
   const [signature] = await loadTiesFrom(context, company.id, [TieType.SIGNED_CODE]);
   if (!signature) return null;
   const status = typeof company.status === 'string' ? company.status : 'signatory';
@@ -30,7 +30,7 @@ export async function loadMembership(context: Context, company: NodeRecord): Pro
 }
 
 /** A company's progress on every criterion of The Code, in their order. */
-export async function loadProgress(context: Context, company: string): Promise<ProgressRecord[]> {
+export async function loadProgress(context: ReadContext, company: string): Promise<ProgressRecord[]> {
   const [criteria, ties] = await Promise.all([
     loadAllOfType(context, 'CodeCriterion'),
     loadTiesFrom(context, company, [TieType.ASSESSED_ON]),

@@ -1,7 +1,7 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ActorKind } from '../model/actor-kind';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
-import type { Context } from '../http/context';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection, relatedNodes } from '../node/related';
@@ -17,7 +17,7 @@ import { loadInstruments } from './instrument-status';
 @Resolver(() => Country)
 export class CountryResolver {
   @Query(() => CountryConnection, { description: 'All countries, by name in the request’s language.' })
-  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     const { language } = context;
     return listConnection(context, `countries/${language}`, args, countryList, { language });
   }
@@ -25,20 +25,20 @@ export class CountryResolver {
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
   country(
     @Arg('iso3', () => String, { description: 'ISO 3166-1 alpha-3, such as KEN.' }) iso3: string,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
   ) {
     return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
   }
 
   @FieldResolver(() => Region, { nullable: true, description: 'Its region; null where it has none.' })
-  region(@Root() { region }: NodeRecord, @Ctx() context: Context) {
+  region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
   }
 
   @FieldResolver(() => ActorConnection, { description: 'The actors in it, by name.' })
   actors(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('kinds', () => [ActorKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ActorKind[],
   ) {
@@ -47,7 +47,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })
-  partnerships(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     const covering = {
       types: [TieType.COVERS],
       direction: 'IN',
@@ -60,7 +60,7 @@ export class CountryResolver {
   @FieldResolver(() => [RegionalBody], {
     description: 'The regional bodies that it belongs to at the valid date, by name.',
   })
-  regionalBodies(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  regionalBodies(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, {
       types: [TieType.MEMBER_STATE_OF],
       direction: 'OUT',
@@ -72,7 +72,7 @@ export class CountryResolver {
     description:
       'The treaties that it is known to be bound by or to have signed. A treaty that is missing is not known.',
   })
-  instruments(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
   }
 }

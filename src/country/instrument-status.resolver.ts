@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Instrument } from '../framework/framework.type';
@@ -10,12 +10,12 @@ import type { StatusRecord } from './instrument-status';
 @Resolver(() => InstrumentStatus)
 export class InstrumentStatusResolver {
   @FieldResolver(() => Instrument, { description: 'The treaty.' })
-  instrument(@Root() { tie }: StatusRecord, @Ctx() context: Context) {
+  instrument(@Root() { tie }: StatusRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
 
   @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
-  evidence(@Root() { tie }: StatusRecord, @Ctx() context: Context) {
+  evidence(@Root() { tie }: StatusRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(tie.id);
   }
 }

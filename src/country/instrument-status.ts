@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import type { TieRecord } from '../tie/tie.store';
 import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/ties-from';
@@ -15,7 +15,7 @@ const STATUS: Partial<Record<TieType, string>> = {
 };
 
 /** How a country stands to the treaties that it has a tie to. */
-export async function loadInstruments(context: Context, id: string): Promise<StatusRecord[]> {
+export async function loadInstruments(context: ReadContext, id: string): Promise<StatusRecord[]> {
   const ties = await loadTiesFrom(context, id, Object.keys(STATUS) as TieType[]);
   return ties.map((tie) => ({ status: STATUS[tie.type] ?? '', since: tie.since, tie }));
 }

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { relatedConnection } from '../node/related';
@@ -9,12 +9,12 @@ import { CountryConnection, Region } from './country.type';
 @Resolver(() => Region)
 export class RegionResolver {
   @Query(() => [Region], { description: 'The regions as the network draws them.' })
-  regions(@Ctx() context: Context) {
+  regions(@Ctx() context: ReadContext) {
     return loadAllOfType(context, 'Region');
   }
 
   @FieldResolver(() => CountryConnection, { description: 'Its countries, by English name.' })
-  countries(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     const within = { types: ['IN_REGION'], direction: 'IN', nodeTypes: ['Country'] } as const;
     return relatedConnection(context, 'Region.countries', id, args, within);
   }

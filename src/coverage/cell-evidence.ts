@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 import { manyByKey } from '../loading/many-by-key';
@@ -14,7 +14,7 @@ const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') 
 
 /** The evidence of the ties that a cell's counts stand on, each once, newest first. */
 export async function loadCellEvidence(
-  context: Context,
+  context: ReadContext,
   by: CellQuery['by'],
   { place, objective }: { place: string; objective: string },
 ): Promise<EvidenceRecord[]> {

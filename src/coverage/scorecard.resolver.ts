@@ -1,12 +1,12 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
 import { loadCellEvidence } from './cell-evidence';
-import { inCountry } from '../language/in-country';
+import { inCountry } from '../language/countries';
 import { loadLines, loadMembersPresent, type LineRecord, type ScorecardRecord } from './scorecard';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 import { unknownIn } from './unknown';
@@ -22,14 +22,14 @@ export class CountryScorecardResolver {
 @Resolver(() => Scorecard)
 export class ScorecardResolver {
   @FieldResolver(() => [ScorecardLine], { description: 'One line for each objective of the framework, in its order.' })
-  lines(@Root() scorecard: ScorecardRecord, @Ctx() context: Context) {
+  lines(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadLines(context, scorecard);
   }
 
   @FieldResolver(() => Int, {
     description: 'Member organisations in the country that the graph knows of, whatever they work for.',
   })
-  membersPresent(@Root() scorecard: ScorecardRecord, @Ctx() context: Context) {
+  membersPresent(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadMembersPresent(context, scorecard);
   }
 }
@@ -41,7 +41,7 @@ export class ScorecardLineResolver {
   })
   async unknown(
     @Root() line: LineRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string[]> {
     const language = lang ?? context.language;
@@ -52,7 +52,7 @@ export class ScorecardLineResolver {
   @FieldResolver(() => [Evidence], {
     description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
   })
-  evidence(@Root() { country, objective }: LineRecord, @Ctx() context: Context) {
+  evidence(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
     return loadCellEvidence(context, 'COUNTRY', { place: country.id, objective: objective.id });
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/many-by-key';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
@@ -22,7 +22,7 @@ const cellsOfCountry = manyByKey<CellRow>(
 );
 
 /** A line for each objective of the framework, in its order. */
-export async function loadLines(context: Context, { country }: ScorecardRecord): Promise<LineRecord[]> {
+export async function loadLines(context: ReadContext, { country }: ScorecardRecord): Promise<LineRecord[]> {
   const [objectives, cells] = await Promise.all([
     loadAllOfType(context, 'Objective'),
     context.loaders.get(cellsOfCountry).load(country.id),
@@ -32,6 +32,6 @@ export async function loadLines(context: Context, { country }: ScorecardRecord):
 }
 
 /** How many member organisations are in a country, whatever they work for. */
-export function loadMembersPresent(context: Context, { country }: ScorecardRecord): Promise<number> {
+export function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
   return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
 }

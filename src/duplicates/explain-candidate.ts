@@ -1,21 +1,25 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { formatName, formatNames } from '../language/lists';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { loadNode, loadNodes } from '../node/node.loaders';
 import { isActor } from '../node/require';
 import type { CandidateRecord } from './compare-all';
-import { saidInCountry } from '../language/said-country';
+import { countryInSentence } from '../language/countries';
 
 /** Each sign that speaks for the two being one, then each that speaks against it, as clauses of a sentence. */
-export async function reasonsFor(context: Context, candidate: CandidateRecord, language: Language): Promise<string[]> {
+export async function reasonsFor(
+  context: ReadContext,
+  candidate: CandidateRecord,
+  language: Language,
+): Promise<string[]> {
   const { pro, contra } = await clauses(context, candidate, language);
   return [...pro, ...contra];
 }
 
 /** Why the two may be one, as a colleague would say it. */
 export async function explainCandidate(
-  context: Context,
+  context: ReadContext,
   candidate: CandidateRecord,
   language: Language,
 ): Promise<string> {
@@ -27,13 +31,13 @@ export async function explainCandidate(
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-async function clauses(context: Context, { actor, likeness }: CandidateRecord, language: Language) {
+async function clauses(context: ReadContext, { actor, likeness }: CandidateRecord, language: Language) {
   const french = language === Language.FR;
   const [country, shared] = await Promise.all([
     likeness.country === 'same' ? loadNode(context, actor.country) : null,
     loadNodes(context, likeness.shared),
   ]);
-  const place = country ? saidInCountry(nameIn(country, language), language) : '';
+  const place = country ? countryInSentence(nameIn(country, language), language) : '';
   const named = (fits: boolean) => {
     const names = shared.filter((node) => isActor(node) === fits).map((node) => nameIn(node, language));
     return names.length > 0 ? formatNames(names, language) : undefined;

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { requireActors } from '../node/require';
 import { checkedCount } from '../paging/page-args';
 import { Breather } from './breathe';
@@ -24,7 +24,11 @@ const TIES_MAY_ADD = 0.1;
 const NONE: Neighbours = new Set();
 
 /** The likeliest first; of equal ones by their ids. Throws InputError for an id that is no actor here, or a bad count. */
-export async function findCandidates(context: Context, id: string | null, first: number): Promise<CandidateRecord[]> {
+export async function findCandidates(
+  context: ReadContext,
+  id: string | null,
+  first: number,
+): Promise<CandidateRecord[]> {
   checkedCount(first, 'first');
   const pairs = id === null ? await pairsOfAll(context) : await pairsOfOne(context, id);
   const found = await compareAll(pairs, () => NONE);
@@ -38,7 +42,7 @@ export async function findCandidates(context: Context, id: string | null, first:
   return compared.filter(({ likeness: { score } }) => score >= LEAST_SCORE).slice(0, first);
 }
 
-async function pairsOfOne(context: Context, id: string): Promise<Both[]> {
+async function pairsOfOne(context: ReadContext, id: string): Promise<Both[]> {
   await requireActors(context, [id], ['actor']);
   const { read } = context;
   const [row] = await readActors(read, [id]);
@@ -63,7 +67,7 @@ async function pairsOfOne(context: Context, id: string): Promise<Both[]> {
 }
 
 /** Pairs of all actors that have a rare word or a site in common. */
-async function pairsOfAll({ read }: Context): Promise<Both[]> {
+async function pairsOfAll({ read }: ReadContext): Promise<Both[]> {
   const shortlist = new Shortlist();
   const breather = new Breather();
   for (let after = ''; ;) {

@@ -1,6 +1,6 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Float, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
-import type { Context } from '../http/context';
 import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { explainCandidate, reasonsFor } from './explain-candidate';
@@ -20,7 +20,7 @@ export class MergeCandidateResolver {
       'Actors that may be one and the same, with score 0.6 or more, the likeliest first, of equal ones by their ids: those that may be `actor` or, without it, the likeliest pairs of all. Names are compared in every language and script, with country, website, kind and the ties that the reader may see. For one actor up to 200 of each are looked at by name, by site and, in its country, by another script. For all, up to 20,000 pairs that share a word of their own, or a site, with at most 49 others; the rarest come first. BAD_USER_INPUT where `actor` is no actor here.',
   })
   mergeCandidates(
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('actor', () => ID, { nullable: true, description: 'Whom the others may be; all actors where absent.' })
     actor: string | null | undefined,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
@@ -30,12 +30,12 @@ export class MergeCandidateResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'The one; where an actor was asked for, that one.' })
-  actor(@Root() { actor }: CandidateRecord, @Ctx() context: Context) {
+  actor(@Root() { actor }: CandidateRecord, @Ctx() context: ReadContext) {
     return loadNode(context, actor.id);
   }
 
   @FieldResolver(() => Actor, { description: 'The other.' })
-  other(@Root() { other }: CandidateRecord, @Ctx() context: Context) {
+  other(@Root() { other }: CandidateRecord, @Ctx() context: ReadContext) {
     return loadNode(context, other.id);
   }
 
@@ -50,7 +50,7 @@ export class MergeCandidateResolver {
   @FieldResolver(() => [String], { description: 'Each sign for it, then each sign against it.' })
   reasons(
     @Root() candidate: CandidateRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, LANGUAGE) lang?: Language,
   ): Promise<string[]> {
     return reasonsFor(context, candidate, lang ?? context.language);
@@ -59,7 +59,7 @@ export class MergeCandidateResolver {
   @FieldResolver(() => String, { description: 'Why the two may be one, as a colleague would say it.' })
   explanation(
     @Root() candidate: CandidateRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, LANGUAGE) lang?: Language,
   ): Promise<string> {
     return explainCandidate(context, candidate, lang ?? context.language);

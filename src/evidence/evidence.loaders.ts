@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/many-by-key';
 import { listEvidence, type EvidenceRecord } from './evidence.store';
 
@@ -6,7 +6,7 @@ import { listEvidence, type EvidenceRecord } from './evidence.store';
 export const evidenceOf = manyByKey(listEvidence, ({ of }) => of);
 
 /** The evidence of several nodes or ties, each once, newest first. */
-export async function loadEvidenceOfAll(context: Context, ids: readonly string[]): Promise<EvidenceRecord[]> {
+export async function loadEvidenceOfAll(context: ReadContext, ids: readonly string[]): Promise<EvidenceRecord[]> {
   const lists = await context.loaders.get(evidenceOf).loadMany(ids);
   const each = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
   return [...each.values()].sort((a, b) => compare(date(b), date(a)) || compare(a.id, b.id));

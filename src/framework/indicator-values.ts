@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { Language } from '../language/language';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import type { DerivedRecord } from './derived-values.store';
@@ -9,7 +9,7 @@ import { IndicatorStanding } from './indicator-standing';
 export type AnyValue = ValueRecord | DerivedRecord;
 
 /** All values of an indicator, by date; of one date the reported ones first. */
-export async function loadValues(context: Context, id: string): Promise<AnyValue[]> {
+export async function loadValues(context: ReadContext, id: string): Promise<AnyValue[]> {
   const [reported, derived] = await Promise.all([
     context.loaders.get(reportedValuesOf).load(id),
     context.loaders.get(derivedValuesOf).load(id),

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -18,7 +18,7 @@ export class IndicatorResolver {
   })
   async values(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('from', () => Int, { nullable: true, description: 'From this year on.' }) from?: number,
     @Arg('to', () => Int, { nullable: true, description: 'Up to this year.' }) to?: number,
   ): Promise<AnyValue[]> {
@@ -27,7 +27,7 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => IndicatorStanding, { description: 'Whether its values are derived, reported or unknown.' })
-  async standing(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<IndicatorStanding> {
+  async standing(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<IndicatorStanding> {
     return standingOf(await loadValues(context, id));
   }
 
@@ -45,7 +45,7 @@ export class IndicatorResolver {
   })
   async unknown(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string | null> {
     return unknownOf(id, await loadValues(context, id), lang ?? context.language);
@@ -67,7 +67,7 @@ export class IndicatorValueResolver {
   })
   basis(
     @Root() value: AnyValue,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
     return basisOf(value, lang ?? context.language);
@@ -78,7 +78,7 @@ export class IndicatorValueResolver {
   })
   async evidence(
     @Root() value: AnyValue,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
   ) {

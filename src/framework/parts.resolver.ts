@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import type { NodeRecord } from '../node/node.store';
 import { relatedNodes, type Relation } from '../node/related';
 import { Enabler, Indicator, InfluenceStrategy, Objective, StrategicDirection } from './framework.type';
@@ -11,7 +11,7 @@ function withIndicators(owner: ClassType): ClassType {
   @Resolver(() => owner)
   class IndicatorsResolver {
     @FieldResolver(() => [Indicator], { description: 'What progress on it is measured by, by name.' })
-    indicators(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+    indicators(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
       return relatedNodes(context, id, partsOfType('Indicator'));
     }
   }
@@ -25,7 +25,7 @@ export const EnablerIndicatorsResolver = withIndicators(Enabler);
 @Resolver(() => StrategicDirection)
 export class DirectionResolver {
   @FieldResolver(() => [Objective], { description: 'The objectives under it.' })
-  objectives(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, partsOfType('Objective'));
   }
 }

@@ -1,3 +1,4 @@
+import type { RequestContext } from './request-context';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,15 +9,14 @@ import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
 import { checkComplexity } from './complexity';
-import type { Context } from '../http/context';
 import { formatError, isFailure, nameArguments } from './error-format';
 
 /** More tokens than a person or a dashboard writes; a parser bomb has more. */
 export const MAX_TOKENS = 5_000;
 
 /** Apollo over the schema: complexity checked, standpoint set, errors named, masked and logged. */
-export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo(schema: GraphQLSchema): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     gateway: compiling(schema),
     formatError,
     includeStacktraceInErrorResponses: false,
@@ -30,7 +30,7 @@ export function createApollo(schema: GraphQLSchema): ApolloServer<Context> {
 }
 
 /** Apollo has no place for an executor but that of a gateway. */
-function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Context>['gateway'] {
+function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   const queries = new CompiledQueries(schema);
   return {
     onSchemaLoadOrUpdate: (load) => {
@@ -51,7 +51,7 @@ function asksForSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
 }
 
-const requestPlugin: ApolloServerPlugin<Context> = {
+const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: ({ contextValue }) =>
     Promise.resolve({
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {

@@ -1,12 +1,12 @@
+import type { RequestContext } from './request-context';
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import type { Context } from '../http/context';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
 type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
 type Param = NonNullable<Handler['params']>[number];
-type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
 type Method = (...given: unknown[]) => unknown;
 
 /**
@@ -54,7 +54,7 @@ function directly({ target, methodName, params = [] }: Handler): Resolver {
   };
 }
 
-type Take = (root: unknown, args: Record<string, unknown>, context: Context) => unknown;
+type Take = (root: unknown, args: Record<string, unknown>, context: RequestContext) => unknown;
 
 function taking(param: Param): Take {
   if (param.kind === 'arg') return (_root, args) => args[param.name];

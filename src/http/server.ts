@@ -18,7 +18,8 @@ import { cacheResponses } from './response-cache/cached-route';
 import { RequestState } from './response-cache/request-state';
 import { ResponseCache } from './response-cache/response-cache';
 import { createApollo } from '../graphql/apollo';
-import { createContext, type Context } from './context';
+import { createContext } from './context';
+import type { RequestContext } from '../graphql/request-context';
 import { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient } from '../neo4j/client';
 import { Revisions } from '../neo4j/revisions';
@@ -67,7 +68,7 @@ export async function createServer({
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + deadline }));
   const views = new StandpointCaches(MAX_KEPT);
   const influence = new InfluenceEngine(graphSource(graph.connection));
-  const feed = new ChangeWatcher(() => revisions.current());
+  const changeWatcher = new ChangeWatcher(() => revisions.current());
   const schema = createSchema();
   const apollo = createApollo(schema);
   const app = Fastify({
@@ -87,14 +88,14 @@ export async function createServer({
     signal: AbortSignal,
     until: number,
     arrival: Pick<RequestState, 'at' | 'head'> = new RequestState(() => Promise.resolve(viewer), check),
-  ): Context =>
+  ): RequestContext =>
     createContext({
       graph,
       check,
       arrival,
       views,
       influence,
-      feed,
+      changeWatcher,
       viewer,
       language: requestLanguage(request.headers),
       deadline: until,
@@ -102,7 +103,7 @@ export async function createServer({
       requestId: request.id,
       log: request.log,
     });
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
     const until = Date.now() + deadline;
     const viewer = await signIn(request);
     return contextFor(request, viewer, signalOf(reply), until);

@@ -1,16 +1,12 @@
-import type { Language } from './language';
+import { LOCALES, type LanguageCode } from './language';
 import { firstDay } from '../scalars/partial-date';
-
-export type LanguageCode = Language | `${Language}`;
-
-const LOCALE: Record<`${Language}`, string> = { EN: 'en-GB', FR: 'fr-FR' };
 
 /** A partial date in words: "2021", "May 2021", "20 May 2021"; "2021", "mai 2021", "20 mai 2021", "1er mai 2021". */
 export function formatDate(date: string, lang: LanguageCode): string {
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (date.length > 4) parts.month = 'long';
   if (date.length > 7) parts.day = 'numeric';
-  const words = new Intl.DateTimeFormat(LOCALE[lang], parts).format(new Date(firstDay(date)));
+  const words = new Intl.DateTimeFormat(LOCALES[lang], parts).format(new Date(firstDay(date)));
   return lang === 'FR' ? words.replace(/^1 /, '1er ') : words;
 }
 

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { Context } from '../http/context';
 import { neighbourhood } from './neighbourhood';
 import { Subgraph } from './neighbourhood.type';
 
@@ -9,7 +9,7 @@ export class NeighbourhoodResolver {
     description: 'What surrounds some nodes, for a picture: the nodes and the ties among them.',
   })
   neighbourhood(
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('of', () => [ID], { description: 'The nodes in the middle, 1 to 100. Unknown ids are BAD_USER_INPUT.' })
     of: string[],
     @Arg('hops', () => Int, { defaultValue: 1, description: 'How many ties away, 1 to 3.' }) hops: number,

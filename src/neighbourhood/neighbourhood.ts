@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { loadNodes } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import { requireNodes } from '../node/require';
@@ -11,7 +11,7 @@ const MAX_NODES = 1_000;
 
 /** The nodes within some hops of others, nearest first, and the current ties among them. */
 export async function neighbourhood(
-  context: Context,
+  context: ReadContext,
   of: string[],
   hops: number,
   first: number,

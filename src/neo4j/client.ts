@@ -1,9 +1,17 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
-import type { Connection } from './connect';
 import { deadlineTimer } from './deadline-timer';
 import { mapDriverError } from './driver-errors';
 import { statementText } from './statements';
+
+/** How to sign in to a Neo4j server. */
+export interface Connection {
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database where absent. */
+  database?: string;
+}
 
 export type Parameters = Record<string, unknown>;
 export type Row = Record<string, unknown>;

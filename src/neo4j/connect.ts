@@ -1,14 +1,6 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
-import { GraphClient, type Observer } from './client';
-
-export interface Connection {
-  uri: string;
-  user: string;
-  password: string;
-  /** The server's default database where absent. */
-  database?: string;
-}
+import { type Connection, GraphClient, type Observer } from './client';
 
 const OLDEST = [5, 26] as const;
 const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';

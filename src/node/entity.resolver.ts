@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -15,7 +15,7 @@ export class EntityResolver {
   })
   name(
     @Root() node: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
     return nameIn(node, lang ?? context.language);
@@ -27,7 +27,7 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: 'On what sources the record stands, newest first.' })
-  evidence(@Root() node: NodeRecord, @Ctx() context: Context) {
+  evidence(@Root() node: NodeRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(node.id);
   }
 }

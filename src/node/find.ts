@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import type { TieRecord } from '../tie/tie.store';
 import { tieById } from '../tie/tie.loaders';
@@ -6,7 +6,7 @@ import { mergedById, nodeById } from './node.loaders';
 import type { NodeRecord } from './node.store';
 
 /** Whatever has this id, a tie included; InputError where nothing has it at this standpoint. */
-export async function findNode(context: Context, id: string, argument: string): Promise<NodeRecord | TieRecord> {
+export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
   const found = await findNodeOrNull(context, id);
   if (found) return found;
   const merged = await context.loaders.get(mergedById).load(id);
@@ -14,6 +14,6 @@ export async function findNode(context: Context, id: string, argument: string): 
 }
 
 /** Whatever has this id, a tie included; null where nothing has it at this standpoint. */
-export async function findNodeOrNull(context: Context, id: string): Promise<NodeRecord | TieRecord | null> {
+export async function findNodeOrNull(context: ReadContext, id: string): Promise<NodeRecord | TieRecord | null> {
   return (await context.loaders.get(nodeById).load(id)) ?? context.loaders.get(tieById).load(id);
 }

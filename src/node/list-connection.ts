@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import type { Parameters, Run } from '../neo4j/client';
 import { toConnection, type Connection } from '../paging/connection';
 import { nodesOn } from '../paging/page';
@@ -14,7 +14,7 @@ export interface IndexedList {
 
 /** A page of an indexed list: one statement, and one for totalCount where it is selected. */
 export async function listConnection(
-  context: Context,
+  context: ReadContext,
   list: string,
   args: PageArgs,
   { page, count }: IndexedList,

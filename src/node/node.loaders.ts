@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
 import type { ReadCache } from '../loading/read-cache';
@@ -28,7 +28,7 @@ export function pageWithNodes<T>(
 
 /** What `fetch` reads of a list, kept by what was asked; the nodes on it are left to whoever asks for them by their ids. */
 export function loadList<P extends { node: NodeRecord }[]>(
-  context: Context,
+  context: ReadContext,
   fetch: (read: Run, parameters: Parameters) => Promise<P>,
   parameters: Parameters,
 ): Promise<P> {
@@ -43,18 +43,22 @@ export function loadList<P extends { node: NodeRecord }[]>(
 export const mergedById = oneByKey(findMerged, ({ id }) => id);
 
 /** The node, or null: for a field that may be empty. */
-export function loadNode(context: Context, id: string | null): NodeRecord | null | Promise<NodeRecord | null> {
+export function loadNode(context: ReadContext, id: string | null): NodeRecord | null | Promise<NodeRecord | null> {
   return id === null ? null : context.loaders.get(nodeById).load(id);
 }
 
 /** The node where it is of this type, else null: what an action is part of may be a campaign or a partnership. */
-export async function loadNodeOfType(context: Context, type: string, id: string | null): Promise<NodeRecord | null> {
+export async function loadNodeOfType(
+  context: ReadContext,
+  type: string,
+  id: string | null,
+): Promise<NodeRecord | null> {
   const node = await loadNode(context, id);
   return node?.type === type ? node : null;
 }
 
 /** The nodes of ids that a statement gave at this same standpoint, in their order. */
-export async function loadNodes(context: Context, ids: readonly string[]): Promise<NodeRecord[]> {
+export async function loadNodes(context: ReadContext, ids: readonly string[]): Promise<NodeRecord[]> {
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
   return nodes.map((node) => {
     if (node === null) throw new Error('A statement gave the id of a node that is not known at this standpoint');
@@ -63,7 +67,7 @@ export async function loadNodes(context: Context, ids: readonly string[]): Promi
 }
 
 /** The nodes of a list's items, in their order. */
-export function loadListed(context: Context, items: readonly { node: string }[]): Promise<NodeRecord[]> {
+export function loadListed(context: ReadContext, items: readonly { node: string }[]): Promise<NodeRecord[]> {
   return loadNodes(
     context,
     items.map(({ node }) => node),
@@ -73,7 +77,7 @@ export function loadListed(context: Context, items: readonly { node: string }[])
 const nodesOfOneType = manyByKey(listOfTypes, ({ type }) => type);
 
 /** All nodes of a type, in the order of their ids: for lists that are short by nature. */
-export async function loadAllOfType(context: Context, type: string): Promise<NodeRecord[]> {
+export async function loadAllOfType(context: ReadContext, type: string): Promise<NodeRecord[]> {
   const found = await context.loaders.get(nodesOfOneType).load(type);
   return loadNodes(
     context,

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import type { ActorKind } from '../model/actor-kind';
-import type { Context } from '../http/context';
 import type { Parameters } from '../neo4j/client';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
@@ -27,7 +27,7 @@ const WHOLE = 10_000;
 
 /** A page of the nodes that are related to this one, by name. `list` names the list in its cursors. */
 export async function relatedConnection(
-  context: Context,
+  context: ReadContext,
   list: string,
   id: string,
   args: PageArgs,
@@ -40,16 +40,16 @@ export async function relatedConnection(
 }
 
 /** All nodes that are related to this one, by name. */
-export async function relatedNodes(context: Context, id: string, relation: Relation): Promise<NodeRecord[]> {
+export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await loadPage(context, id, relation, WHOLE, null);
   return loadListed(context, page.items);
 }
 
 /** How many nodes are related to this one. */
-export async function relatedTotal(context: Context, id: string, relation: Relation): Promise<number> {
+export async function relatedTotal(context: ReadContext, id: string, relation: Relation): Promise<number> {
   return (await loadPage(context, id, relation, 0, null)).total;
 }
 
-function loadPage(context: Context, id: string, of: Relation, first: number, after: Position | null) {
+function loadPage(context: ReadContext, id: string, of: Relation, first: number, after: Position | null) {
   return context.loaders.get(relatedPages).load({ id, of, first, after });
 }

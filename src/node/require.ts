@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { nodeById } from './node.loaders';
 import type { NodeRecord } from './node.store';
@@ -19,18 +19,23 @@ export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
 }
 
 /** Checks ids that the caller gave; InputError names those that are unknown here or of another type. */
-export function requireOfType(context: Context, type: string, ids: Ids, argument: readonly string[]): Promise<void> {
+export function requireOfType(
+  context: ReadContext,
+  type: string,
+  ids: Ids,
+  argument: readonly string[],
+): Promise<void> {
   return requireNodes(context, ids, argument, { what: `a node of type ${type}`, fits: (node) => node.type === type });
 }
 
 /** Checks that ids which the caller gave are actors; InputError names those that are not. */
-export function requireActors(context: Context, ids: Ids, argument: readonly string[]): Promise<void> {
+export function requireActors(context: ReadContext, ids: Ids, argument: readonly string[]): Promise<void> {
   return requireNodes(context, ids, argument, { what: 'an actor', fits: isActor });
 }
 
 /** Checks that ids which the caller gave are nodes that fit; InputError names those that are unknown and those that do not. */
 export async function requireNodes(
-  context: Context,
+  context: ReadContext,
   ids: Ids,
   argument: readonly string[],
   { what, fits }: { what: string; fits: (node: NodeRecord) => boolean } = { what: 'a node', fits: () => true },
@@ -52,7 +57,7 @@ export async function requireNodes(
 
 /** The node of an id that the caller gave; InputError where it is unknown here or of another type. */
 export async function requiredOfType(
-  context: Context,
+  context: ReadContext,
   type: string,
   id: string,
   argument: readonly string[],

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { requireActors, requireOfType } from '../node/require';
 import { toConnection } from '../paging/connection';
 import { nodesOn } from '../paging/page';
@@ -8,7 +8,7 @@ import type { PartnershipsArgs } from './partnership-filter.type';
 import { loadPartnerships } from './partnership.loaders';
 
 /** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-export async function findPartnerships(context: Context, args: PartnershipsArgs) {
+export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
     args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { loadNodes } from '../node/node.loaders';
 import { toConnection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
@@ -10,7 +10,7 @@ import { roleOf, seatsOf, type PartnershipRole } from './seat';
  * `includeEnded` is for what is done and over: who took part in it stays true.
  */
 export async function participantConnection(
-  context: Context,
+  context: ReadContext,
   list: string,
   id: string,
   args: PageArgs,

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { oneByKey } from '../loading/one-by-key';
 import { keepNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
@@ -12,7 +12,7 @@ export const participantsOf = pageWithNodes(pageParticipants);
 const groupsByPartnership = oneByKey(listGroups, ({ id }) => id);
 
 /** A page of partnerships, kept by what was asked, and what is on it left to whoever asks for it by its id. */
-export function loadPartnerships(context: Context, parameters: Parameters): Promise<PartnershipPage> {
+export function loadPartnerships(context: ReadContext, parameters: Parameters): Promise<PartnershipPage> {
   return context.loaders.once(pagePartnerships, JSON.stringify(parameters), async (run, kept) => {
     const page = await pagePartnerships(run, parameters);
     keepNodes(kept, nodesOn(page.items));
@@ -24,6 +24,6 @@ export function loadPartnerships(context: Context, parameters: Parameters): Prom
 }
 
 /** The stakeholder groups seated in a partnership at the valid date. */
-export async function loadGroups(context: Context, id: string): Promise<StakeholderGroup[]> {
+export async function loadGroups(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
   return (await context.loaders.get(groupsByPartnership).load(id))?.groups ?? [];
 }

@@ -1,7 +1,7 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { StakeholderGroup } from '../model/actor-kind';
-import type { Context } from '../http/context';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node.store';
@@ -20,24 +20,24 @@ export class PartnershipResolver {
   @Query(() => PartnershipConnection, {
     description: 'The partnerships that are current at the valid date and fit the filter.',
   })
-  partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: Context) {
+  partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: ReadContext) {
     return findPartnerships(context, args);
   }
 
   @FieldResolver(() => Boolean, { description: 'Three or more stakeholder groups are seated at the valid date.' })
-  async multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: Context): Promise<boolean> {
+  async multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return (await loadGroups(context, id)).length >= 3;
   }
 
   @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })
-  groups(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  groups(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroups(context, id);
   }
 
   @FieldResolver(() => ParticipantConnection, { description: 'The seats held at the valid date, by the actor’s name.' })
   participants(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
     role?: PartnershipRole,
@@ -51,19 +51,19 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
-  objectives(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, OBJECTIVES_OF);
   }
 
   @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
-  countries(@Root() { id }: NodeRecord, @Ctx() context: Context) {
+  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, COUNTRIES_OF);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {
     description: 'The actions that are part of it or tied to it, by name.',
   })
-  actions(@Root() { id }: NodeRecord, @Ctx() context: Context, @Args(() => PageArgs) args: PageArgs) {
+  actions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Partnership.actions', id, args, ACTIONS_OF);
   }
 }

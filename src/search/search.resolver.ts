@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { Context } from '../http/context';
 import { search } from './search';
 import { SearchFilter, SearchHit } from './search.type';
 
@@ -9,7 +9,7 @@ export class SearchResolver {
     description: 'Full text over names in every language, acronyms and former names; typo-tolerant; best first.',
   })
   search(
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('text', () => String, { description: 'What a person types; case, accents and small typos do not matter.' })
     text: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { loadList } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
@@ -11,7 +11,7 @@ import type { SearchFilter, SearchHit } from './search.type';
 
 /** What has a name that fits the text, best first. Throws InputError where the text has no letter or digit. */
 export async function search(
-  context: Context,
+  context: ReadContext,
   text: string,
   first: number,
   filter?: SearchFilter | null,

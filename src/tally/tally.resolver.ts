@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { Language } from '../language/language';
 import { keyLabel } from './key-label';
 import { tally } from './tally';
@@ -12,7 +12,7 @@ export class TallyResolver {
     description: 'Counts for dashboards, by one or two dimensions; what counts in a year is what was current in it.',
   })
   tally(
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('of', () => TallySubject, { description: 'What to count.' }) of: TallySubject,
     @Arg('by', () => [TallyDimension], { description: 'One dimension, or two different ones.' }) by: TallyDimension[],
     @Arg('from', () => Int, {
@@ -29,7 +29,7 @@ export class TallyResolver {
   @FieldResolver(() => String, { description: 'What to show for it.' })
   label(
     @Root() key: TallyKey,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return keyLabel(context, key, lang ?? context.language);

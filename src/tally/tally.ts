@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { DIMENSIONS_OF, TallyDimension, TallySubject } from './tally-dimension';
@@ -12,7 +12,7 @@ const FIRST_DAY = '0001-01-01';
 
 /** Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. */
 export async function tally(
-  context: Context,
+  context: ReadContext,
   of: TallySubject,
   by: TallyDimension[],
   { from, to }: { from?: number | null; to?: number | null },

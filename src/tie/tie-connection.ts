@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { ArgsType, Field } from 'type-graphql';
-import type { Context } from '../http/context';
 import { toConnection, type Connection } from '../paging/connection';
 import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
 import { tiesOfNode } from './tie.loaders';
@@ -21,7 +21,7 @@ export class TiesArgs extends PageArgs {
 
 /** A page of a node's ties, by the name of the other end. */
 export async function tieConnection(
-  context: Context,
+  context: ReadContext,
   list: string,
   id: string,
   args: TiesArgs,

@@ -1,5 +1,5 @@
+import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Context } from '../http/context';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -16,26 +16,26 @@ import { TIE_TYPES } from '../model/tie-type';
 @Resolver(() => Tie)
 export class TieResolver {
   @FieldResolver(() => Node, { description: 'Who or what the tie is from.' })
-  from(@Root() tie: TieRecord, @Ctx() context: Context) {
+  from(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.from);
   }
 
   @FieldResolver(() => Node, { description: 'Who or what the tie is to.' })
-  to(@Root() tie: TieRecord, @Ctx() context: Context) {
+  to(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
 
   @FieldResolver(() => String, { description: 'The tie said in words, from its one end to its other.' })
   label(
     @Root() tie: TieRecord,
-    @Ctx() context: Context,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return tieLabel(context, tie, lang ?? context.language);
   }
 
   @FieldResolver(() => TieStatus, { description: 'How it stands at this request’s standpoint.' })
-  status(@Root() tie: TieRecord, @Ctx() context: Context): TieStatus {
+  status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus {
     return statusOf(tie, context.standpoint);
   }
 
@@ -43,7 +43,7 @@ export class TieResolver {
     nullable: true,
     description: 'When it was withdrawn; null while it stands.',
   })
-  retractedAt(@Root() tie: TieRecord, @Ctx() context: Context): string | null {
+  retractedAt(@Root() tie: TieRecord, @Ctx() context: ReadContext): string | null {
     return retractionOf(tie, context.standpoint);
   }
 
@@ -53,7 +53,7 @@ export class TieResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
-  evidence(@Root() tie: TieRecord, @Ctx() context: Context) {
+  evidence(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(tie.id);
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../http/context';
+import type { ReadContext } from '../loading/read-context';
 import { tiesOfNode } from './tie.loaders';
 import type { TieRecord } from './tie.store';
 import type { TieType } from '../model/tie-type';
@@ -7,7 +7,7 @@ import type { TieType } from '../model/tie-type';
 const ALL = 1_000;
 
 /** The current ties of some types from a node; nodes that ask alike share one statement. */
-export async function loadTiesFrom(context: Context, id: string, types: TieType[]): Promise<TieRecord[]> {
+export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
   const of = { types, direction: 'OUT', includeEnded: false };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: ALL, after: null });
   return page.items.map(({ tie }) => tie);
@@ -15,7 +15,7 @@ export async function loadTiesFrom(context: Context, id: string, types: TieType[
 
 /** Since when a node has had its tie of a type to another; null where there is no such tie or no source says. */
 export async function loadSince(
-  context: Context,
+  context: ReadContext,
   id: string,
   { type, to }: { type: TieType; to: string },
 ): Promise<string | null> {

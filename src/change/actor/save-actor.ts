@@ -1,6 +1,6 @@
+import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
 import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
-import type { Context } from '../../http/context';
 import type { NodeRow } from '../../model/rows';
 import { ACTOR_TYPES } from '../../node/require';
 import { fold } from '../../language/fold';
@@ -21,11 +21,11 @@ import { savedSummary } from '../say-change';
 import type { ActorInput } from './actor-input.type';
 
 /** Records an actor, or another version of it. */
-export function saveActor(context: Context, input: ActorInput, key?: string | null): Promise<Outcome> {
+export function saveActor(context: ChangeContext, input: ActorInput, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.SAVE_ACTOR, key, input }, (ledger) => save(context, ledger, input));
 }
 
-async function save({ viewer }: Context, ledger: Ledger, input: ActorInput): Promise<ChangeSummary> {
+async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput): Promise<ChangeSummary> {
   const { run } = ledger;
   const mistakes = new ValidationErrors();
   checkName(mistakes, ['input', 'nameEn'], input.nameEn);

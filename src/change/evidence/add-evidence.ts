@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import type { EvidenceRow } from '../../model/rows';
 import { ChangeAction } from '../change-action';
 import { best } from '../input/best-confidence';
@@ -22,7 +22,7 @@ export interface EvidenceFor {
 }
 
 /** Records what another source says of a node or a tie: that it still holds, or that it does not. */
-export function addEvidence(context: Context, input: EvidenceFor, key?: string | null): Promise<Outcome> {
+export function addEvidence(context: ChangeContext, input: EvidenceFor, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.ADD_EVIDENCE, key, input }, async (ledger) => {
     const mistakes = new ValidationErrors();
     const given = await evidenceRows(ledger.run, mistakes, input.evidence, ['evidence']);

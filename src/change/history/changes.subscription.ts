@@ -1,5 +1,5 @@
+import type { ChangeContext } from '../change-context';
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
-import type { Context } from '../../http/context';
 import { Change } from './change.type';
 import { followChanges, type Following } from './follow-changes';
 
@@ -8,7 +8,7 @@ export class ChangesSubscription {
   @Subscription(() => Change, {
     description:
       'Each change as it is committed, from any replica, in order: what this reader may see of it. Resumes after a change’s id; a reader who does not take what is sent is cut off, and resumes there.',
-    subscribe: ({ args, context }) => followChanges(context as Context, args as Following),
+    subscribe: ({ args, context }) => followChanges(context as ChangeContext, args as Following),
   })
   changes(
     @Root() change: Change,

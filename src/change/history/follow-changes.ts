@@ -1,5 +1,5 @@
+import type { ChangeContext } from '../change-context';
 import { NotSignedIn } from '../../access/not-signed-in';
-import type { Context } from '../../http/context';
 import { knownNow } from '../../neo4j/standpoint';
 import { InputError } from '../../errors';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
@@ -22,8 +22,8 @@ export interface Following {
  * committed by whichever process. Nothing is kept for a reader who is slow: the next page is read when they took the
  * last. Ends when the reader leaves. Throws InputError for unknown ids, and NotSignedIn when the sign-in is over.
  */
-export async function* followChanges(context: Context, { after, node }: Following): AsyncGenerator<NodeRecord> {
-  const { feed, viewer, signal } = context;
+export async function* followChanges(context: ChangeContext, { after, node }: Following): AsyncGenerator<NodeRecord> {
+  const { changeWatcher, viewer, signal } = context;
   let at = await moveToNow(context);
   const of = await changesOf(context, node);
   let position = typeof after === 'string' ? await known(context, after) : await lastOf(context);
@@ -36,16 +36,16 @@ export async function* followChanges(context: Context, { after, node }: Followin
       yield change;
       position = change.id;
     }
-    if (items.length < PAGE) await feed.after(at, signal, viewer.until);
+    if (items.length < PAGE) await changeWatcher.after(at, signal, viewer.until);
     requireSignedIn(viewer);
     if (!signal.aborted) at = await moveToNow(context);
   }
 }
 
 /** Stands at the last change, with time enough to read a page. */
-async function moveToNow(context: Context): Promise<string | null> {
+async function moveToNow(context: ChangeContext): Promise<string | null> {
   context.deadline = Date.now() + CHANGE_MS;
-  const head = await context.feed.now();
+  const head = await context.changeWatcher.now();
   const now = new Date().toISOString();
   context.standpoint.valid = now.slice(0, 10);
   context.standpoint.known = knownNow(now, head);
@@ -53,16 +53,16 @@ async function moveToNow(context: Context): Promise<string | null> {
   return head.at;
 }
 
-async function known(context: Context, id: string): Promise<string> {
+async function known(context: ChangeContext, id: string): Promise<string> {
   if (await loadNodeOfType(context, 'Change', id)) return id;
   throw new InputError(`There is no change ${id}.`, ['after']);
 }
 
-async function lastOf(context: Context): Promise<string> {
+async function lastOf(context: ChangeContext): Promise<string> {
   const [last] = await pageChanges(context.read, { after: '', newestFirst: true, of: null }, 1);
   return last?.node ?? '';
 }
 
-function requireSignedIn({ until }: Context['viewer']): void {
+function requireSignedIn({ until }: ChangeContext['viewer']): void {
   if (until !== null && Date.now() >= until) throw new NotSignedIn('This token has expired.');
 }

@@ -1,5 +1,5 @@
+import type { ChangeContext } from '../change-context';
 import { ArgsType, Field, ID } from 'type-graphql';
-import type { Context } from '../../http/context';
 import { findNode } from '../../node/find';
 import { loadListed } from '../../node/node.loaders';
 import { toConnection } from '../../paging/connection';
@@ -16,7 +16,7 @@ export class ChangesArgs extends PageArgs {
 }
 
 /** A page of the changes that the reader may see. Throws InputError for an unknown node and a foreign cursor. */
-export async function listChanges(context: Context, args: ChangesArgs) {
+export async function listChanges(context: ChangeContext, args: ChangesArgs) {
   const { node, newestFirst } = args;
   const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
   const request = pageRequest(list, args);
@@ -28,7 +28,7 @@ export async function listChanges(context: Context, args: ChangesArgs) {
 }
 
 /** Where the changes of a node or a tie are found; InputError where it is unknown. */
-export async function changesOf(context: Context, id: string | null | undefined) {
+export async function changesOf(context: ChangeContext, id: string | null | undefined) {
   if (typeof id !== 'string') return null;
   const found = await findNode(context, id, 'node');
   return 'from' in found && typeof found.from === 'string' ? { node: found.from, tie: id } : { node: id, tie: null };

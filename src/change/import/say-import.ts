@@ -1,5 +1,5 @@
 import { clearanceOfTie } from '../../model/records';
-import type { BilingualText } from '../input-rejected';
+import type { BilingualText } from '../../language/message';
 import type { Difference } from './difference';
 
 /** What the history says of an import: how many nodes and ties, of those that everybody sees who sees that it happened. */

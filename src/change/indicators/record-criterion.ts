@@ -1,6 +1,6 @@
+import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
 import { CriterionStatus } from '../../model/criterion-status';
-import type { Context } from '../../http/context';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { TieType } from '../../model/tie-type';
 import { ChangeAction } from '../change-action';
@@ -27,7 +27,7 @@ const WORDS: Record<CriterionStatus, { en: string; fr: string }> = {
  * Records how far a company is with a criterion of The Code. What was said before ends the day before `since`, and is
  * withdrawn where it had not begun by then: it was a mistake.
  */
-export function recordCriterion(context: Context, input: CriterionInput, key?: string | null): Promise<Outcome> {
+export function recordCriterion(context: ChangeContext, input: CriterionInput, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.RECORD_CRITERION, key, input }, async (ledger) => {
     const { run } = ledger;
     const { company, status, since } = input;

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import { valueId } from '../../model/records';
 import { DERIVED_INDICATORS } from '../../framework/derived-indicators.store';
 import { firstDay } from '../../scalars/partial-date';
@@ -15,7 +15,7 @@ import type { IndicatorValueInput } from './reported-input.type';
 import { readValues } from './values.store';
 
 /** Records what a source reports of an indicator; another value for the same date and basis takes its place. */
-export function recordValue(context: Context, input: IndicatorValueInput, key?: string | null): Promise<Outcome> {
+export function recordValue(context: ChangeContext, input: IndicatorValueInput, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.RECORD_VALUE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { indicator, asOf, value, basis } = input;

@@ -1,6 +1,6 @@
+import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
 import type { NodeRow } from '../../model/rows';
-import type { Context } from '../../http/context';
 import { fold } from '../../language/fold';
 import type { ChangeAction } from '../change-action';
 import { checkDates, checkName, checkText } from '../input/checks';
@@ -37,7 +37,7 @@ export interface InitiativeKind<I extends InitiativeInput> {
 
 /** Records a partnership or an action with its seats, objectives and countries, or another version of them. */
 export function saveInitiative<I extends InitiativeInput>(
-  context: Context,
+  context: ChangeContext,
   kind: InitiativeKind<I>,
   input: I,
   key?: string | null,
@@ -46,7 +46,7 @@ export function saveInitiative<I extends InitiativeInput>(
 }
 
 async function save<I extends InitiativeInput>(
-  { viewer, standpoint }: Context,
+  { viewer, standpoint }: ChangeContext,
   ledger: Ledger,
   kind: InitiativeKind<I>,
   input: I,

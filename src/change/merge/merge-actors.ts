@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import { ACTOR_TYPES } from '../../node/require';
 import { tieEndsProblem } from '../../model/tie-ends';
 import type { TieType } from '../../model/tie-type';
@@ -31,7 +31,7 @@ export interface MergeDetail {
 }
 
 /** Says that two actors are one: the absorbed one’s ties are the kept one’s from now on, and its names lead to it. */
-export function mergeActors(context: Context, input: MergeInput, key?: string | null): Promise<Outcome> {
+export function mergeActors(context: ChangeContext, input: MergeInput, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.MERGE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { keep, absorb, reason } = input;

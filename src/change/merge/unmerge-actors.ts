@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import { MAX_INSTANT } from '../../model/records';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
@@ -16,7 +16,7 @@ import type { MergeDetail } from './merge-actors';
  * Takes a merge back whole, whatever was changed since: the absorbed actor is again what it was, and its ties are its
  * own again as they stand now. What was recorded of the kept actor since stays with that one.
  */
-export function unmergeActors(context: Context, mergeId: string, key?: string | null): Promise<Outcome> {
+export function unmergeActors(context: ChangeContext, mergeId: string, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.UNMERGE, key, input: mergeId }, async (ledger) => {
     const change = await readChange(ledger.run, mergeId);
     if (change?.action !== ChangeAction.MERGE) {

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import { lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import { checkDates } from '../input/checks';
@@ -17,7 +17,7 @@ export interface TieEnd {
 }
 
 /** Says until when a tie was true; of one that has an end already, that it was another. */
-export function endTie(context: Context, input: TieEnd, key?: string | null): Promise<Outcome> {
+export function endTie(context: ChangeContext, input: TieEnd, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.END_TIE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { id, until } = input;

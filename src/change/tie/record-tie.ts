@@ -1,5 +1,5 @@
+import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
-import type { Context } from '../../http/context';
 import type { TieRow } from '../../model/rows';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { tieEndsProblem } from '../../model/tie-ends';
@@ -19,11 +19,11 @@ import { tieChangeSummary } from './say-tie-change';
 import type { TieInput } from './tie-input.type';
 
 /** Records a tie that is not recorded yet. */
-export function recordTie(context: Context, input: TieInput, key?: string | null): Promise<Outcome> {
+export function recordTie(context: ChangeContext, input: TieInput, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.RECORD_TIE, key, input }, (ledger) => save(context, ledger, input));
 }
 
-async function save({ viewer }: Context, ledger: Ledger, input: TieInput): Promise<ChangeSummary> {
+async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput): Promise<ChangeSummary> {
   const { run } = ledger;
   const mistakes = new ValidationErrors();
   const found = await requireCurrent(run, mistakes, [

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { ChangeContext } from '../change-context';
 import { ChangeAction } from '../change-action';
 import { checkReason } from '../input/checks';
 import { type Outcome, record } from '../record';
@@ -8,7 +8,7 @@ import { tieChangeSummary } from './say-tie-change';
 import { requireTie } from './current-tie';
 
 /** Withdraws a tie that never was true. It stays readable at an earlier known date. */
-export function retractTie(context: Context, id: string, reason: string, key?: string | null): Promise<Outcome> {
+export function retractTie(context: ChangeContext, id: string, reason: string, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.RETRACT_TIE, key, input: [id, reason] }, async (ledger) => {
     const { run } = ledger;
     const mistakes = new ValidationErrors();

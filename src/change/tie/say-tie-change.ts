@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/client';
 import { readNodeVersions } from '../ledger/versions.store';
-import type { BilingualText } from '../input-rejected';
+import type { BilingualText } from '../../language/message';
 import { sayOf, tieInWords } from '../say-change';
 
 interface Tie {

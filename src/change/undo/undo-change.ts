@@ -1,5 +1,5 @@
+import type { ChangeContext } from '../change-context';
 import { Role } from '../../access/role';
-import type { Context } from '../../http/context';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import { type ChangeRecord, readChange } from '../history/feed.store';
@@ -17,7 +17,7 @@ import { listTouched } from './undo.store';
  * Takes a change back, as a new change: what it opened is closed, and what it closed holds again. Refused where later
  * changes stand on it. An import is undone by an administrator.
  */
-export function undoChange(context: Context, id: string, key?: string | null): Promise<Outcome> {
+export function undoChange(context: ChangeContext, id: string, key?: string | null): Promise<Outcome> {
   return record(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
     const change = await readChange(ledger.run, id);
     if (!change)
@@ -40,7 +40,7 @@ export function undoChange(context: Context, id: string, key?: string | null): P
   });
 }
 
-async function takeBack({ viewer }: Context, ledger: Ledger, change: ChangeRecord): Promise<void> {
+async function takeBack({ viewer }: ChangeContext, ledger: Ledger, change: ChangeRecord): Promise<void> {
   const { run } = ledger;
   const nodes = stepsBack(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
   const ties = stepsBack(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);

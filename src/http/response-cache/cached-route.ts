@@ -1,6 +1,6 @@
+import type { RequestContext } from '../../graphql/request-context';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ViewerRecord } from '../../access/viewer';
-import type { Context } from '../context';
 import type { Head } from '../../neo4j/client';
 import { RequestState } from './request-state';
 import { etagOf, type ResponseCache } from './response-cache';
@@ -12,7 +12,7 @@ declare module 'fastify' {
     /** By what key the answer may be kept; null where it cannot be known who asks. */
     answerKey: string | null;
     /** The context in which the question was answered; null where a kept answer was sent. */
-    answeredIn: Context | null;
+    answeredIn: RequestContext | null;
   }
 }
 

@@ -1,12 +1,12 @@
+import type { RequestContext } from '../../graphql/request-context';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Context } from '../context';
 import { disconnectSlowReaders } from './disconnect-slow-readers';
 import { type SubscriptionRequest, subscriptionOf } from './operation';
 import { results, shownErrors } from './results';
 
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform' };
 
@@ -44,7 +44,11 @@ function read(json: string): unknown {
   }
 }
 
-async function* events(schema: GraphQLSchema, asked: SubscriptionRequest, context: Context): AsyncGenerator<string> {
+async function* events(
+  schema: GraphQLSchema,
+  asked: SubscriptionRequest,
+  context: RequestContext,
+): AsyncGenerator<string> {
   // A browser takes the stream for open at its first line.
   yield ':\n\n';
   try {

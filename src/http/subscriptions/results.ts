@@ -1,5 +1,5 @@
+import type { RequestContext } from '../../graphql/request-context';
 import { type ExecutionResult, GraphQLError, subscribe } from 'graphql';
-import type { Context } from '../context';
 import { formatError, isFailure } from '../../graphql/error-format';
 import { RequestRejected, type Subscription } from './operation';
 
@@ -7,7 +7,7 @@ import { RequestRejected, type Subscription } from './operation';
  * The results of a subscription, with their errors named, masked and logged as those of /graphql are. Who leaves is let
  * go at once, though nothing has changed.
  */
-export function results(subscription: Subscription, context: Context): AsyncGenerator<ExecutionResult> {
+export function results(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
   const shownOnes = shownResults(subscription, context);
@@ -20,7 +20,7 @@ export function results(subscription: Subscription, context: Context): AsyncGene
   return shownOnes;
 }
 
-async function* shownResults(subscription: Subscription, context: Context): AsyncGenerator<ExecutionResult> {
+async function* shownResults(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
   try {
     const source = await subscribe({ ...subscription, contextValue: context });
     if (Symbol.asyncIterator in source) for await (const result of source) yield shown(result, context);
@@ -31,18 +31,18 @@ async function* shownResults(subscription: Subscription, context: Context): Asyn
   }
 }
 
-function shown(result: ExecutionResult, context: Context): ExecutionResult {
+function shown(result: ExecutionResult, context: RequestContext): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map((error) => shownError(error, context)) } : result;
 }
 
 /** What the client reads of what was thrown: see formatError. */
-export function shownErrors(thrown: unknown, context: Pick<Context, 'log' | 'requestId'>): GraphQLError[] {
+export function shownErrors(thrown: unknown, context: Pick<RequestContext, 'log' | 'requestId'>): GraphQLError[] {
   if (thrown instanceof RequestRejected) return thrown.errors.map((error) => shownError(error, context));
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return [shownError(new GraphQLError(error.message, { originalError: error }), context)];
 }
 
-function shownError(error: GraphQLError, { log, requestId }: Pick<Context, 'log' | 'requestId'>): GraphQLError {
+function shownError(error: GraphQLError, { log, requestId }: Pick<RequestContext, 'log' | 'requestId'>): GraphQLError {
   if (isFailure(error)) {
     error.extensions.requestId = requestId;
     log.error({ err: error.originalError ?? error, path: error.path }, 'request failed');

@@ -1,3 +1,4 @@
+import type { RequestContext } from '../../graphql/request-context';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -5,7 +6,6 @@ import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { viewerFrom } from '../../access/bearer';
 import type { Tokens } from '../../access/tokens';
 import type { ViewerRecord } from '../../access/viewer';
-import type { Context } from '../context';
 import { subscriptionOf } from './operation';
 import { results, shownErrors } from './results';
 
@@ -18,7 +18,7 @@ interface Extra extends Record<PropertyKey, unknown> {
   viewer?: ViewerRecord;
 }
 
-type ContextOf = (request: FastifyRequest, viewer: ViewerRecord) => Context;
+type ContextOf = (request: FastifyRequest, viewer: ViewerRecord) => RequestContext;
 
 /**
  * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token comes with
@@ -44,7 +44,7 @@ export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: 
           return shownErrors(error, { log, requestId });
         }
       },
-      subscribe: ({ contextValue, ...subscription }) => results(subscription, contextValue as Context),
+      subscribe: ({ contextValue, ...subscription }) => results(subscription, contextValue as RequestContext),
       // A ping every half of it, and half of it to answer.
     },
     idleTimeoutMs / 2,

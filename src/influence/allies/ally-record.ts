@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { loadNodes } from '../../node/node.loaders';
@@ -26,13 +26,13 @@ export interface AllyRecord {
   actor: string;
   score: number;
   /** Found where it is asked for: the paths of a whole matrix of gaps would be too many. */
-  connect: (context: Context) => Promise<Connected>;
-  explain: (context: Context, language: Language) => Promise<string>;
+  connect: (context: InfluenceContext) => Promise<Connected>;
+  explain: (context: InfluenceContext, language: Language) => Promise<string>;
 }
 
 /** An ally of an actor: they share something, and have no tie yet. */
 export function allyRecord(of: string, { actor, score, shared }: AllyAnswer): AllyRecord {
-  const explain = async (context: Context, language: Language) => {
+  const explain = async (context: InfluenceContext, language: Language) => {
     const names = await namesOf(context, [actor, of], language);
     const [ally = '', self = ''] = names.map((name) => formatName(name, language));
     const alike = await saidAlike(context, [of], shared, language);
@@ -45,7 +45,7 @@ export function allyRecord(of: string, { actor, score, shared }: AllyAnswer): Al
 
 /** What one shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm and is tied to UNICEF." */
 export async function saidAlike(
-  context: Context,
+  context: InfluenceContext,
   others: readonly string[],
   shared: readonly string[],
   language: Language,

@@ -1,6 +1,6 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
@@ -16,28 +16,28 @@ import { findSharedPartners } from './find-shared-partners';
 import type { PartnerAnswer } from './shared-partners.answer';
 import { tiesById } from '../paths/ties-by-id';
 
-async function sharedBy(context: Context, { connect }: AllyRecord): Promise<NodeRecord[]> {
+async function sharedBy(context: InfluenceContext, { connect }: AllyRecord): Promise<NodeRecord[]> {
   return loadNodes(context, (await connect(context)).shared);
 }
 
 @Resolver(() => Ally)
 export class AllyResolver {
   @FieldResolver(() => Actor, { description: 'Who it is.' })
-  actor(@Root() { actor }: AllyRecord, @Ctx() context: Context) {
+  actor(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
 
   @FieldResolver(() => [Partnership], {
     description: 'The partnerships that connect the two: both sit in them, or the path runs through them.',
   })
-  async sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: Context) {
+  async sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await sharedBy(context, ally)).filter(({ type }) => type === 'Partnership');
   }
 
   @FieldResolver(() => [Actor], {
     description: 'The actors that connect the two: both are tied to them, or the path runs through them.',
   })
-  async sharedNeighbours(@Root() ally: AllyRecord, @Ctx() context: Context) {
+  async sharedNeighbours(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await sharedBy(context, ally)).filter(isActor);
   }
 
@@ -45,7 +45,7 @@ export class AllyResolver {
     description:
       'All that connects the two, actions and campaigns too: by what each adds to the score, or along the path.',
   })
-  shared(@Root() ally: AllyRecord, @Ctx() context: Context) {
+  shared(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return sharedBy(context, ally);
   }
 
@@ -53,14 +53,14 @@ export class AllyResolver {
     nullable: true,
     description: 'The best path to it, where the question was about reaching it; else null.',
   })
-  async via(@Root() { connect }: AllyRecord, @Ctx() context: Context) {
+  async via(@Root() { connect }: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await connect(context)).via;
   }
 
   @FieldResolver(() => String, { description: 'Why it is named, as a colleague would say it.' })
   explanation(
     @Root() { explain }: AllyRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return explain(context, lang ?? context.language);
@@ -75,7 +75,7 @@ export class ActorAlliesResolver {
   })
   allies(
     @Root() { id }: NodeRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
     @Arg('objective', () => ID, {
@@ -100,25 +100,25 @@ export class SharedPartnerResolver {
     actors: string[],
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
   ) {
     return findSharedPartners(context, actors, first);
   }
 
   @FieldResolver(() => Node, { description: 'Who or what it is: an actor, a partnership, an action or a campaign.' })
-  actor(@Root() { partner }: PartnerAnswer, @Ctx() context: Context) {
+  actor(@Root() { partner }: PartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNode(context, partner);
   }
 
   @FieldResolver(() => [Tie], {
     description: 'The ties that connect them, by actor, each with its dates and evidence.',
   })
-  ties(@Root() { ties }: PartnerAnswer, @Ctx() context: Context) {
+  ties(@Root() { ties }: PartnerAnswer, @Ctx() context: InfluenceContext) {
     return tiesById(context, ties);
   }
 
   @FieldResolver(() => [Actor], { description: 'Which of the actors asked about are tied to it, by id.' })
-  sharedBy(@Root() { sharedBy }: PartnerAnswer, @Ctx() context: Context) {
+  sharedBy(@Root() { sharedBy }: PartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNodes(context, sharedBy);
   }
 }

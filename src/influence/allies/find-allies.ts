@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { oneOrNone, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../paths/actors-on';
@@ -7,7 +7,7 @@ import { type AllyRecord, allyRecord } from './ally-record';
 
 /** The allies of an actor. Throws InputError for `first` and for an unknown objective. */
 export async function findAllies(
-  context: Context,
+  context: InfluenceContext,
   of: string,
   { first, objective }: { first: number; objective?: string | null },
 ): Promise<AllyRecord[]> {

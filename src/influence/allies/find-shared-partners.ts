@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
@@ -7,7 +7,11 @@ import { MAX_ENDS } from '../paths/most';
 import type { PartnerAnswer } from './shared-partners.answer';
 
 /** What at least two of the actors are tied to. Throws InputError for fewer than two actors and for unknown ids. */
-export async function findSharedPartners(context: Context, ids: string[], first: number): Promise<PartnerAnswer[]> {
+export async function findSharedPartners(
+  context: InfluenceContext,
+  ids: string[],
+  first: number,
+): Promise<PartnerAnswer[]> {
   checkedCount(first, 'first');
   const actors = [...new Set(ids)];
   if (actors.length < 2) throw new InputError('Name at least two different actors.', ['actors']);

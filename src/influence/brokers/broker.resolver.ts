@@ -1,6 +1,6 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import { Broker } from './broker.type';
@@ -14,7 +14,7 @@ export class BrokerResolver {
       'Who holds the influence graph together, by betweenness; with targets, those whom nobody else can open for the network’s members, by how many, then by betweenness. Equal ones by id.',
   })
   brokers(
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
     @Arg('targets', () => [ID], {
@@ -39,7 +39,7 @@ export class BrokerResolver {
   }
 
   @FieldResolver(() => Actor, { description: 'Who it is.' })
-  actor(@Root() { actor }: BrokerRecord, @Ctx() context: Context) {
+  actor(@Root() { actor }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
 
@@ -47,14 +47,14 @@ export class BrokerResolver {
     description:
       'Those of the targets that no member could reach without it, over any number of ties, by id; empty without targets.',
   })
-  targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: Context) {
+  targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, targetsLost);
   }
 
   @FieldResolver(() => String, { description: 'What it is a broker of, as a colleague would say it.' })
   explanation(
     @Root() broker: BrokerRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return explainBroker(context, broker, lang ?? context.language);

@@ -1,11 +1,15 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
 import { formatName, formatNames } from '../../language/lists';
 import type { BrokerRecord } from './find-brokers';
 
 /** What would be lost without the broker, else how much passes through it and how sure that is. */
-export async function explainBroker(context: Context, broker: BrokerRecord, language: Language): Promise<string> {
+export async function explainBroker(
+  context: InfluenceContext,
+  broker: BrokerRecord,
+  language: Language,
+): Promise<string> {
   const [self = '', ...lost] = await namesOf(context, [broker.actor, ...broker.targetsLost], language);
   const name = formatName(self, language);
   const french = language === Language.FR;

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { oneOrNone, requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../paths/actors-on';
@@ -21,7 +21,7 @@ export interface BrokerRecord extends BrokerAnswer {
 }
 
 /** Throws InputError for `first`, for ids that are unknown or of another type, and for too many targets. */
-export async function findBrokers(context: Context, args: BrokersArgs): Promise<BrokerRecord[]> {
+export async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, targets, region, objective } = args;
   checkedCount(first, 'first');
   if (targets) checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['targets']);

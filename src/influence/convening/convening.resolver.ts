@@ -1,6 +1,6 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import { bestToEach } from '../paths/best-to-each';
@@ -17,7 +17,7 @@ export class ConveningListResolver {
   conveningList(
     @Arg('input', () => ConveningInput, { description: 'What the meeting is for and the rules of its list.' })
     input: ConveningInput,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
   ) {
     return findConveningList(context, input);
   }
@@ -25,7 +25,7 @@ export class ConveningListResolver {
   @FieldResolver(() => [Actor], {
     description: 'The targets that nobody who could be invited reaches within maxHops, in the order asked for.',
   })
-  unreachable(@Root() { unreachable }: ConveningRecord, @Ctx() context: Context) {
+  unreachable(@Root() { unreachable }: ConveningRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, unreachable);
   }
 
@@ -36,7 +36,7 @@ export class ConveningListResolver {
   })
   async costliestRule(
     @Root() { costliestRule }: ConveningRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string | null> {
     if (!costliestRule) return null;
@@ -47,7 +47,7 @@ export class ConveningListResolver {
 @Resolver(() => Invitee)
 export class InviteeResolver {
   @FieldResolver(() => Actor, { description: 'Who it is.' })
-  actor(@Root() { actor }: InviteeRecord, @Ctx() context: Context) {
+  actor(@Root() { actor }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
 
@@ -56,14 +56,14 @@ export class InviteeResolver {
     description:
       'Who would have had the seat instead; null for those who must be invited and where nobody else adds anything.',
   })
-  runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: Context) {
+  runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, runnerUp);
   }
 
   @FieldResolver(() => [InfluencePath], {
     description: 'Why it is invited: its best path to each target that it reaches within maxHops, best first.',
   })
-  via(@Root() { actor, targets, maxHops }: InviteeRecord, @Ctx() context: Context) {
+  via(@Root() { actor, targets, maxHops }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return bestToEach(context, [actor], targets, maxHops);
   }
 }

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
@@ -26,7 +26,7 @@ export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
  * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, for targets
  * that must be invited, and for rules that no list can keep, of which it names a smallest set that clashes.
  */
-export async function findConveningList(context: Context, input: ConveningInput): Promise<ConveningRecord> {
+export async function findConveningList(context: InfluenceContext, input: ConveningInput): Promise<ConveningRecord> {
   checkNumbers(input);
   const targets = [...new Set(input.targets.map(({ actor }) => actor))];
   await Promise.all([

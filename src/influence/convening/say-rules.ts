@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { dimensionLabel } from '../../tally/labels';
 import { namesOf } from '../paths/names-of';
@@ -10,7 +10,7 @@ const MAX_NAMED = 5;
 
 /** The rules in words, those that exclude or invite taken together: "keep out A, B and 12 more"; "at least 2 from the group donors". */
 export async function describeRules(
-  context: Context,
+  context: InfluenceContext,
   rules: readonly RuleAnswer[],
   language: Language,
 ): Promise<string[]> {
@@ -53,7 +53,7 @@ export async function describeRules(
 
 /** That no list can keep the rules: all of them together, or the only one. */
 export async function describeClash(
-  context: Context,
+  context: InfluenceContext,
   clash: readonly RuleAnswer[],
   language: Language,
 ): Promise<string> {

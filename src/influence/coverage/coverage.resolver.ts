@@ -1,7 +1,7 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../http/context';
 import { loadCellEvidence } from '../../coverage/cell-evidence';
-import { inRegion } from '../../language/in-region';
+import { inRegion } from '../../language/countries';
 import { unknownIn } from '../../coverage/unknown';
 import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../language/language';
@@ -19,7 +19,7 @@ export class CoverageResolver {
       'What is there for each objective in each region, which seats are empty, and who is near enough to fill them.',
   })
   coverage(
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('objectives', () => [ID], {
       nullable: true,
       description: 'Only these objectives. Unknown ids are BAD_USER_INPUT.',
@@ -53,7 +53,7 @@ export class CoverageCellResolver {
   })
   async unknown(
     @Root() cell: CellRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string[]> {
     const language = lang ?? context.language;
@@ -64,7 +64,7 @@ export class CoverageCellResolver {
   @FieldResolver(() => [Evidence], {
     description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
   })
-  evidence(@Root() { region, objective }: CellRecord, @Ctx() context: Context) {
+  evidence(@Root() { region, objective }: CellRecord, @Ctx() context: InfluenceContext) {
     return loadCellEvidence(context, 'REGION', { place: region.id, objective: objective.id });
   }
 }
@@ -82,7 +82,7 @@ export class CoverageGapResolver {
   @FieldResolver(() => String, { description: 'What is missing, as a colleague would say it.' })
   explanation(
     @Root() gap: GapRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
     return explainGap(gap, gap.missing, lang ?? context.language);

@@ -1,5 +1,5 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { StakeholderGroup } from '../../model/actor-kind';
-import type { Context } from '../../http/context';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
@@ -28,7 +28,7 @@ export interface CoverageRecord {
 const MAX_PER_SEAT = 10;
 
 /** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */
-export async function findCoverage(context: Context, args: CoverageArgs): Promise<CoverageRecord> {
+export async function findCoverage(context: InfluenceContext, args: CoverageArgs): Promise<CoverageRecord> {
   checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions] = await Promise.all([
     chosen(context, 'Objective', args.objectives, 'objectives'),
@@ -69,7 +69,7 @@ export function gapsIn(cells: readonly CellRecord[]): GapRecord[] {
     .filter(({ missing }) => missing.length > 0);
 }
 
-async function chosen(context: Context, type: string, ids: string[] | null | undefined, argument: string) {
+async function chosen(context: InfluenceContext, type: string, ids: string[] | null | undefined, argument: string) {
   await requireOfType(context, type, ids, [argument]);
   const all = await loadAllOfType(context, type);
   return ids ? all.filter(({ id }) => ids.includes(id)) : all;

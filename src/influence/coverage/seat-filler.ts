@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { dimensionLabel } from '../../tally/labels';
 import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
@@ -21,9 +21,9 @@ export async function fillersOf({ region, missing, ...gap }: GapRecord): Promise
 
 function seatFiller(region: string, { actor, group, score }: SeatFiller): AllyRecord {
   let found: Promise<Connected> | undefined;
-  const connect = (context: Context) =>
+  const connect = (context: InfluenceContext) =>
     (found ??= ask(context, 'seatPath', { region, actor }).then((path) => connectedBy(path && pathRecord(path))));
-  const told = async (context: Context, language: Language) => {
+  const told = async (context: InfluenceContext, language: Language) => {
     const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
     const seat = dimensionLabel('GROUP', group, language).toLowerCase();
     const said = formatName(name, language);

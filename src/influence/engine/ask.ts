@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from './influence-context';
 import { InputError, UnavailableError } from '../../errors';
 import type { Answer, Question, QuestionKind } from './answers';
 import { EngineLost } from './worker-client';
@@ -11,7 +11,7 @@ import { DeadlinePassed } from './deadline-check';
  * Throws InputError for a question that has no answer, and UnavailableError where there is none in time.
  */
 export function ask<K extends QuestionKind>(
-  context: Context,
+  context: InfluenceContext,
   of: K,
   asked: Question<K>,
   path: readonly string[] = [],
@@ -22,7 +22,7 @@ export function ask<K extends QuestionKind>(
 }
 
 async function askAlone<K extends QuestionKind>(
-  context: Context,
+  context: InfluenceContext,
   of: K,
   asked: Question<K>,
   path: readonly string[],

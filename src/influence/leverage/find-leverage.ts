@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { listPeers, type PeerRow } from '../../code/code.store';
 import { InputError } from '../../errors';
 import { Language } from '../../language/language';
@@ -31,7 +31,7 @@ const HOPS_TO_PEER = 5;
  * The peers of a company that meet a criterion of The Code, by the best path to them; where asked for, after them those
  * of whom no source says. Throws InputError for ids that are unknown or no company, and for numbers out of range.
  */
-export async function findLeverage(context: Context, args: LeverageArgs): Promise<AllyRecord[]> {
+export async function findLeverage(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   const { company, first, includeUnknown } = args;
   checkedCount(first, 'first');
   await requireOfType(context, 'Company', [company], ['company']);
@@ -53,7 +53,7 @@ export async function findLeverage(context: Context, args: LeverageArgs): Promis
   );
 }
 
-async function criterionOf(context: Context, number: number): Promise<NodeRecord> {
+async function criterionOf(context: InfluenceContext, number: number): Promise<NodeRecord> {
   const criteria = await loadAllOfType(context, 'CodeCriterion');
   const criterion = criteria.find((one) => one.number === number);
   if (criterion) return criterion;
@@ -65,7 +65,7 @@ function peerRecord(
   criterion: NodeRecord,
   { row, score, via }: { row: PeerRow; score: number; via: PathRecord | null },
 ): AllyRecord {
-  const explanation = async (context: Context, language: Language) => {
+  const explanation = async (context: InfluenceContext, language: Language) => {
     const [[peer = '', self = ''], reasons, path] = await Promise.all([
       namesOf(context, [row.peer, company], language),
       describeReasons(context, row.reasons, language),

@@ -1,5 +1,5 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import type { PeerReason } from '../../code/code.store';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
 import { formatNames } from '../../language/lists';
@@ -15,7 +15,7 @@ const ORDER = Object.keys(WORDS) as PeerReason['reason'][];
 
 /** Why a company is a peer of another: "in the same association, DRV; in the same line of business, tour operator". */
 export async function describeReasons(
-  context: Context,
+  context: InfluenceContext,
   reasons: readonly PeerReason[],
   language: Language,
 ): Promise<string> {

@@ -1,10 +1,10 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { ask } from '../engine/ask';
 import { type PathRecord, pathRecord } from './path-record';
 
 /** The best path to each of the targets that can be reached, best first. */
 export async function bestToEach(
-  context: Context,
+  context: InfluenceContext,
   from: string[],
   to: string[],
   maxHops: number,

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { evidenceOf } from '../../evidence/evidence.loaders';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
@@ -12,12 +12,12 @@ import { explainPath, type ExplainedHop } from './explanation';
 import type { HopRecord, PathRecord } from './path-record';
 
 /** The path as a colleague would say it in a language. */
-export async function explain(context: Context, path: PathRecord, language: Language): Promise<string> {
+export async function explain(context: InfluenceContext, path: PathRecord, language: Language): Promise<string> {
   const hops = await Promise.all(path.hops.map((hop) => explained(context, hop, language)));
   return explainPath({ hops, weakest: path.hops.indexOf(path.weakest) }, language);
 }
 
-async function explained(context: Context, hop: HopRecord, language: Language): Promise<ExplainedHop> {
+async function explained(context: InfluenceContext, hop: HopRecord, language: Language): Promise<ExplainedHop> {
   const { loaders, standpoint } = context;
   const [from, to, tie, evidence] = await Promise.all([
     loadNode(context, hop.from),

@@ -1,7 +1,8 @@
 import { Confidence } from '../../model/confidence';
 import type { Language } from '../../language/language';
 import type { Phrases } from '../../model/tie-type';
-import { type LanguageCode, formatDate, formatSince, formatDateWithPreposition } from '../../language/dates';
+import { formatDate, formatSince, formatDateWithPreposition } from '../../language/dates';
+import type { LanguageCode } from '../../language/language';
 
 export interface ExplainedHop {
   fromName: string;

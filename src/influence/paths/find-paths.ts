@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -14,14 +14,14 @@ const MAX_VIA = 7;
  * The best paths that the input asks for, else the missing link, at the graph's revision when the request arrived.
  * Throws InputError for ids that are unknown, not actors or at both ends, and for numbers out of range.
  */
-export async function findPaths(context: Context, input: InfluenceInput) {
+export async function findPaths(context: InfluenceContext, input: InfluenceInput) {
   await checkInput(context, input);
   const { revision } = await context.head();
   const { paths, missingLink } = await ask(context, 'paths', input, ['input']);
   return { paths: paths.map(pathRecord), missingLink, revision };
 }
 
-async function checkInput(context: Context, input: InfluenceInput): Promise<void> {
+async function checkInput(context: InfluenceContext, input: InfluenceInput): Promise<void> {
   checkedCount(input.k, 'k', MAX_PATHS, ['input', 'k']);
   checkedCount(input.maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
   checkedCount(input.from.length, 'The number of ids in from', MAX_ENDS, ['input', 'from']);

@@ -1,6 +1,6 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNode } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
@@ -14,17 +14,17 @@ import type { HopRecord, PathRecord } from './path-record';
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {
   @FieldResolver(() => Node, { description: 'Where the hop starts.' })
-  from(@Root() { from }: HopRecord, @Ctx() context: Context) {
+  from(@Root() { from }: HopRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
   @FieldResolver(() => Node, { description: 'Where it leads.' })
-  to(@Root() { to }: HopRecord, @Ctx() context: Context) {
+  to(@Root() { to }: HopRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 
   @FieldResolver(() => Tie, { description: 'The best tie between the two, with its evidence.' })
-  tie(@Root() { tie }: HopRecord, @Ctx() context: Context) {
+  tie(@Root() { tie }: HopRecord, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
   }
 }
@@ -38,7 +38,7 @@ export class InfluencePathResolver {
   influencePaths(
     @Arg('input', () => InfluenceInput, { description: 'From whom to whom, and over which ties.' })
     input: InfluenceInput,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
   ) {
     return findPaths(context, input);
   }
@@ -46,7 +46,7 @@ export class InfluencePathResolver {
   @FieldResolver(() => String, { description: 'The path as a colleague would say it, with its weakest link.' })
   explanation(
     @Root() path: PathRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return explain(context, path, lang ?? context.language);
@@ -56,12 +56,12 @@ export class InfluencePathResolver {
 @Resolver(() => MissingLink)
 export class MissingLinkResolver {
   @FieldResolver(() => Actor, { description: 'Who can be reached from the start.' })
-  from(@Root() { from }: { from: string }, @Ctx() context: Context) {
+  from(@Root() { from }: { from: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
   @FieldResolver(() => Actor, { description: 'Who can reach the target.' })
-  to(@Root() { to }: { to: string }, @Ctx() context: Context) {
+  to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 }

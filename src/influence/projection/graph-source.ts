@@ -1,4 +1,5 @@
-import { openGraph, type Connection } from '../../neo4j/connect';
+import type { Connection } from '../../neo4j/client';
+import { openGraph } from '../../neo4j/connect';
 import { listChangesSince, readInfluenceGraph, readTouched } from './influence.store';
 import type { OpenSource, SourceModule } from './source';
 

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
 import { formatName, formatNames } from '../../language/lists';
@@ -6,7 +6,7 @@ import type { RedundancyRecord } from './find-redundancy';
 
 /** How many ways lead to the target, and on whom they depend. */
 export async function explainRedundancy(
-  context: Context,
+  context: InfluenceContext,
   { to, disjointRoutes, direct, cut }: RedundancyRecord,
   language: Language,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
@@ -17,7 +17,7 @@ export interface RedundancyRecord {
 const MAX_ROUTES = 1_000;
 
 /** Throws InputError for ids that are unknown, not actors or at both ends. */
-export async function findRedundancy(context: Context, from: string[], to: string): Promise<RedundancyRecord> {
+export async function findRedundancy(context: InfluenceContext, from: string[], to: string): Promise<RedundancyRecord> {
   checkedCount(from.length, 'The number of ids in from', MAX_ENDS, ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${to}.`, ['to']);
@@ -27,7 +27,7 @@ export async function findRedundancy(context: Context, from: string[], to: strin
 
 /** The best of the routes that were counted. Throws InputError for `first`. */
 export async function findRoutes(
-  context: Context,
+  context: InfluenceContext,
   { from, to }: RedundancyRecord,
   first: number,
 ): Promise<PathRecord[]> {

@@ -1,5 +1,5 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
@@ -20,7 +20,7 @@ export class RouteRedundancyResolver {
     })
     from: string[],
     @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts.' }) to: string,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
   ) {
     return findRedundancy(context, from, to);
   }
@@ -31,7 +31,7 @@ export class RouteRedundancyResolver {
   })
   routes(
     @Root() record: RedundancyRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, {
       defaultValue: 100,
       description: 'How many of them, 1 to 1,000: between two hubs there are thousands. BAD_USER_INPUT outside it.',
@@ -44,14 +44,14 @@ export class RouteRedundancyResolver {
   @FieldResolver(() => [Node], {
     description: 'A smallest set of nodes whose loss cuts every route but a direct tie, by id: whom not to depend on.',
   })
-  cut(@Root() { cut }: RedundancyRecord, @Ctx() context: Context) {
+  cut(@Root() { cut }: RedundancyRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, cut);
   }
 
   @FieldResolver(() => String, { description: 'How safe the way to the target is, as a colleague would say it.' })
   explanation(
     @Root() record: RedundancyRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return explainRedundancy(context, record, lang ?? context.language);

@@ -1,11 +1,15 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { namesOf } from '../paths/names-of';
 import { formatNames } from '../../language/lists';
 import type { WhatIfRecord } from './find-what-if';
 
 /** What is lost, what is further away, and how much stays as it is. */
-export async function explainWhatIf(context: Context, record: WhatIfRecord, language: Language): Promise<string> {
+export async function explainWhatIf(
+  context: InfluenceContext,
+  record: WhatIfRecord,
+  language: Language,
+): Promise<string> {
   const { remove, targets, lost, lengthened } = record;
   const farther = lengthened.map(({ target }) => target);
   const [removed, out, far] = await Promise.all(

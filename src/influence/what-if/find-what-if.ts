@@ -1,4 +1,4 @@
-import type { Context } from '../../http/context';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { Language } from '../../language/language';
 import { requireActors, requireNodes } from '../../node/require';
@@ -17,7 +17,7 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 }
 
 /** Throws InputError for ids that are unknown or no actors, for targets that leave or are starts, and for numbers out of range. */
-export async function findWhatIf(context: Context, asked: WhatIfQuestion): Promise<WhatIfRecord> {
+export async function findWhatIf(context: InfluenceContext, asked: WhatIfQuestion): Promise<WhatIfRecord> {
   const { remove, from, targets, maxHops, first } = asked;
   checkedCount(maxHops, 'maxHops', MAX_HOPS);
   checkedCount(first, 'first');
@@ -42,7 +42,7 @@ function replacement(
   remove: string[],
   { actor, score, shared, reaches }: WhatIfAnswer['replacements'][number],
 ): AllyRecord {
-  const explain = async (context: Context, language: Language) => {
+  const explain = async (context: InfluenceContext, language: Language) => {
     const [self = '', ...targets] = await namesOf(context, [actor, ...reaches], language);
     const alike = await saidAlike(context, remove, shared, language);
     const name = formatName(self, language);

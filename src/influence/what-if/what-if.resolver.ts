@@ -1,6 +1,6 @@
+import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
-import type { Context } from '../../http/context';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import { explainWhatIf } from './explain-what-if';
@@ -13,7 +13,7 @@ export class WhatIfResolver {
     description: 'What would be lost if somebody or something left: over current ties that conduct influence.',
   })
   whatIf(
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('remove', () => [ID], {
       description:
         'The actors, partnerships, actions or campaigns that leave, 1 to 100. Unknown ids are BAD_USER_INPUT.',
@@ -34,14 +34,14 @@ export class WhatIfResolver {
   @FieldResolver(() => [Actor], {
     description: 'The targets that had a path and would have none, in the order asked for.',
   })
-  lost(@Root() { lost }: WhatIfRecord, @Ctx() context: Context) {
+  lost(@Root() { lost }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, lost);
   }
 
   @FieldResolver(() => String, { description: 'What the loss would mean, as a colleague would say it.' })
   explanation(
     @Root() record: WhatIfRecord,
-    @Ctx() context: Context,
+    @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return explainWhatIf(context, record, lang ?? context.language);
@@ -51,7 +51,7 @@ export class WhatIfResolver {
 @Resolver(() => LengthenedRoute)
 export class LengthenedRouteResolver {
   @FieldResolver(() => Actor, { description: 'The target.' })
-  target(@Root() { target }: { target: string }, @Ctx() context: Context) {
+  target(@Root() { target }: { target: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);
   }
 }

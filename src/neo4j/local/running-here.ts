@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Connection } from '../connect';
+import type { Connection } from '../client';
 import { isRunning, readMark } from './process-mark';
 import { serverFiles } from './server-files';
 import { waitUntilReady } from './wait-until-ready';

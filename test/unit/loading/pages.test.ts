@@ -1,5 +1,5 @@
+import type { ReadContext } from '../../../src/loading/read-context';
 import 'reflect-metadata';
-import type { Context } from '../../../src/http/context';
 import type { Run } from '../../../src/neo4j/client';
 import { ReadCache } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
@@ -26,7 +26,7 @@ function world() {
     }));
     return Promise.resolve({ pages, nodes: [node('X'), node('Y')] });
   });
-  return { asked, loaders, lists, context: { loaders } as Context };
+  return { asked, loaders, lists, context: { loaders } as ReadContext };
 }
 
 test('lists that are asked for alike are read by one statement, others by another', async () => {

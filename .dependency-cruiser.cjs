@@ -1,0 +1,49 @@
+/** The layers of src/, lowest first: a file imports from its own layer and from those below, types included. */
+const LAYERS = [
+  'errors\\.ts',
+  'scalars/',
+  'language/',
+  'neo4j/',
+  'model/',
+  '(loading|paging)/',
+  '(node|actor|country|partnership|action|tie|evidence|framework|code|search|tally|coverage|neighbourhood|access)/',
+  'influence/',
+  'duplicates/',
+  'import-export/',
+  'change/',
+  'graphql/',
+  'http/',
+  '(cli/|main\\.ts|config\\.ts)',
+];
+
+const upward = LAYERS.slice(0, -1).map((layer, index) => ({
+  name: `no-import-from-above-${layer.replace(/\W+/g, '-')}`,
+  severity: 'error',
+  from: { path: `^src/${layer}` },
+  to: { path: `^src/(${LAYERS.slice(index + 1).join('|')})` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'driver-only-in-neo4j',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/neo4j/' },
+      to: { path: 'node_modules/neo4j-driver' },
+    },
+    {
+      name: 'no-tests-in-src',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    ...upward,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    combinedDependencies: true,
+  },
+};

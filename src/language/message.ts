@@ -1,0 +1,49 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Language, type LanguageCode, LOCALES } from './language';
+import { EN } from './messages/en';
+import { FR } from './messages/fr';
+
+/** Names a text of the catalogue. */
+export type MessageKey = keyof typeof EN;
+
+/** The arguments of a message by name. */
+export type MessageValues = Record<string, string | number>;
+
+/** One text in both languages of the product. */
+export type BilingualText = Record<Lowercase<Language>, string>;
+
+const CATALOGUES: Record<Language, Record<MessageKey, string>> = { EN, FR };
+
+/** Parsed messages, by locale and key: parsing costs far more than formatting. */
+const parsed = new Map<string, IntlMessageFormat>();
+
+function parsedMessage(language: Language, key: MessageKey): IntlMessageFormat {
+  const id = `${language}/${key}`;
+  let format = parsed.get(id);
+  if (!format) {
+    // Names of organisations may hold "<": text here is never markup.
+    format = new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, { ignoreTag: true });
+    parsed.set(id, format);
+  }
+  return format;
+}
+
+/**
+ * A text of the catalogue in a language, with its arguments filled in. Throws where an argument is missing.
+ * Messages are ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages/
+ */
+export function message(language: LanguageCode, key: MessageKey, values?: MessageValues): string {
+  return String(parsedMessage(language as Language, key).format(values));
+}
+
+/** A text of the catalogue in both languages; the arguments may differ between them, as names do. */
+export function bilingual(
+  key: MessageKey,
+  values?: MessageValues | ((language: Language) => MessageValues),
+): BilingualText {
+  const valuesIn = (language: Language) => (typeof values === 'function' ? values(language) : values);
+  return {
+    en: message(Language.EN, key, valuesIn(Language.EN)),
+    fr: message(Language.FR, key, valuesIn(Language.FR)),
+  };
+}

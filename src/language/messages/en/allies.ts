@@ -1,0 +1,1 @@
+export const allies = {} as const;

@@ -1,0 +1,1 @@
+export const brokers = {} as const;

@@ -1,0 +1,1 @@
+export const convening = {} as const;

@@ -1,0 +1,1 @@
+export const leverage = {} as const;

@@ -1,0 +1,1 @@
+export const nodeTypes = {} as const;

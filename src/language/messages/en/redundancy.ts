@@ -1,0 +1,1 @@
+export const redundancy = {} as const;

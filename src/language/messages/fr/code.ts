@@ -1,0 +1,3 @@
+import type { code as en } from '../en/code';
+
+export const code = {} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,3 @@
+import type { duplicates as en } from '../en/duplicates';
+
+export const duplicates = {} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,3 @@
+import type { ties as en } from '../en/ties';
+
+export const ties = {} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,9 @@
+import type { words as en } from '../en/words';
+
+export const words = {
+  'list.more': '{count, plural, one {# autre} other {# autres}}',
+  'name.quoted': '« {name} »',
+  // French prepositions depend on the country's gender, which the data does not give.
+  'place.country': 'dans ce pays ({country})',
+  'place.region': 'dans cette région ({region})',
+} satisfies Record<keyof typeof en, string>;
