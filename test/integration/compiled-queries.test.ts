@@ -13,8 +13,8 @@ let mockInterpreted = 0;
 /** While true, the list of campaigns fails for a reason that is not the reader's. */
 let mockBroken = false;
 
-jest.mock('../../src/compiled-queries', () => {
-  const real = jest.requireActual<typeof compiled>('../../src/compiled-queries');
+jest.mock('../../src/graphql/compiled-queries', () => {
+  const real = jest.requireActual<typeof compiled>('../../src/graphql/compiled-queries');
   class CompiledQueries extends real.CompiledQueries {
     override async run(asked: compiled.Asked) {
       return mockPlain ? this.interpret(asked) : super.run(asked);
@@ -26,8 +26,8 @@ jest.mock('../../src/compiled-queries', () => {
   }
   return { CompiledQueries };
 });
-jest.mock('../../src/graph/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/graph/statements');
+jest.mock('../../src/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
   const statementText = (name: string) =>
     mockBroken && name === 'node/page-of-type' ? 'RETURN nothing' : real.statementText(name);
   return { ...real, statementText };

@@ -14,8 +14,8 @@ import { bearer, operation } from '../support/writer';
 /** While true, a request joins a check that was sent before it arrived: the mistake that this test is there to find. */
 let mockJoinsEarly = false;
 
-jest.mock('../../src/graph/revisions', () => {
-  const real = jest.requireActual<typeof revisions>('../../src/graph/revisions');
+jest.mock('../../src/neo4j/revisions', () => {
+  const real = jest.requireActual<typeof revisions>('../../src/neo4j/revisions');
   class Revisions {
     private running: Promise<Head> | undefined;
     private readonly real: revisions.Revisions;

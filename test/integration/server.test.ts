@@ -19,8 +19,8 @@ import { JARS } from '../support/neo4j';
 /** Read by the statements below: while true, the page of countries takes Neo4j minutes. */
 let mockSlow = false;
 
-jest.mock('../../src/graph/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/graph/statements');
+jest.mock('../../src/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
   const slow = "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN 'none' AS node, ['none'] AS position";
   const statementText = (name: string) =>
     mockSlow && name === 'country/page-countries' ? slow : real.statementText(name);
