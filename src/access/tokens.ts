@@ -8,12 +8,28 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
+import { GraphQLError } from 'graphql';
+import { UnavailableError } from '../errors';
 import { keptSecret } from '../neo4j/local/kept-secret';
 import { Role, roleNamed } from './role';
-import { NotSignedIn, SignInUnavailable } from './not-signed-in';
-import type { ViewerRecord } from './viewer';
+import { ANONYMOUS, type ViewerRecord } from './viewer';
 
-/** The provider of sign-in, by OpenID Connect. */
+/** A token that is malformed, forged or expired. Answered with 401 and never as anonymous, whose answers are less complete. */
+export class NotSignedIn extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
+/** The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Answered with 503: a retry may succeed. */
+export class SignInUnavailable extends UnavailableError {
+  constructor() {
+    super('Sign-in cannot be checked now. Try again in a moment.');
+    this.extensions.http = { status: 503 };
+  }
+}
+
+/** An OpenID Connect provider. */
 export interface OidcSettings {
   jwksUrl: string;
   issuer: string;
@@ -21,18 +37,18 @@ export interface OidcSettings {
 }
 
 export interface TokenSettings {
-  /** Where the key of the tokens made here is kept; made when it is first needed. */
+  /** The file with the secret that signs local tokens; created when first needed. */
   keyFile: string;
   oidc?: OidcSettings;
 }
 
 const LOCAL_ALGORITHM = 'HS256';
 const LOCAL_ISSUER = 'convening-graph';
-/** Public keys only: with a shared secret, whoever can check a token could also make one. */
+/** Asymmetric algorithms only: with a shared secret, whoever can verify a token could also issue one. */
 const OIDC_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
-const DAYS_GOOD = '30d';
+const LOCAL_LIFETIME = '30d';
 
-/** Tells who holds a token: one made here by `npm run token`, or one of the provider in the settings. */
+/** Issues local tokens (`npm run token`), and verifies those and the tokens of the configured OpenID Connect provider. */
 export class Tokens {
   private readonly remote: JWTVerifyGetKey | undefined;
 
@@ -40,22 +56,33 @@ export class Tokens {
     this.remote = settings.oidc && createRemoteJWKSet(new URL(settings.oidc.jwksUrl), { timeoutDuration: 5_000 });
   }
 
-  /** A token for a role, good for 30 days; a coordinator writes in these regions. */
+  /** A local token for a role, valid for 30 days; `regions` are the ids of those a coordinator may write in. */
   issue(role: Role, regions: readonly string[]): Promise<string> {
     return new SignJWT({ role, regions, name: role.toLowerCase() })
       .setProtectedHeader({ alg: LOCAL_ALGORITHM })
       .setIssuer(LOCAL_ISSUER)
       .setIssuedAt()
-      .setExpirationTime(DAYS_GOOD)
+      .setExpirationTime(LOCAL_LIFETIME)
       .sign(this.localKey());
   }
 
-  /** Throws NotSignedIn for a token that is not good, and SignInUnavailable where the provider's keys cannot be had. */
+  /**
+   * The viewer of an Authorization header; anonymous without one. Throws NotSignedIn for a malformed header or an invalid
+   * token, and SignInUnavailable where the provider’s keys cannot be fetched.
+   */
+  async authenticate(authorization: string | undefined): Promise<ViewerRecord> {
+    if (authorization === undefined) return ANONYMOUS;
+    const token = /^Bearer +([^\s]+)$/i.exec(authorization.trim())?.[1];
+    if (token === undefined) throw new NotSignedIn('The Authorization header must be "Bearer" and a token.');
+    return this.verify(token);
+  }
+
+  /** The viewer of a token. Throws NotSignedIn for an invalid one, and SignInUnavailable: see authenticate. */
   async verify(token: string): Promise<ViewerRecord> {
     try {
       return viewerOf(await this.payloadOf(token));
     } catch (error) {
-      if (isTheirs(error)) throw new SignInUnavailable();
+      if (isProviderFailure(error)) throw new SignInUnavailable();
       throw new NotSignedIn(error instanceof errors.JWTExpired ? 'This token has expired.' : 'This token is not good.');
     }
   }
@@ -75,8 +102,8 @@ export class Tokens {
   }
 }
 
-/** Whether the provider's keys could not be had, which says nothing about the token. */
-function isTheirs(error: unknown): boolean {
+/** Whether the provider’s keys could not be fetched, which tells nothing about the token. */
+function isProviderFailure(error: unknown): boolean {
   if (!(error instanceof errors.JOSEError)) return true;
   return (
     error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC'
@@ -91,21 +118,21 @@ function algorithmOf(token: string): string | undefined {
   }
 }
 
-/** Stands for a person without naming one: no name enters the graph. */
-function mark(issuer: string, subject: string): string {
+/** A pseudonym for a user: names of persons never enter the graph. */
+function pseudonym(issuer: string, subject: string): string {
   return createHash('sha256')
     .update(JSON.stringify([issuer, subject]))
     .digest('hex')
     .slice(0, 8);
 }
 
-/** A signed-in reader where the token names no role of ours. */
+/** A token without a role of this application is a signed-in reader’s. */
 function viewerOf(payload: JWTPayload): ViewerRecord {
   const { regions, name, iss = '', sub } = payload;
   const role = roleNamed(payload.role) ?? Role.READER;
   return {
     name: typeof name === 'string' && name !== '' ? name : (sub ?? 'signed in'),
-    signature: sub === undefined ? role : `${role} ${mark(iss, sub)}`,
+    signature: sub === undefined ? role : `${role} ${pseudonym(iss, sub)}`,
     role,
     regions: Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [],
     signedIn: true,

@@ -1,13 +1,23 @@
-import type { ViewerContext } from './viewer-context';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Region } from '../country/country.type';
 import { loadNodeOfType } from '../node/node.loaders';
-import type { ViewerRecord } from './viewer';
-import { Viewer } from './viewer.type';
+import { Role } from './role';
+import type { ViewerContext, ViewerRecord } from './viewer';
+
+@ObjectType({ simpleResolvers: true, description: 'The user who sent the request.' })
+export class Viewer {
+  @Field(() => String, { description: 'The name in the token; "anonymous" without a token.' })
+  name: string;
+
+  @Field(() => Role, { description: 'What they may see and do.' })
+  role: Role;
+}
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
-  @Query(() => Viewer, { description: 'Who asks: by the token of the Authorization header, else an anonymous reader.' })
+  @Query(() => Viewer, {
+    description: 'The user identified by the token of the Authorization header; an anonymous reader without one.',
+  })
   viewer(@Ctx() { viewer, answer }: ViewerContext): ViewerRecord {
     answer.sharedAt = null;
     return viewer;
@@ -21,7 +31,7 @@ export class ViewerResolver {
 
   @Query(() => String, {
     description:
-      'The graph’s revision, by a check sent after this request arrived: it moves with every write, whoever wrote.',
+      'The graph’s revision, checked after this request arrived: it changes with every write, whichever process wrote.',
   })
   async revision(@Ctx() context: ViewerContext): Promise<string> {
     return (await context.head()).revision;

@@ -1,18 +1,34 @@
+import { GraphQLError } from 'graphql';
+import type { AuthCheckerFn } from 'type-graphql';
+import type { ReadContext } from '../loading/read-context';
 import { CLEARANCE, Visibility } from '../model/visibility';
+import type { Head } from '../neo4j/client';
 import { Role } from './role';
 
-/** Who asks, as the token says it. */
+/** The user who sent a request, as their token describes them. */
 export interface ViewerRecord {
   name: string;
-  /** How a change that they make is signed: the role, and a mark that only the provider of sign-in can trace to a person. */
+  /** Recorded as the author of their changes: the role, and a pseudonym that only the sign-in provider can resolve. */
   signature: string;
   role: Role;
   /** The ids of the regions that a coordinator may write in. */
   regions: string[];
-  /** Whether somebody signed in, whatever their role. */
+  /** Whether a valid token was sent, whatever its role. */
   signedIn: boolean;
-  /** Epoch milliseconds until which the sign-in holds; null for whoever did not sign in. */
+  /** Epoch milliseconds at which the token expires; null without a token or an expiry. */
   until: number | null;
+}
+
+/** The context of a field that depends on the viewer. */
+export interface ViewerContext extends ReadContext {
+  viewer: ViewerRecord;
+  /** How the answer may be cached. */
+  answer: {
+    /** The revision at which the answer is valid for all viewers with this standpoint; null where it must not be shared. */
+    sharedAt: string | null;
+  };
+  /** The graph's revision and latest change, checked after this request arrived. */
+  head: () => Promise<Head>;
 }
 
 export const ANONYMOUS: ViewerRecord = {
@@ -24,8 +40,17 @@ export const ANONYMOUS: ViewerRecord = {
   until: null,
 };
 
-/** What the viewer may see: PUBLIC ties (0), NETWORK ones too once signed in (1), and all as an editor and above (2). */
+/** The clearance of a viewer: 0 sees PUBLIC ties, 1 (signed in) NETWORK ties too, 2 (all roles but READER) every tie. */
 export function clearanceOfViewer({ role, signedIn }: ViewerRecord): number {
   if (role !== Role.READER) return CLEARANCE[Visibility.CONFIDENTIAL];
   return CLEARANCE[signedIn ? Visibility.NETWORK : Visibility.PUBLIC];
 }
+
+/** Checks @Authorized: throws UNAUTHENTICATED for anonymous viewers and FORBIDDEN for those without one of the roles. */
+export const checkRole: AuthCheckerFn<ViewerContext, Role> = ({ context: { viewer } }, roles) => {
+  if (roles.includes(viewer.role)) return true;
+  const message = viewer.signedIn
+    ? `This takes the role ${roles.join(' or ')}; yours is ${viewer.role}.`
+    : `Sign in: this takes the role ${roles.join(' or ')}.`;
+  throw new GraphQLError(message, { extensions: { code: viewer.signedIn ? 'FORBIDDEN' : 'UNAUTHENTICATED' } });
+};

@@ -1,4 +1,4 @@
-import type { ViewerContext } from '../access/viewer-context';
+import type { ViewerContext } from '../access/viewer';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { Run } from '../neo4j/client';
 

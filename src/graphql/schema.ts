@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver';
-import { mayUse } from '../access/authorized';
+import { checkRole } from '../access/viewer';
 import { ActionResolver } from '../action/action.resolver';
 import { CampaignResolver } from '../action/campaign.resolver';
 import { ActorResolver } from '../actor/actor.resolver';
@@ -131,7 +131,7 @@ export function createSchema(): GraphQLSchema {
     orphanedTypes: ORPHANS,
     directives: [...specifiedDirectives, AsOfDirective],
     validate: false,
-    authChecker: mayUse,
+    authChecker: checkRole,
     pubSub: NO_PUB_SUB,
   });
   for (const type of Object.values(schema.getTypeMap())) {

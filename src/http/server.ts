@@ -11,7 +11,6 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { viewerFrom } from '../access/bearer';
 import type { ViewerRecord } from '../access/viewer';
 import type { Tokens } from '../access/tokens';
 import { cacheResponses } from './response-cache/cached-route';
@@ -108,7 +107,7 @@ export async function createServer({
     const viewer = await signIn(request);
     return contextFor(request, viewer, signalOf(reply), until);
   };
-  const signIn = (request: FastifyRequest) => viewerFrom(request.headers.authorization, tokens);
+  const signIn = (request: FastifyRequest) => tokens.authenticate(request.headers.authorization);
 
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();

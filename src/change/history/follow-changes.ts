@@ -1,5 +1,5 @@
 import type { ChangeContext } from '../change-context';
-import { NotSignedIn } from '../../access/not-signed-in';
+import { NotSignedIn } from '../../access/tokens';
 import { knownNow } from '../../neo4j/standpoint';
 import { InputError } from '../../errors';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';

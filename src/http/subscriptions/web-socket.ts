@@ -3,7 +3,6 @@ import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { viewerFrom } from '../../access/bearer';
 import type { Tokens } from '../../access/tokens';
 import type { ViewerRecord } from '../../access/viewer';
 import { subscriptionOf } from './operation';
@@ -32,7 +31,7 @@ export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: 
       onConnect: async ({ connectionParams, extra }) => {
         const given = connectionParams?.authorization ?? extra.request.headers.authorization;
         if (given !== undefined && typeof given !== 'string') return false;
-        extra.viewer = await viewerFrom(given, tokens).catch(() => undefined);
+        extra.viewer = await tokens.authenticate(given).catch(() => undefined);
         return extra.viewer !== undefined;
       },
       onSubscribe: ({ extra, subscriptions }, _, payload) => {
