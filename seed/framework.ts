@@ -1,4 +1,5 @@
-import type { NodeRow, NodeType, Scalar } from '../src/model/rows';
+import type { NodeType } from '../src/model/node-type';
+import type { NodeRow, Scalar } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { criterionId, type Ids } from './ids';

@@ -1,4 +1,5 @@
-import type { NodeRow, NodeType } from '../src/model/rows';
+import type { NodeType } from '../src/model/node-type';
+import type { NodeRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { said } from './framework';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/import-export/read-import';
 import { problemLines } from '../src/import-export/rows/problem';
-import { clearCutShortLoad, isEmpty, loadRows } from '../src/model/load';
+import { clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-records';
 import type { GraphRows, NodeRow } from '../src/model/rows';
 import type { GraphClient } from '../src/neo4j/client';
 import { readFacts } from './facts';
@@ -15,7 +15,7 @@ import { syntheticWorld } from './synthetic/synthetic-world';
  * Throws StartError where the seed cannot be read; nothing is then loaded.
  */
 export async function loadSeed(graph: GraphClient, seed: string, say: (line: string) => void): Promise<void> {
-  await clearCutShortLoad(graph);
+  await clearInterruptedLoad(graph);
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);

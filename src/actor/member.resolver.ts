@@ -7,7 +7,7 @@ import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { loadSince } from '../tie/ties-from';
 import { TieType } from '../model/tie-type';
 import { Member } from './actor.type';
-import { NETWORK } from '../model/network';
+import { NETWORK } from '../model/record-ids';
 
 @Resolver(() => Member)
 export class MemberResolver {

@@ -1,7 +1,7 @@
 import './environment';
 import { StartError } from '../errors';
 import { exportToFolder } from '../import-export/export-to-folder';
-import { isEmpty } from '../model/load';
+import { isEmpty } from '../model/write-records';
 import { exportOptions } from './export-options';
 import { CLEARANCE, Visibility } from '../model/visibility';
 import { withGraph } from './with-graph';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { importPath } from '../change/import/import-path';
-import { isEmpty } from '../model/load';
+import { isEmpty } from '../model/write-records';
 import { StartError } from '../errors';
 import { prepareGraph } from '../neo4j/prepare-graph';
 import { withGraph } from './with-graph';

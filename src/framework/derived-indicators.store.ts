@@ -1,6 +1,6 @@
 import { ActionKind } from '../model/action-kind';
 import { LEADING } from '../action/roles';
-import { NETWORK } from '../model/network';
+import { NETWORK } from '../model/record-ids';
 import type { Parameters } from '../neo4j/client';
 import type { Language } from '../language/language';
 import { CONDUCTING_TYPES } from '../model/tie-type';

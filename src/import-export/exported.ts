@@ -1,7 +1,8 @@
 import type { Confidence } from '../model/confidence';
 import type { TieType } from '../model/tie-type';
 import type { Visibility } from '../model/visibility';
-import type { NodeType, Scalar } from '../model/rows';
+import type { NodeType } from '../model/node-type';
+import type { Scalar } from '../model/rows';
 
 /** A property that a record lacks is null or absent. */
 type Maybe<T> = T | null | undefined;

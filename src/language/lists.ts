@@ -28,5 +28,10 @@ function formatList(
   const items = names.slice(0, maxNames).map((name) => formatName(name, language));
   const left = names.length - items.length;
   if (left > 0) items.push(message(language, 'list.more', { count: left }));
-  return new Intl.ListFormat(LOCALES[language], { type }).format(items);
+  return formatWords(items, language, type);
+}
+
+/** All words as they are: "a, b and c", or "a, b or c" as a disjunction. */
+export function formatWords(words: readonly string[], language: LanguageCode, type: Intl.ListFormatType): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
 }

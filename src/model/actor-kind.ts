@@ -34,7 +34,7 @@ export enum StakeholderGroup {
   SURVIVORS_AND_YOUTH = 'SURVIVORS_AND_YOUTH',
 }
 
-/** The group that a kind sits in unless the actor's own record says otherwise (a ministry that is known as a donor, say). */
+/** The group of each kind, for actors whose own record names no other (a ministry that acts as a donor, for example). */
 export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.MEMBER]: StakeholderGroup.CIVIL_SOCIETY,
   [ActorKind.COMPANY]: StakeholderGroup.PRIVATE_SECTOR,
@@ -60,7 +60,7 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
 
 export type ActorType = 'Member' | 'Company' | 'RegionalBody' | 'Partner';
 
-/** The GraphQL type, which is also the label in Neo4j, of an actor of this kind. */
+/** The node type of an actor of this kind. */
 export function actorType(kind: ActorKind): ActorType {
   if (kind === ActorKind.MEMBER) return 'Member';
   if (kind === ActorKind.COMPANY) return 'Company';

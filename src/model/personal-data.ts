@@ -1,8 +1,8 @@
-/** One character before the sign is enough to know an address, and keeps the search linear in the text. */
+/** One character before the @ is enough, and keeps the search linear in the length of the text. */
 const EMAIL = /[\p{L}\p{N}._%+'-]@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,}/u;
-const SPELT_EMAIL = /[\p{L}\p{N}] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[\p{L}\p{N}]/iu;
+const SPELLED_OUT_EMAIL = /[\p{L}\p{N}] ?[([{] ?(?:at|arobase|@) ?[)\]}] ?[\p{L}\p{N}]/iu;
 
-/** What people write between the digits of a number; after NFKC every kind of space on one line is this one. */
+/** Separators between digits. NFKC has made every other space on one line this one. */
 const GAP = String.raw`[ ./()\p{Pd}]`;
 const PHONES = [
   // +66 2 215 3388, 0033 1 23 45 67 89
@@ -16,12 +16,12 @@ const PHONES = [
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /**
- * What in a text looks like a datum about a person, or undefined. Public short numbers (a helpline's 116 111), years,
- * dates and document symbols are left alone.
+ * The kind of personal datum that a text seems to hold, if any. Public short numbers (a helpline's 116 111), years,
+ * dates and document symbols do not count.
  */
-export function personalDatum(text: string): 'an e-mail address' | 'a phone number' | undefined {
+export function personalDatum(text: string): 'EMAIL' | 'PHONE' | undefined {
   const plain = text.normalize('NFKC');
-  if (EMAIL.test(plain) || SPELT_EMAIL.test(plain)) return 'an e-mail address';
-  if (PHONES.some((phone) => phone.test(plain))) return 'a phone number';
+  if (EMAIL.test(plain) || SPELLED_OUT_EMAIL.test(plain)) return 'EMAIL';
+  if (PHONES.some((phone) => phone.test(plain))) return 'PHONE';
   return undefined;
 }

@@ -1,19 +1,19 @@
+import { fold } from '../language/fold';
+import { firstDay, lastDay } from '../scalars/partial-date';
+import { isActorType } from './node-type';
+import { evidenceId, sourceId, tieId, valueId } from './record-ids';
+import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 import { TIE_TYPES } from './tie-type';
 import { CLEARANCE, Visibility } from './visibility';
-import { firstDay, lastDay } from '../scalars/partial-date';
-import { fold } from '../language/fold';
-import { stableId } from './ids';
-import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 
-/** What stands for an unknown beginning or end, so that every statement compares without asking for null first. */
+/** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
+/** `validTo` where the end is unknown. */
 export const MAX_DAY = '9999-12-31';
-/** The end of what is still known. */
+/** `knownTo` of a record that has not been replaced or retracted. */
 export const MAX_INSTANT = '9999-12-31T23:59:59.999Z';
 
-const ACTOR_TYPES = new Set(['Member', 'Company', 'RegionalBody', 'Partner']);
-
-/** Rows as Neo4j keeps them, recorded at one instant (ISO 8601, UTC). */
+/** The rows as Neo4j stores them, recorded at `recordedAt` (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
   const ties = rows.ties.map((tie) => ({ ...tie, id: tieId(tie) }));
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
@@ -39,37 +39,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
   };
 }
 
-/** A tie’s own id, else one that is always the same for the same type, ends and verb. */
-export function tieId({ id, type, from, to, verb }: TieRow): string {
-  return id ?? stableId('TIE', type, from, to, verb);
-}
-
-/** What a piece of evidence says, of which record and by which source. */
-export interface EvidenceKey {
-  of: string;
-  source: string;
-  locator?: string | null;
-  asOf?: string | null;
-  against?: boolean | null;
-}
-
-/** An id that is always the same for what evidence says: two that say the same, both for or both against it, are one. */
-export function evidenceId({ of, source, locator, asOf, against }: EvidenceKey): string {
-  // Nothing is added to what speaks for a record: its ids are those of the graphs that there are.
-  return stableId('EVD', of, source, locator, asOf, ...(against ? ['against'] : []));
-}
-
-/** The ids that the evidence of a record has. */
-export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): string[] {
-  return evidence.map((row) => evidenceId({ ...row, of, source: sourceId(row.source) }));
-}
-
-/** The id of a reported value, which is the same for the same indicator, date, basis and value. */
-export function valueId({ indicator, asOf, basis, value }: Omit<ValueRow, 'evidence'>): string {
-  return stableId('VAL', indicator, asOf, basis, String(value));
-}
-
-/** Each record once, by its id. */
+/** The last record of each id. */
 export function unique<T extends { id: string }>(records: T[]): T[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
 }
@@ -89,7 +59,7 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
   const names = [row.nameEn, row.nameFr, ...(row.otherNames ?? [])].filter((name) => name !== undefined);
   return {
     id: row.id,
-    labels: ['Node', ...(ACTOR_TYPES.has(row.type) ? ['Actor'] : []), row.type],
+    labels: ['Node', ...(isActorType(row.type) ? ['Actor'] : []), row.type],
     properties: {
       ...row.properties,
       id: row.id,
@@ -97,7 +67,7 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameEn: row.nameEn,
       nameFr: row.nameFr,
       otherNames: row.otherNames ?? [],
-      // The id makes each key unique, so that a page can start after it.
+      // With the id each key is unique, so that a page can start after it.
       nameKey: `${fold(row.nameEn)} ${row.id}`,
       nameKeyFr: `${fold(row.nameFr ?? row.nameEn)} ${row.id}`,
       searchText: [...names.map(fold), fold(row.id)].join('\n'),
@@ -116,12 +86,12 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-/** What a reader needs to see a tie. */
+/** The clearance that a reader needs to see the tie: 0, 1 or 2. */
 export function clearanceOfTie({ visibility = Visibility.PUBLIC }: TieRow): number {
   return CLEARANCE[visibility];
 }
 
-/** A tie as the graph keeps it. */
+/** A tie as Neo4j stores it. */
 export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
   return {
     id: row.id,
@@ -145,27 +115,23 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
   };
 }
 
-function sourceId({ title, url }: SourceRow): string {
-  return stableId('SRC', url ?? title);
-}
-
-/** A source as the graph keeps it. */
+/** A source as Neo4j stores it. */
 export function sourceRecord(row: SourceRow, recordedAt: string) {
   const id = sourceId(row);
   return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
 }
 
-/** Evidence as the graph keeps it: it is as secret as what it is for. */
+/** Evidence as Neo4j stores it, with the clearance of the record that it is for. */
 export function evidenceRecord(
   of: { id: string; clearance: number },
   { source, ...row }: EvidenceRow,
   recordedAt: string,
 ) {
-  const cited = sourceId(source);
-  const id = evidenceId({ ...row, of: of.id, source: cited });
+  const from = sourceId(source);
+  const id = evidenceId({ ...row, of: of.id, source: from });
   return {
     id,
-    source: cited,
+    source: from,
     properties: {
       ...row,
       id,

@@ -1,28 +1,10 @@
 import type { Confidence } from './confidence';
-import type { Phrases, TieType } from './tie-type';
+import type { NodeType } from './node-type';
+import type { Phrases } from './tie-phrases';
+import type { TieType } from './tie-type';
 import type { Visibility } from './visibility';
 
-/** The label of a node in Neo4j, which is also its GraphQL type. */
-export type NodeType =
-  | 'Member'
-  | 'Company'
-  | 'RegionalBody'
-  | 'Partner'
-  | 'Country'
-  | 'Region'
-  | 'Partnership'
-  | 'AdvocacyAction'
-  | 'Campaign'
-  | 'StrategicDirection'
-  | 'Objective'
-  | 'InfluenceStrategy'
-  | 'Enabler'
-  | 'Indicator'
-  | 'FrameworkElement'
-  | 'CodeCriterion'
-  | 'Instrument'
-  | 'Manifestation';
-
+/** A property value that Neo4j stores as it is. */
 export type Scalar = string | number | boolean;
 
 export interface SourceRow {
@@ -35,7 +17,7 @@ export interface EvidenceRow {
   source: SourceRow;
   locator?: string;
   confidence: Confidence;
-  /** The partial date that the source speaks of. */
+  /** The partial date for which the source states it. */
   asOf?: string;
   /** True where the evidence speaks against the tie. */
   against?: boolean;
@@ -52,16 +34,16 @@ export interface NodeRow {
   country?: string;
   /** The id of a Region node. */
   region?: string;
-  /** The id of the node that this one is part of: an indicator's objective, an action's campaign. */
+  /** The id of the node that this one is part of, such as an indicator's objective or an action's campaign. */
   parent?: string;
   since?: string;
   until?: string;
-  /** What only nodes of this type have: an actor's kind and group, an indicator's unit. */
+  /** Properties of this type of node only, such as an actor's kind and group or an indicator's unit. */
   properties?: Record<string, Scalar>;
   evidence: EvidenceRow[];
 }
 
-/** A reported value of an indicator, as its source gives it. */
+/** A reported value of an indicator, as in its source. */
 export interface ValueRow {
   indicator: string;
   /** The partial date that the value holds for. */
@@ -72,7 +54,7 @@ export interface ValueRow {
 }
 
 export interface TieRow {
-  /** Where absent, the loader makes one that is always the same for the same type, ends and verb. */
+  /** Where absent, it is derived from type, ends and verb: see `tieId`. */
   id?: string;
   type: TieType;
   from: string;
@@ -83,14 +65,15 @@ export interface TieRow {
   confidence: Confidence;
   visibility?: Visibility;
   contested?: boolean;
-  /** The source's own verb, and how it is said, where the type's own phrases say too little. */
+  /** The source's own verb, where it says more than the type. */
   verb?: string;
+  /** The tie in words, where the type's own phrases do not fit the verb. */
   phrases?: Phrases;
   note?: string;
   evidence: EvidenceRow[];
 }
 
-/** What a loader takes: whole, checked, in no particular order. */
+/** Checked rows to load into the graph, in any order. */
 export interface GraphRows {
   nodes: NodeRow[];
   ties: TieRow[];

@@ -1,7 +1,8 @@
 import type { ActorKind, ActorType, StakeholderGroup } from '../model/actor-kind';
 import type { ActionKind } from '../model/action-kind';
 import { Language } from '../language/language';
-import { TIE_TYPES } from '../model/tie-type';
+import { phrasesOfType } from '../model/tie-phrases';
+import { TieType } from '../model/tie-type';
 
 type Label = readonly [english: string, french: string];
 
@@ -57,10 +58,10 @@ const ACTOR_TYPES: Record<ActorType, Label> = {
 };
 
 const TIES: Record<string, Label> = Object.fromEntries(
-  Object.entries(TIE_TYPES).map(([type, { phrases }]) => [
-    type,
-    [phrases.en.replace('{}', '…'), phrases.fr.replace('{}', '…')] as const,
-  ]),
+  Object.values(TieType).map((type) => {
+    const { en, fr } = phrasesOfType(type);
+    return [type, [en.replace('{}', '…'), fr.replace('{}', '…')] as const];
+  }),
 );
 
 const LABELS: Record<string, Record<string, Label>> = {

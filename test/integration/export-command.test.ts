@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import { connectGraph } from '../../src/neo4j/connect';
 import { runningHere } from '../../src/neo4j/local/running-here';
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local';

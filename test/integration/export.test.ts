@@ -7,7 +7,7 @@ import { readFacts } from '../../seed/facts';
 import { readSeed } from '../../seed/load-seed';
 import { StartError } from '../../src/errors';
 import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../src/import-export/export-to-folder';
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';

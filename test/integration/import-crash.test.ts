@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnavailableError } from '../../src/errors';
-import { NETWORK } from '../../src/model/network';
+import { NETWORK } from '../../src/model/record-ids';
 import { clearCutShortImport } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
-import { clearGraph, loadRows } from '../../src/model/load';
+import { clearGraph, loadRows } from '../../src/model/write-records';
 import { connectGraph } from '../../src/neo4j/connect';
 import { isRunning, readMark } from '../../src/neo4j/local/process-mark';
 import { prepareGraph } from '../../src/neo4j/prepare-graph';

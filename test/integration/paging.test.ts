@@ -1,4 +1,4 @@
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';

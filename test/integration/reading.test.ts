@@ -1,4 +1,4 @@
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import { type Api, type Json, startApi } from '../support/api';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

@@ -2,7 +2,7 @@ import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/coverage/coverage.store';
 import { Confidence } from '../../src/model/confidence';
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
 import type { Run } from '../../src/neo4j/client';
 import { TieType } from '../../src/model/tie-type';

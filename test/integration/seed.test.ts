@@ -6,7 +6,7 @@ import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { loadSeed, readSeed } from '../../seed/load-seed';
 import { StartError } from '../../src/errors';
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import type { FileName } from '../../src/import-export/rows/columns';
 import { firstQuery } from '../../src/cli/first-query';
 import type { GraphClient } from '../../src/neo4j/client';

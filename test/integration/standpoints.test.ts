@@ -1,6 +1,6 @@
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { Confidence } from '../../src/model/confidence';
-import { loadRows } from '../../src/model/load';
+import { loadRows } from '../../src/model/write-records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';

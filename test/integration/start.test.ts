@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isEmpty } from '../../src/model/load';
+import { isEmpty } from '../../src/model/write-records';
 import type { GraphClient } from '../../src/neo4j/client';
 import { freePort } from '../../src/neo4j/local/free-port';
 import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';

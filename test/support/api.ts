@@ -5,7 +5,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { Tokens, type OidcSettings } from '../../src/access/tokens';
-import { clearGraph, loadRows } from '../../src/model/load';
+import { clearGraph, loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
 import { connectGraph } from '../../src/neo4j/connect';
 import type { GraphClient } from '../../src/neo4j/client';

@@ -1,6 +1,6 @@
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { NETWORK } from '../../src/model/network';
+import { NETWORK } from '../../src/model/record-ids';
 import { supersedeNodes } from '../../src/change/version.store';
 import { Confidence } from '../../src/model/confidence';
 import { toRecords } from '../../src/model/records';

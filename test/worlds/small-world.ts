@@ -1,6 +1,6 @@
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { NETWORK } from '../../src/model/network';
+import { NETWORK } from '../../src/model/record-ids';
 import { Confidence } from '../../src/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';

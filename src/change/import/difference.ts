@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { clearanceOfTie, evidenceIds, MAX_INSTANT, tieId, tieRecord, valueId } from '../../model/records';
+import { evidenceIds, tieId, valueId } from '../../model/record-ids';
+import { clearanceOfTie, MAX_INSTANT, tieRecord } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';

@@ -1,5 +1,5 @@
 import { MAX_INSTANT } from '../../model/records';
-import type { NodeType } from '../../model/rows';
+import type { NodeType } from '../../model/node-type';
 import type { GraphClient, Run } from '../../neo4j/client';
 
 export interface RunningImport {

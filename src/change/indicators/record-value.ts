@@ -1,5 +1,5 @@
 import type { ChangeContext } from '../change-context';
-import { valueId } from '../../model/records';
+import { valueId } from '../../model/record-ids';
 import { DERIVED_INDICATORS } from '../../framework/derived-indicators.store';
 import { firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';

@@ -1,6 +1,5 @@
 import { firstDay, lastDay } from '../../scalars/partial-date';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../model/text-check';
-import { isWebAddress } from '../../model/web-address';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem, isWebAddress } from '../../model/text-check';
 import { type ValidationErrors, UserErrorCode } from '../input-rejected';
 
 type Path = readonly string[];

@@ -1,4 +1,4 @@
-import type { NodeType } from '../../model/rows';
+import type { NodeType } from '../../model/node-type';
 import { MAX_INSTANT } from '../../model/records';
 import type { Run } from '../../neo4j/client';
 import { type ValidationErrors, UserErrorCode } from '../input-rejected';

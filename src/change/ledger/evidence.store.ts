@@ -1,4 +1,4 @@
-import { evidenceId, type EvidenceKey } from '../../model/records';
+import { evidenceId, type EvidenceKey } from '../../model/record-ids';
 import type { Run } from '../../neo4j/client';
 import type { NodeVersion } from './versions.store';
 

@@ -1,5 +1,6 @@
-import { mergeRecords } from '../../model/load';
-import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique, valueId } from '../../model/records';
+import { mergeRecords } from '../../model/write-records';
+import { valueId } from '../../model/record-ids';
+import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import type { Touched } from '../history/feed.store';

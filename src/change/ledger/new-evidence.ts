@@ -1,6 +1,6 @@
-import { mergeRecords } from '../../model/load';
+import { mergeRecords } from '../../model/write-records';
 import { evidenceRecord, sourceRecord, unique } from '../../model/records';
-import { stableId } from '../../model/ids';
+import { stableId } from '../../model/record-ids';
 import type { EvidenceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { currentEvidenceKeys } from './evidence.store';

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toRecords } from '../../model/records';
-import type { NodeRow, NodeType, Scalar } from '../../model/rows';
+import type { NodeType } from '../../model/node-type';
+import type { NodeRow, Scalar } from '../../model/rows';
 import type { NodeVersion } from './versions.store';
 
 /** What a record of a node has beside the properties that only its type has. */

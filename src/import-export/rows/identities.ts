@@ -1,4 +1,4 @@
-import type { NodeType } from '../../model/rows';
+import type { NodeType } from '../../model/node-type';
 import { personalDatum } from '../../model/personal-data';
 import type { Row } from './row';
 
@@ -30,7 +30,7 @@ export class Identities {
 
   /** Takes `id` for a row; reports it where it is no id, taken by another row, or a node of another type in the graph. */
   claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
-    if (!ID.test(id) || personalDatum(id) === 'an e-mail address') {
+    if (!ID.test(id) || personalDatum(id) === 'EMAIL') {
       row.reject('id', 'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address');
       return;
     }

@@ -1,5 +1,4 @@
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../model/text-check';
-import { isWebAddress } from '../../model/web-address';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem, isWebAddress } from '../../model/text-check';
 import { isBlank } from './blank';
 import type { Column } from './columns';
 import { splitNames } from './name-list';

@@ -1,8 +1,10 @@
 import { tieEndsProblem } from '../../model/tie-ends';
-import { TieType, type Phrases } from '../../model/tie-type';
+import type { Phrases } from '../../model/tie-phrases';
+import { TieType } from '../../model/tie-type';
 import { Visibility } from '../../model/visibility';
-import { stableId } from '../../model/ids';
-import type { NodeType, TieRow } from '../../model/rows';
+import { stableId } from '../../model/record-ids';
+import type { NodeType } from '../../model/node-type';
+import type { TieRow } from '../../model/rows';
 import { choice, flag, optionalChoice } from './choice-cells';
 import { period } from './date-cells';
 import { strength } from './number-cells';

@@ -1,4 +1,4 @@
-import { stableId } from '../../model/ids';
+import { stableId } from '../../model/record-ids';
 import type { ValueRow } from '../../model/rows';
 import { partialDate } from './date-cells';
 import { number } from './number-cells';

@@ -1,6 +1,6 @@
 import { Confidence } from '../../model/confidence';
 import type { Language } from '../../language/language';
-import type { Phrases } from '../../model/tie-type';
+import type { Phrases } from '../../model/tie-phrases';
 import { formatDate, formatSince, formatDateWithPreposition } from '../../language/dates';
 import type { LanguageCode } from '../../language/language';
 

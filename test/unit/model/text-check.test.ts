@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isWholeText, textProblem } from '../../../src/model/text-check';
+import { isWellFormed, textProblem } from '../../../src/model/text-check';
 
 const codeOf = (text: string, most = 100) => textProblem(text, most)?.code;
 
@@ -39,7 +39,7 @@ test('what is whole survives UTF-8', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),
-      (text) => !isWholeText(text) || Buffer.from(text).toString('utf8') === text,
+      (text) => !isWellFormed(text) || Buffer.from(text).toString('utf8') === text,
     ),
   );
 });

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../../../seed/facts';
 import { readSeed } from '../../../seed/load-seed';
-import type { GraphRows, NodeType } from '../../../src/model/rows';
+import type { GraphRows } from '../../../src/model/rows';
 import { Language } from '../../../src/language/language';
 import { TIE_ENDS, tieEndsProblem } from '../../../src/model/tie-ends';
 import { TieType } from '../../../src/model/tie-type';
-import { typeWords } from '../../../src/model/type-words';
+import { type NodeType, typesInWords } from '../../../src/model/node-type';
 import { SMALL_WORLD } from '../../worlds/small-world';
 
 function problems({ nodes, ties }: GraphRows): string[] {
@@ -95,7 +95,7 @@ test('the README says of each type what it may join', () => {
   const section = README.split('## Which ties make sense')[1]?.split('\n## ')[0] ?? '';
   const rows = [...section.matchAll(/^\| ([A-Z_]+) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
   const expected = Object.entries(TIE_ENDS).flatMap(([type, fits]) =>
-    fits.map(({ from, to }) => [type, typeWords(from, Language.EN), typeWords(to, Language.EN)]),
+    fits.map(({ from, to }) => [type, typesInWords(from, Language.EN), typesInWords(to, Language.EN)]),
   );
   expect(rows).toEqual(expected);
 });

@@ -1,1 +1,22 @@
-export const nodeTypes = {} as const;
+/** One node of each type, with its article. */
+export const nodeTypes = {
+  'nodeType.anyActor': 'an organisation',
+  'nodeType.Member': 'a member',
+  'nodeType.Company': 'a company',
+  'nodeType.RegionalBody': 'a regional body',
+  'nodeType.Partner': 'a partner organisation',
+  'nodeType.Country': 'a country',
+  'nodeType.Region': 'a region',
+  'nodeType.Partnership': 'a partnership',
+  'nodeType.AdvocacyAction': 'an action',
+  'nodeType.Campaign': 'a campaign',
+  'nodeType.StrategicDirection': 'a strategic direction',
+  'nodeType.Objective': 'an objective',
+  'nodeType.InfluenceStrategy': 'an influence strategy',
+  'nodeType.Enabler': 'an enabler',
+  'nodeType.Indicator': 'an indicator',
+  'nodeType.FrameworkElement': 'an element of the framework',
+  'nodeType.CodeCriterion': 'a criterion of The Code',
+  'nodeType.Instrument': 'an instrument',
+  'nodeType.Manifestation': 'a form of exploitation',
+} as const;

@@ -1,4 +1,4 @@
-import { stableId } from '../../../../src/model/ids';
+import { stableId } from '../../../../src/model/record-ids';
 import { type Cells, csv, GOOD, problemsOf, read } from '../import-folder';
 
 const TIE: Cells = { ...GOOD['ties.csv'], id: 'T-1' };

@@ -1,14 +1,15 @@
 import { Confidence } from '../../../../src/model/confidence';
 import { explainPath, type ExplainedHop } from '../../../../src/influence/paths/explanation';
 import { formatDate, formatSince, formatDateWithPreposition } from '../../../../src/language/dates';
-import { TIE_TYPES, TieType } from '../../../../src/model/tie-type';
+import { phrasesOfType } from '../../../../src/model/tie-phrases';
+import { TieType } from '../../../../src/model/tie-type';
 
 function hop(fromName: string, type: TieType, toName: string, but: Partial<ExplainedHop> = {}): ExplainedHop {
   return {
     fromName,
     toName,
     forward: true,
-    phrases: TIE_TYPES[type].phrases,
+    phrases: phrasesOfType(type),
     since: null,
     until: null,
     ended: false,

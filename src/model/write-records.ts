@@ -2,19 +2,19 @@ import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows } from './rows';
 
-/** Rows a statement: large enough to be quick, small enough for a server with a heap of 512 MB. */
-const BATCH = 2_000;
-/** Above this many ties a load is many transactions: one alone would not fit the heap of a small server. */
-const ONE_TRANSACTION = 20_000;
+/** Rows per statement: few enough for a server with a heap of 512 MB. */
+const BATCH_SIZE = 2_000;
+/** Loads of more ties than this are split: one transaction would not fit the heap of a small server. */
+const MAX_TIES_PER_TRANSACTION = 20_000;
 
 /**
- * Loads rows into the graph, recorded at `now`. Rows that are there already are left as they are, so that loading the
- * same rows twice changes nothing. All or nothing: a small load is one transaction; a large one is marked as begun, and
- * `clearCutShortLoad` takes away what it left if it was cut short.
+ * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
+ * twice changes nothing. All or nothing: a small load is one transaction; a large one is many, and is marked as begun so
+ * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. Throws where a tie has an unknown end.
  */
 export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): Promise<void> {
   const merge = (run: Run) => mergeRecords(run, toRecords(rows, now.toISOString()));
-  if (rows.ties.length <= ONE_TRANSACTION) {
+  if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(merge);
     return;
   }
@@ -23,33 +23,33 @@ export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): 
   await graph.write('exchange/complete-load');
 }
 
-/** Whether the database holds no node of ours. */
+/** Whether the database has no nodes of this application. */
 export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('exchange/find-any-node')).length === 0;
 }
 
-/** Takes away what a load that was cut short left behind; the database held nothing before it. */
-export async function clearCutShortLoad(graph: GraphClient): Promise<void> {
+/** Removes what an interrupted load wrote. Only an empty database is loaded in many transactions, so that is everything. */
+export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('exchange/read-load');
   if (load?.complete !== false) return;
   await clearGraph(graph);
   await graph.write('exchange/complete-load');
 }
 
-/** Takes away every node of ours: its relations first, since one source may have more of them than a small heap holds. */
+/** Deletes all nodes of this application: relationships first, since one source may have more than a small heap holds. */
 export async function clearGraph(graph: GraphClient): Promise<void> {
-  await untilNoneIsLeft(() => graph.write('exchange/clear-some-relations'));
-  await untilNoneIsLeft(() => graph.write('exchange/clear-some-nodes'));
+  await repeatUntilNoneLeft(() => graph.write('exchange/clear-some-relations'));
+  await repeatUntilNoneLeft(() => graph.write('exchange/clear-some-nodes'));
 }
 
-async function untilNoneIsLeft(clear: () => Promise<{ cleared: number }[]>): Promise<void> {
+async function repeatUntilNoneLeft(clear: () => Promise<{ cleared: number }[]>): Promise<void> {
   for (;;) {
     const [count] = await clear();
     if (!count?.cleared) return;
   }
 }
 
-/** Writes what is not there yet; what is there is left as it is. */
+/** Writes the records that do not exist yet and leaves the others as they are. Throws where a tie has an unknown end. */
 export async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
   await inBatches(records.sources, (rows) => run('exchange/merge-sources', { rows }));
   await inBatches(records.nodes, (rows) => run('exchange/merge-nodes', { rows }));
@@ -63,5 +63,6 @@ export async function mergeRecords(run: Run, records: ReturnType<typeof toRecord
 }
 
 async function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < records.length; start += BATCH) await merge(records.slice(start, start + BATCH));
+  for (let start = 0; start < records.length; start += BATCH_SIZE)
+    await merge(records.slice(start, start + BATCH_SIZE));
 }

@@ -1,0 +1,42 @@
+import { formatWords } from '../language/lists';
+import type { Language } from '../language/language';
+import { message } from '../language/message';
+
+/** The label of a node in Neo4j, which is also its GraphQL type. */
+export type NodeType =
+  | 'Member'
+  | 'Company'
+  | 'RegionalBody'
+  | 'Partner'
+  | 'Country'
+  | 'Region'
+  | 'Partnership'
+  | 'AdvocacyAction'
+  | 'Campaign'
+  | 'StrategicDirection'
+  | 'Objective'
+  | 'InfluenceStrategy'
+  | 'Enabler'
+  | 'Indicator'
+  | 'FrameworkElement'
+  | 'CodeCriterion'
+  | 'Instrument'
+  | 'Manifestation';
+
+/** The types of organisations and public offices. */
+export const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'] as const satisfies NodeType[];
+
+/** The types in which actors hold seats. */
+export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as const satisfies NodeType[];
+
+export function isActorType(type: NodeType): boolean {
+  return (ACTOR_TYPES as readonly NodeType[]).includes(type);
+}
+
+/** One node of any of these types in words; the four types of actor are one where all are named: "an organisation or a country". */
+export function typesInWords(types: readonly NodeType[], language: Language): string {
+  const anyActor = ACTOR_TYPES.every((actor) => types.includes(actor));
+  const named = anyActor ? types.filter((type) => !isActorType(type)) : types;
+  const words = named.map((type) => message(language, `nodeType.${type}`));
+  return formatWords(anyActor ? [message(language, 'nodeType.anyActor'), ...words] : words, language, 'disjunction');
+}
