@@ -19,6 +19,11 @@ export function formatAnyOf(names: readonly string[], language: LanguageCode): s
   return formatList(names, language, MAX_NAMES, 'disjunction');
 }
 
+/** Clauses of a sentence in a row: "A; B" in English, "A ; B" in French. */
+export function formatClauses(clauses: readonly string[], language: LanguageCode): string {
+  return clauses.join(message(language, 'list.clauseSeparator'));
+}
+
 function formatList(
   names: readonly string[],
   language: LanguageCode,

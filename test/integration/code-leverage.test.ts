@@ -7,24 +7,24 @@ import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY } from '../worlds/small-world-weights';
 
-/** Said on the very day, so that a tie weighs its strength. */
+/** Dated on the valid day, so that the weight of a tie is its strength. */
 const FRESH: EvidenceRow[] = [{ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf: '2022' }];
-const company = (id: string, nameEn: string, but: Partial<NodeRow> = {}, sector = ''): NodeRow => ({
-  ...{ id, type: 'Company', nameEn, evidence: [], ...but },
+const company = (id: string, nameEn: string, overrides: Partial<NodeRow> = {}, sector = ''): NodeRow => ({
+  ...{ id, type: 'Company', nameEn, evidence: [], ...overrides },
   properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR, ...(sector && { sector }) },
 });
-const tie = (from: string, type: TieType, to: string, but: Partial<TieRow> = {}): TieRow => ({
+const tie = (from: string, type: TieType, to: string, overrides: Partial<TieRow> = {}): TieRow => ({
   ...{ from, type, to, confidence: Confidence.HIGH, evidence: FRESH },
-  ...but,
+  ...overrides,
 });
 
 /**
- * Foam Hotels of Aboria asks. Beside it, all ties fresh:
+ * The peers of Foam Hotels of Aboria; all ties are fresh:
  *
  *   Ebb Ferries, its parent (0.9) and that of Hull Cruises (0.9), which has a policy: 0.81
  *   the union of hoteliers, whose members (0.7) are Foam and Dune Hotels, which has had one since 2020: 0.49
- *   Gale Hotels, which signed The Code (0.6) as Foam did: nobody says whether it has one: 0.36
- *   Isle Inns, which has one but knows nobody; Jib Hotels, which signed and has only begun
+ *   Gale Hotels, which signed The Code (0.6) as Foam did; no source says whether it has a policy: 0.36
+ *   Isle Inns, which has one but no ties; Jib Hotels, which signed and is in progress
  */
 const NODES: NodeRow[] = [
   company('COM-FOAM', 'Foam Hotels', { country: 'ABO' }, 'hotel'),
@@ -64,17 +64,17 @@ const leverage = async (args: string, fields = 'actor { id } score') =>
   (await read(`query ${ON_THE_DAY} { codeLeverage(company: "COM-FOAM", ${args}) { ${fields} } }`)).codeLeverage;
 const peer = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
 
-test('peers that meet the criterion and can be reached, by the best path', async () => {
+test('gives the reachable peers that meet the criterion, by the score of the best path', async () => {
   expect(await leverage('criterion: 1')).toEqual([peer('COM-HULL', 0.81), peer('COM-DUNE', 0.49)]);
   expect(await leverage('criterion: 1, first: 1')).toEqual([peer('COM-HULL', 0.81)]);
   expect(await leverage('criterion: 2')).toEqual([]);
 });
 
-test('then, where asked for, signatories of whom no source says', async () => {
+test('adds, with includeUnknown, the signatories whose state no source gives', async () => {
   const known = [peer('COM-HULL', 0.81), peer('COM-DUNE', 0.49)];
   expect(await leverage('criterion: 1, includeUnknown: true')).toEqual([...known, peer('COM-GALE', 0.36)]);
   expect(await leverage('criterion: 1, includeUnknown: true, first: 2')).toEqual(known);
-  // Nobody is known to train its crew; the paths to Gale and Jib are as good.
+  // No company is known to meet criterion 2; the paths to Gale and Jib score the same.
   expect(await leverage('criterion: 2, includeUnknown: true')).toEqual([
     peer('COM-DUNE', 0.49),
     peer('COM-GALE', 0.36),
@@ -82,7 +82,7 @@ test('then, where asked for, signatories of whom no source says', async () => {
   ]);
 });
 
-test('the path says who connects them', async () => {
+test('gives the path and what connects the two companies', async () => {
   const fields = 'via { length hops { from { id } } } shared { id } sharedNeighbours { id } sharedPartnerships { id }';
   const by = (id: string) => ({
     via: { length: 2, hops: [{ from: { id: 'COM-FOAM' } }, { from: { id } }] },
@@ -93,7 +93,7 @@ test('the path says who connects them', async () => {
   expect(await leverage('criterion: 1', fields)).toEqual([by('COM-EBB'), by('ORG-UNION')]);
 });
 
-test('all of it is told in English and in French', async () => {
+test('explains each peer in English and in French', async () => {
   expect(await leverage('criterion: 1, includeUnknown: true', 'explanation french: explanation(lang: FR)')).toEqual([
     {
       explanation:

@@ -12,37 +12,37 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-const many = (count: number, id: (place: number) => string = () => 'MBR-ABO') =>
-  Array.from({ length: count }, (_, place) => id(place));
-const others = (count: number) => many(count, (place) => `N-${place}`);
-/** No actor: a partnership, a country, a tie. */
+const many = (count: number, id: (index: number) => string = () => 'MBR-ABO') =>
+  Array.from({ length: count }, (_, index) => id(index));
+const others = (count: number) => many(count, (index) => `N-${index}`);
+/** Ids of a partnership, a country and a tie. */
 const NO_ACTORS = ['PSH-1', 'ABO', 'T-ABO-NET'];
-/** Wrong for a count of 1 to so many. */
-const outside = (most: number) => [0, -1, most + 1, 2_147_483_647];
+/** Values out of the range 1 to `max`. */
+const outside = (max: number) => [0, -1, max + 1, 2_147_483_647];
 
-/** What is wrong, in which argument; the rest of the question is as it should be. */
-type Wrong = [argument: string, but: Record<string, unknown>, says?: RegExp];
+/** The invalid argument, its value (all other arguments are valid), and a pattern of the error message. */
+type Wrong = [argument: string, overrides: Record<string, unknown>, pattern?: RegExp];
 
-/** Holds that each is refused for its argument, as variables and as literals, and that nothing is answered beside. */
-function refusesEach(field: string, right: Record<string, unknown>, wrong: Wrong[], selection: string): void {
-  test.each(wrong)(`${field}: %s in %j`, async (argument, but, says = /./) => {
-    const args = Object.entries({ ...right, ...but })
+/** Tests that each is rejected with the path of its argument, and that the response has no data. */
+function rejectsEach(field: string, valid: Record<string, unknown>, wrong: Wrong[], selection: string): void {
+  test.each(wrong)(`${field}: rejects %s in %j`, async (argument, overrides, pattern = /./) => {
+    const args = Object.entries({ ...valid, ...overrides })
       .map(([name, value]) => `${name}: ${literal(value)}`)
       .join(', ');
     const query = `{ ${field}(${args}) { ${selection} } }`;
     const { data, errors } = await refusal(api, argument.split('.'), query);
     expect(data).toBeNull();
-    expect(errors?.[0]?.message).toMatch(says);
+    expect(errors?.[0]?.message).toMatch(pattern);
   });
 }
 
-/** JSON as GraphQL writes it: names of fields and of groups without quotes. */
+/** A value as a GraphQL literal: like JSON, but with field names and enum values unquoted. */
 const literal = (value: unknown) =>
   JSON.stringify(value)
     .replace(/"(\w+)":/g, '$1:')
     .replace(/group:"(\w+)"/g, 'group:$1');
 
-refusesEach(
+rejectsEach(
   'routeRedundancy',
   { from: ['MBR-ABO'], to: 'COM-DUNE' },
   [
@@ -58,7 +58,7 @@ refusesEach(
   'disjointRoutes',
 );
 
-refusesEach(
+rejectsEach(
   'brokers',
   { first: 3, targets: ['GOV-ABO'] },
   [
@@ -77,12 +77,12 @@ refusesEach(
   'betweenness',
 );
 
-refusesEach(
+rejectsEach(
   'whatIf',
   { remove: ['ECPAT'], from: ['MBR-ABO'], targets: ['BODY-GULF'] },
   [
     ['remove', { remove: ['NOBODY'] }, /NOBODY/],
-    // What is there, but not in the influence graph.
+    // Exists, but not in the influence graph.
     ['remove', { remove: ['OBJ-1'] }, /OBJ-1/],
     ['from', { from: ['NOBODY'] }, /NOBODY/],
     ['targets', { targets: ['NOBODY'] }, /NOBODY/],
@@ -100,7 +100,7 @@ refusesEach(
   'lost { id }',
 );
 
-refusesEach(
+rejectsEach(
   'sharedPartners',
   { actors: ['MBR-ABO', 'COM-DUNE'] },
   [
@@ -115,7 +115,7 @@ refusesEach(
   'score',
 );
 
-refusesEach(
+rejectsEach(
   'coverage',
   { objectives: ['OBJ-1'], regions: ['R-NORTH'] },
   [
@@ -128,7 +128,7 @@ refusesEach(
 
 const MEETING = { targets: [{ actor: 'GOV-ABO' }], seats: 3 };
 
-refusesEach(
+rejectsEach(
   'conveningList',
   {},
   (
@@ -160,11 +160,11 @@ refusesEach(
       ['regionQuotas.min', { regionQuotas: [{ region: 'R-NORTH', min: -1 }] }],
       ['regionQuotas.max', { regionQuotas: [{ region: 'R-NORTH', max: -1 }] }],
     ] as Wrong[]
-  ).map(([argument, but, says]) => [`input.${argument}`, { input: { ...MEETING, ...but } }, says]),
+  ).map(([argument, overrides, pattern]) => [`input.${argument}`, { input: { ...MEETING, ...overrides } }, pattern]),
   'reach',
 );
 
-refusesEach(
+rejectsEach(
   'codeLeverage',
   { company: 'COM-DUNE', criterion: 1 },
   [
@@ -175,7 +175,7 @@ refusesEach(
   'score',
 );
 
-test.each(outside(1000))('routes: first in %i', async (first) => {
+test.each(outside(1000))('routes: rejects first: %i', async (first) => {
   const routes = `routes(first: ${first}) { score }`;
   await refusal(api, ['first'], `{ routeRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
 });
@@ -184,7 +184,7 @@ describe('allies', () => {
   test.each<[argument: string, args: string]>([
     ...outside(100).map((first): [string, string] => ['first', `first: ${first}`]),
     ...['NOBODY', 'IND-1', ''].map((id): [string, string] => ['objective', `objective: "${id}"`]),
-  ])('%s in %s', async (argument, args) => {
+  ])('rejects %s in %s', async (argument, args) => {
     const query = `{ node(id: "MBR-ABO") { ... on Actor { allies(${args}) { score } } } }`;
     expect((await refusal(api, [argument], query)).data).toEqual({ node: null });
   });
@@ -195,7 +195,7 @@ test.each<[argument: string, question: string]>([
   ['targets', 'brokers(targets: ["NGO-GUL"]) { betweenness }'],
   ['remove', 'whatIf(remove: ["NGO-GUL"], from: ["MBR-ABO"], targets: ["GOV-ABO"]) { lost { id } }'],
   ['actors', 'sharedPartners(actors: ["NGO-GUL", "GOV-ABO"]) { score }'],
-])('who was not known yet is unknown, in %s: %s', async (argument, question) => {
+])('rejects an id that was not known at the standpoint, in %s: %s', async (argument, question) => {
   const { errors } = await api.ask(`{ ${question} }`);
   expect(errors).toBeUndefined();
   await refusal(api, [argument], `query @asOf(known: "2024-06-01T00:00:00Z") { ${question} }`);

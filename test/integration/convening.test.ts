@@ -13,16 +13,16 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-/** The ministry and the Gulf Council, over at most three ties, for two seats. */
-const ASKED = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2 };
+/** Two seats; the targets are the ministry and the Gulf Council, over at most three ties. */
+const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2 };
 
-/** Each actor's best paths to the ministry and to the Gulf Council; 0 where it has none of three ties or fewer. */
+/** Scores of each actor's best paths to the ministry and to the Gulf Council; 0 where it has none of at most three ties. */
 const SCORES = {
   ECPAT: [W.aboNet * W.aboGov, W.netGulf], // 0.1758, 0.3696
   'MBR-ABO': [W.aboGov, W.aboNet * W.netGulf], // 0.2986, 0.2176
   'ORG-CODE': [W.aboCode * W.aboGov, W.aboCode * W.aboNet * W.netGulf], // 0.1114, 0.0812
   'MBR-BEL': [W.belNet * W.aboNet * W.aboGov, W.belNet * W.netGulf], // 0.0565, 0.1189
-  'COM-DUNE': [W.duneTable * W.govTable, 0], // 0.1479; by the table, the watch and the network it takes four to the council
+  'COM-DUNE': [W.duneTable * W.govTable, 0], // 0.1479; by the table, the watch and the network the council is four ties away
   'COM-EBB': [0, 0],
 } as const;
 type Candidate = keyof typeof SCORES;
@@ -35,7 +35,7 @@ function reach(invited: Candidate[], weights: readonly number[] = [1, 1]): numbe
   );
 }
 
-/** The invitees as they should be told: each one's gain is what the reach grows by. */
+/** The expected invitees: the gain of each is the increase in reach. */
 function invitees(list: [id: Candidate, runnerUp: Candidate | null][], weights?: readonly number[]) {
   const invited = list.map(([id]) => id);
   return list.map(([id, runnerUp], place) => ({
@@ -46,17 +46,17 @@ function invitees(list: [id: Candidate, runnerUp: Candidate | null][], weights?:
 }
 
 const FIELDS = 'invitees { actor { id } gain runnerUp { id } } reach';
-const list = async (but: object = {}, fields = FIELDS) =>
+const list = async (overrides: object = {}, fields = FIELDS) =>
   (
     await read(`query ($input: ConveningInput!) ${ON_THE_DAY} { conveningList(input: $input) { ${fields} } }`, {
-      variables: { input: { ...ASKED, ...but } },
+      variables: { input: { ...INPUT, ...overrides } },
     })
   ).conveningList;
 
-describe('without rules but the seats', () => {
-  test('whoever adds most comes first, with who would have had the seat', async () => {
+describe('with no rules but the seats', () => {
+  test('orders invitees by marginal gain and names the runner-up of each seat', async () => {
     // The network 0.1758 + 0.3696 = 0.545, the watch 0.516; then the watch 0.8242 x 0.2986 + 0.6304 x 0.2176 = 0.383 and
-    // the office 0.8242 x 0.1114 + 0.6304 x 0.0812 = 0.143. Before anybody is invited, two can add 0.545 + 0.516.
+    // the office 0.8242 x 0.1114 + 0.6304 x 0.0812 = 0.143. The bound of the empty list for two seats is 0.545 + 0.516.
     expect(await list({}, `${FIELDS} bound unreachable { id } costliestRule`)).toEqual({
       invitees: invitees([
         ['ECPAT', 'MBR-ABO'],
@@ -69,8 +69,8 @@ describe('without rules but the seats', () => {
     });
   });
 
-  test('says why each is invited: its best path to each target, best first, each target once', async () => {
-    const targets = [...ASKED.targets, { actor: 'BODY-GULF' }, { actor: 'MED-OAK' }];
+  test('gives the best path of an invitee to each target, highest score first, each target once', async () => {
+    const targets = [...INPUT.targets, { actor: 'BODY-GULF' }, { actor: 'MED-OAK' }];
     const found = await list(
       { targets, seats: 1 },
       'invitees { actor { id } via { score explanation hops { tie { id } } } }',
@@ -87,7 +87,7 @@ describe('without rules but the seats', () => {
           {
             score: about(W.aboNet * W.aboGov),
             hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-ABO-GOV' } }],
-            // The source that was asked in 2022 spoke against it.
+            // The source of 2022 contests the tie.
             explanation:
               'Lantern Network has Aboria Child Watch as a member, and Aboria Child Watch is in working contact with Ministry of Shores (contested). Weakest link: Aboria Child Watch – Ministry of Shores, last confirmed 2021.',
           },
@@ -96,8 +96,8 @@ describe('without rules but the seats', () => {
     ]);
   });
 
-  test('weights of targets count, and of a target that comes twice they add up', async () => {
-    // Of the council alone the network reaches 0.3696, of three ministries the watch 3 x 0.2986.
+  test('weighs targets and adds up the weights of a repeated target', async () => {
+    // The network reaches 0.5 x 0.3696 of the council, the watch 3 x 0.2986 of the ministry.
     const targets = [
       { actor: 'GOV-ABO', weight: 1 },
       { actor: 'BODY-GULF', weight: 0.5 },
@@ -109,14 +109,14 @@ describe('without rules but the seats', () => {
     });
   });
 
-  test('only paths of maxHops count, seats that add nothing stay empty, and who is out of reach is said', async () => {
-    const targets = [{ actor: 'MED-OAK' }, ...ASKED.targets];
+  test('counts only paths of maxHops, leaves seats empty that add nothing, and names unreachable targets', async () => {
+    const targets = [{ actor: 'MED-OAK' }, ...INPUT.targets];
     expect(await list({ targets, seats: 9, maxHops: 1 }, 'invitees { actor { id } gain } unreachable { id }')).toEqual({
       invitees: [
         { actor: { id: 'ECPAT' }, gain: about(W.netGulf) },
         { actor: { id: 'MBR-ABO' }, gain: about(W.aboGov) },
       ],
-      // Only the fund comes near the radio, and it takes two ties.
+      // Only the fund reaches the radio, and it takes two ties.
       unreachable: ids('MED-OAK'),
     });
     expect(await list({ targets: [{ actor: 'COM-EBB' }] }, `${FIELDS} bound unreachable { id }`)).toEqual({
@@ -126,7 +126,7 @@ describe('without rules but the seats', () => {
   });
 });
 
-describe('rules are kept, and the one that costs most is said', () => {
+describe('satisfies the rules and names the costliest one', () => {
   test.each<[rules: object, found: [Candidate, Candidate | null][], english: string | null, french: string | null]>([
     [
       { exclude: ['ECPAT', 'COM-EBB'] },
@@ -155,7 +155,7 @@ describe('rules are kept, and the one that costs most is said', () => {
       'keep apart Lantern Network, Aboria Child Watch and Ebb Ferries',
       'ne pas réunir « Réseau Lanterne », « Veille enfance d’Aboria » et « Ebb Ferries »',
     ],
-    // All but the hotels are of civil society.
+    // All candidates but the hotels belong to civil society.
     [
       { groupQuotas: [{ group: 'CIVIL_SOCIETY', max: 1 }] },
       [
@@ -192,7 +192,7 @@ describe('rules are kept, and the one that costs most is said', () => {
       'at most 0 from the North Coast region',
       'au plus 0 de la région « Côte nord »',
     ],
-    // A rule that the best list keeps anyhow costs nothing.
+    // Rules that the best list satisfies anyway cost nothing.
     [
       { regionQuotas: [{ region: 'R-NORTH', min: 1 }], exclude: ['COM-EBB'] },
       [
@@ -211,14 +211,14 @@ describe('rules are kept, and the one that costs most is said', () => {
     });
   });
 
-  test('in the reader’s language', async () => {
+  test('in the language of the Accept-Language header', async () => {
     const query = `{ conveningList(input: { targets: [{ actor: "GOV-ABO" }], seats: 1, exclude: ["MBR-ABO"] }) { costliestRule } }`;
     const { conveningList } = await read(`query ${ON_THE_DAY} ${query}`, { headers: { 'accept-language': 'fr' } });
     expect(conveningList).toEqual({ costliestRule: 'écarter « Veille enfance d’Aboria »' });
   });
 });
 
-describe('rules that no list can keep are named, as few of them as clash', () => {
+describe('names a minimal set of conflicting rules', () => {
   test.each<[rules: object, english: string, french: string]>([
     [
       { seats: 1, mustInvite: ['ECPAT', 'MBR-ABO'], exclude: ['COM-EBB'] },
@@ -252,7 +252,7 @@ describe('rules that no list can keep are named, as few of them as clash', () =>
     ],
   ])('%j', async (rules, english, french) => {
     const query = `query ($input: ConveningInput!) ${ON_THE_DAY} { conveningList(input: $input) { reach } }`;
-    const variables = { input: { ...ASKED, ...rules } };
+    const variables = { input: { ...INPUT, ...rules } };
     for (const [language, message] of [
       ['en', english],
       ['fr', french],

@@ -4,7 +4,7 @@ import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** A region in which nobody is, after the north and before the south. */
+/** A region without actors, between the north and the south by id. */
 const EMPTY: NodeRow = { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] };
 
 let api: Api;
@@ -26,7 +26,7 @@ const coverage = async (args: string, fields: string) =>
   (await read(`query ${ON_THE_DAY} { coverage${args} { ${fields} } }`)).coverage;
 
 describe('cells', () => {
-  test('are what is there for each objective in each region, by objective, then region', async () => {
+  test('count what is known of each objective in each region, by objective, then region', async () => {
     const fields = 'cells { objective { id } region { id } members partnerships groups actions }';
     const cell = (objective: string, region: string, ...counts: [number, number, string[], number]) => {
       const [members, partnerships, groups, actions] = counts;
@@ -34,11 +34,11 @@ describe('cells', () => {
     };
     expect(await coverage('', fields)).toEqual({
       cells: [
-        // The Anchor Table, at which the watch sits, covers countries of both regions; the radio hour is in the south.
+        // The Anchor Table, in which the watch is seated, covers countries of both regions; the radio hour is in the south.
         cell('OBJ-1', 'R-NORTH', 1, 1, SEATED, 0),
         cell('OBJ-1', 'R-OPEN', 0, 0, [], 0),
         cell('OBJ-1', 'R-SOUTH', 0, 1, SEATED, 1),
-        // The law reform is over, but was done; the shelter and the police meet in the Beacon Circle.
+        // The law reform has ended but counts as done; the shelter and the police are seated in the Beacon Circle.
         cell('OBJ-2', 'R-NORTH', 0, 0, [], 1),
         cell('OBJ-2', 'R-OPEN', 0, 0, [], 0),
         cell('OBJ-2', 'R-SOUTH', 1, 1, ['CIVIL_SOCIETY', 'LAW_ENFORCEMENT'], 0),
@@ -46,7 +46,7 @@ describe('cells', () => {
     });
   });
 
-  test('are of the objectives and regions asked for, in their own order', async () => {
+  test('are filtered by objectives and regions and keep the order by id', async () => {
     const of = async (args: string) => coverage(args, 'cells { objective { id } region { id } }');
     const cell = (objective: string, region: string) => ({ objective: { id: objective }, region: { id: region } });
     expect(await of('(objectives: ["OBJ-2"], regions: ["R-SOUTH", "R-NORTH"])')).toEqual({
@@ -55,7 +55,7 @@ describe('cells', () => {
     expect(await of('(objectives: [])')).toEqual({ cells: [] });
   });
 
-  test('say what is unknown, and on what the rest stands', async () => {
+  test('state what is unknown, and give the evidence of the rest', async () => {
     const fields = 'cells { unknown french: unknown(lang: FR) evidence { asOf source { title } } }';
     expect(await coverage('(objectives: ["OBJ-1"], regions: ["R-NORTH", "R-OPEN"])', fields)).toEqual({
       cells: [
@@ -65,7 +65,7 @@ describe('cells', () => {
           evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
         },
         {
-          // Not even a member is there, though four actors are in no region that is known.
+          // No member is in the region, though four actors have no known region.
           unknown: [
             'The graph knows of no member organisation in this region (Open Sea).',
             'No source shows a partnership under way for this objective in this region (Open Sea).',
@@ -89,7 +89,7 @@ describe('gaps', () => {
   const candidate = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
   const CANDIDATES = 'candidates { actor { id } score }';
 
-  test('are the groups without a seat, in words', async () => {
+  test('list the groups without a seat and explain them', async () => {
     const args = '(regions: ["R-NORTH"])';
     expect(await gaps(args, 'objective { id } region { id } missing explanation')).toEqual([
       {
@@ -117,8 +117,8 @@ describe('gaps', () => {
     ]);
   });
 
-  test('could be filled by the region’s members and who is near them, in it or in no region, best first', async () => {
-    // The watch itself; from it the network, of no region, and who is of the north. The shelter is not.
+  test('have as candidates the region’s members and the nearest actors of the region or of no known region, best first', async () => {
+    // The watch itself; reached from it, the network, which has no region, and the actors of the north, but not the shelter.
     const WATCH = candidate('MBR-ABO', 1);
     const ECPAT = candidate('ECPAT', W.aboNet); // 0.5887
     const GOV = candidate('GOV-ABO', W.aboGov); // 0.2986
@@ -131,7 +131,7 @@ describe('gaps', () => {
     ]);
   });
 
-  test('name a member of the region as one, without a path', async () => {
+  test('explain a member of the region as such, without a path', async () => {
     const fields = 'candidates { actor { id } shared { id } via { score } explanation french: explanation(lang: FR) }';
     expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"])', fields)).toMatchObject([
       {
@@ -148,7 +148,7 @@ describe('gaps', () => {
     ]);
   });
 
-  test('are as near as four ties make them, with the path that does', async () => {
+  test('reach candidates over at most four ties and give the path', async () => {
     // From the shelter: the council by the network, the police by the Beacon Circle. The police have a seat for OBJ-2.
     const fields = `candidates { actor { id } score shared { id } sharedNeighbours { id } sharedPartnerships { id }
       via { length hops { tie { id } } } explanation french: explanation(lang: FR) }`;
@@ -176,7 +176,7 @@ describe('gaps', () => {
     ]);
   });
 
-  test('where no member is, are filled from the whole network', async () => {
+  test('have candidates from the whole network where the region has no members', async () => {
     expect(await gaps('(regions: ["R-OPEN"], objectives: ["OBJ-1"])', `${CANDIDATES} missing`)).toEqual([
       {
         missing: ALL_GROUPS,

@@ -1,9 +1,10 @@
+import type { QuestionContext } from '../engine/question-context';
 import { groupOfCode } from '../projection/codes';
 import type { IdIndex } from '../view/id-index';
-import type { QuestionContext } from '../engine/question-context';
 import { conveningList } from './convening-list';
-import type { Rule } from './rule';
+import type { Rule } from './convening-problem';
 
+/** A convening problem in ids: see `ConveningProblem` for meanings and ranges. */
 export interface ConveningQuestion {
   targets: { actor: string; weight: number }[];
   seats: number;
@@ -15,7 +16,7 @@ export interface ConveningQuestion {
   maxHops: number;
 }
 
-/** A rule with actors as ids. */
+/** A rule with ids in place of node indexes. */
 export type RuleAnswer =
   | Exclude<Rule, { actor: number } | { actors: readonly number[] }>
   | { kind: 'MUST_INVITE' | 'EXCLUDE'; actor: string }
@@ -32,39 +33,39 @@ export interface PlanAnswer {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
 export function answerConvening(
-  ground: QuestionContext,
-  asked: ConveningQuestion,
+  context: QuestionContext,
+  question: ConveningQuestion,
 ): PlanAnswer | { infeasible: RuleAnswer[] } {
-  const { view, directory, shouldStop } = ground;
-  const { targets, mustInvite, exclude } = asked;
-  const nodes = directory.required(
-    { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: asked.keepApart.flat() },
+  const { view, directory: idIndex, shouldStop } = context;
+  const { targets, mustInvite, exclude, keepApart } = question;
+  const nodes = idIndex.required(
+    { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: keepApart.flat() },
     view,
   );
-  const found = conveningList(view, {
-    ...asked,
-    targets: targets.map(({ weight }, place) => ({ actor: nodes.targets[place]!, weight })),
+  const result = conveningList(view, {
+    ...question,
+    targets: targets.map(({ weight }, index) => ({ actor: nodes.targets[index]!, weight })),
     mustInvite: nodes.mustInvite,
     exclude: nodes.exclude,
-    keepApart: asked.keepApart.map((ids) => directory.indexes(ids)),
+    keepApart: keepApart.map((ids) => idIndex.indexes(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),
-    regionOf: (actor) => directory.regionOf(actor, view),
+    regionOf: (actor) => idIndex.regionOf(actor, view),
     shouldStop,
   });
-  if ('infeasible' in found) return { infeasible: found.infeasible.map((rule) => inIds(directory, rule)) };
+  if ('infeasible' in result) return { infeasible: result.infeasible.map((rule) => ruleInIds(idIndex, rule)) };
   return {
-    ...found,
-    invitees: found.invitees.map(({ actor, gain, runnerUp }) => ({
-      actor: directory.nodeId(actor),
+    ...result,
+    invitees: result.invitees.map(({ actor, gain, runnerUp }) => ({
+      actor: idIndex.nodeId(actor),
       gain,
-      runnerUp: runnerUp === null ? null : directory.nodeId(runnerUp),
+      runnerUp: runnerUp === null ? null : idIndex.nodeId(runnerUp),
     })),
-    unreachable: directory.nodes(found.unreachable),
-    costliestRule: found.costliestRule && inIds(directory, found.costliestRule),
+    unreachable: idIndex.nodes(result.unreachable),
+    costliestRule: result.costliestRule && ruleInIds(idIndex, result.costliestRule),
   };
 }
 
-function inIds(directory: IdIndex, rule: Rule): RuleAnswer {
-  if ('actors' in rule) return { ...rule, actors: directory.nodes(rule.actors) };
-  return 'actor' in rule ? { ...rule, actor: directory.nodeId(rule.actor) } : rule;
+function ruleInIds(idIndex: IdIndex, rule: Rule): RuleAnswer {
+  if ('actors' in rule) return { ...rule, actors: idIndex.nodes(rule.actors) };
+  return 'actor' in rule ? { ...rule, actor: idIndex.nodeId(rule.actor) } : rule;
 }

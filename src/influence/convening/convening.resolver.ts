@@ -1,21 +1,21 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
+import type { InfluenceContext } from '../engine/influence-context';
 import { bestToEach } from '../paths/best-to-each';
 import { InfluencePath } from '../paths/influence.type';
 import { ConveningInput, ConveningList, Invitee } from './convening.type';
+import { describeRules } from './describe-rules';
 import { type ConveningRecord, findConveningList, type InviteeRecord } from './find-convening-list';
-import { describeRules } from './say-rules';
 
 @Resolver(() => ConveningList)
 export class ConveningListResolver {
   @Query(() => ConveningList, {
-    description: 'Whom to invite so that a meeting reaches as much as possible of its targets, under the rules given.',
+    description: 'Whom to invite so that a meeting reaches as much as possible of its targets, under the given rules.',
   })
   conveningList(
-    @Arg('input', () => ConveningInput, { description: 'What the meeting is for and the rules of its list.' })
+    @Arg('input', () => ConveningInput, { description: 'The targets of the meeting and the rules of its list.' })
     input: ConveningInput,
     @Ctx() context: InfluenceContext,
   ) {
@@ -23,7 +23,7 @@ export class ConveningListResolver {
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The targets that nobody who could be invited reaches within maxHops, in the order asked for.',
+    description: 'The targets that no candidate reaches within maxHops, in the order of the input.',
   })
   unreachable(@Root() { unreachable }: ConveningRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, unreachable);
@@ -32,7 +32,7 @@ export class ConveningListResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'The rule, but for the seats, without which the list would reach most more, in words; null where none costs anything, or where more than twelve have a say.',
+      'The rule, other than the seats, without which the list would gain the most reach, in words; null where no rule costs anything, or where more than twelve rules are binding.',
   })
   async costliestRule(
     @Root() { costliestRule }: ConveningRecord,
@@ -46,7 +46,7 @@ export class ConveningListResolver {
 
 @Resolver(() => Invitee)
 export class InviteeResolver {
-  @FieldResolver(() => Actor, { description: 'Who it is.' })
+  @FieldResolver(() => Actor, { description: 'The actor to invite.' })
   actor(@Root() { actor }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
@@ -54,14 +54,15 @@ export class InviteeResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Who would have had the seat instead; null for those who must be invited and where nobody else adds anything.',
+      'The actor that would have had this seat instead; null for those who must be invited and where nobody else adds anything.',
   })
   runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, runnerUp);
   }
 
   @FieldResolver(() => [InfluencePath], {
-    description: 'Why it is invited: its best path to each target that it reaches within maxHops, best first.',
+    description:
+      'Why the actor is invited: its best path to each target that it reaches within maxHops, by score, highest first.',
   })
   via(@Root() { actor, targets, maxHops }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return bestToEach(context, [actor], targets, maxHops);

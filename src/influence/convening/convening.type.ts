@@ -1,91 +1,103 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { StakeholderGroup } from '../../model/actor-kind';
 
-@InputType({ description: 'An actor to reach by the meeting, and how much it matters.' })
+@InputType({ description: 'An actor that the meeting should reach, and its weight.' })
 export class ConveningTarget {
   @Field(() => ID, { description: 'The actor.' })
   actor: string;
 
-  @Field(() => Float, { defaultValue: 1, description: 'How much it matters beside the others, 0 or more.' })
+  @Field(() => Float, { defaultValue: 1, description: 'Its weight relative to the other targets, 0 or more.' })
   weight: number;
 }
 
-@InputType({ description: 'How many invitees of a stakeholder group there must and may be.' })
+@InputType({ description: 'The minimum and maximum number of invitees of a stakeholder group.' })
 export class GroupQuota {
   @Field(() => StakeholderGroup, { description: 'The group.' })
   group: StakeholderGroup;
 
-  @Field(() => Int, { defaultValue: 0, description: 'At least so many, 0 or more.' })
+  @Field(() => Int, { defaultValue: 0, description: 'The minimum number of invitees, 0 or more.' })
   min: number;
 
-  @Field(() => Int, { nullable: true, description: 'At most so many, 0 or more; no limit where absent.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The maximum number of invitees, 0 or more; no limit where absent.',
+  })
   max?: number | null;
 }
 
-@InputType({ description: 'How many invitees from a region there must and may be.' })
+@InputType({ description: 'The minimum and maximum number of invitees from a region.' })
 export class RegionQuota {
   @Field(() => ID, { description: 'The region. Unknown ids are BAD_USER_INPUT.' })
   region: string;
 
-  @Field(() => Int, { defaultValue: 0, description: 'At least so many, 0 or more.' })
+  @Field(() => Int, { defaultValue: 0, description: 'The minimum number of invitees, 0 or more.' })
   min: number;
 
-  @Field(() => Int, { nullable: true, description: 'At most so many, 0 or more; no limit where absent.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The maximum number of invitees, 0 or more; no limit where absent.',
+  })
   max?: number | null;
 }
 
 @InputType({
   description:
-    'What a meeting is for and the rules its list must keep. Rules that no list can keep are BAD_USER_INPUT, which names a smallest set that clashes.',
+    'The targets of a meeting and the rules of its list. Rules that no list can satisfy are BAD_USER_INPUT; the message names a minimal set of conflicting rules.',
 })
 export class ConveningInput {
   @Field(() => [ConveningTarget], {
     description:
-      'Whom the meeting should reach, 1 to 100; they are not invited themselves. Unknown ids are BAD_USER_INPUT.',
+      'The actors that the meeting should reach, 1 to 100; they are not invited themselves. Unknown ids are BAD_USER_INPUT.',
   })
   targets: ConveningTarget[];
 
-  @Field(() => Int, { description: 'How many may be invited, 1 to 100; fewer are where more would add nothing.' })
+  @Field(() => Int, {
+    description: 'The maximum number of invitees, 1 to 100; the list is shorter where more would add nothing.',
+  })
   seats: number;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Actors that must be on the list, at most 100.' })
+  @Field(() => [ID], { defaultValue: [], description: 'Actors that must be invited, at most 100.' })
   mustInvite: string[];
 
-  @Field(() => [ID], { defaultValue: [], description: 'Actors that may not be on it, at most 1,000.' })
+  @Field(() => [ID], { defaultValue: [], description: 'Actors that may not be invited, at most 1,000.' })
   exclude: string[];
 
   @Field(() => [[ID]], {
     defaultValue: [],
-    description: 'Actors of whom no two of one list may both be invited; at most 100 lists of at most 100.',
+    description: 'Lists of actors of which at most one may be invited; at most 100 lists of at most 100 actors.',
   })
   keepApart: string[][];
 
-  @Field(() => [GroupQuota], { defaultValue: [], description: 'How many of a stakeholder group; at most 100.' })
+  @Field(() => [GroupQuota], { defaultValue: [], description: 'Quotas by stakeholder group, at most 100.' })
   groupQuotas: GroupQuota[];
 
-  @Field(() => [RegionQuota], { defaultValue: [], description: 'How many from a region; at most 100.' })
+  @Field(() => [RegionQuota], { defaultValue: [], description: 'Quotas by region, at most 100.' })
   regionQuotas: RegionQuota[];
 
   @Field(() => Int, {
     defaultValue: 3,
-    description: 'The most ties a path from an invitee to a target may have. 1 to 8.',
+    description: 'The maximum number of ties on a path from an invitee to a target, 1 to 8.',
   })
   maxHops: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Somebody to invite, and why.' })
+@ObjectType({ simpleResolvers: true, description: 'An actor to invite, and why.' })
 export class Invitee {
-  @Field(() => Float, { description: 'What it adds to the reach of those before it on the list; 0 or more.' })
+  @Field(() => Float, {
+    description: 'The marginal gain: what the actor adds to the reach of those before it on the list, 0 or more.',
+  })
   gain: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Whom to invite, the most useful first: lazy greedy over the reach, which without quotas gives at least 1 - 1/e of the best (Nemhauser, Wolsey and Fisher, 1978).',
+    'Whom to invite, by lazy greedy over the expected reach: without rules other than the seats it gives at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978).',
 })
 export class ConveningList {
-  @Field(() => [Invitee], { description: 'Those to invite, in order: who must be, then by what each adds.' })
+  @Field(() => [Invitee], {
+    description: 'The invitees in order: first those who must be invited, then by marginal gain.',
+  })
   invitees: Invitee[];
 
   @Field(() => Float, {
@@ -94,6 +106,9 @@ export class ConveningList {
   })
   reach: number;
 
-  @Field(() => Float, { description: 'No list of this size reaches more, whatever the quotas: a proven bound.' })
+  @Field(() => Float, {
+    description:
+      'An upper bound: no list of at most this many seats reaches more, whatever the quotas (Nemhauser, Wolsey and Fisher, 1978).',
+  })
   bound: number;
 }

@@ -1,12 +1,12 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
 import { MAX_ENDS, MAX_HOPS } from '../paths/most';
 import type { PlanAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
-import { describeClash } from './say-rules';
+import { describeConflict } from './describe-rules';
 
 const MAX_EXCLUDED = 1_000;
 
@@ -24,7 +24,7 @@ export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
 
 /**
  * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, for targets
- * that must be invited, and for rules that no list can keep, of which it names a smallest set that clashes.
+ * that must be invited, and for rules that no list can satisfy, of which it names a minimal conflict.
  */
 export async function findConveningList(context: InfluenceContext, input: ConveningInput): Promise<ConveningRecord> {
   checkNumbers(input);
@@ -44,36 +44,36 @@ export async function findConveningList(context: InfluenceContext, input: Conven
   const both = input.mustInvite.filter((id) => targets.includes(id));
   if (both.length > 0)
     throw new InputError(`Both a target and to be invited: ${both.join(', ')}.`, ['input', 'mustInvite']);
-  const found = await ask(context, 'convening', input, ['input']);
-  if ('infeasible' in found) {
-    throw new InputError(await describeClash(context, found.infeasible, context.language), ['input']);
+  const answer = await ask(context, 'convening', input, ['input']);
+  if ('infeasible' in answer) {
+    throw new InputError(await describeConflict(context, answer.infeasible, context.language), ['input']);
   }
   const { maxHops } = input;
-  return { ...found, invitees: found.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };
+  return { ...answer, invitees: answer.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };
 }
 
 function checkNumbers(input: ConveningInput): void {
   const { targets, seats, mustInvite, exclude, keepApart, groupQuotas, regionQuotas, maxHops } = input;
-  const most = (ids: readonly unknown[], name: string, argument: string, largest = MAX_ENDS) => {
-    if (ids.length > 0) checkedCount(ids.length, `The number of ${name}`, largest, ['input', argument]);
+  const checkLength = (list: readonly unknown[], name: string, argument: string, max = MAX_ENDS) => {
+    if (list.length > 0) checkedCount(list.length, `The number of ${name}`, max, ['input', argument]);
   };
   checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['input', 'targets']);
   checkedCount(seats, 'seats', MAX_ENDS, ['input', 'seats']);
   checkedCount(maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
-  most(mustInvite, 'ids in mustInvite', 'mustInvite');
-  most(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
-  most(keepApart, 'lists in keepApart', 'keepApart');
-  for (const list of keepApart) most(list, 'ids in a list of keepApart', 'keepApart');
-  for (const { weight } of targets) atLeastZero(weight, 'A weight', ['input', 'targets', 'weight']);
+  checkLength(mustInvite, 'ids in mustInvite', 'mustInvite');
+  checkLength(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
+  checkLength(keepApart, 'lists in keepApart', 'keepApart');
+  for (const list of keepApart) checkLength(list, 'ids in a list of keepApart', 'keepApart');
+  for (const { weight } of targets) requireNonNegative(weight, 'A weight', ['input', 'targets', 'weight']);
   for (const [argument, quotas] of Object.entries({ groupQuotas, regionQuotas })) {
-    most(quotas, `quotas in ${argument}`, argument);
+    checkLength(quotas, `quotas in ${argument}`, argument);
     for (const { min, max } of quotas) {
-      atLeastZero(min, 'min', ['input', argument, 'min']);
-      atLeastZero(max ?? 0, 'max', ['input', argument, 'max']);
+      requireNonNegative(min, 'min', ['input', argument, 'min']);
+      requireNonNegative(max ?? 0, 'max', ['input', argument, 'max']);
     }
   }
 }
 
-function atLeastZero(value: number, name: string, argument: readonly string[]): void {
+function requireNonNegative(value: number, name: string, argument: readonly string[]): void {
   if (value < 0) throw new InputError(`${name} must be 0 or more; it is ${String(value)}.`, argument);
 }

@@ -1,19 +1,17 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { BindingRules } from './binding-rules';
 import type { CandidatePool } from './candidate-pool';
+import type { Rule } from './convening-problem';
 import type { LazyGains } from './lazy-gains';
-import { Reach } from './reach';
-import type { ReachTable } from './reach-table';
-import type { Rule } from './rule';
-import { Seating } from './seating';
+import { PartialList } from './partial-list';
+import { Reach, type ReachTable } from './reach';
 
 export interface Invitee {
   actor: number;
-  /** What it adds to the reach of those before it, not below 0. */
+  /** Its marginal gain to the reach of the invitees before it, at least 0. */
   gain: number;
   /**
-   * Who could have had this seat instead, under the rules and with those before, and would have added most; null where
-   * nobody else would have added anything, and for those who must be invited.
+   * The candidate with the next highest gain that the rules would have allowed in this seat; null where nobody else had
+   * any gain, and for those who must be invited.
    */
   runnerUp: number | null;
 }
@@ -24,54 +22,53 @@ export interface GreedyList {
 }
 
 /**
- * Those who must be invited, then whoever adds most and leaves the rest of the seats completable, until nobody adds
- * anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978). Then only minimums that are still unmet fill
- * seats, by id. Equal gains by id. Null where no list keeps the rules. `gains` are those over all candidates of the
- * pool, for nobody invited; they are used up. Where
- * `binding` is given, it learns who was turned away and why.
+ * First those who must be invited; then, seat by seat, the candidate with the highest marginal gain that leaves the list
+ * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last, by id, those
+ * who are needed for minimums that are still unmet. Equal gains are ordered by id. Null where no list satisfies the rules.
+ * `gains` are those of all candidates to the empty set; they are used up. `binding` records who was rejected and why.
  */
 export function greedyList(
   pool: CandidatePool,
   rules: readonly Rule[],
   table: ReachTable,
   gains: LazyGains,
-  watch: DeadlineCheck,
+  deadline: DeadlineCheck,
   binding?: BindingRules,
 ): GreedyList | null {
-  const begun = Seating.begun(pool, rules, watch);
-  if (!begun) return null;
+  const initial = PartialList.ofMustInvite(pool, rules, deadline);
+  if (!initial) return null;
   const reach = new Reach(table);
   const invitees: Invitee[] = [];
   const invite = (actor: number, runnerUp: number | null) => {
     invitees.push({ actor, gain: reach.gain(actor), runnerUp });
     reach.add(actor);
   };
-  for (const waiting = new Set(begun.seated); waiting.size > 0;) {
+  for (const waiting = new Set(initial.invited); waiting.size > 0;) {
     const next = [...waiting].reduce((best, actor) => (isBefore(reach, actor, best) ? actor : best));
     waiting.delete(next);
     invite(next, null);
   }
-  for (let seating = begun; seating.seatsLeft > 0;) {
-    const fits = remembered(seating, watch, binding);
-    /** Who does not fit now never will: seating more only makes it tighter. */
-    const nextFitting = (): number => {
-      for (let actor = gains.pop(reach, watch); actor >= 0; actor = gains.pop(reach, watch)) {
-        if (seating.seated.has(actor)) continue;
-        const blockers = seating.blockers(actor);
-        if (blockers.length === 0 && fits(actor)) return actor;
-        binding?.blocked(blockers);
+  for (let list = initial; list.seatsLeft > 0;) {
+    const keepsCompletable = memoizedByKind(list, deadline, binding);
+    /** A candidate that cannot be added now never can be, since each invitee only tightens the rules. */
+    const nextAllowed = (): number => {
+      for (let actor = gains.pop(reach, deadline); actor >= 0; actor = gains.pop(reach, deadline)) {
+        if (list.invited.has(actor)) continue;
+        const blocking = list.blockingRules(actor);
+        if (blocking.length === 0 && keepsCompletable(actor)) return actor;
+        binding?.recordBlocked(blocking);
       }
       return -1;
     };
-    let actor = nextFitting();
-    const runnerUp = actor < 0 ? -1 : nextFitting();
+    let actor = nextAllowed();
+    const runnerUp = actor < 0 ? -1 : nextAllowed();
     if (runnerUp >= 0) gains.push(runnerUp, gains.gain, reach);
     if (actor < 0) {
-      actor = filler(seating, fits);
+      actor = neededForMinimum(list, keepsCompletable);
       if (actor < 0) break;
     }
     invite(actor, runnerUp < 0 ? null : runnerUp);
-    seating = seating.with(actor);
+    list = list.with(actor);
   }
   return { invitees, reach: reach.value };
 }
@@ -81,29 +78,73 @@ function isBefore(reach: Reach, one: number, other: number): boolean {
   return difference > 0 || (difference === 0 && one < other);
 }
 
-/** Whether the seats are completable with a candidate that nothing blocks; worked out once for all that are alike. */
-function remembered(seating: Seating, watch: DeadlineCheck, binding?: BindingRules): (actor: number) => boolean {
-  const { cellOf, named } = seating.pool;
-  const known = new Map<number, boolean>();
+/** Whether the list stays completable with a candidate that no rule blocks; computed once for all interchangeable ones. */
+function memoizedByKind(
+  list: PartialList,
+  deadline: DeadlineCheck,
+  binding?: BindingRules,
+): (actor: number) => boolean {
+  const { cellOf, named } = list.pool;
+  const results = new Map<number, boolean>();
   return (actor) => {
     const key = named.includes(actor) ? -1 - actor : cellOf[actor]!;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const fits = seating.with(actor).completable(watch);
-    known.set(key, fits);
-    if (!fits) binding?.misfit(seating, actor);
-    return fits;
+    const cached = results.get(key);
+    if (cached !== undefined) return cached;
+    const isCompletable = list.with(actor).isCompletable(deadline);
+    results.set(key, isCompletable);
+    if (!isCompletable) binding?.recordIncompletable(list, actor);
+    return isCompletable;
   };
 }
 
-/** The first by id who adds nothing but is needed for a minimum; -1 where all are met. */
-function filler(seating: Seating, fits: (actor: number) => boolean): number {
-  const { cellOf, unnamed } = seating.pool;
-  const ofCells = unnamed.flatMap((actors) => actors.find((actor) => !seating.seated.has(actor)) ?? []);
-  return [...seating.open, ...ofCells]
+/** The first candidate by id that an unmet minimum needs, whatever its gain; -1 where all minimums are met. */
+function neededForMinimum(list: PartialList, keepsCompletable: (actor: number) => boolean): number {
+  const { cellOf, unnamed } = list.pool;
+  const firstOfCells = unnamed.flatMap((actors) => actors.find((actor) => !list.invited.has(actor)) ?? []);
+  return [...list.namedLeft, ...firstOfCells]
     .sort((a, b) => a - b)
     .reduce((found, actor) => {
-      if (found >= 0 || !seating.needs(cellOf[actor]!) || seating.blockers(actor).length > 0) return found;
-      return fits(actor) ? actor : found;
+      if (found >= 0 || !list.needs(cellOf[actor]!) || list.blockingRules(actor).length > 0) return found;
+      return keepsCompletable(actor) ? actor : found;
     }, -1);
+}
+
+/** With more binding rules than this, trying each without it would take too long. */
+export const MAX_BINDING = 12;
+
+/**
+ * The rules without which the greedy list might differ: those that force an invitation, and those that alone kept a
+ * rejected candidate out. Without any other rule the list is the same, since nobody else would have been accepted. The
+ * seats are not counted: more of them never reach less.
+ */
+export class BindingRules {
+  private readonly found: Set<Rule>;
+
+  constructor(
+    private readonly rules: readonly Rule[],
+    private readonly deadline: DeadlineCheck,
+  ) {
+    this.found = new Set(rules.filter((rule) => rule.kind === 'MUST_INVITE'));
+  }
+
+  /** In the order of the rules. Where there are more than `MAX_BINDING`, possibly not all, but more than that. */
+  get all(): Rule[] {
+    return this.rules.filter((rule) => this.found.has(rule));
+  }
+
+  /** A candidate was blocked. Two rules that both block it bind neither alone: without one of them it stays blocked. */
+  recordBlocked(blocking: readonly Rule[]): void {
+    if (blocking.length === 1) this.found.add(blocking[0]!);
+  }
+
+  /** No rule blocked the candidate, but with it the list could not have been completed. */
+  recordIncompletable(list: PartialList, actor: number): void {
+    for (const rule of this.rules) {
+      if (this.found.size > MAX_BINDING) return;
+      if (rule.kind === 'SEATS' || this.found.has(rule)) continue;
+      const others = this.rules.filter((other) => other !== rule);
+      const relaxed = PartialList.of(list.pool, others, [...list.invited, actor]);
+      if (relaxed.isCompletable(this.deadline)) this.found.add(rule);
+    }
+  }
 }

@@ -1,93 +1,136 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { Reach } from './reach';
+import { Reach, type ReachTable } from './reach';
 
 /**
- * Actors by what they would add to a growing set, best first, equal ones by id. Lazy (Minoux, 1978): a gain computed for
- * a smaller set is never too low, so only an actor that comes up by its old gain has it computed anew.
+ * Actors by their marginal gain to a growing set, highest first, equal ones by id. Lazy evaluation (Minoux, 1978): by
+ * submodularity a gain computed for a smaller set is an upper bound, so only the actor at the top is evaluated again.
  */
 export class LazyGains {
-  /** The gain of the actor that came out last. */
+  /** The gain of the actor that `pop` returned last. */
   gain = 0;
 
-  /** Three lists in the order of one binary heap: a gain that is looked up by its actor would be far away in memory. */
+  /** Three parallel arrays, in the order of one binary heap: gains looked up by actor would be scattered in memory. */
   private constructor(
     private readonly actors: Int32Array,
     private readonly gains: Float64Array,
     /** The size of the set for which the gain was computed. */
-    private readonly freshAt: Uint8Array,
-    private size: number,
+    private readonly sizes: Uint8Array,
+    private length: number,
   ) {}
 
-  /** Over the actors that add something to the empty set. */
-  static over(actors: Int32Array, empty: Reach, watch: DeadlineCheck): LazyGains {
-    const adding = actors.filter((actor) => {
-      watch.step(1);
+  /** Of those actors that have a gain to the empty set. */
+  static over(actors: Int32Array, empty: Reach, deadline: DeadlineCheck): LazyGains {
+    const useful = actors.filter((actor) => {
+      deadline.step(1);
       return empty.gain(actor) > 0;
     });
-    const gains = new Float64Array(adding.length);
-    for (let place = 0; place < adding.length; place++) gains[place] = empty.gain(adding[place]!);
-    const lazy = new LazyGains(adding, gains, new Uint8Array(adding.length), adding.length);
-    for (let place = (adding.length >> 1) - 1; place >= 0; place--) lazy.sink(place, adding[place]!, gains[place]!, 0);
+    const gains = new Float64Array(useful.length);
+    for (let index = 0; index < useful.length; index++) gains[index] = empty.gain(useful[index]!);
+    const lazy = new LazyGains(useful, gains, new Uint8Array(useful.length), useful.length);
+    for (let index = (useful.length >> 1) - 1; index >= 0; index--)
+      lazy.siftDown(index, useful[index]!, gains[index]!, 0);
     return lazy;
   }
 
   copy(): LazyGains {
-    return new LazyGains(this.actors.slice(), this.gains.slice(), this.freshAt.slice(), this.size);
+    return new LazyGains(this.actors.slice(), this.gains.slice(), this.sizes.slice(), this.length);
   }
 
-  /** Takes out the actor that adds most to the set; -1 where none adds anything. The set only ever grows. */
-  pop(set: Reach, watch: DeadlineCheck): number {
-    while (this.size > 0) {
-      watch.step(1);
+  /** Removes and returns the actor with the highest gain; -1 where no gain is left. The set must only grow between calls. */
+  pop(set: Reach, deadline: DeadlineCheck): number {
+    while (this.length > 0) {
+      deadline.step(1);
       const actor = this.actors[0]!;
-      if (this.freshAt[0] !== set.size) {
-        this.sink(0, actor, set.gain(actor), set.size);
+      if (this.sizes[0] !== set.size) {
+        this.siftDown(0, actor, set.gain(actor), set.size);
         continue;
       }
       if (this.gains[0] === 0) return -1;
       this.gain = this.gains[0]!;
-      const last = --this.size;
-      if (last > 0) this.sink(0, this.actors[last]!, this.gains[last]!, this.freshAt[last]!);
+      const last = --this.length;
+      if (last > 0) this.siftDown(0, this.actors[last]!, this.gains[last]!, this.sizes[last]!);
       return actor;
     }
     return -1;
   }
 
-  /** Puts back an actor that came out, with the gain that it had for the set. */
+  /** Puts back an actor that `pop` returned, with its gain to the set. */
   push(actor: number, gain: number, set: Reach): void {
-    let place = this.size++;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
+    let index = this.length++;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
       if (!this.isAfter(parent, actor, gain)) break;
-      this.move(parent, place);
-      place = parent;
+      this.move(parent, index);
+      index = parent;
     }
-    this.put(place, actor, gain, set.size);
+    this.put(index, actor, gain, set.size);
   }
 
-  private sink(from: number, actor: number, gain: number, freshAt: number): void {
-    let place = from;
-    for (let child = 2 * place + 1; child < this.size; child = 2 * place + 1) {
-      if (child + 1 < this.size && this.isAfter(child, this.actors[child + 1]!, this.gains[child + 1]!)) child++;
+  private siftDown(from: number, actor: number, gain: number, size: number): void {
+    let index = from;
+    for (let child = 2 * index + 1; child < this.length; child = 2 * index + 1) {
+      if (child + 1 < this.length && this.isAfter(child, this.actors[child + 1]!, this.gains[child + 1]!)) child++;
       if (this.isAfter(child, actor, gain)) break;
-      this.move(child, place);
-      place = child;
+      this.move(child, index);
+      index = child;
     }
-    this.put(place, actor, gain, freshAt);
+    this.put(index, actor, gain, size);
   }
 
-  private isAfter(place: number, actor: number, gain: number): boolean {
-    const other = this.gains[place]!;
-    return other < gain || (other === gain && this.actors[place]! > actor);
+  private isAfter(index: number, actor: number, gain: number): boolean {
+    const other = this.gains[index]!;
+    return other < gain || (other === gain && this.actors[index]! > actor);
   }
 
   private move(from: number, to: number): void {
-    this.put(to, this.actors[from]!, this.gains[from]!, this.freshAt[from]!);
+    this.put(to, this.actors[from]!, this.gains[from]!, this.sizes[from]!);
   }
 
-  private put(place: number, actor: number, gain: number, freshAt: number): void {
-    this.actors[place] = actor;
-    this.gains[place] = gain;
-    this.freshAt[place] = freshAt;
+  private put(index: number, actor: number, gain: number, size: number): void {
+    this.actors[index] = actor;
+    this.gains[index] = gain;
+    this.sizes[index] = size;
   }
+}
+
+/**
+ * An upper bound on the reach f of any list of at most `seats` candidates. For any set S the best list reaches at most
+ * f(S) plus the sum of the `seats` largest marginal gains to S (Nemhauser, Wolsey and Fisher, 1978; the online bound of
+ * Leskovec et al., 2007). The bound is the minimum of that over all prefixes S of the list, and of f of all candidates. It
+ * is valid under any quotas, which only rule lists out, and exact to rounding (1e-12). Uses `gains` up.
+ */
+export function reachUpperBound(
+  table: ReachTable,
+  list: readonly number[],
+  seats: number,
+  candidates: Int32Array,
+  gains: LazyGains,
+  deadline: DeadlineCheck,
+): number {
+  const ofAll = new Reach(table);
+  const isCandidate = new Uint8Array(table.start.length);
+  for (const actor of candidates) {
+    deadline.step(1);
+    isCandidate[actor] = 1;
+    ofAll.add(actor);
+  }
+  const prefix = new Reach(table);
+  let bound = ofAll.value;
+  for (const next of [...list, null]) {
+    const largest: { actor: number; gain: number }[] = [];
+    let sum = prefix.value;
+    while (largest.length < seats) {
+      const actor = gains.pop(prefix, deadline);
+      if (actor < 0) break;
+      if (!isCandidate[actor]) continue;
+      largest.push({ actor, gain: gains.gain });
+      sum += gains.gain;
+    }
+    for (const { actor, gain } of largest) gains.push(actor, gain, prefix);
+    bound = Math.min(bound, sum);
+    if (next === null) break;
+    prefix.add(next);
+    isCandidate[next] = 0;
+  }
+  return Math.max(bound, prefix.value);
 }

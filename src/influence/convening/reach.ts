@@ -1,14 +1,56 @@
-import type { ReachTable } from './reach-table';
+import { reachOf } from '../paths/search/reach-of';
+import type { InfluenceView } from '../view/view';
 
 /**
- * `sum_t weight_t x (1 - product_i (1 - p(i, t)))` of a growing set of invitees: how much of the targets' weight can be
- * expected to be reached (design, Scoring). It is monotone and submodular: what an actor adds never grows with the set.
- * That holds in floating point too, since every step rounds monotonically.
+ * p(i, t), the score of the best path from actor i to target t, as a sparse matrix: the entries of node i are those from
+ * `start[i]` to `start[i + 1]`, by target.
+ */
+export interface ReachTable {
+  /** Node indexes. */
+  targets: number[];
+  weights: Float64Array;
+  start: Int32Array;
+  /** By entry: an index in `targets`. */
+  target: Int32Array;
+  /** By entry: 0 < p <= 1. */
+  score: Float64Array;
+}
+
+/** Fills the table by one search from each target. Throws as `reachOf` does. */
+export function reachTable(
+  view: InfluenceView,
+  weightOf: ReadonlyMap<number, number>,
+  maxHops: number,
+  shouldStop?: () => boolean,
+): ReachTable {
+  const targets = [...weightOf.keys()];
+  const reaches = targets.map((node) => reachOf(view, { targets: [node], maxHops, shouldStop }));
+  const start = new Int32Array(view.exists.length + 1);
+  for (const { nodes } of reaches) for (const node of nodes) start[node + 1]!++;
+  for (let node = 0; node < view.exists.length; node++) start[node + 1]! += start[node]!;
+  const entries = start[view.exists.length]!;
+  const target = new Int32Array(entries);
+  const score = new Float64Array(entries);
+  const next = start.slice();
+  reaches.forEach(({ nodes, scores }, index) => {
+    nodes.forEach((node, position) => {
+      const entry = next[node]!++;
+      target[entry] = index;
+      score[entry] = scores[position]!;
+    });
+  });
+  return { targets, weights: Float64Array.from(weightOf.values()), start, target, score };
+}
+
+/**
+ * Expected weighted reach of a growing set of invitees: `f(S) = sum_t weight_t x (1 - product_(i in S) (1 - p(i, t)))`.
+ * f is monotone and submodular: the marginal gain of an actor never increases as the set grows. That holds in floating
+ * point too, since every step rounds monotonically.
  */
 export class Reach {
-  /** How many are in. */
+  /** How many actors are in the set. */
   size = 0;
-  /** By target: the part of it that nobody in the set reaches. */
+  /** By target: the product of (1 - p) over the set. */
   private readonly missed: Float64Array;
 
   constructor(private readonly table: ReachTable) {
@@ -16,16 +58,16 @@ export class Reach {
   }
 
   get value(): number {
-    return this.missed.reduce((sum, missed, place) => sum + this.table.weights[place]! * (1 - missed), 0);
+    return this.missed.reduce((sum, missed, index) => sum + this.table.weights[index]! * (1 - missed), 0);
   }
 
-  /** How much the actor would add, not below 0. */
+  /** The marginal gain of an actor, at least 0. */
   gain(actor: number): number {
     const { start, target, score, weights } = this.table;
     let sum = 0;
     for (let entry = start[actor]!; entry < start[actor + 1]!; entry++) {
-      const place = target[entry]!;
-      sum += weights[place]! * this.missed[place]! * score[entry]!;
+      const index = target[entry]!;
+      sum += weights[index]! * this.missed[index]! * score[entry]!;
     }
     return sum;
   }

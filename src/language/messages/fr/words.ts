@@ -1,6 +1,7 @@
 import type { words as en } from '../en/words';
 
 export const words = {
+  'list.clauseSeparator': ' ; ',
   'list.more': '{count, plural, one {# autre} other {# autres}}',
   'name.quoted': '« {name} »',
   // French prepositions depend on the country's gender, which the data does not give.

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { ConveningInput } from '../../../../src/influence/convening/convening-input';
+import type { ConveningProblem } from '../../../../src/influence/convening/convening-problem';
 
 const GROUPS = ['business', 'government', 'youth'];
 const REGIONS = ['north', 'south'];
 
-const often = <T>(usual: T, rare: fc.Arbitrary<T>, weight = 1) =>
+const mostly = <T>(usual: T, rare: fc.Arbitrary<T>, weight = 1) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, { weight, arbitrary: rare });
 
-/** One quota for each group or region at most, as inputs have it. */
+/** At most one quota for each group or region. */
 const quotas = <Name extends string>(key: Name, names: string[]) =>
   fc.uniqueArray(
     fc.record({
@@ -18,19 +18,19 @@ const quotas = <Name extends string>(key: Name, names: string[]) =>
     { selector: (quota) => quota[key], maxLength: names.length },
   );
 
-export type RandomRules = Omit<ConveningInput, 'targets' | 'maxHops'>;
+export type RandomRules = Omit<ConveningProblem, 'targets' | 'maxHops'>;
 
-/** Rules for a graph of so many nodes; the higher the weight, the more of them. */
+/** Rules for a graph of `nodes` nodes; the higher the weight, the more rules. */
 export const randomRules = (nodes: number, weight = 1): fc.Arbitrary<RandomRules> => {
   const node = fc.nat(nodes - 1);
   return fc
     .record({
       seats: fc.integer({ min: 1, max: 3 }),
-      mustInvite: often<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
-      exclude: often<number[]>([], fc.array(node, { minLength: 1, maxLength: 3 }), weight),
-      keepApart: often<number[][]>([], fc.array(fc.array(node, { maxLength: 4 }), { maxLength: 4 }), weight),
-      groupQuotas: often<ConveningInput['groupQuotas'][number][]>([], quotas('group', GROUPS), weight),
-      regionQuotas: often<ConveningInput['regionQuotas'][number][]>([], quotas('region', REGIONS), weight),
+      mustInvite: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
+      exclude: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 3 }), weight),
+      keepApart: mostly<number[][]>([], fc.array(fc.array(node, { maxLength: 4 }), { maxLength: 4 }), weight),
+      groupQuotas: mostly<ConveningProblem['groupQuotas'][number][]>([], quotas('group', GROUPS), weight),
+      regionQuotas: mostly<ConveningProblem['regionQuotas'][number][]>([], quotas('region', REGIONS), weight),
       groups: fc.array(fc.constantFrom(null, ...GROUPS, ...GROUPS), { minLength: nodes, maxLength: nodes }),
       regions: fc.array(fc.constantFrom(null, ...REGIONS, ...REGIONS), { minLength: nodes, maxLength: nodes }),
     })

@@ -1,22 +1,21 @@
-import type { ConveningInput } from '../../../../src/influence/convening/convening-input';
+import type { ConveningProblem, Rule } from '../../../../src/influence/convening/convening-problem';
 import { conveningList, type ConveningPlan } from '../../../../src/influence/convening/convening-list';
 import { reachOf } from '../../../../src/influence/paths/search/reach-of';
-import type { Rule } from '../../../../src/influence/convening/rule';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
- * On 31 December 2024, every tie fresh and no node with more than ten ties. The targets are union (weight 2), bank
- * and palace (weight 1 each); no path is longer than 2.
+ * As of 31 December 2024; every tie is fresh and no node has more than ten ties. The targets are union (weight 2), bank
+ * and palace (weight 1 each); paths have at most 2 hops. Scores by target:
  *
  *   ada --0.5-- union     ada --0.4-- bank                           ada: 0.5 and 0.4
  *   bo --0.6-- union      bo --0.8-- table --0.5-- bank              bo:  0.6 and 0.8 x 0.5 = 0.4
- *   cy --0.9-- bank       (a way to union by bank and ada is too long)   cy: 0 and 0.9
- *   dee is tied to nobody; eve --0.9-- union ended in 2020; nobody comes near the palace
+ *   cy --0.9-- bank       (the path to union by bank and ada is too long)   cy: 0 and 0.9
+ *   dee has no ties; eve --0.9-- union ended in 2020; nobody reaches palace
  *
- * Groups: ada and bo are business, cy and dee government. Regions: bo and dee are of the north.
+ * Groups: ada and bo are business, cy and dee government. Regions: bo and dee are in the north.
  */
 const strong = (id: string, from: string, to: string, strength: number) =>
   tieRow(id, from, to, { strength, evidence: evidenceOf('2024') });
@@ -39,7 +38,7 @@ const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2024-06-01
 const at = (id: string) => projection.nodeIds.indexOf(id);
 const GROUPS: Record<string, string> = { ada: 'business', bo: 'business', cy: 'government', dee: 'government' };
 const NORTH = ['bo', 'dee'];
-const asked: ConveningInput = {
+const problem: ConveningProblem = {
   targets: [
     { actor: at('union'), weight: 2 },
     { actor: at('bank'), weight: 1 },
@@ -57,33 +56,33 @@ const asked: ConveningInput = {
 };
 
 const to12 = (value: number) => Number(value.toFixed(12));
-function plan(but: Partial<ConveningInput> = {}) {
-  const found = conveningList(view, { ...asked, ...but });
-  if ('infeasible' in found) throw new Error(`Clash: ${JSON.stringify(found.infeasible)}`);
+function plan(overrides: Partial<ConveningProblem> = {}) {
+  const result = conveningList(view, { ...problem, ...overrides });
+  if ('infeasible' in result) throw new Error(`Conflict: ${JSON.stringify(result.infeasible)}`);
   return {
-    ...found,
-    reach: to12(found.reach),
-    bound: to12(found.bound),
-    invitees: found.invitees.map(({ actor, gain, runnerUp }) => [
+    ...result,
+    reach: to12(result.reach),
+    bound: to12(result.bound),
+    invitees: result.invitees.map(({ actor, gain, runnerUp }) => [
       projection.nodeIds[actor],
       to12(gain),
       runnerUp === null ? null : projection.nodeIds[runnerUp],
     ]),
   };
 }
-function clash(but: Partial<ConveningInput>): Rule[] {
-  const found = conveningList(view, { ...asked, ...but });
-  return 'infeasible' in found ? found.infeasible : [];
+function conflict(overrides: Partial<ConveningProblem>): Rule[] {
+  const result = conveningList(view, { ...problem, ...overrides });
+  return 'infeasible' in result ? result.infeasible : [];
 }
 
-test('two seats, no rules', () => {
+test('two seats and no other rules', () => {
   expect(plan()).toEqual({
     invitees: [
       ['bo', 1.6, 'ada'], // 2 x 0.6 + 0.4; ada would add 2 x 0.5 + 0.4 = 1.4
       ['ada', 0.64, 'cy'], // 2 x 0.4 x 0.5 + 0.6 x 0.4; cy would add 0.6 x 0.9 = 0.54
     ],
     reach: 2.24,
-    // All together: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). At the end cy adds 0.324, and 2.24 + 0.324 is the same.
+    // All candidates: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). After ada, cy would add 0.324: 2.24 + 0.324 is the same.
     bound: 2.564,
     unreachable: [at('palace')],
     costliestRule: null,
@@ -91,7 +90,7 @@ test('two seats, no rules', () => {
   });
 });
 
-test('seats that would add nothing stay empty', () => {
+test('leaves seats empty that would add nothing', () => {
   const { invitees, reach, bound } = plan({ seats: 10 });
   expect(invitees).toEqual([
     ['bo', 1.6, 'ada'],
@@ -101,7 +100,7 @@ test('seats that would add nothing stay empty', () => {
   expect([reach, bound]).toEqual([2.564, 2.564]);
 });
 
-test('without bo, who costs 2.24 - 1.94', () => {
+test('names the exclusion of bo as the costliest rule: 2.24 - 1.94', () => {
   const { invitees, costliestRule } = plan({ exclude: [at('bo'), at('dee')] });
   expect(invitees).toEqual([
     ['ada', 1.4, 'cy'],
@@ -110,7 +109,7 @@ test('without bo, who costs 2.24 - 1.94', () => {
   expect(costliestRule).toEqual({ kind: 'EXCLUDE', actor: at('bo') });
 });
 
-test('ada and bo apart', () => {
+test('invites only one of two actors that must be kept apart', () => {
   const { invitees, costliestRule } = plan({ keepApart: [[at('cy')], [at('ada'), at('bo'), at('union')]] });
   expect(invitees).toEqual([
     ['bo', 1.6, 'ada'],
@@ -119,7 +118,7 @@ test('ada and bo apart', () => {
   expect(costliestRule).toEqual({ kind: 'KEEP_APART', list: 1, actors: [at('ada'), at('bo'), at('union')] });
 });
 
-test('who must be invited comes first, and the others are chosen beside them', () => {
+test('puts those who must be invited first and chooses the others given them', () => {
   const { invitees, costliestRule } = plan({ mustInvite: [at('dee'), at('cy')], seats: 3 });
   expect(invitees).toEqual([
     ['cy', 0.9, null],
@@ -129,8 +128,8 @@ test('who must be invited comes first, and the others are chosen beside them', (
   expect(costliestRule).toEqual({ kind: 'MUST_INVITE', actor: at('dee') });
 });
 
-test('a minimum is met though it adds nothing, and seats are kept for it', () => {
-  // Only bo and dee are of the north: with bo as one of business at most, the second seat is dee's.
+test('meets a minimum that adds nothing and reserves seats for it', () => {
+  // Only bo and dee are in the north.
   expect(plan({ regionQuotas: [{ region: 'north', min: 2 }] }).invitees).toEqual([
     ['bo', 1.6, null],
     ['dee', 0, null],
@@ -143,29 +142,29 @@ test('a minimum is met though it adds nothing, and seats are kept for it', () =>
   expect(costliestRule).toEqual({ kind: 'GROUP_MIN', group: 'government', count: 1 });
 });
 
-test('a clash names the rules that clash, and no others', () => {
+test('names a minimal set of conflicting rules', () => {
   const group = 'business';
   const quota = (min: number, max?: number) => [{ group, min, max }];
-  expect(clash({ mustInvite: [at('bo')], exclude: [at('ada'), at('bo')] })).toEqual([
+  expect(conflict({ mustInvite: [at('bo')], exclude: [at('ada'), at('bo')] })).toEqual([
     { kind: 'MUST_INVITE', actor: at('bo') },
     { kind: 'EXCLUDE', actor: at('bo') },
   ]);
-  expect(clash({ groupQuotas: quota(3) })).toEqual([{ kind: 'GROUP_MIN', group, count: 3 }]);
-  expect(clash({ groupQuotas: quota(2), seats: 1, exclude: [at('cy')] })).toEqual([
+  expect(conflict({ groupQuotas: quota(3) })).toEqual([{ kind: 'GROUP_MIN', group, count: 3 }]);
+  expect(conflict({ groupQuotas: quota(2), seats: 1, exclude: [at('cy')] })).toEqual([
     { kind: 'SEATS', seats: 1 },
     { kind: 'GROUP_MIN', group, count: 2 },
   ]);
-  expect(clash({ groupQuotas: quota(2), keepApart: [[at('ada'), at('bo')]] })).toEqual([
+  expect(conflict({ groupQuotas: quota(2), keepApart: [[at('ada'), at('bo')]] })).toEqual([
     { kind: 'KEEP_APART', list: 0, actors: [at('ada'), at('bo')] },
     { kind: 'GROUP_MIN', group, count: 2 },
   ]);
-  expect(clash({ groupQuotas: quota(2, 1) })).toEqual([
+  expect(conflict({ groupQuotas: quota(2, 1) })).toEqual([
     { kind: 'GROUP_MIN', group, count: 2 },
     { kind: 'GROUP_MAX', group, count: 1 },
   ]);
-  // Three who must be invited on two seats are four rules; that both of government are excluded takes but three.
+  // Three mandatory invitees on two seats conflict by four rules; excluding both of government conflicts by three.
   expect(
-    clash({
+    conflict({
       mustInvite: [at('ada'), at('bo'), at('eve')],
       exclude: [at('cy'), at('dee')],
       groupQuotas: [{ group: 'government', min: 1 }],
@@ -176,16 +175,16 @@ test('a clash names the rules that clash, and no others', () => {
     { kind: 'GROUP_MIN', group: 'government', count: 1 },
   ]);
   for (const node of [at('union'), at('table'), 99]) {
-    expect(clash({ mustInvite: [node] })).toEqual([{ kind: 'MUST_INVITE', actor: node }]);
+    expect(conflict({ mustInvite: [node] })).toEqual([{ kind: 'MUST_INVITE', actor: node }]);
   }
-  // Three seats: two of the north are bo and dee; so one seat is left for ada and cy.
+  // Bo and dee, the two from the north, leave one of three seats for both ada and cy.
   expect(
-    clash({ seats: 3, mustInvite: [at('ada'), at('cy')], regionQuotas: [{ region: 'north', min: 2 }] }),
+    conflict({ seats: 3, mustInvite: [at('ada'), at('cy')], regionQuotas: [{ region: 'north', min: 2 }] }),
   ).toHaveLength(4);
 });
 
-test('targets that come twice add up, and none is no error', () => {
-  const [union] = asked.targets;
+test('adds up the weights of a repeated target and accepts no targets', () => {
+  const [union] = problem.targets;
   expect(
     plan({
       targets: [
@@ -199,27 +198,27 @@ test('targets that come twice add up, and none is no error', () => {
     reach: 1.2,
   });
   expect(plan({ targets: [] })).toMatchObject({ invitees: [], reach: 0, bound: 0, unreachable: [] });
-  // A node that is not known has no paths.
+  // An unknown node has no paths.
   expect(reachOf(view, { targets: [99], maxHops: 3 }).nodes).toHaveLength(0);
 });
 
-test('more rules in play than can be tried are not tried: none is named', () => {
+test('names no costliest rule where more than twelve are binding', () => {
   const ids = Array.from({ length: 20 }, (_, index) => `n${String(index).padStart(2, '0')}`);
   const { arrays } = buildProjection(
     ['target', ...ids].map((id) => nodeRow(id)),
     ids.map((id) => tieRow(id, id, 'target')),
   );
   const wide = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
-  const none = { ...asked, targets: [{ actor: 20, weight: 1 }], seats: 5 };
+  const base = { ...problem, targets: [{ actor: 20, weight: 1 }], seats: 5 };
   const without = (count: number) =>
-    conveningList(wide, { ...none, exclude: ids.slice(0, count).map((_, node) => node) });
-  // All are alike: nobody who is excluded costs anything.
+    conveningList(wide, { ...base, exclude: ids.slice(0, count).map((_, node) => node) });
+  // All actors are interchangeable, so no exclusion costs anything.
   expect(without(12)).toMatchObject({ costliestRule: null, costUnknown: false });
   expect(without(13)).toMatchObject({ costliestRule: null, costUnknown: true });
 });
 
-test('numbers out of their range are refused', () => {
-  for (const but of [
+test('throws RangeError for numbers out of their range', () => {
+  for (const wrong of [
     { seats: 0 },
     { seats: 101 },
     { seats: 1.5 },
@@ -230,20 +229,20 @@ test('numbers out of their range are refused', () => {
     { groupQuotas: [{ group: 'g', min: -1 }] },
     { regionQuotas: [{ region: 'r', min: 0, max: 0.5 }] },
   ]) {
-    expect(() => conveningList(view, { ...asked, ...but })).toThrow(RangeError);
+    expect(() => conveningList(view, { ...problem, ...wrong })).toThrow(RangeError);
   }
 });
 
-test('it stops at whichever thousand steps it is told to', () => {
+test('stops at any of the deadline checks', () => {
   const ids = Array.from({ length: 3000 }, (_, index) => `n${String(index).padStart(4, '0')}`);
   const { arrays } = buildProjection(
     ids.map((id) => nodeRow(id)),
     ids.flatMap((id, index) => [1, 7, 31].map((step) => tieRow(`${id}-${step}`, id, ids[(index + step) % 3000]!))),
   );
   const wide = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
-  let looks = 0;
-  const input = {
-    ...asked,
+  let checks = 0;
+  const long = {
+    ...problem,
     targets: [
       { actor: 5, weight: 1 },
       { actor: 900, weight: 1 },
@@ -251,11 +250,11 @@ test('it stops at whichever thousand steps it is told to', () => {
     maxHops: 4,
     seats: 20,
   };
-  const whole: ConveningPlan | object = conveningList(wide, { ...input, shouldStop: () => ++looks < 0 });
-  expect(whole).toHaveProperty('reach');
-  expect(looks).toBeGreaterThan(5);
-  for (let last = 1; last <= looks; last++) {
+  const complete: ConveningPlan | object = conveningList(wide, { ...long, shouldStop: () => ++checks < 0 });
+  expect(complete).toHaveProperty('reach');
+  expect(checks).toBeGreaterThan(5);
+  for (let last = 1; last <= checks; last++) {
     let count = 0;
-    expect(() => conveningList(wide, { ...input, shouldStop: () => ++count === last })).toThrow(DeadlinePassed);
+    expect(() => conveningList(wide, { ...long, shouldStop: () => ++count === last })).toThrow(DeadlinePassed);
   }
 });

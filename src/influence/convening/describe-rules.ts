@@ -1,0 +1,65 @@
+import { formatClauses, formatName, formatNames } from '../../language/lists';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { dimensionLabel } from '../../tally/labels';
+import type { InfluenceContext } from '../engine/influence-context';
+import { namesOf } from '../paths/names-of';
+import type { RuleAnswer } from './convening.answer';
+
+/** More actors than this, in one rule or in several of the same kind, are counted and not named. */
+const MAX_NAMES = 5;
+
+/**
+ * The rules in words, first those that invite and those that exclude, one text for each kind: "keep out A, B and 12 more";
+ * "at least 2 from the group donors".
+ */
+export async function describeRules(
+  context: InfluenceContext,
+  rules: readonly RuleAnswer[],
+  language: Language,
+): Promise<string[]> {
+  const names = async (ids: readonly string[]) =>
+    formatNames(await namesOf(context, ids, language), language, MAX_NAMES);
+  const ofKind = async (kind: 'MUST_INVITE' | 'EXCLUDE', key: 'convening.mustInvite' | 'convening.exclude') => {
+    const ids = rules.flatMap((rule) => (rule.kind === kind && 'actor' in rule ? [rule.actor] : []));
+    return ids.length > 0 ? [message(language, key, { names: await names(ids) })] : [];
+  };
+  const single = async (rule: RuleAnswer): Promise<string[]> => {
+    switch (rule.kind) {
+      case 'MUST_INVITE':
+      case 'EXCLUDE':
+        return [];
+      case 'SEATS':
+        return [message(language, 'convening.seats', { seats: rule.seats })];
+      case 'KEEP_APART':
+        return [message(language, 'convening.keepApart', { names: await names(rule.actors) })];
+      case 'GROUP_MIN':
+      case 'GROUP_MAX': {
+        const group = formatName(dimensionLabel('GROUP', rule.group, language).toLowerCase(), language);
+        return [message(language, 'convening.groupQuota', { kind: rule.kind, count: rule.count, group })];
+      }
+      case 'REGION_MIN':
+      case 'REGION_MAX': {
+        const [name = ''] = await namesOf(context, [rule.region], language);
+        const region = formatName(name, language);
+        return [message(language, 'convening.regionQuota', { kind: rule.kind, count: rule.count, region })];
+      }
+    }
+  };
+  const texts = await Promise.all([
+    ofKind('MUST_INVITE', 'convening.mustInvite'),
+    ofKind('EXCLUDE', 'convening.exclude'),
+    ...rules.map(single),
+  ]);
+  return texts.flat();
+}
+
+/** That no list can satisfy the rules: all of them together, or the only one. */
+export async function describeConflict(
+  context: InfluenceContext,
+  conflict: readonly RuleAnswer[],
+  language: Language,
+): Promise<string> {
+  const rules = formatClauses(await describeRules(context, conflict, language), language);
+  return message(language, 'convening.conflict', { count: conflict.length, rules });
+}

@@ -1,0 +1,166 @@
+import type { DeadlineCheck } from '../engine/deadline-check';
+import type { Quotas } from './candidate-pool';
+import type { Counts } from './conflict-graph';
+
+/** The quotas that the rest of a list must meet. */
+export interface Demand {
+  groups: Quotas;
+  regions: Quotas;
+  seats: number;
+  /** By cell: counts above this are of no use. */
+  useful: Counts;
+}
+
+/**
+ * Whether at most `seats` of the available candidates can meet every need without exceeding any room. `available` is by
+ * cell, group by region. Exact: a circulation with lower bounds (source to groups, groups to regions by the cells,
+ * regions to sink, sink to source by the seats) exists if and only if a maximum flow saturates the bounds (Hoffman, 1960;
+ * Ford and Fulkerson, 1962).
+ */
+export function canMeetQuotas(available: ArrayLike<number>, groups: Quotas, regions: Quotas, seats: number): boolean {
+  const groupCount = groups.need.length;
+  const regionCount = regions.need.length;
+  for (const { need, room } of [groups, regions]) {
+    if (total(need) > seats || need.some((count, index) => count > room[index]!)) return false;
+  }
+  const source = groupCount + regionCount;
+  const [sink, start, end] = [source + 1, source + 2, source + 3];
+  const size = end + 1;
+  const capacity = new Float64Array(size * size);
+  let bounds = 0;
+  const addArc = (from: number, to: number, lower: number, upper: number) => {
+    capacity[from * size + to]! += upper - lower;
+    capacity[start * size + to]! += lower;
+    capacity[from * size + end]! += lower;
+    bounds += lower;
+  };
+  groups.need.forEach((need, group) => addArc(source, group, need, Math.min(groups.room[group]!, seats)));
+  regions.need.forEach((need, region) =>
+    addArc(groupCount + region, sink, need, Math.min(regions.room[region]!, seats)),
+  );
+  for (let group = 0; group < groupCount; group++) {
+    for (let region = 0; region < regionCount; region++) {
+      capacity[group * size + groupCount + region] = available[group * regionCount + region]!;
+    }
+  }
+  capacity[sink * size + source] = seats;
+  return maxFlow(capacity, size, start, end) === bounds;
+}
+
+/**
+ * Whether one count vector from each component, together with the candidates in `free`, can meet the demand. Exact: a
+ * depth-first search that tries first what is needed most. It prunes where even all vectors at once would not suffice,
+ * and where for the groups alone, or the regions alone, the components cannot cover the needs. With quotas on only one of
+ * the two and keep-apart lists that do not overlap, that relaxation is exact and the search never backtracks.
+ */
+export function choicesMeetQuotas(
+  components: readonly (readonly Counts[])[],
+  free: Counts,
+  demand: Demand,
+  deadline: DeadlineCheck,
+): boolean {
+  const { groups, regions, seats, useful } = demand;
+  const columns = regions.need.length;
+  const groupOf = (cell: number) => Math.floor(cell / columns);
+  const regionOf = (cell: number) => cell % columns;
+  const plus = (counts: Counts, more: Counts) =>
+    counts.map((count, cell) => Math.min(useful[cell]!, count + more[cell]!));
+  const isEnough = (available: Counts) => canMeetQuotas(available, groups, regions, seats);
+  /** By component and cell: the maximum over its vectors. */
+  const maxima = components.map((choices) =>
+    useful.map((_, cell) => Math.max(...choices.map((choice) => choice[cell]!))),
+  );
+  /** States that were searched without success. */
+  const failed = new Set<string>();
+
+  const nothing = useful.map(() => 0);
+  return search(0, plus(free, nothing));
+
+  function search(index: number, available: Counts): boolean {
+    deadline.step(1 + components.length);
+    if (isEnough(available)) return true;
+    const key = `${index} ${available.join()}`;
+    if (index === components.length || failed.has(key)) return false;
+    const lackingGroups = lacking(groups, groupOf, available);
+    const lackingRegions = lacking(regions, regionOf, available);
+    const value = (choice: Counts) =>
+      choice.reduce(
+        (sum, count, cell) => sum + count * (lackingGroups[groupOf(cell)]! + lackingRegions[regionOf(cell)]!),
+        0,
+      );
+    const rest = components.slice(index);
+    const found =
+      isEnough(maxima.slice(index).reduce(plus, available)) &&
+      canCover(rest, lackingGroups, groupOf) &&
+      canCover(rest, lackingRegions, regionOf) &&
+      [...components[index]!]
+        .sort((one, other) => value(other) - value(one))
+        .some((choice) => search(index + 1, plus(available, choice)));
+    if (!found) failed.add(key);
+    return found;
+  }
+}
+
+/** By group or by region: how many more than those available are needed. */
+function lacking({ need }: Quotas, indexOf: (cell: number) => number, available: Counts): number[] {
+  const left = [...need];
+  available.forEach((count, cell) => (left[indexOf(cell)]! -= count));
+  return left.map((count) => Math.max(0, count));
+}
+
+/** Relaxation: whether the components could cover what is lacking if each could use its maximum for every index at once. */
+function canCover(
+  components: readonly (readonly Counts[])[],
+  lacks: readonly number[],
+  indexOf: (cell: number) => number,
+): boolean {
+  const [start, end] = [components.length + lacks.length, components.length + lacks.length + 1];
+  const size = end + 1;
+  const capacity = new Float64Array(size * size);
+  const raise = (arc: number, count: number) => (capacity[arc] = Math.max(capacity[arc]!, count));
+  components.forEach((choices, component) => {
+    for (const choice of choices) {
+      const counts = lacks.map(() => 0);
+      choice.forEach((count, cell) => (counts[indexOf(cell)]! += count));
+      counts.forEach((count, index) => raise(component * size + components.length + index, count));
+      raise(start * size + component, total(choice));
+    }
+  });
+  lacks.forEach((count, index) => raise((components.length + index) * size + end, count));
+  return maxFlow(capacity, size, start, end) === total(lacks);
+}
+
+function total(counts: Counts): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/**
+ * The maximum flow between two nodes of a small network, by shortest augmenting paths (Edmonds and Karp, 1972).
+ * `capacity` is a matrix, from by to, row by row; the residual capacities are left in it.
+ */
+function maxFlow(capacity: Float64Array, size: number, start: number, end: number): number {
+  let flow = 0;
+  for (;;) {
+    const parent = new Int32Array(size).fill(-1);
+    parent[start] = start;
+    const queue = [start];
+    for (let head = 0; head < queue.length && parent[end]! < 0; head++) {
+      const node = queue[head]!;
+      for (let next = 0; next < size; next++) {
+        if (parent[next]! >= 0 || capacity[node * size + next]! <= 0) continue;
+        parent[next] = node;
+        queue.push(next);
+      }
+    }
+    if (parent[end]! < 0) return flow;
+    let amount = Infinity;
+    for (let node = end; node !== start; node = parent[node]!) {
+      amount = Math.min(amount, capacity[parent[node]! * size + node]!);
+    }
+    for (let node = end; node !== start; node = parent[node]!) {
+      capacity[parent[node]! * size + node]! -= amount;
+      capacity[node * size + parent[node]!]! += amount;
+    }
+    flow += amount;
+  }
+}
