@@ -1,14 +1,4 @@
 MATCH (a:Node {type: 'AdvocacyAction'})
 WHERE a.nameKey > ''
-  AND a.knownFrom <= $known < a.knownTo AND a.validFrom <= $valid
-  AND ($kinds IS NULL OR a.kind IN $kinds)
-  AND ($text IS NULL OR a.searchText CONTAINS $text)
-  AND ($campaigns IS NULL OR EXISTS { (a)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
-  AND all(asked IN $asked WHERE EXISTS {
-    (a)<-[:WAS*0..1]-(:Node)-[t]-(other:Node)
-    WHERE type(t) IN asked.types AND other.id IN asked.ids
-      AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
-  AND ($regions IS NULL OR EXISTS {
-    (a)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(:Country)-[:IN_REGION]->(r:Region)
-    WHERE r.id IN $regions AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
+  AND @actionFilter(a)
 RETURN count(a) AS total

@@ -1,4 +1,4 @@
-// Evidence that was taken away and brought back since is still that which was recorded at `$from`.
+// Evidence that was withdrawn and restored since still counts as recorded at $from.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND e.knownTo > $at

@@ -1,4 +1,4 @@
-// The regions of countries, and of actors by their country or by their own record.
+// The regions of countries, and of actors by their country or directly.
 MATCH (n:Node)
 WHERE n.id IN $ids
 OPTIONAL MATCH (n)-[:IN_COUNTRY*0..1]->(:Country)-[:IN_REGION]->(r:Region)

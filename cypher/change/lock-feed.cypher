@@ -1,3 +1,3 @@
-// The lock is held until the change is committed, so that changes are committed in one order.
+// Held until the change is committed, so that changes are committed one after the other.
 MERGE (f:Feed {id: 'feed'})
 SET f.locked = true

@@ -1,4 +1,4 @@
-// Of a node, or of one tie of it.
+// The changes of a node, or of one of its ties.
 MATCH (:Node {id: $node})<-[t:TOUCHED]-(c:Change)
 WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= $known
   AND ($tie IS NULL OR $tie IN c.ties)

@@ -1,4 +1,4 @@
-// An id begins with the instant of its change, so that the order of the ids is that of the commits.
+// Ids begin with the instant of the change: their order is the order of commits.
 MATCH (c:Change)
 WHERE c.id > $after AND c.clearance <= $clearance AND c.at <= $known
 RETURN c.id AS node, [c.id] AS position

@@ -1,4 +1,4 @@
-// What was withdrawn at an instant, also where it was brought back since and taken away again.
+// The evidence withdrawn at an instant, also where it was restored and withdrawn again since.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND e.id IS NOT NULL AND e.knownTo < '9999'

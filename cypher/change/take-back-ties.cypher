@@ -1,7 +1,7 @@
 // scan: Node, to take back what an import that was cut short left behind, some at a time so that a small heap holds them
 MATCH (:Node)-[t]->(:Node)
 WHERE t.knownFrom = $at OR t.knownTo = $at
-// Asked before any is deleted: of what is deleted nothing can be asked.
+// Read before anything is deleted: a deleted tie has no properties.
 WITH t, t.knownFrom = $at AS isNew LIMIT 10000
 CALL (t, isNew) {
   WITH t, isNew WHERE isNew

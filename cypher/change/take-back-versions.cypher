@@ -4,12 +4,12 @@ USING SCAN n:Node
 WHERE n.knownFrom = $at AND past.knownTo = $at
 WITH n, past LIMIT 10000
 CALL (n) {
-  MATCH (n)-[said:IN_COUNTRY|IN_REGION|PART_OF]->(:Node)
-  DELETE said
+  MATCH (n)-[relation:IN_COUNTRY|IN_REGION|PART_OF]->(:Node)
+  DELETE relation
 }
 CALL (n, past) {
-  MATCH (past)-[said:IN_COUNTRY|IN_REGION|PART_OF]->(whole:Node)
-  CREATE (n)-[:$(type(said))]->(whole)
+  MATCH (past)-[relation:IN_COUNTRY|IN_REGION|PART_OF]->(container:Node)
+  CREATE (n)-[:$(type(relation))]->(container)
 }
 SET n = past { .*, id: past.pastOf, pastOf: null, knownTo: $stillKnown }
 DETACH DELETE past

@@ -1,51 +1,44 @@
-// What each objective has in each place: members of the place at work on it, and partnerships and actions that cover the place.
-// A tie that is known proves that its ends are, so that an older version of an end is looked for only where the newest is too new.
+// For each objective and area: members based there that work on it, and partnerships and actions that cover the area.
+// The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
 UNWIND $places AS place
-MATCH (whole:Node {id: place, type: $type})<-[:IN_REGION*0..1]-(country:Country)
-USING INDEX whole:Node(id)
+MATCH (area:Node {id: place, type: $type})<-[:IN_REGION*0..1]-(country:Country)
+USING INDEX area:Node(id)
 CALL (country) {
-  MATCH (country)<-[c:COVERS]-(work:Node)-[p:PURSUES]->(o:Objective)
+  MATCH (country)<-[c:COVERS]-(initiative:Node)-[p:PURSUES]->(o:Objective)
   WHERE ($objectives IS NULL OR o.id IN $objectives)
-    AND work.type IN ['Partnership', 'AdvocacyAction']
-    AND c.clearance <= $clearance AND c.knownFrom <= $known < c.knownTo AND c.validFrom <= $valid
-    AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid
-    // What was done stays done.
-    AND (work.type = 'AdvocacyAction' OR (c.validTo >= $valid AND p.validTo >= $valid))
-  WITH o, work, p, c, CASE
-    WHEN work.knownFrom > $known THEN head([(work)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past])
-    ELSE work END AS version
-  WHERE version.validFrom <= $valid AND (work.type = 'AdvocacyAction' OR version.validTo >= $valid)
-  RETURN o.id AS objective, work, null AS member, p.id AS aim, c.id AS stand
+    AND initiative.type IN ['Partnership', 'AdvocacyAction']
+    AND @visible(c) AND c.validFrom <= $valid
+    AND @visible(p) AND p.validFrom <= $valid
+    // An action that ended still counts.
+    AND (initiative.type = 'AdvocacyAction' OR (c.validTo >= $valid AND p.validTo >= $valid))
+  WITH o, initiative, p, c, @version(initiative) AS version
+  WHERE version.validFrom <= $valid AND (initiative.type = 'AdvocacyAction' OR version.validTo >= $valid)
+  RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
-  WHERE member.knownFrom <= $known < member.knownTo AND member.validFrom <= $valid <= member.validTo
+  WHERE @known(member) AND @valid(member)
   WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Member) | newest]) ELSE member END AS member
-  MATCH (member)-[s]-(work:Node)-[p:PURSUES]->(o:Objective)
+  MATCH (member)-[s]-(initiative:Node)-[p:PURSUES]->(o:Objective)
   WHERE ($objectives IS NULL OR o.id IN $objectives)
-    AND work.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND type(s) IN $seatTypes
-    AND s.clearance <= $clearance AND s.knownFrom <= $known < s.knownTo AND s.validFrom <= $valid <= s.validTo
-    AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid <= p.validTo
-  WITH o, member, work, p, s, CASE
-    WHEN work.knownFrom > $known THEN head([(work)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past])
-    ELSE work END AS version
-  WHERE version.validFrom <= $valid <= version.validTo
-  RETURN o.id AS objective, null AS work, member, p.id AS aim, s.id AS stand
+    AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND type(s) IN $seatTypes
+    AND @holds(s) AND @holds(p)
+  WITH o, member, initiative, p, s, @version(initiative) AS version
+  WHERE @valid(version)
+  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, s.id AS link
 }
-WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT work) AS works,
-  CASE WHEN $withTies THEN collect(DISTINCT aim) + collect(DISTINCT stand) ELSE [] END AS ties
-CALL (works) {
-  UNWIND works AS work
-  MATCH (work)-[s]-(actor:Actor)
-  WHERE work.type = 'Partnership' AND type(s) IN $seatTypes
-    AND s.clearance <= $clearance AND s.knownFrom <= $known < s.knownTo AND s.validFrom <= $valid <= s.validTo
+WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
+  CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
+CALL (initiatives) {
+  UNWIND initiatives AS initiative
+  MATCH (initiative)-[s]-(actor:Actor)
+  WHERE initiative.type = 'Partnership' AND type(s) IN $seatTypes
+    AND @holds(s)
   WITH DISTINCT actor
-  WITH CASE
-    WHEN actor.knownFrom > $known THEN head([(actor)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past])
-    ELSE actor END AS version
+  WITH @version(actor) AS version
   WITH DISTINCT version.group AS group ORDER BY group
   RETURN collect(group) AS groups
 }
 RETURN objective, place, members, groups, ties,
-  size([work IN works WHERE work.type = 'Partnership']) AS partnerships,
-  size([work IN works WHERE work.type = 'AdvocacyAction']) AS actions
+  size([initiative IN initiatives WHERE initiative.type = 'Partnership']) AS partnerships,
+  size([initiative IN initiatives WHERE initiative.type = 'AdvocacyAction']) AS actions
 ORDER BY place, objective

@@ -1,26 +1,19 @@
 // Partnerships with three or more groups seated in the year, and convened, led or run in it by the network or a member of it.
-MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(work:Node)-[:WAS*0..1]->(p:Node)
-WHERE type(lead) IN $leading AND work.type = 'Partnership' AND p.knownFrom <= $known < p.knownTo
-  AND all(t IN m + [lead] WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo)
-WITH work, p, collect({
+MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(initiative:Node)-[:WAS*0..1]->(p:Node)
+WHERE type(lead) IN $leading AND initiative.type = 'Partnership' AND @known(p)
+  AND all(t IN m + [lead] WHERE @visible(t))
+WITH initiative, p, collect({
   tie: lead.id,
   from: reduce(day = lead.validFrom, from IN [t IN m | t.validFrom] | CASE WHEN from > day THEN from ELSE day END),
   to: reduce(day = lead.validTo, to IN [t IN m | t.validTo] | CASE WHEN to < day THEN to ELSE day END)
 }) AS leads
-MATCH (work)-[s]-(:Actor)-[:WAS*0..1]->(actor:Actor)
-WHERE type(s) IN $seatTypes AND actor.knownFrom <= $known < actor.knownTo
-  AND s.clearance <= $clearance AND s.knownFrom <= $known < s.knownTo
-CALL (s) {
-  // A seat whose beginning is unknown counts from the first date that a source vouches for.
-  OPTIONAL MATCH (e:Evidence)
-  USING INDEX e:Evidence(of)
-  WHERE s.since IS NULL AND e.of = s.id AND NOT e.against AND e.knownFrom <= $known < e.knownTo
-  RETURN min(left(e.asOf + '-01-01', 10)) AS seen
-}
-WITH p, leads, s, actor, CASE WHEN s.since IS NULL THEN seen ELSE s.validFrom END AS taken
-WHERE taken IS NOT NULL
+MATCH (initiative)-[s]-(:Actor)-[:WAS*0..1]->(actor:Actor)
+WHERE type(s) IN $seatTypes AND @known(actor) AND @visible(s)
+@firstEvidenceDay(s)
+WITH p, leads, s, actor, CASE WHEN s.since IS NULL THEN seen ELSE s.validFrom END AS seatedFrom
+WHERE seatedFrom IS NOT NULL
 WITH p, leads, s, actor,
-  CASE WHEN p.validFrom > taken THEN p.validFrom ELSE taken END AS start,
+  CASE WHEN p.validFrom > seatedFrom THEN p.validFrom ELSE seatedFrom END AS start,
   reduce(day = $valid, to IN [p.validTo, s.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
 WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year

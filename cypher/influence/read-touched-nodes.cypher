@@ -1,4 +1,5 @@
-// As read-projected-nodes, of some nodes: those touched, and the actors of the countries touched, whose region may be another.
+// all versions: the projection filters by both clocks itself
+// As read-projected-nodes, for some nodes: those changed, and the actors of changed countries, whose region may have changed.
 UNWIND $ids AS id
 MATCH (touched:Node {id: id})
 CALL (touched) {

@@ -1,9 +1,9 @@
-// What is one tie away from the nodes, nearest names first; what is already in the picture is left out.
+// The nodes one tie away from these, by name, without those already found.
 MATCH (n:Node)-[t]-(other:Node)
 WHERE n.id IN $ids AND NOT other.id IN $seen AND t.id IS NOT NULL
-  AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid <= t.validTo
+  AND @holds(t)
 WITH DISTINCT other
 MATCH (other)-[:WAS*0..1]->(version:Node)
-WHERE version.knownFrom <= $known < version.knownTo
+WHERE @known(version)
 RETURN other.id AS id
 ORDER BY version.nameKey LIMIT toInteger($limit)

@@ -1,3 +1,3 @@
 MATCH (n:Node {type: $type})
-WHERE n.knownFrom <= $known < n.knownTo AND n.validFrom <= $valid
+WHERE @known(n) AND n.validFrom <= $valid
 RETURN count(n) AS total

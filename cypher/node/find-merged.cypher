@@ -1,4 +1,4 @@
-// Into which actors others were merged by the known instant, in the version that was then the newest.
+// The actors into which others had been merged by the known instant.
 MATCH (n:Node)-[:WAS*0..1]->(version:Node)
 WHERE n.id IN $ids AND version.knownFrom <= $known
 WITH n, version ORDER BY version.knownFrom DESC

@@ -1,25 +1,21 @@
-// scan: Partnership, since its filters count seats and its orders rank by them
+// scan: Partnership, because filters and orders depend on the seats of each
 MATCH (p:Partnership)
-WHERE p.knownFrom <= $known < p.knownTo AND p.validFrom <= $valid AND ($includeEnded OR p.validTo >= $valid)
+WHERE @known(p) AND @begun(p)
   AND ($text IS NULL OR p.searchText CONTAINS $text)
   AND ($objectives IS NULL OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:PURSUES]->(o:Objective)
-    WHERE o.id IN $objectives AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
+    WHERE o.id IN $objectives AND @visible(t) AND t.validFrom <= $valid })
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
       AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
-      AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= $valid })
+      AND @visible(t) AND t.validFrom <= $valid })
 CALL (p) {
   OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Partnership)-[t]-(actor:Actor)
-  // Most lists neither filter nor rank by who sits there.
-  WHERE $bySeats AND type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
-    AND t.validFrom <= $valid <= t.validTo
+  // Seats are read only where the filter or the order needs them.
+  WHERE $bySeats AND type(t) IN $seatTypes AND @holds(t)
   WITH DISTINCT actor
-  RETURN collect(actor.id) AS actors, collect(DISTINCT CASE
-    WHEN actor.knownFrom > $known
-    THEN head([(actor)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past.group])
-    ELSE actor.group END) AS groups
+  RETURN collect(actor.id) AS actors, collect(DISTINCT @groupOf(actor)) AS groups
 }
 WITH p, actors, groups
 WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
@@ -37,13 +33,10 @@ WITH size(found) AS total, COLLECT {
   WITH item
   WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
   ORDER BY item[0] DESC, item[1] LIMIT toInteger($first) + 1
-  WITH item, item[2] AS p, properties(item[2]) AS said
+  WITH item, item[2] AS p, properties(item[2]) AS values
   RETURN [
     [item[0], item[1]],
-    [
-      coalesce(p.id, p.pastOf),
-      [(p)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
-      [name IN $nodeColumns | said[name]]],
+    @node(p, values),
     item[3]]
   ORDER BY item[0] DESC, item[1]
 } AS items

@@ -1,11 +1,8 @@
-// A name that holds the whole text, word by word, is nearer than one that shares its rarer words.
+// A name that contains the whole phrase ranks above one that shares only some of its rarer words.
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
-WHERE n.knownFrom <= $known < n.knownTo AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
+WHERE @known(n) AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
 WITH n, score * CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 1 END AS score
 ORDER BY score DESC, n.nameKey LIMIT toInteger($first)
-WITH n, score, properties(n) AS said
-RETURN score, [
-  coalesce(n.id, n.pastOf),
-  [(n)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
-  [name IN $nodeColumns | said[name]]] AS node
+WITH n, score, properties(n) AS values
+RETURN score, @node(n, values) AS node
 ORDER BY score DESC, n.nameKey

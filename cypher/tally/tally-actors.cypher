@@ -1,18 +1,17 @@
 UNWIND $periods AS period
 MATCH (n:Actor)
-WHERE n.nameKey > '' AND n.knownFrom <= $known < n.knownTo
+WHERE n.nameKey > '' AND @known(n)
   AND (period.year IS NULL OR EXISTS {
     (n)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
-    WHERE t.id IS NOT NULL AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
-      AND t.validFrom <= period.to AND t.validTo >= period.from })
+    WHERE t.id IS NOT NULL AND @visible(t) AND @overlaps(t, period) })
 CALL (n, period) {
-  OPTIONAL MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(work:Node)-[p:PURSUES]->(o:Objective)
+  OPTIONAL MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(initiative:Node)-[p:PURSUES]->(o:Objective)
   WHERE 'OBJECTIVE' IN $by AND type(t) IN $seatTypes
-    AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= period.to AND t.validTo >= period.from
-    AND p.clearance <= $clearance AND p.knownFrom <= $known < p.knownTo AND p.validFrom <= period.to AND p.validTo >= period.from
-    AND CASE WHEN work.knownFrom <= $known THEN work.validFrom <= period.to AND work.validTo >= period.from ELSE EXISTS {
-      (work)-[:WAS]->(past)
-      WHERE past.knownFrom <= $known < past.knownTo AND past.validFrom <= period.to AND past.validTo >= period.from } END
+    AND @visible(t) AND @overlaps(t, period)
+    AND @visible(p) AND @overlaps(p, period)
+    AND CASE WHEN initiative.knownFrom <= $known THEN @overlaps(initiative, period) ELSE EXISTS {
+      (initiative)-[:WAS]->(past)
+      WHERE @known(past) AND @overlaps(past, period) } END
   RETURN DISTINCT o.id AS objective
 }
 OPTIONAL MATCH (n)-[:IN_COUNTRY]->(c:Country)

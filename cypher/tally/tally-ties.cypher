@@ -1,15 +1,13 @@
-// scan: Node, since every tie is counted once, from the node it starts at
+// scan: Node, because every tie is counted, each from the node that it starts at
 UNWIND $periods AS period
 MATCH (from:Node)-[t]->(to:Node)
-WHERE t.id IS NOT NULL AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo AND t.validFrom <= period.to AND t.validTo >= period.from
+WHERE t.id IS NOT NULL AND @visible(t) AND @overlaps(t, period)
 WITH t, period, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace, [from, to] AS ends
 WITH t, period, byPlace, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
-// What a key says, it says of one and the same end.
+// All dimensions of a key describe the same end.
 UNWIND CASE ends WHEN [] THEN [null] ELSE ends END AS end
-// The tie is known, so its ends were something then: what the newest version is not, an older one was.
-WITH t, period, byPlace, CASE
-  WHEN end.knownFrom > $known THEN head([(end)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past])
-  ELSE end END AS end
+// The ends of a known tie are known too, if not in the newest version then in an older one.
+WITH t, period, byPlace, @version(end) AS end
 CALL (end, byPlace) {
   OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country) WHERE byPlace
   WITH CASE WHEN end:Country THEN end ELSE home END AS country

@@ -1,15 +1,11 @@
-// The ties of each node, by the name of the other end; the other ends come once, beside the pages. A tie and a node are
-// their properties in the order of TIE_COLUMNS and NODE_COLUMNS, since a map each would say each name again.
+// A page of the ties of each node, by the name of the other end.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Node {id: id})-[t]-(other:Node)
-  WHERE t.id IS NOT NULL AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
-    AND t.validFrom <= $valid AND ($includeEnded OR t.validTo >= $valid)
+  WHERE t.id IS NOT NULL AND @visible(t) AND @begun(t)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
-  WITH t, other, CASE
-    WHEN other.knownFrom <= $known THEN other
-    ELSE head([(other)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past]) END AS end
+  WITH t, other, @version(other) AS end
   WHERE $known < end.knownTo
   WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie
   WITH collect([name, tie, t, other, end]) AS found
@@ -19,22 +15,8 @@ CALL (id) {
 }
 WITH id, total, items, COLLECT {
   UNWIND items AS item
-  WITH item, item[2] AS t, properties(item[2]) AS said
-  RETURN [
-    [item[0], item[1]],
-    [type(t), startNode(t).id, endNode(t).id, [name IN $tieColumns | said[name]]]]
+  WITH item, item[2] AS t, properties(item[2]) AS values
+  RETURN [[item[0], item[1]], @tie(t, values)]
 } AS ties
 WITH collect({ id: id, total: total, items: ties }) AS pages, collect(items) AS found
-WITH pages, COLLECT {
-  UNWIND found AS items
-  UNWIND items AS item
-  WITH DISTINCT item[3] AS n, item[4] AS version
-  WITH n, version, properties(version) AS said
-  RETURN [
-    n.id,
-    [(version)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]],
-    [name IN $nodeColumns | said[name]]]
-} AS nodes
-// A row each: what comes in one long row is slower to read.
-UNWIND [page IN pages | [page, null]] + [node IN nodes | [null, node]] AS row
-RETURN row[0] AS page, row[1] AS node
+@pagesAndNodes()

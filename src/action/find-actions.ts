@@ -22,7 +22,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     regions,
     campaigns,
     text: text && fold(text),
-    asked,
+    related: asked,
   };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),

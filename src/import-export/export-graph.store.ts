@@ -15,13 +15,13 @@ const TYPES = [
 ];
 
 export function streamNodes(graph: GraphClient, view: ExportView, take: (node: ExportedNode) => void): Promise<void> {
-  return graph.stream<{ node: ExportedNode }>('exchange/export-nodes', { ...view, types: TYPES }, ({ node }) =>
+  return graph.stream<{ node: ExportedNode }>('import-export/export-nodes', { ...view, types: TYPES }, ({ node }) =>
     take(node),
   );
 }
 
 export function streamTies(graph: GraphClient, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {
-  return graph.stream<{ tie: ExportedTie }>('exchange/export-ties', { ...view, types: TYPES }, ({ tie }) => take(tie));
+  return graph.stream<{ tie: ExportedTie }>('import-export/export-ties', { ...view, types: TYPES }, ({ tie }) => take(tie));
 }
 
 export function streamValues(
@@ -29,5 +29,5 @@ export function streamValues(
   view: ExportView,
   take: (value: ExportedValue) => void,
 ): Promise<void> {
-  return graph.stream<{ value: ExportedValue }>('exchange/export-values', { ...view }, ({ value }) => take(value));
+  return graph.stream<{ value: ExportedValue }>('import-export/export-values', { ...view }, ({ value }) => take(value));
 }

@@ -18,28 +18,28 @@ export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): 
     await graph.writeInTransaction(merge);
     return;
   }
-  await graph.write('exchange/begin-load');
+  await graph.write('model/begin-load');
   await merge((statement, parameters) => graph.write(statement, parameters));
-  await graph.write('exchange/complete-load');
+  await graph.write('model/complete-load');
 }
 
 /** Whether the database has no nodes of this application. */
 export async function isEmpty(graph: GraphClient): Promise<boolean> {
-  return (await graph.read('exchange/find-any-node')).length === 0;
+  return (await graph.read('model/find-any-node')).length === 0;
 }
 
 /** Removes what an interrupted load wrote. Only an empty database is loaded in many transactions, so that is everything. */
 export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
-  const [load] = await graph.read<{ complete: boolean }>('exchange/read-load');
+  const [load] = await graph.read<{ complete: boolean }>('model/read-load');
   if (load?.complete !== false) return;
   await clearGraph(graph);
-  await graph.write('exchange/complete-load');
+  await graph.write('model/complete-load');
 }
 
 /** Deletes all nodes of this application: relationships first, since one source may have more than a small heap holds. */
 export async function clearGraph(graph: GraphClient): Promise<void> {
-  await repeatUntilNoneLeft(() => graph.write('exchange/clear-some-relations'));
-  await repeatUntilNoneLeft(() => graph.write('exchange/clear-some-nodes'));
+  await repeatUntilNoneLeft(() => graph.write('model/clear-some-relations'));
+  await repeatUntilNoneLeft(() => graph.write('model/clear-some-nodes'));
 }
 
 async function repeatUntilNoneLeft(clear: () => Promise<{ cleared: number }[]>): Promise<void> {
@@ -51,15 +51,15 @@ async function repeatUntilNoneLeft(clear: () => Promise<{ cleared: number }[]>):
 
 /** Writes the records that do not exist yet and leaves the others as they are. Throws where a tie has an unknown end. */
 export async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
-  await inBatches(records.sources, (rows) => run('exchange/merge-sources', { rows }));
-  await inBatches(records.nodes, (rows) => run('exchange/merge-nodes', { rows }));
-  await inBatches(records.places, (rows) => run('exchange/place-nodes', { rows }));
+  await inBatches(records.sources, (rows) => run('model/merge-sources', { rows }));
+  await inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows }));
+  await inBatches(records.places, (rows) => run('model/merge-places', { rows }));
   await inBatches(records.ties, async (rows) => {
-    const [count] = await run<{ merged: number }>('exchange/merge-ties', { rows });
+    const [count] = await run<{ merged: number }>('model/merge-ties', { rows });
     if (count?.merged !== rows.length) throw new Error('A tie names a node that is not in the graph');
   });
-  await inBatches(records.values, (rows) => run('exchange/merge-values', { rows }));
-  await inBatches(records.evidence, (rows) => run('exchange/merge-evidence', { rows }));
+  await inBatches(records.values, (rows) => run('model/merge-values', { rows }));
+  await inBatches(records.evidence, (rows) => run('model/merge-evidence', { rows }));
 }
 
 async function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): Promise<void> {

@@ -140,7 +140,7 @@ export class GraphClient {
    */
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {
-      const [head] = await this.runIn<Omit<Head, 'revision'>>(session, 'graph/read-revision', {}, options);
+      const [head] = await this.runIn<Omit<Head, 'revision'>>(session, 'neo4j/read-revision', {}, options);
       const { at = null, importing = null, sequence = 0 } = head ?? {};
       return { revision: session.lastBookmarks().join(','), at, importing, sequence };
     });

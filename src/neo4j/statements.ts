@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 const FOLDER = join(__dirname, '../../cypher');
+const FRAGMENTS = 'fragments/';
 
-/** The text of each statement by its name: the path under cypher/ without the ending, such as "node/read-nodes". */
-const texts = new Map(
+/** A part that several statements include as `@name(arguments)`; its text has `@parameter` where an argument goes. */
+interface Fragment {
+  parameters: string[];
+  text: string;
+}
+
+/** The text of each .cypher file by its path under cypher/ without the ending, such as "node/read-nodes". */
+const files = new Map(
   readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.cypher'))
     .map((entry) => {
@@ -14,14 +21,59 @@ const texts = new Map(
     }),
 );
 
+const fragments = new Map(
+  [...files]
+    .filter(([name]) => name.startsWith(FRAGMENTS))
+    .map(([path, text]) => parseFragment(path.slice(FRAGMENTS.length), text)),
+);
+
+const statements = new Map(
+  [...files].filter(([name]) => !name.startsWith(FRAGMENTS)).map(([name, text]) => [name, resolveIncludes(text)]),
+);
+
 /** Every statement's name, in order. */
 export function statementNames(): string[] {
-  return [...texts.keys()].sort();
+  return [...statements.keys()].sort();
 }
 
-/** The text of a statement; an unknown name is a mistake in the code and throws. */
+/** The text of a statement with its fragments included. Throws for an unknown name. */
 export function statementText(name: string): string {
-  const text = texts.get(name);
+  const text = statements.get(name);
   if (text === undefined) throw new Error(`There is no statement ${name}`);
   return text;
+}
+
+/** A fragment's first line names its parameters: `// @known(record): what it means`. */
+function parseFragment(name: string, text: string): [string, Fragment] {
+  const [, declared, parameters = ''] = /^\/\/ @(\w+)\(([^()]*)\):/.exec(text) ?? [];
+  if (declared !== name) throw new Error(`cypher/fragments/${name}.cypher must begin with "// @${name}(...): ..."`);
+  return [name, { parameters: splitArguments(parameters), text: text.replace(/^(\/\/.*\n)+/, '').trimEnd() }];
+}
+
+/**
+ * The text with each `@name(arguments)` replaced by that fragment. Throws for an unknown fragment and for a wrong number
+ * of arguments. This happens once, when the files are loaded: what Neo4j runs is static.
+ */
+export function resolveIncludes(text: string): string {
+  return text.replace(/@(\w+)\(([^()]*)\)/g, (_, name: string, given: string) => {
+    const fragment = fragments.get(name);
+    if (!fragment) throw new Error(`There is no fragment @${name}`);
+    const values = splitArguments(given);
+    const { parameters } = fragment;
+    if (values.length !== parameters.length) throw new Error(`@${name} takes (${parameters.join(', ')})`);
+    const valueOf = new Map(parameters.map((parameter, index) => [parameter, values[index]!]));
+    const filled = fragment.text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
+      const value = valueOf.get(parameter);
+      if (value === undefined) throw new Error(`@${name} has no parameter @${parameter}`);
+      return value;
+    });
+    return resolveIncludes(filled);
+  });
+}
+
+function splitArguments(list: string): string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }

@@ -17,8 +17,8 @@ export interface Period {
 
 const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<string, unknown> }> = {
   [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: {} },
-  [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-works', parameters: { type: 'Partnership' } },
-  [TallySubject.ACTIONS]: { statement: 'tally/tally-works', parameters: { type: 'AdvocacyAction' } },
+  [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Partnership' } },
+  [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
 };
 

@@ -153,8 +153,8 @@ test('the statements are as many for one actor as for any other', async () => {
       .filter((name) => name.startsWith('merge/'))
       .sort(),
   ).toEqual([
-    ...['merge/find-in-other-scripts', 'merge/find-named-alike', 'merge/find-on-site'],
-    ...['merge/list-neighbours', 'merge/read-actors'],
+    ...['duplicates/find-in-other-scripts', 'duplicates/find-named-alike', 'duplicates/find-on-site'],
+    ...['duplicates/list-neighbours', 'duplicates/read-actors'],
   ]);
 });
 

@@ -44,7 +44,7 @@ const post = (body: object, given: Record<string, string> = {}) =>
 const get = (parameters: Record<string, string>, given: Record<string, string> = {}) =>
   send(`?${new URLSearchParams(parameters).toString()}`, { headers: { 'apollo-require-preflight': '1', ...given } });
 
-const CHECK = ['graph/read-revision'];
+const CHECK = ['neo4j/read-revision'];
 
 test('what was answered is answered again by a check alone, until anything is written', async () => {
   const first = await post({ query: TIES });

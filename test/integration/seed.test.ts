@@ -204,7 +204,7 @@ describe('a load that was cut short', () => {
   test('is taken away and done anew', async () => {
     await wipe(graph);
     // What a large load leaves that dies on its way.
-    await graph.write('exchange/begin-load');
+    await graph.write('model/begin-load');
     await loadRows(graph, SMALL_WORLD, RECORDED);
     await load('facts');
     const { Member, Country } = await nodesByType();

@@ -23,7 +23,7 @@ async function statementsOf(query: string, first: number): Promise<Record<string
   expect(errors).toBeUndefined();
   const counts: Record<string, number> = {};
   for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
-  const { 'graph/read-revision': checks, ...rest } = counts;
+  const { 'neo4j/read-revision': checks, ...rest } = counts;
   // Every request learns once where the graph stands.
   expect(checks).toBe(1);
   return rest;
@@ -154,7 +154,7 @@ const CASES: Record<string, Case> = {
     lengths: [20, 100],
     statements: {
       'actor/page-actors': 1,
-      'influence/list-actors-on': 1,
+      'influence/list-actors-of-objective': 1,
       'partnership/list-groups': 1,
     },
     readsOfNodes: 3,

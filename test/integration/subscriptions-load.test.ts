@@ -160,7 +160,7 @@ test('who is there is not cut off while nothing changes', async () => {
 test('three hundred who follow cost one look at a time', async () => {
   const all = Array.from({ length: 300 }, () => following(WAYS[0]![1], api.address));
   // All have begun once nothing is run but looks.
-  const isQuiet = () => api.statements().every((statement) => statement === 'graph/read-revision');
+  const isQuiet = () => api.statements().every((statement) => statement === 'neo4j/read-revision');
   await sleep(1_000);
   for (const until = Date.now() + 30_000; !isQuiet() && Date.now() < until;) await sleep(1_000);
   api.statements();
@@ -168,7 +168,7 @@ test('three hundred who follow cost one look at a time', async () => {
   const run = api.statements();
   expect(run.length).toBeGreaterThan(2);
   expect(run.length).toBeLessThan(7);
-  expect(new Set(run)).toEqual(new Set(['graph/read-revision']));
+  expect(new Set(run)).toEqual(new Set(['neo4j/read-revision']));
   const id = await say(api.address);
   for (const one of all) expect(await one.have(1)).toEqual([{ id }]);
 });

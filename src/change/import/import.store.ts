@@ -20,7 +20,7 @@ export async function beginImport(run: Run, importer: string, at: string): Promi
 
 /** Whether the import of this importer is still to be written. */
 export async function recordHeartbeat(run: Run, importer: string): Promise<boolean> {
-  return (await run('change/beat-import', { importer, now: Date.now() })).length > 0;
+  return (await run('change/record-heartbeat', { importer, now: Date.now() })).length > 0;
 }
 
 export async function endImport(run: Run): Promise<void> {

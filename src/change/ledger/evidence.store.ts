@@ -4,7 +4,7 @@ import type { NodeVersion } from './versions.store';
 
 /** What the evidence of some records says, of that which stands: the id of each saying, whatever its record has. */
 export async function currentEvidenceKeys(run: Run, of: readonly string[]): Promise<Set<string>> {
-  return new Set((await run<EvidenceKey>('change/list-standing-evidence', { of })).map(evidenceId));
+  return new Set((await run<EvidenceKey>('change/list-current-evidence', { of })).map(evidenceId));
 }
 
 /** The evidence of records that a change withdrew at its instant, and that nothing has brought back or said again since. */

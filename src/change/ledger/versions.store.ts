@@ -30,7 +30,7 @@ export type CurrentTie = TieVersion & { fromType: string; toType: string };
 
 /** The ties of these nodes whose present version stands. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
-  return run('change/read-standing-ties', { nodes });
+  return run('change/read-current-ties', { nodes });
 }
 
 /** The ties of one type between two nodes, in either direction, whose present version stands. */

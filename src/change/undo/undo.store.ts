@@ -6,7 +6,7 @@ export function listLaterHold(
   run: Run,
   gone: { nodes: readonly string[]; ties: readonly string[]; changed: readonly string[]; from: string },
 ): Promise<{ id: string; at: string }[]> {
-  return run('change/list-later-hold', gone);
+  return run('change/list-later-dependents', gone);
 }
 
 /** The nodes in whose history a change is, and what a reader needs to see it there. */

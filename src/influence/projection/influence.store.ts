@@ -50,5 +50,5 @@ export function listActorsOn(
   read: Run,
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
-  return read('influence/list-actors-on', { objectives, seatTypes: CONDUCTING_TYPES });
+  return read('influence/list-actors-of-objective', { objectives, seatTypes: CONDUCTING_TYPES });
 }

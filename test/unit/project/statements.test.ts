@@ -16,7 +16,7 @@ test.each(statementNames().filter((name) => !/^schema\/(constrain|index)-/.test(
 });
 
 test.each(statementNames())('%s is one statement', (name) => {
-  const text = statementText(name).replace(/^\/\/.*$/gm, '');
+  const text = statementText(name).replace(/^\s*\/\/.*$/gm, '');
   expect(text.trim()).not.toMatch(/;/);
 });
 

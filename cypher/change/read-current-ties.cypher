@@ -1,5 +1,5 @@
 MATCH (n:Node)-[t]-(:Node)
-WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.knownTo > '9999'
+WHERE n.id IN $nodes AND t.id IS NOT NULL AND @current(t)
 WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to
 RETURN t.id AS id, type(t) AS type, from.id AS from, to.id AS to, from.type AS fromType, to.type AS toType,
   properties(t) AS properties

@@ -1,30 +1,26 @@
-// Partnerships and actions: what is done, by whom, where and what for, in each period.
+// Counts partnerships or actions by group, place and objective in each period.
 UNWIND $periods AS period
 MATCH (n:Node {type: $type})
-WHERE n.knownFrom <= $known < n.knownTo AND n.validFrom <= period.to AND n.validTo >= period.from
-// Ties are those of the newest version.
+WHERE @known(n) AND @overlaps(n, period)
+// Ties are attached to the newest version.
 WITH n, period, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
 WITH n, period, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
   MATCH (newest)-[t:PURSUES]->(o:Objective)
-  WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  WHERE @visible(t)
     AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
   RETURN DISTINCT o.id
 } ELSE [] END AS objectives, CASE WHEN 'COUNTRY' IN $by OR 'REGION' IN $by THEN COLLECT {
   MATCH (newest)-[t:COVERS]->(c:Country)
-  WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
+  WHERE @visible(t)
     AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
   OPTIONAL MATCH (c)-[:IN_REGION]->(r:Region)
   RETURN DISTINCT [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id]
 } ELSE [] END AS places, CASE WHEN 'GROUP' IN $by THEN COLLECT {
   MATCH (newest)-[t]-(actor:Actor)
-  WHERE type(t) IN $seatTypes AND t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo
-    AND t.validFrom <= period.to AND t.validTo >= period.from
-  RETURN DISTINCT CASE
-    WHEN actor.knownFrom > $known
-    THEN head([(actor)-[:WAS]->(past) WHERE past.knownFrom <= $known < past.knownTo | past.group])
-    ELSE actor.group END
+  WHERE type(t) IN $seatTypes AND @visible(t) AND @overlaps(t, period)
+  RETURN DISTINCT @groupOf(actor)
 } ELSE [] END AS groups
-// Counted under nothing where nothing is said.
+// Without a value in a dimension, it is counted under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
 UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place
 UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group

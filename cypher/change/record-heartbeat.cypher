@@ -1,4 +1,4 @@
-// Each part of an import says that it is still being written; none is written once it was taken back.
+// Records that an import is still running. Returns no row where it was taken back in the meantime.
 MATCH (f:Feed {id: 'feed'})
 WHERE f.importer = $importer
 SET f.beat = $now

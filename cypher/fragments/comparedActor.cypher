@@ -1,0 +1,6 @@
+// @comparedActor(actor): what actors are compared by when duplicates are looked for.
+{
+  id: coalesce(@actor.id, @actor.pastOf), names: [@actor.nameEn, @actor.nameFr] + @actor.otherNames,
+  website: @actor.website, kind: @actor.kind, group: @actor.group,
+  country: head([(@actor)-[:IN_COUNTRY]->(c:Country) | c.id])
+}

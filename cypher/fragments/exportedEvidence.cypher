@@ -1,0 +1,11 @@
+// @exportedEvidence(scope, id): the evidence of a record that the reader may see, newest first, as `evidence`.
+CALL (@scope) {
+  OPTIONAL MATCH (e:Evidence)
+  // A plan made while the graph was small would go on scanning all evidence for each record.
+  USING INDEX e:Evidence(of)
+  WHERE e.of = @id AND @visible(e)
+  WITH e
+  ORDER BY left(coalesce(e.asOf, '0000') + '-99-99', 10) DESC, e.id
+  RETURN collect(e { .id, .locator, .confidence, .asOf, .against, .knownFrom,
+    source: head([(e)-[:FROM]->(s:Source) | s { .id, .title, .url, .published }]) }) AS evidence
+}

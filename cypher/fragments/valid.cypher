@@ -1,0 +1,2 @@
+// @valid(record): true in the world on the valid day.
+@record.validFrom <= $valid <= @record.validTo

@@ -1,0 +1,8 @@
+// Every tie known at the instant and visible to the reader, with its evidence; ended ties too, retracted ones not.
+MATCH (from:Node)-[t]->(to:Node)
+WHERE from.type IN $types AND @visible(t)
+WITH t, type(t) AS type, from.id AS from, to.id AS to
+ORDER BY type, from, to, t.id
+@exportedEvidence(t, t.id)
+RETURN t { .id, .since, .until, .strength, .confidence, .visibility, .contested, .verb, .phrases, .note, .knownFrom,
+  type: type, from: from, to: to, evidence: evidence } AS tie

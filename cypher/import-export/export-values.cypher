@@ -1,0 +1,7 @@
+// Every reported value of an indicator known at the instant, with its evidence.
+MATCH (v:Node)
+WHERE v.type = 'IndicatorValue' AND @known(v)
+WITH v
+ORDER BY v.indicator, v.asOf, v.id
+@exportedEvidence(v, v.id)
+RETURN v { .id, .indicator, .asOf, .value, .basis, .knownFrom, evidence: evidence } AS value

@@ -1,8 +1,0 @@
-MATCH (n:Actor)
-WHERE n.nameKey > $after AND n.knownFrom <= $known < n.knownTo
-WITH n ORDER BY n.nameKey LIMIT toInteger($limit)
-RETURN {
-  id: coalesce(n.id, n.pastOf), names: [n.nameEn, n.nameFr] + n.otherNames, website: n.website, kind: n.kind, group: n.group,
-  country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id])
-} AS actor, n.nameKey AS key
-ORDER BY key

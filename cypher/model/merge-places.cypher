@@ -1,0 +1,7 @@
+// IN_COUNTRY, IN_REGION and PART_OF: undated facts of a node's own record, not ties. Not by MERGE: see merge-ties.
+UNWIND $rows AS row
+MATCH (n:Node {id: row.id})
+WITH row, n, row.place AS place
+MATCH (container:Node {id: place})
+WHERE NOT EXISTS { (n)-[existing]->(container) WHERE type(existing) = row.relation }
+CREATE (n)-[:$(row.relation)]->(container)

@@ -1,0 +1,51 @@
+import { resolveIncludes, statementNames, statementText } from '../../../src/neo4j/statements';
+
+test('a fragment is included with its arguments', () => {
+  expect(resolveIncludes('WHERE @known(n)')).toBe('WHERE n.knownFrom <= $known < n.knownTo');
+});
+
+test('a fragment may include others', () => {
+  expect(resolveIncludes('WHERE @visible(t)')).toBe(
+    'WHERE t.clearance <= $clearance AND t.knownFrom <= $known < t.knownTo',
+  );
+});
+
+test('an unknown fragment is an error', () => {
+  expect(() => resolveIncludes('WHERE @unheard(n)')).toThrow('There is no fragment @unheard');
+});
+
+test('a wrong number of arguments is an error that names the parameters', () => {
+  expect(() => resolveIncludes('WHERE @overlaps(n)')).toThrow('@overlaps takes (record, period)');
+});
+
+test('fragments are no statements of their own', () => {
+  expect(statementNames().filter((name) => name.startsWith('fragments/'))).toEqual([]);
+});
+
+/** Relationships that are not ties: of a version, of evidence or of a change. */
+const STRUCTURE =
+  /\[\w*:(WAS|IN_COUNTRY|IN_REGION|PART_OF|FROM|TOUCHED|IN_COUNTRY\|IN_REGION\|PART_OF)(\*[\d.]+)?( \{[^}]*\})?\]/g;
+
+const matchesTies = (text: string): boolean =>
+  /-\[[^\]]*\]-/.test(text.replace(STRUCTURE, '')) || /queryRelationships/.test(text);
+const matchesVersions = (text: string): boolean => /\bMATCH\b/.test(text);
+const code = (name: string): string => statementText(name).replace(/^\s*\/\/.*$/gm, '');
+/** Why a statement reads more than one reader may see at one instant: its comment `// all versions: ...`. */
+const readsAllVersions = (name: string): boolean => /^\/\/ all versions: \S/m.test(statementText(name));
+
+/** Writers work on the newest version under the feed's lock; all other statements answer readers. */
+const answersReaders = (name: string): boolean =>
+  !/^(schema|model|change|neo4j)\//.test(name) || /^change\/(page|count)-/.test(name);
+const statements = statementNames().filter((name) => answersReaders(name) && !readsAllVersions(name));
+
+test.each(statements.filter((name) => matchesTies(code(name))))(
+  '%s filters ties by both clearance and known',
+  (name) => {
+    expect(code(name)).toMatch(/\$clearance\b/);
+    expect(code(name)).toMatch(/\$known\b/);
+  },
+);
+
+test.each(statements.filter((name) => matchesVersions(code(name))))('%s filters versions by known', (name) => {
+  expect(code(name)).toMatch(/\$known\b/);
+});
