@@ -21,7 +21,9 @@ export function streamNodes(graph: GraphClient, view: ExportView, take: (node: E
 }
 
 export function streamTies(graph: GraphClient, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {
-  return graph.stream<{ tie: ExportedTie }>('import-export/export-ties', { ...view, types: TYPES }, ({ tie }) => take(tie));
+  return graph.stream<{ tie: ExportedTie }>('import-export/export-ties', { ...view, types: TYPES }, ({ tie }) =>
+    take(tie),
+  );
 }
 
 export function streamValues(
