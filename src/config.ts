@@ -1,55 +1,75 @@
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import type { OidcSettings } from './access/tokens';
 import { StartError } from './errors';
+import type { Connection } from './neo4j/client';
 
 export interface Config {
   port: number;
   host: string;
-  neo4j?: { uri: string; user: string; password: string; database?: string };
+  /** The Neo4j to connect to; absent, one is launched on this machine. */
+  neo4j?: Connection;
+  /** The absolute path of the folder for the local Neo4j and the key of locally issued tokens. */
   dataDir: string;
-  /** Who signs people in; absent, only tokens made here are taken. */
+  /** The OpenID Connect provider; absent, only locally issued tokens are accepted. */
   oidc?: OidcSettings;
   seed: string;
-  /** Milliseconds that one request may take. */
-  deadline: number;
 }
+
+const Port = z
+  .string()
+  .default('4000')
+  .refine((text) => /^\d+$/.test(text) && Number(text) <= 65_535, {
+    error: ({ input }) => `PORT must be a number from 0 to 65535; it is "${String(input)}".`,
+  })
+  .transform(Number);
+
+const Environment = z
+  .object({
+    PORT: Port,
+    HOST: z.string().default('127.0.0.1'),
+    NEO4J_URI: z.string().optional(),
+    NEO4J_USER: z.string().default('neo4j'),
+    NEO4J_PASSWORD: z.string().default(''),
+    NEO4J_DATABASE: z.string().optional(),
+    DATA_DIR: z.string().default('.data'),
+    SEED: z.string().default('facts'),
+    OIDC_JWKS_URL: z.string().optional(),
+    OIDC_ISSUER: z.string().optional(),
+    OIDC_AUDIENCE: z.string().optional(),
+  })
+  .transform((env, context): Config => {
+    const { NEO4J_URI: uri, OIDC_JWKS_URL: jwksUrl = '', OIDC_ISSUER: issuer = '', OIDC_AUDIENCE: audience = '' } = env;
+    const oidc = jwksUrl || issuer || audience ? { jwksUrl, issuer, audience } : undefined;
+    if (oidc && !(jwksUrl && issuer && audience)) {
+      context.addIssue('Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.');
+    } else if (oidc && !(URL.canParse(jwksUrl) && /^https?:/.test(jwksUrl))) {
+      context.addIssue(`OIDC_JWKS_URL must be an http or https address; it is "${jwksUrl}".`);
+    }
+    return {
+      port: env.PORT,
+      host: env.HOST,
+      neo4j: uri
+        ? { uri, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
+        : undefined,
+      dataDir: resolve(env.DATA_DIR),
+      oidc,
+      seed: env.SEED,
+    };
+  });
 
 /**
- * The configuration that the environment gives; all of it is optional, and what is empty counts as absent.
- * Throws StartError with one line for what cannot be used.
+ * Reads the configuration from environment variables. All are optional, and an empty one counts as absent.
+ * Throws StartError with one line for a value that is not valid.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password = '', NEO4J_DATABASE: database } = env;
-  return {
-    port: readPort(env.PORT || '4000'),
-    host: env.HOST || '127.0.0.1',
-    neo4j: uri ? { uri, user: user || 'neo4j', password, database: database || undefined } : undefined,
-    dataDir: resolve(env.DATA_DIR || '.data'),
-    oidc: readOidc(env),
-    seed: env.SEED || 'facts',
-    deadline: 30_000,
-  };
+  const nonEmpty = Object.fromEntries(Object.entries(env).filter(([, value]) => value));
+  const { data, error } = Environment.safeParse(nonEmpty);
+  if (!data) throw new StartError(error.issues[0]!.message);
+  return data;
 }
 
-function readPort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new StartError(`PORT must be a number from 0 to 65535; it is "${text}".`);
-}
-
-function readOidc(env: NodeJS.ProcessEnv): OidcSettings | undefined {
-  const { OIDC_JWKS_URL: jwksUrl, OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
-  if (!jwksUrl && !issuer && !audience) return undefined;
-  if (!jwksUrl || !issuer || !audience) {
-    throw new StartError('Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.');
-  }
-  if (!URL.canParse(jwksUrl) || !/^https?:/.test(jwksUrl)) {
-    throw new StartError(`OIDC_JWKS_URL must be an http or https address; it is "${jwksUrl}".`);
-  }
-  return { jwksUrl, issuer, audience };
-}
-
-/** Where the key of the tokens made here is kept. */
+/** The file with the key of locally issued tokens. */
 export function tokenKeyFile({ dataDir }: Pick<Config, 'dataDir'>): string {
   return join(dataDir, 'token-key');
 }

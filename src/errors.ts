@@ -1,8 +1,8 @@
 import { GraphQLError, type ASTNode } from 'graphql';
 
 /**
- * A mistake of the caller's: says which argument, so that a form can show it beside the field.
- * A scalar does not know its argument; where it says which node of the document it read, the argument is found by that.
+ * Invalid input, with the path of the argument, so that a form can show the message beside the field.
+ * A scalar does not know its argument: it passes the AST node that it parsed, from which the argument is found later.
  */
 export class InputError extends GraphQLError {
   constructor(message: string, argument: readonly string[], nodes?: ASTNode) {
@@ -17,5 +17,5 @@ export class UnavailableError extends GraphQLError {
   }
 }
 
-/** What stops a start: one clear line for the person at the terminal, never a stack. */
+/** A start or command that cannot go on: one clear line for the user at the terminal, without a stack trace. */
 export class StartError extends Error {}

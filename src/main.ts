@@ -1,19 +1,19 @@
 import './cli/environment';
 import pino from 'pino';
+import { start, type Started } from './cli/start';
 import { readConfig } from './config';
 import { StartError } from './errors';
-import { start, type Started } from './cli/start';
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
 
-/** Stops once, whichever signal comes first; a second signal ends the process at once. */
+/** Stops on SIGINT or SIGTERM; a second signal ends the process at once. */
 function stopOnSignal(started: Started): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) process.exit(1);
     stopping = true;
-    say('Stopping ...');
+    print('Stopping ...');
     started.stop().then(
       () => process.exit(0),
       (error: unknown) => fail(error),
@@ -25,12 +25,12 @@ function stopOnSignal(started: Started): void {
 
 function fail(error: unknown): never {
   if (error instanceof StartError) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'stopped by something unforeseen');
+  else log.fatal({ err: error }, 'stopped by an unexpected error');
   process.exit(1);
 }
 
 async function main(): Promise<void> {
-  stopOnSignal(await start(readConfig(process.env), log, say));
+  stopOnSignal(await start(readConfig(process.env), log, print));
 }
 
 main().catch(fail);

@@ -10,7 +10,7 @@ import {
 } from 'jose';
 import { GraphQLError } from 'graphql';
 import { UnavailableError } from '../errors';
-import { keptSecret } from '../neo4j/local/kept-secret';
+import { storedSecret } from '../neo4j/local/stored-secret';
 import { Role, roleNamed } from './role';
 import { ANONYMOUS, type ViewerRecord } from './viewer';
 
@@ -98,7 +98,7 @@ export class Tokens {
   }
 
   private localKey(): Uint8Array {
-    return new TextEncoder().encode(keptSecret(this.settings.keyFile));
+    return new TextEncoder().encode(storedSecret(this.settings.keyFile));
   }
 }
 

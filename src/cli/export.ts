@@ -1,30 +1,67 @@
 import './environment';
+import { resolve } from 'node:path';
 import { StartError } from '../errors';
-import { exportToFolder } from '../import-export/export-to-folder';
+import { EXPORT_FORMATS, type ExportRequest, exportToFolder } from '../import-export/export-to-folder';
 import { isEmpty } from '../model/write-records';
-import { exportOptions } from './export-options';
 import { CLEARANCE, Visibility } from '../model/visibility';
+import { InstantScalar } from '../scalars/instant.scalar';
+import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-const count = (number: number): string => number.toLocaleString('en');
+const CLEARANCES = Object.values(Visibility).map((name) => name.toLowerCase());
 
-/** Writes the graph into the files of a folder: see `exportOptions` for what can be asked. */
+const USAGE = [
+  `npm run export -- DIR [--format ${EXPORT_FORMATS.join('|')}]`,
+  `[--clearance ${CLEARANCES.join('|')}] [--known INSTANT] [--force]`,
+].join(' ');
+
+/** Exports the graph into files in a folder. */
 async function main(): Promise<void> {
-  const request = exportOptions(process.argv.slice(2), new Date());
-  await withGraph(say, async (graph) => {
+  const request = readArguments(new Date());
+  await withGraph(async (graph) => {
     if (await isEmpty(graph)) throw new StartError('There is nothing to export: the graph is empty.');
-    say(`Exporting to ${request.folder} ...`);
+    printProgress(`Exporting to ${request.folder} ...`);
     const { nodes, ties, values } = await exportToFolder(graph, request);
-    const shown = Object.values(Visibility).filter((name) => CLEARANCE[name] <= request.clearance);
+    const visible = Object.values(Visibility).filter((name) => CLEARANCE[name] <= request.clearance);
     process.stdout.write(
       `Exported ${count(nodes)} nodes, ${count(ties)} ties and ${count(values)} values as ${request.format}, ` +
-        `known ${request.known}; of the ties, those that are ${shown.join(', ')}.\n`,
+        `known ${request.known}; of the ties, those that are ${visible.join(', ')}.\n`,
     );
   });
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof StartError ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+/**
+ * The export that the arguments request. By default it contains public ties only, as known now. There is no option for the
+ * valid date: ties that have ended are exported with their dates. Throws StartError with the usage and what is wrong.
+ */
+function readArguments(now: Date): ExportRequest {
+  const { values, positionals } = parseArguments(USAGE, {
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'csv' },
+      clearance: { type: 'string', default: 'public' },
+      known: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    },
+  });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) throw new StartError(USAGE);
+  const format = EXPORT_FORMATS.find((name) => name === values.format);
+  const visibility = Object.values(Visibility).find((name) => name.toLowerCase() === values.clearance);
+  if (!format) throw new StartError(`--format is one of ${EXPORT_FORMATS.join(', ')}. ${USAGE}`);
+  if (!visibility) throw new StartError(`--clearance is one of ${CLEARANCES.join(', ')}. ${USAGE}`);
+  const known = values.known === undefined ? now.toISOString() : parseInstant(values.known);
+  return { folder: resolve(folder), format, clearance: CLEARANCE[visibility], known, force: values.force };
+}
+
+function parseInstant(text: string): string {
+  try {
+    return InstantScalar.parseValue(text);
+  } catch {
+    throw new StartError(`--known is an instant with its offset, such as 2024-05-20T12:00:00Z; it is "${text}".`);
+  }
+}
+
+const count = (value: number): string => value.toLocaleString('en');
+
+runCommandLine(main);

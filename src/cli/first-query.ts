@@ -5,8 +5,8 @@ import { readNodes } from '../node/node.store';
 const FROM = 'MBR-ECPAT-GTM';
 const TO = 'OAS';
 
-/** What a newcomer to the facts pastes first: how a member reaches a regional body, through whom and on what evidence. */
-const HOW_TO_REACH = `query HowDoWeReachThem {
+/** For the seed "facts": how a member reaches a regional body, through whom and on what evidence. */
+const PATHS_QUERY = `query HowDoWeReachThem {
   influencePaths(input: { from: ["${FROM}"], to: ["${TO}"], k: 3 }) {
     paths {
       score
@@ -24,8 +24,8 @@ const HOW_TO_REACH = `query HowDoWeReachThem {
 }
 `;
 
-/** What answers over any graph. */
-const WHO_SITS_WHERE = `query WhoSitsWhere {
+/** For any other graph. */
+const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
   partnerships(first: 5, orderBy: GROUPS) {
     totalCount
     nodes {
@@ -38,11 +38,11 @@ const WHO_SITS_WHERE = `query WhoSitsWhere {
 }
 `;
 
-/** A query to paste that this graph can answer. */
+/** An example query for this graph, which the start prints and GraphiQL shows. */
 export async function firstQuery(graph: GraphClient): Promise<string> {
-  const known = await readNodes(
+  const ends = await readNodes(
     (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
     [FROM, TO],
   );
-  return known.length === 2 ? HOW_TO_REACH : WHO_SITS_WHERE;
+  return ends.length === 2 ? PATHS_QUERY : PARTNERSHIPS_QUERY;
 }

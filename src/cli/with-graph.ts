@@ -1,34 +1,26 @@
-import { type Config, readConfig } from '../config';
-import type { Connection } from '../neo4j/client';
-import { connectGraph } from '../neo4j/connect';
+import { readConfig } from '../config';
 import type { GraphClient } from '../neo4j/client';
-import { runningHere } from '../neo4j/local/running-here';
-import { startOwnNeo4j } from '../neo4j/local/start-own';
+import { connectGraph } from '../neo4j/connect';
+import { launchNeo4j } from '../neo4j/local/launch';
+import { findRunningNeo4j } from '../neo4j/local/running-neo4j';
+import { printProgress } from './command-line';
 
 /**
- * Works on the graph from the terminal, beside the API or without it: on the Neo4j that is configured, else on the one
- * that the API runs, else on one of our own for as long as this takes.
+ * Runs a command on the graph: in the configured Neo4j; else in the local one that the API runs, which stays up; else in
+ * one that is launched for the duration of the command.
  */
-export async function withGraph<T>(say: (line: string) => void, work: (graph: GraphClient) => Promise<T>): Promise<T> {
-  const { connection, stop } = await findNeo4j(readConfig(process.env), say);
+export async function withGraph<T>(command: (graph: GraphClient) => Promise<T>): Promise<T> {
+  const { neo4j, dataDir } = readConfig(process.env);
+  const running = neo4j ?? (await findRunningNeo4j(dataDir));
+  const launched = running ? undefined : await launchNeo4j({ dataDir, print: printProgress });
   try {
-    const graph = await connectGraph(connection);
+    const graph = await connectGraph((running ?? launched)!);
     try {
-      return await work(graph);
+      return await command(graph);
     } finally {
       await graph.close();
     }
   } finally {
-    await stop();
+    await launched?.stop();
   }
-}
-
-async function findNeo4j(
-  { neo4j, dataDir }: Config,
-  say: (line: string) => void,
-): Promise<{ connection: Connection; stop: () => Promise<void> }> {
-  const running = neo4j ?? (await runningHere(dataDir));
-  if (running) return { connection: running, stop: () => Promise.resolve() };
-  const own = await startOwnNeo4j({ dataDir, say });
-  return { connection: own, stop: () => own.stop() };
 }

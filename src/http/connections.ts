@@ -2,8 +2,8 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Has the server hang up, as it closes, on whoever has connected and not asked anything. Browsers connect ahead of need;
- * to Node such a connection is not idle, and a close would wait for it.
+ * Closes connections that have not sent a request yet when the server closes. Browsers open connections in advance; Node
+ * does not count these as idle, and a close would wait for them.
  */
 export function closeUnusedConnections(app: FastifyInstance): void {
   const unused = new Set<Socket>();
@@ -11,8 +11,8 @@ export function closeUnusedConnections(app: FastifyInstance): void {
     unused.add(socket);
     socket.once('close', () => unused.delete(socket));
   });
-  const used = ({ socket }: { socket: Socket }) => void unused.delete(socket);
-  app.server.on('request', used).on('upgrade', used);
+  const markUsed = ({ socket }: { socket: Socket }) => void unused.delete(socket);
+  app.server.on('request', markUsed).on('upgrade', markUsed);
   app.addHook('preClose', (done) => {
     for (const socket of unused) socket.destroy();
     done();

@@ -1,65 +1,85 @@
-import type { RequestContext } from '../graphql/request-context';
-import type { FastifyBaseLogger } from 'fastify';
-import { clearanceOfViewer, type ViewerRecord } from '../access/viewer';
+import { setMaxListeners } from 'node:events';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { clearanceOfViewer } from '../access/viewer';
 import { clearCutShortImport } from '../change/import/import-lock';
-import type { RequestState } from './response-cache/request-state';
+import type { RequestContext } from '../graphql/request-context';
+import type { InfluenceEngine } from '../influence/engine/engine';
+import { requestLanguage } from '../language/language';
+import { Loaders } from '../loading/loaders';
+import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head } from '../neo4j/client';
 import { standpointNow } from '../neo4j/standpoint';
-import type { InfluenceEngine } from '../influence/engine/engine';
-import { Loaders } from '../loading/loaders';
-import type { StandpointCaches } from '../loading/standpoint-caches';
-import type { Language } from '../language/language';
+import type { RequestState } from './request-state';
 
-export interface ContextParts {
+/** What all requests of a server share. */
+export interface SharedResources {
   graph: GraphClient;
-  /** Where the graph stands, by a check sent now. */
-  check: () => Promise<Head>;
-  arrival: Pick<RequestState, 'at' | 'head'>;
-  views: StandpointCaches;
+  /** Reads the head of the graph, by a read that is sent after this call. */
+  readHead: () => Promise<Head>;
+  standpointCaches: StandpointCaches;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
-  language: Language;
-  viewer: ViewerRecord;
-  deadline: number;
-  signal: AbortSignal;
-  requestId: string;
-  log: FastifyBaseLogger;
+  /** Milliseconds that one request may take. */
+  timeoutMs: number;
 }
 
-/** The context of one request. */
-export function createContext({ graph, check, arrival, views, ...parts }: ContextParts): RequestContext {
-  // Asked for at each statement, since whoever follows the feed has a new deadline for each change.
-  const options = () => ({ deadline: context.deadline, signal: parts.signal });
+/** Creates the context of one request. Rejects for an invalid token. */
+export async function createContext(
+  { graph, readHead, standpointCaches, influence, changeWatcher, timeoutMs }: SharedResources,
+  request: FastifyRequest,
+  state: RequestState,
+  signal: AbortSignal,
+): Promise<RequestContext> {
+  const viewer = await state.viewer();
+  // Read for each statement, since a subscription sets a new deadline for each change.
+  const runOptions = () => ({ deadline: context.deadline, signal });
   const loaders = new Loaders((statement, parameters) =>
-    graph.read(statement, { ...context.standpoint, ...parameters }, options()),
+    graph.read(statement, { ...context.standpoint, ...parameters }, runOptions()),
   );
-  let head = arrival.head.bind(arrival);
-  const answer: RequestContext['answer'] = { sharedAt: null };
+  let head = () => state.head();
   const context: RequestContext = {
-    ...parts,
-    standpoint: { ...standpointNow(arrival.at), clearance: clearanceOfViewer(parts.viewer) },
+    influence,
+    changeWatcher,
+    viewer,
+    signal,
+    language: requestLanguage(request.headers),
+    deadline: state.arrivedAt.getTime() + timeoutMs,
+    requestId: request.id,
+    log: request.log,
+    standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
     read: loaders.read,
     loaders,
-    answer,
+    answer: { sharedAt: null },
     head: () => head(),
     clearCutShortImport: () => clearCutShortImport(graph),
-    // In place, since Apollo hands on a copy of the context, and its statements know the one that was made.
+    // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: ({ revision }, { standpoint, now }) => {
-      const view = views.at(revision, standpoint, now);
-      context.setStandpoint(view.standpoint);
-      loaders.shareCache(view.kept);
-      answer.sharedAt = revision;
+      const shared = standpointCaches.at(revision, standpoint, now);
+      context.setStandpoint(shared.standpoint);
+      loaders.shareCache(shared.kept);
+      context.answer.sharedAt = revision;
     },
-    writeInTransaction: (work) => graph.writeInTransaction(work, options()),
+    writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),
     advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
-      context.loaders.clear();
-      let moved: Promise<Head> | undefined;
-      head = () => (moved ??= check());
-      parts.changeWatcher.look();
+      loaders.clear();
+      let newHead: Promise<Head> | undefined;
+      head = () => (newHead ??= readHead());
+      changeWatcher.pollNow();
     },
   };
   return context;
+}
+
+/** Aborted when the client disconnects before it has the whole response, so that its statements are cancelled. */
+export function disconnectSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  // Each running statement adds a listener, and a request may run many at once.
+  setMaxListeners(0, controller.signal);
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }

@@ -1,69 +1,69 @@
 import type { Head } from './client';
 
-/** How often the graph is looked at for changes that other processes made, while anybody waits for one. */
-const LOOK_EVERY_MS = 400;
+/** Milliseconds between polls of the graph for changes by other processes, while there are waiters. */
+const POLL_INTERVAL_MS = 400;
 
-type Place = Pick<Head, 'at' | 'importing'>;
+type FeedHead = Pick<Head, 'at' | 'importing'>;
 
 /**
- * Wakes whoever waits for the next change, whichever process makes it. One look at a time for all who wait, and none
- * while nobody does: what they wake to they read themselves, each as fast as they can take it.
+ * Wakes waiters when there is a new change, whichever process made it. All waiters share one poll, and nothing is polled
+ * while there are none. Waiters read the changes themselves, each at its own pace.
  */
 export class ChangeWatcher {
-  /** How to wake each who waits, and until when they wait, in epoch milliseconds. */
-  private readonly waiting = new Map<() => void, number>();
+  /** The wake function of each waiter, with the time until which it waits in epoch milliseconds. */
+  private readonly waiters = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
-  private seen: string | null = null;
+  private lastSeen: string | null = null;
 
-  constructor(private readonly head: () => Promise<Place>) {}
+  constructor(private readonly readHead: () => Promise<FeedHead>) {}
 
-  /** How many wait. */
+  /** The number of waiters. */
   get size(): number {
-    return this.waiting.size;
+    return this.waiters.size;
   }
 
-  /** Where the feed stands; `at` is null before the first change. */
-  async now(): Promise<Place> {
-    const place = await this.head();
-    if (place.at !== this.seen) {
-      this.seen = place.at;
-      // Whoever looks, looks for all: the next look would not find this change again.
-      for (const wake of [...this.waiting.keys()]) wake();
+  /** Reads the head of the change feed; `at` is null before the first change. */
+  async now(): Promise<FeedHead> {
+    const head = await this.readHead();
+    if (head.at !== this.lastSeen) {
+      this.lastSeen = head.at;
+      // The next poll would not notice this change any more, so all waiters are woken here.
+      for (const wake of [...this.waiters.keys()]) wake();
     }
-    return place;
+    return head;
   }
 
-  /** Resolves once there is a change after this one, or `signal` is aborted, or it is `until`. */
+  /** Resolves once there is a change after `at`, `signal` is aborted, or the time `until` is reached. */
   async after(at: string | null, signal: AbortSignal, until: number | null): Promise<void> {
-    if (this.seen !== at || signal.aborted) return;
+    if (this.lastSeen !== at || signal.aborted) return;
     await new Promise<void>((resolve) => {
       const wake = () => {
-        this.waiting.delete(wake);
+        this.waiters.delete(wake);
         signal.removeEventListener('abort', wake);
-        if (this.waiting.size === 0) this.plan(null);
+        if (this.waiters.size === 0) this.schedule(null);
         resolve();
       };
-      this.waiting.set(wake, until ?? Infinity);
+      this.waiters.set(wake, until ?? Infinity);
       signal.addEventListener('abort', wake, { once: true });
-      if (!this.timer) this.plan(LOOK_EVERY_MS);
+      if (!this.timer) this.schedule(POLL_INTERVAL_MS);
     });
   }
 
-  /** Looks at once: this process has just made a change. */
-  look(): void {
-    if (this.waiting.size > 0) this.plan(0);
+  /** Polls at once, since this process has just made a change. */
+  pollNow(): void {
+    if (this.waiters.size > 0) this.schedule(0);
   }
 
-  private plan(wait: number | null): void {
+  private schedule(delay: number | null): void {
     clearTimeout(this.timer);
-    this.timer = wait === null ? undefined : setTimeout(() => void this.check(), wait);
+    this.timer = delay === null ? undefined : setTimeout(() => void this.poll(), delay);
   }
 
-  private async check(): Promise<void> {
+  private async poll(): Promise<void> {
     this.timer = undefined;
-    for (const [wake, until] of [...this.waiting]) if (Date.now() >= until) wake();
-    // A graph that cannot be reached now is looked at again.
+    for (const [wake, until] of [...this.waiters]) if (Date.now() >= until) wake();
+    // A graph that is unreachable is polled again.
     await this.now().catch(() => undefined);
-    if (this.waiting.size > 0 && !this.timer) this.plan(LOOK_EVERY_MS);
+    if (this.waiters.size > 0 && !this.timer) this.schedule(POLL_INTERVAL_MS);
   }
 }

@@ -1,10 +1,9 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
-import { deadlineTimer } from './deadline-timer';
-import { mapDriverError } from './driver-errors';
+import { deadlineTimer, mapDriverError } from './driver-error';
 import { statementText } from './statements';
 
-/** How to sign in to a Neo4j server. */
+/** The address and credentials of a Neo4j server. */
 export interface Connection {
   uri: string;
   user: string;
@@ -16,80 +15,81 @@ export interface Connection {
 export type Parameters = Record<string, unknown>;
 export type Row = Record<string, unknown>;
 
-/** A parameter that is not given is null to the statement: the driver would leave it out, and Neo4j refuse to run. */
+/** Passes undefined parameters as null: the driver would omit them, and Neo4j would reject the statement. */
 function withNulls(parameters: Parameters): Parameters {
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
 }
 
-/** Runs a statement by its name and gives its rows, each as an object keyed by the statement's columns. */
+/** Runs a statement by its name and returns its rows, each as an object keyed by column. */
 export type Run = <R = Row>(statement: string, parameters?: Parameters) => Promise<R[]>;
 
 export interface RunOptions {
-  /** Epoch milliseconds past which Neo4j gives up the statement. */
+  /** Epoch milliseconds at which Neo4j terminates the statement. */
   deadline?: number;
-  /** Aborted when the client has gone: the statement is then cancelled. */
+  /** Aborted when the client has disconnected; cancels the statement. */
   signal?: AbortSignal;
 }
 
-/** Where the graph stands: what a request learns before it is answered. */
+/** The latest state of the graph, which each request reads before it is executed. */
 export interface Head {
-  /** A bookmark that names the last committed transaction, whoever wrote it. */
+  /** The bookmark of the last committed transaction, whichever client wrote it. */
   revision: string;
-  /** When the last change was recorded; null before the first. */
+  /** When the last change was recorded, as an ISO 8601 instant; null before the first. */
   at: string | null;
-  /** When a large import that is being written will have been recorded; null while there is none. */
+  /** The instant under which an import in progress is being recorded; null where there is none. */
   importing: string | null;
-  /** The place of the last change in the order of commits; 0 before the first. */
+  /** The number of the last change in commit order; 0 before the first. */
   sequence: number;
 }
 
+/** Called with the name and the duration of each statement. */
 export type Observer = (statement: string, milliseconds: number) => void;
 
 /**
- * Begins a statement without the trace of the stack that the driver takes of each, to show with its errors: it costs a
- * fifth of the statement, and shows no more than that it was begun here.
+ * Starts a statement without capturing a stack trace. The driver captures one for each statement, which takes a fifth of
+ * the time of a short one and always shows the same line of this file.
  */
-function withoutTrace<T>(begin: () => T): T {
+function withoutStackTrace<T>(start: () => T): T {
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    return begin();
+    return start();
   } finally {
     Error.stackTraceLimit = limit;
   }
 }
 
-/** Milliseconds until the deadline, for Neo4j, which takes none for no limit. */
+/** Milliseconds until the deadline, at least 1, since 0 means no limit to Neo4j; undefined where there is no deadline. */
 function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
 }
 
-/** Writes that have a connection at once: one that works, and the next few at hand. */
-const MAX_WRITING = 4;
+/** Concurrent write transactions: one that holds the lock, and the next few, already connected. */
+const MAX_CONCURRENT_WRITES = 4;
 
-/** One round trip a statement: all its rows come at once. */
+/** All rows of a result in one batch, so that a statement takes one round trip. */
 const FETCH_ALL = -1;
 
-/** The one way to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
+/** The only access to Neo4j: sets database, access mode, deadline and metadata, and maps the driver's errors. */
 export class GraphClient {
-  /** What this process has seen committed, so that each of its reads sees that too, whichever server answers. */
+  /** Causal consistency: each read sees all that this process has seen committed, whichever cluster member answers. */
   private readonly bookmarkManager = neo4j.bookmarkManager();
-  /** Changes wait for each other's lock anyway; here they wait without each holding a connection that reads could have. */
-  private readonly writing = pLimit(MAX_WRITING);
+  /** Writes wait for each other's lock anyway; waiting here does not occupy a connection of the pool. */
+  private readonly limitWrites = pLimit(MAX_CONCURRENT_WRITES);
 
   constructor(
     private readonly driver: Driver,
-    /** By which another thread can open a graph of its own. */
+    /** Public, so that another thread can open its own client. */
     readonly connection: Connection,
     private readonly observe: Observer = () => undefined,
   ) {}
 
-  /** Runs one reading statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
+  /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) => this.runIn(session, statement, parameters, options));
   }
 
-  /** Runs one reading statement and hands over its rows as they come, so that a large answer is never whole in memory. */
+  /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
   async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
       const result = session.run(statementText(statement), withNulls(parameters), { metadata: { statement } });
@@ -109,14 +109,14 @@ export class GraphClient {
     });
   }
 
-  /** Runs one writing statement in its own transaction. */
+  /** Runs one write statement in its own transaction. */
   async write<R = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, parameters, {}));
   }
 
-  /** Runs writing statements as one: all of them hold, or none does. The work may run twice, so it must be idempotent. */
+  /** Runs write statements in one transaction. The driver may retry it, so `work` must be idempotent. */
   async writeInTransaction<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
-    return this.writing(() => this.writeNow(work, options));
+    return this.limitWrites(() => this.writeNow(work, options));
   }
 
   private writeNow<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
@@ -135,8 +135,8 @@ export class GraphClient {
   }
 
   /**
-   * Where the graph stands now. Asked of the server that takes the writes, so that no copy that lags behind answers.
-   * Source: a read's bookmark is the newest transaction that the server had closed when the read began.
+   * Reads the latest state of the graph, from the cluster leader, since a follower may lag behind. The revision is the
+   * bookmark of this read, which is the last transaction that the server had committed when the read began.
    */
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {
@@ -146,7 +146,7 @@ export class GraphClient {
     });
   }
 
-  /** Lets all that is read from now on be at least as new as these revisions, which another thread has learnt. */
+  /** Makes all later reads at least as new as these revisions, which another thread has read. */
   async includeBookmarks(revisions: readonly string[]): Promise<void> {
     await this.bookmarkManager.updateBookmarks(
       [],
@@ -166,7 +166,7 @@ export class GraphClient {
   ): Promise<R[]> {
     const started = performance.now();
     try {
-      const result = await withoutTrace(() =>
+      const result = await withoutStackTrace(() =>
         session.run(statementText(statement), withNulls(parameters), {
           timeout: timeLeft(options),
           metadata: { statement },
@@ -201,7 +201,7 @@ export class GraphClient {
       throw mapDriverError(error);
     } finally {
       signal?.removeEventListener('abort', cancel);
-      // Where Neo4j hangs, so does the close.
+      // Closing a session hangs where Neo4j hangs.
       await Promise.race([close(), timer.passed.catch(() => undefined)]);
       timer.clear();
     }

@@ -1,15 +1,16 @@
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
 import { type Connection, GraphClient, type Observer } from './client';
+import { statementNames } from './statements';
 
-const OLDEST = [5, 26] as const;
+const OLDEST_VERSION = [5, 26] as const;
 const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
 const NO_ANSWER =
   'No Neo4j answers at NEO4J_URI: check the address (of its Bolt port, most often 7687) and that the server is up.';
 
 /**
- * Opens the graph and makes sure that it can serve: reachable, signed in, Neo4j 5.26 or later.
- * Throws StartError with one clear line where it cannot.
+ * Connects to the graph, and checks that the server is reachable, accepts the credentials and is Neo4j 5.26 or later.
+ * Throws StartError with one line where one of these fails.
  */
 export async function connectGraph(connection: Connection, observe?: Observer): Promise<GraphClient> {
   const driver = openDriver(connection);
@@ -17,7 +18,7 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
     const { agent } = await driver.getServerInfo({ database: connection.database });
     requireVersion(agent ?? '');
     const graph = new GraphClient(driver, connection, observe);
-    // Over bolt:// the first statement is what finds out whether the database is there.
+    // Over bolt:// only a statement finds out whether the database exists.
     await graph.readHead();
     return graph;
   } catch (error) {
@@ -26,16 +27,23 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
   }
 }
 
-/** The graph over a connection that has served before: nothing is checked. */
+/** A client for a connection that was checked before, such as that of another thread. */
 export function openGraph(connection: Connection): GraphClient {
   return new GraphClient(openDriver(connection), connection);
+}
+
+/** Creates the missing constraints and indexes, and waits until the indexes are online. Safe to run at every start. */
+export async function prepareGraph(graph: GraphClient): Promise<void> {
+  const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
+  for (const statement of statements) await graph.write(statement);
+  await graph.write('schema/await-indexes');
 }
 
 function openDriver({ uri, user, password }: Connection): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
-      // The driver's own 30 s would keep a caller waiting for a database that is down.
+      // The default of 30 s would keep a client waiting for a database that is down.
       maxTransactionRetryTime: 5_000,
       connectionAcquisitionTimeout: 5_000,
       connectionTimeout: 5_000,
@@ -47,8 +55,8 @@ function openDriver({ uri, user, password }: Connection): Driver {
 
 function requireVersion(agent: string): void {
   const [major = 0, minor = 0] = (/Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
-  // Calendar versions (2025.01 and later) follow 5.26.
-  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  // Calendar versions (2025.01 and later) are newer than 5.26.
+  if (major > OLDEST_VERSION[0] || (major === OLDEST_VERSION[0] && minor >= OLDEST_VERSION[1])) return;
   throw new StartError(
     `This needs Neo4j 5.26 or later; the server says that it is ${agent || 'of an unknown version'}.`,
   );
@@ -56,7 +64,7 @@ function requireVersion(agent: string): void {
 
 function startError(error: unknown): unknown {
   if (error instanceof UnavailableError) return new StartError(NO_ANSWER);
-  // A port past 65535 gets as far as the socket.
+  // The driver accepts a port above 65535, and the socket does not.
   if (error instanceof RangeError) return new StartError(NO_ADDRESS);
   if (!(error instanceof Neo4jError)) return error;
   if (error.code.includes('Security')) {

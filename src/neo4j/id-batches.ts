@@ -1,14 +1,17 @@
-/** The index refuses a query of more than 1,024 clauses, and each id is one. Source: Lucene's IndexSearcher. */
+/**
+ * The most ids that one statement may look up: Neo4j's full-text index rejects a query of more than 1,024 clauses, and each
+ * id is one. Source: Lucene's IndexSearcher.getMaxClauseCount.
+ */
 export const MAX_IDS = 1_000;
 
-/** Asks by ids, so many at a time as a statement takes, and gives what all of them give. */
+/** Looks up ids in batches of at most MAX_IDS, one after the other, and returns the concatenated results. */
 export async function inIdBatches<T>(
   ids: readonly string[],
-  ask: (ids: readonly string[]) => Promise<T[] | void>,
+  lookUp: (batch: readonly string[]) => Promise<T[] | void>,
 ): Promise<T[]> {
-  const found: T[] = [];
+  const results: T[] = [];
   for (let start = 0; start < ids.length; start += MAX_IDS) {
-    for (const one of (await ask(ids.slice(start, start + MAX_IDS))) ?? []) found.push(one);
+    for (const result of (await lookUp(ids.slice(start, start + MAX_IDS))) ?? []) results.push(result);
   }
-  return found;
+  return results;
 }

@@ -1,14 +1,14 @@
 import type { Head } from './client';
 
 /**
- * Learns where the graph stands for requests. A request is answered by a check that was sent after the request arrived:
- * one that asks while a check is in flight waits for the next, which all that wait share.
+ * Reads the head of the graph for requests. The read is always sent after the request arrived, so that the result is never
+ * older than a write acknowledged before: requests that arrive while a read is in flight share the next one.
  */
 export class Revisions {
   private running: Promise<Head> | undefined;
   private next: Promise<Head> | undefined;
 
-  constructor(private readonly check: () => Promise<Head>) {}
+  constructor(private readonly readHead: () => Promise<Head>) {}
 
   current(): Promise<Head> {
     if (!this.running) return this.start();
@@ -21,10 +21,10 @@ export class Revisions {
 
   private start(): Promise<Head> {
     this.next = undefined;
-    const check = this.check().finally(() => {
-      if (this.running === check) this.running = undefined;
+    const read = this.readHead().finally(() => {
+      if (this.running === read) this.running = undefined;
     });
-    this.running = check;
-    return check;
+    this.running = read;
+    return read;
   }
 }

@@ -1,18 +1,19 @@
-/** A list of one, 16 bytes: what the bookmarks of Neo4j 5 begin with, before the id of the database. */
-const BEGINS = Buffer.from([0x91, 0xcc, 0x10]);
-const NUMBER_AT = BEGINS.length + 16;
+/** PackStream for a list of one item and a byte string of 16 bytes: the start of a Neo4j 5 bookmark, before the database id. */
+const HEADER = Buffer.from([0x91, 0xcc, 0x10]);
+const NUMBER_OFFSET = HEADER.length + 16;
 const PREFIX = 'FB:';
 
 /**
- * The number of the transaction that a revision names; each one that commits has the next. Null where the revision is of
- * another form than the one seen of Neo4j 5: its inside is not promised to anybody. Source: PackStream's integers.
+ * The transaction id in a revision; ids increase by one with each commit. The format of bookmarks is not documented, so the
+ * result is null for any other format than the one that Neo4j 5 uses. Source: PackStream's integer encoding,
+ * https://neo4j.com/docs/bolt/current/packstream/.
  */
 export function transactionNumber(revision: string): number | null {
   if (!revision.startsWith(PREFIX)) return null;
   const bytes = Buffer.from(revision.slice(PREFIX.length), 'base64');
-  if (bytes.length <= NUMBER_AT + 1 || !bytes.subarray(0, BEGINS.length).equals(BEGINS)) return null;
-  const { value, size } = packedInteger(bytes.subarray(NUMBER_AT));
-  return bytes.length === NUMBER_AT + size + 1 && value >= 0 ? value : null;
+  if (bytes.length <= NUMBER_OFFSET + 1 || !bytes.subarray(0, HEADER.length).equals(HEADER)) return null;
+  const { value, size } = packedInteger(bytes.subarray(NUMBER_OFFSET));
+  return bytes.length === NUMBER_OFFSET + size + 1 && value >= 0 ? value : null;
 }
 
 function packedInteger(bytes: Buffer): { value: number; size: number } {

@@ -1,4 +1,4 @@
-import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import type { ServerProcess } from './server-process';
 import { startApi } from './start-api';
 

@@ -1,4 +1,4 @@
-import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { type ApiProcess, startApiProcess } from './api-process';
 import { withWorld } from './world-cache';
 import { KEYED_READ, QUESTIONS, type Question } from './questions';

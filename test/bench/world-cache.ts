@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 import { DATA, worldFolder } from './folders';
 import { startApi } from './start-api';
 
 /** Neo4j as it runs for days, compiled all the way and with its graph in memory: the one of `npm start` is small and quick to start. */
-const FOR_DAYS = { brief: false, pageCache: '2g' };
+const FOR_DAYS = { fastStart: false, pageCache: '2g' };
 
 /** A file that says that a world was loaded to its end. */
 const LOADED = 'bench-loaded';
@@ -37,7 +38,7 @@ async function withNeo4j<T>(
   const neo4j = await startLocalNeo4j({
     dataDir: worldFolder(scale),
     libDir: join(DATA, 'neo4j-lib'),
-    say,
+    print: say,
     java: FOR_DAYS,
   });
   try {

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRows } from '../../src/model/write-records';
-import { connectGraph } from '../../src/neo4j/connect';
-import { runningHere } from '../../src/neo4j/local/running-here';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { findRunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import { openGraph, wipe } from '../support/api';
 import { JARS, temporaryFolder } from '../support/neo4j';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -69,16 +68,16 @@ test.each([
 
 test('the Neo4j that the API runs is shared, and left running', async () => {
   const dataDir = join(folder, 'data');
-  expect(await runningHere(dataDir)).toBeUndefined();
-  const own = await startLocalNeo4j({ dataDir, libDir: JARS, say: () => undefined });
+  expect(await findRunningNeo4j(dataDir)).toBeUndefined();
+  const own = await startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
   try {
     const empty = await run([join(folder, 'own')], { NEO4J_URI: '', DATA_DIR: dataDir });
     expect(empty).toEqual({ code: 1, stdout: '', stderr: 'There is nothing to export: the graph is empty.\n' });
-    const shared = await runningHere(dataDir);
+    const shared = await findRunningNeo4j(dataDir);
     expect(shared).toEqual({ uri: own.uri, user: own.user, password: own.password });
     await (await connectGraph(own)).close();
   } finally {
     await own.stop();
   }
-  expect(await runningHere(dataDir)).toBeUndefined();
+  expect(await findRunningNeo4j(dataDir)).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../src/imp
 import { loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
 import type { GraphClient } from '../../src/neo4j/client';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { prepareGraph } from '../../src/neo4j/connect';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
 import { openGraph, wipe } from '../support/api';

@@ -5,11 +5,10 @@ import { NETWORK } from '../../src/model/record-ids';
 import { clearCutShortImport } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
 import { clearGraph, loadRows } from '../../src/model/write-records';
-import { connectGraph } from '../../src/neo4j/connect';
-import { isRunning, readMark } from '../../src/neo4j/local/process-mark';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { isRunning, readProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { serverFiles } from '../../src/neo4j/local/server-files';
-import type { RunningNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { type Api, serveGraph } from '../support/api';
 import { CITED, piers, pierTies, writeTable } from '../support/import-folder';
 import { violatedInvariants } from '../support/invariants';
@@ -65,7 +64,7 @@ async function startAgain(): Promise<void> {
 
 /** Ends the database as a power cut would. */
 function kill(): void {
-  const mark = readMark(serverFiles(folder).process);
+  const mark = readProcessIdentity(serverFiles(folder).process);
   if (!mark || !isRunning(mark)) throw new Error('There is no Neo4j to kill');
   process.kill(mark.pid, 'SIGKILL');
 }

@@ -6,21 +6,22 @@ import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
 import { startWithCompose } from '../../src/neo4j/local/compose';
-import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';
+import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { serverFiles } from '../../src/neo4j/local/server-files';
 import { endOrphan } from '../../src/neo4j/local/server-process';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
-import { startOwnNeo4j } from '../../src/neo4j/local/start-own';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
+import { launchNeo4j } from '../../src/neo4j/local/launch';
 import { JARS, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;
 
-/** An API in a process of its own: it says what it started, or why it could not, and stops cleanly at a Ctrl-C. */
+/** A separate process that starts a Neo4j: prints its address or the error as JSON, and stops it on SIGINT. */
 const OWNER = `
   const { startLocalNeo4j } = require('./src/neo4j/local/start-local.ts');
   const { default: neo4j } = require('neo4j-driver');
   const [dataDir, libDir] = process.argv.slice(1);
-  startLocalNeo4j({ dataDir, libDir, say: () => {} }).then(
+  startLocalNeo4j({ dataDir, libDir, print: () => {} }).then(
     ({ uri, user, password, stop }) => {
       process.once('SIGINT', async () => {
         const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -36,8 +37,8 @@ const OWNER = `
 
 let folder: string;
 const processes: ChildProcess[] = [];
-const said: string[] = [];
-const say = (line: string): void => void said.push(line);
+const printed: string[] = [];
+const print = (line: string): void => void printed.push(line);
 
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -48,19 +49,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const javaOf = (dataDir: string): ProcessMark =>
-  readMark(join(dataDir, 'neo4j', 'process.json')) ?? { pid: 2 ** 22 + 1, startedAt: 'never' };
+const javaOf = (dataDir: string): ProcessIdentity =>
+  readProcessIdentity(join(dataDir, 'neo4j', 'process.json')) ?? { pid: 2 ** 22 + 1, startedAt: 'never' };
 
-function startOwner(dataDir: string): { child: ChildProcess; said: () => Promise<Record<string, unknown>> } {
+function startOwner(dataDir: string): { child: ChildProcess; output: () => Promise<Record<string, unknown>> } {
   const child = spawn(process.execPath, ['--import', 'tsx', '-e', OWNER, dataDir, JARS], {
     cwd: join(__dirname, '..', '..'),
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Its own group, as a shell gives to what it starts, so that a test can press Ctrl-C.
+    // In its own process group, as a shell starts commands, so that a test can send what Ctrl-C sends.
     detached: true,
   });
   processes.push(child);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  return { child, said: async () => JSON.parse((await lines.next()).value as string) as Record<string, unknown> };
+  return { child, output: async () => JSON.parse((await lines.next()).value as string) as Record<string, unknown> };
 }
 
 async function query(server: Started, text: string, scheme = 'bolt'): Promise<unknown[]> {
@@ -73,83 +74,83 @@ async function query(server: Started, text: string, scheme = 'bolt'): Promise<un
   }
 }
 
-describe('one data folder, from its first start on', () => {
+describe('one data folder through several starts', () => {
   let first: Started;
   let owner: ReturnType<typeof startOwner>;
-  let refusal: unknown;
+  let rejection: unknown;
 
   beforeAll(async () => {
     const [one, other] = [startOwner(folder), startOwner(folder)];
-    const [saidByOne, saidByOther] = await Promise.all([one.said(), other.said()]);
-    owner = 'uri' in saidByOne ? one : other;
-    first = ('uri' in saidByOne ? saidByOne : saidByOther) as unknown as Started;
-    refusal = ('uri' in saidByOne ? saidByOther : saidByOne).error;
+    const [outputOfOne, outputOfOther] = await Promise.all([one.output(), other.output()]);
+    owner = 'uri' in outputOfOne ? one : other;
+    first = ('uri' in outputOfOne ? outputOfOne : outputOfOther) as unknown as Started;
+    rejection = ('uri' in outputOfOne ? outputOfOther : outputOfOne).error;
   });
 
-  test('of two starts at once, one runs and the other is told who has the folder', () => {
+  test('of two simultaneous starts, one runs and the other reports which process uses the folder', () => {
     expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
-    expect(refusal).toBe(
+    expect(rejection).toBe(
       `The folder ${folder} is in use by process ${owner.child.pid}: end that process, or set DATA_DIR to another folder`,
     );
   });
 
-  test('only the owner may read the password', () => {
+  test('the password file is readable by its owner only', () => {
     const file = join(folder, 'neo4j', 'password');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toBe(first.password);
     expect(first.password).toMatch(/^[0-9a-f]{48}$/);
   });
 
-  test('it answers bolt:// and, with its routing table, neo4j://', async () => {
-    await query(first, 'CREATE (:Kept)');
-    expect(await query(first, 'MATCH (n:Kept) RETURN 1', 'neo4j')).toHaveLength(1);
+  test('it accepts bolt:// and, with a routing table, neo4j://', async () => {
+    await query(first, 'CREATE (:Marker)');
+    expect(await query(first, 'MATCH (n:Marker) RETURN 1', 'neo4j')).toHaveLength(1);
   });
 
-  test('after its owner was killed, the next start ends the orphan and keeps data and password', async () => {
+  test('after its parent was killed, the next start ends the orphaned process and keeps data and password', async () => {
     const orphan = javaOf(folder);
     owner.child.kill('SIGKILL');
     await once(owner.child, 'exit');
     expect(isRunning(orphan)).toBe(true);
 
-    const second = await startLocalNeo4j({ dataDir: folder, libDir: JARS, say });
+    const second = await startLocalNeo4j({ dataDir: folder, libDir: JARS, print });
     expect(isRunning(orphan)).toBe(false);
     expect(second.password).toBe(first.password);
-    expect(await query(second, 'MATCH (n:Kept) RETURN 1')).toHaveLength(1);
+    expect(await query(second, 'MATCH (n:Marker) RETURN 1')).toHaveLength(1);
 
     const java = javaOf(folder);
     await Promise.all([second.stop(), second.stop()]);
     expect(isRunning(java)).toBe(false);
-    expect(said).toEqual(['Starting Neo4j 5.26.28 ...']);
+    expect(printed).toEqual(['Starting Neo4j 5.26.28 ...']);
   });
 
-  test('a Ctrl-C reaches the API and not the database, which the API then stops', async () => {
+  test('Ctrl-C reaches the parent but not the database, which the parent then stops', async () => {
     const third = startOwner(folder);
-    expect(await third.said()).toMatchObject({ password: first.password });
+    expect(await third.output()).toMatchObject({ password: first.password });
     const java = javaOf(folder);
     process.kill(-third.child.pid!, 'SIGINT');
-    expect(await third.said()).toEqual({ answersAfterCtrlC: true });
+    expect(await third.output()).toEqual({ answersAfterCtrlC: true });
     expect(isRunning(java)).toBe(false);
   });
 
-  test('where Java does not start, the error is its reason in one line', async () => {
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, say, java: { heap: '1x' } })).rejects.toThrow(
+  test('where Java does not start, the error is Java’s reason in one line', async () => {
+    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, print, java: { heap: '1x' } })).rejects.toThrow(
       new StartError('Neo4j did not start: Invalid initial heap size: -Xms1x (more in neo4j/logs of DATA_DIR)'),
     );
   });
 
-  test('where the database is damaged, the error is the reason of Neo4j in one line, and nothing stays behind', async () => {
+  test('where the database is damaged, the error is Neo4j’s reason in one line, and no process is left behind', async () => {
     writeFileSync(join(folder, 'neo4j', 'data', 'databases', 'neo4j', 'neostore'), 'x'.repeat(8192));
-    const error: unknown = await startLocalNeo4j({ dataDir: folder, libDir: JARS, say }).catch(
+    const error: unknown = await startLocalNeo4j({ dataDir: folder, libDir: JARS, print }).catch(
       (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(StartError);
     expect((error as StartError).message).toMatch(/^Neo4j runs but cannot open its database: .+ \(more in neo4j\/logs/);
-    expect(readMark(join(folder, 'neo4j', 'process.json'))).toBeUndefined();
+    expect(readProcessIdentity(join(folder, 'neo4j', 'process.json'))).toBeUndefined();
   });
 
-  test('where the password file is lost, the error says what to do', async () => {
+  test('where the password file is missing, the error says what to do', async () => {
     rmSync(join(folder, 'neo4j', 'password'));
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, say })).rejects.toThrow(
+    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, print })).rejects.toThrow(
       'put back the file neo4j/password',
     );
   });
@@ -163,13 +164,13 @@ describe('Docker Compose', () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  const runs = (): string => readFileSync(join(dataDir, 'runs'), 'utf8');
+  const calls = (): string => readFileSync(join(dataDir, 'calls'), 'utf8');
 
-  /** A `docker` that records how it was called; the Bolt port it is given is that of the Neo4j of this test run. */
+  /** A fake `docker` that records its arguments; its Bolt port is that of the Neo4j of this test run. */
   function fakeDocker(script: string): NodeJS.ProcessEnv {
     mkdirSync(join(dataDir, 'bin'), { recursive: true });
     const file = join(dataDir, 'bin', 'docker');
-    const record = `echo "$@ NEO4J_PASSWORD=$NEO4J_PASSWORD BOLT_PORT=$BOLT_PORT in $PWD" >> ${join(dataDir, 'runs')}`;
+    const record = `echo "$@ NEO4J_PASSWORD=$NEO4J_PASSWORD BOLT_PORT=$BOLT_PORT in $PWD" >> ${join(dataDir, 'calls')}`;
     writeFileSync(file, `#!/bin/sh\n${record}\n${script}\n`);
     chmodSync(file, 0o755);
     writeFileSync(join(dataDir, 'neo4j-compose-password'), process.env.TEST_NEO4J_PASSWORD!);
@@ -177,24 +178,24 @@ describe('Docker Compose', () => {
     return { PATH: join(dataDir, 'bin'), BOLT_PORT };
   }
 
-  test('without Java, the service of docker-compose.yml is started with the kept password, and stopped', async () => {
+  test('without Java, the service of docker-compose.yml is started with the stored password, and stopped', async () => {
     const env = fakeDocker('exit 0');
-    const running = await startOwnNeo4j({ dataDir, say, env });
+    const running = await launchNeo4j({ dataDir, print, env });
     expect(running).toMatchObject({ uri: process.env.TEST_NEO4J_URI, password: process.env.TEST_NEO4J_PASSWORD });
-    await expect(startWithCompose({ dataDir, say, env })).rejects.toThrow(`in use by process ${process.pid}`);
+    await expect(startWithCompose({ dataDir, print, env })).rejects.toThrow(`in use by process ${process.pid}`);
     await running.stop();
-    const given = `NEO4J_PASSWORD=${running.password} BOLT_PORT=${env.BOLT_PORT} in ${join(__dirname, '..', '..')}`;
-    expect(runs().split('\n').slice(2)).toEqual([
-      `compose up -d --wait neo4j ${given}`,
-      `compose stop neo4j ${given}`,
+    const environment = `NEO4J_PASSWORD=${running.password} BOLT_PORT=${env.BOLT_PORT} in ${join(__dirname, '..', '..')}`;
+    expect(calls().split('\n').slice(2)).toEqual([
+      `compose up -d --wait neo4j ${environment}`,
+      `compose stop neo4j ${environment}`,
       '',
     ]);
     expect(statSync(join(dataDir, 'neo4j-compose-password')).mode & 0o777).toBe(0o600);
   });
 
-  test('where Docker fails, the error is its reason in one line', async () => {
+  test('where Docker fails, the error is Docker’s reason in one line', async () => {
     const env = fakeDocker('echo "pull access denied" >&2; exit 1');
-    await expect(startWithCompose({ dataDir, say, env })).rejects.toThrow(
+    await expect(startWithCompose({ dataDir, print, env })).rejects.toThrow(
       new StartError('docker compose up failed: pull access denied'),
     );
   });

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { readSeed } from '../../seed/load-seed';
 import { loadRows } from '../../src/model/write-records';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { prepareGraph } from '../../src/neo4j/connect';
 import { statementNames, statementText } from '../../src/neo4j/statements';
 import { openGraph, wipe } from '../support/api';
 

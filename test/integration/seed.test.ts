@@ -10,7 +10,7 @@ import { loadRows } from '../../src/model/write-records';
 import type { FileName } from '../../src/import-export/rows/columns';
 import { firstQuery } from '../../src/cli/first-query';
 import type { GraphClient } from '../../src/neo4j/client';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import { prepareGraph } from '../../src/neo4j/connect';
 import { createServer } from '../../src/http/server';
 import { type Answer, openGraph, wipe, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -89,7 +89,7 @@ async function ask(query: string): Promise<Answer> {
     graph,
     tokens: testTokens(),
     log: pino({ level: 'silent' }),
-    deadline: 20_000,
+    timeoutMs: 20_000,
     query: await firstQuery(graph),
   });
   try {

@@ -7,16 +7,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
-import { connectGraph } from '../../src/neo4j/connect';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import type { GraphClient } from '../../src/neo4j/client';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 import type * as statements from '../../src/neo4j/statements';
 import { createServer } from '../../src/http/server';
 import { openGraph, testTokens, wipe } from '../support/api';
 import { JARS } from '../support/neo4j';
 
-/** Read by the statements below: while true, the page of countries takes Neo4j minutes. */
+/** While true, the statement for a page of countries takes Neo4j minutes. */
 let mockSlow = false;
 
 jest.mock('../../src/neo4j/statements', () => {
@@ -28,7 +28,7 @@ jest.mock('../../src/neo4j/statements', () => {
 });
 
 const COUNTRIES = '{ countries(first: 1) { edges { node { id } } } }';
-const DEADLINE = 20_000;
+const TIMEOUT_MS = 20_000;
 
 interface Answer {
   data?: unknown;
@@ -36,12 +36,12 @@ interface Answer {
 }
 
 /** The API over a graph, on a free port of 127.0.0.1. */
-async function listen(graph: GraphClient, deadline: number): Promise<{ app: FastifyInstance; address: string }> {
+async function listen(graph: GraphClient, timeoutMs: number): Promise<{ app: FastifyInstance; address: string }> {
   const app = await createServer({
     graph,
     tokens: testTokens(),
     log: pino({ level: 'silent' }),
-    deadline,
+    timeoutMs,
     query: COUNTRIES,
   });
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }) };
@@ -53,14 +53,14 @@ const post = (address: string, body: string, init: RequestInit = {}): Promise<Re
 const ask = async (address: string, query: string): Promise<Answer> =>
   (await (await post(address, JSON.stringify({ query }))).json()) as Answer;
 
-/** Asks until the answer is the wanted one, and says how long that took; undefined after this time. */
-async function timeUntil(wanted: () => Promise<boolean>, within: number): Promise<number | undefined> {
-  const began = Date.now();
-  while (!(await wanted())) {
-    if (Date.now() - began > within) return undefined;
+/** Polls until the condition holds, and returns how long that took in milliseconds; undefined after `within` milliseconds. */
+async function timeUntil(condition: () => Promise<boolean>, within: number): Promise<number | undefined> {
+  const startedAt = Date.now();
+  while (!(await condition())) {
+    if (Date.now() - startedAt > within) return undefined;
     await sleep(50);
   }
-  return Date.now() - began;
+  return Date.now() - startedAt;
 }
 
 describe('over HTTP', () => {
@@ -75,7 +75,7 @@ describe('over HTTP', () => {
     graph = await openGraph();
     await wipe(graph);
     await prepareGraph(graph);
-    ({ app, address } = await listen(graph, DEADLINE));
+    ({ app, address } = await listen(graph, TIMEOUT_MS));
   });
   afterEach(() => {
     mockSlow = false;
@@ -86,15 +86,15 @@ describe('over HTTP', () => {
     await driver.close();
   });
 
-  /** Whether Neo4j works on the page of countries, by its own word. */
-  async function isAtWork(): Promise<boolean> {
+  /** Whether Neo4j is running the statement for a page of countries. */
+  async function isRunning(): Promise<boolean> {
     const { records } = await driver.executeQuery(
       "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'country/page-countries' RETURN 1",
     );
     return records.length > 0;
   }
 
-  test('it is alive, and ready', async () => {
+  test('/healthz and /readyz succeed', async () => {
     const [alive, ready] = await Promise.all([fetch(`${address}/healthz`), fetch(`${address}/readyz`)]);
     expect([alive.status, await alive.json()]).toEqual([200, { alive: true }]);
     expect([ready.status, await ready.json()]).toEqual([200, { ready: true }]);
@@ -118,36 +118,36 @@ describe('over HTTP', () => {
       expect(await response.json()).toEqual({ data: { countries: { edges: [] } } });
     });
 
-    test('answers none that any page could have a browser send', async () => {
+    test('rejects a request that any web page could make a browser send', async () => {
       const response = await get({ accept: 'application/json' });
       expect(response.status).toBe(400);
       expect(((await response.json()) as Answer).errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
     });
 
-    test('gives a browser GraphiQL, which takes nothing from elsewhere', async () => {
+    test('sends GraphiQL to a browser, and the page loads nothing from other origins', async () => {
       const response = await get({ accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
       const page = await response.text();
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(page).toContain('<title>Convening graph</title>');
       expect(page).toContain(COUNTRIES);
-      const outside = [
+      const external = [
         /<(?:script|link|img|iframe|source|object|embed)\b[^<>]*?\b(?:src|href|data)\s*=\s*["']?\s*(?:https?:)?\/\/[^<>]*/gi,
         /@import\s[^;]{0,200}/g,
         /\burl\(\s*["']?\s*(?:https?:)?\/\/[^)]{0,200}/gi,
         /\b(?:import|importScripts|fetch)\s*\(\s*["'`](?:https?:)?\/\/[^)]{0,200}/g,
         /\bfrom\s*["'`]https?:[^"'`]{0,200}/g,
       ].flatMap((pattern) => page.match(pattern) ?? []);
-      expect(outside).toEqual([]);
+      expect(external).toEqual([]);
     });
   });
 
   test.each<[string, number, string, string, RequestInit]>([
     ['broken JSON', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '{"query": "{__typename' }],
     ['no body', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '' }],
-    ['JSON that is no request', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '{"query": 5}' }],
+    ['JSON that is not a request', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: '{"query": 5}' }],
     ['a batch', 400, 'BAD_REQUEST', '/graphql', { method: 'POST', body: `[{"query": "${COUNTRIES}"}]` }],
-    ['a query that is none', 400, 'GRAPHQL_PARSE_FAILED', '/graphql', { method: 'POST', body: '{"query": "{"}' }],
+    ['a syntax error', 400, 'GRAPHQL_PARSE_FAILED', '/graphql', { method: 'POST', body: '{"query": "{"}' }],
     [
       'another content type',
       415,
@@ -156,23 +156,26 @@ describe('over HTTP', () => {
       { method: 'POST', body: '<query/>', headers: { 'content-type': 'application/xml' } },
     ],
     ['a huge body', 413, 'BAD_REQUEST', '/graphql', { method: 'POST', body: `{"query": "${'x'.repeat(2 ** 21)}"}` }],
-    ['an unknown address', 404, 'NOT_FOUND', '/nowhere', {}],
-    ['a method that is not served', 404, 'NOT_FOUND', '/graphql', { method: 'PUT', body: '{}' }],
-    ['an address that cannot be decoded', 400, 'BAD_REQUEST', '/%ZZ', {}],
-  ])('%s is %i in GraphQL’s form, without anything of the inside', async (_name, status, code, path, init) => {
-    const headers = init.method ? { 'content-type': 'application/json' } : undefined;
-    const response = await fetch(`${address}${path}`, { headers, ...init });
-    const text = await response.text();
-    expect(response.status).toBe(status);
-    expect(response.headers.get('content-type')).toMatch(/^application\/json\b/);
-    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
-    const { errors = [] } = JSON.parse(text) as Answer;
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
-    expect(errors[0]?.message).toMatch(/\S/);
-    expect(text).not.toMatch(/stack|node_modules|\bat .*:\d+:\d+|\/src\/|\/work\/|FST_/);
-  });
+    ['an unknown path', 404, 'NOT_FOUND', '/nowhere', {}],
+    ['a method that is not supported', 404, 'NOT_FOUND', '/graphql', { method: 'PUT', body: '{}' }],
+    ['a URL that cannot be decoded', 400, 'BAD_REQUEST', '/%ZZ', {}],
+  ])(
+    '%s is %i in the format of a GraphQL response, without internal details',
+    async (_name, status, code, path, init) => {
+      const headers = init.method ? { 'content-type': 'application/json' } : undefined;
+      const response = await fetch(`${address}${path}`, { headers, ...init });
+      const text = await response.text();
+      expect(response.status).toBe(status);
+      expect(response.headers.get('content-type')).toMatch(/^application\/json\b/);
+      expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+      const { errors = [] } = JSON.parse(text) as Answer;
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+      expect(errors[0]?.message).toMatch(/\S/);
+      expect(text).not.toMatch(/stack|node_modules|\bat .*:\d+:\d+|\/src\/|\/work\/|FST_/);
+    },
+  );
 
-  test('every answer has an id of its own', async () => {
+  test('every response has its own request id', async () => {
     const responses = await Promise.all([
       fetch(`${address}/healthz`),
       fetch(`${address}/readyz`),
@@ -185,44 +188,44 @@ describe('over HTTP', () => {
     expect(new Set(ids).size).toBe(5);
   });
 
-  test('where the client goes away, Neo4j stops working for it', async () => {
+  test('when the client disconnects, its statement is cancelled', async () => {
     mockSlow = true;
-    // What was asked before is not answered from what is kept.
+    // A write, so that no cached response is sent.
     await driver.executeQuery('CREATE (:Outside)');
     const client = new AbortController();
     const answer = post(address, JSON.stringify({ query: COUNTRIES }), { signal: client.signal });
-    const gone = expect(answer).rejects.toThrow('aborted');
-    expect(await timeUntil(isAtWork, 10_000)).toBeDefined();
+    const aborted = expect(answer).rejects.toThrow('aborted');
+    expect(await timeUntil(isRunning, 10_000)).toBeDefined();
     client.abort();
-    await gone;
-    expect(await timeUntil(async () => !(await isAtWork()), DEADLINE / 4)).toBeDefined();
+    await aborted;
+    expect(await timeUntil(async () => !(await isRunning()), TIMEOUT_MS / 4)).toBeDefined();
   });
 
-  test('it closes at once, whoever has connected and asked nothing', async () => {
-    const closing = await listen(graph, DEADLINE);
+  test('it closes at once though a client has connected and sent nothing', async () => {
+    const closing = await listen(graph, TIMEOUT_MS);
     const silent = connect(Number(new URL(closing.address).port), '127.0.0.1').on('error', () => undefined);
-    const hungUp = once(silent, 'close');
-    // An answer to one who came later: the server has seen the silent one.
+    const disconnected = once(silent, 'close');
+    // Once a later request is answered, the server has accepted the silent connection.
     await fetch(`${closing.address}/healthz`);
-    const began = Date.now();
+    const startedAt = Date.now();
     await closing.app.close();
-    await hungUp;
-    expect(Date.now() - began).toBeLessThan(2_000);
+    await disconnected;
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
   });
 
-  test('past its deadline a request is answered so, and Neo4j stops working on it', async () => {
-    const hasty = await listen(graph, 1_000);
+  test('a request that passes its deadline fails with DEADLINE_EXCEEDED, and its statement is cancelled', async () => {
+    const impatient = await listen(graph, 1_000);
     mockSlow = true;
-    const began = Date.now();
-    const { errors } = await ask(hasty.address, COUNTRIES);
+    const startedAt = Date.now();
+    const { errors } = await ask(impatient.address, COUNTRIES);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DEADLINE_EXCEEDED']);
-    expect(Date.now() - began).toBeLessThan(8_000);
-    expect(await timeUntil(async () => !(await isAtWork()), 2_000)).toBeDefined();
-    await hasty.app.close();
+    expect(Date.now() - startedAt).toBeLessThan(8_000);
+    expect(await timeUntil(async () => !(await isRunning()), 2_000)).toBeDefined();
+    await impatient.app.close();
   });
 });
 
-describe('while Neo4j is gone', () => {
+describe('while Neo4j is unavailable', () => {
   let dataDir: string;
   let database: RunningNeo4j;
   let graph: GraphClient;
@@ -230,8 +233,8 @@ describe('while Neo4j is gone', () => {
   let address: string;
   const sockets = new Set<Socket>();
 
-  // Neo4j comes back on another port; the API goes on asking at the address that it was given.
-  const gate = createTcpServer((socket) => {
+  // Neo4j restarts on another port; the proxy keeps the address that the API connects to.
+  const proxy = createTcpServer((socket) => {
     const inner = connect(Number(new URL(database.uri).port), '127.0.0.1');
     for (const [one, other] of [
       [socket, inner],
@@ -246,35 +249,35 @@ describe('while Neo4j is gone', () => {
       });
     }
   });
-  const startDatabase = () => startLocalNeo4j({ dataDir, libDir: JARS, say: () => undefined });
+  const startDatabase = () => startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
   const readyStatus = async () => (await fetch(`${address}/readyz`)).status;
 
   beforeAll(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'convening-graph-test-gone-'));
+    dataDir = mkdtempSync(join(tmpdir(), 'convening-graph-test-unavailable-'));
     database = await startDatabase();
-    await once(gate.listen(0, '127.0.0.1'), 'listening');
-    const { port } = gate.address() as AddressInfo;
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const { port } = proxy.address() as AddressInfo;
     graph = await connectGraph({ ...database, uri: `bolt://127.0.0.1:${String(port)}` });
     await prepareGraph(graph);
-    ({ app, address } = await listen(graph, DEADLINE));
+    ({ app, address } = await listen(graph, TIMEOUT_MS));
   }, 180_000);
   afterAll(async () => {
     await app.close();
     await graph.close();
     await database.stop();
-    gate.close();
+    proxy.close();
     rmSync(dataDir, { recursive: true, force: true });
   }, 60_000);
 
-  test('it is alive but not ready, says UNAVAILABLE soon, and answers again once Neo4j is back', async () => {
+  test('it is alive but not ready, fails soon with UNAVAILABLE, and answers again once Neo4j is back', async () => {
     expect(await readyStatus()).toBe(200);
     expect(await ask(address, COUNTRIES)).toEqual({ data: { countries: { edges: [] } } });
 
     await database.stop();
-    const began = Date.now();
+    const startedAt = Date.now();
     const { errors } = await ask(address, COUNTRIES);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
-    expect(Date.now() - began).toBeLessThan(8_000);
+    expect(Date.now() - startedAt).toBeLessThan(8_000);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     const response = await fetch(`${address}/readyz`);
     expect([response.status, await response.json()]).toEqual([503, { ready: false }]);
@@ -284,23 +287,23 @@ describe('while Neo4j is gone', () => {
     expect(await ask(address, COUNTRIES)).toEqual({ data: { countries: { edges: [] } } });
   }, 180_000);
 
-  test('a Neo4j that hangs is not ready either', async () => {
+  test('it is not ready while Neo4j hangs', async () => {
     for (const socket of sockets) socket.pause();
-    const began = Date.now();
+    const startedAt = Date.now();
     expect(await readyStatus()).toBe(503);
-    expect(Date.now() - began).toBeLessThan(4_000);
+    expect(Date.now() - startedAt).toBeLessThan(4_000);
     for (const socket of sockets) socket.resume();
     expect(await timeUntil(async () => (await readyStatus()) === 200, 10_000)).toBeDefined();
   });
 
-  test('a question to a Neo4j that hangs is given up at its deadline', async () => {
-    const hasty = await listen(graph, 2_000);
+  test('a request fails at its deadline while Neo4j hangs', async () => {
+    const impatient = await listen(graph, 2_000);
     for (const socket of sockets) socket.pause();
-    const began = Date.now();
-    const { errors } = await ask(hasty.address, COUNTRIES);
+    const startedAt = Date.now();
+    const { errors } = await ask(impatient.address, COUNTRIES);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
-    expect(Date.now() - began).toBeLessThan(6_000);
+    expect(Date.now() - startedAt).toBeLessThan(6_000);
     for (const socket of sockets) socket.resume();
-    await hasty.app.close();
+    await impatient.app.close();
   });
 });

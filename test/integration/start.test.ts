@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isEmpty } from '../../src/model/write-records';
 import type { GraphClient } from '../../src/neo4j/client';
-import { freePort } from '../../src/neo4j/local/free-port';
-import { isRunning, readMark, type ProcessMark } from '../../src/neo4j/local/process-mark';
+import { freePort } from '../../src/neo4j/local/bolt-port';
+import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { openGraph, wipe } from '../support/api';
 import { JARS, temporaryFolder } from '../support/neo4j';
 import { csv, GOOD } from '../unit/import-export/import-folder';
@@ -314,9 +314,9 @@ describe('over the Neo4j at NEO4J_URI', () => {
 
 describe('over a Neo4j of its own', () => {
   const dataDir = () => join(folder, 'data');
-  const java = (): ProcessMark | undefined => readMark(join(dataDir(), 'neo4j', 'process.json'));
+  const java = (): ProcessIdentity | undefined => readProcessIdentity(join(dataDir(), 'neo4j', 'process.json'));
   const start = () => startMain({ DATA_DIR: dataDir() });
-  let left: ProcessMark | undefined;
+  let left: ProcessIdentity | undefined;
 
   async function expectCleanStop(main: Main, signal: NodeJS.Signals): Promise<void> {
     const [address, database] = [await readyAt(main), java()];

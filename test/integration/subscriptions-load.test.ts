@@ -73,7 +73,7 @@ function following(way: (typeof WAYS)[number][1], address: string, variables = {
 
 /** A second server over the same graph, as another replica is; through `graph` where it is given. */
 async function secondServer(graph: GraphClient, log = pino({ level: 'silent' })): Promise<string> {
-  const app = await createServer({ graph, tokens, log, deadline: 20_000, query: '', idleTimeoutMs: PATIENCE });
+  const app = await createServer({ graph, tokens, log, timeoutMs: 20_000, query: '', idleTimeoutMs: PATIENCE });
   apps.push(app);
   return app.listen({ host: '127.0.0.1', port: 0 });
 }

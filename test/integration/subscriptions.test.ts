@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
-import { keptSecret } from '../../src/neo4j/local/kept-secret';
+import { storedSecret } from '../../src/neo4j/local/stored-secret';
 import { type Api, type Json, startApi } from '../support/api';
 import { type Ask, type Following, follow, WAYS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
@@ -192,7 +192,7 @@ describe.each(WAYS)('over %s', (_name, way) => {
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer('convening-graph')
       .setExpirationTime(Math.floor(Date.now() / 1000) + 2)
-      .sign(new TextEncoder().encode(keptSecret(keyFile)));
+      .sign(new TextEncoder().encode(storedSecret(keyFile)));
     const one = await standing({ headers: { authorization: `Bearer ${token}` } });
     const { change } = await tie('NETWORK');
     expect(idsOf(await one.have(1))).toEqual([change]);

@@ -7,9 +7,8 @@ import { readFacts } from '../../seed/facts';
 import { Tokens, type OidcSettings } from '../../src/access/tokens';
 import { clearGraph, loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
-import { connectGraph } from '../../src/neo4j/connect';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import type { GraphClient } from '../../src/neo4j/client';
-import { prepareGraph } from '../../src/neo4j/prepare-graph';
 import { firstQuery } from '../../src/cli/first-query';
 import { createServer } from '../../src/http/server';
 
@@ -70,7 +69,7 @@ export async function serveGraph(
     graph,
     tokens,
     log,
-    deadline: 20_000,
+    timeoutMs: 20_000,
     query: await firstQuery(graph),
     idleTimeoutMs,
   });

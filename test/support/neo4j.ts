@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { tryLock } from '../../src/neo4j/local/lock';
 import { serverFiles } from '../../src/neo4j/local/server-files';
 import { endOrphan } from '../../src/neo4j/local/server-process';
-import { startLocalNeo4j, type RunningNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 
 const PREFIX = 'convening-graph-test-';
 const NEO4J_PREFIX = `${PREFIX}neo4j-`;
@@ -26,8 +27,8 @@ export async function testNeo4j(): Promise<RunningNeo4j> {
 
 /** A Neo4j on the database of a folder, which stays when it ends. */
 export function neo4jIn(dataDir: string): Promise<RunningNeo4j> {
-  const say = (line: string): void => void process.stderr.write(`${line}\n`);
-  return startLocalNeo4j({ dataDir, libDir: JARS, say });
+  const print = (line: string): void => void process.stderr.write(`${line}\n`);
+  return startLocalNeo4j({ dataDir, libDir: JARS, print });
 }
 
 /** A folder for one test, which the test deletes. */

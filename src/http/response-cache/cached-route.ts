@@ -1,105 +1,101 @@
-import type { RequestContext } from '../../graphql/request-context';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ViewerRecord } from '../../access/viewer';
-import type { Head } from '../../neo4j/client';
-import { RequestState } from './request-state';
-import { etagOf, type ResponseCache } from './response-cache';
-import { requestKey } from './request-key';
+import type { RequestContext } from '../../graphql/request-context';
+import type { RequestState } from '../request-state';
+import { etagOf, requestKey } from './request-key';
+import type { ResponseCache } from './response-cache';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    arrival: RequestState;
-    /** By what key the answer may be kept; null where it cannot be known who asks. */
-    answerKey: string | null;
-    /** The context in which the question was answered; null where a kept answer was sent. */
-    answeredIn: RequestContext | null;
+    requestState: RequestState;
+    /** The key under which the response may be cached; null where the viewer could not be determined. */
+    cacheKey: string | null;
+    /** The context in which the operation was executed; null where a cached response was sent. */
+    executionContext: RequestContext | null;
   }
 }
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
-export interface ResponseCacheOptions {
-  kept: ResponseCache;
-  signIn: (request: FastifyRequest) => Promise<ViewerRecord>;
-  check: () => Promise<Head>;
+export interface CachedRouteOptions {
+  cache: ResponseCache;
+  newRequestState: (request: FastifyRequest) => RequestState;
 }
 
 /**
- * Sends an answer that is kept where the graph still stands at the revision that it was given at, and keeps what `handle`
- * answers. Where the graph stands is learnt by a check sent after the request arrived, so no answer is older than a write
- * that was acknowledged before it was asked for. Added to an instance of its own: it reads a body as text first.
+ * Wraps a handler so that a cached response is sent while the graph is at the revision at which it was produced, and so
+ * that new responses are cached. The revision is read after the request arrived, so no response is older than a write that
+ * was acknowledged before the request was sent. Replaces the JSON body parser of `app`, since the key needs the body as text.
  */
 export function cacheResponses(
   app: FastifyInstance,
-  { kept, signIn, check }: ResponseCacheOptions,
+  { cache, newRequestState }: CachedRouteOptions,
 ): (handle: Handler) => Handler {
-  app.decorateRequest('arrival', null as unknown as RequestState);
-  app.decorateRequest('answerKey', null);
-  app.decorateRequest('answeredIn', null);
+  app.decorateRequest('requestState', null as unknown as RequestState);
+  app.decorateRequest('cacheKey', null);
+  app.decorateRequest('executionContext', null);
   app.addHook('onRequest', (request, _reply, done) => {
-    request.arrival = new RequestState(() => signIn(request), check);
+    request.requestState = newRequestState(request);
     done();
   });
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
-  const parse = app.getDefaultJsonParser('error', 'error');
+  const parseJson = app.getDefaultJsonParser('error', 'error');
 
   app.addHook('onSend', (request, reply, payload, done) => {
-    const { answerKey: key, answeredIn } = request;
-    if (!answeredIn) return done();
-    const revision = answeredIn.answer.sharedAt;
+    const { cacheKey: key, executionContext } = request;
+    if (!executionContext) return done();
+    const revision = executionContext.answer.sharedAt;
     if (reply.statusCode !== 200 || key === null || revision === null || typeof payload !== 'string') {
       void reply.header('cache-control', 'no-store');
       return done();
     }
-    kept.keep(key, revision, { body: Buffer.from(payload), contentType: String(reply.getHeader('content-type')) });
-    mark(request, reply, () => etagOf(key, revision));
+    cache.set(key, revision, { body: Buffer.from(payload), contentType: String(reply.getHeader('content-type')) });
+    setCacheHeaders(request, reply, () => etagOf(key, revision));
     done();
   });
 
   return (handle) => async (request, reply) => {
-    const key = await keyOf(request);
-    request.answerKey = key;
-    const sent = key !== null && (await sendKept(key, request, reply));
-    if (sent) return reply;
-    if (typeof request.body === 'string') request.body = await parsed(request);
+    const key = await cacheKeyOf(request);
+    request.cacheKey = key;
+    if (key !== null && (await sendCached(key, request, reply))) return reply;
+    if (typeof request.body === 'string') request.body = await parseBody(request, request.body);
     return handle(request, reply);
   };
 
-  function parsed(request: FastifyRequest): Promise<unknown> {
+  function parseBody(request: FastifyRequest, text: string): Promise<unknown> {
     return new Promise((resolve, reject) => {
-      void parse(request, request.body as string, (error, body) => (error ? reject(error) : resolve(body)));
+      void parseJson(request, text, (error, body) => (error ? reject(error) : resolve(body)));
     });
   }
 
-  async function sendKept(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    const known = request.method === 'GET' ? request.headers['if-none-match'] : undefined;
-    if (known === undefined && !kept.has(key)) return false;
-    // Where the graph cannot be reached, it is `handle` that says so.
-    const head = await request.arrival.head().catch(() => null);
+  async function sendCached(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const ifNoneMatch = request.method === 'GET' ? request.headers['if-none-match'] : undefined;
+    if (ifNoneMatch === undefined && !cache.has(key)) return false;
+    // Where the graph is unreachable, `handle` reports it.
+    const head = await request.requestState.head().catch(() => null);
     if (!head) return false;
     const etag = () => etagOf(key, head.revision);
-    if (known?.includes(etag())) {
-      mark(request, reply, etag);
+    if (ifNoneMatch?.includes(etag())) {
+      setCacheHeaders(request, reply, etag);
       void reply.code(304).send();
       return true;
     }
-    const answer = kept.get(key, head.revision);
-    if (!answer) return false;
-    mark(request, reply, etag);
-    void reply.type(answer.contentType).send(answer.body);
+    const response = cache.get(key, head.revision);
+    if (!response) return false;
+    setCacheHeaders(request, reply, etag);
+    void reply.type(response.contentType).send(response.body);
     return true;
   }
 }
 
-async function keyOf(request: FastifyRequest): Promise<string | null> {
-  const { arrival } = request;
-  // Who is signed in wrongly is told so by whoever answers.
-  const viewer = await arrival.viewer().catch(() => null);
-  return viewer && requestKey(request, viewer, arrival.at);
+async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
+  const { requestState } = request;
+  // Where sign-in fails, the handler reports it.
+  const viewer = await requestState.viewer().catch(() => null);
+  return viewer && requestKey(request, viewer, requestState.arrivedAt);
 }
 
-/** Says how an answer may be kept by others: a copy is asked about each time it is used, and is not for whoever signs in otherwise. */
-function mark({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
+/** Lets clients and proxies store the response, but revalidate it before each use; a signed-in viewer's is private. */
+function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
   if (method !== 'GET') return;
   void reply
     .header('etag', etag())

@@ -1,24 +1,33 @@
+import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { clearanceOfViewer, type ViewerRecord } from '../../access/viewer';
 import { requestLanguage } from '../../language/language';
 
-/** Apollo refuses what a web page could have sent unasked, by these headers; such a request is not one that has them. */
-const DECIDING = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
+/** Headers that decide about the format of the response, or whether Apollo rejects the request as a possible CSRF attack. */
+const RELEVANT_HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
 
 /**
- * All that an answer hangs on beside the graph's revision: the operation with its variables, what the reader may see, in
- * which language, on which day, and in which form it is sent. Requests of one key are answered alike at one revision.
+ * The cache key of a request: all that its response depends on besides the revision of the graph, which are operation and
+ * variables, clearance, language, date and response format.
  */
-export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrived: Date): string {
+export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrivedAt: Date): string {
   const { method, headers, body, raw } = request;
   return [
     clearanceOfViewer(viewer),
     requestLanguage(headers),
-    arrived.toISOString().slice(0, 10),
-    ...DECIDING.map((name) => headers[name] ?? ''),
+    arrivedAt.toISOString().slice(0, 10),
+    ...RELEVANT_HEADERS.map((name) => headers[name] ?? ''),
     method,
     raw.url,
-    // The body as it was sent, and last, since it may have lines: what is spelt differently is a different question.
+    // The unparsed body, and last, since it may contain line breaks.
     typeof body === 'string' ? body : '',
   ].join('\n');
+}
+
+/** The ETag of the response to a request at a revision. */
+export function etagOf(key: string, revision: string): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([revision, key]))
+    .digest('base64url');
+  return `W/"${hash.slice(0, 27)}"`;
 }

@@ -1,51 +1,41 @@
-import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
-/** An answer as it was sent. */
-export interface Answer {
+export interface CachedResponse {
   body: Buffer;
   contentType: string;
 }
 
-interface CachedResponse extends Answer {
+interface Entry extends CachedResponse {
   revision: string;
 }
 
-/** Bytes that an answer takes beside its body and its key. */
-const SHELL = 256;
+/** Estimated bytes of an entry besides its body and its key. */
+const ENTRY_OVERHEAD = 256;
 
-/** Whole answers by what they hang on, each good for as long as the graph stands at the revision that it was given at. */
+/** Whole responses by request key, each valid while the graph is at the revision at which it was produced. */
 export class ResponseCache {
-  private readonly answers: LRUCache<string, CachedResponse>;
+  private readonly entries: LRUCache<string, Entry>;
 
-  /** `most` is how many bytes may be kept; what was asked for longest ago goes first. */
-  constructor(most: number) {
-    this.answers = new LRUCache({
-      maxSize: most,
-      sizeCalculation: ({ body }, key) => body.length + key.length + SHELL,
+  /** `maxBytes` limits the size of all entries; the least recently used are evicted first. */
+  constructor(maxBytes: number) {
+    this.entries = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: ({ body }, key) => body.length + key.length + ENTRY_OVERHEAD,
     });
   }
 
-  /** Whether there is an answer, at whatever revision. */
+  /** Whether there is a response, at any revision. */
   has(key: string): boolean {
-    return this.answers.has(key);
+    return this.entries.has(key);
   }
 
-  /** The answer at this revision; undefined where there is none, or only one of another revision. */
-  get(key: string, revision: string): Answer | undefined {
-    const answer = this.answers.get(key);
-    return answer?.revision === revision ? answer : undefined;
+  /** The response at this revision; undefined where there is none, or only one of another revision. */
+  get(key: string, revision: string): CachedResponse | undefined {
+    const entry = this.entries.get(key);
+    return entry?.revision === revision ? entry : undefined;
   }
 
-  keep(key: string, revision: string, answer: Answer): void {
-    this.answers.set(key, { ...answer, revision });
+  set(key: string, revision: string, response: CachedResponse): void {
+    this.entries.set(key, { ...response, revision });
   }
-}
-
-/** The mark of the answer to a request at a revision, as an ETag: whoever has an answer of this mark need not be sent it. */
-export function etagOf(key: string, revision: string): string {
-  return `W/"${createHash('sha256')
-    .update(JSON.stringify([revision, key]))
-    .digest('base64url')
-    .slice(0, 27)}"`;
 }

@@ -1,62 +1,85 @@
-import type { RequestContext } from '../../graphql/request-context';
 import { Readable } from 'node:stream';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { disconnectSlowReaders } from './disconnect-slow-readers';
-import { type SubscriptionRequest, subscriptionOf } from './operation';
-import { results, shownErrors } from './results';
+import type { RequestContext } from '../../graphql/request-context';
+import { createContext, disconnectSignal, type SharedResources } from '../context';
+import type { RequestState } from '../request-state';
+import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
+import { parseSubscription, type SubscriptionRequest } from './operation';
+import { formatErrors, subscriptionResults } from './results';
 
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
+export const EVENT_STREAM_PATH = '/graphql/stream';
 
 const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache, no-transform' };
 
-/**
- * Subscriptions over server-sent events, one a request: the "distinct connections mode" of
- * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without `complete` was cut off.
- */
-export function streamHandler(schema: GraphQLSchema, contextOf: ContextOf, idleTimeoutMs: number) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    try {
-      const context = await contextOf(request, reply);
-      disconnectSlowReaders(reply.raw, idleTimeoutMs);
-      return await reply.headers(HEADERS).send(Readable.from(events(schema, asked(request), context)));
-    } catch (error) {
-      // What is signed in wrongly is refused before a stream is opened.
-      if (!(error instanceof GraphQLError)) throw error;
-      const { status = 500 } = (error.extensions.http ?? {}) as { status?: number };
-      return reply.code(status).send({ errors: shownErrors(error, { log: request.log, requestId: request.id }) });
-    }
-  };
+export interface EventStreamOptions {
+  schema: GraphQLSchema;
+  shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
+  idleTimeoutMs: number;
 }
 
-/** As the body of a POST, or as the query of an address, where the variables are JSON. */
-function asked({ method, body, query }: FastifyRequest): SubscriptionRequest {
+/**
+ * Adds subscriptions over server-sent events, one per request: the "distinct connections mode" of
+ * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without `complete` was interrupted.
+ */
+export function addEventStreamRoute(
+  app: FastifyInstance,
+  { schema, shared, newRequestState, idleTimeoutMs }: EventStreamOptions,
+): void {
+  closeStreamsOnShutdown(app, EVENT_STREAM_PATH);
+  app.route({
+    method: ['GET', 'POST'],
+    url: EVENT_STREAM_PATH,
+    handler: async (request, reply) => {
+      try {
+        const context = await createContext(shared, request, newRequestState(request), disconnectSignal(reply));
+        disconnectSlowReaders(reply.raw, idleTimeoutMs);
+        return await reply.headers(HEADERS).send(Readable.from(events(schema, parseRequest(request), context)));
+      } catch (error) {
+        return rejectRequest(error, request, reply);
+      }
+    },
+  });
+}
+
+/** Replies to a request with an invalid token, for which no stream is opened. */
+function rejectRequest(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (!(error instanceof GraphQLError)) throw error;
+  const { status = 500 } = (error.extensions.http ?? {}) as { status?: number };
+  return reply.code(status).send({ errors: formatErrors(error, { log: request.log, requestId: request.id }) });
+}
+
+/** Reads the operation from the body of a POST, or from the query string of a GET, where the variables are JSON. */
+function parseRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
   if (method === 'POST') return (body ?? {}) as SubscriptionRequest;
   const { variables, ...rest } = query as Record<string, string | undefined> & SubscriptionRequest;
-  return { ...rest, variables: typeof variables === 'string' ? read(variables) : undefined };
+  return { ...rest, variables: typeof variables === 'string' ? parseJson(variables) : undefined };
 }
 
-function read(json: string): unknown {
+/** Returns text that is not JSON unchanged; it is rejected as variables later. */
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(json) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    return json;
+    return text;
   }
 }
 
 async function* events(
   schema: GraphQLSchema,
-  asked: SubscriptionRequest,
+  request: SubscriptionRequest,
   context: RequestContext,
 ): AsyncGenerator<string> {
-  // A browser takes the stream for open at its first line.
+  // Some browsers only report the stream as open once they have received something.
   yield ':\n\n';
   try {
-    for await (const result of results(subscriptionOf(schema, asked), context)) yield next(result);
+    for await (const result of subscriptionResults(parseSubscription(schema, request), context))
+      yield nextEvent(result);
   } catch (error) {
-    yield next({ errors: shownErrors(error, context) });
+    yield nextEvent({ errors: formatErrors(error, context) });
   }
   yield 'event: complete\ndata:\n\n';
 }
 
-const next = (result: ExecutionResult): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+const nextEvent = (result: ExecutionResult): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;

@@ -1,4 +1,3 @@
-import type { subscribe } from 'graphql';
 import {
   type DocumentNode,
   type ExecutionArgs,
@@ -6,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   parse,
+  type subscribe,
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
@@ -21,49 +21,49 @@ export interface SubscriptionRequest {
 
 export type Subscription = Omit<Parameters<typeof subscribe>[0], 'contextValue'> & { document: DocumentNode };
 
-/** A subscription that can be run. Throws Refused with the errors that stand against it: the checks are those of /graphql. */
-export function subscriptionOf(schema: GraphQLSchema, asked: SubscriptionRequest): Subscription {
-  const { query } = asked;
-  if (typeof query !== 'string') refuse('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
-  const document = parsed(query);
-  const errors = validate(schema, document);
-  if (errors.length > 0) refuse('GRAPHQL_VALIDATION_FAILED', errors, document);
-  const operationName = typeof asked.operationName === 'string' ? asked.operationName : undefined;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) refuse('OPERATION_RESOLUTION_FAILURE', [new GraphQLError('Say which operation: `operationName`.')]);
-  if (operation.operation !== 'subscription') refuse('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
-  const variableValues = variablesOf(asked.variables);
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
-  if (values.errors) refuse('BAD_USER_INPUT', values.errors, document);
-  checkComplexity(schema, document, operationName, values.coerced);
-  return { schema, document, operationName, variableValues };
-}
-
 const ONLY_SUBSCRIPTIONS = 'Only a subscription is answered here: ask queries and mutations of /graphql.';
 
-/** A request that is wrong before it is run. */
+/** A request that was rejected before execution, with the reasons. */
 export class RequestRejected extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {
     super('This request is refused');
   }
 }
 
-function refuse(code: string, errors: readonly GraphQLError[], document?: DocumentNode): never {
+/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected. */
+export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRequest): Subscription {
+  const { query } = request;
+  if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
+  const document = parseDocument(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, document);
+  const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
+  const operation = getOperationAST(document, operationName);
+  if (!operation) reject('OPERATION_RESOLUTION_FAILURE', [new GraphQLError('Say which operation: `operationName`.')]);
+  if (operation.operation !== 'subscription') reject('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
+  const variableValues = parseVariables(request.variables);
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
+  if (values.errors) reject('BAD_USER_INPUT', values.errors, document);
+  checkComplexity(schema, document, operationName, values.coerced);
+  return { schema, document, operationName, variableValues };
+}
+
+function reject(code: string, errors: readonly GraphQLError[], document?: DocumentNode): never {
   if (document) nameArguments(errors, document);
   for (const { extensions } of errors) extensions.code = code;
   throw new RequestRejected(errors);
 }
 
-function parsed(query: string): DocumentNode {
+function parseDocument(query: string): DocumentNode {
   try {
     return parse(query, { maxTokens: MAX_TOKENS });
   } catch (error) {
-    return refuse('GRAPHQL_PARSE_FAILED', [error as GraphQLError]);
+    return reject('GRAPHQL_PARSE_FAILED', [error as GraphQLError]);
   }
 }
 
-function variablesOf(given: unknown): Exclude<ExecutionArgs['variableValues'], null> & object {
-  if (given === undefined || given === null) return {};
-  if (typeof given === 'object' && !Array.isArray(given)) return given as Record<string, unknown>;
-  return refuse('BAD_REQUEST', [new GraphQLError('`variables` must be an object.')]);
+function parseVariables(variables: unknown): Exclude<ExecutionArgs['variableValues'], null> & object {
+  if (variables === undefined || variables === null) return {};
+  if (typeof variables === 'object' && !Array.isArray(variables)) return variables as Record<string, unknown>;
+  return reject('BAD_REQUEST', [new GraphQLError('`variables` must be an object.')]);
 }

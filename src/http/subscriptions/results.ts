@@ -1,54 +1,59 @@
-import type { RequestContext } from '../../graphql/request-context';
 import { type ExecutionResult, GraphQLError, subscribe } from 'graphql';
 import { formatError, isFailure } from '../../graphql/error-format';
+import type { RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
 
+type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
+
 /**
- * The results of a subscription, with their errors named, masked and logged as those of /graphql are. Who leaves is let
- * go at once, though nothing has changed.
+ * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even
+ * while it waits for the next change.
  */
-export function results(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
+export function subscriptionResults(
+  subscription: Subscription,
+  context: RequestContext,
+): AsyncGenerator<ExecutionResult> {
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
-  const shownOnes = shownResults(subscription, context);
-  // A generator is left only where it stands, and it stands waiting: so the waiting is ended first.
-  const leave = shownOnes.return.bind(shownOnes);
-  shownOnes.return = (value) => {
+  const results = execute(subscription, context);
+  // return() takes effect only once the generator yields, so the wait for the next change has to be ended first.
+  const endGenerator = results.return.bind(results);
+  results.return = (value) => {
     leaving.abort();
-    return leave(value);
+    return endGenerator(value);
   };
-  return shownOnes;
+  return results;
 }
 
-async function* shownResults(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
+async function* execute(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
   try {
     const source = await subscribe({ ...subscription, contextValue: context });
-    if (Symbol.asyncIterator in source) for await (const result of source) yield shown(result, context);
-    else yield shown(source, context);
+    if (Symbol.asyncIterator in source) for await (const result of source) yield formatResult(result, context);
+    else yield formatResult(source, context);
   } catch (error) {
-    // Whoever has left reads no more, and what was read for them was given up.
-    if (!context.signal.aborted) yield { errors: shownErrors(error, context) };
+    // Where the subscriber has left, the error is only that its statements were cancelled.
+    if (!context.signal.aborted) yield { errors: formatErrors(error, context) };
   }
 }
 
-function shown(result: ExecutionResult, context: RequestContext): ExecutionResult {
-  return result.errors ? { ...result, errors: result.errors.map((error) => shownError(error, context)) } : result;
+function formatResult(result: ExecutionResult, context: ErrorContext): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, context)) } : result;
 }
 
-/** What the client reads of what was thrown: see formatError. */
-export function shownErrors(thrown: unknown, context: Pick<RequestContext, 'log' | 'requestId'>): GraphQLError[] {
-  if (thrown instanceof RequestRejected) return thrown.errors.map((error) => shownError(error, context));
+/** The errors for the client for anything that was thrown: see formatError. */
+export function formatErrors(thrown: unknown, context: ErrorContext): GraphQLError[] {
+  if (thrown instanceof RequestRejected) return thrown.errors.map((error) => maskError(error, context));
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  return [shownError(new GraphQLError(error.message, { originalError: error }), context)];
+  return [maskError(new GraphQLError(error.message, { originalError: error }), context)];
 }
 
-function shownError(error: GraphQLError, { log, requestId }: Pick<RequestContext, 'log' | 'requestId'>): GraphQLError {
+function maskError(error: GraphQLError, { log, requestId }: ErrorContext): GraphQLError {
   if (isFailure(error)) {
     error.extensions.requestId = requestId;
     log.error({ err: error.originalError ?? error, path: error.path }, 'request failed');
   }
   const { message, locations, extensions: { http: _, ...extensions } = {} } = formatError(error.toJSON(), error);
-  // As JSON says it: graphql makes an error's locations of its nodes only.
-  const said = new GraphQLError(message, { path: error.path, extensions });
-  return locations ? Object.defineProperty(said, 'locations', { value: locations, enumerable: true }) : said;
+  const masked = new GraphQLError(message, { path: error.path, extensions });
+  // GraphQLError computes locations from AST nodes only, so they are set afterwards.
+  return locations ? Object.defineProperty(masked, 'locations', { value: locations, enumerable: true }) : masked;
 }

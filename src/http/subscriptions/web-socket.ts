@@ -1,14 +1,16 @@
-import type { RequestContext } from '../../graphql/request-context';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { Tokens } from '../../access/tokens';
 import type { ViewerRecord } from '../../access/viewer';
-import { subscriptionOf } from './operation';
-import { results, shownErrors } from './results';
+import type { RequestContext } from '../../graphql/request-context';
+import { createContext, type SharedResources } from '../context';
+import { RequestState } from '../request-state';
+import { parseSubscription } from './operation';
+import { formatErrors, subscriptionResults } from './results';
 
-/** Subscriptions that one socket may have open. */
+/** The most subscriptions that one socket may have open. */
 const MAX_OPEN = 20;
 
 interface Extra extends Record<PropertyKey, unknown> {
@@ -17,40 +19,48 @@ interface Extra extends Record<PropertyKey, unknown> {
   viewer?: ViewerRecord;
 }
 
-type ContextOf = (request: FastifyRequest, viewer: ViewerRecord) => RequestContext;
+export interface WebSocketOptions {
+  schema: GraphQLSchema;
+  shared: SharedResources;
+  tokens: Tokens;
+  idleTimeoutMs: number;
+}
 
 /**
- * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token comes with
- * the first message of a connection, as `authorization`, or in the header. A reader who answers no ping within `patience`
- * milliseconds, since they take nothing or are gone, is cut off.
+ * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token is the
+ * `authorization` parameter of the first message of a connection, or the Authorization header. A client that does not answer
+ * a ping within `idleTimeoutMs` milliseconds is disconnected.
  */
-export function socketHandler(schema: GraphQLSchema, tokens: Tokens, contextOf: ContextOf, idleTimeoutMs: number) {
+export function webSocketHandler({ schema, shared, tokens, idleTimeoutMs }: WebSocketOptions) {
   return makeHandler<Record<string, unknown>, Extra>(
     {
-      // False refuses the connection, which the protocol closes as forbidden.
+      // False closes the connection with 4403: Forbidden.
       onConnect: async ({ connectionParams, extra }) => {
-        const given = connectionParams?.authorization ?? extra.request.headers.authorization;
-        if (given !== undefined && typeof given !== 'string') return false;
-        extra.viewer = await tokens.authenticate(given).catch(() => undefined);
+        const authorization = connectionParams?.authorization ?? extra.request.headers.authorization;
+        if (authorization !== undefined && typeof authorization !== 'string') return false;
+        extra.viewer = await tokens.authenticate(authorization).catch(() => undefined);
         return extra.viewer !== undefined;
       },
-      onSubscribe: ({ extra, subscriptions }, _, payload) => {
-        const { log, id: requestId } = extra.request;
+      onSubscribe: async ({ extra: { request, viewer }, subscriptions }, _, payload) => {
         try {
-          if (Object.keys(subscriptions).length > MAX_OPEN) throw tooMany();
-          return { ...subscriptionOf(schema, payload), contextValue: contextOf(extra.request, extra.viewer!) };
+          if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
+          const subscription = parseSubscription(schema, payload);
+          const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
+          const contextValue = await createContext(shared, request, state, new AbortController().signal);
+          return { ...subscription, contextValue };
         } catch (error) {
-          return shownErrors(error, { log, requestId });
+          return formatErrors(error, { log: request.log, requestId: request.id });
         }
       },
-      subscribe: ({ contextValue, ...subscription }) => results(subscription, contextValue as RequestContext),
-      // A ping every half of it, and half of it to answer.
+      subscribe: ({ contextValue, ...subscription }) =>
+        subscriptionResults(subscription, contextValue as RequestContext),
     },
+    // The interval of the pings, and the time to answer each.
     idleTimeoutMs / 2,
   );
 }
 
-function tooMany(): GraphQLError {
+function tooManySubscriptions(): GraphQLError {
   const message = `A socket may have ${String(MAX_OPEN)} subscriptions open.`;
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }

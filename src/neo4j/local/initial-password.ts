@@ -1,14 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../../errors';
-import { keptSecret } from './kept-secret';
-import { lastReason } from './one-line';
-import { runCommand } from './run-command';
-import type { ServerFiles } from './server-files';
+import { runCommand } from './child-process';
+import { lastReason } from './failure-reason';
+import { serverEnv, type ServerFiles } from './server-files';
+import { storedSecret } from './stored-secret';
 
 /**
- * The password of a local Neo4j; made and set before its first start.
- * Throws StartError where its file was lost while the database stayed, or where Neo4j refuses it.
+ * The password of a local Neo4j, which is generated and set before its first start.
+ * Throws StartError where its file was lost but the database still exists, or where setting it fails.
  */
 export async function initialPassword(files: ServerFiles, libDir: string, env: NodeJS.ProcessEnv): Promise<string> {
   const started = existsSync(files.systemDatabase);
@@ -17,7 +17,7 @@ export async function initialPassword(files: ServerFiles, libDir: string, env: N
       'The password of the local Neo4j is lost: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
     );
   }
-  const password = keptSecret(files.password);
+  const password = storedSecret(files.password);
   if (!started) await setPassword(password, files, libDir, env);
   return password;
 }
@@ -28,7 +28,7 @@ async function setPassword(
   libDir: string,
   env: NodeJS.ProcessEnv,
 ): Promise<void> {
-  // In a file of arguments, since every user of the machine can list those of a command.
+  // In an argument file, since any user of the machine can list the arguments of a command.
   const file = join(files.home, 'set-password.args');
   const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   const args = ['-cp', quoted(join(libDir, '*')), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
@@ -40,9 +40,4 @@ async function setPassword(
   } finally {
     rmSync(file, { force: true });
   }
-}
-
-/** The environment that Neo4j's own programs find their home by. */
-export function serverEnv(files: ServerFiles, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return { ...env, NEO4J_HOME: files.home, NEO4J_CONF: files.conf };
 }

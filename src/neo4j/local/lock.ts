@@ -1,30 +1,51 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning, markProcess, readMark } from './process-mark';
+import { StartError } from '../../errors';
+import { identifyProcess, isRunning, readProcessIdentity } from './process-identity';
 
 export type LockAttempt = { held: false; release: () => void } | { held: true; byPid: number };
 
 /**
- * Tries once to take the lock that `folder` is; a lock whose process has ended is taken over.
+ * Locks the data folder for this process. Throws StartError where another process holds the lock, or where this one has
+ * no permission to write there.
+ */
+export function lockDataDir(dataDir: string): { release: () => void } {
+  const attempt = tryDataDir(dataDir);
+  if (!attempt.held) return attempt;
+  throw new StartError(
+    `The folder ${dataDir} is in use by process ${attempt.byPid}: end that process, or set DATA_DIR to another folder`,
+  );
+}
+
+function tryDataDir(dataDir: string): LockAttempt {
+  try {
+    return tryLock(join(dataDir, 'neo4j.lock'));
+  } catch (error) {
+    throw new StartError(`The folder ${dataDir} cannot be used: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/**
+ * Tries once to acquire the lock stored in `folder`; the lock of a process that has ended is taken over.
  *
- * The folder holds numbered files, and the holder of the highest number has the lock. A new holder links the next number,
- * which only one process can do. A number is never reused: the highest stays when released (its text says so), and so a
- * process that read an old state finds its number taken, or a higher one beside its own, and has not won. One file that
- * is deleted and made again cannot be taken over safely: of two that found it stale, the slower deletes the lock of the
- * quicker.
+ * The folder contains numbered files, and the process that wrote the highest number holds the lock. To acquire it, a
+ * process hard-links the next number, which only one process can do. Numbers are never reused: on release the highest
+ * file stays, with a text that says so. A process that acted on an outdated listing therefore finds its number taken, or
+ * a higher one beside its own, and knows that it lost. A single lock file that is deleted and recreated could not be taken
+ * over safely: of two processes that both found it stale, the slower one would delete the lock of the faster one.
  */
 export function tryLock(folder: string): LockAttempt {
   mkdirSync(folder, { recursive: true });
   for (;;) {
     const last = highest(folder);
-    const holder = readMark(join(folder, String(last)));
+    const holder = readProcessIdentity(join(folder, String(last)));
     if (holder !== undefined && isRunning(holder)) return { held: true, byPid: holder.pid };
     if (claim(folder, last + 1)) return { held: false, release: () => release(folder, last + 1) };
   }
 }
 
 function claim(folder: string, number: number): boolean {
-  const draft = writeDraft(folder, JSON.stringify(markProcess(process.pid)));
+  const draft = writeDraft(folder, JSON.stringify(identifyProcess(process.pid)));
   try {
     linkSync(draft, join(folder, String(number)));
   } catch (error) {
@@ -42,7 +63,7 @@ function claim(folder: string, number: number): boolean {
 }
 
 function release(folder: string, number: number): void {
-  // The folder may be gone: DATA_DIR can be deleted under a running process.
+  // DATA_DIR can be deleted while this process runs.
   if (!existsSync(folder)) return;
   if (highest(folder) === number) renameSync(writeDraft(folder, '"released"'), join(folder, String(number)));
 }

@@ -1,23 +1,23 @@
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a local Neo4j keeps what; all of it under its home, which is an absolute path without links. */
+/** The files of a local Neo4j, all below its home folder, which is an absolute path without symbolic links. */
 export interface ServerFiles {
   home: string;
   conf: string;
   password: string;
-  /** The mark of the Java process that runs this home. */
+  /** The identity of the Java process that runs on this home folder. */
   process: string;
   console: string;
   debugLog: string;
   systemDatabase: string;
 }
 
-/** Makes the home in `dataDir` and names its files. */
+/** Creates the home folder in `dataDir` and returns the paths of its files. */
 export function serverFiles(dataDir: string): ServerFiles {
-  const made = join(dataDir, 'neo4j');
-  mkdirSync(made, { recursive: true, mode: 0o700 });
-  const home = realpathSync(made);
+  const folder = join(dataDir, 'neo4j');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const home = realpathSync(folder);
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
   return {
@@ -31,13 +31,18 @@ export function serverFiles(dataDir: string): ServerFiles {
   };
 }
 
-/** The memory of a local Neo4j, in Java's notation: of its process, and of the graph's pages beside that. */
+/** The environment in which Neo4j's programs find their home folder. */
+export function serverEnv(files: ServerFiles, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return { ...env, NEO4J_HOME: files.home, NEO4J_CONF: files.conf };
+}
+
+/** The memory of a local Neo4j in Java's notation, such as 512m: the Java heap, and the page cache outside it. */
 export interface ServerMemory {
   heap: string;
   pageCache: string;
 }
 
-/** Writes neo4j.conf: Bolt on this machine only, no HTTP, nothing reported to anyone. */
+/** Writes neo4j.conf: Bolt on the loopback interface only, no HTTP, no usage reports. */
 export function writeServerConfig(files: ServerFiles, port: number, { heap, pageCache }: ServerMemory): void {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
@@ -49,7 +54,7 @@ export function writeServerConfig(files: ServerFiles, port: number, { heap, page
     'server.memory.heap.max_size': heap,
     'server.memory.pagecache.size': pageCache,
     'dbms.usage_report.enabled': false,
-    // Two times 5 s of every stop is Netty waiting for connections that nobody can open any more.
+    // By default Netty waits 2 x 5 s at every stop for connections that can no longer be opened.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);

@@ -1,20 +1,18 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { endProcess } from './end-process';
-import { endWithThisProcess } from './end-with-this-process';
-import { serverEnv } from './initial-password';
-import { lastReason } from './one-line';
-import { commandLine, isRunning, markProcess, readMark } from './process-mark';
-import type { ServerFiles, ServerMemory } from './server-files';
+import { killOnExit } from './child-process';
+import { lastReason } from './failure-reason';
+import { commandLine, endProcess, identifyProcess, isRunning, readProcessIdentity } from './process-identity';
+import { serverEnv, type ServerFiles, type ServerMemory } from './server-files';
 
 export interface JavaOptions extends ServerMemory {
-  /** Whether it will not run for long enough to get warm. */
-  brief: boolean;
+  /** Whether to compile for a fast start rather than for peak speed. */
+  fastStart: boolean;
 }
 
 export interface ServerProcess {
-  /** Settles when the process has ended, with the reason that it gave in one line. */
+  /** Resolves when the process has ended, with its reason in one line. */
   ended: Promise<string>;
   /** The same reason, undefined while the process runs. */
   reason: () => string | undefined;
@@ -22,7 +20,7 @@ export interface ServerProcess {
   stop: () => Promise<void>;
 }
 
-/** Starts the Java process of a local Neo4j, its output going to logs/console.log. Returns before it answers. */
+/** Starts the Java process of a local Neo4j, with its output in logs/console.log. Returns before the server is ready. */
 export function startServer(
   files: ServerFiles,
   libDir: string,
@@ -34,13 +32,13 @@ export function startServer(
     env: serverEnv(files, env),
     cwd: files.home,
     stdio: ['ignore', console, console],
-    // A group of its own: the Ctrl-C of a terminal must not end the database before the API has let go of it.
+    // In its own process group: Ctrl-C in a terminal must not end the database before the API has closed its connections.
     detached: true,
   });
   closeSync(console);
-  endWithThisProcess(child);
-  const mark = child.pid === undefined ? undefined : markProcess(child.pid);
-  if (mark !== undefined) writeFileSync(files.process, JSON.stringify(mark));
+  killOnExit(child);
+  const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
+  if (identity !== undefined) writeFileSync(files.process, JSON.stringify(identity));
 
   let reason: string | undefined;
   const ended = new Promise<string>((resolve) => {
@@ -53,46 +51,44 @@ export function startServer(
     child.once('exit', (code, signal) => end(`java ended with ${signal ?? `code ${code}`}`));
   });
   const stop = async (): Promise<void> => {
-    if (mark !== undefined) await endProcess(mark);
+    if (identity !== undefined) await endProcess(identity);
     await ended;
   };
   return { ended, reason: () => reason, stop };
 }
 
-/** Ends the Java process that a killed API has left on this home: only that very process, and only if it is ours. */
+/** Ends the Java process that a killed API has left running on this home folder; never any other process. */
 export async function endOrphan(files: ServerFiles): Promise<void> {
-  const mark = readMark(files.process);
-  // Blanks around: the name of another home may begin like that of this one.
-  const ours = (pid: number): boolean => ` ${commandLine(pid)} `.includes(` ${homeArgument(files)} `);
-  if (mark !== undefined && isRunning(mark) && ours(mark.pid)) {
-    await endProcess(mark);
-  }
+  const orphan = readProcessIdentity(files.process);
+  // With spaces around it, since the path of another home folder may start with this one.
+  const runsThisHome = (pid: number): boolean => ` ${commandLine(pid)} `.includes(` ${homeArgument(files)} `);
+  if (orphan !== undefined && isRunning(orphan) && runsThisHome(orphan.pid)) await endProcess(orphan);
   rmSync(files.process, { force: true });
 }
 
-/** The last reason in a log; empty where it has none. */
+/** The last reason in a log file; empty where there is none. */
 export function reasonInLog(file: string): string {
-  // The folder may be gone: DATA_DIR can be deleted under a running process.
+  // DATA_DIR can be deleted while this process runs.
   return existsSync(file) ? lastReason(readFileSync(file, 'utf8')) : '';
 }
 
-function javaArguments(files: ServerFiles, libDir: string, { heap, brief }: JavaOptions): string[] {
-  // What bin/neo4j of the distribution passes; without it the page cache falls back to a slower way.
+function javaArguments(files: ServerFiles, libDir: string, { heap, fastStart }: JavaOptions): string[] {
+  // As in bin/neo4j of the distribution; without them the page cache uses a slower implementation.
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
   return [
     `-Xms${heap}`,
     `-Xmx${heap}`,
-    // Fit for a small heap on a small machine.
+    // The collector with the least overhead for a small heap on few cores.
     '-XX:+UseSerialGC',
-    // Half the processor time to the first answer, for half the speed once it is warm.
-    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
+    // Halves the CPU time to the first answer, and the speed after warm-up.
+    ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-cp',
     join(libDir, '*'),
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(files),
     `--config-dir=${files.conf}`,
-    // Otherwise it logs why it fails to a file only.
+    // Without it, the reason of a failed start is logged to a file only.
     '--console-mode',
   ];
 }

@@ -1,49 +1,44 @@
 import { join, resolve } from 'node:path';
 import { StartError } from '../../errors';
-import { freePort } from './free-port';
+import { freePort, waitUntilReady } from './bolt-port';
 import { initialPassword } from './initial-password';
-import { ensureJars, type FetchJars } from './jars';
-import { fetchWithMaven, NEO4J_VERSION } from './maven';
-import { lockDataDir } from './lock-data-dir';
+import { ensureJars, fetchWithMaven, NEO4J_VERSION } from './jars';
+import { lockDataDir } from './lock';
 import type { RunningNeo4j } from './running-neo4j';
 import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
 import { endOrphan, type JavaOptions, reasonInLog, startServer, type ServerProcess } from './server-process';
-import { waitUntilReady } from './wait-until-ready';
-
-export type { RunningNeo4j } from './running-neo4j';
 
 export interface LocalNeo4jOptions {
   dataDir: string;
-  /** The folder of the jars, which several data folders can share; else `neo4j-lib` in dataDir. */
+  /** The folder of the jars, which several data folders can share. Default: `neo4j-lib` in dataDir. */
   libDir?: string;
-  say: (line: string) => void;
+  print: (line: string) => void;
   java?: Partial<JavaOptions>;
   env?: NodeJS.ProcessEnv;
-  fetchJars?: FetchJars;
 }
 
 const USER = 'neo4j';
 const ATTEMPTS = 3;
 
 /**
- * Runs a Neo4j of its own on the files in `dataDir`, fetching its jars before the first start.
- * Throws StartError in one line: the folder is in use, the fetch failed, or Neo4j did not start and why.
+ * Runs a Neo4j as a child process on the files in `dataDir`, and downloads its jars before the first start.
+ * Throws StartError with one line: that the folder is in use, why the download failed, or why Neo4j did not start.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
-  const { dataDir, say, env = process.env } = options;
-  const java = { heap: '512m', pageCache: '256m', brief: true, ...options.java };
+  const { dataDir, print, env = process.env } = options;
+  const java = { heap: '512m', pageCache: '256m', fastStart: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
   try {
     const files = serverFiles(dataDir);
-    await ensureJars(libDir, say, options.fetchJars ?? ((folder) => fetchWithMaven(folder, say, env)));
+    await ensureJars(libDir, print, (folder) => fetchWithMaven(folder, print, env));
     await endOrphan(files);
     const password = await initialPassword(files, libDir, env);
-    say(`Starting Neo4j ${NEO4J_VERSION} ...`);
+    print(`Starting Neo4j ${NEO4J_VERSION} ...`);
     const { address, server } = await startOnFreePort(files, libDir, java, env, password);
     let stopping: Promise<void> | undefined;
     void server.ended.then((reason) => {
-      if (stopping === undefined) say(`Neo4j has ended by itself: ${reason}`);
+      if (stopping === undefined) print(`Neo4j has ended by itself: ${reason}`);
     });
     const stop = (): Promise<void> => (stopping ??= server.stop().finally(lock.release));
     return { uri: `bolt://${address}`, user: USER, password, stop };
@@ -53,7 +48,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
   }
 }
 
-/** Where the jars are, or will be. */
+/** The absolute path of the folder of the jars, which need not exist yet. */
 export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir' | 'libDir'>): string {
   return resolve(libDir ?? join(dataDir, 'neo4j-lib'));
 }
@@ -81,7 +76,7 @@ async function startOnFreePort(
       return { address, server };
     } catch (error) {
       await server.stop();
-      // Between the search and the start another program may have taken the port.
+      // Another program may have taken the port since it was found to be free.
       const portTaken = server.reason()?.includes('Address already in use') ?? false;
       if (!(error instanceof StartError) || !portTaken || attempt === ATTEMPTS) throw error;
     }

@@ -1,4 +1,4 @@
-import type { RunningNeo4j } from '../../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../../src/neo4j/local/running-neo4j';
 import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';

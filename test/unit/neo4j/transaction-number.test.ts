@@ -3,8 +3,8 @@ import { transactionNumber } from '../../../src/neo4j/transaction-number';
 const bookmark = (...number: number[]) =>
   `FB:${Buffer.from([0x91, 0xcc, 0x10, ...Array<number>(16).fill(7), ...number, 0x90]).toString('base64')}`;
 
-describe('the number of the transaction that a revision names', () => {
-  // Two that Neo4j 5.26.28 gave.
+describe('the transaction id in a revision', () => {
+  // The first two are from Neo4j 5.26.28.
   it.each([
     ['FB:kcwQayCLBEsPSOCiQQ6qbq+sdAqQ', 10],
     ['FB:kcwQayCLBEsPSOCiQQ6qbq+sdMkE8ZA=', 1265],
@@ -24,5 +24,5 @@ describe('the number of the transaction that a revision names', () => {
     bookmark(0xc9, 1),
     bookmark(1, 1),
     bookmark(),
-  ])('is not known of "%s"', (revision) => expect(transactionNumber(revision)).toBeNull());
+  ])('of "%s" is null', (revision) => expect(transactionNumber(revision)).toBeNull());
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import type { RunningNeo4j } from '../../../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../../../src/neo4j/local/running-neo4j';
 import { handWritten } from '../by-hand/statement';
 
 const BETWEEN_MS = 2;

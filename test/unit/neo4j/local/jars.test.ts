@@ -2,8 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../../../../src/errors';
-import { ensureJars, jarsComplete } from '../../../../src/neo4j/local/jars';
-import { fetchWithMaven } from '../../../../src/neo4j/local/maven';
+import { ensureJars, fetchWithMaven, jarsComplete } from '../../../../src/neo4j/local/jars';
 import { temporaryFolder } from '../../../support/neo4j';
 
 const JARS = ['driver.jar', 'kernel.jar'];
@@ -28,7 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('jars are fetched once', async () => {
+test('jars are downloaded only once', async () => {
   await ensureJars(lib, silent, fetchTwo);
   await ensureJars(lib, silent, fetchTwo);
   expect(fetches).toBe(1);
@@ -38,9 +37,9 @@ test('jars are fetched once', async () => {
 test.each([
   ['without its manifest', () => rmSync(join(lib, 'manifest.json'))],
   ['with a jar missing', () => rmSync(join(lib, 'kernel.jar'))],
-  ['with a jar cut short', () => truncateSync(join(lib, 'kernel.jar'), 2)],
+  ['with a truncated jar', () => truncateSync(join(lib, 'kernel.jar'), 2)],
   ['of another version', () => writeFileSync(join(lib, 'manifest.json'), '{"version":"1","jars":{"driver.jar":5}}')],
-])('a folder %s is fetched again', async (_, damage) => {
+])('a folder %s is downloaded again', async (_, damage) => {
   await ensureJars(lib, silent, fetchTwo);
   damage();
   expect(await jarsComplete(lib)).toBe(false);
@@ -49,22 +48,22 @@ test.each([
   expect(await jarsComplete(lib)).toBe(true);
 });
 
-test('of two that need the jars at once, one fetches and the other waits for it', async () => {
-  const said: string[] = [];
+test('of two concurrent calls, one downloads the jars and the other waits for it', async () => {
+  const printed: string[] = [];
   const slowly = async (into: string): Promise<void> => {
     await fetchTwo(into);
     await sleep(500);
   };
   const ensure = async (): Promise<void> => {
-    await ensureJars(lib, (line) => said.push(line), slowly);
+    await ensureJars(lib, (line) => printed.push(line), slowly);
     expect(await jarsComplete(lib)).toBe(true);
   };
   await Promise.all([ensure(), ensure()]);
   expect(fetches).toBe(1);
-  expect(said).toEqual([expect.stringMatching(/^Process \d+ is fetching Neo4j 5\.26\.28, waiting for it/)]);
+  expect(printed).toEqual([expect.stringMatching(/^Process \d+ is fetching Neo4j 5\.26\.28, waiting for it/)]);
 });
 
-test('a failed fetch leaves no folder, and the next one removes what a killed one has left', async () => {
+test('a failed download leaves no folder, and the next one deletes the partial folder of a killed one', async () => {
   mkdirSync(join(folder, 'neo4j-lib.part-killed'));
   const failing = async (into: string): Promise<void> => {
     await fetchTwo(into);
@@ -83,7 +82,7 @@ describe('Maven', () => {
     return { PATH: folder };
   };
 
-  test('the error of a fetch is the first one that Maven gives, without paths', async () => {
+  test('a failed download reports Maven’s first error without paths', async () => {
     const env = withMaven(`echo '[INFO] Scanning'
       echo '[ERROR] Could not resolve org.neo4j:neo4j:jar:5.26.28: /home/someone/.m2/repository/org is full'
       echo '[ERROR] To see the full stack trace, use -e'
@@ -93,9 +92,9 @@ describe('Maven', () => {
     );
   });
 
-  test('a line says what is fetched', async () => {
-    const said: string[] = [];
-    await fetchWithMaven(folder, (line) => said.push(line), withMaven('exit 0'));
-    expect(said).toEqual(['Fetching Neo4j 5.26.28 (about 120 MB, once) ...']);
+  test('prints what is being downloaded', async () => {
+    const printed: string[] = [];
+    await fetchWithMaven(folder, (line) => printed.push(line), withMaven('exit 0'));
+    expect(printed).toEqual(['Fetching Neo4j 5.26.28 (about 120 MB, once) ...']);
   });
 });

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { tryLock } from '../../../../src/neo4j/local/lock';
-import { markProcess } from '../../../../src/neo4j/local/process-mark';
+import { identifyProcess } from '../../../../src/neo4j/local/process-identity';
 import { temporaryFolder } from '../../../support/neo4j';
 
 const ROOT = join(__dirname, '../../../..');
-/** No process has it: Linux counts to 4,194,304 at most. */
+/** The pid of no process: the maximum on Linux is 4,194,304. */
 const NO_PID = 2 ** 22 + 1;
 
 let folder: string;
@@ -17,39 +17,39 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const leftBy = (holder: unknown): string => {
+const lockLeftBy = (holder: unknown): string => {
   const lock = join(folder, 'lock');
   mkdirSync(lock);
   writeFileSync(join(lock, '7'), JSON.stringify(holder));
   return lock;
 };
 
-test('a held lock names its holder, and is free again when released', () => {
+test('a held lock reports the pid of its holder, and is free again once released', () => {
   const first = tryLock(join(folder, 'lock'));
   expect(tryLock(join(folder, 'lock'))).toEqual({ held: true, byPid: process.pid });
   if (!first.held) first.release();
   expect(tryLock(join(folder, 'lock')).held).toBe(false);
 });
 
-test('the lock of a process that runs is held', () => {
-  expect(tryLock(leftBy(markProcess(process.ppid)))).toEqual({ held: true, byPid: process.ppid });
+test('the lock of a running process is held', () => {
+  expect(tryLock(lockLeftBy(identifyProcess(process.ppid)))).toEqual({ held: true, byPid: process.ppid });
 });
 
 test('the lock of a process that has ended is taken over', () => {
-  expect(tryLock(leftBy({ pid: NO_PID, startedAt: 'then' })).held).toBe(false);
+  expect(tryLock(lockLeftBy({ pid: NO_PID, startedAt: 'then' })).held).toBe(false);
 });
 
-test('a pid that another process has now does not hold the lock', () => {
-  expect(tryLock(leftBy({ pid: process.ppid, startedAt: 'before that process' })).held).toBe(false);
+test('a lock is not held by another process that reuses the pid', () => {
+  expect(tryLock(lockLeftBy({ pid: process.ppid, startedAt: 'before that process' })).held).toBe(false);
 });
 
-test('a lock that a crash has left empty is taken over', () => {
-  const lock = leftBy('');
+test('a lock file that a crash left empty is taken over', () => {
+  const lock = lockLeftBy('');
   writeFileSync(join(lock, '7'), '');
   expect(tryLock(lock).held).toBe(false);
 });
 
-test('six processes that lock, count and release, or die with the lock, lose no count', async () => {
+test('six processes increment a counter under the lock, some dying while they hold it, and no increment is lost', async () => {
   const count = join(folder, 'count');
   writeFileSync(count, '0');
   const script = `

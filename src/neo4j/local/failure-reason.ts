@@ -9,22 +9,22 @@ const NOISE = [
   /^\s*$/,
 ];
 
-/** The reason that a Java program, or any other, gave last in its output: one line, no stack; empty where it gave none. */
+/** The last reason in the output of a Java or other program: one line without a stack trace; empty where there is none. */
 export function lastReason(output: string): string {
   const lines = output.split(/\r?\n/).filter((line) => !NOISE.some((noise) => noise.test(line)));
-  // Java prints the effect first: the cause that nothing else caused comes last.
+  // Java prints the outermost exception first and the root cause last.
   const reason = lines.findLast((line) => line.startsWith('Caused by: ')) ?? lines.at(-1) ?? '';
   return withoutPaths(reason.replace(/^Caused by: /, '').replace(/^(Exception in thread "\S+" )?[\w.$]+: (?=\S)/, ''));
 }
 
-/** The first error in the output of Maven: one line; else its last line. */
+/** The first error in the output of Maven, in one line; else its last line. */
 export function firstMavenError(output: string): string {
   const error = output.split(/\r?\n/).find((line) => /^\[ERROR\] \S/.test(withoutColours(line)));
   return error === undefined ? lastReason(output) : withoutPaths(withoutColours(error).replace(/^\[ERROR\] /, ''));
 }
 
-/** A text with each absolute path cut down to its last part: where somebody keeps their files is nobody's business. */
-export function withoutPaths(text: string): string {
+/** Shortens each absolute path to its last segment, since a reported error should not disclose the user's folders. */
+function withoutPaths(text: string): string {
   return withoutColours(text)
     .replace(/(?<![\w:/.-])\/(?:[^\s/:'"]+\/)+([^\s/:'"]*)/g, '$1')
     .trim();

@@ -1,6 +1,6 @@
-import { lastReason } from '../../../../src/neo4j/local/one-line';
+import { lastReason } from '../../../../src/neo4j/local/failure-reason';
 
-test('of a chain of Java exceptions, the reason is the last cause, without its stack and without paths', () => {
+test('the reason of a chain of Java exceptions is the root cause, without stack trace and paths', () => {
   const output = `2026-01-01 10:00:00.000+0000 INFO  Starting...
 2026-01-01 10:00:01.000+0000 ERROR Failed to start Neo4j on 127.0.0.1:7474.
 java.lang.RuntimeException: Error starting Neo4j database server at /home/someone/.data/neo4j/data/databases
@@ -24,10 +24,10 @@ test.each([
     'Unrecognized setting.',
   ],
   ['', ''],
-])('%j', (output, reason) => {
+])('the reason in %j is %j', (output, reason) => {
   expect(lastReason(output)).toBe(reason);
 });
 
-test('an address on the web is not a path', () => {
+test('a URL is not shortened as a path', () => {
   expect(lastReason('see https://example.org/a/b for more')).toBe('see https://example.org/a/b for more');
 });

@@ -1,36 +1,53 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../../errors';
 
 const DEADLINE_MS = 120_000;
-/** A database that is not open this long after Bolt answers has failed: Neo4j recovers before it opens Bolt. */
-const UNAVAILABLE_MS = 5000;
+/** Neo4j recovers its databases before it opens Bolt, so one that is still closed after this long has failed. */
+const DATABASE_OPENS_WITHIN_MS = 5000;
 
-export interface Readiness {
+/** A free port of 127.0.0.1: `preferred` where that is free, else any. Another process may take it before it is used. */
+export async function freePort(preferred = 0): Promise<number> {
+  const server = createServer();
+  try {
+    server.listen(preferred, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    if (preferred === 0) throw error;
+    return freePort();
+  } finally {
+    server.close();
+  }
+}
+
+export interface ServerToWaitFor {
   address: string;
   user: string;
   password: string;
-  /** Why there is nothing to wait for any more; undefined while there is. */
+  /** Why the server can no longer become ready, such as that its process has ended; undefined while it can. */
   failed: () => string | undefined;
-  /** Why a database may be closed, where that can be known. */
+  /** Why the database may be closed, for the error message. */
   closedReason?: () => string;
 }
 
 /**
- * Asks over Bolt until the database `neo4j` is open.
- * Throws StartError where it refuses the password, where `failed` gives a reason, or after 120 seconds.
+ * Connects over Bolt repeatedly until the database `neo4j` is open.
+ * Throws StartError where the password is rejected, where `failed` returns a reason, or after 120 seconds.
  */
-export async function waitUntilReady(server: Readiness): Promise<void> {
+export async function waitUntilReady(server: ServerToWaitFor): Promise<void> {
   const deadline = Date.now() + DEADLINE_MS;
   let answeredAt: number | undefined;
   while (Date.now() < deadline) {
     const failure = server.failed();
     if (failure !== undefined) throw new StartError(`Neo4j did not start: ${failure} (more in neo4j/logs of DATA_DIR)`);
     if (answeredAt === undefined && (await connects('bolt', server))) answeredAt = Date.now();
-    // A routing table is given for an open database only; over plain Bolt a closed one looks well until it is queried.
+    // Only an open database has a routing table; over plain Bolt a closed one connects, and fails when it is queried.
     if (answeredAt !== undefined) {
       if (await connects('neo4j', server)) return;
-      if (Date.now() - answeredAt > UNAVAILABLE_MS) break;
+      if (Date.now() - answeredAt > DATABASE_OPENS_WITHIN_MS) break;
     }
     await sleep(100);
   }
@@ -41,7 +58,7 @@ export async function waitUntilReady(server: Readiness): Promise<void> {
   );
 }
 
-async function connects(scheme: 'bolt' | 'neo4j', server: Readiness): Promise<boolean> {
+async function connects(scheme: 'bolt' | 'neo4j', server: ServerToWaitFor): Promise<boolean> {
   const driver = neo4j.driver(`${scheme}://${server.address}`, neo4j.auth.basic(server.user, server.password), {
     connectionTimeout: 2000,
     connectionAcquisitionTimeout: 5000,

@@ -1,0 +1,24 @@
+import type { ViewerRecord } from '../access/viewer';
+import type { Head } from '../neo4j/client';
+
+/** The viewer and the head of the graph for one request, each determined once, when it is first needed. */
+export class RequestState {
+  readonly arrivedAt = new Date();
+  private viewerPromise: Promise<ViewerRecord> | undefined;
+  private headPromise: Promise<Head> | undefined;
+
+  constructor(
+    private readonly signIn: () => Promise<ViewerRecord>,
+    private readonly readHead: () => Promise<Head>,
+  ) {}
+
+  /** The viewer. Rejects for an invalid token. */
+  viewer(): Promise<ViewerRecord> {
+    return (this.viewerPromise ??= this.signIn());
+  }
+
+  /** The head of the graph, from a read that was sent after the request arrived. */
+  head(): Promise<Head> {
+    return (this.headPromise ??= this.readHead());
+  }
+}

@@ -1,0 +1,48 @@
+import type { ServerResponse } from 'node:http';
+import type { WebSocket } from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+/** Milliseconds that a client has to answer the close frame of a WebSocket. */
+const CLOSE_TIMEOUT_MS = 500;
+/** https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1 */
+const GOING_AWAY = 1001;
+
+/** Ends the responses of a route when the server closes: event streams never end by themselves, and the close would wait. */
+export function closeStreamsOnShutdown(app: FastifyInstance, path: string): void {
+  const open = new Set<FastifyReply['raw']>();
+  app.addHook('onRequest', ({ routeOptions }, { raw }, done) => {
+    if (routeOptions.url === path) {
+      open.add(raw);
+      raw.once('close', () => open.delete(raw));
+    }
+    done();
+  });
+  app.addHook('preClose', (done) => {
+    for (const raw of open) raw.destroy();
+    done();
+  });
+}
+
+/** Sends a close frame to each WebSocket, and terminates those that do not answer it in time. */
+export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
+  for (const client of clients) {
+    client.close(GOING_AWAY, 'The server is going down.');
+    const timer = setTimeout(() => client.terminate(), CLOSE_TIMEOUT_MS);
+    client.once('close', () => clearTimeout(timer));
+  }
+}
+
+/**
+ * Closes the connection of a reader that takes nothing for `idleTimeoutMs` milliseconds. A comment is sent three times in
+ * that period, so that a reader stays connected while there are no changes. While data waits in the socket, nothing more is
+ * read from the database for this reader.
+ */
+export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: number): void {
+  // Node counts a socket as idle while it neither receives data nor hands any over to the operating system.
+  response.setTimeout(idleTimeoutMs, () => response.destroy());
+  const heartbeat = setInterval(
+    () => response.headersSent && response.writableLength === 0 && response.write(':\n\n'),
+    idleTimeoutMs / 3,
+  );
+  response.once('close', () => clearInterval(heartbeat));
+}
