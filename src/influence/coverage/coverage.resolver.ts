@@ -1,4 +1,3 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { loadCellEvidence } from '../../coverage/cell-evidence';
 import { inRegion } from '../../language/countries';
@@ -7,16 +6,17 @@ import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { Ally } from '../allies/ally.type';
+import type { InfluenceContext } from '../engine/influence-context';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { explainGap } from './explain-gap';
 import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn } from './find-coverage';
-import { fillersOf } from './seat-filler';
+import { candidatesOf } from './seat-candidates';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Query(() => Coverage, {
     description:
-      'What is there for each objective in each region, which seats are empty, and who is near enough to fill them.',
+      'What is known of each objective in each region, which seats are empty, and which actors could fill them.',
   })
   coverage(
     @Ctx() context: InfluenceContext,
@@ -27,7 +27,10 @@ export class CoverageResolver {
     objectives?: string[],
     @Arg('regions', () => [ID], { nullable: true, description: 'Only these regions. Unknown ids are BAD_USER_INPUT.' })
     regions?: string[],
-    @Arg('perSeat', () => Int, { defaultValue: 1, description: 'How many candidates for each empty seat, 1 to 10.' })
+    @Arg('perSeat', () => Int, {
+      defaultValue: 1,
+      description: 'The maximum number of candidates for each empty seat, 1 to 10. BAD_USER_INPUT outside it.',
+    })
     perSeat = 1,
   ) {
     return findCoverage(context, { objectives, regions, perSeat });
@@ -39,7 +42,7 @@ export class CoverageResolver {
   }
 
   @FieldResolver(() => [CoverageGap], {
-    description: 'The cells in which at least one stakeholder group has no seat, in the same order.',
+    description: 'The cells in which at least one stakeholder group has no seat, in the same order as cells.',
   })
   gaps(@Root() { cells }: CoverageRecord) {
     return gapsIn(cells);
@@ -49,7 +52,7 @@ export class CoverageResolver {
 @Resolver(() => CoverageCell)
 export class CoverageCellResolver {
   @FieldResolver(() => [String], {
-    description: 'What the graph knows nothing of in this cell, a sentence each: every count that is 0 has its own.',
+    description: 'What is unknown in this cell, as sentences: one for each count that is 0.',
   })
   async unknown(
     @Root() cell: CellRecord,
@@ -57,12 +60,12 @@ export class CoverageCellResolver {
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string[]> {
     const language = lang ?? context.language;
-    const { members } = await cell.fillers();
+    const { members } = await cell.candidates();
     return unknownIn(cell, members, inRegion(nameIn(cell.region, language), language), language);
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
+    description: 'The evidence of the ties that were counted, newest first, each once.',
   })
   evidence(@Root() { region, objective }: CellRecord, @Ctx() context: InfluenceContext) {
     return loadCellEvidence(context, 'REGION', { place: region.id, objective: objective.id });
@@ -73,13 +76,13 @@ export class CoverageCellResolver {
 export class CoverageGapResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'For each empty seat who of its group could fill it: the region’s own members first, then the nearest by the best path from these members, or from the whole network’s where the region has none, of at most four ties; of the actors in the region and those of whom no region is known. Best first.',
+      'Actors of the missing groups that could fill the empty seats: the region’s own members, then the actors with the best path of at most four ties from these members (from all members where the region has none). Only actors of the region and those without a known region. By score, highest first.',
   })
   candidates(@Root() gap: GapRecord) {
-    return fillersOf(gap);
+    return candidatesOf(gap);
   }
 
-  @FieldResolver(() => String, { description: 'What is missing, as a colleague would say it.' })
+  @FieldResolver(() => String, { description: 'What is missing, in a sentence.' })
   explanation(
     @Root() gap: GapRecord,
     @Ctx() context: InfluenceContext,

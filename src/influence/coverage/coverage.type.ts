@@ -32,14 +32,14 @@ export class CoverageCell {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
-    description: 'Actions for the objective in the region that had begun by the valid date; what was done stays done.',
+    description: 'Actions for the objective in the region that had begun by the valid date, ended ones included.',
   })
   actions: number;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Seats that are empty for an objective in a region, and who could fill them.',
+  description: 'The empty seats for an objective in a region, and who could fill them.',
 })
 export class CoverageGap {
   @Field(() => Objective, { description: 'The objective.' })
@@ -50,10 +50,10 @@ export class CoverageGap {
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups that no partnership for the objective seats there; all of them where none is known.',
+      'The stakeholder groups without a seat in the partnerships for the objective there; all groups where no partnership is known.',
   })
   missing: StakeholderGroup[];
 }
 
-@ObjectType({ description: 'Objectives by regions: what is there, and which seats are empty.' })
+@ObjectType({ description: 'Objectives by regions: what is known, and which seats are empty.' })
 export class Coverage {}

@@ -1,12 +1,12 @@
-import type { InfluenceContext } from '../engine/influence-context';
-import { StakeholderGroup } from '../../model/actor-kind';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
+import { StakeholderGroup } from '../../model/actor-kind';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import type { RegionFillers } from './seat-fillers.answer';
+import type { InfluenceContext } from '../engine/influence-context';
+import type { RegionCandidates } from './seat-candidates.answer';
 
 export interface CoverageArgs {
   objectives?: string[] | null;
@@ -17,8 +17,8 @@ export interface CoverageArgs {
 export interface CellRecord extends CellCounts {
   objective: NodeRecord;
   region: NodeRecord;
-  /** Who is in the region, found where it is asked for, for all cells at once. */
-  fillers: () => Promise<RegionFillers>;
+  /** The region's members and candidates; computed on the first call, for all regions at once. */
+  candidates: () => Promise<RegionCandidates>;
 }
 
 export interface CoverageRecord {
@@ -27,30 +27,30 @@ export interface CoverageRecord {
 
 const MAX_PER_SEAT = 10;
 
-/** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type. */
+/** Every objective by every region, in their order. Throws InputError for ids that are unknown or of another type, and for `perSeat`. */
 export async function findCoverage(context: InfluenceContext, args: CoverageArgs): Promise<CoverageRecord> {
   checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions] = await Promise.all([
-    chosen(context, 'Objective', args.objectives, 'objectives'),
-    chosen(context, 'Region', args.regions, 'regions'),
+    nodesOfType(context, 'Objective', args.objectives, 'objectives'),
+    nodesOfType(context, 'Region', args.regions, 'regions'),
   ]);
   const ids = (nodes: readonly NodeRecord[]) => nodes.map(({ id }) => id);
   const rows = await listCells(context.read, { by: 'REGION', places: ids(regions), objectives: ids(objectives) });
-  const known = new Map(rows.map((row) => [`${row.objective} ${row.place}`, row]));
-  let found: Promise<Map<string, RegionFillers>> | undefined;
-  const fillersOf = async (region: string) => {
-    found ??= ask(context, 'seatFillers', { regions: ids(regions), first: args.perSeat }).then(
+  const counts = new Map(rows.map((row) => [`${row.objective} ${row.place}`, row]));
+  let byRegion: Promise<Map<string, RegionCandidates>> | undefined;
+  const candidatesIn = async (region: string) => {
+    byRegion ??= ask(context, 'seatCandidates', { regions: ids(regions), first: args.perSeat }).then(
       (all) => new Map(all.map((one) => [one.region, one])),
     );
-    return (await found).get(region)!;
+    return (await byRegion).get(region)!;
   };
   return {
     cells: objectives.flatMap((objective) =>
       regions.map((region) => ({
-        ...(known.get(`${objective.id} ${region.id}`) ?? NOTHING_KNOWN),
+        ...(counts.get(`${objective.id} ${region.id}`) ?? NOTHING_KNOWN),
         objective,
         region,
-        fillers: () => fillersOf(region.id),
+        candidates: () => candidatesIn(region.id),
       })),
     ),
   };
@@ -69,7 +69,12 @@ export function gapsIn(cells: readonly CellRecord[]): GapRecord[] {
     .filter(({ missing }) => missing.length > 0);
 }
 
-async function chosen(context: InfluenceContext, type: string, ids: string[] | null | undefined, argument: string) {
+async function nodesOfType(
+  context: InfluenceContext,
+  type: string,
+  ids: string[] | null | undefined,
+  argument: string,
+) {
   await requireOfType(context, type, ids, [argument]);
   const all = await loadAllOfType(context, type);
   return ids ? all.filter(({ id }) => ids.includes(id)) : all;

@@ -3,7 +3,7 @@ import { answerSharedPartners } from '../allies/shared-partners.answer';
 import { answerBestToEach } from '../paths/best-to-each.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
-import { answerSeatFillers, answerSeatPath } from '../coverage/seat-fillers.answer';
+import { answerSeatCandidates, answerSeatPath } from '../coverage/seat-candidates.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
 import { answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
@@ -18,7 +18,7 @@ export const ANSWERS = {
   whatIf: answerWhatIf,
   allies: answerAllies,
   sharedPartners: answerSharedPartners,
-  seatFillers: answerSeatFillers,
+  seatCandidates: answerSeatCandidates,
   seatPath: answerSeatPath,
   convening: answerConvening,
   leverage: answerLeverage,

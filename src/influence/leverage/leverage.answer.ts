@@ -1,9 +1,9 @@
-import type { QuestionContext } from '../engine/question-context';
 import { nearestOfEachKind } from '../coverage/nearest';
+import type { QuestionContext } from '../engine/question-context';
 
 export interface LeverageQuestion {
   company: string;
-  /** Those of them in an earlier list come first. */
+  /** Lists of peers in the order of preference: those of an earlier list come first, whatever their score. */
   peers: string[][];
   first: number;
   /** 1 to 8. */
@@ -11,18 +11,18 @@ export interface LeverageQuestion {
 }
 
 /**
- * Of the peers those that the company can be reached from over current ties: list by list, then by the score of the best
- * path, highest first; equal within 1e-12 by id. Throws QuestionError for a company that is not known at the standpoint,
- * and as `nearestOfEachKind` does.
+ * The first of the peers that the company reaches over current ties: list by list, then by the score of the best path,
+ * highest first; equal within 1e-12 by id. Throws QuestionError for a company that is not known at the standpoint, and as
+ * `nearestOfEachKind` does.
  */
-export function answerLeverage(ground: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
-  const { view, directory, shouldStop } = ground;
-  const from = directory.required({ company: [company] }, view).company;
-  const listOf = new Map(peers.flatMap((ids, list) => directory.indexes(ids).map((node) => [node, list] as const)));
+export function answerLeverage(context: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
+  const { view, directory: idIndex, shouldStop } = context;
+  const from = idIndex.required({ company: [company] }, view).company;
+  const listOf = new Map(peers.flatMap((ids, list) => idIndex.indexes(ids).map((node) => [node, list] as const)));
   const kindOf = (node: number) => listOf.get(node) ?? null;
   const nearest = nearestOfEachKind(view, { from, maxHops, kindOf, first, shouldStop });
   return peers
     .flatMap((_, list) => nearest.get(list) ?? [])
     .slice(0, first)
-    .map(({ actor, score }) => ({ peer: directory.nodeId(actor), score }));
+    .map(({ actor, score }) => ({ peer: idIndex.nodeId(actor), score }));
 }

@@ -2,26 +2,26 @@ import { StakeholderGroup } from '../../../../src/model/actor-kind';
 import { explainGap } from '../../../../src/influence/coverage/explain-gap';
 import { Language } from '../../../../src/language/language';
 
-const said = (partnerships: number, missing: StakeholderGroup[], language: Language) =>
+const explanation = (partnerships: number, missing: StakeholderGroup[], language: Language) =>
   explainGap(
     { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' }, partnerships },
     missing,
     language,
   );
 
-test('one partnership seats nobody, several seat nobody', () => {
+test('explains the empty seats of one partnership and of several', () => {
   const one = [StakeholderGroup.DONOR];
-  expect(said(1, one, Language.EN)).toBe(
+  expect(explanation(1, one, Language.EN)).toBe(
     'In the Americas region, the partnership known for “Safer travel” seats nobody from this group: donors.',
   );
-  expect(said(1, one, Language.FR)).toBe(
+  expect(explanation(1, one, Language.FR)).toBe(
     'Dans la région « Amériques », le partenariat connu pour « Safer travel » ne compte personne de ce groupe : « bailleurs ».',
   );
   const two = [StakeholderGroup.DONOR, StakeholderGroup.LAW_ENFORCEMENT];
-  expect(said(3, two, Language.EN)).toBe(
+  expect(explanation(3, two, Language.EN)).toBe(
     'In the Americas region, the 3 partnerships known for “Safer travel” seat nobody from these groups: donors and law enforcement.',
   );
-  expect(said(3, two, Language.FR)).toBe(
+  expect(explanation(3, two, Language.FR)).toBe(
     'Dans la région « Amériques », les 3 partenariats connus pour « Safer travel » ne comptent personne de ces groupes : « bailleurs » et « services répressifs ».',
   );
 });

@@ -12,7 +12,7 @@ const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
 const OPEN = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 const KINDS = [7, 0, null];
 
-it('agrees with listing every path from the starts to each actor, on random small worlds', () => {
+it('agrees with listing every path from the starts to each actor in random small worlds', () => {
   const met = { several: 0, cut: 0 };
   fc.assert(
     fc.property(randomWorld, fc.nat(3), ({ nodes, ties, question }, first) => {
@@ -32,7 +32,7 @@ it('agrees with listing every path from the starts to each actor, on random smal
         const expected = inOrder(rows).slice(0, first);
         const near = found.get(kind) ?? [];
         expect(near.map(({ actor }) => nodeIds[actor])).toEqual(expected.map(({ id }) => id));
-        near.forEach(({ score }, place) => expect(score).toBeCloseTo(expected[place]!.score, 12));
+        near.forEach(({ score }, index) => expect(score).toBeCloseTo(expected[index]!.score, 12));
         if (near.length > 1) met.several++;
         if (rows.length > first) met.cut++;
       }
@@ -43,10 +43,10 @@ it('agrees with listing every path from the starts to each actor, on random smal
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 20);
 });
 
-it('refuses numbers out of their range, and stops when told', () => {
+it('throws RangeError for numbers out of their range, and stops at the deadline', () => {
   const query = { from: [0], maxHops: 4, kindOf: () => 1, first: 1 };
-  for (const but of [{ maxHops: 0 }, { maxHops: 9 }, { first: -1 }, { first: 0.5 }]) {
-    expect(() => nearestOfEachKind(crowd.view, { ...query, ...but })).toThrow(RangeError);
+  for (const wrong of [{ maxHops: 0 }, { maxHops: 9 }, { first: -1 }, { first: 0.5 }]) {
+    expect(() => nearestOfEachKind(crowd.view, { ...query, ...wrong })).toThrow(RangeError);
   }
   expect(() => nearestOfEachKind(crowd.view, { ...query, shouldStop: () => true })).toThrow(DeadlinePassed);
 });

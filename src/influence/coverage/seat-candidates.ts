@@ -1,0 +1,36 @@
+import type { Language } from '../../language/language';
+import { formatName } from '../../language/lists';
+import { message } from '../../language/message';
+import { dimensionLabel } from '../../tally/labels';
+import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
+import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { explain } from '../paths/explain';
+import { namesOf } from '../paths/names-of';
+import { pathRecord } from '../paths/path-record';
+import type { GapRecord } from './find-coverage';
+import type { SeatCandidate } from './seat-candidates.answer';
+
+/** The candidates for the empty seats of a gap, by score, highest first; equal ones by id. */
+export async function candidatesOf({ region, missing, ...gap }: GapRecord): Promise<AllyRecord[]> {
+  const { candidates } = await gap.candidates();
+  return candidates
+    .filter(({ group }) => missing.includes(group))
+    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
+    .map((candidate) => candidateRecord(region.id, candidate));
+}
+
+function candidateRecord(region: string, { actor, group, score }: SeatCandidate): AllyRecord {
+  let connection: Promise<Connected> | undefined;
+  const connect = (context: InfluenceContext) =>
+    (connection ??= ask(context, 'seatPath', { region, actor }).then((path) => connectedBy(path && pathRecord(path))));
+  const explanation = async (context: InfluenceContext, language: Language) => {
+    const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
+    const text = message(language, via ? 'coverage.candidate' : 'coverage.memberCandidate', {
+      name: formatName(name, language),
+      group: dimensionLabel('GROUP', group, language).toLowerCase(),
+    });
+    return via ? `${text} ${await explain(context, via, language)}` : text;
+  };
+  return { actor, score, connect, explain: explanation };
+}

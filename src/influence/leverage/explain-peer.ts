@@ -1,0 +1,56 @@
+import type { PeerReason, PeerRow } from '../../code/code.store';
+import { formatSince } from '../../language/dates';
+import type { Language } from '../../language/language';
+import { formatClauses, formatName, formatNames } from '../../language/lists';
+import { message } from '../../language/message';
+import { nameIn } from '../../language/names';
+import type { NodeRecord } from '../../node/node.store';
+import type { InfluenceContext } from '../engine/influence-context';
+import { namesOf } from '../paths/names-of';
+
+const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
+
+/** Why a company is a peer of another, and whether it meets the criterion. */
+export async function explainPeer(
+  context: InfluenceContext,
+  { company, criterion, row }: { company: string; criterion: NodeRecord; row: PeerRow },
+  language: Language,
+): Promise<string> {
+  const [[peerName = '', companyName = ''], reasons] = await Promise.all([
+    namesOf(context, [row.peer, company], language),
+    describeReasons(context, row.reasons, language),
+  ]);
+  return message(language, 'leverage.peer', {
+    peer: formatName(peerName, language),
+    company: formatName(companyName, language),
+    reasons,
+    criterion: `${String(criterion.number)} (${nameIn(criterion, language)})`,
+    state: row.met ? (row.since ? 'metSince' : 'met') : 'unknown',
+    since: row.since ? formatSince(row.since, language) : '',
+  });
+}
+
+/** "in the same association, Travel Association; in the same line of business, tour operator". */
+async function describeReasons(
+  context: InfluenceContext,
+  reasons: readonly PeerReason[],
+  language: Language,
+): Promise<string> {
+  const clauses = await Promise.all(
+    REASONS.map(async (reason) => {
+      const by = reasons.filter((one) => one.reason === reason).map((one) => one.by);
+      if (by.length === 0) return [];
+      const names =
+        reason === 'SECTOR'
+          ? by.map((sector) => sectorLabel(sector, language)).join()
+          : formatNames(await namesOf(context, by, language), language);
+      return [message(language, 'leverage.reason', { reason, names })];
+    }),
+  );
+  return formatClauses(clauses.flat(), language);
+}
+
+/** A line of business in words; a value that the catalogue does not know is shown as it is stored. */
+function sectorLabel(sector: string, language: Language): string {
+  return message(language, 'leverage.sector', { sector, stored: sector.replaceAll('_', ' ') });
+}
