@@ -312,7 +312,7 @@ describe('on the small world', () => {
 describe('on the facts', () => {
   const FACTS = readFacts();
   const INDICATORS = FACTS.nodes.filter(({ type }) => type === 'Indicator');
-  const README = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const README = readFileSync(join(__dirname, '../../src/framework/README.md'), 'utf8');
 
   beforeAll(async () => {
     api = await startApi(readFacts());
@@ -340,7 +340,7 @@ describe('on the facts', () => {
     }
   });
 
-  test('the README says of each indicator which it is, and of each derived one what it counts', () => {
+  test('src/framework/README.md says which indicators are derived, and what these count', () => {
     const rows = [
       ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
     ];
