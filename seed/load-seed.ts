@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
-import { readImportFiles } from '../src/import-export/read-import';
+import { readImportFiles } from '../src/import-export/read-import-files';
 import { problemLines } from '../src/import-export/rows/problem';
 import { clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-records';
 import type { GraphRows, NodeRow } from '../src/model/rows';

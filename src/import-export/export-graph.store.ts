@@ -1,13 +1,82 @@
+import type { Confidence } from '../model/confidence';
+import type { NodeType } from '../model/node-type';
+import type { Scalar } from '../model/rows';
+import type { TieType } from '../model/tie-type';
+import type { Visibility } from '../model/visibility';
 import type { GraphClient } from '../neo4j/client';
-import type { ExportedNode, ExportedTie, ExportedValue } from './exported';
 
-/** The graph as it was known at an instant, by a reader of a clearance. What was true when is in the dates. */
+/** A property that a record lacks is null or absent. */
+type Maybe<T> = T | null | undefined;
+
+export interface ExportedSource {
+  id: string;
+  title: string;
+  url?: Maybe<string>;
+  published?: Maybe<string>;
+}
+
+export interface ExportedEvidence {
+  id: string;
+  source: ExportedSource;
+  locator?: Maybe<string>;
+  confidence: Confidence;
+  asOf?: Maybe<string>;
+  against?: Maybe<boolean>;
+  knownFrom: string;
+}
+
+export interface ExportedNode {
+  id: string;
+  type: NodeType;
+  nameEn: string;
+  nameFr?: Maybe<string>;
+  otherNames?: Maybe<string[]>;
+  since?: Maybe<string>;
+  until?: Maybe<string>;
+  country?: Maybe<string>;
+  region?: Maybe<string>;
+  parent?: Maybe<string>;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+  /** Properties of nodes of some types. */
+  [property: string]: Maybe<Scalar | string[] | ExportedEvidence[]>;
+}
+
+export interface ExportedTie {
+  id: string;
+  type: TieType;
+  from: string;
+  to: string;
+  since?: Maybe<string>;
+  until?: Maybe<string>;
+  strength: number;
+  confidence: Confidence;
+  visibility: Visibility;
+  contested?: Maybe<boolean>;
+  verb?: Maybe<string>;
+  phrases?: Maybe<[string, string, string, string]>;
+  note?: Maybe<string>;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+}
+
+export interface ExportedValue {
+  id: string;
+  indicator: string;
+  asOf: string;
+  value: number;
+  basis: string;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+}
+
+/** Which records are exported: those known at an instant (ISO 8601, UTC) that a reader of this clearance may see. */
 export interface ExportView {
   known: string;
   clearance: number;
 }
 
-/** The types of the nodes that an export holds: those that ties run between, and what they stand on. */
+/** The exported node types: all but sources, evidence and the like. */
 const TYPES = [
   ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'],
   ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],

@@ -1,13 +1,11 @@
 import type { GraphClient } from '../neo4j/client';
-import { csvSink } from './csv/csv-sink';
-import { exportGraph, type ExportCounts } from './export-graph';
-import type { ExportView } from './export-graph.store';
-import type { GraphWriter } from './exported';
+import { csvSink } from './csv/write-csv';
+import { type ExportView, streamNodes, streamTies, streamValues } from './export-graph.store';
+import { type GraphWriter, tableWriter } from './formats/graph-writer';
 import { graphml } from './formats/graphml';
 import { jsonLines } from './formats/json-lines';
 import { type Output, OutputFolder } from './formats/output-folder';
-import { tableWriter } from './formats/table-writer';
-import { workbookSink } from './xlsx/workbook-sink';
+import { workbookSink } from './xlsx/write-workbook';
 
 const WRITERS = {
   csv: (open: (name: string) => Output): GraphWriter => tableWriter(csvSink(open)),
@@ -22,23 +20,54 @@ export const EXPORT_FORMATS = Object.keys(WRITERS) as ExportFormat[];
 export interface ExportRequest extends ExportView {
   folder: string;
   format: ExportFormat;
-  /** Whether files of the format that are there are replaced. */
+  /** Whether to replace files of the format that exist already. */
   force: boolean;
+}
+
+export interface ExportCounts {
+  nodes: number;
+  ties: number;
+  values: number;
 }
 
 /** Writes the graph into a folder: all files of the format, or none. Throws StartError where they cannot be written. */
 export async function exportToFolder(
   graph: GraphClient,
   { folder, format, force, known, clearance }: ExportRequest,
-  said?: (counts: ExportCounts) => void,
 ): Promise<ExportCounts> {
   const output = new OutputFolder(folder, force);
   try {
     const writer = WRITERS[format]((name) => output.open(name));
-    const counts = await exportGraph(graph, { known, clearance }, writer, said);
+    const counts = await exportGraph(graph, { known, clearance }, writer);
     output.commit();
     return counts;
   } finally {
     output.discard();
   }
+}
+
+/**
+ * Streams the graph into a writer. The three statements read separately; they agree because `view.known` lies in the past,
+ * so that changes recorded meanwhile are in none of them.
+ */
+async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWriter): Promise<ExportCounts> {
+  const counts: ExportCounts = { nodes: 0, ties: 0, values: 0 };
+  const nodeIds = new Set<string>();
+  await streamNodes(graph, view, (node) => {
+    nodeIds.add(node.id);
+    writer.node(node);
+    counts.nodes++;
+  });
+  await streamTies(graph, view, (tie) => {
+    // A tie to a node that was not known at the instant would dangle in the export.
+    if (!nodeIds.has(tie.from) || !nodeIds.has(tie.to)) return;
+    writer.tie(tie);
+    counts.ties++;
+  });
+  await streamValues(graph, view, (value) => {
+    writer.value(value);
+    counts.values++;
+  });
+  writer.end();
+  return counts;
 }

@@ -18,7 +18,7 @@ export function stableId(prefix: string, ...key: readonly (string | null | undef
 }
 
 /** The tie's own id, or else one derived from its type, ends and verb. */
-export function tieId({ id, type, from, to, verb }: TieRow): string {
+export function tieId({ id, type, from, to, verb }: Pick<TieRow, 'id' | 'type' | 'from' | 'to' | 'verb'>): string {
   return id ?? stableId('TIE', type, from, to, verb);
 }
 

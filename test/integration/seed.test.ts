@@ -14,7 +14,7 @@ import { prepareGraph } from '../../src/neo4j/connect';
 import { createServer } from '../../src/http/server';
 import { type Answer, openGraph, wipe, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { type Cells, csv } from '../unit/import-export/import-folder';
+import { type Cells, csv } from '../support/import-folder';
 
 const FACTS = readFacts();
 

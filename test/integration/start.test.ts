@@ -10,7 +10,7 @@ import { freePort } from '../../src/neo4j/local/bolt-port';
 import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { openGraph, wipe } from '../support/api';
 import { JARS, temporaryFolder } from '../support/neo4j';
-import { csv, GOOD } from '../unit/import-export/import-folder';
+import { csv, GOOD } from '../support/import-folder';
 
 const ROOT = join(__dirname, '..', '..');
 

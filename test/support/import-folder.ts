@@ -1,31 +1,75 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { COLUMNS, type FileName } from '../../src/import-export/rows/columns';
+import { readImportFiles } from '../../src/import-export/read-import-files';
+import { escapeFormula } from '../../src/import-export/rows/cell-text';
+import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/import-export/rows/columns';
+import type { ExistingNodes } from '../../src/import-export/rows/id-registry';
 
-type Row = Record<string, string>;
+export type Cells = Partial<Record<Column, string>>;
 
-/** Writes a file of an interchange folder, from the cells of each row by column. */
-export function writeTable(folder: string, name: FileName, rows: readonly Row[]): void {
-  // The columns that a file may leave out are there where a row says something in them.
-  const columns = [...new Set([...COLUMNS[name], ...rows.flatMap((row) => Object.keys(row))])];
-  const lines = rows.map((row) => columns.map((column) => row[column] ?? '').join(','));
-  writeFileSync(join(folder, name), [columns.join(','), ...lines].join('\n'));
+/** A graph with three countries, two objectives, a campaign, an organisation, an indicator and a region. */
+export const EXISTING: ExistingNodes = {
+  countries: new Set(['KEN', 'THA', 'FRA']),
+  objectives: new Set(['OBJ1', 'OBJ2']),
+  ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1', 'IND-1', 'R-1']),
+};
+
+/** One valid row of each file; the tests for problems change one cell of it. */
+export const GOOD: Record<FileName, Cells> = {
+  'actors.csv': { id: 'A-1', kind: 'NGO', name_en: 'Harbour Alliance', source_url: 'https://example.org/a' },
+  'partnerships.csv': { id: 'P-1', name_en: 'Lakeside Table', source_title: 'Minutes' },
+  'actions.csv': { id: 'X-1', kind: 'TRAINING', name_en: 'Judges’ course', source_title: 'Report' },
+  'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
+  'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
+  'evidence.csv': { of: 'A-1', source_title: 'Register' },
+};
+
+const quote = (cell: string) => `"${escapeFormula(cell).replaceAll('"', '""')}"`;
+
+/** The text of an import file: its required columns and those optional ones that a row has, every cell quoted and escaped. */
+export function csv(file: FileName, rows: readonly Cells[], newline = '\n'): string {
+  const optional = OPTIONAL_COLUMNS[file].filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns: Column[] = [...COLUMNS[file], ...optional];
+  const lines = rows.map((row) => columns.map((column) => quote(row[column] ?? '')).join(','));
+  return [columns.join(','), ...lines, ''].join(newline);
 }
 
-/** What every row of a test cites. */
+/** Reads a temporary folder that holds these files. */
+export function read(files: Record<string, string | Buffer>, existing = EXISTING) {
+  const folder = mkdtempSync(join(tmpdir(), 'import-files-'));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return readImportFiles(folder, existing);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The problems of a file that holds its valid row with these cells changed. */
+export function problemsOf(file: FileName, changed: Cells, existing = EXISTING) {
+  return read({ [file]: csv(file, [{ ...GOOD[file], ...changed }]) }, existing).problems;
+}
+
+/** Writes an import file into a folder. */
+export function writeTable(folder: string, name: FileName, rows: readonly Cells[]): void {
+  writeFileSync(join(folder, name), csv(name, rows));
+}
+
+/** The citation of every generated row. */
 export const CITED = { source_title: 'Harbour Log', confidence: 'HIGH' };
 
-/** The rows of so many piers. */
-export function piers(count: number): Row[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...{ id: `X-${at}`, kind: 'NGO', name_en: `Pier ${at}`, country_iso3: 'ABO', ...CITED },
+/** The rows of `count` invented organisations, X-0 and so on. */
+export function piers(count: number): Cells[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ id: `X-${index}`, kind: 'NGO', name_en: `Pier ${index}`, country_iso3: 'ABO', ...CITED },
   }));
 }
 
-/** The rows of so many ties between so many piers. */
-export function pierTies(count: number, among: number): Row[] {
-  return Array.from({ length: count }, (_, at) => ({
-    ...{ id: `TX-${at}`, type: 'PARTNER_OF', from: `X-${at % among}`, to: `X-${(at * 7 + 1) % among}` },
+/** The rows of `count` ties between `actors` of these organisations. */
+export function pierTies(count: number, actors: number): Cells[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...{ id: `TX-${index}`, type: 'PARTNER_OF', from: `X-${index % actors}`, to: `X-${(index * 7 + 1) % actors}` },
     ...{ since: '2020', ...CITED, as_of: '2024' },
   }));
 }

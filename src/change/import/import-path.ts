@@ -1,5 +1,5 @@
 import { problemLines } from '../../import-export/rows/problem';
-import { readImportFiles } from '../../import-export/read-import';
+import { readImportFiles } from '../../import-export/read-import-files';
 import type { GraphRows } from '../../model/rows';
 import { StartError } from '../../errors';
 import type { GraphClient } from '../../neo4j/client';
@@ -8,7 +8,7 @@ import { importRows, type ImportOptions } from './import-rows';
 import { listNodes } from './import.store';
 
 /**
- * Imports an interchange folder or workbook and says what that did. Throws StartError with a line for each problem,
+ * Imports a folder of import files or a workbook and returns a summary. Throws StartError with a line for each problem,
  * where there is any; nothing is then imported.
  */
 export async function importPath(

@@ -1,18 +1,19 @@
-import { xmlSafe, xmlText } from '../xlsx/xml-text';
-import { cellText, type Value } from '../rows/exported-cells';
-import type { ExportedNode, ExportedTie, GraphWriter } from '../exported';
+import type { ExportedNode, ExportedTie } from '../export-graph.store';
+import { type CellContent, cellText } from '../rows/cell-text';
+import { escapeXml, replaceNonXml } from '../xlsx/xml';
+import type { GraphWriter } from './graph-writer';
 import type { Output } from './output-folder';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 `;
 
-/** What nodes and edges say of themselves. Gephi takes `label` and `weight` for what they are called and how thick. */
+/** The attributes of nodes and edges. Gephi shows `label` as the name of a node and `weight` as the width of an edge. */
 const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'kind', 'group', 'country', 'region'];
 const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
 const DATES = ['since', 'until'];
 
-/** GraphML (http://graphml.graphdrawing.org): all nodes, and all ties as directed edges. Values of indicators have no place in it. */
+/** GraphML (http://graphml.graphdrawing.org): all nodes, and all ties as directed edges. Indicator values are left out. */
 export function graphml(output: Output): GraphWriter {
   output.write(HEAD);
   const key = (of: string, name: string, type = 'string'): void =>
@@ -23,21 +24,21 @@ export function graphml(output: Output): GraphWriter {
   key('edge', 'contested', 'boolean');
   output.write('<graph id="convening-graph" edgedefault="directed">\n');
   return {
-    node: (node) => output.write(`<node id="${token(node.id)}">${data('node', nodeData(node))}</node>\n`),
+    node: (node) => output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`),
     tie: (tie) =>
       output.write(
-        `<edge id="${token(tie.id)}" source="${token(tie.from)}" target="${token(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
+        `<edge id="${nmtoken(tie.id)}" source="${nmtoken(tie.from)}" target="${nmtoken(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
       ),
     value: () => undefined,
     end: () => output.write('</graph>\n</graphml>\n'),
   };
 }
 
-function nodeData(node: ExportedNode): Record<string, Value> {
+function nodeData(node: ExportedNode): Record<string, CellContent> {
   const { id, nameEn, nameFr, otherNames, type, country, region, since, until } = node;
   return {
     ...{ identifier: id, label: nameEn, label_fr: nameFr, other_names: otherNames?.join('; '), type },
-    ...{ kind: node.kind as Value, group: node.group as Value, country, region, since, until },
+    ...{ kind: node.kind as CellContent, group: node.group as CellContent, country, region, since, until },
   };
 }
 
@@ -49,15 +50,15 @@ function tieData({ id, type, confidence, visibility, since, until, strength, con
   };
 }
 
-function data(of: string, values: Record<string, Value>): string {
+function data(of: string, values: Record<string, CellContent>): string {
   return Object.entries(values)
     .map(([name, value]) => [name, cellText(value)] as const)
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => `<data key="${of}-${name}">${xmlText(xmlSafe(text))}</data>`)
+    .map(([name, text]) => `<data key="${of}-${name}">${escapeXml(replaceNonXml(text))}</data>`)
     .join('');
 }
 
-/** The id as the NMTOKEN that GraphML asks for: what an NMTOKEN cannot hold becomes its code point, between colons. */
-function token(id: string): string {
-  return id.replace(/[^A-Za-z0-9._-]/gu, (sign) => `:${(sign.codePointAt(0) ?? 0).toString(16)}:`);
+/** The id as an NMTOKEN, as GraphML requires: other characters become their hexadecimal code points between colons. */
+function nmtoken(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}:`);
 }

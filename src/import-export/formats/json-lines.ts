@@ -1,28 +1,30 @@
-import type { ExportedEvidence, ExportedNode, GraphWriter } from '../exported';
+import type { ExportedEvidence, ExportedNode } from '../export-graph.store';
+import type { GraphWriter } from './graph-writer';
 import type { Output } from './output-folder';
 
 /**
- * JSON Lines (https://jsonlines.org): an object a line, each with its `kind`. A source comes before the first evidence
- * from it, and evidence after what it is for; a source that nothing exported cites is not there.
+ * JSON Lines (https://jsonlines.org): one object per line, each with its `kind`. A source comes before the first evidence
+ * that cites it, and evidence after the record that it is for. Sources that no exported record cites are left out.
  */
 export function jsonLines(output: Output): GraphWriter {
   const sources = new Set<string>();
-  const line = (kind: string, record: object): void => output.write(`${JSON.stringify({ kind, ...record }, said)}\n`);
-  const record = (kind: string, { evidence, ...rest }: { id: string; evidence: ExportedEvidence[] }): void => {
-    line(kind, rest);
-    for (const { source, ...each } of evidence) {
-      if (!sources.has(source.id)) line('source', source);
+  const writeLine = (kind: string, record: object): void =>
+    output.write(`${JSON.stringify({ kind, ...record }, omitNull)}\n`);
+  const writeRecord = (kind: string, { evidence, ...record }: { id: string; evidence: ExportedEvidence[] }): void => {
+    writeLine(kind, record);
+    for (const { source, ...rest } of evidence) {
+      if (!sources.has(source.id)) writeLine('source', source);
       sources.add(source.id);
-      line('evidence', { ...each, of: rest.id, source: source.id });
+      writeLine('evidence', { ...rest, of: record.id, source: source.id });
     }
   };
   return {
-    // A node's own kind would hide that the line is a node.
-    node: ({ kind, ...node }) => record('node', { nodeKind: kind, ...node } as unknown as ExportedNode),
-    tie: (tie) => record('tie', tie),
-    value: (value) => record('value', value),
+    // A node's own `kind` would replace that of the line.
+    node: ({ kind, ...node }) => writeRecord('node', { nodeKind: kind, ...node } as unknown as ExportedNode),
+    tie: (tie) => writeRecord('tie', tie),
+    value: (value) => writeRecord('value', value),
     end: () => undefined,
   };
 }
 
-const said = (_: string, value: unknown): unknown => (value === null ? undefined : value);
+const omitNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);

@@ -1,16 +1,18 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../../errors';
-import { OutputFile } from './output-file';
+
+/** Characters that are buffered before they are written, so that not each row is a system call. */
+const BUFFER_SIZE = 65_536;
 
 export interface Output {
   write(part: string | Uint8Array): void;
 }
 
 /**
- * The files of an export, which appear in their folder together and whole, or not at all: each is written under another
- * name, made durable, and renamed when all are. Throws StartError where the folder cannot be written, or where it holds
- * anything and `force` is not given: `force` replaces these files, and leaves others alone.
+ * The files of an export, which appear in their folder all at once or not at all: each is written under a temporary name
+ * and flushed to disk, and all are renamed on `commit`. Throws StartError where the folder cannot be written, and where it
+ * is not empty unless `force` is set; files of other names are never touched.
  */
 export class OutputFolder {
   private readonly files: { name: string; part: string; file: OutputFile }[] = [];
@@ -19,13 +21,13 @@ export class OutputFolder {
     private readonly folder: string,
     force: boolean,
   ) {
-    const there = orStartError(() => {
+    const existing = orStartError(() => {
       mkdirSync(folder, { recursive: true });
       return readdirSync(folder).filter((name) => !/^\..*\.part$/.test(name));
     });
-    if (there.length > 0 && !force) {
+    if (existing.length > 0 && !force) {
       throw new StartError(
-        `${folder} holds ${there[0]} already: name an empty folder, or add --force to replace files.`,
+        `${folder} holds ${existing[0]} already: name an empty folder, or add --force to replace files.`,
       );
     }
   }
@@ -37,17 +39,19 @@ export class OutputFolder {
     return { write: (text) => orStartError(() => file.write(text)) };
   }
 
+  /** Makes all files appear under their names. */
   commit(): void {
     orStartError(() => {
       for (const { file } of this.files) file.end();
       for (const { name, part } of this.files) renameSync(part, join(this.folder, name));
-      // The names are durable once their folder is.
+      // The new names are durable once the folder is flushed too.
       const folder = openSync(this.folder, 'r');
       fsyncSync(folder);
       closeSync(folder);
     });
   }
 
+  /** Deletes the files that were not committed. */
   discard(): void {
     for (const { part, file } of this.files) {
       file.close();
@@ -56,12 +60,55 @@ export class OutputFolder {
   }
 }
 
-function orStartError<T>(work: () => T): T {
+function orStartError<T>(action: () => T): T {
   try {
-    return work();
+    return action();
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new StartError(`The export cannot be written${path ? ` to ${path}` : ''}: ${code}.`);
   }
+}
+
+/** A file with buffered, synchronous writes: reading the graph never runs ahead of the disk. Flushed to disk by `end`. */
+class OutputFile {
+  private readonly descriptor: number;
+  private pending: string[] = [];
+  private length = 0;
+  private isOpen = true;
+
+  constructor(path: string) {
+    this.descriptor = openSync(path, 'w');
+  }
+
+  write(part: string | Uint8Array): void {
+    if (typeof part !== 'string') {
+      this.flush();
+      writeAll(this.descriptor, part);
+      return;
+    }
+    this.pending.push(part);
+    this.length += part.length;
+    if (this.length >= BUFFER_SIZE) this.flush();
+  }
+
+  end(): void {
+    this.flush();
+    fsyncSync(this.descriptor);
+    this.close();
+  }
+
+  close(): void {
+    if (this.isOpen) closeSync(this.descriptor);
+    this.isOpen = false;
+  }
+
+  private flush(): void {
+    if (this.pending.length > 0) writeAll(this.descriptor, Buffer.from(this.pending.join('')));
+    [this.pending, this.length] = [[], 0];
+  }
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written);
 }

@@ -1,10 +1,10 @@
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
-/** What else a citation may say. */
+/** The optional columns of a citation. */
 const CITATION = ['published', 'locator', 'as_of'] as const;
 const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
 
-/** The files of an interchange folder, in the order in which they are read, and the columns that each one must have. */
+/** The import files, in the order in which they are read, and the columns that each must have. */
 export const COLUMNS = {
   'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...SOURCE],
   'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', ...LISTS, ...SOURCE],
@@ -27,7 +27,7 @@ export const COLUMNS = {
   'evidence.csv': ['of', ...SOURCE],
 } as const;
 
-/** The columns that a file may have besides. An export writes them all. */
+/** The columns that a file may also have. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
   'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
   'partnerships.csv': ['initiative_kind', ...OF_ANY_NODE],

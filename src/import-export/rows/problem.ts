@@ -1,31 +1,32 @@
-/** What is wrong in one place of an interchange folder. */
+import { distance } from 'fastest-levenshtein';
+
+/** A problem in one place of the import files. */
 export interface RowProblem {
-  /** The file's name, or the folder's path where the folder itself is the problem. */
+  /** The file's or sheet's name, or the folder's path where the folder itself is the problem. */
   file: string;
-  /** The line, from 1, on which the record starts; 0 where the problem is not on one line. */
+  /** The line or row, from 1, on which the record starts; 0 where the problem is not on one line. */
   line: number;
   /** The column's name; empty where the problem is the whole row or file. */
   column: string;
-  /** What the file holds there. */
+  /** What was found. */
   value: string;
   /** What should be there, as a noun phrase. */
   expected: string;
 }
 
-/** Problems that are shown; past these a reader has seen what is wrong. */
-const SHOWN = 50;
-
-/** The problems as lines for a person, and how many more there are. */
-export function problemLines(problems: readonly RowProblem[]): string[] {
-  const more = problems.length > SHOWN ? [`... and ${String(problems.length - SHOWN)} more.`] : [];
-  return [...problems.slice(0, SHOWN).map(formatProblem), ...more];
-}
-
-const LONGEST_VALUE = 120;
-/** What JSON leaves in a string although a terminal or an editor would break the line at it or act on it. */
+const MAX_PROBLEMS_SHOWN = 50;
+const MAX_VALUE_SHOWN = 120;
+/** Characters that JSON leaves in a string although a terminal or an editor would break the line at them or act on them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** One line for a person: `ties.csv line 12, column strength: found "1.5", expected a number above 0 and up to 1`. */
+/** The first 50 problems, one per line, and how many more there are. */
+export function problemLines(problems: readonly RowProblem[]): string[] {
+  const hidden = problems.length - MAX_PROBLEMS_SHOWN;
+  const lines = problems.slice(0, MAX_PROBLEMS_SHOWN).map(formatProblem);
+  return hidden > 0 ? [...lines, `... and ${String(hidden)} more.`] : lines;
+}
+
+/** One line: `ties.csv line 12, column strength: found "1.5", expected a number above 0 and up to 1`. */
 export function formatProblem({ file, line, column, value, expected }: RowProblem): string {
   const place = [line > 0 ? `${file} line ${line}` : file, ...(column ? [`column ${column}`] : [])].join(', ');
   return `${place}: found ${quote(value)}, expected ${expected}`;
@@ -34,9 +35,19 @@ export function formatProblem({ file, line, column, value, expected }: RowProble
 function quote(value: string): string {
   if (value === '') return 'nothing';
   const characters = [...value];
-  const shown = characters.length > LONGEST_VALUE ? `${characters.slice(0, LONGEST_VALUE).join('')}…` : value;
+  const shown = characters.length > MAX_VALUE_SHOWN ? `${characters.slice(0, MAX_VALUE_SHOWN).join('')}…` : value;
   return JSON.stringify(shown).replace(
     UNPRINTABLE,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** The allowed values with the fewest edits from what was found, ignoring case; the nearest first. */
+export function nearest(found: string, allowed: Iterable<string>, count = 3): string[] {
+  const target = found.trim().toUpperCase();
+  return [...allowed]
+    .map((value) => ({ value, edits: distance(target, value.toUpperCase()) }))
+    .sort((a, b) => a.edits - b.edits)
+    .slice(0, count)
+    .map(({ value }) => value);
 }

@@ -1,27 +1,93 @@
-import type { Column } from './columns';
-import { restore } from './escape-formula';
-import type { RowProblem } from './problem';
+import { unescapeFormula } from './cell-text';
+import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
+import { nearest, type RowProblem } from './problem';
 
-/** One record of a table: its cells by column, and where it stands, so that whoever checks it can report it. */
+/** One record of a CSV file or a sheet, before its columns are known. */
+export interface TableRecord {
+  /** The line of a CSV file on which it starts, or the row of a sheet; from 1. */
+  line: number;
+  cells: string[];
+  /** Cells that have no text value, by index: what was found, and what was expected. */
+  bad?: ReadonlyMap<number, { value: string; expected: string }>;
+}
+
+export interface Table {
+  file: FileName;
+  /** The name of the file or sheet in problems. */
+  label: string;
+  /** The header, then the rows. */
+  records: TableRecord[];
+  /** Whether reading had to stop before the end. */
+  truncated?: boolean;
+}
+
+/** One record of a table with its cells by column; takes the problems that are found in it. */
 export class Row {
   constructor(
     readonly file: string,
     /** The line, from 1, on which the record starts. */
     readonly line: number,
-    /** Where each column stands among the cells; one map for all rows of a file. */
-    private readonly positions: ReadonlyMap<string, number>,
+    /** The index of each column among the cells; one map for all rows of a table. */
+    private readonly indexes: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
     private readonly problems: RowProblem[],
   ) {}
 
-  /** The cell as it was meant, without a spreadsheet's apostrophe; empty where the file lacks the column. */
+  /** The cell's text, unescaped; empty where the table lacks the column. */
   cell(column: Column): string {
-    return restore(this.cells[this.positions.get(column) ?? -1] ?? '');
+    return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');
   }
 
-  /** A column that the file lacks is reported once, with the header, and not again for each row. */
+  /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
   reject(column: Column, expected: string, value = this.cell(column)): void {
-    if (!this.positions.has(column)) return;
+    if (!this.indexes.has(column)) return;
     this.problems.push({ file: this.file, line: this.line, column, value, expected });
+  }
+}
+
+/**
+ * The rows of one table. Problems of its header, and rows with too many or too few cells, are added to `problems`.
+ * Blank rows are left out: spreadsheets leave them behind.
+ */
+export function rowsOf({ file, label, records, truncated }: Table, problems: RowProblem[]): Row[] {
+  const [header, ...body] = records.filter(({ cells, bad }) => bad || !cells.every(isBlank));
+  if (!header) {
+    const expected = `a header row: ${COLUMNS[file].join(',')}`;
+    if (!truncated) problems.push({ file: label, line: 1, column: '', value: '', expected });
+    return [];
+  }
+  checkHeader(file, label, header, problems);
+  const indexes = new Map(header.cells.map((column, index) => [column, index]));
+  // Of a row whose cells have shifted only the id is used, so that ties to it are not reported as well.
+  const onlyId = new Map([...indexes].filter(([column]) => column === 'id'));
+  return body.map(({ line, cells, bad }) => {
+    bad?.forEach(({ value, expected }, index) =>
+      problems.push({ file: label, line, column: header.cells[index] ?? `number ${index + 1}`, value, expected }),
+    );
+    const isComplete = cells.length === header.cells.length;
+    const expected = `${header.cells.length} cells, as in the header`;
+    if (!isComplete) problems.push({ file: label, line, column: '', value: `${cells.length} cells`, expected });
+    return new Row(label, line, isComplete ? indexes : onlyId, cells, problems);
+  });
+}
+
+export function isBlank(cell: string): boolean {
+  return cell.trim() === '';
+}
+
+function checkHeader(file: FileName, label: string, { line, cells }: TableRecord, problems: RowProblem[]): void {
+  const columns: readonly string[] = columnsOf(file);
+  const report = (column: string, value: string, expected: string) =>
+    problems.push({ file: label, line, column, value, expected });
+  cells.forEach((column, index) => {
+    if (!columns.includes(column)) {
+      const expected = `only the columns ${columns.join(',')}; nearest: ${nearest(column, columns, 1).join()}`;
+      report(column || `number ${index + 1}`, column, expected);
+    } else if (cells.indexOf(column) !== index) {
+      report(column, column, 'each column once');
+    }
+  });
+  for (const column of COLUMNS[file]) {
+    if (!cells.includes(column)) report(column, '', `the column ${column} in the header`);
   }
 }

@@ -1,31 +1,74 @@
-import type { DatePrecision } from './date-formats';
+import { readXml } from './xml';
 
-/** A cell as text, or what cannot be taken from it. */
+/** A cell as text, or what it holds instead of a value that can be imported. */
 export type CellValue = string | { value: string; expected: string };
 
-const DAY_MS = 86_400_000;
-/** Day 0 of each of the two calendars that workbooks count in; the first holds from 1 March 1900 on. */
-const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
-const LENGTHS: Record<DatePrecision, number> = { year: 4, month: 7, day: 10, time: 10 };
+/** Which parts of a date the number format of a cell shows. */
+export type DatePrecision = 'year' | 'month' | 'day' | 'time';
 
-/** A number as a person reads it there: a date where the cell's format shows one, else with a decimal point. */
-export function numberText(raw: string, date: DatePrecision | undefined, from1904: boolean): CellValue {
+const DAY_MS = 86_400_000;
+/** Day 0 of the two date systems of workbooks. The first one is right from 1 March 1900 on. */
+const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
+const ISO_LENGTHS: Record<DatePrecision, number> = { year: 4, month: 7, day: 10, time: 10 };
+
+/** Built-in number formats that show dates, by id. Source: ECMA-376-1, 18.8.30. */
+const BUILT_IN_FORMATS: Record<number, DatePrecision> = {
+  ...{ 14: 'day', 15: 'day', 16: 'day', 17: 'month', 18: 'time', 19: 'time', 20: 'time', 21: 'time', 22: 'time' },
+  ...{ 45: 'time', 46: 'time', 47: 'time' },
+};
+
+/** A numeric cell as its reader sees it: a date where the format shows one, else a number with a decimal point. */
+export function numberText(raw: string, precision: DatePrecision | undefined, uses1904: boolean): CellValue {
   const number = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(number)) return { value: raw, expected: 'a number' };
-  return date === undefined ? String(number) : dateText(number, date, from1904);
+  return precision === undefined ? String(number) : dateText(number, precision, uses1904);
 }
 
-function dateText(serial: number, precision: DatePrecision, from1904: boolean): CellValue {
-  const instant = new Date((from1904 ? EPOCHS[1904] : EPOCHS[1900]) + Math.round(serial * DAY_MS));
-  if (serial < (from1904 ? 0 : 61) || Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) {
+function dateText(serial: number, precision: DatePrecision, uses1904: boolean): CellValue {
+  const instant = new Date((uses1904 ? EPOCHS[1904] : EPOCHS[1900]) + Math.round(serial * DAY_MS));
+  if (serial < (uses1904 ? 0 : 61) || Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) {
     return { value: String(serial), expected: 'a date from 1 March 1900 on; write an earlier one as text' };
   }
-  return isoText(instant.toISOString(), precision);
+  return isoDateText(instant.toISOString(), precision);
 }
 
-/** A date that the file holds as ISO 8601. */
-export function isoText(iso: string, precision: DatePrecision = 'day'): CellValue {
+/** An ISO 8601 date or instant as a partial date; one with a time of day is refused. */
+export function isoDateText(iso: string, precision: DatePrecision = 'day'): CellValue {
   const hasTime = /T(?!00:00(:00(\.0+)?)?(Z|$))/.test(iso);
   if (hasTime) return { value: iso, expected: 'a date without a time of day' };
-  return iso.slice(0, LENGTHS[precision]);
+  return iso.slice(0, ISO_LENGTHS[precision]);
+}
+
+/** What a format code such as `d mmm yyyy` shows of a date; undefined where it shows a plain number. */
+export function datePrecision(code: string): DatePrecision | undefined {
+  // Only the section for positive numbers, without quoted text, escaped characters, and colours or locales in brackets.
+  const [section = ''] = code
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .toLowerCase()
+    .split(';');
+  if (/^general$/.test(section.trim()) || !/[ymdhs]/.test(section)) return undefined;
+  if (/[hs]/.test(section)) return 'time';
+  if (section.includes('d')) return 'day';
+  return section.includes('m') ? 'month' : 'year';
+}
+
+/** The date precision of each cell style of a workbook, by its index (xl/styles.xml). */
+export function readDateStyles(chunks: readonly Uint8Array[]): (DatePrecision | undefined)[] {
+  const customFormats = new Map<number, DatePrecision | undefined>();
+  const styles: (DatePrecision | undefined)[] = [];
+  let inCellFormats = false;
+  readXml(chunks, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') customFormats.set(Number(attributes.numFmtId), datePrecision(attributes.formatCode ?? ''));
+      if (name === 'cellXfs') inCellFormats = true;
+      if (name !== 'xf' || !inCellFormats) return;
+      const id = Number(attributes.numFmtId ?? 0);
+      styles.push(customFormats.has(id) ? customFormats.get(id) : BUILT_IN_FORMATS[id]);
+    },
+    close: (name) => {
+      if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return styles;
 }

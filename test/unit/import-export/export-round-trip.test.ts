@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { csvLine } from '../../../src/import-export/csv/csv-sink';
+import { csvLine } from '../../../src/import-export/csv/write-csv';
 import { columnsOf } from '../../../src/import-export/rows/columns';
-import { joinNames, splitNames } from '../../../src/import-export/rows/name-list';
-import { escapeFormula } from '../../../src/import-export/rows/escape-formula';
-import { escapeUnits, unescapeUnits } from '../../../src/import-export/xlsx/escapes';
+import { joinNames, splitNames } from '../../../src/import-export/rows/cell-text';
+import { escapeFormula } from '../../../src/import-export/rows/cell-text';
+import { escapeUnits, unescapeUnits } from '../../../src/import-export/xlsx/xml';
 import { writeWorkbook } from '../../../src/import-export/xlsx/write-workbook';
 import { textProblem } from '../../../src/model/text-check';
-import { read } from './import-folder';
+import { read } from '../../support/import-folder';
 
 /** Texts that a format, a spreadsheet or a query language could take for its own. */
 const NASTY = [
@@ -30,7 +30,7 @@ const cellsOf = (id: string, name: string, note: string, others: string[]): stri
 
 function workbook(rows: string[][]): Buffer {
   const chunks: Uint8Array[] = [];
-  const file = writeWorkbook([{ name: 'actors', columns: COLUMNS, widths: [] }], (bytes) => void chunks.push(bytes));
+  const file = writeWorkbook([{ name: 'actors', columns: COLUMNS }], (bytes) => void chunks.push(bytes));
   for (const row of rows) file.row(0, row.map(escapeFormula));
   file.end();
   return Buffer.concat(chunks);

@@ -4,7 +4,7 @@ import { personalDatum } from '../../../src/model/personal-data';
 import { tieEndsProblem } from '../../../src/model/tie-ends';
 import { TieType } from '../../../src/model/tie-type';
 import { Visibility } from '../../../src/model/visibility';
-import { csv, read } from './import-folder';
+import { csv, read } from '../../support/import-folder';
 
 const text = fc
   .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.stringMatching(/^['=+\-@\t]?["',;\r\n\ta-zé]{0,12}$/))

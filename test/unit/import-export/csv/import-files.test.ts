@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readImportFiles } from '../../../../src/import-export/read-import';
-import { csv, GOOD, KNOWN, read, type Cells } from '../import-folder';
+import { readImportFiles } from '../../../../src/import-export/read-import-files';
+import { csv, GOOD, EXISTING, read, type Cells } from '../../../support/import-folder';
 
 const HEADER = csv('actors.csv', []).trim();
 const good: Cells = GOOD['actors.csv'];
@@ -117,11 +117,11 @@ test('a folder without any of the files is refused', () => {
 test('a folder or file that cannot be read is a problem, not a crash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'interchange-'));
   mkdirSync(join(folder, 'actors.csv'));
-  expect(readImportFiles(folder, KNOWN).problems).toMatchObject([
+  expect(readImportFiles(folder, EXISTING).problems).toMatchObject([
     { file: 'actors.csv', value: 'EISDIR', expected: 'a file that can be read' },
   ]);
   rmSync(folder, { recursive: true });
-  expect(readImportFiles(folder, KNOWN).problems).toMatchObject([
+  expect(readImportFiles(folder, EXISTING).problems).toMatchObject([
     { file: folder, value: 'ENOENT', expected: 'a folder that can be read, or a workbook (.xlsx)' },
   ]);
 });

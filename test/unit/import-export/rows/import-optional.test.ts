@@ -1,5 +1,5 @@
 import { stableId } from '../../../../src/model/record-ids';
-import { type Cells, csv, GOOD, problemsOf, read } from '../import-folder';
+import { type Cells, csv, GOOD, problemsOf, read } from '../../../support/import-folder';
 
 const TIE: Cells = { ...GOOD['ties.csv'], id: 'T-1' };
 

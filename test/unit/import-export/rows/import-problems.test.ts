@@ -1,6 +1,6 @@
 import type { FileName } from '../../../../src/import-export/rows/columns';
 import { formatProblem } from '../../../../src/import-export/rows/problem';
-import { csv, GOOD, KNOWN, problemsOf, read, type Cells } from '../import-folder';
+import { csv, GOOD, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
 
 const refused: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
   ['a node without an id', 'actors.csv', { id: '' }, 'id', /id of 1 to 200 characters/],
@@ -140,7 +140,7 @@ test('two ties without ids may not say the same', () => {
 
 test('an id of another type in the graph is refused where the types are known', () => {
   const known = {
-    ...KNOWN,
+    ...EXISTING,
     types: new Map([
       ['ORG-1', 'Company' as const],
       ['CMP-1', 'Partnership' as const],

@@ -1,4 +1,4 @@
-import { csv, GOOD, read } from '../import-folder';
+import { csv, GOOD, read } from '../../../support/import-folder';
 
 const cited = { source: { title: 'Minutes' }, confidence: 'MEDIUM' };
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { readImportFiles } from '../../../../src/import-export/read-import';
-import { datePrecision } from '../../../../src/import-export/xlsx/date-formats';
+import { readImportFiles } from '../../../../src/import-export/read-import-files';
+import { datePrecision } from '../../../../src/import-export/xlsx/cell-value';
 import { numberText } from '../../../../src/import-export/xlsx/cell-value';
 import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
-import { csv, KNOWN, read } from '../import-folder';
+import { csv, EXISTING, read } from '../../../support/import-folder';
 
 /** Written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a truth value, a formula and an error. */
 const OTHER_HAND = join(__dirname, 'other-hand.xlsx');
 
 test('cells of every kind are taken as a person reads them, and what is no value is named by its sheet and row', () => {
-  const { problems } = readImportFiles(OTHER_HAND, KNOWN);
+  const { problems } = readImportFiles(OTHER_HAND, EXISTING);
   const formula = { column: 'since', value: 'a formula that gives 2019' };
   expect(problems).toMatchObject([
     { file: 'ties', line: 4, ...formula, expected: expect.stringContaining('formulas are not taken') },

@@ -1,14 +1,13 @@
-import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
-import { escapeFormula } from '../rows/escape-formula';
-import { cellText } from '../rows/exported-cells';
+import type { TableSink } from '../formats/graph-writer';
 import type { Output } from '../formats/output-folder';
-import type { TableSink } from '../formats/table-writer';
+import { cellText, escapeFormula } from '../rows/cell-text';
+import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
 
-/** Without it a spreadsheet takes the letters of UTF-8 for those of another encoding. */
+/** Without it some spreadsheets read UTF-8 as another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** One CSV file a table (RFC 4180), in UTF-8. */
+/** One CSV file per table (RFC 4180), in UTF-8. */
 export function csvSink(open: (name: FileName) => Output): TableSink {
   const outputs = new Map(FILE_NAMES.map((file) => [file, open(file)]));
   for (const [file, output] of outputs) output.write(`${BYTE_ORDER_MARK}${columnsOf(file).join(',')}\r\n`);
@@ -18,11 +17,11 @@ export function csvSink(open: (name: FileName) => Output): TableSink {
   };
 }
 
-/** A record of a CSV file, with what a spreadsheet would run made harmless. */
+/** A record of a CSV file, its formulas escaped. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(escapeFormula(cell))).join(',')}\r\n`;
+  return `${cells.map((cell) => quote(escapeFormula(cell))).join(',')}\r\n`;
 }
 
-function quoted(cell: string): string {
+function quote(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,0 +1,37 @@
+import type { ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
+import type { FileName } from '../rows/columns';
+import { type Cells, evidenceRow, nodeRow, type TableRow, tieRow, valueRow } from '../rows/write-rows';
+
+/** Writes an export in one format: gets all nodes, then all ties, then all values, and `end` once. */
+export interface GraphWriter {
+  node(node: ExportedNode): void;
+  tie(tie: ExportedTie): void;
+  value(value: ExportedValue): void;
+  end(): void;
+}
+
+/** Takes the rows of the import files in any order. */
+export interface TableSink {
+  row(file: FileName, cells: Cells): void;
+  end(): void;
+}
+
+/**
+ * Writes import files. The list cells for objectives and countries stay empty: those ties are rows of ties.csv, with
+ * their dates and sources. Of the reference data only ties and values are written.
+ */
+export function tableWriter(sink: TableSink): GraphWriter {
+  const write = (id: string, { file, cells, moreEvidence }: TableRow): void => {
+    sink.row(file, cells);
+    for (const evidence of moreEvidence) sink.row('evidence.csv', evidenceRow(id, evidence));
+  };
+  return {
+    node: (node) => {
+      const row = nodeRow(node);
+      if (row) write(node.id, row);
+    },
+    tie: (tie) => write(tie.id, tieRow(tie)),
+    value: (value) => write(value.id, valueRow(value)),
+    end: () => sink.end(),
+  };
+}

@@ -1,1 +1,0 @@
-export const isBlank = (cell: string) => cell.trim() === '';

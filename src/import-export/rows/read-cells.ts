@@ -1,0 +1,140 @@
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, isWebAddress, textProblem } from '../../model/text-check';
+import { firstDay, isPartialDate, lastDay } from '../../scalars/partial-date';
+import { splitNames } from './cell-text';
+import type { Column } from './columns';
+import { nearest } from './problem';
+import { isBlank, type Row } from './row';
+
+// Each reader reports what is wrong with its cell by `row.reject`.
+
+/** Free text of at most `maxLength` characters, or undefined where the cell is blank. */
+export function text(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  const problem = textProblem(cell, maxLength);
+  if (problem) row.reject(column, problem.en);
+  return cell;
+}
+
+/** Free text that may not be blank. */
+export function requiredText(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string {
+  const value = text(row, column, maxLength);
+  if (value === undefined) row.reject(column, 'a text: it is required');
+  return value ?? '';
+}
+
+/** The names of a `;`-separated cell, or undefined where it has none. */
+export function names(row: Row, column: Column): string[] | undefined {
+  const list = splitNames(row.cell(column));
+  for (const name of list) {
+    const problem = textProblem(name, MAX_NAME_LENGTH);
+    if (problem) row.reject(column, problem.en, name);
+  }
+  return list.length > 0 ? list : undefined;
+}
+
+/** An absolute http or https address, or undefined where the cell is blank. */
+export function webAddress(row: Row, column: Column): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  if (!isWebAddress(cell))
+    row.reject(column, 'an absolute http or https address, without a user name or an e-mail address');
+  return cell;
+}
+
+/** A value of an enum in exactly its spelling, or undefined where the cell is blank. */
+export function optionalChoice<T extends string>(row: Row, column: Column, allowed: readonly T[]): T | undefined {
+  return isBlank(row.cell(column)) ? undefined : choice(row, column, allowed);
+}
+
+/** A value of an enum in exactly its spelling; undefined where it is none. */
+export function choice<T extends string>(row: Row, column: Column, allowed: readonly T[]): T | undefined {
+  const cell = row.cell(column);
+  const value = allowed.find((candidate) => candidate === cell);
+  if (value === undefined) row.reject(column, expectedChoice(cell, allowed));
+  return value;
+}
+
+/** All values where they are few, the nearest where they are many. */
+function expectedChoice(found: string, allowed: readonly string[]): string {
+  if (allowed.length <= 6 || isBlank(found)) return `one of ${allowed.join(', ')}`;
+  return `one of ${allowed.length} values in upper case; nearest: ${nearest(found, allowed).join(', ')}`;
+}
+
+/** TRUE in any case; false where the cell is blank or FALSE. */
+export function flag(row: Row, column: Column): boolean {
+  const cell = row.cell(column).trim().toUpperCase();
+  if (cell !== '' && cell !== 'TRUE' && cell !== 'FALSE') row.reject(column, 'TRUE, FALSE or nothing');
+  return cell === 'TRUE';
+}
+
+/** A partial date, or undefined where the cell is blank. */
+export function partialDate(row: Row, column: Column): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  if (isPartialDate(cell)) return cell;
+  row.reject(column, 'a date that the calendar has, as 2019, 2019-05 or 2019-05-20');
+  return undefined;
+}
+
+/** `since` and `until`; `until` may not end before `since` begins. */
+export function period(row: Row): { since?: string; until?: string } {
+  const since = partialDate(row, 'since');
+  const until = partialDate(row, 'until');
+  if (since && until && lastDay(until) < firstDay(since))
+    row.reject('until', `a date that is not before since, ${since}`);
+  return { ...(since && { since }), ...(until && { until }) };
+}
+
+/** The `;`-separated ids of a cell without duplicates. Each one outside `allowed` is reported as not being `what`. */
+export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string[] {
+  const items = row
+    .cell(column)
+    .split(';')
+    .map((item) => item.trim());
+  const found = new Set(items.filter((item) => item !== ''));
+  for (const item of found) {
+    if (!allowed.has(item)) row.reject(column, expectedId(item, allowed, what), item);
+  }
+  return [...found];
+}
+
+/** One of the allowed ids, or undefined where the cell is blank. */
+export function optionalId(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string | undefined {
+  const cell = row.cell(column);
+  if (isBlank(cell)) return undefined;
+  if (!allowed.has(cell)) row.reject(column, expectedId(cell, allowed, what));
+  return cell;
+}
+
+function expectedId(found: string, allowed: ReadonlySet<string>, what: string): string {
+  const near = nearest(found, allowed);
+  return near.length > 0 ? `${what}; nearest: ${near.join(', ')}` : what;
+}
+
+const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+const toNumber = (cell: string) => (DECIMAL.test(cell) ? Number(cell) : NaN);
+
+/** A strength above 0 and up to 1, or undefined where the cell is blank. */
+export function strength(row: Row): number | undefined {
+  const cell = row.cell('strength');
+  if (isBlank(cell)) return undefined;
+  const value = toNumber(cell);
+  if (value > 0 && value <= 1) return value;
+  row.reject('strength', 'a number above 0 and up to 1, with a decimal point');
+  return undefined;
+}
+
+/** A required number; undefined where the cell holds none. */
+export function number(row: Row, column: Column): number | undefined {
+  const value = toNumber(row.cell(column));
+  if (Number.isFinite(value)) return value;
+  row.reject(column, 'a number, with a decimal point');
+  return undefined;
+}
+
+/** The values without those that are undefined or empty: a blank cell states nothing. */
+export function omitBlank<T extends object>(values: T): { [K in keyof T]: NonNullable<T[K]> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  return Object.fromEntries(entries) as { [K in keyof T]: NonNullable<T[K]> };
+}

@@ -1,0 +1,139 @@
+import { ActionKind } from '../../model/action-kind';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
+import type { NodeRow, TieRow } from '../../model/rows';
+import { MAX_NAME_LENGTH } from '../../model/text-check';
+import { TieType } from '../../model/tie-type';
+import { Visibility } from '../../model/visibility';
+import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
+import {
+  choice,
+  ids,
+  names,
+  omitBlank,
+  optionalChoice,
+  optionalId,
+  period,
+  requiredText,
+  text,
+  webAddress,
+} from './read-cells';
+import { type EvidenceFile, evidenceOf } from './read-evidence';
+import type { Row } from './row';
+
+export interface NodeContext {
+  existing: ExistingNodes;
+  registry: IdRegistry;
+  evidenceFile: EvidenceFile;
+}
+
+/** A node, and the ties that the list cells of its row stand for. */
+export interface NodeWithTies {
+  node: NodeRow;
+  ties: TieRow[];
+}
+
+/** A row of actors.csv. All its problems are reported; it is then not to be loaded. */
+export function readActor(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const kind = choice(row, 'kind', Object.values(ActorKind));
+  const group = optionalChoice(row, 'group', Object.values(StakeholderGroup));
+  const expectedCountry = 'the ISO 3166-1 alpha-3 code of a country in the graph';
+  const country = optionalId(row, 'country_iso3', existing.countries, expectedCountry);
+  const region = row.cell('region');
+  if (region !== '' && !hasType(existing, region, 'Region')) row.reject('region', 'the id of a region in the graph');
+  const type = kind && actorType(kind);
+  registry.claim(row, row.cell('id'), type);
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: type ?? 'Partner',
+    ...omitBlank({ country, region }),
+    ...period(row),
+    properties: omitBlank({
+      ...(kind && { kind, group: group ?? GROUP_OF_KIND[kind] }),
+      sector: text(row, 'sector'),
+      website: webAddress(row, 'website'),
+      status: text(row, 'status'),
+      founded: text(row, 'founded'),
+      activeSince: text(row, 'active_since'),
+      note: text(row, 'note'),
+    }),
+  };
+  return { node, ties: [] };
+}
+
+/** A row of partnerships.csv. */
+export function readPartnership(row: Row, context: NodeContext): NodeWithTies {
+  context.registry.claim(row, row.cell('id'), 'Partnership');
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Partnership',
+    ...period(row),
+    properties: initiativeProperties(row),
+  };
+  return { node, ties: listedTies(row, node, context.existing) };
+}
+
+/**
+ * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
+ * is in `campaigns`, the `campaign` cells of the file, is one too.
+ */
+export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
+  const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
+  // A campaign has no kind of its own.
+  const kind = record === 'CAMPAIGN' ? undefined : choice(row, 'kind', Object.values(ActionKind));
+  const isNamed = kind === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
+  const isCampaign = record === 'CAMPAIGN' || (record === undefined && isNamed);
+  const type = isCampaign ? 'Campaign' : 'AdvocacyAction';
+  context.registry.claim(row, row.cell('id'), type);
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type,
+    ...omitBlank({ parent: text(row, 'campaign') }),
+    ...period(row),
+    properties: {
+      ...(!isCampaign && omitBlank({ kind })),
+      ...omitBlank({ outcome: text(row, 'outcome') }),
+      ...initiativeProperties(row),
+    },
+  };
+  return { node, ties: listedTies(row, node, context.existing) };
+}
+
+/** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
+export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
+  const id = row.cell('campaign');
+  if (id !== '' && !inFolder.has(id) && !hasType(existing, id, 'Campaign'))
+    row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
+}
+
+function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
+  const id = row.cell('id');
+  return {
+    id,
+    nameEn: requiredText(row, 'name_en', MAX_NAME_LENGTH),
+    ...omitBlank({ nameFr: text(row, 'name_fr', MAX_NAME_LENGTH), otherNames: names(row, 'other_names') }),
+    evidence: evidenceOf(row, id, evidenceFile).evidence,
+  };
+}
+
+function initiativeProperties(row: Row): Record<string, string> {
+  return omitBlank({ initiativeKind: text(row, 'initiative_kind'), note: text(row, 'note') });
+}
+
+/** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
+function listedTies(row: Row, node: NodeRow, existing: ExistingNodes): TieRow[] {
+  const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
+  const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
+  const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
+  const [evidence] = node.evidence;
+  if (!evidence) return [];
+  const tie = (type: TieType, to: string): TieRow => ({
+    type,
+    from: node.id,
+    to,
+    confidence: evidence.confidence,
+    visibility: Visibility.PUBLIC,
+    evidence: [evidence],
+  });
+  return [...objectives.map((to) => tie(TieType.PURSUES, to)), ...countries.map((to) => tie(TieType.COVERS, to))];
+}

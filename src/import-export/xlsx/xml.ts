@@ -1,0 +1,72 @@
+import { SaxesParser } from 'saxes';
+
+export interface XmlHandlers {
+  open?: (name: string, attributes: Record<string, string>) => void;
+  close?: (name: string) => void;
+  text?: (text: string) => void;
+}
+
+/**
+ * Reads an XML document in UTF-8. Names come without a prefix, since only some programs write one. Throws where the
+ * document is not well-formed; entities that it declares itself are not expanded.
+ */
+export function readXml(chunks: readonly Uint8Array[], { open, close, text }: XmlHandlers): void {
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  if (open) parser.on('opentag', ({ name, attributes }) => open(localName(name), attributes));
+  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
+  if (text) {
+    parser.on('text', text);
+    parser.on('cdata', text);
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
+  parser.write(decoder.decode());
+  parser.close();
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Escapes a text for XML 1.0; all its characters must be ones that XML can hold. */
+export function escapeXml(text: string): string {
+  return (
+    text
+      .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+      // A parser would normalise line ends, and tabs in attributes.
+      .replace(/[\t\r\n]/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters in question
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+/** Replaces each character that XML 1.0 cannot hold by U+FFFD (https://www.w3.org/TR/xml/#charsets). */
+export function replaceNonXml(text: string): string {
+  return text.replace(NOT_XML, '\ufffd');
+}
+
+/**
+ * Workbooks write a UTF-16 unit that XML cannot hold, or would change, as `_x000D_`, and escape the underscore of a text
+ * that looks like such an escape. Source: ECMA-376-1, 22.9.2.19, ST_Xstring.
+ */
+const UNIT_ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+// eslint-disable-next-line no-control-regex -- these are the characters in question
+const NEEDS_UNIT_ESCAPE = /_(?=x[0-9A-Fa-f]{4})|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+export function escapeUnits(text: string): string {
+  return text.replace(
+    NEEDS_UNIT_ESCAPE,
+    (unit) => `_x${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  );
+}
+
+export function unescapeUnits(text: string): string {
+  return text.replace(UNIT_ESCAPE, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+}
