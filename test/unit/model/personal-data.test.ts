@@ -39,11 +39,11 @@ test.each([
   'Dutch register 34139743',
   '@home network',
   'LGBTQ+ 2020 report',
-])('%j is left alone', (text) => {
+])('%j is no personal datum', (text) => {
   expect(personalDatum(text)).toBeUndefined();
 });
 
-test('a very long text is looked through in a moment', () => {
+test('the search takes linear time', () => {
   const started = performance.now();
   for (const part of ['a', '0', '+', '1 ', 'a@', '@a.', '(']) personalDatum(part.repeat(200_000));
   expect(performance.now() - started).toBeLessThan(2_000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isWellFormed, textProblem } from '../../../src/model/text-check';
 
-const codeOf = (text: string, most = 100) => textProblem(text, most)?.code;
+const codeOf = (text: string, maxLength = 100) => textProblem(text, maxLength)?.code;
 
 test.each([
   ['a'.repeat(101), 'TOO_LONG'],
@@ -15,18 +15,18 @@ test.each([
   ['a\ufffe', 'BAD_TEXT'],
   ['Write to jane@example.org', 'PERSONAL_DATA'],
   ['+66 2 215 3388', 'PERSONAL_DATA'],
-])('%j is a problem: %s', (text, code) => {
+])('%j is rejected: %s', (text, code) => {
   expect(codeOf(text)).toBe(code);
 });
 
 test.each(['a'.repeat(100), '😀'.repeat(100), 'two\r\nlines\tand a tab', 'مرحبا \u200fبك', '👩‍👩‍👧', "=SUM(1) ' OR 1=1"])(
-  '%j is fine',
+  '%j is accepted',
   (text) => {
     expect(codeOf(text)).toBeUndefined();
   },
 );
 
-test('a problem says what is wanted in both languages', () => {
+test('a problem says what is expected, in both languages', () => {
   expect(textProblem('+66 2 215 3388', 100)).toEqual({
     code: 'PERSONAL_DATA',
     en: 'text without a phone number: the graph holds organisations and public offices, never a person’s data',
@@ -35,7 +35,7 @@ test('a problem says what is wanted in both languages', () => {
   expect(textProblem('a'.repeat(10_001), 10_000)).toMatchObject({ en: 'text of at most 10,000 characters' });
 });
 
-test('what is whole survives UTF-8', () => {
+test('a well-formed text survives encoding as UTF-8', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }),

@@ -5,7 +5,7 @@ import { readSeed } from '../../../seed/load-seed';
 import type { GraphRows } from '../../../src/model/rows';
 import { Language } from '../../../src/language/language';
 import { TIE_ENDS, tieEndsProblem } from '../../../src/model/tie-ends';
-import { TieType } from '../../../src/model/tie-type';
+import { TIE_TYPES, TieType } from '../../../src/model/tie-type';
 import { type NodeType, typesInWords } from '../../../src/model/node-type';
 import { SMALL_WORLD } from '../../worlds/small-world';
 
@@ -13,7 +13,7 @@ function problems({ nodes, ties }: GraphRows): string[] {
   const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
   return ties.flatMap(({ type, from, to }) => {
     const [start, end] = [typeOf.get(from), typeOf.get(to)];
-    if (!start || !end) return [`${type} from ${from} to ${to} joins what is not there`];
+    if (!start || !end) return [`${type} from ${from} to ${to} has an end that is no node`];
     return tieEndsProblem(type, start, end)?.en ?? [];
   });
 }
@@ -24,13 +24,13 @@ const WORLDS: [string, () => GraphRows][] = [
   ['the small world', () => SMALL_WORLD],
 ];
 
-test.each(WORLDS)('every tie of %s makes sense', (_, read) => {
+test.each(WORLDS)('the ends of every tie of %s are allowed', (_, read) => {
   const rows = read();
   expect(rows.ties.length).toBeGreaterThan(30);
   expect(problems(rows)).toEqual([]);
 });
 
-const SENSELESS = [
+const REFUSED = [
   'Country SIGNED_CODE Partner',
   'Company SIGNED_CODE Country',
   'Partner SIGNED_CODE Company',
@@ -73,14 +73,14 @@ const SENSELESS = [
   'Company CITES Instrument',
 ].map((line) => line.split(' ') as [NodeType, TieType, NodeType]);
 
-test.each(SENSELESS)('%s %s %s is refused', (from, type, to) => {
+test.each(REFUSED)('%s %s %s is refused', (from, type, to) => {
   expect(tieEndsProblem(type, from, to)).toEqual({
     en: expect.stringMatching(new RegExp(`^${type} joins an? .+ to an? .+, not an? .+ to an? .+\\.$`)) as string,
     fr: expect.stringMatching(new RegExp(`^${type} relie une? .+ à une? .+, et non une? .+ à une? .+\\.$`)) as string,
   });
 });
 
-test('what a type may join is said in both languages', () => {
+test('the problem names what the type joins, in both languages', () => {
   expect(tieEndsProblem(TieType.ASSESSED_ON, 'Member', 'Indicator')).toEqual({
     en: 'ASSESSED_ON joins a country to an indicator, or a company to a criterion of The Code, not a member to an indicator.',
     fr: 'ASSESSED_ON relie un pays à un indicateur, ou une entreprise à un critère du Code, et non un membre à un indicateur.',
@@ -90,12 +90,17 @@ test('what a type may join is said in both languages', () => {
   );
 });
 
-test('the README says of each type what it may join', () => {
-  const README = readFileSync(join(__dirname, '../../../README.md'), 'utf8');
-  const section = README.split('## Which ties make sense')[1]?.split('\n## ')[0] ?? '';
-  const rows = [...section.matchAll(/^\| ([A-Z_]+) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
-  const expected = Object.entries(TIE_ENDS).flatMap(([type, fits]) =>
-    fits.map(({ from, to }) => [type, typesInWords(from, Language.EN), typesInWords(to, Language.EN)]),
-  );
+test('src/tie/README.md lists the strength and the ends of each type', () => {
+  const readme = readFileSync(join(__dirname, '../../../src/tie/README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| ([A-Z_]+) +\| (\S+) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
+  const expected = Object.entries(TIE_ENDS).flatMap(([type, allowed]) => {
+    const { conducts, strength } = TIE_TYPES[type as TieType];
+    return allowed.map(({ from, to }) => [
+      type,
+      conducts ? String(strength) : 'none',
+      typesInWords(from, Language.EN),
+      typesInWords(to, Language.EN),
+    ]);
+  });
   expect(rows).toEqual(expected);
 });
