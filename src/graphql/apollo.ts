@@ -1,4 +1,3 @@
-import type { RequestContext } from './request-context';
 import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -10,27 +9,28 @@ import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
 import { checkComplexity } from './complexity';
 import { formatError, isFailure, nameArguments } from './error-format';
+import type { RequestContext } from './request-context';
 
-/** More tokens than a person or a dashboard writes; a parser bomb has more. */
+/** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
 export const MAX_TOKENS = 5_000;
 
-/** Apollo over the schema: complexity checked, standpoint set, errors named, masked and logged. */
+/** An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. */
 export function createApollo(schema: GraphQLSchema): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: compiling(schema),
+    gateway: compilingGateway(schema),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
     parseOptions: { maxTokens: MAX_TOKENS },
-    // Cache control would wrap every field, to say what our own headers say.
+    // Apollo's cache control would wrap every field; the response cache sets the headers.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
-    // The process that starts the server also stops it.
+    // main.ts handles the signals.
     stopOnTerminationSignals: false,
   });
 }
 
-/** Apollo has no place for an executor but that of a gateway. */
-function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+/** A gateway is Apollo's only extension point for an executor. */
+function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
   const queries = new CompiledQueries(schema);
   return {
     onSchemaLoadOrUpdate: (load) => {
@@ -46,8 +46,8 @@ function compiling(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Reques
   };
 }
 
-/** The schema can be read while the graph is away. */
-function asksForSchemaOnly({ selectionSet }: OperationDefinitionNode): boolean {
+/** Whether an operation is pure introspection, which is answered even while the graph is unreachable. */
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
 }
 
@@ -57,17 +57,17 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
         if (!operation) return;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        // Variables that cannot be coerced are reported by the execution itself.
+        // Execution reports variables that cannot be coerced.
         if (!coerced) return;
         checkComplexity(schema, document, operationName ?? undefined, coerced);
-        if (asksForSchemaOnly(operation)) return;
+        if (isIntrospection(operation)) return;
         const head = await contextValue.head();
-        const asked = standpointOf(operation, coerced, contextValue.standpoint, head);
-        if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, asked);
-        else contextValue.setStandpoint(asked.standpoint);
+        const requested = standpointOf(operation, coerced, contextValue.standpoint, head);
+        if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
+        else contextValue.setStandpoint(requested.standpoint);
       },
       willSendResponse: ({ response: { body } }) => {
-        // What failed may not fail the next time, and names this request.
+        // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         return Promise.resolve();
       },
@@ -75,7 +75,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (document) nameArguments(errors, document);
         const failures = errors.filter(isFailure);
         for (const error of failures) error.extensions.requestId = contextValue.requestId;
-        // What many fields share fails them all at once, and is one failure.
+        // Fields that share a loader fail with the same error, which is logged once.
         const causes = new Map(failures.map((error) => [error.originalError ?? error, error.path]));
         for (const [err, path] of causes) {
           contextValue.log.error({ err, operationName, path }, 'request failed');

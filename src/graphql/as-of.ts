@@ -8,26 +8,26 @@ import { PartialDateScalar } from '../scalars/partial-date.scalar';
 export const AsOfDirective = new GraphQLDirective({
   name: 'asOf',
   description:
-    'Answers the whole operation as the graph stood at a point on two clocks: as the world was, as we knew it.',
+    'Reads the graph as of two times: as the world was on a date (`valid`), as recorded at an instant (`known`).',
   locations: [DirectiveLocation.QUERY],
   args: {
     valid: {
       type: PartialDateScalar,
-      description: 'What was true in the world then; a year or a month means its last day. Default: today.',
+      description: 'The date in the world; a year or a month means its last day. Default: today.',
     },
-    known: { type: InstantScalar, description: 'What had been recorded by then. Default: now.' },
+    known: { type: InstantScalar, description: 'The instant of recording, in ISO 8601 with its offset. Default: now.' },
   },
 });
 
 export interface RequestedStandpoint {
   standpoint: Standpoint;
-  /** Whether all is asked for that is known now, rather than what was known by an instant. */
+  /** Whether the current state is requested, rather than what was known at an instant. */
   now: boolean;
 }
 
 /**
- * The standpoint that an operation asks for: its @asOf where it has one, else as given. It is never before the last
- * change, whose clock may be ahead of this one, and always before an import that is still being written.
+ * The standpoint of an operation: that of its @asOf directive, by default the given one. It is never before the last
+ * change, whose clock may be ahead of this one, and always before an import in progress.
  */
 export function standpointOf(
   operation: OperationDefinitionNode,
@@ -35,14 +35,14 @@ export function standpointOf(
   standpoint: Standpoint,
   head: Pick<Head, 'at' | 'importing'>,
 ): RequestedStandpoint {
-  const asked = getDirectiveValues(AsOfDirective, operation, variables) as
+  const asOf = getDirectiveValues(AsOfDirective, operation, variables) as
     { valid?: string | null; known?: string | null } | undefined;
   return {
-    now: !asked?.known,
+    now: !asOf?.known,
     standpoint: {
       ...standpoint,
-      valid: asked?.valid ? lastDay(asked.valid) : standpoint.valid,
-      known: asked?.known ? beforeImport(head.importing, asked.known) : knownNow(standpoint.known, head),
+      valid: asOf?.valid ? lastDay(asOf.valid) : standpoint.valid,
+      known: asOf?.known ? beforeImport(head.importing, asOf.known) : knownNow(standpoint.known, head),
     },
   };
 }

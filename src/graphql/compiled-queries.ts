@@ -1,4 +1,3 @@
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import {
   execute,
   type DocumentNode,
@@ -8,39 +7,40 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
-export type Asked = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
+export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
 
-/** What is known of an operation: null once it was asked, then how to run it; false where it cannot be compiled. */
+/** Null once an operation has been executed, then its compiled form; false where it cannot be compiled. */
 type Compiled = CompiledQuery | null | false;
 
 /**
- * Runs operations as graphql-js does, and queries that are asked again faster: they are compiled the second time, which
- * costs more than running them once. An answer with errors is given by graphql-js in any case, so that what is said of
- * them, where and in which order, is always the same; what was read for it is not read again.
+ * Executes operations like graphql-js, but compiles each query the second time that it is requested; compiling takes longer
+ * than executing once. A response with errors always comes from graphql-js, so that messages, locations and order of errors
+ * do not depend on compilation; the repeated execution finds its reads in the loaders.
  */
 export class CompiledQueries {
-  private readonly known = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  private readonly byDocument = new WeakMap<DocumentNode, Map<string, Compiled>>();
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  async run(asked: Asked): Promise<ExecutionResult> {
-    const compiled = this.compiledFor(asked);
+  async run(execution: Execution): Promise<ExecutionResult> {
+    const compiled = this.compiledFor(execution);
     if (compiled) {
-      const result = await compiled.query(undefined, asked.contextValue, asked.variableValues);
+      const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
       if (!result.errors) return result;
     }
-    return this.interpret(asked);
+    return this.interpret(execution);
   }
 
-  /** Runs an operation as graphql-js does. */
-  protected interpret(asked: Asked): ExecutionResult | Promise<ExecutionResult> {
-    return execute({ schema: this.schema, ...asked });
+  /** Executes an operation with graphql-js. */
+  protected interpret(execution: Execution): ExecutionResult | Promise<ExecutionResult> {
+    return execute({ schema: this.schema, ...execution });
   }
 
-  private compiledFor({ document, operationName }: Asked): Compiled {
-    let operations = this.known.get(document);
-    if (!operations) this.known.set(document, (operations = new Map<string, Compiled>()));
+  private compiledFor({ document, operationName }: Execution): Compiled {
+    let operations = this.byDocument.get(document);
+    if (!operations) this.byDocument.set(document, (operations = new Map<string, Compiled>()));
     const name = operationName ?? '';
     let compiled = operations.get(name);
     if (compiled === undefined) operations.set(name, (compiled = null));

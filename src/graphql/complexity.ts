@@ -2,28 +2,28 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 
-/** Fields that one operation may ask for at the most, each list counted as long as it may be. */
+/** The most fields that one operation may select, with each list counted at its maximum length. */
 const MAX_FIELDS = 250_000;
 
-/** The longest that any list may be asked for. One asked for longer is refused by its own resolver, which says why. */
-const LONGEST = 1_000;
+/** The greatest `first` of any list. A resolver rejects a greater one with its own message. */
+const MAX_FIRST = 1_000;
 
-/** A list counts its items as often as `first` asks for them. */
-const byLength: ComplexityEstimator = ({ args, childComplexity }) => {
+/** Multiplies the complexity of a list's items by `first`. */
+const listEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
   const first: unknown = args.first;
   if (typeof first !== 'number') return undefined;
-  return 1 + (first > LONGEST ? 1 : Math.max(1, first)) * childComplexity;
+  return 1 + (first > MAX_FIRST ? 1 : Math.max(1, first)) * childComplexity;
 };
 
-/** Throws QUERY_TOO_COMPLEX for an operation that could answer with more fields than any reader needs. */
+/** Throws QUERY_TOO_COMPLEX for an operation that could return more than MAX_FIELDS fields. */
 export function checkComplexity(
   schema: GraphQLSchema,
   query: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
 ): void {
-  const estimators = [byLength, simpleEstimator({ defaultComplexity: 1 })];
-  const complexity = measured({ schema, query, operationName, variables, estimators });
+  const estimators = [listEstimator, simpleEstimator({ defaultComplexity: 1 })];
+  const complexity = measure({ schema, query, operationName, variables, estimators });
   if (complexity <= MAX_FIELDS) return;
   throw new GraphQLError(
     `This asks for up to ${String(complexity)} fields; ${String(MAX_FIELDS)} is the most. Ask for shorter lists or fewer levels.`,
@@ -31,11 +31,11 @@ export function checkComplexity(
   );
 }
 
-/** Apollo answers what fails before the execution with status 500 unless told otherwise. */
+/** Apollo's default status for an error thrown before execution is 500. */
 const BAD_REQUEST = { http: { status: 400 } };
 
-/** Measuring reads every argument, and so is the first to meet a value that does not fit, such as null for `first`. */
-function measured(options: Parameters<typeof getComplexity>[0]): number {
+/** Measuring reads all arguments, and so is the first to reject an invalid value, such as null for a non-null `first`. */
+function measure(options: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(options);
   } catch (error) {

@@ -2,8 +2,8 @@ import { GraphQLError, visit, type ASTNode, type DocumentNode, type GraphQLForma
 import { UnavailableError } from '../errors';
 
 /**
- * Whether an error was foreseen, so that its words are meant for the client: graphql's own about the document or the
- * variables, and of those in a field only ours, which have a code. graphql's about a field's value is about our records.
+ * Whether an error is expected, so that its message is meant for the client: those of graphql-js about the document or the
+ * variables, and those of resolvers that have a code. One of graphql-js about a field's value is a defect of our data.
  */
 export function isExpected(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
@@ -11,12 +11,12 @@ export function isExpected(error: unknown): boolean {
   return thrown instanceof GraphQLError && (error.path === undefined || thrown.extensions.code !== undefined);
 }
 
-/** Whether it is our side that failed, foreseen or not, so that whoever runs it has to know. */
+/** Whether the server failed, so that the error has to be logged: unexpected, or the graph is unavailable. */
 export function isFailure(error: GraphQLError): boolean {
   return !isExpected(error) || (error.originalError ?? error) instanceof UnavailableError;
 }
 
-/** What the client reads of an error: a foreseen one as it is, any other masked behind the request's id. */
+/** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withInputCode(formatted);
   return {
@@ -30,15 +30,15 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** A value of the caller's that cannot be read is bad input, whether it came as a literal or as a variable. */
+/** An invalid value has the same code whether it was a literal, which fails validation, or a variable. */
 function withInputCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (!formatted.extensions?.argument) return formatted;
   return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
 }
 
 /**
- * Tells each error about a value which argument the value is of: the names from the argument down to the field.
- * An error about a variable is of the argument that takes the variable.
+ * Adds to each error about a value the path of its argument: the names from the argument down to the input field.
+ * For an error about a variable, it is the argument that the variable is passed to.
  */
 export function nameArguments(errors: readonly GraphQLError[], document: DocumentNode): void {
   for (const error of errors) {
@@ -52,30 +52,30 @@ export function nameArguments(errors: readonly GraphQLError[], document: Documen
   }
 }
 
-/** Our scalars refuse a value with BAD_USER_INPUT; graphql wraps that as it validates or coerces. */
+/** The custom scalars throw InputError, which graphql-js wraps during validation and coercion. */
 function isAboutValue(error: GraphQLError): boolean {
   if (error.nodes?.[0]?.kind === 'VariableDefinition') return true;
   const cause = error.originalError ?? error;
   return cause instanceof GraphQLError && Array.isArray(cause.extensions.argument);
 }
 
-/** Where in a variable's value the error is: graphql says it in words only, such as `at "input.from[0]"`. */
+/** The path within a variable's value, which graphql-js gives in the message only, such as `at "input.from[0]"`. */
 function pathWithin(message: string): string[] {
-  const place = /^Variable "\$\w+" got invalid value .* at "\w+([^"]+)";/s.exec(message)?.[1] ?? '';
-  return place.match(/\w+/g) ?? [];
+  const path = /^Variable "\$\w+" got invalid value .* at "\w+([^"]+)";/s.exec(message)?.[1] ?? '';
+  return path.match(/\w+/g) ?? [];
 }
 
 function argumentPath(document: DocumentNode, isWanted: (node: ASTNode) => boolean): string[] {
-  const open: string[] = [];
+  const ancestors: string[] = [];
   let found: string[] = [];
   visit(document, {
     VariableDefinition: () => false,
     enter(node) {
-      if (node.kind === 'Argument' || node.kind === 'ObjectField') open.push(node.name.value);
-      if (found.length === 0 && isWanted(node)) found = [...open];
+      if (node.kind === 'Argument' || node.kind === 'ObjectField') ancestors.push(node.name.value);
+      if (found.length === 0 && isWanted(node)) found = [...ancestors];
     },
     leave(node) {
-      if (node.kind === 'Argument' || node.kind === 'ObjectField') open.pop();
+      if (node.kind === 'Argument' || node.kind === 'ObjectField') ancestors.pop();
     },
   });
   return found;

@@ -5,7 +5,7 @@ import type { Head } from '../neo4j/client';
 import type { Standpoint } from '../neo4j/standpoint';
 import type { RequestedStandpoint } from './as-of';
 
-/** All that the resolvers of one request share; each asks for the part of it that it needs. */
+/** The context of one request; each resolver declares the narrower context that it needs. */
 export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
   setStandpoint: (standpoint: Standpoint) => void;

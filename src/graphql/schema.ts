@@ -108,20 +108,22 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MergeCandidateResolver,
 ];
 
-/** The types that no field names but an interface may give. */
+/** Types that no field returns by name, only through an interface. */
 const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, FrameworkElement, Instrument];
 
-/** type-graphql takes no description of the root types. */
-const ROOTS: Record<string, string | undefined> = {
-  Query: 'What can be asked. `@asOf` answers all of an operation as the graph stood at a point on two clocks.',
-  Mutation: 'What can be recorded, by editors, coordinators and administrators. Every version is kept.',
-  Subscription: 'What can be followed, over /graphql/stream (SSE) or a WebSocket on /graphql.',
+/** Descriptions of the root types, which type-graphql cannot set. */
+const ROOT_DESCRIPTIONS: Record<string, string | undefined> = {
+  Query:
+    'Reads the graph. With `@asOf`, a whole operation reads it as of a date in the world and an instant of recording.',
+  Mutation: 'Records changes; for editors, coordinators and administrators. Earlier versions are kept.',
+  Subscription:
+    'Follows changes as they are committed, over server-sent events at /graphql/stream or a WebSocket at /graphql.',
 };
 
 const unused = (): never => {
-  throw new Error('Subscriptions follow the feed, and nothing is published');
+  throw new Error('Subscriptions read the change feed, and nothing is published');
 };
-/** type-graphql asks for one as soon as there is a subscription. */
+/** Required by type-graphql as soon as the schema has a subscription. */
 const NO_PUB_SUB = { publish: unused, subscribe: unused };
 
 /** The whole public schema. */
@@ -135,8 +137,8 @@ export function createSchema(): GraphQLSchema {
     pubSub: NO_PUB_SUB,
   });
   for (const type of Object.values(schema.getTypeMap())) {
-    type.description ??= ROOTS[type.name];
-    // A record says its own type, so that no interface costs a look-up or an instanceof for each class.
+    type.description ??= ROOT_DESCRIPTIONS[type.name];
+    // Records have a `type` property, so that no interface needs a look-up or an instanceof check for each class.
     if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
     if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {

@@ -11,8 +11,8 @@ import { type SecondProcess, startSecondProcess } from '../support/second-proces
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, operation } from '../support/writer';
 
-/** While true, a request joins a check that was sent before it arrived: the mistake that this test is there to find. */
-let mockJoinsEarly = false;
+/** While true, a request shares a read of the head that was sent before it arrived: the defect that this test must detect. */
+let mockSharesEarlier = false;
 
 jest.mock('../../src/neo4j/revisions', () => {
   const real = jest.requireActual<typeof revisions>('../../src/neo4j/revisions');
@@ -20,42 +20,42 @@ jest.mock('../../src/neo4j/revisions', () => {
     private running: Promise<Head> | undefined;
     private readonly real: revisions.Revisions;
 
-    constructor(private readonly check: () => Promise<Head>) {
-      this.real = new real.Revisions(check);
+    constructor(private readonly readHead: () => Promise<Head>) {
+      this.real = new real.Revisions(readHead);
     }
 
     current(): Promise<Head> {
-      if (!mockJoinsEarly) return this.real.current();
-      return (this.running ??= this.check().finally(() => (this.running = undefined)));
+      if (!mockSharesEarlier) return this.real.current();
+      return (this.running ??= this.readHead().finally(() => (this.running = undefined)));
     }
   }
   return { Revisions };
 });
 
-/** What each of three writers counts up: two over the API, each in another process, and one past it. */
+/** The nodes that three writers rename: two through the API, in different processes, and one directly in the database. */
 const REGISTERS = ['MBR-ABO', 'UNI-KEEL', 'MED-OAK'] as const;
 const READERS = 6;
-/** The mistake is found long before that, and then the run is over. */
-const LONGEST_MS = 20_000;
+/** The longest run; one that finds a stale read ends at once. */
+const MAX_RUN_MS = 20_000;
 
 interface Stale {
   register: string;
   read: number;
-  /** The last write that was acknowledged before the read was asked for. */
+  /** The last write that was acknowledged before the read was sent. */
   acknowledged: number;
 }
 
 let api: Api;
 let second: SecondProcess;
 let editor: Record<string, string>;
-const outside = new ExternalWriter();
+const externalWriter = new ExternalWriter();
 
 beforeAll(async () => {
   const keyFile = join(await temporaryFolder(), 'token-key');
   const tokens = new Tokens({ keyFile });
   editor = await bearer(tokens, Role.EDITOR);
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  // A check takes a while to come back, as from a server that is far away.
+  // Delayed, as from a distant database.
   const readHead = api.graph.readHead.bind(api.graph);
   api.graph.readHead = async (options) => {
     const head = await readHead(options);
@@ -66,7 +66,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await second.stop();
-  await outside.close();
+  await externalWriter.close();
   await api.close();
 });
 
@@ -80,38 +80,38 @@ async function rename(address: string, id: string, count: number): Promise<void>
     throw new Error(JSON.stringify({ data, errors }));
 }
 
-/** Reads all registers: a question that others ask too, and one that nobody has asked, of what others have read. */
-function question(fresh: boolean): string {
+/** Reads all registers: with a query text that other readers share, or with a unique one, whose response is not cached. */
+function query(unique: boolean): string {
   const fields = REGISTERS.map((id, index) => `r${String(index)}: node(id: "${id}") { ... on Entity { name } }`);
-  return `query ${fresh ? `Asked${String(Math.random()).slice(2)}` : 'Asked'} { ${fields.join(' ')} }`;
+  return `query ${unique ? `Registers${String(Math.random()).slice(2)}` : 'Registers'} { ${fields.join(' ')} }`;
 }
 
-/** Writers and readers at once for a while, or until a read is stale: which reads were older than a write acknowledged before they were asked, of how many. */
+/** Runs writers and readers concurrently, until a read is stale or the time is over; a stale read misses an acknowledged write. */
 async function run(readAt: readonly string[]): Promise<{ reads: number; writes: number; stale: Stale[] }> {
   const acknowledged = REGISTERS.map(() => 0);
   const stale: Stale[] = [];
   let [reads, writes] = [0, 0];
-  const until = Date.now() + LONGEST_MS;
-  const goesOn = () => Date.now() < until && stale.length === 0;
+  const until = Date.now() + MAX_RUN_MS;
+  const isRunning = () => Date.now() < until && stale.length === 0;
   const writers = [
     (count: number) => rename(api.address, REGISTERS[0], count),
     (count: number) => rename(second.address, REGISTERS[1], count),
     (count: number) =>
-      outside.write('MATCH (n:Node {id: $id}) SET n.nameEn = $name', { id: REGISTERS[2], name: nameOf(count) }),
+      externalWriter.write('MATCH (n:Node {id: $id}) SET n.nameEn = $name', { id: REGISTERS[2], name: nameOf(count) }),
   ];
   const writing = writers.map(async (write, index) => {
-    for (let count = 1; goesOn(); count++) {
+    for (let count = 1; isRunning(); count++) {
       await write(count);
       acknowledged[index] = count;
       writes++;
-      // A revision has to last a while for anything of it to be kept and met again.
+      // A revision has to last for a while, so that some reads of it are cached and repeated.
       await sleep(200 + Math.random() * 600);
     }
   });
   const reading = Array.from({ length: READERS }, async (_, reader) => {
-    for (let time = 0; goesOn(); time++) {
+    for (let time = 0; isRunning(); time++) {
       const before = [...acknowledged];
-      const { data, errors } = await askAt(readAt[reader % readAt.length]!, question(time % 3 === 0));
+      const { data, errors } = await askAt(readAt[reader % readAt.length]!, query(time % 3 === 0));
       if (errors) throw new Error(JSON.stringify(errors));
       REGISTERS.forEach((register, index) => {
         const name = data[`r${String(index)}`]!.name as unknown as string;
@@ -119,7 +119,7 @@ async function run(readAt: readonly string[]): Promise<{ reads: number; writes: 
         if (read < before[index]!) stale.push({ register, read, acknowledged: before[index]! });
       });
       reads++;
-      // Readers come at any time: those that come while a check is on its way are the ones in danger.
+      // At random times, since the reads at risk are those that arrive while the head is being read.
       await sleep(Math.random() * 50);
     }
   });
@@ -127,17 +127,17 @@ async function run(readAt: readonly string[]): Promise<{ reads: number; writes: 
   return { reads, writes, stale };
 }
 
-test('no read is older than a write that was acknowledged before it was asked for', async () => {
+test('no read is older than a write that was acknowledged before the read was sent', async () => {
   const { reads, writes, stale } = await run([api.address, second.address]);
   expect(stale).toEqual([]);
   expect(Math.min(reads, writes)).toBeGreaterThan(15);
 });
 
-test('this is told from a server that joins a check too early', async () => {
-  mockJoinsEarly = true;
+test('the run detects a server that shares an earlier read of the head', async () => {
+  mockSharesEarlier = true;
   try {
     expect((await run([api.address])).stale).not.toEqual([]);
   } finally {
-    mockJoinsEarly = false;
+    mockSharesEarlier = false;
   }
 });

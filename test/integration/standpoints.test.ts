@@ -24,8 +24,8 @@ const company = (id: string, nameEn: string): NodeRow => ({
   properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR },
 });
 
-/** Beside the news of the small world: the ferries belong to the hotels, and a source has seen the watch's membership again. */
-const NEWS: GraphRows = {
+/** A second load, besides that of the small world: the ferries belong to the hotels, and a source confirms the watch's membership. */
+const SECOND_LOAD: GraphRows = {
   nodes: LATER_NEWS.nodes,
   ties: [
     ...LATER_NEWS.ties,
@@ -37,8 +37,8 @@ const NEWS: GraphRows = {
   values: LATER_NEWS.values,
 };
 
-/** Learnt last: a radio sits at the Anchor Table, the network knows the ministry, and the hotels have another company. */
-const LAST_NEWS: GraphRows = {
+/** A third load: a radio sits at the Anchor Table, the network knows the ministry, and the hotels have another company. */
+const THIRD_LOAD: GraphRows = {
   nodes: [company('COM-SKIFF', 'Skiff Tours')],
   ties: [
     tie('L-OAK', 'MED-OAK', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016' }),
@@ -52,7 +52,7 @@ const LAST_NEWS: GraphRows = {
 const KINDS = Object.keys(QUESTIONS);
 type Answers = Record<string, Json>;
 
-/** What each question is answered over the graph as it is, or from a standpoint. */
+/** The answer to each question at a standpoint. */
 async function answers(api: Api, asOf: string): Promise<Answers> {
   const read = reader(() => api);
   const found: Answers = {};
@@ -61,11 +61,11 @@ async function answers(api: Api, asOf: string): Promise<Answers> {
   return found;
 }
 
-describe('an answer at an earlier standpoint is the one that a graph of what was known then gives', () => {
+describe('an answer at an earlier standpoint equals that of a graph with only what was known then', () => {
   const DAYS = ['2016-06-30', VALID, '2025-12-31'];
-  /** By what the graph held, then by the valid day: what was answered then, and what is answered now for then. */
-  const then: Record<string, Answers>[] = [];
-  const now: Record<string, Answers>[] = [];
+  /** By load, then by valid date: the answers at that time, and the answers now for that time. */
+  const atThatTime: Record<string, Answers>[] = [];
+  const inRetrospect: Record<string, Answers>[] = [];
 
   const onEachDay = async (api: Api, known = '') => {
     const days: Record<string, Answers> = {};
@@ -76,17 +76,17 @@ describe('an answer at an earlier standpoint is the one that a graph of what was
   beforeAll(async () => {
     const api = await startApi(SMALL_WORLD, RECORDED);
     try {
-      then.push(await onEachDay(api));
-      await loadRows(api.graph, NEWS, LATER);
-      then.push(await onEachDay(api));
-      await loadRows(api.graph, LAST_NEWS, LATEST);
-      then.push(await onEachDay(api));
+      atThatTime.push(await onEachDay(api));
+      await loadRows(api.graph, SECOND_LOAD, LATER);
+      atThatTime.push(await onEachDay(api));
+      await loadRows(api.graph, THIRD_LOAD, LATEST);
+      atThatTime.push(await onEachDay(api));
       for (const known of [RECORDED, LATER, LATEST]) {
-        now.push(await onEachDay(api, `, known: "${known.toISOString()}"`));
+        inRetrospect.push(await onEachDay(api, `, known: "${known.toISOString()}"`));
       }
-      // The last instant before each of the news.
-      for (const news of [LATER, LATEST]) {
-        now.push(await onEachDay(api, `, known: "${new Date(news.getTime() - 1).toISOString()}"`));
+      // The last instant before each load.
+      for (const load of [LATER, LATEST]) {
+        inRetrospect.push(await onEachDay(api, `, known: "${new Date(load.getTime() - 1).toISOString()}"`));
       }
     } finally {
       await api.close();
@@ -95,18 +95,18 @@ describe('an answer at an earlier standpoint is the one that a graph of what was
 
   test.each(KINDS)('%s', (kind) => {
     for (const day of DAYS) {
-      const told = now.map((days) => days[day]?.[kind]);
-      const [small, withNews, withAll] = then.map((days) => days[day]?.[kind]);
-      expect(told).toEqual([small, withNews, withAll, small, withNews]);
+      const answersNow = inRetrospect.map((days) => days[day]?.[kind]);
+      const [first, second, third] = atThatTime.map((days) => days[day]?.[kind]);
+      expect(answersNow).toEqual([first, second, third, first, second]);
     }
-    // The news is news to every question, else nothing would be held.
-    const [small, withNews, withAll] = then.map((days) => days[VALID]?.[kind]);
-    expect(small).not.toEqual(withNews);
-    expect(withNews).not.toEqual(withAll);
+    // Each load changes each answer; otherwise the comparison would prove nothing.
+    const [first, second, third] = atThatTime.map((days) => days[VALID]?.[kind]);
+    expect(first).not.toEqual(second);
+    expect(second).not.toEqual(third);
   });
 });
 
-describe('an anonymous reader’s answer, and one on an earlier day', () => {
+describe('the answer to an anonymous viewer on an earlier valid date', () => {
   /** Hidden companies of the hotels, beside a public one. */
   const nodes = [...SMALL_WORLD.nodes, company('COM-SKIFF', 'Skiff Tours'), company('COM-TUG', 'Tug Travel')];
   const ties = [
@@ -122,36 +122,36 @@ describe('an anonymous reader’s answer, and one on an earlier day', () => {
   ];
   const isPublic = ({ visibility = Visibility.PUBLIC }: TieRow) => visibility === Visibility.PUBLIC;
   const hasBegun = ({ since = '' }: TieRow) => since <= VALID;
-  const over = async (some: TieRow[]): Promise<Answers> => {
-    const api = await startApi({ ...SMALL_WORLD, nodes, ties: some }, RECORDED);
+  const answersOver = async (ties: TieRow[]): Promise<Answers> => {
+    const api = await startApi({ ...SMALL_WORLD, nodes, ties }, RECORDED);
     try {
       return await answers(api, `valid: "${VALID}"`);
     } finally {
       await api.close();
     }
   };
-  let whole: Answers;
+  let complete: Answers;
   let withoutHidden: Answers;
   let withoutFuture: Answers;
   let allPublic: Answers;
   let allBegun: Answers;
 
   beforeAll(async () => {
-    whole = await over(ties);
-    withoutHidden = await over(ties.filter(isPublic));
-    withoutFuture = await over(ties.filter(hasBegun));
-    allPublic = await over(ties.map((row) => ({ ...row, visibility: Visibility.PUBLIC })));
-    allBegun = await over(ties.map((row) => (hasBegun(row) ? row : { ...row, since: undefined })));
+    complete = await answersOver(ties);
+    withoutHidden = await answersOver(ties.filter(isPublic));
+    withoutFuture = await answersOver(ties.filter(hasBegun));
+    allPublic = await answersOver(ties.map((row) => ({ ...row, visibility: Visibility.PUBLIC })));
+    allBegun = await answersOver(ties.map((row) => (hasBegun(row) ? row : { ...row, since: undefined })));
   }, 120_000);
 
-  test.each(KINDS)('to %s is the one that a graph without hidden ties gives', (kind) => {
-    expect(whole[kind]).toEqual(withoutHidden[kind]);
-    expect(JSON.stringify(whole[kind])).not.toContain('HID');
-    expect(allPublic[kind]).not.toEqual(whole[kind]);
+  test.each(KINDS)('to %s equals that of a graph without hidden ties', (kind) => {
+    expect(complete[kind]).toEqual(withoutHidden[kind]);
+    expect(JSON.stringify(complete[kind])).not.toContain('HID');
+    expect(allPublic[kind]).not.toEqual(complete[kind]);
   });
 
-  test.each(KINDS)('to %s is the one that a graph without later ties gives', (kind) => {
-    expect(whole[kind]).toEqual(withoutFuture[kind]);
-    expect(allBegun[kind]).not.toEqual(whole[kind]);
+  test.each(KINDS)('to %s equals that of a graph without later ties', (kind) => {
+    expect(complete[kind]).toEqual(withoutFuture[kind]);
+    expect(allBegun[kind]).not.toEqual(complete[kind]);
   });
 });
