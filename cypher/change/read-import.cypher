@@ -1,3 +1,3 @@
 MATCH (f:Feed {id: 'feed'})
 WHERE f.importing IS NOT NULL
-RETURN f.importing AS importing, f.beat AS beat
+RETURN f.importing AS importing, f.beat AS heartbeat

@@ -1,4 +1,6 @@
-/** What a change did. */
+import { registerEnumType } from 'type-graphql';
+
+/** The kinds of changes. */
 export enum ChangeAction {
   SAVE_ACTOR = 'SAVE_ACTOR',
   RECORD_TIE = 'RECORD_TIE',
@@ -14,3 +16,23 @@ export enum ChangeAction {
   UNDO = 'UNDO',
   IMPORT = 'IMPORT',
 }
+
+registerEnumType(ChangeAction, {
+  name: 'ChangeAction',
+  description: 'What a change did: the values of Change.action.',
+  valuesConfig: {
+    SAVE_ACTOR: { description: 'Recorded an actor, or a new version of one.' },
+    RECORD_TIE: { description: 'Recorded a tie.' },
+    END_TIE: { description: 'Recorded when a tie ended.' },
+    RETRACT_TIE: { description: 'Withdrew a tie that was never true.' },
+    SAVE_PARTNERSHIP: { description: 'Recorded a partnership with its seats, or a new version of them.' },
+    SAVE_ACTION: { description: 'Recorded an action with its actors, or a new version of them.' },
+    ADD_EVIDENCE: { description: 'Added evidence for or against a record.' },
+    RECORD_VALUE: { description: 'Recorded a reported value of an indicator.' },
+    RECORD_CRITERION: { description: 'Recorded a company’s status on a criterion of The Code.' },
+    MERGE: { description: 'Merged two actors into one.' },
+    UNMERGE: { description: 'Reverted a merge.' },
+    UNDO: { description: 'Reverted another change.' },
+    IMPORT: { description: 'Imported a folder or a workbook.' },
+  },
+});

@@ -38,9 +38,9 @@ export async function start(config: Config, log: FastifyBaseLogger, print: (line
     }
     const graph = await connectGraph(connection);
     stopSteps.push(() => graph.close());
-    const [{ createServer }, { loadSeed }, { clearCutShortImport }] = await modules;
+    const [{ createServer }, { loadSeed }, { clearInterruptedImport }] = await modules;
     await prepareGraph(graph);
-    await clearCutShortImport(graph);
+    await clearInterruptedImport(graph);
     await loadSeed(graph, seed, print);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });

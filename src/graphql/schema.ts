@@ -12,8 +12,13 @@ import { RegionalBodyResolver } from '../actor/regional-body.resolver';
 import { AsOfDirective } from './as-of';
 import { ChangeResolver } from '../change/history/change.resolver';
 import { ChangesSubscription } from '../change/history/changes.subscription';
-import { HistoryResolver } from '../change/history.resolver';
-import { WriteResolver } from '../change/write.resolver';
+import { ActorChangesResolver } from '../change/actor/actor-changes.resolver';
+import { EvidenceChangesResolver } from '../change/evidence/evidence-changes.resolver';
+import { IndicatorChangesResolver } from '../change/indicators/indicator-changes.resolver';
+import { InitiativeChangesResolver } from '../change/initiative/initiative-changes.resolver';
+import { MergeResolver } from '../change/merge/merge.resolver';
+import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
+import { UndoResolver } from '../change/undo/undo.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
 import { CountryResolver } from '../country/country.resolver';
@@ -103,8 +108,13 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   LeverageResolver,
   ChangeResolver,
   ChangesSubscription,
-  WriteResolver,
-  HistoryResolver,
+  ActorChangesResolver,
+  TieChangesResolver,
+  EvidenceChangesResolver,
+  InitiativeChangesResolver,
+  MergeResolver,
+  UndoResolver,
+  IndicatorChangesResolver,
   MergeCandidateResolver,
 ];
 

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { clearanceOfViewer } from '../access/viewer';
-import { clearCutShortImport } from '../change/import/import-lock';
+import { clearInterruptedImport } from '../change/import/import-lock';
 import type { RequestContext } from '../graphql/request-context';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { requestLanguage } from '../language/language';
@@ -52,7 +52,7 @@ export async function createContext(
     loaders,
     answer: { sharedAt: null },
     head: () => head(),
-    clearCutShortImport: () => clearCutShortImport(graph),
+    clearInterruptedImport: () => clearInterruptedImport(graph),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: ({ revision }, { standpoint, now }) => {

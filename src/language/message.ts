@@ -47,3 +47,8 @@ export function bilingual(
     fr: message(Language.FR, key, valuesIn(Language.FR)),
   };
 }
+
+/** The text in a language. */
+export function textIn(text: BilingualText, language: LanguageCode): string {
+  return language === Language.FR ? text.fr : text.en;
+}

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnavailableError } from '../../src/errors';
 import { NETWORK } from '../../src/model/record-ids';
-import { clearCutShortImport } from '../../src/change/import/import-lock';
+import { clearInterruptedImport } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
 import { clearGraph, loadRows } from '../../src/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
@@ -102,7 +102,7 @@ test.each(CASES)(
     expect((await api.graph.readHead()).importing).not.toBeNull();
     expect(await found()).toEqual(before);
     // The next to write waits until it has been silent for long; here that is over.
-    expect(await clearCutShortImport(api.graph, 0)).toBe(true);
+    expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
     expect(await stored()).toEqual(storedBefore);
     const count = (records: number) => records.toLocaleString('en');
     expect(await importOf(path)).toContain(

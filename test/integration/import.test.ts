@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Role } from '../../src/access/role';
-import { changeRecord } from '../../src/change/change-record';
+import { changeRecord } from '../../src/change/ledger/change-record';
 import { ChangeAction } from '../../src/change/change-action';
-import { appendChange } from '../../src/change/history/feed.store';
-import { clearCutShortImport, openImport, type OpenImport } from '../../src/change/import/import-lock';
+import { appendChange } from '../../src/change/ledger/feed.store';
+import { clearInterruptedImport, acquireImportLock, type ImportLock } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
 import { Ledger } from '../../src/change/ledger/ledger';
 import { readFacts } from '../../seed/facts';
@@ -225,10 +225,10 @@ test('what was withdrawn or merged here is not brought back; what rows say of a 
   expect(node).toEqual({ label: 'Keel University is in working contact with Mole Ferries' });
 });
 
-async function opened(): Promise<OpenImport> {
-  const gate = await openImport(api.graph, (await api.graph.readHead()).at);
-  if (!gate) throw new Error('Nobody else writes here');
-  return gate;
+async function lockGraph(): Promise<ImportLock> {
+  const lock = await acquireImportLock(api.graph, (await api.graph.readHead()).at);
+  if (!lock) throw new Error('Something else wrote to the test graph');
+  return lock;
 }
 
 describe('while an import is written', () => {
@@ -241,8 +241,8 @@ describe('while an import is written', () => {
   };
 
   test('readers stand before it, and writes are refused until it is whole', async () => {
-    const gate = await opened();
-    const ledger = new Ledger(gate.run, gate.at);
+    const lock = await lockGraph();
+    const ledger = new Ledger(lock.run, lock.at);
     await ledger.add({ nodes: [row] });
     const count = async () =>
       (await read('{ actors(filter: { text: "half there" }) { totalCount } }')).actors!.totalCount;
@@ -257,36 +257,36 @@ describe('while an import is written', () => {
       headers: editor,
     });
     expect(errors![0]!.extensions.code).toBe('UNAVAILABLE');
-    const draft = { about: null, summary: { en: 'Imported', fr: 'Import' } };
-    const { sequence } = gate;
+    const { sequence } = lock;
     const change = changeRecord(ledger, {
       sequence,
       by: 'IMPORT',
       action: ChangeAction.IMPORT,
       key: 'k',
       asked: '',
-      draft,
+      about: null,
+      summary: { en: 'Imported', fr: 'Import' },
     });
-    await gate.close((run) => appendChange(run, change, ledger.touched));
+    await lock.release((run) => appendChange(run, change, ledger.touched));
     await record('saveActor', { input });
     expect(await count()).toBe(1);
   });
 
   test('one that was cut short is as if it had never begun, once it has been silent; and finds itself taken back', async () => {
     const before = await read(WHAT);
-    const gate = await opened();
-    const ledger = new Ledger(gate.run, gate.at);
+    const lock = await lockGraph();
+    const ledger = new Ledger(lock.run, lock.at);
     await ledger.add({ nodes: [row] });
-    expect(await clearCutShortImport(api.graph)).toBe(false);
-    expect(await clearCutShortImport(api.graph, 0)).toBe(true);
+    expect(await clearInterruptedImport(api.graph)).toBe(false);
+    expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
     expect(await read(WHAT)).toEqual(before);
     await expect(ledger.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
     await record('saveActor', { input: { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE } });
   });
 
   test('one that was cut short is in no writer’s way once it has been silent', async () => {
-    const gate = await opened();
-    await new Ledger(gate.run, gate.at).add({ nodes: [row] });
+    const lock = await lockGraph();
+    await new Ledger(lock.run, lock.at).add({ nodes: [row] });
     const input = { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE };
     const ask = () =>
       api.ask('mutation ($input: ActorInput!) { saveActor(input: $input) { actor { id } userErrors { code } } }', {

@@ -1,7 +1,7 @@
 import { readFacts } from '../../seed/facts';
 import { Role } from '../../src/access/role';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { supersedeNodes } from '../../src/change/version.store';
+import { supersedeNodes } from '../../src/change/ledger/versions.store';
 import { Confidence } from '../../src/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';

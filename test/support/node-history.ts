@@ -1,7 +1,7 @@
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { NETWORK } from '../../src/model/record-ids';
-import { supersedeNodes } from '../../src/change/version.store';
+import { supersedeNodes } from '../../src/change/ledger/versions.store';
 import { Confidence } from '../../src/model/confidence';
 import { toRecords } from '../../src/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';

@@ -1,20 +1,22 @@
 import { GraphQLURL } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
 import { ActorKind, StakeholderGroup } from '../../model/actor-kind';
-import { EvidenceInput } from '../input/evidence-input.type';
+import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({
   description:
-    'An organisation or a public office. With an id it changes what is recorded: a field left out stays as it is, null takes it away.',
+    'An organisation or a public office. With an id, a new version of that actor: a field left out keeps its value, null removes it.',
 })
 export class ActorInput {
-  @Field(() => ID, { nullable: true, description: 'The actor to change; a new one where absent.' })
+  @Field(() => ID, { nullable: true, description: 'The actor to change; a new one is recorded without it.' })
   id?: string | null;
 
-  @Field(() => ActorKind, { description: 'What it is. MEMBER, COMPANY and REGIONAL_BODY cannot become another kind.' })
+  @Field(() => ActorKind, {
+    description: 'The kind of actor. MEMBER, COMPANY and REGIONAL_BODY cannot become another kind.',
+  })
   kind: ActorKind;
 
-  @Field(() => String, { description: 'The name in English, or as it calls itself; up to 300 characters.' })
+  @Field(() => String, { description: 'The name in English or the actor’s own language; up to 300 characters.' })
   nameEn: string;
 
   @Field(() => String, { nullable: true, description: 'The name in French; up to 300 characters.' })
@@ -28,16 +30,16 @@ export class ActorInput {
 
   @Field(() => StakeholderGroup, {
     nullable: true,
-    description: 'Which group it sits with; its kind’s own where absent.',
+    description: 'Its stakeholder group; by default that of its kind.',
   })
   group?: StakeholderGroup | null;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Acronyms and former names; the former names are kept anyway.',
+    description: 'Acronyms and former names, added to the ones it has.',
   })
   otherNames?: string[] | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that says so.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];
 }

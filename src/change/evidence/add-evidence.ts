@@ -1,64 +1,61 @@
-import type { ChangeContext } from '../change-context';
 import type { EvidenceRow } from '../../model/rows';
 import { ChangeAction } from '../change-action';
-import { best } from '../input/best-confidence';
-import { evidenceRows } from '../input/evidence';
-import type { EvidenceInput } from '../input/evidence-input.type';
+import type { ChangeContext } from '../change-context';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import type { ChangeSummary } from '../ledger/change-record';
+import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
+import { currentNodes, requireCurrentTie } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
-import { currentNodes } from '../ledger/current';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import type { TieVersion } from '../ledger/versions.store';
-import type { ChangeSummary } from '../change-record';
-import { type Outcome, record } from '../record';
-import { ValidationErrors } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
-import { sayOf } from '../say-change';
-import { tieChangeSummary } from '../tie/say-tie-change';
-import { requireTie } from '../tie/current-tie';
+import type { Key } from '../write-mutation';
+import type { EvidenceInput } from './evidence-input.type';
+import { bestConfidence, evidenceRows } from './evidence-rows';
 
-export interface EvidenceFor {
+export interface AddEvidenceInput {
+  /** The id of a node or tie. */
   of: string;
   evidence: EvidenceInput[];
   against: boolean;
 }
 
-/** Records what another source says of a node or a tie: that it still holds, or that it does not. */
-export function addEvidence(context: ChangeContext, input: EvidenceFor, key?: string | null): Promise<Outcome> {
-  return record(context, { action: ChangeAction.ADD_EVIDENCE, key, input }, async (ledger) => {
-    const mistakes = new ValidationErrors();
-    const given = await evidenceRows(ledger.run, mistakes, input.evidence, ['evidence']);
-    const evidence = given.map((row) => ({ ...row, against: input.against }));
-    const node = (await currentNodes(ledger.run, [input.of])).get(input.of);
-    const tie = node ? undefined : await requireTie(ledger.run, mistakes, input.of, ['of']);
-    mistakes.throwIfAny();
-    const concerned = tie ? [tie.from, tie.to] : [input.of];
-    await requireInRegions(ledger.run, context.viewer, concerned, ['of']);
-    if (tie) return forTie(ledger, tie, evidence, input.against);
-    await ledger.addEvidence({ id: input.of, clearance: 0 }, evidence);
-    const named = { nameEn: String(node?.properties.nameEn), nameFr: node?.properties.nameFr as string | null };
-    return { about: input.of, summary: sayOf(named, said(input.against)) };
+/** Adds evidence for or against a node or a tie. */
+export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key: Key): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, key, input }, async (ledger) => {
+    const { of, against } = input;
+    const errors = new ValidationErrors();
+    const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
+    const evidence = rows.map((row) => ({ ...row, against }));
+    const node = (await currentNodes(ledger.run, [of])).get(of);
+    const tie = node ? undefined : await requireCurrentTie(ledger.run, errors, of, ['of']);
+    errors.throwIfAny();
+    await requireInRegions(ledger.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
+    if (tie) return addToTie(ledger, tie, evidence, against);
+    if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
+    await ledger.addEvidence({ id: of, clearance: 0 }, evidence);
+    return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
   });
 }
 
-const said = (against: boolean) =>
-  against
-    ? { en: 'A source against: {}', fr: 'Une source contraire : {}' }
-    : { en: 'Another source for: {}', fr: 'Une source de plus pour : {}' };
+const summaryKey = (against: boolean) => (against ? 'change.evidence.against' : 'change.evidence.for');
 
-/** A tie with evidence against it is contested; one with better evidence than before is trusted as far as that. */
-async function forTie(
+/** Evidence against a tie makes it contested; better evidence for it raises its confidence. */
+async function addToTie(
   ledger: Ledger,
   tie: TieVersion,
   evidence: EvidenceRow[],
   against: boolean,
 ): Promise<ChangeSummary> {
+  const { id, from, to } = tie;
   const { confidence, contested, clearance } = tie.properties as TieVersion['properties'] & {
     confidence: EvidenceRow['confidence'];
     contested: boolean;
   };
-  const trusted = best([{ confidence }, ...evidence]);
-  const changed = against ? { contested: true } : { confidence: trusted };
-  const isNew = against ? !contested : trusted !== confidence;
-  const added = await ledger.addEvidence({ id: tie.id, clearance, ends: [tie.from, tie.to] }, evidence);
-  if (isNew && added > 0) await ledger.reviseTies([{ version: tie, changed }]);
-  return { about: tie.id, summary: await tieChangeSummary(ledger.run, { ...tie.properties, ...tie }, said(against)) };
+  const best = bestConfidence([{ confidence }, ...evidence]);
+  const changed = against ? { contested: true } : { confidence: best };
+  const isRevised = against ? !contested : best !== confidence;
+  const added = await ledger.addEvidence({ id, clearance, ends: [from, to] }, evidence);
+  if (isRevised && added > 0) await ledger.reviseTies([{ version: tie, changed }]);
+  return { about: id, summary: await tieSummary(ledger.run, summaryKey(against), { ...tie.properties, ...tie }) };
 }

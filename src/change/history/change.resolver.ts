@@ -1,35 +1,37 @@
-import type { ChangeContext } from '../change-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
+import { textIn } from '../../language/message';
+import type { ReadContext } from '../../loading/read-context';
 import { findNodeOrNull } from '../../node/find';
 import { Node } from '../../node/node.type';
+import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { Change, ChangeConnection } from './change.type';
-import type { ChangeRecord } from './feed.store';
 import { ChangesArgs, listChanges } from './list-changes';
 
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
-    description: 'What was recorded, in the order of commits: what this reader may see of it, up to the known instant.',
+    description: 'The history: changes that the viewer may see, up to the known instant, in the order of commits.',
   })
-  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: ChangeContext) {
+  changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: ReadContext) {
     return listChanges(context, args);
   }
 
   @FieldResolver(() => Node, {
     nullable: true,
-    description: 'What it is about, at this request’s standpoint; null where that is no longer, or is many things.',
+    description:
+      'The node or tie that was changed, at this request’s standpoint; null if it does not exist there, or if many were.',
   })
-  node(@Root() { about }: ChangeRecord, @Ctx() context: ChangeContext) {
+  node(@Root() { about }: ChangeRecord, @Ctx() context: ReadContext) {
     return typeof about === 'string' ? findNodeOrNull(context, about) : null;
   }
 
-  @FieldResolver(() => String, { description: 'What was done, in words.' })
+  @FieldResolver(() => String, { description: 'What was changed, as a short text.' })
   summary(
-    @Root() { summaryEn, summaryFr }: ChangeRecord,
-    @Ctx() context: ChangeContext,
+    @Root() change: ChangeRecord,
+    @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
-    return (lang ?? context.language) === Language.FR ? summaryFr : summaryEn;
+    return textIn(summaryOf(change), lang ?? context.language);
   }
 }

@@ -1,24 +1,29 @@
 import type { Run } from '../../neo4j/client';
 import type { Position } from '../../paging/page';
 
-interface Asked {
+/** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
+export type ChangeSubject = { node: string; tie: string | null };
+
+interface ChangesRequest {
   /** The id of the change to start after; empty for the beginning. */
   after: string;
   newestFirst: boolean;
-  /** Of one node only, or of one tie, which is found by a node at its end. */
-  of: { node: string; tie: string | null } | null;
+  /** Null for all changes. */
+  of: ChangeSubject | null;
 }
 
-type Item = { node: string; position: Position };
-
-/** The ids of the changes that the reader may see, in the order of their commits or against it. */
-export function pageChanges(read: Run, { after, newestFirst, of }: Asked, limit: number): Promise<Item[]> {
+/** The ids of changes that the viewer may see, in the order of commits or the newest first. */
+export function pageChanges(
+  read: Run,
+  { after, newestFirst, of }: ChangesRequest,
+  limit: number,
+): Promise<{ node: string; position: Position }[]> {
   if (of) return read('change/page-changes-of-node', { ...of, after, newestFirst, limit });
   return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { after, limit });
 }
 
-/** How many changes the reader may see. */
-export async function countChanges(read: Run, of: Asked['of']): Promise<number> {
+/** The number of changes that the viewer may see. */
+export async function countChanges(read: Run, of: ChangeSubject | null): Promise<number> {
   const rows = of
     ? read<{ total: number }>('change/count-changes-of-node', { ...of })
     : read<{ total: number }>('change/count-changes');

@@ -1,20 +1,20 @@
-import type { ChangeContext } from '../change-context';
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
+import type { ChangeContext } from '../change-context';
 import { Change } from './change.type';
-import { followChanges, type Following } from './follow-changes';
+import { type FollowArgs, followChanges } from './follow-changes';
 
 @Resolver()
 export class ChangesSubscription {
   @Subscription(() => Change, {
     description:
-      'Each change as it is committed, from any replica, in order: what this reader may see of it. Resumes after a change’s id; a reader who does not take what is sent is cut off, and resumes there.',
-    subscribe: ({ args, context }) => followChanges(context as ChangeContext, args as Following),
+      'Each change that the viewer may see, as it is committed by any replica, in order. A client that reads too slowly is disconnected; it resumes with the id of the last change it received.',
+    subscribe: ({ args, context }) => followChanges(context as ChangeContext, args as FollowArgs),
   })
   changes(
     @Root() change: Change,
     @Arg('after', () => ID, {
       nullable: true,
-      description: 'Starts after this change; with the next one where absent.',
+      description: 'Starts after this change; by default with the next one.',
     })
     _after?: string | null,
     @Arg('node', () => ID, {

@@ -1,34 +1,37 @@
-import type { ChangeContext } from '../change-context';
 import { ArgsType, Field, ID } from 'type-graphql';
+import type { ReadContext } from '../../loading/read-context';
 import { findNode } from '../../node/find';
 import { loadListed } from '../../node/node.loaders';
 import { toConnection } from '../../paging/connection';
 import { PageArgs, pageRequest } from '../../paging/page-args';
-import { countChanges, pageChanges } from './changes.store';
+import { type ChangeSubject, countChanges, pageChanges } from './changes.store';
 
 @ArgsType()
 export class ChangesArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Only changes that touched this node or its ties, or this tie.' })
   node?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'The last change first; else in the order of commits.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'The newest change first, instead of commit order.' })
   newestFirst: boolean;
 }
 
-/** A page of the changes that the reader may see. Throws InputError for an unknown node and a foreign cursor. */
-export async function listChanges(context: ChangeContext, args: ChangesArgs) {
+/** A page of the changes that the viewer may see. Throws InputError for an unknown node and a foreign cursor. */
+export async function listChanges(context: ReadContext, args: ChangesArgs) {
   const { node, newestFirst } = args;
   const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
   const request = pageRequest(list, args);
-  const of = await changesOf(context, node);
+  const of = await changeSubject(context, node);
   const [after = ''] = request.after ?? [];
   const items = await pageChanges(context.read, { after: String(after), newestFirst, of }, request.first + 1);
   const nodes = await loadListed(context, items);
   return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of));
 }
 
-/** Where the changes of a node or a tie are found; InputError where it is unknown. */
-export async function changesOf(context: ChangeContext, id: string | null | undefined) {
+/** The node or tie with this id; null without an id. Throws InputError if it is unknown. */
+export async function changeSubject(
+  context: ReadContext,
+  id: string | null | undefined,
+): Promise<ChangeSubject | null> {
   if (typeof id !== 'string') return null;
   const found = await findNode(context, id, 'node');
   return 'from' in found && typeof found.from === 'string' ? { node: found.from, tie: id } : { node: id, tie: null };

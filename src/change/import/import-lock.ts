@@ -2,77 +2,76 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../errors';
 import type { GraphClient, Run } from '../../neo4j/client';
-import { lockFeed } from '../history/feed.store';
-import { recordHeartbeat, beginImport, endImport, readImport, takeBackRecords } from './import.store';
+import { lockFeed } from '../ledger/feed.store';
+import { beginImport, endImport, readImport, recordHeartbeat, revertRecords } from './import.store';
 
-/** An import that shows no sign of life for so long was cut short. */
-const SILENT_MS = 15_000;
-/** How far ahead an import is recorded, so that no request that is being answered stands after its instant. */
-const AHEAD_MS = 2_000;
-const LOOK_AGAIN_MS = 500;
+/** Milliseconds without a heartbeat after which an import counts as interrupted. */
+const HEARTBEAT_TIMEOUT_MS = 15_000;
+/** How far in the future an import’s instant is, so that no running request has a standpoint after it. */
+const LEAD_MS = 2_000;
+const POLL_MS = 500;
 
-/** An import that is being written: many transactions that readers see as one, since they stand before its instant. */
-export interface OpenImport {
+/** The right to write an import: many transactions that become visible together. No other change is recorded meanwhile. */
+export interface ImportLock {
+  /** The instant of the import’s change. */
   at: string;
-  /** The place that its change will have in the order of commits. */
+  /** The position of its change in the order of commits. */
   sequence: number;
-  /** Runs a statement in a transaction of its own. Throws StartError once the import was taken back. */
+  /** Runs a statement in a transaction of its own. Throws StartError if the lock was lost. */
   run: Run;
-  /** Runs the last statements, with which all of it holds. */
-  close: (work: (run: Run) => Promise<unknown>) => Promise<void>;
+  /** Runs the last statements and releases the lock, which makes the import visible. */
+  release: (work: (run: Run) => Promise<unknown>) => Promise<void>;
 }
 
-/** Begins an import onto the graph as it stood after a change; undefined where something was recorded since. */
-export async function openImport(graph: GraphClient, lastChange: string | null): Promise<OpenImport | undefined> {
+/** Locks the graph for an import, if its latest change is still `latest`. */
+export async function acquireImportLock(graph: GraphClient, latest: string | null): Promise<ImportLock | undefined> {
   const importer = randomUUID();
   const begun = await graph.writeInTransaction(async (run) => {
     const state = await lockFeed(run, importer);
-    if (state.importing !== null || state.at !== lastChange) return undefined;
-    const last = state.at === null ? 0 : Date.parse(state.at);
-    const at = new Date(Math.max(Date.now(), last) + AHEAD_MS).toISOString();
+    if (state.importing !== null || state.at !== latest) return undefined;
+    const after = state.at === null ? 0 : Date.parse(state.at);
+    const at = new Date(Math.max(Date.now(), after) + LEAD_MS).toISOString();
     await beginImport(run, importer, at);
     return { at, sequence: state.sequence + 1 };
   });
   if (!begun) return undefined;
-  const { at, sequence } = begun;
-  const asOurs = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+  const runLocked = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeInTransaction(async (run) => {
       if (await recordHeartbeat(run, importer)) return work(run);
       throw new StartError('This import was silent for too long and was taken back. Run it again.');
     });
   return {
-    at,
-    sequence,
-    run: (statement, parameters) => asOurs((run) => run(statement, parameters)),
-    close: (work) =>
-      asOurs(async (run) => {
+    ...begun,
+    run: (statement, parameters) => runLocked((run) => run(statement, parameters)),
+    release: (work) =>
+      runLocked(async (run) => {
         await work(run);
         await endImport(run);
       }),
   };
 }
 
-/** Waits until no import is being written; what one that was cut short left behind is taken back. */
-export async function waitForOthers(graph: GraphClient, say: (line: string) => void): Promise<void> {
-  let waiting = false;
-  while (!(await clearCutShortImport(graph))) {
-    if (!waiting) say('Another import is being written: waiting for it to end.');
-    waiting = true;
-    await wait(LOOK_AGAIN_MS);
+/** Waits until no import is being written, and removes what an interrupted one left behind. */
+export async function waitForOtherImports(graph: GraphClient, log: (line: string) => void): Promise<void> {
+  let isLogged = false;
+  while (!(await clearInterruptedImport(graph))) {
+    if (!isLogged) log('Another import is being written: waiting for it to end.');
+    isLogged = true;
+    await wait(POLL_MS);
   }
 }
 
-/** Takes back what an import that was cut short left behind. False where one is still being written. */
-export async function clearCutShortImport(graph: GraphClient, silent = SILENT_MS): Promise<boolean> {
-  const left = await readImport((statement, parameters) => graph.read(statement, parameters));
-  if (!left) return true;
-  if (Date.now() - left.beat < silent) return false;
-  // Ours from now on: should the other wake up, it finds itself taken back.
+/** Removes what an interrupted import left behind; false while an import is being written. */
+export async function clearInterruptedImport(graph: GraphClient, timeoutMs = HEARTBEAT_TIMEOUT_MS): Promise<boolean> {
+  const running = await readImport((statement, parameters) => graph.read(statement, parameters));
+  if (!running) return true;
+  if (Date.now() - running.heartbeat < timeoutMs) return false;
+  // Takes over the import, so that its process, should it still be alive, finds the lock lost.
   await graph.writeInTransaction(async (run) => {
-    const { importing } = await lockFeed(run, left.importing);
-    if (importing === left.importing) await beginImport(run, randomUUID(), importing);
+    const { importing } = await lockFeed(run, running.importing);
+    if (importing === running.importing) await beginImport(run, randomUUID(), importing);
   });
-  await takeBackRecords(graph, left.importing);
+  await revertRecords(graph, running.importing);
   await graph.writeInTransaction(endImport);
   return true;
 }

@@ -3,13 +3,13 @@ import type { NodeType } from '../../model/node-type';
 import type { GraphClient, Run } from '../../neo4j/client';
 
 export interface RunningImport {
-  /** The instant that it is recorded at, before which readers stand until it is whole. */
+  /** The instant of its change; until it is complete, readers’ standpoints are before it. */
   importing: string;
-  /** Epoch milliseconds at which it last showed that it is being written. */
-  beat: number;
+  /** Epoch milliseconds of the last sign that it is still being written. */
+  heartbeat: number;
 }
 
-/** The import that is being written, or was cut short; undefined where there is none. */
+/** The import that is being written or was interrupted; undefined if there is none. */
 export async function readImport(run: Run): Promise<RunningImport | undefined> {
   return (await run<RunningImport & Record<string, unknown>>('change/read-import'))[0];
 }
@@ -18,7 +18,7 @@ export async function beginImport(run: Run, importer: string, at: string): Promi
   await run('change/begin-import', { importer, at, now: Date.now() });
 }
 
-/** Whether the import of this importer is still to be written. */
+/** Records that this importer is alive; false if the import is not its own any more. */
 export async function recordHeartbeat(run: Run, importer: string): Promise<boolean> {
   return (await run('change/record-heartbeat', { importer, now: Date.now() })).length > 0;
 }
@@ -27,11 +27,11 @@ export async function endImport(run: Run): Promise<void> {
   await run('change/end-import');
 }
 
-const TAKING_BACK = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
+const REVERTING_STATEMENTS = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
 
-/** Takes away all that was recorded at an instant and lets hold again what was closed at it, in many transactions. */
-export async function takeBackRecords(graph: GraphClient, at: string): Promise<void> {
-  for (const statement of TAKING_BACK) {
+/** Deletes all that was recorded at an instant and opens again what was closed at it, in many transactions. */
+export async function revertRecords(graph: GraphClient, at: string): Promise<void> {
+  for (const statement of REVERTING_STATEMENTS) {
     for (let count: number | undefined = 1; count;) {
       [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map(
         (row) => row.count,
@@ -40,12 +40,12 @@ export async function takeBackRecords(graph: GraphClient, at: string): Promise<v
   }
 }
 
-/** Every node’s id and type, and into which other it was merged. */
+/** All nodes: ids, types and the ids of the nodes that they were merged into. */
 export function listNodes(read: Run): Promise<{ id: string; type: NodeType; mergedInto: string | null }[]> {
   return read('change/list-nodes');
 }
 
-/** Which of these ids a node has or had. */
+/** The ids among these that a node has or had. */
 export async function findIds(read: Run, ids: readonly string[]): Promise<string[]> {
   return (await read<{ id: string }>('change/find-ids', { ids })).map(({ id }) => id);
 }

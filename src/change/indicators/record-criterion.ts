@@ -1,84 +1,63 @@
-import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
 import { CriterionStatus } from '../../model/criterion-status';
-import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { TieType } from '../../model/tie-type';
+import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
-import { best } from '../input/best-confidence';
-import { evidenceRows } from '../input/evidence';
+import type { ChangeContext } from '../change-context';
+import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
+import { requireInRegions } from '../input/regions';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { tieSummary } from '../ledger/change-summary';
+import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
-import { findCriterion } from '../ledger/lookup.store';
-import { requireCurrent } from '../ledger/current';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
-import { type Outcome, record } from '../record';
-import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
-import { tieChangeSummary } from '../tie/say-tie-change';
-import type { CriterionInput } from './reported-input.type';
-
-const WORDS: Record<CriterionStatus, { en: string; fr: string }> = {
-  [CriterionStatus.NOT_STARTED]: { en: 'not started', fr: 'pas commencé' },
-  [CriterionStatus.IN_PROGRESS]: { en: 'in progress', fr: 'en cours' },
-  [CriterionStatus.MET]: { en: 'met', fr: 'rempli' },
-  [CriterionStatus.UNKNOWN]: { en: 'unknown', fr: 'inconnu' },
-};
+import type { Key } from '../write-mutation';
+import { findCriterion } from './indicators.store';
+import type { CriterionInput } from './indicators-input.type';
 
 /**
- * Records how far a company is with a criterion of The Code. What was said before ends the day before `since`, and is
- * withdrawn where it had not begun by then: it was a mistake.
+ * Records a company’s status on a criterion of The Code. Earlier statuses end the day before `since`; those that began
+ * later are withdrawn.
  */
-export function recordCriterion(context: ChangeContext, input: CriterionInput, key?: string | null): Promise<Outcome> {
-  return record(context, { action: ChangeAction.RECORD_CRITERION, key, input }, async (ledger) => {
+export function recordCriterion(context: ChangeContext, input: CriterionInput, key: Key): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.RECORD_CRITERION, key, input }, async (ledger) => {
     const { run } = ledger;
     const { company, status, since } = input;
     const criterion = (await findCriterion(run, input.criterion)) ?? '';
-    const mistakes = new ValidationErrors();
-    await requireCurrent(run, mistakes, [{ id: company, path: ['input', 'company'], types: ['Company'] }]);
+    const errors = new ValidationErrors();
+    await requireCurrentNodes(run, errors, [{ id: company, path: ['input', 'company'], types: ['Company'] }]);
     if (criterion === '') {
-      mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'criterion'], {
-        en: `The Code has no criterion ${String(input.criterion)}.`,
-        fr: `Le Code n’a pas de critère ${String(input.criterion)}.`,
-      });
+      errors.add('OUT_OF_RANGE.criterion', ['input', 'criterion'], { number: String(input.criterion) });
     }
-    if (status === CriterionStatus.UNKNOWN) {
-      mistakes.add(UserErrorCode.OUT_OF_RANGE, ['input', 'status'], {
-        en: 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
-        fr: 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
-      });
-    }
-    const evidence = await evidenceRows(run, mistakes, input.evidence);
-    mistakes.throwIfAny();
+    if (status === CriterionStatus.UNKNOWN) errors.add('OUT_OF_RANGE.status', ['input', 'status']);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
-    const said = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
+    const earlier = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
       ({ properties }) => properties.validTo >= from,
     );
-    const same = said.find(({ properties }) => properties.verb === status && properties.validFrom <= from);
-    const ends = [company, criterion];
+    const same = earlier.find(({ properties }) => properties.verb === status && properties.validFrom <= from);
+    if (!same && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
     const row = { id: `TIE-${ulid()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
-    if (!same && !since && said.length > 0) {
-      rejectInput(UserErrorCode.BAD_DATES, ['input', 'since'], {
-        en: 'Another status is recorded: say since when this one holds.',
-        fr: 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
-      });
-    }
     if (same) {
-      await ledger.addEvidence({ id: same.id, clearance: same.properties.clearance, ends }, evidence);
+      const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };
+      await ledger.addEvidence(subject, evidence);
     } else {
-      await makeRoom(ledger, said, from);
-      await ledger.add({ ties: [{ ...row, ...(since && { since }), confidence: best(evidence), evidence }] });
+      await endEarlier(ledger, earlier, from);
+      await ledger.add({ ties: [{ ...row, ...(since && { since }), confidence: bestConfidence(evidence), evidence }] });
     }
-    const words = { en: `{}: ${WORDS[status].en}`, fr: `{} : ${WORDS[status].fr}` };
-    return { about: company, summary: await tieChangeSummary(run, row, words) };
+    return { about: company, summary: await tieSummary(run, 'change.tie.criterion', row, { status }) };
   });
 }
 
-async function makeRoom(ledger: Ledger, said: readonly TieVersion[], from: string): Promise<void> {
+async function endEarlier(ledger: Ledger, earlier: readonly TieVersion[], from: string): Promise<void> {
   const until = dayBefore(from);
-  const begun = said.filter(({ properties }) => properties.validFrom <= until);
+  const begun = earlier.filter(({ properties }) => properties.validFrom <= until);
   await ledger.reviseTies(begun.map((version) => ({ version, changed: { until, validTo: until } })));
   await ledger.closeTies(
-    said.filter((tie) => !begun.includes(tie)),
+    earlier.filter((tie) => !begun.includes(tie)),
     true,
   );
 }

@@ -2,15 +2,15 @@ import { Field, ID, InputType } from 'type-graphql';
 import { ActionKind } from '../../model/action-kind';
 import { PartnershipRole } from '../../partnership/seat';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
-import { EvidenceInput } from '../input/evidence-input.type';
+import { EvidenceInput } from '../evidence/evidence-input.type';
 
-/** What partnerships and actions both are recorded with. */
+/** The fields that partnerships and actions have in common. */
 @InputType()
 export abstract class InitiativeInput {
-  @Field(() => ID, { nullable: true, description: 'The one to change; a new one where absent.' })
+  @Field(() => ID, { nullable: true, description: 'The one to change; a new one is recorded without it.' })
   id?: string | null;
 
-  @Field(() => String, { description: 'The name in English, or as it calls itself; up to 300 characters.' })
+  @Field(() => String, { description: 'The name in English or its own language; up to 300 characters.' })
   nameEn: string;
 
   @Field(() => String, { nullable: true, description: 'The name in French; up to 300 characters.' })
@@ -24,56 +24,58 @@ export abstract class InitiativeInput {
 
   @Field(() => [ID], {
     defaultValue: [],
-    description: 'The objectives that it pursues, all of them: one that is left out is withdrawn.',
+    description: 'All objectives that it pursues: one that is left out is withdrawn.',
   })
   objectives: string[];
 
   @Field(() => [String], {
     defaultValue: [],
-    description: 'ISO 3166-1 alpha-3 codes of the countries that it covers, all of them: see objectives.',
+    description: 'ISO 3166-1 alpha-3 codes of all countries that it covers: one that is left out is withdrawn.',
   })
   countries: string[];
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that says so; it stands for every new seat too.' })
+  @Field(() => [EvidenceInput], {
+    description: 'At least one source that supports this; it is also recorded for every new seat.',
+  })
   evidence: EvidenceInput[];
 }
 
-@InputType({ description: 'A seat at a partnership’s table.' })
+@InputType({ description: 'A seat in a partnership.' })
 export class ParticipantInput {
   @Field(() => ID, { description: 'The organisation or public office.' })
   actor: string;
 
-  @Field(() => PartnershipRole, { defaultValue: PartnershipRole.MEMBER, description: 'What it does there.' })
+  @Field(() => PartnershipRole, { defaultValue: PartnershipRole.MEMBER, description: 'Its role there.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; a date left out stays as it is.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When the seat began; keeps its value if left out.' })
   since?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when, for one that has left.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When the seat ended, for an actor that left.' })
   until?: string | null;
 }
 
 @InputType({
   description:
-    'A partnership. With an id it changes what is recorded: a field left out stays as it is, null takes it away, and the lists say the whole of what is current.',
+    'A partnership. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.',
 })
 export class PartnershipInput extends InitiativeInput {
   @Field(() => [ParticipantInput], {
     description:
-      'Who sits there, all of them: a current seat that is left out is withdrawn. Give `until` to one that left.',
+      'All seats: a current seat that is left out is withdrawn. For an actor that left, keep the seat and give `until`.',
   })
   participants: ParticipantInput[];
 }
 
 @InputType({
   description:
-    'An action. With an id it changes what is recorded: a field left out stays as it is, null takes it away, and the lists say the whole of what is current.',
+    'An action. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.',
 })
 export class ActionInput extends InitiativeInput {
-  @Field(() => ActionKind, { description: 'What it does.' })
+  @Field(() => ActionKind, { description: 'The kind of action.' })
   kind: ActionKind;
 
-  @Field(() => String, { nullable: true, description: 'What came of it; up to 10,000 characters.' })
+  @Field(() => String, { nullable: true, description: 'The outcome; up to 10,000 characters.' })
   outcome?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The campaign that it is part of.' })
@@ -82,9 +84,9 @@ export class ActionInput extends InitiativeInput {
   @Field(() => [ID], { description: 'The actors that lead, convene or host it.' })
   leads: string[];
 
-  @Field(() => [ID], { defaultValue: [], description: 'The actors that take part in it.' })
+  @Field(() => [ID], { defaultValue: [], description: 'The other actors that take part in it.' })
   partners: string[];
 
-  @Field(() => [ID], { defaultValue: [], description: 'The actors whom it aims at.' })
+  @Field(() => [ID], { defaultValue: [], description: 'The actors that it targets.' })
   targets: string[];
 }

@@ -1,128 +1,99 @@
-import type { ChangeContext } from '../change-context';
 import { ulid } from 'ulid';
 import type { NodeRow } from '../../model/rows';
-import { fold } from '../../language/fold';
-import type { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
-import { evidenceRows } from '../input/evidence';
+import { rejectNamesake } from '../input/namesakes';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import type { ChangeSummary } from '../ledger/change-record';
+import { nodeSummary } from '../ledger/change-summary';
+import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
-import { findNamesakes } from '../ledger/lookup.store';
-import { given, rowOf, withFormerNames } from '../ledger/node-row';
-import { saveNode } from '../ledger/save-node';
-import { requireCurrent } from '../ledger/current';
+import { patched, rowOf, withFormerNames } from '../ledger/node-row';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readCurrentTies } from '../ledger/versions.store';
-import type { ChangeSummary } from '../change-record';
-import { type Outcome, record } from '../record';
-import { ValidationErrors, rejectInput, UserErrorCode } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
-import { savedSummary } from '../say-change';
-import { COUNTRIES, OBJECTIVES } from './places';
-import { type Seat, type SeatKind, saveSeats } from './seats';
+import type { Key } from '../write-mutation';
 import type { InitiativeInput } from './initiative-input.type';
+import { type InitiativeKind, type SeatInput, seatsOf } from './initiative-kinds';
+import { saveSeats } from './save-seats';
+import { COUNTRIES, OBJECTIVES } from './seat-kinds';
 
-/** What a partnership and an action differ in. */
-export interface InitiativeKind<I extends InitiativeInput> {
-  action: ChangeAction;
-  type: 'Partnership' | 'AdvocacyAction';
-  /** The places in which the input says who sits. */
-  places: readonly SeatKind[];
-  /** Who has these places, with the path of each in the input. */
-  holders: (input: I) => (Seat & { path: readonly string[] })[];
-  /** What the row has beside names, dates and evidence. */
-  rest: (input: I, stands: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
-  /** Further ids of the input to check, and texts. */
-  asked?: (input: I) => { id: string; path: readonly string[]; types: readonly string[] }[];
-  texts?: (input: I) => { text: string | null | undefined; path: readonly string[] }[];
-}
-
-/** Records a partnership or an action with its seats, objectives and countries, or another version of them. */
-export function saveInitiative<I extends InitiativeInput>(
+/** Records a partnership or an action with its seats, objectives and countries, or a new version of them. */
+export function saveInitiative<Input extends InitiativeInput>(
   context: ChangeContext,
-  kind: InitiativeKind<I>,
-  input: I,
-  key?: string | null,
-): Promise<Outcome> {
-  return record(context, { action: kind.action, key, input }, (ledger) => save(context, ledger, kind, input));
+  kind: InitiativeKind<Input>,
+  input: Input,
+  key: Key,
+): Promise<ChangeOutcome> {
+  const request = { action: kind.action, key, input };
+  return recordChange(context, request, (ledger) => save(context, ledger, kind, input));
 }
 
-async function save<I extends InitiativeInput>(
+async function save<Input extends InitiativeInput>(
   { viewer, standpoint }: ChangeContext,
   ledger: Ledger,
-  kind: InitiativeKind<I>,
-  input: I,
+  kind: InitiativeKind<Input>,
+  input: Input,
 ): Promise<ChangeSummary> {
   const { run } = ledger;
-  const mistakes = new ValidationErrors();
-  const holders = [...kind.holders(input), ...aims(input)];
-  checkName(mistakes, ['input', 'nameEn'], input.nameEn);
-  checkName(mistakes, ['input', 'nameFr'], input.nameFr);
-  for (const { text, path } of kind.texts?.(input) ?? []) checkText(mistakes, path, text);
-  checkHolders(mistakes, holders);
-  const holderIds = holders.map(({ id }) => id);
-  const found = await requireCurrent(run, mistakes, [
-    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
-    ...(kind.asked?.(input) ?? []),
-    ...holders.map(({ id, path, place }) => ({ id, path, types: place.ends })),
-  ]);
-  const stands = typeof input.id === 'string' ? found.get(input.id) : undefined;
-  const row = workRow(kind, input, stands && rowOf(stands));
-  checkDates(mistakes, ['input'], row);
-  const evidence = await evidenceRows(run, mistakes, input.evidence);
-  mistakes.throwIfAny();
-  // Who is to be seated says nothing of whose it was so far.
-  const concerned = stands
-    ? (await readCurrentTies(run, [stands.id])).flatMap(({ from, to }) => [from, to])
-    : holderIds;
-  await requireInRegions(run, viewer, concerned, ['input']);
-  await refuseNamesake(ledger, row);
-  await saveNode(ledger, stands, { ...row, evidence });
-  await saveSeats(ledger, row.id, [...kind.places, OBJECTIVES, COUNTRIES], holders, evidence, standpoint.valid);
-  return { about: row.id, summary: savedSummary(row, !stands) };
-}
-
-function aims({ objectives, countries }: InitiativeInput) {
-  return [
-    ...objectives.map((id, at) => ({ place: OBJECTIVES, id, path: ['input', 'objectives', String(at)] })),
-    ...countries.map((id, at) => ({ place: COUNTRIES, id, path: ['input', 'countries', String(at)] })),
+  const errors = new ValidationErrors();
+  const seats = [
+    ...kind.seats(input),
+    ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
+    ...seatsOf(COUNTRIES, 'countries', input.countries),
   ];
+  checkName(errors, ['input', 'nameEn'], input.nameEn);
+  checkName(errors, ['input', 'nameFr'], input.nameFr);
+  for (const { text, path } of kind.texts?.(input) ?? []) checkText(errors, path, text);
+  checkSeats(errors, seats);
+  const nodes = await requireCurrentNodes(run, errors, [
+    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
+    ...(kind.references?.(input) ?? []),
+    ...seats.map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
+  ]);
+  const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
+  const row = initiativeRow(kind, input, current && rowOf(current));
+  checkDates(errors, ['input'], row);
+  const evidence = await evidenceRows(run, errors, input.evidence);
+  errors.throwIfAny();
+  // The actors that an initiative has decide whose region it is in, not those that the input would give it.
+  const concerned = current
+    ? (await readCurrentTies(run, [current.id])).flatMap(({ from, to }) => [from, to])
+    : seats.map(({ id }) => id);
+  await requireInRegions(run, viewer, concerned, ['input']);
+  await rejectNamesake(run, row, [row.type], ({ since }) => since === (row.since ?? null));
+  await ledger.saveNode(current, { ...row, evidence });
+  const seatKinds = [...kind.seatKinds, OBJECTIVES, COUNTRIES];
+  await saveSeats(ledger, { initiative: row.id, seatKinds, seats, evidence, today: standpoint.valid });
+  return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-function workRow<I extends InitiativeInput>(kind: InitiativeKind<I>, input: I, stands: NodeRow | undefined): NodeRow {
-  const nameFr = given(input.nameFr, stands?.nameFr);
+function initiativeRow<Input extends InitiativeInput>(
+  kind: InitiativeKind<Input>,
+  input: Input,
+  current: NodeRow | undefined,
+): NodeRow {
+  const nameFr = patched(input.nameFr, current?.nameFr);
   return {
-    ...stands,
-    id: stands?.id ?? `${kind.type.toUpperCase()}-${ulid()}`,
+    ...current,
+    id: current?.id ?? `${kind.type.toUpperCase()}-${ulid()}`,
     type: kind.type,
     nameEn: input.nameEn,
     nameFr,
-    otherNames: stands ? withFormerNames(stands, { nameEn: input.nameEn, nameFr }) : [],
-    since: given(input.since, stands?.since),
-    until: given(input.until, stands?.until),
-    ...kind.rest(input, stands),
+    otherNames: current ? withFormerNames(current, { nameEn: input.nameEn, nameFr }) : [],
+    since: patched(input.since, current?.since),
+    until: patched(input.until, current?.until),
+    ...kind.rest(input, current),
     evidence: [],
   };
 }
 
-/** Nobody holds one place twice, and nobody leaves it before taking it. */
-function checkHolders(mistakes: ValidationErrors, holders: readonly (Seat & { path: readonly string[] })[]): void {
-  for (const [at, holder] of holders.entries()) {
-    checkDates(mistakes, holder.path, holder);
-    if (!holders.slice(0, at).some(({ place, id }) => place === holder.place && id === holder.id)) continue;
-    mistakes.add(UserErrorCode.ALREADY_RECORDED, holder.path, {
-      en: `${holder.id} is in the list already.`,
-      fr: `${holder.id} figure déjà dans la liste.`,
-    });
+/** Checks that nobody has two seats of one kind, and that no seat ends before it begins. */
+function checkSeats(errors: ValidationErrors, seats: readonly SeatInput[]): void {
+  for (const [index, seat] of seats.entries()) {
+    checkDates(errors, seat.path, seat);
+    const isListed = seats.slice(0, index).some(({ kind, id }) => kind === seat.kind && id === seat.id);
+    if (isListed) errors.add('ALREADY_RECORDED.listed', seat.path, { id: seat.id });
   }
-}
-
-/** Two works of one name that began at the same time are one. */
-async function refuseNamesake({ run }: Ledger, { id, type, nameEn, since }: NodeRow): Promise<void> {
-  const namesakes = await findNamesakes(run, [type], fold(nameEn));
-  const same = namesakes.find((other) => other.id !== id && other.since === (since ?? null));
-  if (!same) return;
-  const said = {
-    en: `${nameEn} is recorded already, as ${same.id}.`,
-    fr: `${nameEn} est déjà consigné, sous ${same.id}.`,
-  };
-  rejectInput(UserErrorCode.ALREADY_RECORDED, ['input', 'nameEn'], said, same.id);
 }

@@ -1,53 +1,48 @@
+import { bilingual, textIn } from '../../language/message';
+import { isWebAddress, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../model/text-check';
 import { firstDay, lastDay } from '../../scalars/partial-date';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem, isWebAddress } from '../../model/text-check';
-import { type ValidationErrors, UserErrorCode } from '../input-rejected';
+import { type ValidationErrors, UserErrorCode } from './validation-errors';
 
 type Path = readonly string[];
-type Given<T> = T | null | undefined;
+type Optional<T> = T | null | undefined;
 
-/** A name: not blank, one line, and nothing that is a person’s. */
-export function checkName(mistakes: ValidationErrors, path: Path, name: Given<string>): void {
+/** Checks that a name, if any, is not blank, and its text. */
+export function checkName(errors: ValidationErrors, path: Path, name: Optional<string>): void {
   if (typeof name !== 'string') return;
-  if (name.trim() === '') {
-    mistakes.add(UserErrorCode.BAD_TEXT, path, { en: 'A name is needed.', fr: 'Il faut un nom.' });
-  }
-  checkText(mistakes, path, name, MAX_NAME_LENGTH);
+  if (name.trim() === '') errors.add('BAD_TEXT.name', path);
+  checkText(errors, path, name, MAX_NAME_LENGTH);
 }
 
-/** Free text: nothing that the graph could not give back as it was given, and nothing that is a person’s. */
-export function checkText(mistakes: ValidationErrors, path: Path, text: Given<string>, most = MAX_TEXT_LENGTH): void {
-  const problem = typeof text === 'string' ? textProblem(text, most) : undefined;
+/** Checks a text's length, that it has no control characters or lone surrogates, and no personal data. */
+export function checkText(
+  errors: ValidationErrors,
+  path: Path,
+  text: Optional<string>,
+  maxLength = MAX_TEXT_LENGTH,
+): void {
+  const problem = typeof text === 'string' ? textProblem(text, maxLength) : undefined;
   if (!problem) return;
-  const said = { en: `Write ${problem.en}.`, fr: `Écrivez ${problem.fr}.` };
-  mistakes.add(UserErrorCode[problem.code], path, said);
+  const instead = bilingual('input.rewrite', (language) => ({ instead: textIn(problem, language) }));
+  errors.addText(UserErrorCode[problem.code], path, instead);
 }
 
-/** An address that a reader can open, with no name or password in it. */
-export function checkAddress(mistakes: ValidationErrors, path: Path, address: Given<URL>): void {
-  if (!address || isWebAddress(address.href)) return;
-  mistakes.add(UserErrorCode.BAD_ADDRESS, path, {
-    en: 'Write an http or https address, without a user name or an e-mail address in it.',
-    fr: 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
-  });
+/** Checks that an address is http or https and names no user. */
+export function checkAddress(errors: ValidationErrors, path: Path, address: Optional<URL>): void {
+  if (address && !isWebAddress(address.href)) errors.add('BAD_ADDRESS', path);
 }
 
-/** Until may not end before since begins. */
+/** Checks that `until` does not end before `since` begins. */
 export function checkDates(
-  mistakes: ValidationErrors,
+  errors: ValidationErrors,
   path: Path,
   { since, until }: { since?: string | null; until?: string | null },
 ): void {
   if (!since || !until || lastDay(until) >= firstDay(since)) return;
-  mistakes.add(UserErrorCode.BAD_DATES, [...path, 'until'], {
-    en: `It ends in ${until}, before it begins in ${since}.`,
-    fr: `La fin (${until}) précède le début (${since}).`,
-  });
+  errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
 }
 
-/** Why something is done, in one line for whoever reads the history. */
-export function checkReason(mistakes: ValidationErrors, reason: string): void {
-  if (reason.trim() === '') {
-    mistakes.add(UserErrorCode.BAD_TEXT, ['reason'], { en: 'Say why.', fr: 'Dites pourquoi.' });
-  }
-  checkText(mistakes, ['reason'], reason, MAX_NAME_LENGTH);
+/** Checks the reason for a change, which the history shows. */
+export function checkReason(errors: ValidationErrors, reason: string): void {
+  if (reason.trim() === '') errors.add('BAD_TEXT.reason', ['reason']);
+  checkText(errors, ['reason'], reason, MAX_NAME_LENGTH);
 }

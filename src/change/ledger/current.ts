@@ -1,45 +1,45 @@
 import type { NodeType } from '../../model/node-type';
 import { MAX_INSTANT } from '../../model/records';
 import type { Run } from '../../neo4j/client';
-import { type ValidationErrors, UserErrorCode } from '../input-rejected';
+import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 
-/** The present versions of nodes, by id; without those that are no longer. */
-export async function currentNodes(run: Run, ids: readonly string[]): Promise<Map<string, NodeVersion>> {
-  const versions = await readNodeVersions(run, [...new Set(ids)]);
-  const standing = versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT);
-  return new Map(standing.map((version) => [version.id, version]));
+type CurrentNode = NodeVersion & { type: NodeType };
+
+/** The current versions of nodes, by id; none for withdrawn, merged and unknown ones. */
+export async function currentNodes(run: Run, ids: readonly string[]): Promise<Map<string, CurrentNode>> {
+  const versions = (await readNodeVersions(run, [...new Set(ids)])) as CurrentNode[];
+  const current = versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT);
+  return new Map(current.map((version) => [version.id, version]));
 }
 
-/** The present version of a tie; undefined where there is none, or where it is withdrawn. */
-export async function currentTie(run: Run, id: string): Promise<TieVersion | undefined> {
-  const versions = await readTieVersions(run, [id]);
-  return versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
-}
-
-/** What ids that the caller gave stand for; one that is unknown, or of another type, is a mistake. */
-export async function requireCurrent(
+/** The current versions of nodes named in the input; adds an error for those that are missing or of another type. */
+export async function requireCurrentNodes(
   run: Run,
-  mistakes: ValidationErrors,
-  asked: readonly { id: string; path: readonly string[]; types?: readonly string[] }[],
-): Promise<Map<string, NodeVersion & { type: NodeType }>> {
-  const found = await currentNodes(
-    run,
-    asked.map(({ id }) => id),
-  );
-  for (const { id, path, types } of asked) {
-    const type = found.get(id)?.type;
-    if (type === undefined) {
-      mistakes.add(UserErrorCode.NOT_FOUND, path, {
-        en: `Nothing here has the id ${id}.`,
-        fr: `Rien ici ne porte l’identifiant ${id}.`,
-      });
-    } else if (types && !types.includes(type)) {
-      mistakes.add(UserErrorCode.WRONG_KIND, path, {
-        en: `${id} is a ${type}; it takes: ${types.join(', ')}.`,
-        fr: `${id} est de type ${type} ; il faut : ${types.join(', ')}.`,
-      });
+  errors: ValidationErrors,
+  references: readonly { id: string; path: readonly string[]; types?: readonly string[] }[],
+): Promise<Map<string, CurrentNode>> {
+  const ids = references.map(({ id }) => id);
+  const nodes = await currentNodes(run, ids);
+  for (const { id, path, types } of references) {
+    const type = nodes.get(id)?.type;
+    if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
+    else if (types && !types.includes(type)) {
+      errors.add('WRONG_KIND.node', path, { id, type, types: types.join(', ') });
     }
   }
-  return found as Map<string, NodeVersion & { type: NodeType }>;
+  return nodes;
+}
+
+/** The current version of the tie named in the input; adds an error if it is unknown or withdrawn. */
+export async function requireCurrentTie(
+  run: Run,
+  errors: ValidationErrors,
+  id: string,
+  path: readonly string[] = ['id'],
+): Promise<TieVersion | undefined> {
+  const versions = await readTieVersions(run, [id]);
+  const current = versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
+  if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  return current;
 }

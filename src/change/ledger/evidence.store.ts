@@ -1,26 +1,46 @@
-import { evidenceId, type EvidenceKey } from '../../model/record-ids';
+import { stableId, evidenceId, type EvidenceKey } from '../../model/record-ids';
+import { mergeRecords } from '../../model/write-records';
+import { evidenceRecord, sourceRecord, unique } from '../../model/records';
+import type { EvidenceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
-import type { NodeVersion } from './versions.store';
+import { readNodeVersions } from './versions.store';
 
-/** What the evidence of some records says, of that which stands: the id of each saying, whatever its record has. */
+/** What evidence is about: a node or value, or a tie and its ends. */
+export interface EvidenceSubject {
+  id: string;
+  clearance: number;
+  ends?: readonly string[];
+}
+
+/**
+ * The keys of the current evidence of some records: see evidenceId. The id of a piece of evidence differs from its key if
+ * the same was withdrawn before.
+ */
 export async function currentEvidenceKeys(run: Run, of: readonly string[]): Promise<Set<string>> {
   return new Set((await run<EvidenceKey>('change/list-current-evidence', { of })).map(evidenceId));
 }
 
-/** The evidence of records that a change withdrew at its instant, and that nothing has brought back or said again since. */
-export async function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
-  const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of, at });
-  if (closed.length === 0) return [];
-  const stands = await currentEvidenceKeys(run, of);
-  return closed.filter(
-    ({ source, properties }) => !stands.has(evidenceId({ ...(properties as unknown as EvidenceKey), source })),
-  );
-}
-
 /**
- * Closes evidence at an instant: what was recorded of some records at `from` is not known any more. Says of which records
- * there was any.
+ * Adds the evidence that a record does not have yet; returns how many pieces were new. Withdrawn evidence is never
+ * changed: if it is cited again, a new record is made.
  */
-export async function closeEvidence(run: Run, of: readonly string[], from: string, at: string): Promise<string[]> {
-  return (await run<{ of: string }>('change/close-evidence', { of, from, at })).map((row) => row.of);
+export async function addNewEvidence(
+  run: Run,
+  subject: EvidenceSubject,
+  rows: readonly EvidenceRow[],
+  at: string,
+): Promise<number> {
+  const current = await currentEvidenceKeys(run, [subject.id]);
+  const added = unique(rows.map((row) => evidenceRecord(subject, row, at))).filter(({ id }) => !current.has(id));
+  if (added.length === 0) return 0;
+  const ids = added.map(({ id }) => id);
+  const withdrawn = new Set((await readNodeVersions(run, ids)).map(({ id }) => id));
+  const evidence = added.map((record) => {
+    if (!withdrawn.has(record.id)) return record;
+    const id = stableId('EVD', record.id, at);
+    return { ...record, id, properties: { ...record.properties, id } };
+  });
+  const sources = rows.map(({ source }) => sourceRecord(source, at));
+  await mergeRecords(run, { sources, nodes: [], places: [], ties: [], values: [], evidence });
+  return added.length;
 }

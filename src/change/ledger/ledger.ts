@@ -3,58 +3,27 @@ import { valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
-import type { Touched } from '../history/feed.store';
-import { supersedeNodes } from '../version.store';
-import { newEvidence } from './new-evidence';
-import { closeNodes, closeTies, openTies, type NodeVersion, type TieVersion } from './versions.store';
+import { addNewEvidence, type EvidenceSubject } from './evidence.store';
+import { rowOf, sameRow } from './node-row';
+import { TouchedRecords } from './touched-records';
+import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
 
-/** What evidence is for: a node, or a tie with its ends. */
-export interface Cited {
-  id: string;
-  clearance: number;
-  ends?: readonly string[];
-}
-
-const NOTHING = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
+const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
 /**
- * What one change records, in its own transaction and at its own instant. Nothing is overwritten: a version is closed at
- * the instant and the next one opens at it, so that what a change did is what opened or closed at its instant.
+ * Writes the records of one change, in its transaction and at its instant. Records are append-only: a version is closed
+ * at the instant at which the next one opens, so the versions opened and closed at an instant are what its change did.
  */
-export class Ledger {
-  private readonly nodeIds = new Set<string>();
-  private readonly tieIds = new Set<string>();
-  private readonly clearances = new Map<string, number>();
-  private least = Infinity;
-
+export class Ledger extends TouchedRecords {
   constructor(
     readonly run: Run,
-    /** ISO 8601, UTC; later than every change before. */
+    /** The change’s instant, ISO 8601 in UTC; later than those of all changes before. */
     readonly at: string,
-  ) {}
-
-  get isEmpty(): boolean {
-    return this.clearances.size === 0;
+  ) {
+    super();
   }
 
-  get touchedNodes(): string[] {
-    return [...this.nodeIds];
-  }
-
-  get touchedTies(): string[] {
-    return [...this.tieIds];
-  }
-
-  get touched(): Touched[] {
-    return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
-  }
-
-  /** What a reader needs to see of this change that it happened. */
-  get clearance(): number {
-    return this.isEmpty ? 0 : this.least;
-  }
-
-  /** Records nodes, ties and values that are new, with their evidence. */
+  /** Adds new nodes, ties and values with their evidence. */
   async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
     const records = toRecords({ nodes, ties, values }, this.at);
     await mergeRecords(this.run, records);
@@ -62,23 +31,26 @@ export class Ledger {
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
     for (const value of values) {
       this.touchNode(valueId(value));
-      this.touch(value.indicator, 0);
+      this.addToHistory(value.indicator, 0);
     }
   }
 
-  /** Says of new nodes what they are part of, which may be new itself. */
-  async place(rows: readonly NodeRow[]): Promise<void> {
-    const { places } = toRecords(
-      { nodes: rows.map((row) => ({ ...row, evidence: [] })), ties: [], values: [] },
-      this.at,
-    );
-    await mergeRecords(this.run, { ...NOTHING, places });
+  /** Adds a node, or the next version of `current` if the row differs from it; and the row’s evidence that is new. */
+  async saveNode(current: NodeVersion | undefined, row: NodeRow): Promise<void> {
+    if (!current) return this.add({ nodes: [row] });
+    if (!sameRow(rowOf(current), row)) await this.reviseNodes(row);
+    await this.addEvidence({ id: row.id, clearance: 0 }, row.evidence);
   }
 
-  /** Records the next versions of nodes; evidence is another matter. */
-  async revise(...rows: NodeRow[]): Promise<void> {
-    const bare = rows.map((row) => ({ ...row, evidence: [] }));
-    const { nodes, places } = toRecords({ nodes: bare, ties: [], values: [] }, this.at);
+  /** Connects new nodes to their country, region and parent, which may be new themselves. */
+  async placeNodes(rows: readonly NodeRow[]): Promise<void> {
+    const { places } = this.recordsOf(rows);
+    await mergeRecords(this.run, { ...NO_RECORDS, places });
+  }
+
+  /** Opens the next versions of nodes. Ignores the rows’ evidence. */
+  async reviseNodes(...rows: NodeRow[]): Promise<void> {
+    const { nodes, places } = this.recordsOf(rows);
     const placesOf = new Map<string, typeof places>();
     for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
@@ -86,29 +58,29 @@ export class Ledger {
     for (const { id } of rows) this.touchNode(id);
   }
 
-  /** Lets versions of nodes hold again, as they were. */
+  /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
-    await this.openAgain(versions);
+    await this.reopen(versions);
     for (const { id } of versions) this.touchNode(id);
   }
 
-  /** Lets evidence hold again; it is told of what it is for. */
+  /** Opens closed evidence again. Does not touch its subjects. */
   async reopenEvidence(versions: readonly NodeVersion[]): Promise<void> {
-    await this.openAgain(versions);
+    await this.reopen(versions);
   }
 
-  /** Closes nodes, each merged into another or into none. */
+  /** Closes nodes; `mergedInto` is the id of the node that replaces one, if any. */
   async closeNodes(rows: readonly { id: string; mergedInto: string | null }[]): Promise<void> {
     await closeNodes(this.run, rows, this.at);
     for (const { id } of rows) this.touchNode(id);
   }
 
-  /** Records the next version of each tie: as it was, but for what is changed. */
+  /** Opens the next versions of ties: copies of `version` with other ends or properties. Closes current ones. */
   async reviseTies(
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
-    const standing = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
-    await this.closeTies(standing.map(({ version }) => version));
+    const current = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
+    await this.closeTies(current.map(({ version }) => version));
     const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
       ...version,
       from,
@@ -122,32 +94,38 @@ export class Ledger {
       },
     }));
     await openTies(this.run, next);
-    for (const { id, from, to, properties } of next) this.touchTie(id, [from, to], properties.clearance);
+    this.touchTies(next);
   }
 
-  /** Closes ties: withdrawn where `retracted`, else for a next version of them. */
+  /** Closes ties; `retracted` if no next version of them opens. */
   async closeTies(versions: readonly TieVersion[], retracted = false): Promise<void> {
     const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
     await closeTies(this.run, rows, this.at);
+    this.touchTies(versions);
+  }
+
+  touchTies(versions: readonly TieVersion[]): void {
     for (const { id, from, to, properties } of versions) this.touchTie(id, [from, to], properties.clearance);
   }
 
-  /** Adds to what is already recorded of a node or a tie the evidence that it does not have. Says how many were new. */
-  async addEvidence(of: Cited, rows: readonly EvidenceRow[]): Promise<number> {
-    const added = await newEvidence(this.run, of, rows, this.at);
-    if (added > 0) this.touchCited(of);
+  /** Adds to an existing record the evidence that it does not have yet; returns how many pieces were new. */
+  async addEvidence(subject: EvidenceSubject, rows: readonly EvidenceRow[]): Promise<number> {
+    const added = await addNewEvidence(this.run, subject, rows, this.at);
+    if (added > 0) this.touchSubject(subject);
     return added;
   }
 
-  /** Adds evidence of records that are there, which is known to be new. */
-  async addEvidenceOf(given: readonly { of: Cited; evidence: EvidenceRow[] }[]): Promise<void> {
-    const evidence = given.flatMap(({ of, evidence: rows }) => rows.map((row) => evidenceRecord(of, row, this.at)));
-    const sources = given.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
-    await mergeRecords(this.run, { ...NOTHING, sources: unique(sources), evidence: unique(evidence) });
-    for (const { of } of given) this.touchCited(of);
+  /** Adds evidence that is known to be new to existing records. */
+  async addEvidenceToAll(additions: readonly { subject: EvidenceSubject; evidence: EvidenceRow[] }[]): Promise<void> {
+    const evidence = additions.flatMap(({ subject, evidence: rows }) =>
+      rows.map((row) => evidenceRecord(subject, row, this.at)),
+    );
+    const sources = additions.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
+    await mergeRecords(this.run, { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) });
+    for (const { subject } of additions) this.touchSubject(subject);
   }
 
-  private async openAgain(versions: readonly NodeVersion[]): Promise<void> {
+  private async reopen(versions: readonly NodeVersion[]): Promise<void> {
     const rows = versions.map(({ id, properties, places }) => {
       const next = { ...properties, knownFrom: this.at, knownTo: MAX_INSTANT, pastOf: null, mergedInto: null };
       return { id, places, properties: next };
@@ -155,29 +133,12 @@ export class Ledger {
     if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
   }
 
-  private touchCited({ id, ends, clearance }: Cited): void {
+  private recordsOf(rows: readonly NodeRow[]) {
+    return toRecords({ nodes: rows.map((row) => ({ ...row, evidence: [] })), ties: [], values: [] }, this.at);
+  }
+
+  private touchSubject({ id, ends, clearance }: EvidenceSubject): void {
     if (ends) this.touchTie(id, ends, clearance);
     else this.touchNode(id);
-  }
-
-  private touchNode(id: string): void {
-    this.nodeIds.add(id);
-    this.touch(id, 0);
-  }
-
-  private touchTie(id: string, ends: readonly string[], clearance: number): void {
-    this.tieIds.add(id);
-    for (const end of ends) this.touch(end, clearance);
-  }
-
-  /** Counts records as touched of which no version shows it. */
-  touchRecords(nodes: readonly string[], ties: readonly TieVersion[]): void {
-    for (const id of nodes) this.touchNode(id);
-    for (const { id, from, to, properties } of ties) this.touchTie(id, [from, to], properties.clearance);
-  }
-
-  touch(id: string, clearance: number): void {
-    this.clearances.set(id, Math.min(clearance, this.clearances.get(id) ?? Infinity));
-    this.least = Math.min(this.least, clearance);
   }
 }

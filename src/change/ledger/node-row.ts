@@ -4,17 +4,17 @@ import type { NodeType } from '../../model/node-type';
 import type { NodeRow, Scalar } from '../../model/rows';
 import type { NodeVersion } from './versions.store';
 
-/** What a record of a node has beside the properties that only its type has. */
-const COMMON = new Set([
+/** Stored properties that are not in a row’s `properties`. */
+const COMMON_PROPERTIES = new Set([
   ...['id', 'type', 'nameEn', 'nameFr', 'otherNames', 'nameKey', 'nameKeyFr', 'searchText', 'since', 'until'],
   ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf'],
 ]);
 
-/** A node's version as the row that would make it, but for its evidence. */
+/** The row that a node’s version was made from, without its evidence. */
 export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
   const text = (name: string) => (properties[name] ?? undefined) as string | undefined;
   const place = (relation: string) => places.find((one) => one.relation === relation)?.place;
-  const own = Object.entries(properties).filter(([name, value]) => !COMMON.has(name) && value !== null);
+  const own = Object.entries(properties).filter(([name, value]) => !COMMON_PROPERTIES.has(name) && value !== null);
   return {
     id,
     type: type as NodeType,
@@ -31,28 +31,27 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
   };
 }
 
-/** Whether two rows would make the same record, whenever it is made. */
-export function sameRow(one: NodeRow, other: NodeRow): boolean {
-  const made = (row: NodeRow) => {
-    const { nodes, places } = toRecords({ nodes: [{ ...row, evidence: [] }], ties: [], values: [] }, '');
+/** Whether two rows make the same record, apart from evidence and instants. */
+export function sameRow(row: NodeRow, other: NodeRow): boolean {
+  const recordOf = (one: NodeRow) => {
+    const { nodes, places } = toRecords({ nodes: [{ ...one, evidence: [] }], ties: [], values: [] }, '');
     return JSON.parse(JSON.stringify([nodes, places])) as unknown;
   };
-  return isDeepStrictEqual(made(one), made(other));
+  return isDeepStrictEqual(recordOf(row), recordOf(other));
 }
 
-/** What a save says of a field: what was given; what stands where nothing was; nothing where null was. */
-export function given<T>(asked: T | null | undefined, stands: T | undefined): T | undefined {
-  return asked === undefined ? stands : (asked ?? undefined);
+/** A field’s next value: undefined in the input keeps the current one, null removes it. */
+export function patched<T>(input: T | null | undefined, current: T | undefined): T | undefined {
+  return input === undefined ? current : (input ?? undefined);
 }
 
-/** The other names that a next version has: those that stand and those given, and after a renaming the former name too. */
-export function withFormerNames(
-  stands: Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>,
-  { nameEn, nameFr, otherNames }: Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>,
-): string[] {
+type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>;
+
+/** The other names of the next version: current ones, those given, and after a renaming the former names. */
+export function withFormerNames(current: Names, { nameEn, nameFr, otherNames }: Names): string[] {
   const isOther = (name: string | undefined) => name !== undefined && name !== nameEn && name !== nameFr;
-  const isRenamed = stands.nameEn !== nameEn || stands.nameFr !== nameFr;
-  const kept = stands.otherNames ?? [];
-  const added = [stands.nameEn, stands.nameFr, ...(otherNames ?? [])].filter(isOther) as string[];
+  const isRenamed = current.nameEn !== nameEn || current.nameFr !== nameFr;
+  const kept = current.otherNames ?? [];
+  const added = [current.nameEn, current.nameFr, ...(otherNames ?? [])].filter(isOther) as string[];
   return [...new Set([...(isRenamed ? kept.filter(isOther) : kept), ...added])];
 }

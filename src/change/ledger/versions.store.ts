@@ -4,7 +4,7 @@ import { tieQuery } from '../../tie/tie-query';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
 
-/** One version of a tie, with all that the graph keeps of it. */
+/** One version of a tie with all its stored properties. */
 export interface TieVersion {
   id: string;
   type: string;
@@ -13,46 +13,49 @@ export interface TieVersion {
   properties: Properties & { clearance: number; validFrom: string; validTo: string };
 }
 
-/** One version of a node, with the relations that belong to it. */
+export type CurrentTie = TieVersion & { fromType: string; toType: string };
+
+/** One version of a node with all its stored properties. */
 export interface NodeVersion {
   id: string;
   type: string;
   properties: Properties;
+  /** Its IN_COUNTRY, IN_REGION and PART_OF relations: `place` is the id of the other node. */
   places: { relation: string; place: string }[];
 }
 
-/** Every version of these ties, the newest first. */
+/** A node version to be opened: `properties` are all of them, the id and type included; `knownFrom` is its instant. */
+export type NextNodeVersion = Pick<NodeVersion, 'id' | 'places'> & { properties: Record<string, unknown> };
+
+/** All versions of these ties, the newest first. */
 export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVersion[]> {
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
-export type CurrentTie = TieVersion & { fromType: string; toType: string };
-
-/** The ties of these nodes whose present version stands. */
+/** The current ties of these nodes. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return run('change/read-current-ties', { nodes });
 }
 
-/** The ties of one type between two nodes, in either direction, whose present version stands. */
+/** The current ties of one type between two nodes, in either direction. */
 export function readTiesBetween(run: Run, type: string, from: string, to: string): Promise<TieVersion[]> {
   return run('change/list-ties-between', { type, from, to });
 }
 
-/** Every version of these nodes, the newest first. */
+/** All versions of these nodes, the newest first. */
 export function readNodeVersions(run: Run, ids: readonly string[]): Promise<NodeVersion[]> {
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-node-versions', { ids });
 }
 
-/** Closes versions of ties at an instant: from then on they are not known any more. */
+/** Closes versions of ties at an instant, identified by their `knownFrom`. */
 export async function closeTies(
   run: Run,
   rows: readonly { id: string; knownFrom: string; retracted: boolean }[],
   at: string,
 ): Promise<void> {
-  const known = new Map(rows.map((row) => [row.id, row]));
-  await inIdBatches([...known.keys()], async (ids) => {
-    const some = ids.map((id) => known.get(id));
-    await run('change/close-ties', { rows: some, at, query: tieQuery(ids) });
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  await inIdBatches([...rowOf.keys()], async (ids) => {
+    await run('change/close-ties', { rows: ids.map((id) => rowOf.get(id)), at, query: tieQuery(ids) });
   });
 }
 
@@ -60,10 +63,17 @@ export async function openTies(run: Run, rows: readonly TieVersion[]): Promise<v
   if (rows.length > 0) await run('change/open-ties', { rows });
 }
 
+/** Closes the current versions of nodes at an instant. */
 export async function closeNodes(
   run: Run,
   rows: readonly { id: string; mergedInto: string | null }[],
   at: string,
 ): Promise<void> {
   if (rows.length > 0) await run('change/close-nodes', { rows, at });
+}
+
+/** Closes the latest versions of nodes at an instant (ISO 8601) unless closed already, and opens the next ones. */
+export async function supersedeNodes(run: Run, rows: readonly NextNodeVersion[], at: string): Promise<number> {
+  const [count] = await run<{ superseded: number }>('change/supersede-nodes', { rows, at });
+  return count?.superseded ?? 0;
 }

@@ -1,16 +1,21 @@
-import type { ChangeContext } from '../change-context';
-import { ACTOR_TYPES } from '../../node/require';
+import { bilingual, textIn } from '../../language/message';
+import { nameIn } from '../../language/names';
 import { tieEndsProblem } from '../../model/tie-ends';
+import type { NodeType } from '../../model/node-type';
 import type { TieType } from '../../model/tie-type';
+import { ACTOR_TYPES } from '../../node/require';
 import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import { namesOf } from '../ledger/change-summary';
+import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { requireCurrent } from '../ledger/current';
-import { type NodeVersion, readCurrentTies, type CurrentTie } from '../ledger/versions.store';
-import { type Outcome, record } from '../record';
-import { ValidationErrors, UserErrorCode } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { type CurrentTie, type NodeVersion, readCurrentTies } from '../ledger/versions.store';
+import type { Key } from '../write-mutation';
 
 export interface MergeInput {
   keep: string;
@@ -18,70 +23,55 @@ export interface MergeInput {
   reason: string;
 }
 
-/** What unmerging needs to know of a merge. */
+/** The detail of a merge’s change, with which it can be reverted. */
 export interface MergeDetail {
   keep: string;
   absorb: string;
-  /** The absorbed actor's ties, and at which end it stood. */
+  /** The ties of the absorbed actor, and the end at which it was. */
   moved: { id: string; end: 'from' | 'to' }[];
-  /** The ties between the two, which nobody has to themselves. */
+  /** The ties between the two actors, which were withdrawn. */
   dropped: string[];
-  /** The names that the kept actor had not. */
+  /** The names that the kept actor gained. */
   names: string[];
 }
 
-/** Says that two actors are one: the absorbed one’s ties are the kept one’s from now on, and its names lead to it. */
-export function mergeActors(context: ChangeContext, input: MergeInput, key?: string | null): Promise<Outcome> {
-  return record(context, { action: ChangeAction.MERGE, key, input }, async (ledger) => {
+/** Merges two actors: the ties and names of the absorbed one become the kept one’s. */
+export function mergeActors(context: ChangeContext, input: MergeInput, key: Key): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.MERGE, key, input }, async (ledger) => {
     const { run } = ledger;
     const { keep, absorb, reason } = input;
-    const mistakes = new ValidationErrors();
-    checkReason(mistakes, reason);
-    const found = await requireCurrent(run, mistakes, [
+    const errors = new ValidationErrors();
+    checkReason(errors, reason);
+    const nodes = await requireCurrentNodes(run, errors, [
       { id: keep, path: ['keep'], types: ACTOR_TYPES },
       { id: absorb, path: ['absorb'], types: ACTOR_TYPES },
     ]);
-    const [kept, absorbed] = [found.get(keep), found.get(absorb)];
-    if (keep === absorb) {
-      mistakes.add(UserErrorCode.SELF_TIE, ['absorb'], {
-        en: 'An actor is the same as itself already.',
-        fr: 'Un acteur est déjà le même que lui-même.',
-      });
-    }
-    mistakes.throwIfAny();
-    if (!kept || !absorbed) throw new Error('An actor that is missing was no mistake');
+    const [kept, absorbed] = [nodes.get(keep), nodes.get(absorb)];
+    if (keep === absorb) errors.add('SELF_TIE.merge', ['absorb']);
+    errors.throwIfAny();
+    if (!kept || !absorbed) throw new Error(`No actor ${keep} or ${absorb}`);
     const ties = await readCurrentTies(run, [absorb]);
-    if (kept.type !== absorbed.type) for (const tie of ties) checkFits(mistakes, tie, absorb, kept);
-    mistakes.throwIfAny();
+    if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
+    errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
     await requireInRegions(run, context.viewer, [absorb], ['absorb']);
     const detail = await absorbInto(ledger, kept, absorbed, ties);
-    const name = (node: NodeVersion) => ({
-      en: String(node.properties.nameEn),
-      fr: String(node.properties.nameFr ?? node.properties.nameEn),
-    });
-    const [a, b] = [name(absorbed), name(kept)];
-    return {
-      about: keep,
-      summary: {
-        en: `Merged: ${a.en} is ${b.en} (${reason})`,
-        fr: `Fusion : ${a.fr} est ${b.fr} (${reason})`,
-      },
-      detail,
-    };
+    const summary = bilingual('change.merged', (language) => ({
+      absorbed: nameIn(namesOf(absorbed), language),
+      kept: nameIn(namesOf(kept), language),
+      reason,
+    }));
+    return { about: keep, summary, detail };
   });
 }
 
-/** A tie that makes no sense for the kept actor’s type stands against the merge. */
-function checkFits(mistakes: ValidationErrors, tie: CurrentTie, absorb: string, { type }: NodeVersion): void {
-  type NodeTypes = [TieType, Parameters<typeof tieEndsProblem>[1], Parameters<typeof tieEndsProblem>[2]];
-  const [from, to] = [tie.from === absorb ? type : tie.fromType, tie.to === absorb ? type : tie.toType];
-  const problem = tieEndsProblem(...([tie.type, from, to] as NodeTypes));
-  if (problem)
-    mistakes.add(UserErrorCode.WRONG_KIND, ['absorb'], {
-      en: `${tie.id}: ${problem.en}`,
-      fr: `${tie.id} : ${problem.fr}`,
-    });
+/** Checks that a tie of the absorbed actor is possible for the type of the kept one. */
+function checkTieEnds(errors: ValidationErrors, tie: CurrentTie, absorb: string, type: NodeType): void {
+  const from = tie.from === absorb ? type : (tie.fromType as NodeType);
+  const to = tie.to === absorb ? type : (tie.toType as NodeType);
+  const problem = tieEndsProblem(tie.type as TieType, from, to);
+  if (!problem) return;
+  errors.add('WRONG_KIND.merge', ['absorb'], (language) => ({ tie: tie.id, problem: textIn(problem, language) }));
 }
 
 async function absorbInto(
@@ -90,20 +80,22 @@ async function absorbInto(
   absorbed: NodeVersion,
   ties: readonly CurrentTie[],
 ): Promise<MergeDetail> {
-  const between = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
-  const [dropped, moved] = [ties.filter(between), ties.filter((tie) => !between(tie))];
+  const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
+  const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
   await ledger.closeTies(dropped, true);
   await ledger.reviseTies(
     moved.map((version) => (version.from === absorbed.id ? { version, from: kept.id } : { version, to: kept.id })),
   );
   await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
-  ledger.touch(kept.id, 0);
+  ledger.addToHistory(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
   const own = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);
   const names = [other.nameEn, other.nameFr, ...(other.otherNames ?? [])].filter(
     (name) => name !== undefined && !own.has(name),
   ) as string[];
-  if (names.length > 0) await ledger.revise({ ...row, otherNames: [...(row.otherNames ?? []), ...new Set(names)] });
+  if (names.length > 0) {
+    await ledger.reviseNodes({ ...row, otherNames: [...(row.otherNames ?? []), ...new Set(names)] });
+  }
   return {
     keep: kept.id,
     absorb: absorbed.id,

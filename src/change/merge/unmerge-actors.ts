@@ -1,61 +1,51 @@
-import type { ChangeContext } from '../change-context';
+import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../model/records';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
-import { type ChangeRecord, readChange } from '../history/feed.store';
+import type { ChangeContext } from '../change-context';
+import { requireInRegions } from '../input/regions';
+import { rejectInput } from '../input/validation-errors';
+import { type ChangeRecord, summaryOf } from '../ledger/change-record';
+import { currentNodes } from '../ledger/current';
+import { readChange } from '../ledger/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
-import { currentNodes } from '../ledger/current';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
-import { type Outcome, record } from '../record';
-import { rejectInput, UserErrorCode } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
+import type { Key } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 
 /**
- * Takes a merge back whole, whatever was changed since: the absorbed actor is again what it was, and its ties are its
- * own again as they stand now. What was recorded of the kept actor since stays with that one.
+ * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved back in their current
+ * state. What was recorded of the kept actor since stays with that one.
  */
-export function unmergeActors(context: ChangeContext, mergeId: string, key?: string | null): Promise<Outcome> {
-  return record(context, { action: ChangeAction.UNMERGE, key, input: mergeId }, async (ledger) => {
+export function unmergeActors(context: ChangeContext, mergeId: string, key: Key): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.UNMERGE, key, input: mergeId }, async (ledger) => {
     const change = await readChange(ledger.run, mergeId);
-    if (change?.action !== ChangeAction.MERGE) {
-      const said = { en: `There is no merge ${mergeId}.`, fr: `Il n’y a pas de fusion ${mergeId}.` };
-      rejectInput(UserErrorCode.NOT_FOUND, ['mergeId'], said);
-    }
+    if (change?.action !== ChangeAction.MERGE) rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
     const detail = JSON.parse(change.detail ?? '{}') as MergeDetail;
     await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
-    await takeApart(ledger, change, detail);
-    return {
-      about: detail.absorb,
-      summary: { en: `Taken apart: ${change.summaryEn}`, fr: `Fusion défaite : ${change.summaryFr}` },
-      detail: { unmerged: mergeId },
-    };
+    await separate(ledger, change, detail);
+    const merge = summaryOf(change);
+    const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
+    return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
   });
 }
 
-async function takeApart(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
+async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
   const { keep, absorb, moved, dropped, names } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
-    rejectInput(UserErrorCode.NOT_CURRENT, ['mergeId'], {
-      en: 'This merge was taken back already.',
-      fr: 'Cette fusion a déjà été défaite.',
-    });
+    rejectInput('NOT_CURRENT.merge', ['mergeId']);
   }
-  if (!kept) {
-    rejectInput(UserErrorCode.LATER_CHANGES, ['mergeId'], {
-      en: `${keep} was itself merged or undone since: take that back first.`,
-      fr: `${keep} a depuis été fusionné ou annulé : revenez d’abord sur cela.`,
-    });
-  }
+  if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
   await ledger.reopenNodes([absorbed]);
-  ledger.touch(keep, 0);
+  ledger.addToHistory(keep, 0);
   const row = rowOf(kept);
-  const left = (row.otherNames ?? []).filter((name) => !names.includes(name));
-  if (left.length < (row.otherNames ?? []).length) await ledger.revise({ ...row, otherNames: left });
+  const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
+  if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });
   const versions = await inIdBatches([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
   const ends = new Map(moved.map(({ id, end }) => [id, end]));
   await ledger.reviseTies([

@@ -3,17 +3,19 @@ import { Confidence } from '../../model/confidence';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { TieType } from '../../model/tie-type';
 import { Visibility } from '../../model/visibility';
-import { EvidenceInput } from '../input/evidence-input.type';
+import { EvidenceInput } from '../evidence/evidence-input.type';
 
-@InputType({ description: 'A relation between two nodes, with its evidence. The README says which types join what.' })
+@InputType({
+  description: 'A tie between two nodes, with its evidence. Which node types a tie type joins is in src/tie/README.md.',
+})
 export class TieInput {
-  @Field(() => TieType, { description: 'What it says, read from `from` to `to`.' })
+  @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 
-  @Field(() => ID, { description: 'Who or what the tie is from.' })
+  @Field(() => ID, { description: 'The node at which the tie starts.' })
   from: string;
 
-  @Field(() => ID, { description: 'Who or what the tie is to.' })
+  @Field(() => ID, { description: 'The node at which the tie ends.' })
   to: string;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'True from the first day of this date.' })
@@ -25,15 +27,15 @@ export class TieInput {
   @Field(() => Float, { nullable: true, description: '0 < strength <= 1; the type’s default where absent.' })
   strength?: number | null;
 
-  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far it is trusted.' })
+  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the tie is trusted.' })
   confidence: Confidence;
 
-  @Field(() => Visibility, { defaultValue: Visibility.PUBLIC, description: 'Who may see it and its evidence.' })
+  @Field(() => Visibility, { defaultValue: Visibility.PUBLIC, description: 'Who may see the tie and its evidence.' })
   visibility: Visibility;
 
   @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
   note?: string | null;
 
-  @Field(() => [EvidenceInput], { description: 'At least one source that says so.' })
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];
 }

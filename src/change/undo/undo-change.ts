@@ -1,54 +1,47 @@
-import type { ChangeContext } from '../change-context';
 import { Role } from '../../access/role';
+import { bilingual, textIn } from '../../language/message';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
-import { type ChangeRecord, readChange } from '../history/feed.store';
+import type { ChangeContext } from '../change-context';
+import { requireInRegions } from '../input/regions';
+import { rejectInput } from '../input/validation-errors';
+import { type ChangeRecord, summaryOf } from '../ledger/change-record';
+import { readChange } from '../ledger/feed.store';
 import type { Ledger } from '../ledger/ledger';
-import { closeEvidence, readEvidenceClosed } from '../ledger/evidence.store';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
-import { type Outcome, record } from '../record';
-import { rejectInput, UserErrorCode } from '../input-rejected';
-import { requireInRegions } from '../region-scope';
-import { stepsBack } from './steps-back';
-import { refuseWhatIsHeld } from './refuse-held';
-import { listTouched } from './undo.store';
+import type { Key } from '../write-mutation';
+import { rejectIfLaterChangesDepend } from './later-changes';
+import { closeEvidence, listTouched, readEvidenceClosed } from './undo.store';
+import { undoPlan } from './undo-plan';
 
 /**
- * Takes a change back, as a new change: what it opened is closed, and what it closed holds again. Refused where later
- * changes stand on it. An import is undone by an administrator.
+ * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
+ * changes depend on it. Only an administrator can undo an import.
  */
-export function undoChange(context: ChangeContext, id: string, key?: string | null): Promise<Outcome> {
-  return record(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
+export function undoChange(context: ChangeContext, id: string, key: Key): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
     const change = await readChange(ledger.run, id);
-    if (!change)
-      rejectInput(UserErrorCode.NOT_FOUND, ['id'], {
-        en: `There is no change ${id}.`,
-        fr: `Il n’y a pas de modification ${id}.`,
-      });
+    if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
-      rejectInput(UserErrorCode.OUTSIDE_REGIONS, ['id'], {
-        en: 'An import is undone by an administrator.',
-        fr: 'Seule l’administration annule un import.',
-      });
+      rejectInput('OUTSIDE_REGIONS.import', ['id']);
     }
-    await takeBack(context, ledger, change);
-    return {
-      about: change.about ?? null,
-      summary: { en: `Undone: ${change.summaryEn}`, fr: `Annulé : ${change.summaryFr}` },
-      detail: { undid: id },
-    };
+    await revert(context, ledger, change);
+    const undone = summaryOf(change);
+    const summary = bilingual('change.undone', (language) => ({ summary: textIn(undone, language) }));
+    return { about: change.about ?? null, summary, detail: { undid: id } };
   });
 }
 
-async function takeBack({ viewer }: ChangeContext, ledger: Ledger, change: ChangeRecord): Promise<void> {
+async function revert({ viewer }: ChangeContext, ledger: Ledger, change: ChangeRecord): Promise<void> {
   const { run } = ledger;
-  const nodes = stepsBack(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
-  const ties = stepsBack(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
-  const ends = ties.all.flatMap(({ from, to }) => [from, to]);
+  const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
+  const ties = undoPlan(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
+  const ends = ties.newest.flatMap(({ from, to }) => [from, to]);
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
-  await refuseWhatIsHeld(run, change, nodes, ties);
-  const of = [...change.nodes, ...change.ties];
-  const evidence = await inIdBatches(of, (ids) => readEvidenceClosed(run, ids, change.at));
+  await rejectIfLaterChangesDepend(run, change, nodes, ties);
+  const subjects = [...change.nodes, ...change.ties];
+  const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
   await ledger.closeNodes(
     nodes.close.map(({ version, before }) => ({
       id: version.id,
@@ -63,19 +56,12 @@ async function takeBack({ viewer }: ChangeContext, ledger: Ledger, change: Chang
   await ledger.closeTies(ties.replaced);
   await ledger.reviseTies(ties.reopen.map((version) => ({ version })));
   await ledger.reopenEvidence(evidence);
-  const closed = await inIdBatches(of, (ids) => closeEvidence(run, ids, change.at, ledger.at));
+  const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, ledger.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
-  // Where only evidence was added, no version shows it.
-  ledger.touchRecords(
-    change.nodes.filter((id) => withEvidence.has(id)),
-    ties.all.filter(({ id }) => withEvidence.has(id)),
-  );
-  if (ledger.isEmpty) {
-    rejectInput(UserErrorCode.NOTHING_TO_CHANGE, ['id'], {
-      en: 'This was taken back already.',
-      fr: 'Cela a déjà été annulé.',
-    });
-  }
-  // What the change was in the history of, the undoing is too.
-  for (const { id, clearance } of await listTouched(run, change.id)) ledger.touch(id, clearance);
+  // Records of which only evidence changed have no version at this instant.
+  for (const id of change.nodes) if (withEvidence.has(id)) ledger.touchNode(id);
+  ledger.touchTies(ties.newest.filter(({ id }) => withEvidence.has(id)));
+  if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+  // The undo appears in every history in which the undone change does.
+  for (const { id, clearance } of await listTouched(run, change.id)) ledger.addToHistory(id, clearance);
 }

@@ -1,15 +1,40 @@
+import { evidenceId, type EvidenceKey } from '../../model/record-ids';
 import type { Run } from '../../neo4j/client';
-import type { Touched } from '../history/feed.store';
+import { currentEvidenceKeys } from '../ledger/evidence.store';
+import type { TouchedNode } from '../ledger/touched-records';
+import type { NodeVersion } from '../ledger/versions.store';
 
-/** What stands on nodes and ties that are to go, and since when: a tie, a part, or evidence of a change after `from`. */
-export function listLaterHold(
-  run: Run,
-  gone: { nodes: readonly string[]; ties: readonly string[]; changed: readonly string[]; from: string },
-): Promise<{ id: string; at: string }[]> {
-  return run('change/list-later-dependents', gone);
+/** What an undo would close. */
+export interface ClosedByUndo {
+  nodes: readonly string[];
+  ties: readonly string[];
+  /** All ties that the undone change touched. */
+  changed: readonly string[];
+  /** The instant of the undone change. */
+  from: string;
 }
 
-/** The nodes in whose history a change is, and what a reader needs to see it there. */
-export function listTouched(run: Run, id: string): Promise<Touched[]> {
+/** Nodes and ties to be closed on which current ties, parts or evidence of later changes depend, and since when. */
+export function listDependents(run: Run, closed: ClosedByUndo): Promise<{ id: string; at: string }[]> {
+  return run('change/list-later-dependents', { ...closed });
+}
+
+/** The nodes in whose history a change appears. */
+export function listTouched(run: Run, id: string): Promise<TouchedNode[]> {
   return run('change/list-touched', { id });
+}
+
+/** The evidence of some records that a change closed at its instant, without what was reopened or cited again since. */
+export async function readEvidenceClosed(run: Run, of: readonly string[], at: string): Promise<NodeVersion[]> {
+  const closed = await run<NodeVersion & { source: string }>('change/read-evidence-closed', { of, at });
+  if (closed.length === 0) return [];
+  const current = await currentEvidenceKeys(run, of);
+  return closed.filter(
+    ({ source, properties }) => !current.has(evidenceId({ ...(properties as unknown as EvidenceKey), source })),
+  );
+}
+
+/** Closes at `at` the evidence of some records that was recorded at `from`; returns the ids of those that had any. */
+export async function closeEvidence(run: Run, of: readonly string[], from: string, at: string): Promise<string[]> {
+  return (await run<{ of: string }>('change/close-evidence', { of, from, at })).map((row) => row.of);
 }

@@ -6,7 +6,7 @@ export interface Namesake {
   since: string | null;
 }
 
-/** The nodes of some types that have this folded English name. */
+/** The current nodes of some types whose English name folds to `name`: see fold. */
 export function findNamesakes(run: Run, types: readonly string[], name: string): Promise<Namesake[]> {
   return run('change/find-namesakes', { types, name });
 }
@@ -15,10 +15,4 @@ export function findNamesakes(run: Run, types: readonly string[], name: string):
 export async function listRegions(run: Run, ids: readonly string[]): Promise<string[]> {
   const rows = await run<{ region: string }>('change/list-regions', { ids });
   return rows.map(({ region }) => region);
-}
-
-/** The id of a criterion of The Code; undefined where it has none of this number. */
-export async function findCriterion(run: Run, number: number): Promise<string | undefined> {
-  const [row] = await run<{ id: string }>('change/find-criterion', { number });
-  return row?.id;
 }

@@ -3,15 +3,15 @@ import { GraphQLURL } from 'graphql-scalars';
 import { Confidence } from '../../model/confidence';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 
-@InputType({ description: 'One source’s word for a record. It needs a source, or the title or address of one.' })
+@InputType({ description: 'A source that supports a record: its id, or the title or address of a new one.' })
 export class EvidenceInput {
-  @Field(() => ID, { nullable: true, description: 'A source that the graph has already.' })
+  @Field(() => ID, { nullable: true, description: 'A recorded source.' })
   source?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the source calls itself; up to 300 characters.' })
+  @Field(() => String, { nullable: true, description: 'The title of the source; up to 300 characters.' })
   title?: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Where it was read: an http or https address.' })
+  @Field(() => GraphQLURL, { nullable: true, description: 'The address of the source: http or https.' })
   url?: URL | null;
 
   @Field(() => String, {
@@ -20,12 +20,12 @@ export class EvidenceInput {
   })
   locator?: string | null;
 
-  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far it is trusted.' })
+  @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the source is trusted.' })
   confidence: Confidence;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'The date that the source speaks of; not after today.',
+    description: 'The date that the source refers to; not in the future.',
   })
   asOf?: string | null;
 }

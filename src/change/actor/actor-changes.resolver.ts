@@ -1,0 +1,21 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Actor } from '../../actor/actor.type';
+import type { ChangeContext } from '../change-context';
+import { payloadType, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { ActorInput } from './actor-input.type';
+import { saveActor } from './save-actor';
+
+export const ActorPayload = payloadType('Actor', 'actor', () => Actor as never);
+
+@Resolver()
+export class ActorChangesResolver {
+  @WriteMutation(() => ActorPayload, 'Records an organisation or public office, or a new version of one.')
+  saveActor(
+    @Arg('input', () => ActorInput, { description: 'The organisation or public office.' }) input: ActorInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'actor', saveActor(context, input, key));
+  }
+}

@@ -1,0 +1,33 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Company } from '../../actor/actor.type';
+import { Indicator } from '../../framework/framework.type';
+import type { ChangeContext } from '../change-context';
+import { payloadType, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { CriterionInput, IndicatorValueInput } from './indicators-input.type';
+import { recordCriterion } from './record-criterion';
+import { recordValue } from './record-value';
+
+const IndicatorPayload = payloadType('Indicator', 'indicator', () => Indicator);
+const CompanyPayload = payloadType('Company', 'company', () => Company);
+
+@Resolver()
+export class IndicatorChangesResolver {
+  @WriteMutation(() => IndicatorPayload, 'Records a reported value of an indicator.')
+  recordIndicatorValue(
+    @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'indicator', recordValue(context, input, key));
+  }
+
+  @WriteMutation(() => CompanyPayload, 'Records a company’s status on a criterion of The Code.')
+  recordCriterion(
+    @Arg('input', () => CriterionInput, { description: 'The company’s status.' }) input: CriterionInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'company', recordCriterion(context, input, key));
+  }
+}

@@ -1,0 +1,43 @@
+import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { CriterionStatus } from '../../model/criterion-status';
+import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { EvidenceInput } from '../evidence/evidence-input.type';
+
+@InputType({ description: 'A value of an indicator, as a source reports it.' })
+export class IndicatorValueInput {
+  @Field(() => ID, { description: 'The indicator; not one that is derived from the graph.' })
+  indicator: string;
+
+  @Field(() => PartialDateScalar, { description: 'The date of the value; not in the future.' })
+  asOf: string;
+
+  @Field(() => Float, { description: 'The value in the indicator’s unit.' })
+  value: number;
+
+  @Field(() => String, { description: 'What was counted, and by whom; up to 300 characters.' })
+  basis: string;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
+
+@InputType({ description: 'A company’s status on a criterion of The Code.' })
+export class CriterionInput {
+  @Field(() => ID, { description: 'The company.' })
+  company: string;
+
+  @Field(() => Int, { description: 'The number of the criterion, 1 to 6.' })
+  criterion: number;
+
+  @Field(() => CriterionStatus, { description: 'The status; not UNKNOWN.' })
+  status: CriterionStatus;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When the status began. BAD_DATES without it if another status is recorded.',
+  })
+  since?: string | null;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}

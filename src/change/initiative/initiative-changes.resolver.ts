@@ -1,0 +1,36 @@
+import { Arg, Ctx, Resolver } from 'type-graphql';
+import { AdvocacyAction } from '../../action/action.type';
+import { Partnership } from '../../partnership/partnership.type';
+import type { ChangeContext } from '../change-context';
+import { payloadType, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { ActionInput, PartnershipInput } from './initiative-input.type';
+import { ACTION, PARTNERSHIP } from './initiative-kinds';
+import { saveInitiative } from './save-initiative';
+
+const PartnershipPayload = payloadType('Partnership', 'partnership', () => Partnership);
+const ActionPayload = payloadType('Action', 'action', () => AdvocacyAction);
+
+@Resolver()
+export class InitiativeChangesResolver {
+  @WriteMutation(
+    () => PartnershipPayload,
+    'Records a partnership with its seats, objectives and countries, or a new version of them.',
+  )
+  savePartnership(
+    @Arg('input', () => PartnershipInput, { description: 'The partnership.' }) input: PartnershipInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'partnership', saveInitiative(context, PARTNERSHIP, input, key));
+  }
+
+  @WriteMutation(() => ActionPayload, 'Records an action with its actors, or a new version of them.')
+  saveAction(
+    @Arg('input', () => ActionInput, { description: 'The action.' }) input: ActionInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'action', saveInitiative(context, ACTION, input, key));
+  }
+}

@@ -1,0 +1,98 @@
+import { ulid } from 'ulid';
+import { MAX_DAY, MIN_DAY } from '../../model/records';
+import type { EvidenceRow, TieRow } from '../../model/rows';
+import type { TieType } from '../../model/tie-type';
+import { firstDay, lastDay } from '../../scalars/partial-date';
+import { bestConfidence } from '../evidence/evidence-rows';
+import type { Ledger } from '../ledger/ledger';
+import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
+import type { SeatKind } from './seat-kinds';
+
+/** A node and the kind of seat that it has. An undefined date keeps the current one; null removes it. */
+export interface Seat {
+  kind: SeatKind;
+  id: string;
+  since?: string | null;
+  until?: string | null;
+}
+
+export interface SeatChanges {
+  /** The id of a partnership or an action. */
+  initiative: string;
+  /** The kinds of which `seats` has all. */
+  seatKinds: readonly SeatKind[];
+  seats: readonly Seat[];
+  evidence: EvidenceRow[];
+  /** ISO date: seats that ended before it are not changed. */
+  today: string;
+}
+
+/** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. */
+export async function saveSeats(
+  ledger: Ledger,
+  { initiative, seatKinds, seats, evidence, today }: SeatChanges,
+): Promise<void> {
+  const ties = await readCurrentTies(ledger.run, [initiative]);
+  const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));
+  const added: TieRow[] = [];
+  const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
+  for (const seat of seats) {
+    const [tie] = [...unmatched]
+      .filter((one) => isOfKind(one, seat.kind, initiative) && otherEnd(one, initiative) === seat.id)
+      .sort(latestEndFirst);
+    if (!tie) added.push(newTie(initiative, seat, evidence));
+    else {
+      unmatched.delete(tie);
+      const changed = changedDates(seat, tie);
+      if (changed) revised.push({ version: tie, changed });
+    }
+  }
+  await ledger.add({ ties: added });
+  await ledger.reviseTies(revised);
+  await ledger.closeTies(
+    [...unmatched].filter(({ properties: { validTo } }) => validTo >= today),
+    true,
+  );
+  for (const { version } of revised) {
+    const { id, from, to, properties } = version;
+    await ledger.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence);
+  }
+}
+
+const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (a.properties.validTo < b.properties.validTo ? 1 : -1);
+
+function isOfKind(tie: CurrentTie, { types, outward, ends }: SeatKind, initiative: string): boolean {
+  const starts = tie.from === initiative;
+  return types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType);
+}
+
+const otherEnd = ({ from, to }: CurrentTie, initiative: string) => (from === initiative ? to : from);
+
+function newTie(initiative: string, { kind, id, since, until }: Seat, evidence: EvidenceRow[]): TieRow {
+  const [type] = kind.types;
+  if (!type) throw new Error('A seat kind without a tie type');
+  return {
+    id: `TIE-${ulid()}`,
+    type,
+    from: kind.outward ? initiative : id,
+    to: kind.outward ? id : initiative,
+    ...(since && { since }),
+    ...(until && { until }),
+    confidence: bestConfidence(evidence),
+    evidence,
+  };
+}
+
+/** The dates of a seat as properties of its tie; undefined if the tie has them already. */
+function changedDates({ since, until }: Seat, { properties }: CurrentTie): Record<string, unknown> | undefined {
+  const next = {
+    since: since === undefined ? (properties.since ?? null) : since,
+    until: until === undefined ? (properties.until ?? null) : until,
+  } as { since: string | null; until: string | null };
+  if (next.since === (properties.since ?? null) && next.until === (properties.until ?? null)) return undefined;
+  return {
+    ...next,
+    validFrom: next.since ? firstDay(next.since) : MIN_DAY,
+    validTo: next.until ? lastDay(next.until) : MAX_DAY,
+  };
+}

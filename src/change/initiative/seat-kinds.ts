@@ -1,0 +1,41 @@
+import { LEADING } from '../../action/roles';
+import { CONDUCTING_TYPES, TieType } from '../../model/tie-type';
+import { ACTOR_TYPES } from '../../node/require';
+import { PartnershipRole, seatTypes } from '../../partnership/seat';
+
+/** A kind of tie that an initiative has with others: a role in it, an objective, a country. */
+export interface SeatKind {
+  /** The tie types of this kind; a new tie gets the first. */
+  types: readonly TieType[];
+  /** Whether such ties start at the initiative. */
+  outward: boolean;
+  /** The node types at the other end. */
+  ends: readonly string[];
+}
+
+export const OBJECTIVES: SeatKind = { types: [TieType.PURSUES], outward: true, ends: ['Objective'] };
+export const COUNTRIES: SeatKind = { types: [TieType.COVERS], outward: true, ends: ['Country'] };
+
+/** Ties of other types of the same role, such as STEERS, keep their type. */
+const seatKind = (types: readonly TieType[], first: TieType): SeatKind => ({
+  types: [first, ...types.filter((type) => type !== first)],
+  outward: false,
+  ends: ACTOR_TYPES,
+});
+
+/** The seats of a partnership. */
+export const PARTNERSHIP_SEATS: Record<PartnershipRole, SeatKind> = {
+  [PartnershipRole.CONVENER]: seatKind(seatTypes(PartnershipRole.CONVENER), TieType.CONVENES),
+  [PartnershipRole.MEMBER]: seatKind(seatTypes(PartnershipRole.MEMBER), TieType.PARTICIPATES_IN),
+  [PartnershipRole.FUNDER]: seatKind([], TieType.FUNDS),
+  [PartnershipRole.SECRETARIAT]: seatKind([], TieType.SECRETARIAT_OF),
+  [PartnershipRole.OBSERVER]: seatKind([], TieType.OBSERVER_OF),
+};
+
+/** The roles of actors in an action. */
+export const LEADS = seatKind(LEADING, TieType.LEADS);
+export const PARTNERS = seatKind(
+  CONDUCTING_TYPES.filter((type) => !LEADING.includes(type)),
+  TieType.PARTICIPATES_IN,
+);
+export const TARGETS: SeatKind = { types: [TieType.TARGETS], outward: true, ends: ACTOR_TYPES };

@@ -1,0 +1,17 @@
+import { fold } from '../../language/fold';
+import type { NodeRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
+import { findNamesakes, type Namesake } from './lookup.store';
+import { rejectInput } from './validation-errors';
+
+/** Rejects a row that has the English name of another node of these types, where `isSame` holds of that one too. */
+export async function rejectNamesake(
+  run: Run,
+  { id, nameEn }: NodeRow,
+  types: readonly string[],
+  isSame: (other: Namesake) => boolean,
+): Promise<void> {
+  const namesakes = await findNamesakes(run, types, fold(nameEn));
+  const same = namesakes.find((other) => other.id !== id && isSame(other));
+  if (same) rejectInput('ALREADY_RECORDED.name', ['input', 'nameEn'], { name: nameEn, id: same.id }, same.id);
+}

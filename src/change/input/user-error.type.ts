@@ -1,0 +1,46 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Language } from '../../language/language';
+import { textIn } from '../../language/message';
+import { type ValidationError, UserErrorCode } from './validation-errors';
+
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'Why an input is rejected: the values of UserError.code.',
+  valuesConfig: {
+    NOT_FOUND: { description: 'No record has this id.' },
+    WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
+    SELF_TIE: { description: 'A tie or merge of a node with itself.' },
+    BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future.' },
+    OUT_OF_RANGE: { description: 'A value outside its range.' },
+    NO_EVIDENCE: { description: 'No source is cited.' },
+    BAD_TEXT: { description: 'Blank where a text is needed, control characters, or lone surrogates.' },
+    TOO_LONG: { description: 'More characters than the field holds.' },
+    BAD_ADDRESS: { description: 'Not an http or https address, or one with a user name in it.' },
+    PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },
+    ALREADY_RECORDED: { description: 'It is recorded already; the payload has it.' },
+    NOT_CURRENT: { description: 'It is withdrawn, merged or undone already.' },
+    LATER_CHANGES: { description: 'Later changes depend on it.' },
+    NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
+    KEY_REUSED: { description: 'The key was used for another change.' },
+    OUTSIDE_REGIONS: { description: 'No actor concerned is in the coordinator’s regions.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'An error in an input. Nothing of the input was recorded.' })
+export class UserError {
+  @Field(() => String, { description: 'A value of UserErrorCode.' })
+  code: UserErrorCode;
+
+  @Field(() => [String], {
+    description: 'Where the error is: names from the argument down to the field, list items by their index from 0.',
+  })
+  path: readonly string[];
+
+  @Field(() => String, { description: 'What is wrong, in the request’s language (Accept-Language).' })
+  message: string;
+}
+
+/** Errors as clients read them. */
+export function userErrors(errors: readonly ValidationError[], language: Language): UserError[] {
+  return errors.map(({ code, path, ...text }) => ({ code, path, message: textIn(text, language) }));
+}

@@ -1,0 +1,73 @@
+import { bilingual, type BilingualText, type MessageKey } from '../../language/message';
+
+/** Why an input is rejected. */
+export enum UserErrorCode {
+  NOT_FOUND = 'NOT_FOUND',
+  WRONG_KIND = 'WRONG_KIND',
+  SELF_TIE = 'SELF_TIE',
+  BAD_DATES = 'BAD_DATES',
+  OUT_OF_RANGE = 'OUT_OF_RANGE',
+  NO_EVIDENCE = 'NO_EVIDENCE',
+  BAD_TEXT = 'BAD_TEXT',
+  TOO_LONG = 'TOO_LONG',
+  BAD_ADDRESS = 'BAD_ADDRESS',
+  PERSONAL_DATA = 'PERSONAL_DATA',
+  ALREADY_RECORDED = 'ALREADY_RECORDED',
+  NOT_CURRENT = 'NOT_CURRENT',
+  LATER_CHANGES = 'LATER_CHANGES',
+  NOTHING_TO_CHANGE = 'NOTHING_TO_CHANGE',
+  KEY_REUSED = 'KEY_REUSED',
+  OUTSIDE_REGIONS = 'OUTSIDE_REGIONS',
+}
+
+/** What is wrong at a path of the arguments. */
+export interface ValidationError extends BilingualText {
+  code: UserErrorCode;
+  path: readonly string[];
+}
+
+type WithoutPrefix<Key> = Key extends `input.${infer Rest}` ? Rest : never;
+
+/** Names an error's text in the catalogue: its code and, where a code has several texts, a variant: "NOT_FOUND.tie". */
+export type ErrorKey = Extract<WithoutPrefix<MessageKey>, `${UserErrorCode}` | `${UserErrorCode}.${string}`>;
+
+type Values = Parameters<typeof bilingual>[1];
+
+function validationError(key: ErrorKey, path: readonly string[], values: Values): ValidationError {
+  const [code] = key.split('.', 1) as [UserErrorCode];
+  return { code, path, ...bilingual(`input.${key}`, values) };
+}
+
+/** Aborts a change whose input is invalid: nothing of it is recorded. */
+export class InputRejected extends Error {
+  constructor(
+    readonly errors: readonly ValidationError[],
+    /** The id of the record that exists already. */
+    readonly about: string | null = null,
+  ) {
+    super(errors.map(({ en }) => en).join(' '));
+  }
+}
+
+/** Throws InputRejected with one error. */
+export function rejectInput(key: ErrorKey, path: readonly string[], values?: Values, about?: string): never {
+  throw new InputRejected([validationError(key, path, values)], about);
+}
+
+/** Collects all errors of an input, so that they are reported together. */
+export class ValidationErrors {
+  private readonly errors: ValidationError[] = [];
+
+  add(key: ErrorKey, path: readonly string[], values?: Values): void {
+    this.errors.push(validationError(key, path, values));
+  }
+
+  addText(code: UserErrorCode, path: readonly string[], text: BilingualText): void {
+    this.errors.push({ code, path, ...text });
+  }
+
+  /** Throws InputRejected if any error was added. */
+  throwIfAny(): void {
+    if (this.errors.length > 0) throw new InputRejected(this.errors);
+  }
+}

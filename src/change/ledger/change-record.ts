@@ -1,0 +1,72 @@
+import { ulid } from 'ulid';
+import type { BilingualText } from '../../language/message';
+import { MAX_INSTANT } from '../../model/records';
+import type { ChangeAction } from '../change-action';
+import type { Ledger } from './ledger';
+
+/** A recorded change as the graph stores it. */
+export interface ChangeRecord {
+  id: string;
+  type: 'Change';
+  /** Position in the order of commits, from 1. */
+  sequence: number;
+  at: string;
+  by: string;
+  action: string;
+  /** The node or tie that was changed; null if there are many. */
+  about?: string | null;
+  /** The clearance that is needed to see the change. */
+  clearance: number;
+  /** The hash of the client’s idempotency key, else a random one; unique. */
+  key: string;
+  /** A hash of the action and its input, which tells whether a key is reused for another request. */
+  asked: string;
+  summaryEn: string;
+  summaryFr: string;
+  /** The ids of nodes and ties of which it opened or closed a version. */
+  nodes: string[];
+  ties: string[];
+  /** JSON that only this action needs; null if it needs none. */
+  detail?: string | null;
+  knownFrom: string;
+  knownTo: string;
+}
+
+/** What a change was about, known once its records are written. */
+export interface ChangeSummary {
+  /** The id of the node or tie that was changed; null if there are many. */
+  about: string | null;
+  summary: BilingualText;
+  /** What a later change needs to revert this one; stored as JSON. */
+  detail?: object;
+}
+
+type Header = Pick<ChangeRecord, 'sequence' | 'by' | 'key' | 'asked'> & { action: ChangeAction };
+
+/** The record of a ledger’s change. Its id is a ULID of its instant, so that ids sort in the order of commits. */
+export function changeRecord(
+  ledger: Ledger,
+  { about, summary, detail, ...header }: Header & ChangeSummary,
+): ChangeRecord {
+  const { at } = ledger;
+  return {
+    ...header,
+    id: `CHG-${ulid(Date.parse(at))}`,
+    type: 'Change',
+    at,
+    about,
+    clearance: ledger.clearance,
+    summaryEn: summary.en,
+    summaryFr: summary.fr,
+    nodes: ledger.touchedNodes,
+    ties: ledger.touchedTies,
+    detail: detail ? JSON.stringify(detail) : null,
+    knownFrom: at,
+    knownTo: MAX_INSTANT,
+  };
+}
+
+/** The summary that a change was recorded with. */
+export function summaryOf({ summaryEn, summaryFr }: ChangeRecord): BilingualText {
+  return { en: summaryEn, fr: summaryFr };
+}

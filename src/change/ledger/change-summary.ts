@@ -1,0 +1,47 @@
+import { Language } from '../../language/language';
+import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
+import { nameIn } from '../../language/names';
+import type { Run } from '../../neo4j/client';
+import { tiePhrase } from '../../tie/phrase';
+import type { TieRecord } from '../../tie/tie.store';
+import { type NodeVersion, readNodeVersions } from './versions.store';
+
+interface Named {
+  nameEn: string;
+  nameFr?: string | null;
+}
+
+/** The names of a node’s version. */
+export function namesOf({ properties }: NodeVersion): Named {
+  return {
+    nameEn: (properties.nameEn ?? properties.id) as string,
+    nameFr: properties.nameFr as string | null | undefined,
+  };
+}
+
+/** A message about a node; `name` in it is the node’s name in each language. */
+export function nodeSummary(key: MessageKey, node: Named, values?: MessageValues): BilingualText {
+  return bilingual(key, (language) => ({ ...values, name: nameIn(node, language) }));
+}
+
+interface Tie {
+  type: string;
+  from: string;
+  to: string;
+  phrases?: unknown;
+}
+
+/** A message about a tie; `name` in it is the tie as a sentence: "A is a member of B". */
+export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: MessageValues): Promise<BilingualText> {
+  const versions = await readNodeVersions(run, [tie.from, tie.to]);
+  const name = (id: string, language: Language) => {
+    const properties = versions.find((version) => version.id === id)?.properties;
+    return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
+  };
+  const { from, to } = tie;
+  const record = tie as Pick<TieRecord, 'type' | 'phrases'>;
+  return bilingual(key, (language) => ({
+    ...values,
+    name: `${name(from, language)} ${tiePhrase(record, name(to, language), language)}`,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Run } from '../../neo4j/client';
+import type { ChangeRecord } from './change-record';
+import type { TouchedNode } from './touched-records';
+
+/** The state of the feed: the sequence of all changes. */
+export interface FeedState {
+  /** The number of changes so far. */
+  sequence: number;
+  /** The instant of the latest change. */
+  at: string | null;
+  /** The instant of the import that is being written. */
+  importing: string | null;
+  /** The change that was recorded with the key asked for. */
+  earlier: ChangeRecord | null;
+}
+
+/** Locks the feed until this transaction ends, and reads its state. */
+export async function lockFeed(run: Run, key: string): Promise<FeedState> {
+  await run('change/lock-feed');
+  const [state] = await run<FeedState>('change/read-feed', { key });
+  if (!state) throw new Error('The locked feed does not exist');
+  return state;
+}
+
+/** A recorded change by its id. */
+export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
+  const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
+  return row?.change;
+}
+
+/** Appends a change to the feed, which must be locked. */
+export async function appendChange(run: Run, change: ChangeRecord, touched: readonly TouchedNode[]): Promise<void> {
+  await run('change/append-change', { change, touched });
+}

@@ -1,0 +1,99 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { UnavailableError } from '../../errors';
+import type { Run } from '../../neo4j/client';
+import type { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
+import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
+import { appendChange, type FeedState, lockFeed } from './feed.store';
+import { Ledger } from './ledger';
+
+export interface ChangeRequest {
+  action: ChangeAction;
+  /** The client’s idempotency key. */
+  key: string | null | undefined;
+  /** Compared when the same key is sent again. */
+  input: unknown;
+}
+
+export interface ChangeOutcome {
+  /** The id of the node or tie that was changed, or that exists already. */
+  about: string | null;
+  /** The id of the change; null if nothing was recorded. */
+  change: string | null;
+  errors: readonly ValidationError[];
+}
+
+/**
+ * Records one change: `apply` validates and writes in one transaction that holds the feed’s lock and appends the change,
+ * so that changes are atomic and totally ordered. A request whose key was recorded before is answered as before. If
+ * `apply` writes nothing, no change is recorded. Throws UnavailableError during an import.
+ */
+export async function recordChange(
+  context: ChangeContext,
+  request: ChangeRequest,
+  apply: (ledger: Ledger) => Promise<ChangeSummary>,
+): Promise<ChangeOutcome> {
+  // Keys are hashed, so that nothing a client puts into one enters the graph.
+  const key = typeof request.key === 'string' ? hashOf(request.key) : randomUUID();
+  let latest: string | null = null;
+  try {
+    const change = await context.writeInTransaction(async (run) => {
+      const state = await lockFeed(run, key);
+      latest = state.at;
+      return appendTo(run, state, context.viewer.signature, { ...request, key }, apply);
+    });
+    context.advanceTo(change.at);
+    return { about: change.about ?? null, change: change.id, errors: [] };
+  } catch (error) {
+    // The answer shows the existing record, which may be newer than this request’s standpoint.
+    if (latest !== null) context.advanceTo(latest);
+    if (error instanceof NothingWritten) return { about: error.about, change: null, errors: [] };
+    if (error instanceof ImportRunning && (await context.clearInterruptedImport())) {
+      return recordChange(context, request, apply);
+    }
+    if (error instanceof InputRejected) return { about: error.about, change: null, errors: error.errors };
+    throw error;
+  }
+}
+
+class ImportRunning extends UnavailableError {
+  constructor() {
+    super('An import is being written. Try again when it is done.');
+  }
+}
+
+/** Rolls back a transaction in which `apply` wrote nothing. */
+class NothingWritten extends Error {
+  constructor(readonly about: string | null) {
+    super('The change wrote nothing');
+  }
+}
+
+async function appendTo(
+  run: Run,
+  { sequence, at: latest, importing, earlier }: FeedState,
+  by: string,
+  { action, key, input }: ChangeRequest & { key: string },
+  apply: (ledger: Ledger) => Promise<ChangeSummary>,
+): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
+  if (importing !== null) throw new ImportRunning();
+  const asked = hashOf([action, input]);
+  if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
+  const ledger = new Ledger(run, instantAfter(latest));
+  const summary = await apply(ledger);
+  if (ledger.isEmpty) throw new NothingWritten(summary.about);
+  const change = changeRecord(ledger, { sequence: sequence + 1, by, action, key, asked, ...summary });
+  await appendChange(run, change, ledger.touched);
+  return change;
+}
+
+/** Now, or a millisecond after the latest change: no two changes have the same instant. */
+function instantAfter(latest: string | null): string {
+  return new Date(Math.max(Date.now(), latest === null ? 0 : Date.parse(latest) + 1)).toISOString();
+}
+
+/** Hashes the JSON, which escapes lone surrogates: UTF-8 would encode all of them alike. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

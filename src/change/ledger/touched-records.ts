@@ -1,0 +1,52 @@
+/** A node that a change touches, itself or by one of its ties, and the clearance that is needed to see that it does. */
+export interface TouchedNode {
+  id: string;
+  clearance: number;
+}
+
+/** The nodes and ties that a change touches, and the clearance that is needed to see each of them touched. */
+export class TouchedRecords {
+  private readonly nodeIds = new Set<string>();
+  private readonly tieIds = new Set<string>();
+  private readonly clearances = new Map<string, number>();
+  private lowest = Infinity;
+
+  get isEmpty(): boolean {
+    return this.clearances.size === 0;
+  }
+
+  /** The ids of nodes that were touched themselves, not only by a tie. */
+  get touchedNodes(): string[] {
+    return [...this.nodeIds];
+  }
+
+  get touchedTies(): string[] {
+    return [...this.tieIds];
+  }
+
+  /** The nodes in whose history the change appears. */
+  get touched(): TouchedNode[] {
+    return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
+  }
+
+  /** The clearance that is needed to see the change: the lowest of all that it touches. */
+  get clearance(): number {
+    return this.isEmpty ? 0 : this.lowest;
+  }
+
+  touchNode(id: string): void {
+    this.nodeIds.add(id);
+    this.addToHistory(id, 0);
+  }
+
+  touchTie(id: string, ends: readonly string[], clearance: number): void {
+    this.tieIds.add(id);
+    for (const end of ends) this.addToHistory(end, clearance);
+  }
+
+  /** Adds the change to a node’s history without counting the node as changed. */
+  addToHistory(id: string, clearance: number): void {
+    this.clearances.set(id, Math.min(clearance, this.clearances.get(id) ?? Infinity));
+    this.lowest = Math.min(this.lowest, clearance);
+  }
+}

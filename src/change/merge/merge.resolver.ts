@@ -1,0 +1,48 @@
+import { Arg, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
+import { ActorPayload } from '../actor/actor-changes.resolver';
+import type { ChangeContext } from '../change-context';
+import type { ChangeOutcome } from '../ledger/record-change';
+import { toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { mergeActors } from './merge-actors';
+import { unmergeActors } from './unmerge-actors';
+
+@ObjectType({ description: 'The result of a merge or an unmerge.' })
+export class MergePayload extends ActorPayload {
+  @Field(() => ID, { nullable: true, description: 'The id of the change; for a merge, the argument of unmergeActors.' })
+  mergeId: string | null;
+}
+
+@Resolver()
+export class MergeResolver {
+  @WriteMutation(
+    () => MergePayload,
+    'Merges two actors that are the same. No record is lost, and unmergeActors reverts it. A coordinator needs both actors in their regions.',
+  )
+  mergeActors(
+    @Arg('keep', () => ID, { description: 'The actor that remains.' }) keep: string,
+    @Arg('absorb', () => ID, { description: 'The actor whose ties and names pass to the other.' }) absorb: string,
+    @Arg('reason', () => String, { description: 'Why they are the same; up to 300 characters.' }) reason: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toMergePayload(context, mergeActors(context, { keep, absorb, reason }, key));
+  }
+
+  @WriteMutation(
+    () => MergePayload,
+    'Reverts a merge, also after later changes: the absorbed actor is restored, with its ties in their current state. Returns that actor.',
+  )
+  unmergeActors(
+    @Arg('mergeId', () => ID, { description: 'The mergeId of mergeActors, which is also the id of that change.' })
+    mergeId: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toMergePayload(context, unmergeActors(context, mergeId, key));
+  }
+}
+
+async function toMergePayload(context: ChangeContext, outcome: Promise<ChangeOutcome>) {
+  return { ...(await toPayload(context, 'actor', outcome)), mergeId: (await outcome).change };
+}

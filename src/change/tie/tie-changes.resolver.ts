@@ -1,0 +1,52 @@
+import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { Tie } from '../../tie/tie.type';
+import type { ChangeContext } from '../change-context';
+import { EvidenceInput } from '../evidence/evidence-input.type';
+import { payloadType, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { endTie } from './end-tie';
+import { recordTie } from './record-tie';
+import { retractTie } from './retract-tie';
+import { TieInput } from './tie-input.type';
+
+const TiePayload = payloadType('Tie', 'tie', () => Tie);
+
+@Resolver()
+export class TieChangesResolver {
+  @WriteMutation(() => TiePayload, 'Records a tie between two nodes, with its evidence.')
+  recordTie(
+    @Arg('input', () => TieInput, { description: 'The tie.' }) input: TieInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'tie', recordTie(context, input, key));
+  }
+
+  @WriteMutation(() => TiePayload, 'Records when a tie ended in the world.')
+  endTie(
+    @Arg('id', () => ID, { description: 'The tie.' }) id: string,
+    @Arg('until', () => PartialDateScalar, { description: 'The tie was true until the last day of this date.' })
+    until: string,
+    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports this.' })
+    evidence: EvidenceInput[],
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'tie', endTie(context, { id, until, evidence }, key));
+  }
+
+  @WriteMutation(
+    () => TiePayload,
+    'Withdraws a tie that was never true. It stays readable at an earlier `@asOf(known:)`.',
+  )
+  retractTie(
+    @Arg('id', () => ID, { description: 'The tie.' }) id: string,
+    @Arg('reason', () => String, { description: 'The reason, shown in the history; up to 300 characters.' })
+    reason: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'tie', retractTie(context, id, reason, key));
+  }
+}

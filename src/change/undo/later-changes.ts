@@ -1,0 +1,40 @@
+import type { Run } from '../../neo4j/client';
+import { rejectInput } from '../input/validation-errors';
+import type { ChangeRecord } from '../ledger/change-record';
+import { currentNodes } from '../ledger/current';
+import type { NodeVersion, TieVersion } from '../ledger/versions.store';
+import { listDependents } from './undo.store';
+import type { UndoPlan } from './undo-plan';
+
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end. */
+export async function rejectIfLaterChangesDepend(
+  run: Run,
+  change: ChangeRecord,
+  nodes: UndoPlan<NodeVersion>,
+  ties: UndoPlan<TieVersion>,
+): Promise<void> {
+  const [changed] = [...nodes.changedSince, ...ties.changedSince];
+  if (changed) rejectFor(changed.id, instantOfLaterChange(changed, change.at));
+  const closed = {
+    nodes: nodes.close.map(({ version }) => version.id),
+    ties: ties.close.map(({ version }) => version.id),
+    changed: change.ties,
+    from: change.at,
+  };
+  const [dependent] = await listDependents(run, closed);
+  if (dependent) rejectFor(dependent.id, dependent.at);
+  const reopened = new Set(nodes.reopen.map(({ id }) => id));
+  const ends = ties.reopen.flatMap(({ from, to }) => [from, to]).filter((id) => !reopened.has(id));
+  const current = await currentNodes(run, ends);
+  const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
+  if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
+}
+
+/** A later change opened this newest version, or closed it. */
+function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersion | TieVersion, at: string): string {
+  return knownFrom > at ? knownFrom : knownTo;
+}
+
+function rejectFor(id: string, at: string): never {
+  rejectInput('LATER_CHANGES.change', ['id'], { id, at });
+}

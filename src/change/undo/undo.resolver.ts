@@ -1,0 +1,20 @@
+import { Arg, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import type { ChangeContext } from '../change-context';
+import { Payload, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { undoChange } from './undo-change';
+
+@ObjectType({ simpleResolvers: true, description: 'The result of an undo.' })
+export class UndoPayload extends Payload {}
+
+@Resolver()
+export class UndoResolver {
+  @WriteMutation(() => UndoPayload, 'Reverts a change with a new change. Rejected if later changes depend on it.')
+  undoChange(
+    @Arg('id', () => ID, { description: 'The change.' }) id: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'change', undoChange(context, id, key));
+  }
+}
