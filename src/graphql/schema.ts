@@ -43,11 +43,7 @@ import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../
 import { LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
 import { LengthenedRouteResolver, WhatIfResolver } from '../influence/what-if/what-if.resolver';
-import {
-  InfluenceHopResolver,
-  InfluencePathResolver,
-  MissingLinkResolver,
-} from '../influence/paths/influence.resolver';
+import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from '../influence/paths/path.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver } from '../node/entity.resolver';

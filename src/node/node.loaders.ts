@@ -1,3 +1,5 @@
+import type { Language } from '../language/language';
+import { nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/many-by-key';
 import { oneByKey } from '../loading/one-by-key';
@@ -64,6 +66,11 @@ export async function loadNodes(context: ReadContext, ids: readonly string[]): P
     if (node === null) throw new Error('A statement gave the id of a node that is not known at this standpoint');
     return node;
   });
+}
+
+/** The names of nodes in a language, in the order of the ids, all of which a statement gave at this same standpoint. */
+export async function loadNames(context: ReadContext, ids: readonly string[], language: Language): Promise<string[]> {
+  return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
 }
 
 /** The nodes of a list's items, in their order. */

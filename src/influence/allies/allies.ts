@@ -30,7 +30,7 @@ export interface Ally {
  * hub knows says little. Who is tied to the actor already is left out, and ended ties do not count.
  *
  * By score, highest first; equal within 1e-12 by id. Empty for a node that is not known or has no current ties. Looks
- * at the ties of the actor's neighbours once. Throws RangeError for `first`, and DeadlinePassed.
+ * at the ties of the actor's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
   const watch = new DeadlineCheck(query.shouldStop);

@@ -1,11 +1,10 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { loadNodes } from '../../node/node.loaders';
+import { loadNames, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { isActor } from '../../node/require';
-import { namesOf } from '../paths/names-of';
-import type { PathRecord } from '../paths/path-record';
+import type { Path } from '../paths/path';
 import { formatAnyOf, formatName, formatNames } from '../../language/lists';
 import type { AllyAnswer } from './allies.answer';
 
@@ -13,12 +12,12 @@ export interface Connected {
   /** What connects the two, best first: actors, partnerships, actions and campaigns. */
   shared: string[];
   /** The path to it, where the question is about reaching it. */
-  via: PathRecord | null;
+  via: Path | null;
 }
 
 /** The path as what connects its ends; nothing does where there is none. */
-export function connectedBy(via: PathRecord | null): Connected {
-  return { via, shared: via ? via.hops.slice(1).map(({ from }) => from) : [] };
+export function connectedBy(via: Path | null): Connected {
+  return { via, shared: via ? via.nodes.slice(1, -1) : [] };
 }
 
 /** What `Ally` is resolved from, whatever question it answers. */
@@ -33,7 +32,7 @@ export interface AllyRecord {
 /** An ally of an actor: they share something, and have no tie yet. */
 export function allyRecord(of: string, { actor, score, shared }: AllyAnswer): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
-    const names = await namesOf(context, [actor, of], language);
+    const names = await loadNames(context, [actor, of], language);
     const [ally = '', self = ''] = names.map((name) => formatName(name, language));
     const alike = await saidAlike(context, [of], shared, language);
     return language === Language.FR
@@ -50,7 +49,7 @@ export async function saidAlike(
   shared: readonly string[],
   language: Language,
 ): Promise<string> {
-  const [names, nodes] = await Promise.all([namesOf(context, others, language), loadNodes(context, shared)]);
+  const [names, nodes] = await Promise.all([loadNames(context, others, language), loadNodes(context, shared)]);
   const french = language === Language.FR;
   const said = (verb: string, fits: (node: NodeRecord) => boolean) => {
     const found = nodes.filter(fits).map((node) => nameIn(node, language));

@@ -7,14 +7,14 @@ import type { NodeRecord } from '../../node/node.store';
 import { Node } from '../../node/node.type';
 import { isActor } from '../../node/require';
 import { Partnership } from '../../partnership/partnership.type';
+import { loadTies } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
-import { InfluencePath } from '../paths/influence.type';
+import { InfluencePath } from '../paths/path.type';
 import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
 import { findAllies } from './find-allies';
 import { findSharedPartners } from './find-shared-partners';
 import type { PartnerAnswer } from './shared-partners.answer';
-import { tiesById } from '../paths/ties-by-id';
 
 async function sharedBy(context: InfluenceContext, { connect }: AllyRecord): Promise<NodeRecord[]> {
   return loadNodes(context, (await connect(context)).shared);
@@ -114,7 +114,7 @@ export class SharedPartnerResolver {
     description: 'The ties that connect them, by actor, each with its dates and evidence.',
   })
   ties(@Root() { ties }: PartnerAnswer, @Ctx() context: InfluenceContext) {
-    return tiesById(context, ties);
+    return loadTies(context, ties);
   }
 
   @FieldResolver(() => [Actor], { description: 'Which of the actors asked about are tied to it, by id.' })

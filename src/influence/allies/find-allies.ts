@@ -1,7 +1,7 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { oneOrNone, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from '../paths/actors-on';
+import { actorsOn } from './actors-on';
 import { ask } from '../engine/ask';
 import { type AllyRecord, allyRecord } from './ally-record';
 

@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MAX_ENDS } from '../paths/most';
+import { checkIdCount } from '../paths/argument-ranges';
 import type { PartnerAnswer } from './shared-partners.answer';
 
 /** What at least two of the actors are tied to. Throws InputError for fewer than two actors and for unknown ids. */
@@ -15,7 +15,7 @@ export async function findSharedPartners(
   checkedCount(first, 'first');
   const actors = [...new Set(ids)];
   if (actors.length < 2) throw new InputError('Name at least two different actors.', ['actors']);
-  checkedCount(actors.length, 'The number of actors', MAX_ENDS, ['actors']);
+  checkIdCount(actors, 'actors', ['actors']);
   await requireActors(context, actors, ['actors']);
   return ask(context, 'sharedPartners', { actors, first });
 }

@@ -30,7 +30,7 @@ export interface SharedPartner {
  * current ties n has: a hub is everybody's partner (Adamic and Adar, 2003).
  *
  * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Looks at the ties of the actors
- * once, and at those of the partners returned. Throws RangeError for `first`, and DeadlinePassed.
+ * once, and at those of the partners returned. Throws DeadlinePassed.
  */
 export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery): SharedPartner[] {
   const watch = new DeadlineCheck(query.shouldStop);

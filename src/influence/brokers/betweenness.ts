@@ -44,13 +44,10 @@ const FEWEST_SOURCES = 32;
  * depend on v, with the correction for a finite population (Cochran 1977, theorem 2.2). The error is itself estimated
  * from the sample: it is 0 where no source of the sample depends on v; no small score should be relied on then.
  *
- * Throws RangeError for a sample below 2, and DeadlinePassed.
+ * Throws DeadlinePassed.
  */
 export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): Betweenness {
   const { sample, seed = 1 } = query;
-  if (sample !== undefined && !(Number.isInteger(sample) && sample >= 2)) {
-    throw new RangeError(`A sample has 2 sources at least, not ${sample}.`);
-  }
   const watch = new DeadlineCheck(query.shouldStop);
   const graph = walkableOf(view);
   const nodes = graph.nodes.length;

@@ -1,6 +1,6 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
 import { formatName, formatNames } from '../../language/lists';
 import type { BrokerRecord } from './find-brokers';
 
@@ -10,7 +10,7 @@ export async function explainBroker(
   broker: BrokerRecord,
   language: Language,
 ): Promise<string> {
-  const [self = '', ...lost] = await namesOf(context, [broker.actor, ...broker.targetsLost], language);
+  const [self = '', ...lost] = await loadNames(context, [broker.actor, ...broker.targetsLost], language);
   const name = formatName(self, language);
   const french = language === Language.FR;
   if (lost.length > 0) {

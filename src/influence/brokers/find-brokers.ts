@@ -1,9 +1,9 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { oneOrNone, requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from '../paths/actors-on';
+import { actorsOn } from '../allies/actors-on';
 import { ask } from '../engine/ask';
-import { MAX_ENDS } from '../paths/most';
+import { checkIdCount } from '../paths/argument-ranges';
 import type { BrokerAnswer } from './brokers.answer';
 
 export interface BrokersArgs {
@@ -24,7 +24,7 @@ export interface BrokerRecord extends BrokerAnswer {
 export async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, targets, region, objective } = args;
   checkedCount(first, 'first');
-  if (targets) checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['targets']);
+  if (targets) checkIdCount(targets, 'targets', ['targets']);
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),

@@ -3,8 +3,8 @@ import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
-import { bestToEach } from '../paths/best-to-each';
-import { InfluencePath } from '../paths/influence.type';
+import { findBestPathToEach } from '../paths/find-paths';
+import { InfluencePath } from '../paths/path.type';
 import { ConveningInput, ConveningList, Invitee } from './convening.type';
 import { describeRules } from './describe-rules';
 import { type ConveningRecord, findConveningList, type InviteeRecord } from './find-convening-list';
@@ -65,6 +65,6 @@ export class InviteeResolver {
       'Why the actor is invited: its best path to each target that it reaches within maxHops, by score, highest first.',
   })
   via(@Root() { actor, targets, maxHops }: InviteeRecord, @Ctx() context: InfluenceContext) {
-    return bestToEach(context, [actor], targets, maxHops);
+    return findBestPathToEach(context, [actor], targets, maxHops);
   }
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { dimensionLabel } from '../../tally/labels';
 import type { InfluenceContext } from '../engine/influence-context';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
 import type { RuleAnswer } from './convening.answer';
 
 /** More actors than this, in one rule or in several of the same kind, are counted and not named. */
@@ -19,7 +19,7 @@ export async function describeRules(
   language: Language,
 ): Promise<string[]> {
   const names = async (ids: readonly string[]) =>
-    formatNames(await namesOf(context, ids, language), language, MAX_NAMES);
+    formatNames(await loadNames(context, ids, language), language, MAX_NAMES);
   const ofKind = async (kind: 'MUST_INVITE' | 'EXCLUDE', key: 'convening.mustInvite' | 'convening.exclude') => {
     const ids = rules.flatMap((rule) => (rule.kind === kind && 'actor' in rule ? [rule.actor] : []));
     return ids.length > 0 ? [message(language, key, { names: await names(ids) })] : [];
@@ -40,7 +40,7 @@ export async function describeRules(
       }
       case 'REGION_MIN':
       case 'REGION_MAX': {
-        const [name = ''] = await namesOf(context, [rule.region], language);
+        const [name = ''] = await loadNames(context, [rule.region], language);
         const region = formatName(name, language);
         return [message(language, 'convening.regionQuota', { kind: rule.kind, count: rule.count, region })];
       }

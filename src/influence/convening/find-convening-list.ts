@@ -3,7 +3,7 @@ import { requireActors, requireOfType } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { MAX_ENDS, MAX_HOPS } from '../paths/most';
+import { checkMaxHops, MAX_IDS } from '../paths/argument-ranges';
 import type { PlanAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 import { describeConflict } from './describe-rules';
@@ -54,12 +54,12 @@ export async function findConveningList(context: InfluenceContext, input: Conven
 
 function checkNumbers(input: ConveningInput): void {
   const { targets, seats, mustInvite, exclude, keepApart, groupQuotas, regionQuotas, maxHops } = input;
-  const checkLength = (list: readonly unknown[], name: string, argument: string, max = MAX_ENDS) => {
+  const checkLength = (list: readonly unknown[], name: string, argument: string, max = MAX_IDS) => {
     if (list.length > 0) checkedCount(list.length, `The number of ${name}`, max, ['input', argument]);
   };
-  checkedCount(targets.length, 'The number of targets', MAX_ENDS, ['input', 'targets']);
-  checkedCount(seats, 'seats', MAX_ENDS, ['input', 'seats']);
-  checkedCount(maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
+  checkedCount(targets.length, 'The number of targets', MAX_IDS, ['input', 'targets']);
+  checkedCount(seats, 'seats', MAX_IDS, ['input', 'seats']);
+  checkMaxHops(maxHops, ['input', 'maxHops']);
   checkLength(mustInvite, 'ids in mustInvite', 'mustInvite');
   checkLength(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
   checkLength(keepApart, 'lists in keepApart', 'keepApart');

@@ -24,7 +24,7 @@ export interface Near {
 
 /**
  * The actors with the best paths from the starts over current ties, at most `first` of each kind: by score, highest first;
- * equal within 1e-12 by id. Throws RangeError for `first` and `maxHops`, and DeadlinePassed.
+ * equal within 1e-12 by id. Throws DeadlinePassed.
  */
 export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, Near[]> {
   const { from, maxHops, kindOf, first, shouldStop } = query;

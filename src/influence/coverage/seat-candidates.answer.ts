@@ -1,7 +1,7 @@
 import { StakeholderGroup } from '../../model/actor-kind';
-import type { PathAnswer } from '../engine/question';
+import { type Path, pathInIds } from '../paths/path';
 import type { QuestionContext } from '../engine/question-context';
-import { bestCurrentPath } from '../paths/search/best-current-path';
+import { bestCurrentPath } from '../paths/search/best-paths';
 import { codeOfGroup } from '../projection/codes';
 import { nearestOfEachKind } from './nearest';
 
@@ -58,13 +58,13 @@ export function answerSeatCandidates(
 export function answerSeatPath(
   context: QuestionContext,
   { region, actor }: { region: string; actor: string },
-): PathAnswer | null {
+): Path | null {
   const { view, directory: idIndex, shouldStop } = context;
   const to = idIndex.indexes([actor]);
   const { starts: from } = startsOf(context, region);
   if (to.some((node) => from.includes(node))) return null;
   const best = bestCurrentPath(view, { from, to, maxHops: MAX_HOPS, shouldStop });
-  return best ? idIndex.path(best) : null;
+  return best ? pathInIds(best, idIndex) : null;
 }
 
 /** The members of a region, and the starts of the paths to its candidates: these members, or all members where it has none. */

@@ -6,8 +6,7 @@ import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-rec
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explain } from '../paths/explain';
-import { namesOf } from '../paths/names-of';
-import { pathRecord } from '../paths/path-record';
+import { loadNames } from '../../node/node.loaders';
 import type { GapRecord } from './find-coverage';
 import type { SeatCandidate } from './seat-candidates.answer';
 
@@ -23,9 +22,9 @@ export async function candidatesOf({ region, missing, ...gap }: GapRecord): Prom
 function candidateRecord(region: string, { actor, group, score }: SeatCandidate): AllyRecord {
   let connection: Promise<Connected> | undefined;
   const connect = (context: InfluenceContext) =>
-    (connection ??= ask(context, 'seatPath', { region, actor }).then((path) => connectedBy(path && pathRecord(path))));
+    (connection ??= ask(context, 'seatPath', { region, actor }).then(connectedBy));
   const explanation = async (context: InfluenceContext, language: Language) => {
-    const [[name = ''], { via }] = await Promise.all([namesOf(context, [actor], language), connect(context)]);
+    const [[name = ''], { via }] = await Promise.all([loadNames(context, [actor], language), connect(context)]);
     const text = message(language, via ? 'coverage.candidate' : 'coverage.memberCandidate', {
       name: formatName(name, language),
       group: dimensionLabel('GROUP', group, language).toLowerCase(),

@@ -1,11 +1,10 @@
 import { answerAllies } from '../allies/allies.answer';
 import { answerSharedPartners } from '../allies/shared-partners.answer';
-import { answerBestToEach } from '../paths/best-to-each.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerSeatCandidates, answerSeatPath } from '../coverage/seat-candidates.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
-import { answerPaths } from '../paths/paths.answer';
+import { answerBestToEach, answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 

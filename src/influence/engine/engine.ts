@@ -15,7 +15,7 @@ export class InfluenceEngine {
 
   /**
    * The answer to a question at a head. What is held follows the changes that lie between: once, for all who wait. Where
-   * they do not tell all, the graph is read again. Throws QuestionError, RangeError, DeadlinePassed, EngineLost, and what the source throws.
+   * they do not tell all, the graph is read again. Throws QuestionError, DeadlinePassed, EngineLost, and what the source throws.
    */
   ask<K extends QuestionKind>(of: K, asked: Question<K>, asking: QuestionOptions): Promise<Answer<K>> {
     this.channel ??= this.start();

@@ -25,7 +25,6 @@ export function receivedError({ name, message, parts = [] }: SentError): Error {
   if (name === 'DeadlinePassed') return new DeadlinePassed();
   if (name === 'QuestionError') return new QuestionError(...(parts as ConstructorParameters<typeof QuestionError>));
   if (name === 'UnavailableError') return new UnavailableError(message, ...(parts as ['UNAVAILABLE']));
-  if (name === 'RangeError') return new RangeError(message);
   const error = new Error(message);
   if (typeof parts[0] === 'string') error.stack = parts[0];
   return error;

@@ -45,7 +45,7 @@ export class WorkerClient {
     this.worker.unref();
   }
 
-  /** An answer. Throws QuestionError, DeadlinePassed, EngineLost, RangeError as the algorithm does, and what the source throws. */
+  /** An answer. Throws QuestionError, DeadlinePassed, EngineLost, and what the source throws. */
   ask<K extends QuestionKind>(of: K, asked: Question<K>, asking: QuestionOptions): Promise<Answer<K>> {
     if (this.lost) return Promise.reject(this.lost);
     const id = ++this.lastId;

@@ -6,7 +6,7 @@ import { message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import type { NodeRecord } from '../../node/node.store';
 import type { InfluenceContext } from '../engine/influence-context';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
 
 const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
 
@@ -17,7 +17,7 @@ export async function explainPeer(
   language: Language,
 ): Promise<string> {
   const [[peerName = '', companyName = ''], reasons] = await Promise.all([
-    namesOf(context, [row.peer, company], language),
+    loadNames(context, [row.peer, company], language),
     describeReasons(context, row.reasons, language),
   ]);
   return message(language, 'leverage.peer', {
@@ -43,7 +43,7 @@ async function describeReasons(
       const names =
         reason === 'SECTOR'
           ? by.map((sector) => sectorLabel(sector, language)).join()
-          : formatNames(await namesOf(context, by, language), language);
+          : formatNames(await loadNames(context, by, language), language);
       return [message(language, 'leverage.reason', { reason, names })];
     }),
   );

@@ -8,7 +8,7 @@ import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { bestToEach } from '../paths/best-to-each';
+import { findBestPathToEach } from '../paths/find-paths';
 import { explain } from '../paths/explain';
 import { explainPeer } from './explain-peer';
 
@@ -41,8 +41,8 @@ export async function findLeverage(context: InfluenceContext, args: LeverageArgs
     maxHops: MAX_HOPS_TO_PEER,
   });
   const peers = reachable.map(({ peer }) => peer);
-  const paths = peers.length > 0 ? await bestToEach(context, [company], peers, MAX_HOPS_TO_PEER) : [];
-  const pathTo = new Map(paths.map((path) => [path.hops.at(-1)?.to, path]));
+  const paths = peers.length > 0 ? await findBestPathToEach(context, [company], peers, MAX_HOPS_TO_PEER) : [];
+  const pathTo = new Map(paths.map((path) => [path.nodes.at(-1), path]));
   const rowOf = new Map(rows.map((row) => [row.peer, row]));
   return reachable.map(({ peer, score }) => {
     const row = rowOf.get(peer)!;

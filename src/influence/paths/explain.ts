@@ -9,15 +9,15 @@ import { statusOf } from '../../tie/status';
 import { TieStatus } from '../../tie/tie-status';
 import { tieById } from '../../tie/tie.loaders';
 import { explainPath, type ExplainedHop } from './explanation';
-import type { HopRecord, PathRecord } from './path-record';
+import { type Hop, hopsOf, type Path, weakestHop } from './path';
 
 /** The path as a colleague would say it in a language. */
-export async function explain(context: InfluenceContext, path: PathRecord, language: Language): Promise<string> {
-  const hops = await Promise.all(path.hops.map((hop) => explained(context, hop, language)));
-  return explainPath({ hops, weakest: path.hops.indexOf(path.weakest) }, language);
+export async function explain(context: InfluenceContext, path: Path, language: Language): Promise<string> {
+  const hops = await Promise.all(hopsOf(path).map((hop) => explained(context, hop, language)));
+  return explainPath({ hops, weakest: weakestHop(path) }, language);
 }
 
-async function explained(context: InfluenceContext, hop: HopRecord, language: Language): Promise<ExplainedHop> {
+async function explained(context: InfluenceContext, hop: Hop, language: Language): Promise<ExplainedHop> {
   const { loaders, standpoint } = context;
   const [from, to, tie, evidence] = await Promise.all([
     loadNode(context, hop.from),

@@ -2,9 +2,9 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MAX_ENDS, MAX_HOPS } from './most';
-import type { InfluenceInput } from './influence.type';
-import { pathRecord } from './path-record';
+import { checkIdCount, checkMaxHops } from './argument-ranges';
+import type { Path } from './path';
+import type { InfluenceInput } from './path.type';
 
 const MAX_PATHS = 20;
 /** A path of eight ties has seven nodes between its ends. */
@@ -18,14 +18,24 @@ export async function findPaths(context: InfluenceContext, input: InfluenceInput
   await checkInput(context, input);
   const { revision } = await context.head();
   const { paths, missingLink } = await ask(context, 'paths', input, ['input']);
-  return { paths: paths.map(pathRecord), missingLink, revision };
+  return { paths, missingLink, revision };
+}
+
+/** The best path over current ties to each of the targets by itself, best first; targets out of reach have none. */
+export function findBestPathToEach(
+  context: InfluenceContext,
+  from: string[],
+  to: string[],
+  maxHops: number,
+): Promise<Path[]> {
+  return ask(context, 'bestToEach', { from, to, maxHops });
 }
 
 async function checkInput(context: InfluenceContext, input: InfluenceInput): Promise<void> {
   checkedCount(input.k, 'k', MAX_PATHS, ['input', 'k']);
-  checkedCount(input.maxHops, 'maxHops', MAX_HOPS, ['input', 'maxHops']);
-  checkedCount(input.from.length, 'The number of ids in from', MAX_ENDS, ['input', 'from']);
-  checkedCount(input.to.length, 'The number of ids in to', MAX_ENDS, ['input', 'to']);
+  checkMaxHops(input.maxHops, ['input', 'maxHops']);
+  checkIdCount(input.from, 'ids in from', ['input', 'from']);
+  checkIdCount(input.to, 'ids in to', ['input', 'to']);
   checkedCount(input.via.length + 1, 'One more than the number of ids in via', MAX_VIA + 1, ['input', 'via']);
   await Promise.all([
     requireActors(context, input.from, ['input', 'from']),

@@ -1,11 +1,12 @@
 import type { Confidence } from '../../model/confidence';
 import type { TieType } from '../../model/tie-type';
 import type { QuestionContext } from '../engine/question-context';
+import { QuestionError } from '../engine/question';
+import { type Path, pathInIds } from './path';
+import { bestCurrentPath, bestPaths } from './search/best-paths';
 import { missingLink } from './search/missing-link';
-import { bestPaths } from './search/best-paths';
-import { type PathAnswer, QuestionError } from '../engine/question';
 
-/** A question about paths, as its asker puts it: in ids. Ranges and meanings as for `PathQuery`. */
+/** A question about paths in ids; ranges and meanings as for `PathQuery`. */
 export interface PathsQuestion {
   from: string[];
   to: string[];
@@ -13,41 +14,55 @@ export interface PathsQuestion {
   maxHops: number;
   avoid: string[];
   via: string[];
-  /** Where null or absent, ties of every type are walked. */
+  /** Where null or absent, ties of every type count. */
   types?: TieType[] | null;
   minConfidence: Confidence;
   includeEnded: boolean;
 }
 
 export interface PathsAnswer {
-  paths: PathAnswer[];
-  /** Where there is no path, and null where there is one. */
+  paths: Path[];
+  /** Null where there is a path. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
 }
 
 /**
- * The best paths, else the missing link. Throws QuestionError: for ids that are not known at the standpoint, all of them;
- * else for ends that are no actors; else for ends that meet; else for no ends. Throws as `bestPaths` does.
+ * The best paths, else the missing link. Throws QuestionError for ids that are not known at the standpoint, else for ids
+ * in both `from` and `to`; and DeadlinePassed.
  */
-export function answerPaths({ view, directory, shouldStop }: QuestionContext, asked: PathsQuestion): PathsAnswer {
-  const { k, maxHops, minConfidence, includeEnded } = asked;
-  const { from, to, avoid, via } = asked;
+export function answerPaths({ view, directory, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
+  const { from, to, avoid, via, k, maxHops, minConfidence, includeEnded } = question;
   const nodes = directory.required({ from, to, avoid, via }, view);
-  for (const argument of ['from', 'to'] as const) {
-    const others = asked[argument].filter((_, place) => !directory.isActor(nodes[argument][place]!));
-    if (others.length > 0) throw new QuestionError('NOT_ACTORS', argument, others);
-  }
   const both = from.filter((id) => to.includes(id));
   if (both.length > 0) throw new QuestionError('ENDS_MEET', 'to', [...new Set(both)]);
-  for (const argument of ['from', 'to'] as const) {
-    if (asked[argument].length === 0) throw new QuestionError('NO_ENDS', argument, []);
-  }
-  const types = asked.types ? new Set(asked.types) : undefined;
+  const types = question.types ? new Set(question.types) : undefined;
   const query = { ...nodes, k, maxHops, types, minConfidence, includeEnded, shouldStop };
   const paths = bestPaths(view, query);
   const link = paths.length > 0 ? null : missingLink(view, query);
   return {
-    paths: paths.map((path) => directory.path(path)),
+    paths: paths.map((path) => pathInIds(path, directory)),
     missingLink: link && { ...link, from: directory.nodeId(link.from), to: directory.nodeId(link.to) },
   };
+}
+
+export interface BestToEachQuestion {
+  from: string[];
+  to: string[];
+  /** 1 to 8. */
+  maxHops: number;
+}
+
+/**
+ * The best path over current ties to each of the targets by itself, best first; targets out of reach have none. Throws
+ * QuestionError for ids that are not known at the standpoint, and DeadlinePassed.
+ */
+export function answerBestToEach(
+  { view, directory, shouldStop }: QuestionContext,
+  { from, to, maxHops }: BestToEachQuestion,
+): Path[] {
+  const nodes = directory.required({ from, to }, view);
+  return nodes.to
+    .flatMap((target) => bestCurrentPath(view, { from: nodes.from, to: [target], maxHops, shouldStop }) ?? [])
+    .map((path) => pathInIds(path, directory))
+    .sort((a, b) => b.score - a.score);
 }

@@ -1,6 +1,6 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
 import { formatName, formatNames } from '../../language/lists';
 import type { RedundancyRecord } from './find-redundancy';
 
@@ -11,8 +11,8 @@ export async function explainRedundancy(
   language: Language,
 ): Promise<string> {
   const [[target = ''], broken] = await Promise.all([
-    namesOf(context, [to], language),
-    namesOf(context, cut, language),
+    loadNames(context, [to], language),
+    loadNames(context, cut, language),
   ]);
   const name = formatName(target, language);
   const names = formatNames(broken, language);

@@ -3,8 +3,8 @@ import { InputError } from '../../errors';
 import { requireActors } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
-import { MAX_ENDS } from '../paths/most';
-import { type PathRecord, pathRecord } from '../paths/path-record';
+import { checkIdCount } from '../paths/argument-ranges';
+import type { Path } from '../paths/path';
 
 export interface RedundancyRecord {
   from: string[];
@@ -18,7 +18,7 @@ const MAX_ROUTES = 1_000;
 
 /** Throws InputError for ids that are unknown, not actors or at both ends. */
 export async function findRedundancy(context: InfluenceContext, from: string[], to: string): Promise<RedundancyRecord> {
-  checkedCount(from.length, 'The number of ids in from', MAX_ENDS, ['from']);
+  checkIdCount(from, 'ids in from', ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${to}.`, ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });
@@ -30,8 +30,7 @@ export async function findRoutes(
   context: InfluenceContext,
   { from, to }: RedundancyRecord,
   first: number,
-): Promise<PathRecord[]> {
+): Promise<Path[]> {
   checkedCount(first, 'first', MAX_ROUTES);
-  const { routes } = await ask(context, 'redundancy', { from, to, first });
-  return routes.map(pathRecord);
+  return (await ask(context, 'redundancy', { from, to, first })).routes;
 }

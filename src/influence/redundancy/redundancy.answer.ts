@@ -1,5 +1,5 @@
 import type { QuestionContext } from '../engine/question-context';
-import type { PathAnswer } from '../engine/question';
+import { type Path, pathInIds } from '../paths/path';
 import type { InfluenceView } from '../view/view';
 import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
 
@@ -13,7 +13,7 @@ export interface RedundancyQuestion {
 export interface RedundancyAnswer {
   disjointRoutes: number;
   direct: boolean;
-  routes: PathAnswer[];
+  routes: Path[];
   cut: string[];
 }
 
@@ -24,7 +24,7 @@ export function answerRedundancy(ground: QuestionContext, { from, to, first }: R
   const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
   return {
     ...rest,
-    routes: routes.slice(0, first).map((path) => directory.path(path)),
+    routes: routes.slice(0, first).map((path) => pathInIds(path, directory)),
     cut: directory.nodes(cut),
   };
 }

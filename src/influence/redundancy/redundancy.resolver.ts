@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Language } from '../../language/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
-import { InfluencePath } from '../paths/influence.type';
+import { InfluencePath } from '../paths/path.type';
 import { explainRedundancy } from './explain-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
 import { RouteRedundancy } from './redundancy.type';

@@ -1,4 +1,4 @@
-import type { Path } from '../paths/search/best-paths';
+import type { Path } from '../paths/path';
 import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { directTie } from './direct-tie';
@@ -21,7 +21,7 @@ export interface RouteRedundancy {
   /** Whether a start is tied to the target. */
   direct: boolean;
   /** As many as `disjointRoutes`, in the order of `bestPaths`. */
-  routes: Path[];
+  routes: Path<number>[];
   /** Ascending. */
   cut: number[];
 }

@@ -1,6 +1,5 @@
-import type { Path } from '../paths/search/best-paths';
-import type { Projection, ProjectionArrays } from '../projection/projection';
-import { type PathAnswer, QuestionError } from '../engine/question';
+import type { Projection } from '../projection/projection';
+import { QuestionError } from '../engine/question';
 import type { InfluenceView } from './view';
 
 /** Which id has which index in a projection, and which ids can be asked about. */
@@ -9,14 +8,12 @@ export class IdIndex {
   private readonly nodeIds: readonly string[];
   private readonly tieIds: readonly string[];
   private readonly indexOf: ReadonlyMap<string, number>;
-  private readonly arrays: ProjectionArrays;
 
-  constructor({ nodeIds, tieIds, regions, indexOf, arrays }: Projection) {
+  constructor({ nodeIds, tieIds, regions, indexOf }: Projection) {
     this.regions = regions;
     this.nodeIds = nodeIds;
     this.tieIds = tieIds;
     this.indexOf = indexOf;
-    this.arrays = arrays;
   }
 
   /**
@@ -39,10 +36,6 @@ export class IdIndex {
     return ids.flatMap((id) => this.indexOf.get(id) ?? []);
   }
 
-  isActor(index: number): boolean {
-    return this.arrays.nodeActor[index] === 1;
-  }
-
   /** The id of the region that an actor is in, seen from the view; null where none is known. */
   regionOf(index: number, { region }: Pick<InfluenceView, 'region'>): string | null {
     return this.regions[region[index]!] ?? null;
@@ -58,16 +51,6 @@ export class IdIndex {
 
   ties(indexes: readonly number[]): string[] {
     return indexes.map((index) => this.tieIds[index]!);
-  }
-
-  path({ nodes, ties, weights, score }: Path): PathAnswer {
-    return {
-      score,
-      nodes: this.nodes(nodes),
-      ties: this.ties(ties),
-      weights,
-      weakest: weights.indexOf(Math.min(...weights)),
-    };
   }
 
   private isKnown(id: string, { exists }: Pick<InfluenceView, 'exists'>): boolean {

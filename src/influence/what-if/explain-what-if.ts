@@ -1,6 +1,6 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
 import { formatNames } from '../../language/lists';
 import type { WhatIfRecord } from './find-what-if';
 
@@ -13,7 +13,7 @@ export async function explainWhatIf(
   const { remove, targets, lost, lengthened } = record;
   const farther = lengthened.map(({ target }) => target);
   const [removed, out, far] = await Promise.all(
-    [remove, lost, farther].map(async (ids) => formatNames(await namesOf(context, ids, language), language)),
+    [remove, lost, farther].map(async (ids) => formatNames(await loadNames(context, ids, language), language)),
   );
   const same = new Set(targets).size - lost.length - farther.length;
   const french = language === Language.FR;

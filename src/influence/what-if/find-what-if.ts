@@ -5,8 +5,8 @@ import { requireActors, requireNodes } from '../../node/require';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, saidAlike } from '../allies/ally-record';
 import { ask } from '../engine/ask';
-import { MAX_ENDS, MAX_HOPS } from '../paths/most';
-import { namesOf } from '../paths/names-of';
+import { loadNames } from '../../node/node.loaders';
+import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
 import { formatName, formatNames } from '../../language/lists';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 
@@ -19,10 +19,10 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 /** Throws InputError for ids that are unknown or no actors, for targets that leave or are starts, and for numbers out of range. */
 export async function findWhatIf(context: InfluenceContext, asked: WhatIfQuestion): Promise<WhatIfRecord> {
   const { remove, from, targets, maxHops, first } = asked;
-  checkedCount(maxHops, 'maxHops', MAX_HOPS);
+  checkMaxHops(maxHops);
   checkedCount(first, 'first');
   for (const [argument, ids] of Object.entries({ remove, from, targets })) {
-    checkedCount(ids.length, `The number of ids in ${argument}`, MAX_ENDS, [argument]);
+    checkIdCount(ids, `ids in ${argument}`, [argument]);
   }
   await Promise.all([
     requireNodes(context, remove, ['remove']),
@@ -43,7 +43,7 @@ function replacement(
   { actor, score, shared, reaches }: WhatIfAnswer['replacements'][number],
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
-    const [self = '', ...targets] = await namesOf(context, [actor, ...reaches], language);
+    const [self = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
     const alike = await saidAlike(context, remove, shared, language);
     const name = formatName(self, language);
     const said = formatNames(targets, language);

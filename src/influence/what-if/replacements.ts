@@ -32,7 +32,7 @@ const LOOKED_AT = 200;
  * neighbours joined, without the starts and the targets. Those that still reach more of the affected targets within
  * `maxHops` come first, then by score, highest first; equal within 1e-12 by id. Looks at the 200 best allies of each.
  *
- * Throws RangeError for `first` and `maxHops`, and DeadlinePassed.
+ * Throws DeadlinePassed.
  */
 export function replacements(view: InfluenceView, query: ReplacementsQuery): Replacement[] {
   const { remove, affected, maxHops, first, shouldStop } = query;

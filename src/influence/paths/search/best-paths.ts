@@ -4,18 +4,10 @@ import { FREE, type PathQuery, START, TARGET, type Walk, walkOf } from './path-q
 import { rank } from './ranking';
 import { BestFirstSearch } from './best-first-search';
 import { SAME_SCORE } from '../../view/scoring';
-import type { Route } from './subspace';
+import { type Path, scoredPath } from '../path';
 import { prune } from './prune';
+import { Confidence } from '../../../model/confidence';
 import type { InfluenceView } from '../../view/view';
-
-/** Nodes and ties are indexes of the projection: a tie, and its weight, for each hop. */
-export interface Path {
-  nodes: number[];
-  ties: number[];
-  weights: number[];
-  /** The product of the weights and of the factors of the nodes between the ends, multiplied from start to end. */
-  score: number;
-}
 
 const FIRST_BUDGET = 4096;
 const BUDGET_GROWTH = 4;
@@ -33,10 +25,9 @@ const ROUNDING = 1e-9;
  *
  * `firstBudget` is how many arcs the first round may look at: it changes the time taken, never the answer.
  *
- * Throws RangeError for k or maxHops out of range or ends that meet, and DeadlinePassed.
+ * Throws DeadlinePassed.
  */
-export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path[] {
-  if (!Number.isInteger(query.k) || query.k < 1 || query.k > 20) throw new RangeError(`k is 1 to 20, not ${query.k}.`);
+export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path<number>[] {
   const walk = walkOf(view, query);
   const via = [...new Set(query.via)];
   if (via.length >= query.maxHops || via.some((node) => walk.roles[node] !== FREE)) return [];
@@ -54,14 +45,31 @@ export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = F
       continue;
     }
     const corridor = prune(searchSubgraphOf(walk, nodes, via), via.length, floor * (1 - ROUNDING), walk.watch);
-    const { routes, threshold } = rank(corridor, via.length, query.k, walk.watch);
-    if (whole || (routes.length === query.k && threshold > floor)) {
-      return routes.map((route) => pathOf(walk, corridor, route));
+    const { paths, threshold } = rank(corridor, via.length, query.k, walk.watch);
+    if (whole || (paths.length === query.k && threshold > floor)) {
+      return paths.map((path) => pathOf(walk, corridor, path));
     }
-    if (routes.length === query.k) {
-      enough = Math.min(...routes.map((route) => pathOf(walk, corridor, route).score)) - SAME_SCORE;
+    if (paths.length === query.k) {
+      enough = Math.min(...paths.map((path) => pathOf(walk, corridor, path).score)) - SAME_SCORE;
     }
   }
+}
+
+/** What `bestCurrentPath` asks; ranges and meanings as for `PathQuery`. */
+export interface CurrentPathQuery {
+  from: readonly number[];
+  to: readonly number[];
+  maxHops: number;
+  avoid?: readonly number[];
+  shouldStop?: () => boolean;
+}
+
+/** The best path over current ties of any type and confidence; undefined where there is none. Throws DeadlinePassed. */
+export function bestCurrentPath(
+  view: InfluenceView,
+  { avoid = [], ...query }: CurrentPathQuery,
+): Path<number> | undefined {
+  return bestPaths(view, { ...query, avoid, via: [], minConfidence: Confidence.LOW, includeEnded: false, k: 1 })[0];
 }
 
 /**
@@ -90,15 +98,10 @@ function holds(nodes: readonly number[], wanted: readonly number[]): boolean {
   return wanted.every((node) => nodes.includes(node));
 }
 
-function pathOf({ view }: Walk, corridor: SearchSubgraph, route: Route): Path {
-  const nodes = route.slice(1).map((place) => corridor.nodes[place]!);
-  const ties = route
+function pathOf({ view }: Walk, corridor: SearchSubgraph, path: readonly number[]): Path<number> {
+  const nodes = path.slice(1).map((place) => corridor.nodes[place]!);
+  const ties = path
     .slice(1, -1)
-    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(route[hop + 2]!, corridor.arcStart[place])]!);
-  const weights = ties.map((tie) => view.weight[tie]!);
-  const score = weights.reduce(
-    (product, weight, hop) => product * (hop > 0 ? view.factor[nodes[hop]!]! : 1) * weight,
-    1,
-  );
-  return { nodes, ties, weights, score };
+    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(path[hop + 2]!, corridor.arcStart[place])]!);
+  return scoredPath(view, nodes, ties);
 }

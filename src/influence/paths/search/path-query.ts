@@ -5,6 +5,7 @@ import { DeadlineCheck } from '../../engine/deadline-check';
 /** What may be walked, and between what. Nodes are indexes of the projection. */
 export interface WalkQuery extends TieFilter {
   from: readonly number[];
+  /** None of them in `from`. */
   to: readonly number[];
   /** 1 to 8. */
   maxHops: number;
@@ -39,17 +40,11 @@ export interface Walk {
   watch: DeadlineCheck;
 }
 
-/** The query over the view, starts and targets that are avoided or not known left out. Throws RangeError where the ends meet. */
+/** The query over the view, starts and targets that are avoided or not known left out. */
 export function walkOf(view: InfluenceView, query: WalkQuery): Walk {
-  if (!Number.isInteger(query.maxHops) || query.maxHops < 1 || query.maxHops > 8) {
-    throw new RangeError(`maxHops is 1 to 8, not ${query.maxHops}.`);
-  }
   const roles = new Uint8Array(view.exists.length);
   for (const node of query.to) roles[node] = TARGET;
-  for (const node of query.from) {
-    if (roles[node] === TARGET) throw new RangeError('No node may be both a start and a target.');
-    roles[node] = START;
-  }
+  for (const node of query.from) roles[node] = START;
   for (const node of query.avoid) roles[node] = BLOCKED;
   const ends = (nodes: readonly number[], role: number) =>
     [...new Set(nodes)].filter((node) => view.exists[node] === 1 && roles[node] === role).sort((a, b) => a - b);

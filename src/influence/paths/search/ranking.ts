@@ -1,19 +1,20 @@
 import type { SearchSubgraph } from './search-subgraph';
 import { SAME_SCORE } from '../../view/scoring';
-import { byHopsThenIds, type Route, type Subspace } from './subspace';
+import { byHopsThenIds } from '../path';
+import type { Subspace } from './subspace';
 import { SubspaceSearch } from './subspace-search';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
 export interface Ranking {
-  /** At most k, in order. */
-  routes: Route[];
+  /** At most k, in order: the subgraph's nodes from the root on. */
+  paths: (readonly number[])[];
   /** What the last run asked of its paths: those are in order as long as the corridor has all that score as much. */
   threshold: number;
 }
 
 interface Candidate {
   subspace: Subspace;
-  route: Route;
+  path: readonly number[];
 }
 
 /**
@@ -26,30 +27,30 @@ export function rank(corridor: SearchSubgraph, viaNodes: number, k: number, watc
   const search = new SubspaceSearch(corridor, viaNodes, watch);
   const need = (1 << viaNodes) - 1;
   const whole = { prefix: [corridor.root], product: 1, need, banned: [], bound: 1, exact: false };
-  const routes: Route[] = [];
+  const paths: (readonly number[])[] = [];
   let waiting: Subspace[] = [whole];
   let threshold = Infinity;
-  while (routes.length < k) {
+  while (paths.length < k) {
     const best = settle(waiting, search);
     if (best < 0) break;
     threshold = best - SAME_SCORE;
     const run: Candidate[] = [];
     const enter = (subspace: Subspace) => {
-      const route = subspace.bound >= threshold ? search.first(subspace, threshold) : null;
-      if (route) run.push({ subspace, route });
+      const path = subspace.bound >= threshold ? search.first(subspace, threshold) : null;
+      if (path) run.push({ subspace, path });
       else waiting.push({ ...subspace, bound: Math.min(subspace.bound, threshold) });
     };
     const entering = waiting;
     waiting = [];
     entering.forEach(enter);
-    while (run.length > 0 && routes.length < k) {
-      run.sort((a, b) => byHopsThenIds(b.route, a.route));
-      const { subspace, route } = run.pop()!;
-      routes.push(route);
-      split(corridor, subspace, route, search).forEach(enter);
+    while (run.length > 0 && paths.length < k) {
+      run.sort((a, b) => byHopsThenIds(b.path, a.path));
+      const { subspace, path } = run.pop()!;
+      paths.push(path);
+      split(corridor, subspace, path, search).forEach(enter);
     }
   }
-  return { routes, threshold };
+  return { paths, threshold };
 }
 
 /** The best score among all subspaces, which is then exact in one of them; below 0 if no path is left. Drops the empty ones. */
@@ -65,14 +66,19 @@ function settle(waiting: Subspace[], search: SubspaceSearch): number {
 }
 
 /** What is left of a subspace without one of its paths. */
-function split(corridor: SearchSubgraph, subspace: Subspace, route: Route, search: SubspaceSearch): Subspace[] {
+function split(
+  corridor: SearchSubgraph,
+  subspace: Subspace,
+  path: readonly number[],
+  search: SubspaceSearch,
+): Subspace[] {
   const parts: Subspace[] = [];
   let { product, need } = subspace;
-  for (let place = subspace.prefix.length - 1; place < route.length - 1; place++) {
-    const node = route[place]!;
-    const next = route[place + 1]!;
+  for (let place = subspace.prefix.length - 1; place < path.length - 1; place++) {
+    const node = path[place]!;
+    const next = path[place + 1]!;
     const banned = place === subspace.prefix.length - 1 ? [...subspace.banned, next] : [next];
-    const part = { prefix: route.slice(0, place + 1), product, need, banned, bound: 0, exact: false };
+    const part = { prefix: path.slice(0, place + 1), product, need, banned, bound: 0, exact: false };
     part.bound = search.estimate(part);
     if (part.bound >= 0) parts.push(part);
     product *= corridor.factor[node]! * weightBetween(corridor, node, next);

@@ -27,13 +27,10 @@ export interface TargetReach {
  * Ford), which goes on only from nodes that the last layer improved. Weights and factors are at most 1, so cutting the
  * loops out of the best walk leaves a path that is no worse, and the best walk's score is the best path's.
  *
- * Takes at most `maxHops` looks at each tie. Targets that are not known count for nothing. Throws RangeError for
- * `maxHops`, which is 1 to 8, and DeadlinePassed.
+ * Takes at most `maxHops` looks at each tie. Targets that are not known count for nothing.
+ * Throws DeadlinePassed.
  */
 export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
-  if (!Number.isInteger(maxHops) || maxHops < 1 || maxHops > 8) {
-    throw new RangeError(`maxHops is 1 to 8, not ${maxHops}.`);
-  }
   const { arcStart, arcNode, arcClass, arcWeight, factor } = view;
   // An imported name is read through a getter, a million times here.
   const current = CURRENT;

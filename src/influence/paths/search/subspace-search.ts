@@ -1,7 +1,7 @@
 import type { SearchSubgraph } from './search-subgraph';
 import { bestThrough } from './best-through';
 import { UpperBounds, UNREACHABLE } from './upper-bounds';
-import type { Route, Subspace } from './subspace';
+import type { Subspace } from './subspace';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
 /**
@@ -36,7 +36,7 @@ export class SubspaceSearch {
   }
 
   /** Of its paths that score at least the threshold, the first by hops, then ids; null if there is none. */
-  first(subspace: Subspace, threshold: number): Route | null {
+  first(subspace: Subspace, threshold: number): number[] | null {
     const rest = this.remainderOf(subspace);
     const taken = new Uint8Array(this.corridor.root + 1);
     for (const node of subspace.prefix) taken[node] = 1;

@@ -15,13 +15,3 @@ export interface Subspace {
   /** Whether one scores exactly that. */
   exact: boolean;
 }
-
-/** A corridor's path, root and all. */
-export type Route = readonly number[];
-
-/** Fewer hops first, then node ids in order: how paths that score the same are ranked. */
-export function byHopsThenIds(a: Route, b: Route): number {
-  if (a.length !== b.length) return a.length - b.length;
-  const place = a.findIndex((node, index) => node !== b[index]);
-  return place < 0 ? 0 : a[place]! - b[place]!;
-}

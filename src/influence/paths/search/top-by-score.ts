@@ -1,14 +1,12 @@
 import { SAME_SCORE } from '../../view/scoring';
 
 /**
- * The first `first` of the nodes: by score, highest first; a run of scores within 1e-12 of its best by id. Throws
- * RangeError unless `first` is a whole number from 0.
+ * The first `first` of the nodes: by score, highest first; a run of scores within 1e-12 of its best by id.
  *
  * A heap of the best scores so far finds the score that counts, so that a hub's hundred thousand candidates are never
  * sorted.
  */
 export function topByScore(nodes: readonly number[], scoreOf: (node: number) => number, first: number): number[] {
-  if (!Number.isInteger(first) || first < 0) throw new RangeError(`first is a whole number from 0, not ${first}.`);
   if (first === 0) return [];
   const floor = nthBest(nodes, scoreOf, first) - SAME_SCORE;
   const good = nodes.filter((node) => scoreOf(node) >= floor).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);

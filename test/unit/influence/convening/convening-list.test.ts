@@ -222,8 +222,6 @@ test('throws RangeError for numbers out of their range', () => {
     { seats: 0 },
     { seats: 101 },
     { seats: 1.5 },
-    { maxHops: 0 },
-    { maxHops: 9 },
     { targets: [{ actor: 0, weight: -1 }] },
     { targets: [{ actor: 0, weight: NaN }] },
     { groupQuotas: [{ group: 'g', min: -1 }] },

@@ -43,10 +43,7 @@ it('agrees with listing every path from the starts to each actor in random small
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 20);
 });
 
-it('throws RangeError for numbers out of their range, and stops at the deadline', () => {
+it('stops at the deadline', () => {
   const query = { from: [0], maxHops: 4, kindOf: () => 1, first: 1 };
-  for (const wrong of [{ maxHops: 0 }, { maxHops: 9 }, { first: -1 }, { first: 0.5 }]) {
-    expect(() => nearestOfEachKind(crowd.view, { ...query, ...wrong })).toThrow(RangeError);
-  }
   expect(() => nearestOfEachKind(crowd.view, { ...query, shouldStop: () => true })).toThrow(DeadlinePassed);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Path } from '../../../../src/influence/paths/search/best-paths';
+import type { Path } from '../../../../src/influence/paths/path';
 import type { ProjectedNode, ProjectedTie, Projection } from '../../../../src/influence/projection/projection';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
@@ -92,7 +92,7 @@ function check(
   if (brute.cuts.length > 1) spread.choices++;
 }
 
-function samePath(route: Path, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
+function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
   const same = (indexes: number[], ids: string[], all: string[]) =>
     indexes.length === ids.length && indexes.every((index, place) => all[index] === ids[place]);
   return same(route.nodes, path.nodes, nodeIds) && same(route.ties, path.ties, tieIds);

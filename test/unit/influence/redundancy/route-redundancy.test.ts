@@ -1,10 +1,10 @@
-import type { Path } from '../../../../src/influence/paths/search/best-paths';
+import type { Path } from '../../../../src/influence/paths/path';
 import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { crowd } from './crowd';
 import { at, nameOf, view } from './hand-world';
 
-const named = (routes: Path[]) =>
+const named = (routes: Path<number>[]) =>
   routes.map(({ nodes, score }) => [nodes.map(nameOf).join(' '), Number(score.toFixed(12))]);
 const ask = (from: string[], to: string) => routeRedundancy(view, { from: from.map(at), to: at(to) });
 

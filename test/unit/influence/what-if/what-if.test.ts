@@ -58,10 +58,7 @@ describe('a world small enough to check by hand', () => {
     expect(ask(['friend'], ['ministry'], ['friend'])).toEqual({ lost: ['ministry'], lengthened: [] });
   });
 
-  it('refuses targets that are removed or starts, and stops when told', () => {
-    expect(() => ask(['ministry'], ['ministry'])).toThrow(RangeError);
-    expect(() => ask([], ['member'])).toThrow(RangeError);
-    expect(() => ask([], ['ministry'], ['member'], 9)).toThrow(RangeError);
+  it('stops at the deadline', () => {
     const query = { remove: [0], from: [1000], targets: [2000], maxHops: 6, shouldStop: () => true };
     expect(() => whatIf(crowd.view, query)).toThrow(DeadlinePassed);
   });

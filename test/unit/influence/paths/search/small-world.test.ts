@@ -147,11 +147,7 @@ describe('a world small enough to work out by hand', () => {
     expect(ask({ via: [at('union')] })).toMatchObject({ paths: [], link: null });
   });
 
-  it('refuses what no path can be asked for, and stops when told', () => {
-    expect(() => ask({ k: 0 })).toThrow(RangeError);
-    expect(() => ask({ k: 21 })).toThrow(RangeError);
-    expect(() => ask({ maxHops: 9 })).toThrow(RangeError);
-    expect(() => ask({ to: ['sweden', 'union'] })).toThrow(RangeError);
+  it('rejects a projection with the same node twice', () => {
     expect(() => buildProjection([nodeRow('a'), nodeRow('a')], [])).toThrow('twice');
   });
 

@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode } from '../../node/node.loaders';
@@ -8,23 +8,23 @@ import { tieById } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
 import { explain } from './explain';
 import { findPaths } from './find-paths';
-import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './influence.type';
-import type { HopRecord, PathRecord } from './path-record';
+import { type Hop, hopsOf, type Path, weakestHop } from './path';
+import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './path.type';
 
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {
   @FieldResolver(() => Node, { description: 'Where the hop starts.' })
-  from(@Root() { from }: HopRecord, @Ctx() context: InfluenceContext) {
+  from(@Root() { from }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
   @FieldResolver(() => Node, { description: 'Where it leads.' })
-  to(@Root() { to }: HopRecord, @Ctx() context: InfluenceContext) {
+  to(@Root() { to }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 
   @FieldResolver(() => Tie, { description: 'The best tie between the two, with its evidence.' })
-  tie(@Root() { tie }: HopRecord, @Ctx() context: InfluenceContext) {
+  tie(@Root() { tie }: Hop, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
   }
 }
@@ -43,9 +43,26 @@ export class InfluencePathResolver {
     return findPaths(context, input);
   }
 
+  @FieldResolver(() => Int, { description: 'How many ties it has.' })
+  length(@Root() { ties }: Path): number {
+    return ties.length;
+  }
+
+  @FieldResolver(() => [InfluenceHop], { description: 'Its ties, from the start to the target.' })
+  hops(@Root() path: Path): Hop[] {
+    return hopsOf(path);
+  }
+
+  @FieldResolver(() => InfluenceHop, {
+    description: 'The hop of the lowest weight: what to check or to strengthen first.',
+  })
+  weakest(@Root() path: Path): Hop {
+    return hopsOf(path)[weakestHop(path)]!;
+  }
+
   @FieldResolver(() => String, { description: 'The path as a colleague would say it, with its weakest link.' })
   explanation(
-    @Root() path: PathRecord,
+    @Root() path: Path,
     @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {

@@ -56,15 +56,6 @@ export class InfluencePath {
       'The product of the weights of its ties and, for each node between its ends, of 1 / (1 + log2(max(1, d / 10))), d being that node’s conducting ties.',
   })
   score: number;
-
-  @Field(() => Int, { description: 'How many ties it has.' })
-  length: number;
-
-  @Field(() => [InfluenceHop], { description: 'Its ties, from the start to the target.' })
-  hops: InfluenceHop[];
-
-  @Field(() => InfluenceHop, { description: 'The hop of the lowest weight: what to check or to strengthen first.' })
-  weakest: InfluenceHop;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Two actors whose tie would open a path.' })

@@ -1,0 +1,15 @@
+import { checkedCount } from '../../paging/page-args';
+
+/** How many ids an argument takes. */
+export const MAX_IDS = 100;
+const MAX_HOPS = 8;
+
+/** Throws InputError unless `maxHops` is 1 to 8; the searches rely on it. */
+export function checkMaxHops(maxHops: number, argument: readonly string[] = ['maxHops']): void {
+  checkedCount(maxHops, 'maxHops', MAX_HOPS, argument);
+}
+
+/** Throws InputError unless there are 1 to 100 ids. */
+export function checkIdCount(ids: readonly string[], name: string, argument: readonly string[]): void {
+  checkedCount(ids.length, `The number of ${name}`, MAX_IDS, argument);
+}
