@@ -5,6 +5,7 @@ import { GOOD, goodBut } from '../support/valid-mutations';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, EVIDENCE, type Field, mistakesOf, operation, writer } from '../support/writer';
+import { propertyRuns } from '../support/property-runs';
 
 let api: Api;
 let editor: Record<string, string>;
@@ -299,7 +300,7 @@ describe('any text', () => {
         for (const error of asked.errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
         await write('undoChange', { id: payload.change!.id });
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(60) },
     );
     expect(await read(size)).toEqual(others);
   }, 120_000);

@@ -9,8 +9,9 @@ import { readStoredGraph, testRun } from '../support/stored-graph';
 import { WHOLE_WORLD } from '../worlds/whole-world';
 import { bearer, mistakesOf, writer } from '../support/writer';
 import { ANSWERS, argumentsOf, Met, type Step, steps } from '../support/write-steps';
+import { propertyRuns } from '../support/property-runs';
 
-const RUNS = Number(process.env['WRITE_RUNS'] ?? 20);
+const RUNS = propertyRuns(8);
 /** Sequences that are not begun by then are left out, so that a busy machine takes fewer. */
 const LONGEST_MS = Number(process.env['WRITE_MS'] ?? 25_000);
 const SEED = process.env['WRITE_SEED'];

@@ -1,22 +1,22 @@
-import type { GlobalConfig } from 'jest';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { removeAbandoned, testNeo4j } from './neo4j';
+import { existsSync } from 'node:fs';
+import { CHROMIUM, NO_CHROMIUM } from './chromium';
+import { Neo4jPerWorker } from './neo4j-per-worker';
 
-let neo4j: RunningNeo4j | undefined;
+interface ProjectConfig {
+  displayName?: { name: string };
+}
 
-/** The Neo4j of this test run, for the teardown: jest loads both files in the same process. */
-export const running = (): RunningNeo4j | undefined => neo4j;
+let neo4j: Neo4jPerWorker | undefined;
 
-/**
- * Starts the one Neo4j of a whole test run; its address is in TEST_NEO4J_URI and TEST_NEO4J_PASSWORD.
- * A run of unit tests only needs none: `jest test/unit`, or NO_DATABASE=1.
- */
-export default async function globalSetup({ testPathPatterns }: GlobalConfig): Promise<void> {
-  const { patterns } = testPathPatterns;
-  const unitOnly = patterns.length > 0 && patterns.every((pattern) => /\bunit\b/.test(pattern));
-  if (unitOnly || process.env.NO_DATABASE === '1') return;
-  await removeAbandoned();
-  neo4j = await testNeo4j();
-  process.env.TEST_NEO4J_URI = neo4j.uri;
-  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+/** What the teardown closes: jest loads both files in the same process. */
+export const running = (): Neo4jPerWorker | undefined => neo4j;
+
+/** Runs once for each project that needs Neo4j. The tests find their worker's Neo4j through TEST_NEO4J_OF_WORKER. */
+export default async function globalSetup(_: unknown, { displayName }: ProjectConfig): Promise<void> {
+  if (displayName?.name === 'web' && !existsSync(CHROMIUM)) {
+    process.stderr.write(`${NO_CHROMIUM}\n`);
+  }
+  if (neo4j) return;
+  neo4j = new Neo4jPerWorker();
+  process.env.TEST_NEO4J_OF_WORKER = await neo4j.listen();
 }

@@ -1,6 +1,8 @@
 import { running } from './global-setup';
 
-/** Stops the Neo4j of the test run and deletes its folder. */
+let closing: Promise<void> | undefined;
+
+/** Stops every Neo4j of the test run and deletes its folder. */
 export default async function globalTeardown(): Promise<void> {
-  await running()?.stop();
+  await (closing ??= running()?.close());
 }

@@ -1,12 +1,12 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { CHROMIUM, NO_CHROMIUM } from '../support/chromium';
 
-/**
- * A Chromium that asks nobody anything of its own accord. To be opened before an API is, which would be left running where
- * there is no browser.
- */
-export function openBrowser(): Promise<Browser> {
+/** Starts Chromium with its own network requests off. Call it before starting an API, which would be left running if this fails. */
+export async function openBrowser(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) throw new Error(NO_CHROMIUM);
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: CHROMIUM,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -7,6 +7,7 @@ import { escapeUnits, unescapeUnits } from '../../../src/import-export/xlsx/xml'
 import { writeWorkbook } from '../../../src/import-export/xlsx/write-workbook';
 import { textProblem } from '../../../src/model/text-check';
 import { read } from '../../support/import-folder';
+import { propertyRuns } from '../../support/property-runs';
 
 /** Texts that a format, a spreadsheet or a query language could take for its own. */
 const NASTY = [
@@ -56,7 +57,7 @@ test.each(Object.keys(FORMATS))('what is written as %s is read as it was', (form
         })),
       ).toEqual(actors.map(([name, note, otherNames]) => ({ nameEn: name, note, otherNames, title: name })));
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(50) },
   );
 });
 

@@ -5,6 +5,7 @@ import { tieEndsProblem } from '../../../src/model/tie-ends';
 import { TieType } from '../../../src/model/tie-type';
 import { Visibility } from '../../../src/model/visibility';
 import { csv, read } from '../../support/import-folder';
+import { propertyRuns } from '../../support/property-runs';
 
 const text = fc
   .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.stringMatching(/^['=+\-@\t]?["',;\r\n\ta-zé]{0,12}$/))
@@ -51,6 +52,6 @@ test('a valid table survives writing and reading', () => {
       }));
       expect(tiesRead).toEqual(tieCells);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(100) },
   );
 });

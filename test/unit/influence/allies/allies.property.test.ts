@@ -6,8 +6,9 @@ import { buildProjection } from '../../../../src/influence/projection/projection
 import { viewAt } from '../../../../src/influence/view/view';
 import { randomWorld } from '../random-worlds';
 import { AllyOracle } from './ally-oracle';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-12;
 
 describe('against the rules written out over the rows, on random small worlds', () => {
@@ -84,6 +85,6 @@ it('takes the best of many as sorting them all would, a run of equal scores by i
       const nodes = list.map((_, node) => node).reverse();
       expect(topByScore(nodes, (node) => list[node]!, first)).toEqual(expected.slice(0, first));
     }),
-    { numRuns: 1000 },
+    { numRuns: propertyRuns(500) },
   );
 });

@@ -6,8 +6,9 @@ import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check'
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
 import { handView } from './hand-view';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 
 /**
  * The definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd & Warshall,

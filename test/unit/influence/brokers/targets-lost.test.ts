@@ -7,8 +7,9 @@ import { randomWorld } from '../random-worlds';
 import { bottleneckWorld, TODAY } from '../redundancy/bottleneck-worlds';
 import { crowd } from '../redundancy/crowd';
 import { handView } from './hand-view';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 
 /** What can be reached without one node, by walking every tie again until nothing changes. */
 function reachable(view: InfluenceView, members: number[], without: number): Set<number> {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { conflictGraphOf, type Counts, independentCounts } from '../../../../src/influence/convening/conflict-graph';
 import type { Rule } from '../../../../src/influence/convening/convening-problem';
 import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 500);
+const RUNS = propertyRuns(125);
 
 const paretoFront = (choices: Counts[]) =>
   choices.filter(

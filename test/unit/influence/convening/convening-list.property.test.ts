@@ -11,8 +11,9 @@ import { type RandomWorld, randomWorld } from '../random-worlds';
 import { nodeRow } from '../rows';
 import { ListOracle, rulesIn, withoutRule } from './list-oracle';
 import { randomRules } from './random-rules';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 300);
+const RUNS = propertyRuns(75);
 const TINY = 1e-12;
 
 /** The view of a world, a problem with the targets of its question, and a brute-force oracle for it. */

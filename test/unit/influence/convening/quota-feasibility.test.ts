@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { choicesMeetQuotas } from '../../../../src/influence/convening/quota-feasibility';
 import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 500);
+const RUNS = propertyRuns(125);
 const quotas = (need: number[], room: number[]) => ({ need, room });
 
 it('decides feasibility like trying every choice and every count of every cell', () => {

@@ -7,8 +7,9 @@ import { allPaths } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { inOrder } from '../allies/ally-oracle';
 import { crowd } from '../redundancy/crowd';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 const OPEN = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 const KINDS = [7, 0, null];
 

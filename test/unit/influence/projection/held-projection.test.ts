@@ -6,8 +6,9 @@ import { viewAt, type InfluenceView } from '../../../../src/influence/view/view'
 import { knownNow } from '../../../../src/neo4j/standpoint';
 import { ChangingGraph, type Step } from './changing-graph';
 import { nodeRow } from '../rows';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 600);
+const RUNS = propertyRuns(150);
 const VALID = '2024-06-01';
 
 /** The ties in a view, and what they weigh. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie, Projection } from '../../../../src/influence/projection/projection';
 import { buildProjection, ProjectionBuilder } from '../../../../src/influence/projection/projection-builder';
 import { randomWorld, type RandomWorld } from '../random-worlds';
+import { propertyRuns } from '../../../support/property-runs';
 
 type Rows = Pick<RandomWorld, 'nodes' | 'ties'>;
 
@@ -51,7 +52,7 @@ describe('a projection that is built on another', () => {
           expect(held).toEqual(buildProjection(world.nodes, world.ties));
         });
       }),
-      { numRuns: 200 },
+      { numRuns: propertyRuns(50) },
     );
   });
 
@@ -62,7 +63,7 @@ describe('a projection that is built on another', () => {
         const touched = { nodes: new Set(['a source']), ties: new Set(['a tie that conducts nothing']) };
         expect(new ProjectionBuilder(held, touched).build()).toBe(held);
       }),
-      { numRuns: 20 },
+      { numRuns: propertyRuns(10) },
     );
   });
 });

@@ -8,8 +8,9 @@ import type { OraclePath } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { bottleneckWorld, TODAY } from './bottleneck-worlds';
 import { bruteRedundancy, type Clocks } from './brute-force';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 
 const prepared = fc.constantFrom(0, 3, 200);
 

@@ -5,8 +5,9 @@ import { replacements } from '../../../../src/influence/what-if/replacements';
 import { allPaths } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { AllyOracle, inOrder } from '../allies/ally-oracle';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 const OPEN = { via: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 
 it('agrees with adding up the allies of each that leaves and listing every path without them, on random small worlds', () => {

@@ -7,8 +7,9 @@ import { allPaths } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
 import { at, nameOf, view } from '../redundancy/hand-world';
+import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 
 function ask(remove: string[], targets: string[], from = ['member'], maxHops = 4) {
   const { lost, lengthened } = whatIf(view, {

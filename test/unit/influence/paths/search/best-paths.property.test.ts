@@ -10,8 +10,9 @@ import type { TieType } from '../../../../../src/model/tie-type';
 import { allPaths, type OracleQuestion } from '../../oracle';
 import { oracleLink } from './oracle-link';
 import { randomWorld } from '../../random-worlds';
+import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 600);
+const RUNS = propertyRuns(150);
 
 function queryOf(projection: Projection, question: OracleQuestion): PathQuery {
   const indexes = (ids: string[]) => ids.map((id) => projection.nodeIds.indexOf(id));

@@ -7,8 +7,9 @@ import { bestPaths } from '../../../../../src/influence/paths/search/best-paths'
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { type InfluenceView, viewAt } from '../../../../../src/influence/view/view';
 import { randomWorld } from '../../random-worlds';
+import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 300);
+const RUNS = propertyRuns(75);
 /** The random worlds have nine nodes at most, so that no loopless path is longer. */
 const LONGEST = 8;
 

@@ -6,8 +6,9 @@ import { reachOf } from '../../../../../src/influence/paths/search/reach-of';
 import { viewAt } from '../../../../../src/influence/view/view';
 import { allPaths } from '../../oracle';
 import { randomWorld } from '../../random-worlds';
+import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = Number(process.env['INFLUENCE_RUNS'] ?? 400);
+const RUNS = propertyRuns(100);
 const OPEN = { via: [], k: 1, minConfidence: Confidence.LOW, includeEnded: false };
 
 it('finds of every actor the best path to the targets, that of listing all paths and that of asking for one alone', () => {

@@ -1,0 +1,19 @@
+const transform = { '^.+\\.ts$': '@swc/jest' };
+/** Tests that need Neo4j: one is started for each worker, when a file of that worker first needs it. */
+const withNeo4j = {
+  transform,
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+  setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
+};
+
+module.exports = {
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
+  projects: [
+    { displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'], ...withNeo4j },
+    { displayName: 'web', testMatch: ['<rootDir>/test/web/**/*.test.ts'], ...withNeo4j },
+    { displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'], transform },
+  ],
+};
