@@ -1,17 +1,21 @@
-import type { ReadContext } from '../loading/read-context';
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ReadContext } from '../loading/read-context';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { loadNodeOfType } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
-import { relatedNodes } from '../node/related';
-import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { type NodeRecord, nodesOfType } from '../node/node.store';
+import { relatedNodes, relatedConnection, listConnection } from '../node/node-lists';
+import { COUNTRIES_OF, OBJECTIVES_OF, actorsOf, ACTIONS_OF, PARTNERSHIPS_OF } from '../partnership/relations';
 import { ActionRole } from '../model/action-kind';
-import { ActionsArgs } from './action-filter.type';
-import { AdvocacyAction, AdvocacyActionConnection, Campaign } from './action.type';
-import { findActions } from './find-actions';
-import { actorsOf } from './roles';
+import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection, Campaign, CampaignConnection } from './action.type';
+import { PageArgs } from '../paging/page-args';
+import { participantConnection } from '../partnership/partnership.loaders';
+import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
+import { requireActors, requireOfType } from '../node/input-nodes';
+import { fold } from '../language/names';
+import { TieType } from '../model/tie-type';
+import { actionList } from './action.store';
 
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {
@@ -51,4 +55,61 @@ export class ActionResolver {
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, COUNTRIES_OF);
   }
+}
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @Query(() => CampaignConnection, {
+    description: 'The campaigns that had begun by the valid date, by name; those that ended stay.',
+  })
+  campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
+    return listConnection(context, 'campaigns', args, nodesOfType, { type: 'Campaign' });
+  }
+
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that are part of it or tied to it, by name.',
+  })
+  actions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Campaign.actions', id, args, ACTIONS_OF);
+  }
+
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships that are part of it or tied to it, by name.',
+  })
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);
+  }
+
+  @FieldResolver(() => ParticipantConnection, { description: 'Who takes or took part in it, by name.' })
+  participants(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return participantConnection(context, 'Campaign.participants', id, args, { includeEnded: true });
+  }
+}
+
+/** The actions that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+export async function findActions(context: ReadContext, args: ActionsArgs) {
+  const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
+  const asked = [
+    { types: [TieType.PURSUES], ids: objectives },
+    { types: [TieType.COVERS], ids: countries },
+    { types: actorsOf(ActionRole.LEAD).types, ids: leads },
+    { types: actorsOf(ActionRole.TARGET).types, ids: targets },
+  ].filter(({ ids }) => ids);
+  const parameters = {
+    kinds,
+    regions,
+    campaigns,
+    text: text && fold(text),
+    related: asked,
+  };
+  const [found] = await Promise.all([
+    listConnection(context, 'actions', args, actionList, parameters),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireActors(context, leads, ['filter', 'leads']),
+    requireActors(context, targets, ['filter', 'targets']),
+  ]);
+  return found;
 }

@@ -1,5 +1,4 @@
-import type { IndexedList } from '../node/list-connection';
-import { readListed } from '../node/node.store';
+import { readListed, type IndexedList } from '../node/node.store';
 
 /** The list of actions that had begun by the valid date and fit the parameters, by English name. */
 export const actionList: IndexedList = {

@@ -1,8 +1,10 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { ActionKind, ActionRole } from '../model/action-kind';
+import { InitiativeFilter } from '../partnership/partnership.type';
+import { PageArgs } from '../paging/page-args';
 
 registerEnumType(ActionKind, {
   name: 'ActionKind',
@@ -71,3 +73,24 @@ export class Campaign extends Entity {
 
 export const AdvocacyActionConnection = connectionType('AdvocacyAction', () => AdvocacyAction);
 export const CampaignConnection = connectionType('Campaign', () => Campaign);
+
+@InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
+export class ActionFilter extends InitiativeFilter {
+  @Field(() => [ActionKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: ActionKind[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Led or convened by at least one of these actors.' })
+  leads?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Aimed at at least one of these actors.' })
+  targets?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Part of one of these campaigns.' })
+  campaigns?: string[] | null;
+}
+
+@ArgsType()
+export class ActionsArgs extends PageArgs {
+  @Field(() => ActionFilter, { nullable: true, description: 'Which actions; all where absent.' })
+  filter?: ActionFilter | null;
+}

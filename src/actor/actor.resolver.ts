@@ -1,20 +1,23 @@
-import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ReadContext } from '../loading/read-context';
 import { ActionRole } from '../model/action-kind';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { actionsBy } from '../action/roles';
-import { Country } from '../country/country.type';
+import { actionsBy } from '../partnership/relations';
+import { Country, Region, CountryConnection } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { relatedConnection, type Relation } from '../node/related';
+import { relatedConnection, type Relation, listConnection } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
-import { CONDUCTING_TYPES } from '../model/tie-type';
-import { tieConnection, TiesArgs } from '../tie/tie-connection';
+import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
+import { tieConnection, TiesArgs, loadSince } from '../tie/tie.loaders';
 import { TieConnection } from '../tie/tie.type';
-import { ActorsArgs } from './actor-filter.type';
-import { Actor, ActorConnection } from './actor.type';
-import { findActors } from './find-actors';
+import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
+import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { NETWORK } from '../model/record-ids';
+import { requireOfType } from '../node/input-nodes';
+import { fold } from '../language/names';
+import { actorList } from './actor.store';
 
 const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
 
@@ -54,4 +57,56 @@ export class ActorResolver {
   ) {
     return relatedConnection(context, `Actor.actions:${role ?? ''}`, id, args, actionsBy(role));
   }
+}
+
+@Resolver(() => Member)
+export class MemberResolver {
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region in which the network counts it; null where unknown.',
+  })
+  region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, region);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it joined the network; null where no source says.',
+  })
+  joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
+  }
+}
+
+@Resolver(() => RegionalBody)
+export class RegionalBodyResolver {
+  @FieldResolver(() => CountryConnection, {
+    description:
+      'The states that belong to it at the valid date, by English name; those that are not known are missing.',
+  })
+  memberStates(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    const roster = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
+    return relatedConnection(context, 'RegionalBody.memberStates', id, args, roster);
+  }
+}
+
+/** The actors that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+export async function findActors(context: ReadContext, args: ActorsArgs) {
+  const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
+  const parameters = {
+    kinds,
+    groups,
+    signedCode,
+    countries,
+    regions,
+    objectives,
+    text: text && fold(text),
+  };
+  const [found] = await Promise.all([
+    listConnection(context, 'actors', args, actorList, parameters),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+  ]);
+  return found;
 }

@@ -1,5 +1,4 @@
-import type { IndexedList } from '../node/list-connection';
-import { ACTOR_COLUMNS, readListed } from '../node/node.store';
+import { ACTOR_COLUMNS, readListed, type IndexedList } from '../node/node.store';
 import { CONDUCTING_TYPES } from '../model/tie-type';
 
 /** The list of actors that fit the parameters, by English name. */

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { findNodeOrNull } from '../node/find';
+import { findNodeOrNull } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
 import type { ChangeContext } from './change-context';
 import { Change } from './history/change.type';

@@ -8,7 +8,7 @@ import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
 import { CodeMembership, CriterionProgress } from './code.type';
 import { CriterionStatus } from '../model/criterion-status';
-import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './membership';
+import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
 
 @Resolver(() => Company)
 export class CompanyCodeResolver {

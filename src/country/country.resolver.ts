@@ -1,18 +1,21 @@
-import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
-import { loadNode } from '../node/node.loaders';
+import { loadNode, loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { relatedConnection, relatedNodes } from '../node/related';
-import { ACTOR_TYPES, requiredOfType } from '../node/require';
-import { listConnection } from '../node/list-connection';
+import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { ACTOR_TYPES, requiredOfType } from '../node/input-nodes';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { countryList } from './country.store';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
-import { loadInstruments } from './instrument-status';
+import { evidenceOf } from '../evidence/evidence.loaders';
+import { Evidence } from '../evidence/evidence.type';
+import { Instrument } from '../framework/framework.type';
+import type { TieRecord } from '../tie/tie.store';
+import { loadTiesFrom } from '../tie/tie.loaders';
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -75,4 +78,48 @@ export class CountryResolver {
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
   }
+}
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => [Region], { description: 'The regions as the network draws them.' })
+  regions(@Ctx() context: ReadContext) {
+    return loadAllOfType(context, 'Region');
+  }
+
+  @FieldResolver(() => CountryConnection, { description: 'Its countries, by English name.' })
+  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    const within = { types: ['IN_REGION'], direction: 'IN', nodeTypes: ['Country'] } as const;
+    return relatedConnection(context, 'Region.countries', id, args, within);
+  }
+}
+
+@Resolver(() => InstrumentStatus)
+export class InstrumentStatusResolver {
+  @FieldResolver(() => Instrument, { description: 'The treaty.' })
+  instrument(@Root() { tie }: StatusRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, tie.to);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
+  evidence(@Root() { tie }: StatusRecord, @Ctx() context: ReadContext) {
+    return context.loaders.get(evidenceOf).load(tie.id);
+  }
+}
+
+export interface StatusRecord {
+  status: string;
+  since?: string | null;
+  tie: TieRecord;
+}
+
+const STATUS: Partial<Record<TieType, string>> = {
+  [TieType.PARTY_TO]: 'party',
+  [TieType.SIGNATORY_TO]: 'signatory',
+};
+
+/** How a country stands to the treaties that it has a tie to. */
+export async function loadInstruments(context: ReadContext, id: string): Promise<StatusRecord[]> {
+  const ties = await loadTiesFrom(context, id, Object.keys(STATUS) as TieType[]);
+  return ties.map((tie) => ({ status: STATUS[tie.type] ?? '', since: tie.since, tie }));
 }

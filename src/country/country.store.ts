@@ -1,6 +1,4 @@
-import { nodesOfType, readListed } from '../node/node.store';
-import type { IndexedList } from '../node/list-connection';
-
+import { nodesOfType, readListed, type IndexedList } from '../node/node.store';
 /** The list of countries, by their name in the `language` of its parameters. */
 export const countryList: IndexedList = {
   page: (read, parameters) => readListed(read, 'country/page-countries', parameters),

@@ -5,9 +5,14 @@ import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
-import { loadCellEvidence } from './cell-evidence';
+import {
+  loadCellEvidence,
+  loadLines,
+  loadMembersPresent,
+  type LineRecord,
+  type ScorecardRecord,
+} from './coverage.loaders';
 import { inCountry } from '../language/countries';
-import { loadLines, loadMembersPresent, type LineRecord, type ScorecardRecord } from './scorecard';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 import { unknownIn } from './unknown';
 

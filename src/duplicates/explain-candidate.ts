@@ -1,9 +1,8 @@
 import type { ReadContext } from '../loading/read-context';
-import { formatName, formatNames } from '../language/lists';
+import { formatName, formatNames, nameIn } from '../language/names';
 import { Language } from '../language/language';
-import { nameIn } from '../language/names';
 import { loadNode, loadNodes } from '../node/node.loaders';
-import { isActor } from '../node/require';
+import { isActor } from '../node/input-nodes';
 import type { CandidateRecord } from './compare-all';
 import { countryInSentence } from '../language/countries';
 

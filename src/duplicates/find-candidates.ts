@@ -1,5 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
-import { requireActors } from '../node/require';
+import { requireActors } from '../node/input-nodes';
 import { checkedCount } from '../paging/page-args';
 import { Breather } from './breathe';
 import { compareAll, type Both, type CandidateRecord } from './compare-all';

@@ -1,4 +1,4 @@
-import { searchQuery } from '../search/search-query';
+import { searchQuery } from '../search/search.store';
 import { ownWords } from './words';
 import type { ParsedName } from './parsed-name';
 

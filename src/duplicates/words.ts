@@ -1,5 +1,5 @@
 import { transliterate } from 'transliteration';
-import { fold } from '../language/fold';
+import { fold } from '../language/names';
 
 /** What every script of a name holds: letters and digits. */
 export const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
-import { manyByKey } from '../loading/many-by-key';
+import { manyByKey } from '../loading/by-key';
 import { listEvidence, type EvidenceRecord } from './evidence.store';
 
 /** The evidence of a node or a tie, newest first. */

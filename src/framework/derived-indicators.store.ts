@@ -1,5 +1,5 @@
 import { ActionKind } from '../model/action-kind';
-import { LEADING } from '../action/roles';
+import { LEADING } from '../partnership/relations';
 import { NETWORK } from '../model/record-ids';
 import type { Parameters } from '../neo4j/client';
 import type { Language } from '../language/language';

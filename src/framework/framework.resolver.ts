@@ -1,7 +1,9 @@
+import { Ctx, Query, Resolver, type ClassType, FieldResolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
-import { Ctx, Query, Resolver } from 'type-graphql';
 import { loadAllOfType } from '../node/node.loaders';
-import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection } from './framework.type';
+import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection, Indicator } from './framework.type';
+import type { NodeRecord } from '../node/node.store';
+import { relatedNodes, type Relation } from '../node/node-lists';
 
 @Resolver()
 export class FrameworkResolver {
@@ -28,5 +30,31 @@ export class FrameworkResolver {
   @Query(() => [Manifestation], { description: 'The forms of exploitation that the framework names.' })
   manifestations(@Ctx() context: ReadContext) {
     return loadAllOfType(context, 'Manifestation');
+  }
+}
+
+const partsOfType = (type: string): Relation => ({ types: ['PART_OF'], direction: 'IN', nodeTypes: [type] });
+
+/** The resolver of the indicators of a part of the framework. */
+function withIndicators(owner: ClassType): ClassType {
+  @Resolver(() => owner)
+  class IndicatorsResolver {
+    @FieldResolver(() => [Indicator], { description: 'What progress on it is measured by, by name.' })
+    indicators(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+      return relatedNodes(context, id, partsOfType('Indicator'));
+    }
+  }
+  return IndicatorsResolver;
+}
+
+export const ObjectiveIndicatorsResolver = withIndicators(Objective);
+export const StrategyIndicatorsResolver = withIndicators(InfluenceStrategy);
+export const EnablerIndicatorsResolver = withIndicators(Enabler);
+
+@Resolver(() => StrategicDirection)
+export class DirectionResolver {
+  @FieldResolver(() => [Objective], { description: 'The objectives under it.' })
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, partsOfType('Objective'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../neo4j/client';
+import { DERIVED_INDICATORS } from './derived-indicators.store';
 
 export interface ValueRecord {
   id: string;
@@ -13,4 +14,26 @@ export interface ValueRecord {
 export async function listValues(read: Run, ids: readonly string[]): Promise<ValueRecord[]> {
   const rows = await read<{ value: ValueRecord }>('framework/list-values', { ids });
   return rows.map(({ value }) => value);
+}
+
+/** A value that a statement counted for a year, with the ids of the ties that it counted. */
+export interface DerivedRecord {
+  indicator: string;
+  year: number;
+  asOf: string;
+  value: number;
+  ties: string[];
+}
+
+/** The derived values of those of these indicators that are derived: one statement each, by year. A year without one is unknown. */
+export async function listDerivedValues(read: Run, ids: readonly string[]): Promise<DerivedRecord[]> {
+  const lists = await Promise.all(ids.map((id) => derive(read, id)));
+  return lists.flat();
+}
+
+async function derive(read: Run, indicator: string): Promise<DerivedRecord[]> {
+  const derivation = DERIVED_INDICATORS.get(indicator);
+  if (!derivation) return [];
+  const rows = await read<Omit<DerivedRecord, 'indicator' | 'asOf'>>(derivation.statement, derivation.parameters);
+  return rows.map((row) => ({ ...row, indicator, asOf: String(row.year).padStart(4, '0') }));
 }

@@ -1,7 +1,13 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
-import { IndicatorStanding } from './indicator-standing';
+
+/** What the values of an indicator stand on. */
+export enum IndicatorStanding {
+  DERIVED = 'DERIVED',
+  REPORTED = 'REPORTED',
+  UNKNOWN = 'UNKNOWN',
+}
 
 registerEnumType(IndicatorStanding, {
   name: 'IndicatorStanding',

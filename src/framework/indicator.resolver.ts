@@ -6,9 +6,8 @@ import { Language } from '../language/language';
 import type { NodeRecord } from '../node/node.store';
 import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
-import { Indicator, IndicatorValue } from './framework.type';
-import { IndicatorStanding } from './indicator-standing';
-import { basisOf, isDerived, loadValues, restsOn, standingOf, unknownOf, type AnyValue } from './indicator-values';
+import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
+import { basisOf, isDerived, loadValues, restsOn, standingOf, unknownOf, type AnyValue } from './framework.loaders';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {

@@ -3,12 +3,9 @@ import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type Grap
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver';
 import { checkRole } from '../access/viewer';
-import { ActionResolver } from '../action/action.resolver';
-import { CampaignResolver } from '../action/campaign.resolver';
-import { ActorResolver } from '../actor/actor.resolver';
+import { ActionResolver, CampaignResolver } from '../action/action.resolver';
+import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../actor/actor.resolver';
 import { Company, Member, Partner, RegionalBody } from '../actor/actor.type';
-import { MemberResolver } from '../actor/member.resolver';
-import { RegionalBodyResolver } from '../actor/regional-body.resolver';
 import { AsOfDirective } from './as-of';
 import { ChangeResolver } from '../change/history/change.resolver';
 import { ChangesSubscription } from '../change/history/changes.subscription';
@@ -21,21 +18,19 @@ import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
-import { CountryResolver } from '../country/country.resolver';
-import { InstrumentStatusResolver } from '../country/instrument-status.resolver';
-import { RegionResolver } from '../country/region.resolver';
+import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
 import { callDirectly } from './direct-resolvers';
 import { EvidenceResolver } from '../evidence/evidence.resolver';
-import { FrameworkResolver } from '../framework/framework.resolver';
-import { FrameworkElement, Instrument } from '../framework/framework.type';
-import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
 import {
+  FrameworkResolver,
   DirectionResolver,
   EnablerIndicatorsResolver,
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
-} from '../framework/parts.resolver';
+} from '../framework/framework.resolver';
+import { FrameworkElement, Instrument } from '../framework/framework.type';
+import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
 import { BrokerResolver } from '../influence/brokers/broker.resolver';
 import { ConveningListResolver, InviteeResolver } from '../influence/convening/convening.resolver';
@@ -46,8 +41,7 @@ import { LengthenedRouteResolver, WhatIfResolver } from '../influence/what-if/wh
 import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from '../influence/paths/path.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
-import { EntityResolver } from '../node/entity.resolver';
-import { NodeResolver } from '../node/node.resolver';
+import { EntityResolver, NodeResolver } from '../node/node.resolver';
 import { countOf } from '../paging/connection';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
 import { SearchResolver } from '../search/search.resolver';

@@ -1,6 +1,52 @@
-import { Language } from './language';
+import { Language, LOCALES, type LanguageCode } from './language';
+import { message } from './message';
 
 /** The name in a language, else in English. */
 export function nameIn(node: { nameEn: string; nameFr?: string | null }, language: Language): string {
   return (language === Language.FR ? node.nameFr : undefined) ?? node.nameEn;
+}
+
+/** The text without accents and case, for comparing and ordering names: "Forêt" and "FORET" fold to "foret". */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+}
+
+/** More names than this nobody reads in a sentence. */
+const MAX_NAMES = 3;
+
+/** A name in a sentence: bare in English, between guillemets in French. */
+export function formatName(name: string, language: LanguageCode): string {
+  return message(language, 'name.quoted', { name });
+}
+
+/** "A", "A and B", "A, B, C and 2 more"; "« A »", "« A » et « B »", "« A », « B », « C » et 2 autres". */
+export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): string {
+  return formatList(names, language, maxNames, 'conjunction');
+}
+
+/** Any one of them: "A or B", "A, B, C or 2 more"; "« A » ou « B »". */
+export function formatAnyOf(names: readonly string[], language: LanguageCode): string {
+  return formatList(names, language, MAX_NAMES, 'disjunction');
+}
+
+/** Clauses of a sentence in a row: "A; B" in English, "A ; B" in French. */
+export function formatClauses(clauses: readonly string[], language: LanguageCode): string {
+  return clauses.join(message(language, 'list.clauseSeparator'));
+}
+
+function formatList(
+  names: readonly string[],
+  language: LanguageCode,
+  maxNames: number,
+  type: Intl.ListFormatType,
+): string {
+  const items = names.slice(0, maxNames).map((name) => formatName(name, language));
+  const left = names.length - items.length;
+  if (left > 0) items.push(message(language, 'list.more', { count: left }));
+  return formatWords(items, language, type);
+}
+
+/** All words as they are: "a, b and c", or "a, b or c" as a disjunction. */
+export function formatWords(words: readonly string[], language: LanguageCode, type: Intl.ListFormatType): string {
+  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
 }

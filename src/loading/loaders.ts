@@ -1,7 +1,32 @@
+import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
 import { ReadCache } from './read-cache';
 import { Loader, type LoaderFactory } from './loader';
-import { SettleBatch } from './settle-batch';
+
+/**
+ * Settles together whatever is begun in one go, so that what follows from each can be read in one batch too: answers that
+ * come one by one would each cause statements of their own.
+ */
+class SettleBatch {
+  private readonly tasks = new DataLoader(
+    (tasks: readonly (() => Promise<unknown>)[]) => Promise.all(tasks.map(settled)),
+    { cache: false },
+  );
+
+  /** What the task gives, or fails with, once all that were begun with it have settled. */
+  run<T>(task: () => Promise<T>): Promise<T> {
+    return this.tasks.load(task) as Promise<T>;
+  }
+}
+
+/** What a task gives, or the error that it fails with. */
+async function settled(task: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await task();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
 /** The loaders of one request: each is made when it is first asked for. */
 export class Loaders {

@@ -1,4 +1,4 @@
-import { formatWords } from '../language/lists';
+import { formatWords } from '../language/names';
 import type { Language } from '../language/language';
 import { message } from '../language/message';
 

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold';
+import { fold } from '../language/names';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';

@@ -1,7 +1,12 @@
-import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { neighbourhood } from './neighbourhood';
+import type { ReadContext } from '../loading/read-context';
 import { Subgraph } from './neighbourhood.type';
+import { loadNodes } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node.store';
+import { requireNodes } from '../node/input-nodes';
+import { checkedCount } from '../paging/page-args';
+import type { TieRecord } from '../tie/tie.store';
+import { listNeighbours, listTiesAmong } from './neighbourhood.store';
 
 @Resolver()
 export class NeighbourhoodResolver {
@@ -18,4 +23,29 @@ export class NeighbourhoodResolver {
   ) {
     return neighbourhood(context, of, hops, first);
   }
+}
+
+const MAX_HOPS = 3;
+const MAX_NODES = 1_000;
+
+/** The nodes within some hops of others, nearest first, and the current ties among them. */
+export async function neighbourhood(
+  context: ReadContext,
+  of: string[],
+  hops: number,
+  first: number,
+): Promise<{ nodes: NodeRecord[]; ties: TieRecord[]; truncated: boolean }> {
+  checkedCount(of.length, 'of');
+  checkedCount(hops, 'hops', MAX_HOPS);
+  checkedCount(first, 'first', MAX_NODES);
+  await requireNodes(context, of, ['of']);
+  let seen = [...new Set(of)];
+  let frontier = seen;
+  for (let hop = 0; hop < hops && frontier.length > 0 && seen.length <= first; hop++) {
+    frontier = await listNeighbours(context.read, frontier, seen, first - seen.length + 1);
+    seen = [...seen, ...frontier];
+  }
+  const shown = seen.slice(0, first);
+  const [nodes, ties] = await Promise.all([loadNodes(context, shown), listTiesAmong(context.read, shown)]);
+  return { nodes, ties, truncated: seen.length > first };
 }

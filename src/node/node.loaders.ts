@@ -1,10 +1,8 @@
 import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
-import { manyByKey } from '../loading/many-by-key';
-import { oneByKey } from '../loading/one-by-key';
+import { manyByKey, oneByKey, pageByKey } from '../loading/by-key';
 import type { ReadCache } from '../loading/read-cache';
-import { pageByKey } from '../loading/page-by-key';
 import type { Parameters, Run } from '../neo4j/client';
 import { nodesOn } from '../paging/page';
 import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNodes } from './node.store';

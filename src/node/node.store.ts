@@ -1,6 +1,5 @@
 import type { Parameters, Run } from '../neo4j/client';
 import type { Page, Position } from '../paging/page';
-import type { IndexedList } from './list-connection';
 
 /** A node as the graph keeps it; which fields it has depends on its type. What only its own type has is read as a field of that. */
 export interface NodeRecord {
@@ -124,6 +123,12 @@ export async function readListed(
 export interface Listed {
   position: Position;
   node: NodeRecord;
+}
+
+/** A list that is read from an index: its page and, only where it is asked for, its count. */
+export interface IndexedList {
+  page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
+  count: (read: Run, parameters: Parameters) => Promise<number>;
 }
 
 /** The list of all nodes of the `type` in its parameters that had begun by the valid date, by English name. */

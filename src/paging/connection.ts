@@ -1,5 +1,4 @@
-import { encodeCursor } from './cursor';
-import type { Page, Position } from './page';
+import { encodeCursor, type Page, type Position } from './page';
 import type { PageRequest } from './page-args';
 
 type Count = number | (() => Promise<number>);

@@ -1,7 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../errors';
-import { decodeCursor } from './cursor';
-import type { Position } from './page';
+import { decodeCursor, type Position } from './page';
 
 @ArgsType()
 export class PageArgs {

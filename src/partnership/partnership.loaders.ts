@@ -1,10 +1,16 @@
 import type { ReadContext } from '../loading/read-context';
-import { oneByKey } from '../loading/one-by-key';
-import { keepNodes, pageWithNodes } from '../node/node.loaders';
+import { oneByKey } from '../loading/by-key';
+import { keepNodes, pageWithNodes, loadNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
+import { toConnection } from '../paging/connection';
 import type { Parameters } from '../neo4j/client';
 import type { StakeholderGroup } from '../model/actor-kind';
 import { listGroups, pageParticipants, pagePartnerships, type PartnershipPage } from './partnership.store';
+import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import { roleOf, seatsOf, type PartnershipRole } from './seat';
+import { requireActors, requireOfType } from '../node/input-nodes';
+import { fold } from '../language/names';
+import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
@@ -26,4 +32,59 @@ export function loadPartnerships(context: ReadContext, parameters: Parameters): 
 /** The stakeholder groups seated in a partnership at the valid date. */
 export async function loadGroups(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
   return (await context.loaders.get(groupsByPartnership).load(id))?.groups ?? [];
+}
+
+/**
+ * A page of the seats of a partnership, an action or a campaign, by the actor's name.
+ * `includeEnded` is for what is done and over: who took part in it stays true.
+ */
+export async function participantConnection(
+  context: ReadContext,
+  list: string,
+  id: string,
+  args: PageArgs,
+  { role, includeEnded }: { role?: PartnershipRole | null; includeEnded: boolean },
+) {
+  const request = pageRequest(`${list}/${id}`, args, ['', '']);
+  const page = await context.loaders
+    .get(participantsOf)
+    .load({ id, of: seatsOf(role, includeEnded), first: readAhead(request.first), after: request.after });
+  const actors = await loadNodes(
+    context,
+    page.items.slice(0, request.first).map(({ actor }) => actor),
+  );
+  return toConnection(request, page, actors, page.total, ({ tie }) => ({
+    tie,
+    role: roleOf(tie.type),
+    since: tie.since,
+    until: tie.until,
+  }));
+}
+
+/** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
+  const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
+    args.filter ?? {};
+  const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
+  const [page] = await Promise.all([
+    loadPartnerships(context, {
+      groupsAll,
+      minGroups,
+      multiStakeholder,
+      includeEnded: includeEnded ?? false,
+      objectives,
+      countries,
+      regions,
+      participants,
+      text: text && fold(text),
+      orderBy: args.orderBy,
+      first: readAhead(request.first),
+      after: request.after,
+    }),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireActors(context, participants, ['filter', 'participants']),
+  ]);
+  return toConnection(request, page, nodesOn(page.items));
 }

@@ -5,14 +5,11 @@ import { StakeholderGroup } from '../model/actor-kind';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node.store';
-import { relatedConnection, relatedNodes } from '../node/related';
+import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
-import { participantConnection } from './participant-connection';
-import { PartnershipsArgs } from './partnership-filter.type';
-import { loadGroups } from './partnership.loaders';
-import { Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
-import { findPartnerships } from './find-partnerships';
+import { participantConnection, loadGroups, findPartnerships } from './partnership.loaders';
+import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
 
 @Resolver(() => Partnership)

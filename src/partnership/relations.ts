@@ -1,5 +1,7 @@
-import type { Relation } from '../node/related';
+import type { Relation } from '../node/node-lists';
 import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
+import { ACTOR_TYPES } from '../node/input-nodes';
+import { ActionRole } from '../model/action-kind';
 
 /** The objectives that a partnership or an action pursues. What was done for an objective stays done for it. */
 export const OBJECTIVES_OF: Relation = {
@@ -29,3 +31,23 @@ export const ACTIONS_OF: Relation = {
 
 /** The partnerships that are part of a campaign, or tied to it. */
 export const PARTNERSHIPS_OF: Relation = { types: PARTS, direction: 'BOTH', nodeTypes: ['Partnership'] };
+
+export const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
+
+const TYPES: Record<ActionRole, readonly TieType[]> = {
+  [ActionRole.LEAD]: LEADING,
+  [ActionRole.PARTNER]: CONDUCTING_TYPES.filter((type) => !LEADING.includes(type)),
+  [ActionRole.TARGET]: [TieType.TARGETS],
+};
+
+const ALL = Object.values(TYPES).flat();
+
+/** The actors that have this role in an action. Who did something stays its doer after the end. */
+export function actorsOf(role: ActionRole): Relation {
+  return { types: TYPES[role], direction: 'BOTH', nodeTypes: ACTOR_TYPES, includeEnded: true };
+}
+
+/** The actions in which an actor has this role, or any. */
+export function actionsBy(role?: ActionRole | null): Relation {
+  return { types: role ? TYPES[role] : ALL, direction: 'BOTH', nodeTypes: ['AdvocacyAction'], includeEnded: true };
+}

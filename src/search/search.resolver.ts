@@ -1,6 +1,6 @@
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { search } from './search';
+import { search } from './search.loaders';
 import { SearchFilter, SearchHit } from './search.type';
 
 @Resolver()

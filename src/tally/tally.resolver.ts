@@ -1,10 +1,9 @@
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../language/language';
-import { keyLabel } from './key-label';
+import { keyLabel } from './tally-label';
 import { tally } from './tally';
-import { TallyDimension, TallySubject } from './tally-dimension';
-import { TallyKey, TallyRow } from './tally.type';
+import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 
 @Resolver(() => TallyKey)
 export class TallyResolver {

@@ -1,6 +1,6 @@
 import type { Run } from '../neo4j/client';
 import { CONDUCTING_TYPES } from '../model/tie-type';
-import { TallySubject, type TallyDimension } from './tally-dimension';
+import { TallySubject, type TallyDimension } from './tally.type';
 
 export interface CountRow {
   first: string | null;

@@ -1,10 +1,8 @@
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
-import { DIMENSIONS_OF, TallyDimension, TallySubject } from './tally-dimension';
+import { DIMENSIONS_OF, TallyDimension, TallySubject, type TallyRow } from './tally.type';
 import { tallyOf, type Period } from './tally.store';
-import type { TallyRow } from './tally.type';
-
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
 /** Before anything that has a date. */

@@ -1,8 +1,13 @@
+import { ArgsType, Field } from 'type-graphql';
 import { MAX_IDS } from '../neo4j/id-batches';
-import type { ReadContext } from '../loading/read-context';
-import { oneByKey } from '../loading/one-by-key';
+import { oneByKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
 import { pageTiesOfNode, readTies, type TieRecord } from './tie.store';
+import type { ReadContext } from '../loading/read-context';
+import { TieType } from '../model/tie-type';
+import { toConnection, type Connection } from '../paging/connection';
+import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
+import { TieDirection } from './tie-status';
 
 /** A tie by its id, whatever its status; null where there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -17,4 +22,56 @@ export async function loadTies(context: ReadContext, ids: readonly string[]): Pr
     if (tie === null) throw new Error('An id of a tie that is not known at this standpoint');
     return tie;
   });
+}
+
+/** More outgoing ties of such types than any node has that we ask this of. */
+const ALL = 1_000;
+
+/** The current ties of some types from a node; nodes that ask alike share one statement. */
+export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
+  const of = { types, direction: 'OUT', includeEnded: false };
+  const page = await context.loaders.get(tiesOfNode).load({ id, of, first: ALL, after: null });
+  return page.items.map(({ tie }) => tie);
+}
+
+/** Since when a node has had its tie of a type to another; null where there is no such tie or no source says. */
+export async function loadSince(
+  context: ReadContext,
+  id: string,
+  { type, to }: { type: TieType; to: string },
+): Promise<string | null> {
+  const ties = await loadTiesFrom(context, id, [type]);
+  return ties.find((tie) => tie.to === to)?.since ?? null;
+}
+
+@ArgsType()
+export class TiesArgs extends PageArgs {
+  @Field(() => [TieType], { nullable: true, description: 'Only these types; all where absent.' })
+  types?: TieType[] | null;
+
+  @Field(() => TieDirection, { defaultValue: TieDirection.BOTH, description: 'Only ties from it, or to it.' })
+  direction: TieDirection;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Also ties that ended before the valid date.' })
+  includeEnded: boolean;
+}
+
+/** A page of a node's ties, by the name of the other end. */
+export async function tieConnection(
+  context: ReadContext,
+  list: string,
+  id: string,
+  args: TiesArgs,
+): Promise<Connection<TieRecord>> {
+  const request = pageRequest(`${list}/${id}`, args, ['', '']);
+  const { types = null, direction, includeEnded } = args;
+  const of = { types, direction, includeEnded };
+  const page = await context.loaders
+    .get(tiesOfNode)
+    .load({ id, of, first: readAhead(request.first), after: request.after });
+  return toConnection(
+    request,
+    page,
+    page.items.map(({ tie }) => tie),
+  );
 }

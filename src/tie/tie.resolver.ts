@@ -6,11 +6,10 @@ import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
-import { tieLabel } from './label';
-import { retractionOf, statusOf } from './status';
+import { tieLabel } from './tie-label';
+import { retractionOf, statusOf, TieStatus } from './tie-status';
 import type { TieRecord } from './tie.store';
 import { Tie } from './tie.type';
-import { TieStatus } from './tie-status';
 import { TIE_TYPES } from '../model/tie-type';
 
 @Resolver(() => Tie)

@@ -8,7 +8,7 @@ import { loadRows } from '../../src/model/write-records';
 import type { NodeType } from '../../src/model/node-type';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
-import { listDerivedValues } from '../../src/framework/derived-values.store';
+import { listDerivedValues } from '../../src/framework/framework.store';
 import { statementNames } from '../../src/neo4j/statements';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';

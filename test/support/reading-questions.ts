@@ -1,5 +1,5 @@
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
-import { DIMENSIONS_OF } from '../../src/tally/tally-dimension';
+import { DIMENSIONS_OF } from '../../src/tally/tally.type';
 import { QUESTIONS } from './convening-questions';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';

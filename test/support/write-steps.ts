@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTOR_TYPES } from '../../src/node/require';
+import { ACTOR_TYPES } from '../../src/node/input-nodes';
 import type { Json } from './api';
 import { but } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';

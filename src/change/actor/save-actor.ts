@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
 import type { NodeRow } from '../../model/rows';
-import { ACTOR_TYPES } from '../../node/require';
+import { ACTOR_TYPES } from '../../node/input-nodes';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Language } from '../../language/language';
 import { textIn } from '../../language/message';
 import type { ReadContext } from '../../loading/read-context';
-import { findNodeOrNull } from '../../node/find';
+import { findNodeOrNull } from '../../node/input-nodes';
 import { Node } from '../../node/node.type';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { Change, ChangeConnection } from './change.type';

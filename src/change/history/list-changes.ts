@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import type { ReadContext } from '../../loading/read-context';
-import { findNode } from '../../node/find';
+import { findNode } from '../../node/input-nodes';
 import { loadListed } from '../../node/node.loaders';
 import { toConnection } from '../../paging/connection';
 import { PageArgs, pageRequest } from '../../paging/page-args';

@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold';
+import { fold } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { findNamesakes, type Namesake } from './lookup.store';

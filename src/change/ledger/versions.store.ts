@@ -1,6 +1,6 @@
 import type { Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
-import { tieQuery } from '../../tie/tie-query';
+import { tieQuery } from '../../tie/tie.store';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
 

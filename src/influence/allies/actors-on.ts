@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { oneByKey } from '../../loading/one-by-key';
+import { oneByKey } from '../../loading/by-key';
 import { listActorsOn } from '../projection/influence.store';
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);

@@ -3,9 +3,9 @@ import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { loadNames, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
-import { isActor } from '../../node/require';
+import { isActor } from '../../node/input-nodes';
 import type { Path } from '../paths/path';
-import { formatAnyOf, formatName, formatNames } from '../../language/lists';
+import { formatAnyOf, formatName, formatNames } from '../../language/names';
 import type { AllyAnswer } from './allies.answer';
 
 export interface Connected {

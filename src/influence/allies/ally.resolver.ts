@@ -5,7 +5,7 @@ import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
 import { Node } from '../../node/node.type';
-import { isActor } from '../../node/require';
+import { isActor } from '../../node/input-nodes';
 import { Partnership } from '../../partnership/partnership.type';
 import { loadTies } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';

@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { oneOrNone, requireOfType } from '../../node/require';
+import { oneOrNone, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from './actors-on';
 import { ask } from '../engine/ask';

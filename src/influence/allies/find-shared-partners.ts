@@ -1,6 +1,6 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
-import { requireActors } from '../../node/require';
+import { requireActors } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import { checkIdCount } from '../paths/argument-ranges';

@@ -1,7 +1,7 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { loadNames } from '../../node/node.loaders';
-import { formatName, formatNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/names';
 import type { BrokerRecord } from './find-brokers';
 
 /** What would be lost without the broker, else how much passes through it and how sure that is. */

@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { oneOrNone, requireActors, requireOfType } from '../../node/require';
+import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { actorsOn } from '../allies/actors-on';
 import { ask } from '../engine/ask';

@@ -1,7 +1,7 @@
-import { formatClauses, formatName, formatNames } from '../../language/lists';
+import { formatClauses, formatName, formatNames } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { dimensionLabel } from '../../tally/labels';
+import { dimensionLabel } from '../../tally/tally-label';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames } from '../../node/node.loaders';
 import type { RuleAnswer } from './convening.answer';

@@ -1,5 +1,5 @@
 import { InputError } from '../../errors';
-import { requireActors, requireOfType } from '../../node/require';
+import { requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { loadCellEvidence } from '../../coverage/cell-evidence';
+import { loadCellEvidence } from '../../coverage/coverage.loaders';
 import { inRegion } from '../../language/countries';
 import { unknownIn } from '../../coverage/unknown';
 import { Evidence } from '../../evidence/evidence.type';

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language';
-import { formatName, formatNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import type { StakeholderGroup } from '../../model/actor-kind';
-import { dimensionLabel } from '../../tally/labels';
+import { dimensionLabel } from '../../tally/tally-label';
 
 type Named = Parameters<typeof nameIn>[0];
 

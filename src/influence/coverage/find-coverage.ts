@@ -2,7 +2,7 @@ import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/covera
 import { StakeholderGroup } from '../../model/actor-kind';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
-import { requireOfType } from '../../node/require';
+import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

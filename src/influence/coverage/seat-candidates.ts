@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
-import { formatName } from '../../language/lists';
+import { formatName } from '../../language/names';
 import { message } from '../../language/message';
-import { dimensionLabel } from '../../tally/labels';
+import { dimensionLabel } from '../../tally/tally-label';
 import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

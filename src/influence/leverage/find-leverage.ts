@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node.store';
-import { requireOfType } from '../../node/require';
+import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';

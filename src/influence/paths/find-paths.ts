@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { requireActors, requireNodes } from '../../node/require';
+import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import { checkIdCount, checkMaxHops } from './argument-ranges';

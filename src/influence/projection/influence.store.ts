@@ -2,7 +2,7 @@ import { encodeTime } from 'ulid';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { CONDUCTING_TYPES } from '../../model/tie-type';
-import { tieQuery } from '../../tie/tie-query';
+import { tieQuery } from '../../tie/tie.store';
 import type { ProjectedNode, ProjectedTie } from './projection';
 import type { ProjectionBuilder, Touched } from './projection-builder';
 import { type FollowedChange, MAX_CHANGES, MAX_TOUCHED } from './source';

@@ -1,7 +1,7 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { loadNames } from '../../node/node.loaders';
-import { formatName, formatNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/names';
 import type { RedundancyRecord } from './find-redundancy';
 
 /** How many ways lead to the target, and on whom they depend. */

@@ -1,7 +1,7 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Language } from '../../language/language';
 import { loadNames } from '../../node/node.loaders';
-import { formatNames } from '../../language/lists';
+import { formatNames } from '../../language/names';
 import type { WhatIfRecord } from './find-what-if';
 
 /** What is lost, what is further away, and how much stays as it is. */

@@ -1,13 +1,13 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { Language } from '../../language/language';
-import { requireActors, requireNodes } from '../../node/require';
+import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, saidAlike } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import { loadNames } from '../../node/node.loaders';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { formatName, formatNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/names';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 
 export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {

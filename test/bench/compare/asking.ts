@@ -1,6 +1,6 @@
 import { readSeed } from '../../../seed/load-seed';
 import { benchWorld } from '../world';
-import { fold } from '../../../src/language/fold';
+import { fold } from '../../../src/language/names';
 import { Visibility } from '../../../src/model/visibility';
 import { seatTypes } from '../../../src/partnership/seat';
 import type { Client } from './load/client';

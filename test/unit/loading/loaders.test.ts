@@ -1,7 +1,7 @@
 import type { Run } from '../../../src/neo4j/client';
 import { ReadCache } from '../../../src/loading/read-cache';
 import { Loaders } from '../../../src/loading/loaders';
-import { oneByKey } from '../../../src/loading/one-by-key';
+import { oneByKey } from '../../../src/loading/by-key';
 
 interface Row {
   id: string;

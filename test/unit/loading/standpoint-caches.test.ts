@@ -1,4 +1,4 @@
-import { frozenSize } from '../../../src/loading/size-of';
+import { frozenSize } from '../../../src/loading/read-cache';
 import { StandpointCaches } from '../../../src/loading/standpoint-caches';
 
 const at = (known: string, clearance = 0, valid = '2026-01-01') => ({ valid, known, clearance });

@@ -1,4 +1,4 @@
-import { searchQuery } from '../../../../src/search/search-query';
+import { searchQuery } from '../../../../src/search/search.store';
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';

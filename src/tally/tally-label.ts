@@ -1,8 +1,20 @@
+import type { ReadContext } from '../loading/read-context';
+import { Language } from '../language/language';
+import { nameIn } from '../language/names';
+import { loadNode } from '../node/node.loaders';
+import type { TallyKey } from './tally.type';
 import type { ActorKind, ActorType, StakeholderGroup } from '../model/actor-kind';
 import type { ActionKind } from '../model/action-kind';
-import { Language } from '../language/language';
 import { phrasesOfType } from '../model/tie-phrases';
 import { TieType } from '../model/tie-type';
+
+const NODES: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
+
+/** What to show for a key: the name of the node that it stands for, else what its value is called. */
+export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey, language: Language): Promise<string> {
+  const node = NODES.includes(dimension) ? await loadNode(context, id) : null;
+  return node ? nameIn(node, language) : dimensionLabel(dimension, id, language);
+}
 
 type Label = readonly [english: string, french: string];
 

@@ -1,9 +1,19 @@
 import type { ReadContext } from '../loading/read-context';
-import { manyByKey } from '../loading/many-by-key';
+import { manyByKey } from '../loading/by-key';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { relatedTotal } from '../node/related';
-import { listCells, NOTHING_KNOWN, type CellCounts, type CellRow } from './coverage.store';
+import { relatedTotal } from '../node/node-lists';
+import {
+  listCells,
+  NOTHING_KNOWN,
+  type CellCounts,
+  type CellRow,
+  listCellTies,
+  type CellQuery,
+  type CellTies,
+} from './coverage.store';
+import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
+import type { EvidenceRecord } from '../evidence/evidence.store';
 
 export interface ScorecardRecord {
   country: NodeRecord;
@@ -34,4 +44,22 @@ export async function loadLines(context: ReadContext, { country }: ScorecardReco
 /** How many member organisations are in a country, whatever they work for. */
 export function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
   return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
+}
+
+const tiesOfPlaces = (by: CellQuery['by']) =>
+  manyByKey<CellTies>(
+    (read, places) => listCellTies(read, { by, places, objectives: null }),
+    ({ place }) => place,
+  );
+
+const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
+
+/** The evidence of the ties that a cell's counts stand on, each once, newest first. */
+export async function loadCellEvidence(
+  context: ReadContext,
+  by: CellQuery['by'],
+  { place, objective }: { place: string; objective: string },
+): Promise<EvidenceRecord[]> {
+  const cells = await context.loaders.get(TIES[by]).load(place);
+  return loadEvidenceOfAll(context, cells.find((cell) => cell.objective === objective)?.ties ?? []);
 }

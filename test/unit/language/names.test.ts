@@ -1,4 +1,4 @@
-import { formatAnyOf, formatName, formatNames } from '../../../src/language/lists';
+import { formatAnyOf, formatName, formatNames } from '../../../src/language/names';
 
 test('a name is itself in English, and stands between guillemets in French', () => {
   expect([formatName('Oak Radio', 'EN'), formatName('Oak Radio', 'FR')]).toEqual(['Oak Radio', '« Oak Radio »']);

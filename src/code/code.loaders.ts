@@ -3,7 +3,7 @@ import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
 import type { TieRecord } from '../tie/tie.store';
 import { TieType } from '../model/tie-type';
-import { loadTiesFrom } from '../tie/ties-from';
+import { loadTiesFrom } from '../tie/tie.loaders';
 import { CriterionStatus } from '../model/criterion-status';
 
 export interface MembershipRecord {

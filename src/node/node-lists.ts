@@ -1,12 +1,26 @@
 import type { ReadContext } from '../loading/read-context';
-import type { ActorKind } from '../model/actor-kind';
 import type { Parameters } from '../neo4j/client';
+import { nodesOn, type Position } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
-import type { Position } from '../paging/page';
+import { loadList, loadListed, pageWithNodes } from './node.loaders';
+import { type IndexedList, type NodeRecord, pageRelated } from './node.store';
+import type { ActorKind } from '../model/actor-kind';
 import type { TieDirection } from '../tie/tie-status';
-import { loadListed, pageWithNodes } from './node.loaders';
-import { pageRelated, type NodeRecord } from './node.store';
+
+/** A page of an indexed list: one statement, and one for totalCount where it is selected. */
+export async function listConnection(
+  context: ReadContext,
+  list: string,
+  args: PageArgs,
+  { page, count }: IndexedList,
+  parameters: Parameters,
+): Promise<Connection<NodeRecord>> {
+  const request = pageRequest(list, args);
+  const [after = ''] = request.after ?? [];
+  const items = await loadList(context, page, { ...parameters, after, limit: readAhead(request.first) + 1 });
+  return toConnection(request, { items, total: 0 }, nodesOn(items), () => count(context.read, parameters));
+}
 
 /** A relation from a node to others: over which relations, in which direction seen from the node, to nodes of which types. */
 export interface Relation extends Parameters {

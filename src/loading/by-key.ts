@@ -1,8 +1,39 @@
 import { createHash } from 'node:crypto';
-import type { Parameters, Run } from '../neo4j/client';
+import type { Run, Parameters } from '../neo4j/client';
+import type { LoaderFactory } from './loader';
 import type { Page, Position } from '../paging/page';
 import type { ReadCache } from './read-cache';
-import type { LoaderFactory } from './loader';
+
+/** A loader of one row a key, all keys in one statement, or `most` of them where it cannot take more; null where there is none. */
+export function oneByKey<V>(
+  fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
+  keyOf: (row: V) => string,
+  most?: number,
+): LoaderFactory<string, V | null> {
+  return {
+    most,
+    textOf: (key) => key,
+    read: async (read, keys) => {
+      const rows = new Map((await fetch(read, keys)).map((row) => [keyOf(row), row]));
+      return keys.map((key) => rows.get(key) ?? null);
+    },
+  };
+}
+
+/** A loader of any number of rows a key, all keys in one statement; the rows of a key keep the statement's order. */
+export function manyByKey<V>(
+  fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
+  keyOf: (row: V) => string,
+): LoaderFactory<string, V[]> {
+  return {
+    textOf: (key) => key,
+    read: async (read, keys) => {
+      const rows = new Map<string, V[]>(keys.map((key) => [key, []]));
+      for (const row of await fetch(read, keys)) rows.get(keyOf(row))?.push(row);
+      return keys.map((key) => rows.get(key) ?? []);
+    },
+  };
+}
 
 /** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */
 export interface PageKey {
