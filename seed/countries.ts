@@ -11,14 +11,14 @@ import { keyedTable } from './tables';
 const EVIDENCE: EvidenceRow[] = [{ source: { title: `world-countries ${version}` }, confidence: Confidence.HIGH }];
 const MAX_OTHER_NAMES = 8;
 
-/** Every country and territory of the package, in the region that a member's row states, else in that of its geography. */
+/** All countries and territories of world-countries. Their region is the one that a member's row states, else that of `tables/geography.csv`. */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const stated = statedRegions(facts.members, ids);
   const geography = keyedTable('geography', 'level', 'key');
   return countries.map((country) => {
     const id = country.cca3;
     const place = geography.get(`country ${id}`) ?? geography.get(`subregion ${country.subregion || country.region}`);
-    const region = stated.get(id) ?? place?.maybeRef('region', ids.regions);
+    const region = stated.get(id) ?? place?.optionalRef('region', ids.regions);
     const basis = stated.has(id) ? 'STATED' : 'BY_GEOGRAPHY';
     return {
       id,
@@ -35,10 +35,11 @@ function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, strin
   const stated = new Map<string, string>();
   for (const row of members) {
     const country = row.ref('country_iso3', ids.countries);
-    const region = row.maybeRef('region', ids.regions);
-    const before = stated.get(country);
+    const region = row.optionalRef('region', ids.regions);
+    const earlier = stated.get(country);
     if (region === undefined) continue;
-    if (before !== undefined && before !== region) row.fail('region', `${before}, as other members in ${country} have`);
+    if (earlier !== undefined && earlier !== region)
+      row.fail('region', `${earlier}, as other members in ${country} have`);
     stated.set(country, region);
   }
   return stated;
@@ -47,7 +48,7 @@ function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, strin
 function otherNames({ name, translations, altSpellings }: Country): string[] {
   const native = Object.values(name.native).map((names) => names.common);
   const official = [name.official, translations.fra?.official];
-  // The first of the alternative spellings is the two-letter code.
+  // The first alternative spelling is the two-letter code.
   const names = new Set([...official, ...native, ...altSpellings.slice(1)].filter((one) => one !== undefined));
   return [...names].filter((one) => one !== name.common).slice(0, MAX_OTHER_NAMES);
 }

@@ -7,13 +7,13 @@ import { readTable } from './tables';
 
 interface FactFileRule {
   columns: string;
-  /** The columns that tell a row from the others of its file, where a correction may need to name one. */
+  /** The columns that identify a row, in files that corrections may change. */
   key?: string;
 }
 
 const LABELLED = 'code parent_code name_fr name_en unit source confidence note';
 
-/** Every facts file, with the columns that its header must name. */
+/** The columns that the header of each facts file must have. */
 const RULES = {
   bodies: { columns: 'code name_en name_fr kind url source confidence note', key: 'code' },
   code_criteria: { columns: 'number name_en name_fr source confidence' },
@@ -61,19 +61,19 @@ export type Facts = Record<FactFile, FactRow[]>;
 export const FACT_FILES = Object.keys(RULES) as FactFile[];
 
 /**
- * The rows of every facts file, with the reviewed corrections of `tables/corrections.csv` made.
- * @throws StartError for a file that is missing, unknown or broken, and for a correction that fits no row.
+ * The rows of all facts files, after the reviewed corrections of `tables/corrections.csv`.
+ * @throws StartError for a file that is missing, unknown or malformed, and for a correction that matches no row.
  */
 export function readFactFiles(folder: string): Facts {
-  refuseUnknownFiles(folder);
+  rejectUnknownFiles(folder);
   const facts = {} as Facts;
   for (const file of FACT_FILES) facts[file] = readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
   for (const correction of readTable('corrections')) correct(facts, correction);
   return facts;
 }
 
-// A file that nobody reads would look loaded.
-function refuseUnknownFiles(folder: string): void {
+// A file that is not read would look as if it were loaded.
+function rejectUnknownFiles(folder: string): void {
   const known = new Set<string>(FACT_FILES.map((file) => `${file}.csv`));
   const unknown = listFolder(folder).filter((name) => name.endsWith('.csv') && !known.has(name));
   if (unknown.length > 0)
@@ -92,7 +92,7 @@ function correct(facts: Facts, correction: FactRow): void {
   const file = FACT_FILES.find((name) => name === correction.text('file')) ?? correction.fail('file', 'a facts file');
   const rule: FactFileRule = RULES[file];
   const columns = rule.key?.split(' ') ?? correction.fail('file', 'a facts file whose rows have a key');
-  const keyOf = (row: FactRow): string => columns.map((column) => row.maybe(column)).join(' ');
+  const keyOf = (row: FactRow): string => columns.map((column) => row.optional(column)).join(' ');
   const index = facts[file].findIndex((row) => keyOf(row) === correction.text('key'));
   const row = facts[file][index] ?? correction.fail('key', `a row of ${file}.csv`);
   facts[file][index] = row.with(correction.text('column'), correction.text('value'));

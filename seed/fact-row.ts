@@ -4,7 +4,7 @@ import { isPartialDate } from '../src/scalars/partial-date';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };
 
-/** One row of a CSV file; every reader but `maybe` and `list` throws a StartError that names file, line and column. */
+/** One row of a CSV file. All methods but `optional` and `list` throw a StartError that names file, line and column. */
 export class FactRow {
   constructor(
     readonly file: string,
@@ -12,26 +12,29 @@ export class FactRow {
     private readonly cells: Readonly<Record<string, string>>,
   ) {}
 
-  /** The cell, or undefined where it is empty: what a row does not say is left unknown. */
-  maybe(column: string): string | undefined {
+  /** The cell's text, or undefined where it is empty. */
+  optional(column: string): string | undefined {
     return this.cells[column] || undefined;
   }
 
+  /** The cell's text, which is required. */
   text(column: string): string {
-    return this.maybe(column) ?? this.fail(column, 'a value');
+    return this.optional(column) ?? this.fail(column, 'a value');
   }
 
+  /** A partial date. */
   date(column: string): string | undefined {
-    const date = this.maybe(column);
+    const date = this.optional(column);
     return date === undefined || isPartialDate(date) ? date : this.fail(column, 'YYYY, YYYY-MM or YYYY-MM-DD');
   }
 
-  whole(column: string): number | undefined {
-    const text = this.maybe(column);
+  wholeNumber(column: string): number | undefined {
+    const text = this.optional(column);
     if (text === undefined) return undefined;
     return /^\d+$/.test(text) ? Number(text) : this.fail(column, 'a whole number');
   }
 
+  /** The option that the cell names. */
   choice<T>(column: string, options: Readonly<Record<string, T>>): T {
     const name = this.text(column);
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -42,19 +45,19 @@ export class FactRow {
     return this.choice(column, CONFIDENCES);
   }
 
-  /** An id that some row defines. */
+  /** One of `ids`, the ids that the seed defines. */
   ref(column: string, ids: ReadonlySet<string>): string {
     const id = this.text(column);
     return ids.has(id) ? id : this.fail(column, 'a code that some row defines');
   }
 
-  maybeRef(column: string, ids: ReadonlySet<string>): string | undefined {
-    return this.maybe(column) && this.ref(column, ids);
+  optionalRef(column: string, ids: ReadonlySet<string>): string | undefined {
+    return this.optional(column) && this.ref(column, ids);
   }
 
   /** The parts of a `;`-separated cell. */
   list(column: string): string[] {
-    return (this.maybe(column) ?? '')
+    return (this.optional(column) ?? '')
       .split(';')
       .map((part) => part.trim())
       .filter((part) => part !== '');
@@ -62,15 +65,16 @@ export class FactRow {
 
   /** An absolute http or https address. */
   url(column: string): string | undefined {
-    const url = this.maybe(column);
+    const url = this.optional(column);
     return url === undefined || isWebAddress(url) ? url : this.fail(column, 'an http or https address');
   }
 
-  /** The same row with one cell changed. */
+  /** A copy of the row with one cell changed. */
   with(column: string, value: string): FactRow {
     return new FactRow(this.file, this.line, { ...this.cells, [column]: value });
   }
 
+  /** Throws a StartError for a cell. */
   fail(column: string, expected: string): never {
     const found = this.cells[column] ? `"${this.cells[column]}"` : 'nothing';
     throw new StartError(`${this.file}:${this.line}, column ${column}: found ${found}, expected ${expected}`);

@@ -3,6 +3,7 @@ import type { GraphRows, TieRow } from '../src/model/rows';
 import { StartError } from '../src/errors';
 import { readActors } from './actors';
 import { readCountries } from './countries';
+import { readCountryTies } from './country-ties';
 import { readFactFiles } from './fact-files';
 import { readFramework } from './framework';
 import { indexIds } from './ids';
@@ -12,17 +13,16 @@ import { readLinks } from './links';
 import { readMemberships } from './memberships';
 import { namer } from './names';
 import { readObjectives } from './objectives';
-import { readRosters } from './rosters';
 import { withSeats } from './seats';
-import { distinctEvidence, higher } from './sources';
+import { distinctEvidence, higherConfidence } from './sources';
 
 export const FACTS_FOLDER = join(__dirname, 'facts');
 
 /**
- * Everything that a folder of facts states, as rows for the loader: the same rows in the same order on every run.
+ * All rows that a folder of facts states, in the same order on every run.
  * No two nodes share an id, no two ties share type, ends and verb, and every end, parent, country and region is a node.
- * @throws StartError in one line: for a row that does not fit, its file, line and column; for two rows that give one tie
- * different dates, the tie.
+ * @throws StartError of one line: with file, line and column for an invalid row, and with the tie where two rows give it
+ * different dates.
  */
 export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const facts = readFactFiles(folder);
@@ -37,28 +37,28 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readActors(facts, ids, name),
       ...readInitiatives(facts, name),
     ],
-    ties: merged([
+    ties: mergeTies([
       ...readMemberships(facts, ids),
       ...withSeats(readLinks(facts, ids), facts, ids),
-      ...readRosters(facts, ids),
+      ...readCountryTies(facts, ids),
       ...readObjectives(ids),
     ]),
     values,
   };
 }
 
-/** One tie for all rows that say the same of the same two ends. */
-function merged(ties: readonly TieRow[]): TieRow[] {
+/** One tie for all rows with the same type, ends and verb. */
+function mergeTies(ties: readonly TieRow[]): TieRow[] {
   const byKey = new Map<string, TieRow>();
   for (const tie of ties) {
     const key = [tie.type, tie.from, tie.to, tie.verb].join(' ');
     const first = byKey.get(key);
-    byKey.set(key, first ? together(first, tie) : tie);
+    byKey.set(key, first ? mergeTwo(first, tie) : tie);
   }
   return [...byKey.values()];
 }
 
-function together(first: TieRow, next: TieRow): TieRow {
+function mergeTwo(first: TieRow, next: TieRow): TieRow {
   for (const end of ['since', 'until'] as const)
     if (first[end] && next[end] && first[end] !== next[end])
       throw new StartError(
@@ -69,7 +69,7 @@ function together(first: TieRow, next: TieRow): TieRow {
     ...first,
     since: first.since ?? next.since,
     until: first.until ?? next.until,
-    confidence: higher(first.confidence, next.confidence),
+    confidence: higherConfidence(first.confidence, next.confidence),
     contested: first.contested ?? next.contested,
     note: notes.size > 0 ? [...notes].join('; ') : undefined,
     evidence: distinctEvidence([...first.evidence, ...next.evidence]),

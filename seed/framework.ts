@@ -6,7 +6,7 @@ import { criterionId, type Ids } from './ids';
 import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 
-/** What the strategic framework and The Code are made of: directions to indicators, manifestations and criteria; and regions. */
+/** Regions, instruments, and the elements of the strategic framework and of The Code. */
 export function readFramework(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const read = (type: NodeType, rows: readonly FactRow[]): NodeRow[] =>
     rows.map((row) => labelled(type, row, ids, name));
@@ -29,8 +29,8 @@ function labelled(type: NodeType, row: FactRow, ids: Ids, name: Namer): NodeRow 
     id: row.text('code'),
     type,
     ...bilingual(row, name),
-    parent: row.maybeRef('parent_code', ids.all),
-    properties: said({ unit: row.maybe('unit'), kind: row.maybe('kind'), note: row.maybe('note') }),
+    parent: row.optionalRef('parent_code', ids.all),
+    properties: omitUndefined({ unit: row.optional('unit'), kind: row.optional('kind'), note: row.optional('note') }),
     evidence: evidenceOf(row),
   };
 }
@@ -41,7 +41,11 @@ function region(row: FactRow, name: Namer): NodeRow {
     type: 'Region',
     ...bilingual(row, name),
     since: row.date('valid_from'),
-    properties: said({ kind: row.text('kind'), boardSeats: row.whole('board_seats'), note: row.maybe('note') }),
+    properties: omitUndefined({
+      kind: row.text('kind'),
+      boardSeats: row.wholeNumber('board_seats'),
+      note: row.optional('note'),
+    }),
     evidence: evidenceOf(row),
   };
 }
@@ -51,7 +55,11 @@ function instrument(row: FactRow, name: Namer): NodeRow {
     id: row.text('code'),
     type: 'Instrument',
     ...bilingual(row, name),
-    properties: said({ kind: row.text('kind'), adopted: row.date('adopted_year'), note: row.maybe('note') }),
+    properties: omitUndefined({
+      kind: row.text('kind'),
+      adopted: row.date('adopted_year'),
+      note: row.optional('note'),
+    }),
     evidence: evidenceOf(row),
   };
 }
@@ -62,13 +70,13 @@ function criterion(row: FactRow): NodeRow {
     type: 'CodeCriterion',
     nameEn: row.text('name_en'),
     nameFr: row.text('name_fr'),
-    properties: said({ number: row.whole('number') }),
+    properties: omitUndefined({ number: row.wholeNumber('number') }),
     evidence: evidenceOf(row),
   };
 }
 
-/** The properties that the row states. */
-export function said(properties: Record<string, Scalar | undefined>): Record<string, Scalar> {
+/** The properties that have a value. */
+export function omitUndefined(properties: Record<string, Scalar | undefined>): Record<string, Scalar> {
   return Object.fromEntries(
     Object.entries(properties).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
   );

@@ -1,10 +1,10 @@
 import countries from 'world-countries';
 import { FACT_FILES, type Facts } from './fact-files';
 
-/** The one organisation that the facts name without a code. */
+/** The id of the one organisation that the facts name without a code. */
 export const MPAHT = 'ORG-MPAHT';
 
-/** What the counts of `network_size.csv` measure. */
+/** The indicators of the counts in `network_size.csv`. */
 export const NETWORK_INDICATORS = {
   network: { members: 'NETWORK-MEMBERS', countries: 'NETWORK-COUNTRIES' },
   assembly: { members: 'ASSEMBLY-MEMBERS', countries: 'ASSEMBLY-COUNTRIES' },
@@ -21,8 +21,8 @@ export function criterionId(number: string): string {
 }
 
 /**
- * Every id that the seed defines, so that a reference can be checked in the row that makes it.
- * @throws StartError where two rows claim one id.
+ * All ids that the seed defines, to check references against.
+ * @throws StartError where two rows have one id.
  */
 export function indexIds(facts: Facts): Ids {
   const { network, assembly } = NETWORK_INDICATORS;
@@ -30,7 +30,7 @@ export function indexIds(facts: Facts): Ids {
   const all = new Set([...isos, MPAHT, ...Object.values(network), ...Object.values(assembly)]);
   for (const file of FACT_FILES)
     for (const row of facts[file]) {
-      const code = row.maybe('code');
+      const code = row.optional('code');
       if (code === undefined) continue;
       if (all.has(code)) row.fail('code', 'a code that nothing else has');
       all.add(code);

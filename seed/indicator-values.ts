@@ -17,7 +17,7 @@ const STANDARDS = {
   nameFr: 'Normes de protection dans les voyages et le tourisme',
 };
 
-/** The published counts, each as its source gives it: values that conflict are all kept. */
+/** The published counts as in their sources, also where they contradict each other. */
 export function readValues(facts: Facts): ValueRow[] {
   return facts.network_size.flatMap((row) => {
     const ids = countsAssembly(row) ? assembly : network;
@@ -25,7 +25,7 @@ export function readValues(facts: Facts): ValueRow[] {
   });
 }
 
-/** The indicators that no list of the framework has: what the counts and the assessments measure. */
+/** The indicators outside the framework: those of the counts and of the assessments. */
 export function readMeasures(facts: Facts, values: readonly ValueRow[]): NodeRow[] {
   const counts = COUNTS.map((names) => {
     const evidence = values.filter((one) => one.indicator === names.id).flatMap((one) => one.evidence);
@@ -44,14 +44,14 @@ function indicator(names: Named, unit: string, evidence: NodeRow['evidence']): N
   return { ...names, type: 'Indicator', properties: { unit }, evidence };
 }
 
-// Who registered at or took part in an assembly is not how large the network was.
+// The number of members registered at an assembly is not the size of the network.
 function countsAssembly(row: FactRow): boolean {
-  return /\(not network size\)|taking part/.test(row.maybe('what') ?? '');
+  return /\(not network size\)|taking part/.test(row.optional('what') ?? '');
 }
 
 function value(row: FactRow, column: string, id: string): ValueRow[] {
-  const count = row.whole(column);
+  const count = row.wholeNumber(column);
   if (count === undefined) return [];
   const asOf = row.date('date') ?? row.fail('date', 'a date');
-  return [{ indicator: id, asOf, value: count, basis: row.maybe('what') ?? '', evidence: evidenceOf(row, asOf) }];
+  return [{ indicator: id, asOf, value: count, basis: row.optional('what') ?? '', evidence: evidenceOf(row, asOf) }];
 }

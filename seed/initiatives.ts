@@ -2,7 +2,7 @@ import type { NodeType } from '../src/model/node-type';
 import type { NodeRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
-import { said } from './framework';
+import { omitUndefined } from './framework';
 import type { Namer } from './names';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
@@ -16,23 +16,23 @@ const ACTION_KINDS = Object.fromEntries(
   ['CONVENING', 'RESEARCH', 'TRAINING', 'MEDIA', 'POLICY_DIALOGUE', 'OTHER'].map((kind) => [kind, kind]),
 );
 
-/** Each initiative as what it is: a partnership, an advocacy action or a campaign, as `tables/initiatives.csv` says. */
+/** Each initiative as a partnership, an advocacy action or a campaign, by its row in `tables/initiatives.csv`. */
 export function readInitiatives(facts: Facts, name: Namer): NodeRow[] {
-  const decided = keyedTable('initiatives', 'code');
+  const decisions = keyedTable('initiatives', 'code');
   return facts.initiatives.map((row) => {
     const code = row.text('code');
-    return initiative(row, decided.get(code) ?? row.fail('code', 'a code that tables/initiatives.csv has'), name);
+    return initiative(row, decisions.get(code) ?? row.fail('code', 'a code that tables/initiatives.csv has'), name);
   });
 }
 
-/** What an initiative is, which decides how its only partner sits in it. */
+/** The node type of an initiative, by its row in `tables/initiatives.csv`. */
 export function initiativeType(decision: FactRow): NodeType {
   return decision.choice('type', TYPES);
 }
 
 function initiative(row: FactRow, decision: FactRow, name: Namer): NodeRow {
   const id = row.text('code');
-  const english = decision.maybe('name_en') ?? row.text('name');
+  const english = decision.optional('name_en') ?? row.text('name');
   const type = initiativeType(decision);
   return {
     id,
@@ -40,10 +40,10 @@ function initiative(row: FactRow, decision: FactRow, name: Namer): NodeRow {
     ...name(id, english, decision.text('name_fr'), decision.list('other_names')),
     since: row.date('start_year'),
     until: row.date('end_year'),
-    properties: said({
+    properties: omitUndefined({
       kind: type === 'AdvocacyAction' ? decision.choice('action_kind', ACTION_KINDS) : undefined,
       initiativeKind: row.text('kind'),
-      note: row.maybe('note'),
+      note: row.optional('note'),
     }),
     evidence: evidenceOf(row),
   };

@@ -7,7 +7,7 @@ import { evidenceOf } from './sources';
 import { phrasesOf } from './statuses';
 import { keyedTable } from './tables';
 
-/** The relations that the facts state in some fifty verbs, each typed by `tables/verbs.csv` and labelled with its verb. */
+/** The ties of `links.csv`: some fifty verbs, each with a tie type in `tables/verbs.csv`. */
 export function readLinks(facts: Facts, ids: Ids): TieRow[] {
   const verbs = keyedTable('verbs', 'verb');
   return facts.links.map((row) => {
@@ -18,7 +18,7 @@ export function readLinks(facts: Facts, ids: Ids): TieRow[] {
 
 function link(row: FactRow, rule: FactRow, ids: Ids): TieRow {
   const ends = [row.ref('from_code', ids.all), row.ref('to_code', ids.all)] as const;
-  const [from, to] = rule.maybe('reversed') === 'yes' ? [ends[1], ends[0]] : ends;
+  const [from, to] = rule.optional('reversed') === 'yes' ? [ends[1], ends[0]] : ends;
   return {
     type: rule.choice('type', TieType),
     from,
@@ -26,10 +26,10 @@ function link(row: FactRow, rule: FactRow, ids: Ids): TieRow {
     since: row.date('since'),
     until: row.date('until'),
     confidence: row.confidence(),
-    contested: row.maybe('contested') === 'yes' || undefined,
+    contested: row.optional('contested') === 'yes' || undefined,
     verb: row.text('relation'),
     phrases: phrasesOf(rule),
-    note: row.maybe('note'),
+    note: row.optional('note'),
     evidence: evidenceOf(row, row.date('as_of')),
   };
 }

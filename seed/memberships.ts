@@ -8,7 +8,7 @@ import { evidenceOf } from './sources';
 import { statusTies } from './statuses';
 import { keyedTable } from './tables';
 
-/** The rows that are ties in themselves: members of ECPAT, signatories of The Code and its local representatives. */
+/** The ties of members to ECPAT, and of signatories and local representatives to The Code. */
 export function readMemberships(facts: Facts, ids: Ids): TieRow[] {
   return [...members(facts), ...facts.code_members.map(signatory), ...facts.code_lcrs.map((row) => local(row, ids))];
 }
@@ -19,7 +19,7 @@ function members(facts: Facts): TieRow[] {
   return facts.members.map((row) => {
     const from = row.text('code');
     const year = row.date('since_year');
-    // Most of these years are of a founding; only a reviewed one is a joining date.
+    // Most of these years are founding years; only those reviewed as such are joining dates.
     if (year && !years.has(from)) row.fail('since_year', 'a year whose meaning tables/memberships.csv gives');
     const since = years.get(from)?.text('year_is') === 'joined' ? year : undefined;
     return tie(row, 'status', { from, to: 'ECPAT', since, asOf: row.date('as_of_year') });
@@ -33,7 +33,7 @@ function signatory(row: FactRow): TieRow {
     to: 'THE-CODE',
     since: row.date('joined_year'),
     confidence: row.confidence(),
-    note: row.maybe('note'),
+    note: row.optional('note'),
     evidence: evidenceOf(row, /_(\d{4})$/.exec(row.text('status'))?.[1]),
   };
 }
@@ -45,7 +45,7 @@ function local(row: FactRow, ids: Ids): TieRow {
     to: 'THE-CODE',
     since: row.date('since_year'),
     confidence: row.confidence(),
-    note: row.maybe('note'),
+    note: row.optional('note'),
     evidence: evidenceOf(row, row.date('as_of')),
   };
 }

@@ -4,7 +4,7 @@ import type { Ids } from './ids';
 import { citeFramework } from './sources';
 import { readTable } from './tables';
 
-/** The few initiatives that the framework's text lets us join to an objective; the tie's note says how far it goes. */
+/** The few initiatives that the framework's text links to an objective; each tie's note quotes the reason. */
 export function readObjectives(ids: Ids): TieRow[] {
   return readTable('objectives').map((row) => {
     const confidence = row.confidence();

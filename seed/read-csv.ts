@@ -10,7 +10,7 @@ interface Parsed {
 
 /**
  * The rows of a UTF-8 CSV file whose header names exactly these columns, in any order.
- * @throws StartError where the file cannot be read, its header differs or a row is not well formed.
+ * @throws StartError where the file cannot be read, its header differs or a row is malformed.
  */
 export function readCsv(file: string, columns: readonly string[]): FactRow[] {
   const rows = parseRows(file, readText(file), columns);
@@ -29,19 +29,19 @@ function parseRows(file: string, text: string, columns: readonly string[]): Pars
   const header = (names: string[]): string[] => {
     const missing = columns.filter((column) => !names.includes(column));
     const unknown = names.filter((name) => !columns.includes(name));
-    const wrong = [...missing.map((name) => `lacks ${name}`), ...unknown.map((name) => `has unknown ${name}`)];
-    if (wrong.length > 0) throw new StartError(`${file}:1: the header ${wrong.join(', ')}`);
+    const problems = [...missing.map((name) => `lacks ${name}`), ...unknown.map((name) => `has unknown ${name}`)];
+    if (problems.length > 0) throw new StartError(`${file}:1: the header ${problems.join(', ')}`);
     return names;
   };
   try {
     return parse<Parsed>(text, { columns: header, info: true, bom: true, trim: true, skip_empty_lines: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new StartError(`${file}:${Number(error.lines)}, column ${where(error.column)}: ${error.message}`);
+    throw new StartError(`${file}:${Number(error.lines)}, column ${columnName(error.column)}: ${error.message}`);
   }
 }
 
-// csv-parse names the column by its heading, or by its place where it has not got that far.
-function where(column: unknown): string {
+// csv-parse gives the name of the column, or its index before the header is read.
+function columnName(column: unknown): string {
   return typeof column === 'number' ? `number ${column + 1}` : String(column);
 }

@@ -2,7 +2,7 @@ import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
 import type { EvidenceRow, SourceRow } from '../src/model/rows';
 import { type FactRow, isWebAddress } from './fact-row';
 
-export interface Cite {
+export interface Citation {
   source: SourceRow;
   locator?: string;
 }
@@ -10,23 +10,23 @@ export interface Cite {
 const FRAMEWORK: SourceRow = { title: 'ECPAT Strategic Framework 2021-2025', published: '2021' };
 const GENERAL_KNOWLEDGE: SourceRow = { title: 'General knowledge (not read on a page)' };
 
-// A piece that names none of these says where in the source before it: "endnote 17", "results framework table".
+// A piece without any of these is a place in the source before it: "endnote 17", "results framework table".
 const NAMES_A_SOURCE = /https?:\/\/|general knowledge|^framework \d{4}|\bpage\b/;
 
-export function citeFramework(locator: string): Cite {
+export function citeFramework(locator: string): Citation {
   return { source: FRAMEWORK, locator };
 }
 
 /**
- * The sources that a `source` cell names, in its order; no word of the cell is lost.
+ * The sources that a `source` cell names, in its order. Every word of the cell ends up in a title, address or locator.
  * @example readSources("framework 2021-2025, endnote 85; http://ecpatnorge.no/hvem-er-vi")
- * @throws Error that says what was expected, where a web address in the cell is not one.
+ * @throws NotAnAddress where a web address in the cell is malformed.
  */
-export function readSources(cell: string): Cite[] {
+export function readSources(cell: string): Citation[] {
   return pieces(cell).map((piece) => {
     const address = /https?:\/\/\S*/.exec(piece);
-    if (address) return webPage(address[0], around(piece, address[0]));
-    if (piece.includes('general knowledge')) return cite(GENERAL_KNOWLEDGE, around(piece, 'general knowledge'));
+    if (address) return webPage(address[0], textAround(piece, address[0]));
+    if (piece.includes('general knowledge')) return cite(GENERAL_KNOWLEDGE, textAround(piece, 'general knowledge'));
     const framework = /^framework 2021-2025(?:, )?/.exec(piece);
     if (framework) return cite(FRAMEWORK, piece.slice(framework[0].length));
     const [, title = piece, remark = ''] = /^(.+?) \((.+)\)$/.exec(piece) ?? [];
@@ -45,24 +45,25 @@ export function evidenceOf(row: FactRow, asOf?: string): EvidenceRow[] {
   }
 }
 
-/** Evidence without repeats; of two that differ in confidence alone, the more confident. */
+/** Evidence without duplicates; of two that differ only in confidence, the one with the higher. */
 export function distinctEvidence(evidence: readonly EvidenceRow[]): EvidenceRow[] {
   const seen = new Map<string, EvidenceRow>();
   for (const one of evidence) {
     const key = JSON.stringify([one.source, one.locator, one.asOf]);
     const other = seen.get(key);
-    seen.set(key, other ? { ...other, confidence: higher(other.confidence, one.confidence) } : one);
+    seen.set(key, other ? { ...other, confidence: higherConfidence(other.confidence, one.confidence) } : one);
   }
   return [...seen.values()];
 }
 
-export function higher(one: Confidence, other: Confidence): Confidence {
+/** The higher of two confidences. */
+export function higherConfidence(one: Confidence, other: Confidence): Confidence {
   return CONFIDENCE_FACTOR[one] >= CONFIDENCE_FACTOR[other] ? one : other;
 }
 
 class NotAnAddress extends Error {}
 
-/** Cuts at "; " and " + " outside brackets, wherever what follows names another source. */
+/** Splits at each "; " and " + " outside brackets that is followed by another source. */
 function pieces(cell: string): string[] {
   const [first = '', ...rest] = cell.split(/(; | \+ )(?![^(]*\))/);
   const found = [first];
@@ -74,16 +75,16 @@ function pieces(cell: string): string[] {
   return found;
 }
 
-function webPage(address: string, remark: string): Cite {
+function webPage(address: string, remark: string): Citation {
   if (!isWebAddress(address)) throw new NotAnAddress('a web address that can be opened');
   return cite({ title: pageTitle(new URL(address)), url: address }, remark);
 }
 
-function cite(source: SourceRow, locator: string): Cite {
+function cite(source: SourceRow, locator: string): Citation {
   return locator ? { source, locator } : { source };
 }
 
-function around(piece: string, name: string): string {
+function textAround(piece: string, name: string): string {
   return piece
     .split(name)
     .map((side) =>
@@ -96,11 +97,11 @@ function around(piece: string, name: string): string {
     .join('; ');
 }
 
-/** "ecpat.org: global boys initiative", of the address: an excerpt was read, not always with the page's own title. */
+/** A title from the address, such as "ecpat.org: global boys initiative": the excerpts that were read often lack the page's own. */
 function pageTitle(url: URL): string {
   const host = url.host.replace(/^www\./, '');
   const path = url.pathname.replace(/\.html?$/, '').split('/');
-  // Long numbers tell a reader nothing, and the address keeps them.
+  // Long numbers mean nothing to a reader; the address still has them.
   const words = path
     .map((part) =>
       readable(part)

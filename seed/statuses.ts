@@ -6,7 +6,7 @@ import type { FactFile } from './fact-files';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
 
-/** The two ends of a tie, and the dates that its row states. */
+/** The ends of a tie and the dates of its row. */
 export interface Ends {
   from: string;
   to: string;
@@ -17,7 +17,7 @@ export interface Ends {
 
 export type StatusTies = (row: FactRow, column: string, ends: Ends) => TieRow;
 
-/** Makes the ties of a file by the status or role of each row, as `tables/statuses.csv` says. */
+/** Returns a function that makes a tie of a row, by the rule of `tables/statuses.csv` for its status or role. */
 export function statusTies(file: FactFile): StatusTies {
   const rules = keyedTable('statuses', 'file', 'status');
   return (row, column, ends) => {
@@ -30,18 +30,18 @@ export function statusTies(file: FactFile): StatusTies {
       since,
       until,
       confidence: row.confidence(),
-      contested: rule.maybe('contested') === 'yes' || undefined,
-      verb: rule.maybe('verb'),
+      contested: rule.optional('contested') === 'yes' || undefined,
+      verb: rule.optional('verb'),
       phrases: phrasesOf(rule),
-      note: row.maybe('note'),
+      note: row.optional('note'),
       evidence: evidenceOf(row, asOf),
     };
   };
 }
 
-/** The phrases of a table's row: all four or none, each with its place for the other end. */
+/** The phrases of a row of `verbs` or `statuses`: all four or none, each with `{}` for the other end. */
 export function phrasesOf(rule: FactRow): Phrases | undefined {
-  if (!['en', 'en_back', 'fr', 'fr_back'].some((column) => rule.maybe(column))) return undefined;
+  if (!['en', 'en_back', 'fr', 'fr_back'].some((column) => rule.optional(column))) return undefined;
   const phrase = (column: string): string => {
     const text = rule.text(column);
     return text.includes('{}') ? text : rule.fail(column, 'a phrase with {} for the other end');
@@ -49,9 +49,9 @@ export function phrasesOf(rule: FactRow): Phrases | undefined {
   return { en: phrase('en'), enBack: phrase('en_back'), fr: phrase('fr'), frBack: phrase('fr_back') };
 }
 
-/** `when`: a year that the status itself names, or `seen` where the row's year is when its source was speaking. */
+/** By the rule's `when`: a year, which is the whole period; `seen` where the row's year is only that of its source; else the row's dates. */
 function datesBy(rule: FactRow, ends: Ends): Pick<Ends, 'since' | 'until' | 'asOf'> {
-  const when = rule.maybe('when');
+  const when = rule.optional('when');
   if (when === undefined) return ends;
   if (when === 'seen') return { asOf: ends.since };
   const year = rule.date('when');

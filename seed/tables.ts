@@ -15,14 +15,14 @@ const COLUMNS = {
   verbs: 'verb type reversed en en_back fr fr_back',
 };
 
-/** Our own reviewed decisions about the facts, each a file in `tables/`. */
+/** The files of `tables/`: reviewed decisions on how the facts are read. */
 export type Table = keyof typeof COLUMNS;
 
 export function readTable(table: Table): FactRow[] {
   return readCsv(join(__dirname, 'tables', `${table}.csv`), COLUMNS[table].split(' '));
 }
 
-/** The rows of a table by the words in these columns, joined by a space. */
+/** The rows of a table by the values of these columns, joined by spaces. */
 export function keyedTable(table: Table, ...columns: string[]): Map<string, FactRow> {
-  return new Map(readTable(table).map((row) => [columns.map((column) => row.maybe(column)).join(' '), row]));
+  return new Map(readTable(table).map((row) => [columns.map((column) => row.optional(column)).join(' '), row]));
 }

@@ -33,6 +33,10 @@ export function isActorType(type: NodeType): boolean {
   return (ACTOR_TYPES as readonly NodeType[]).includes(type);
 }
 
+export function isInitiativeType(type: NodeType): boolean {
+  return (INITIATIVE_TYPES as readonly NodeType[]).includes(type);
+}
+
 /** One node of any of these types in words; the four types of actor are one where all are named: "an organisation or a country". */
 export function typesInWords(types: readonly NodeType[], language: Language): string {
   const anyActor = ACTOR_TYPES.every((actor) => types.includes(actor));

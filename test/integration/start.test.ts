@@ -213,7 +213,7 @@ describe('a start that cannot be says why in its line, and nothing else', () => 
   test('a SEED that is no folder', async () => {
     await expectRefusal(
       { ...shared(), SEED: join(folder, 'nowhere') },
-      'SEED must be facts, none, synthetic:N or a folder or workbook of the interchange format; there is no such folder.',
+      'SEED must be facts, none, synthetic:N or a folder or workbook of import files; there is no such folder.',
     );
   });
 

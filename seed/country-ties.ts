@@ -3,8 +3,8 @@ import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import { statusTies } from './statuses';
 
-/** Which countries belong to a body, are bound by a treaty, are covered by a programme or were assessed. */
-export function readRosters(facts: Facts, ids: Ids): TieRow[] {
+/** Which countries belong to a body, are party to a treaty, are covered by a programme or were assessed. */
+export function readCountryTies(facts: Facts, ids: Ids): TieRow[] {
   return [...memberStates(facts, ids), ...parties(facts, ids), ...covered(facts, ids), ...assessed(facts, ids)];
 }
 
