@@ -4,14 +4,14 @@ import type { NodeRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { period, periodWithin } from './dates';
 import { confidence, evidence } from './evidence';
-import { ACTION_LABEL, CAMPAIGN_LABEL, named } from './names';
+import { ACTION_LABEL, CAMPAIGN_LABEL, syntheticName } from './names';
 import { ALL_KINDS } from './preferential-draw';
 import { LEADERS, pursueAndCover, seat } from './seats';
 import { scaled, type World } from './world';
 
 const CAMPAIGNS_AT_SCALE_ONE = 50;
 const ACTIONS_AT_SCALE_ONE = 500;
-const TARGETED: readonly ActorKind[] = [
+const TARGET_KINDS: readonly ActorKind[] = [
   ActorKind.GOVERNMENT,
   ActorKind.LAW_ENFORCEMENT,
   ActorKind.COMPANY,
@@ -31,14 +31,14 @@ const OUTCOMES = [
 export function makeActions(world: World): NodeRow[] {
   const { random } = world;
   const campaigns = Array.from({ length: scaled(world, CAMPAIGNS_AT_SCALE_ONE) }, (_, index): NodeRow => ({
-    ...named(random, CAMPAIGN_LABEL, index + 1),
+    ...syntheticName(random, CAMPAIGN_LABEL, index + 1),
     type: 'Campaign',
     ...period(random),
     properties: { synthetic: true },
     evidence: evidence(random, confidence(random)),
   }));
   const actions = Array.from({ length: scaled(world, ACTIONS_AT_SCALE_ONE) }, (_, index): NodeRow => ({
-    ...named(random, ACTION_LABEL, index + 1),
+    ...syntheticName(random, ACTION_LABEL, index + 1),
     type: 'AdvocacyAction',
     ...(random.chance(0.65) && { parent: random.pick(campaigns).id }),
     ...period(random),
@@ -50,28 +50,28 @@ export function makeActions(world: World): NodeRow[] {
     evidence: evidence(random, confidence(random)),
   }));
   for (const campaign of campaigns) {
-    fill(world, campaign, 4);
+    addSeats(world, campaign, 4);
     pursueAndCover(world, campaign, 2, 2);
   }
   for (const action of actions) {
-    fill(world, action, 3);
-    aim(world, action);
+    addSeats(world, action, 3);
+    addTargets(world, action);
     pursueAndCover(world, action, 1, 1);
   }
   return [...campaigns, ...actions];
 }
 
-function fill(world: World, node: NodeRow, mostParticipants: number): void {
+function addSeats(world: World, node: NodeRow, maxParticipants: number): void {
   const lead = world.draw.draw(LEADERS);
   seat(world, TieType.LEADS, lead, node);
-  const participants = world.random.between(0, mostParticipants);
+  const participants = world.random.between(0, maxParticipants);
   for (const actor of world.draw.drawOthers(ALL_KINDS, participants, new Set([lead]))) {
     seat(world, TieType.PARTICIPATES_IN, actor, node);
   }
 }
 
-function aim({ book, draw, random }: World, action: NodeRow): void {
-  for (const target of draw.drawOthers(TARGETED, random.chance(0.2) ? 2 : 1, new Set())) {
-    if (book.add(TieType.TARGETS, action.id, target.id, periodWithin(random, action))) draw.tied(target);
+function addTargets({ tieCollector, draw, random }: World, action: NodeRow): void {
+  for (const target of draw.drawOthers(TARGET_KINDS, random.chance(0.2) ? 2 : 1, new Set())) {
+    if (tieCollector.add(TieType.TARGETS, action.id, target.id, periodWithin(random, action))) draw.addTies(target);
   }
 }

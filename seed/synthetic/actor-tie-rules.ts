@@ -2,7 +2,7 @@ import { ActorKind } from '../../src/model/actor-kind';
 import { TieType } from '../../src/model/tie-type';
 import { ALL_KINDS } from './preferential-draw';
 
-/** A type of tie between two actors: the kinds that can stand at its ends, and its share of such ties in percent or so. */
+/** A tie type between two actors: the kinds of actor at its ends, and its relative frequency (about a percentage). */
 export interface ActorTieRule {
   type: TieType;
   from: readonly ActorKind[];
@@ -28,7 +28,7 @@ const rule = (type: TieType, weight: number, from: readonly ActorKind[], to: rea
   weight,
 });
 
-/** Every conducting type that can lie between two actors, but for the two that end at the code organisation. */
+/** All conducting types between two actors but for the two that end at the code organisation. */
 export const ACTOR_TIE_RULES: readonly ActorTieRule[] = [
   rule(TieType.MEMBER_OF, 18, CIVIL, [K.COALITION, K.HELPLINE_NETWORK]),
   rule(TieType.MEMBER_OF, 8, [K.COMPANY], [K.INDUSTRY_ASSOCIATION]),
@@ -47,7 +47,7 @@ export const ACTOR_TIE_RULES: readonly ActorTieRule[] = [
   rule(TieType.SECRETARIAT_OF, 2, [K.INGO, K.NGO, K.UN_BODY], [K.COALITION, K.TREATY_BODY, K.HELPLINE_NETWORK]),
 ];
 
-/** Types that go beside another one between the same two actors. */
+/** Types of second ties between two actors. */
 export const PARALLEL_TYPES: readonly TieType[] = [
   TieType.PARTNER_OF,
   TieType.CONTACT_OF,

@@ -5,11 +5,14 @@ import { CODE_ID, type SyntheticActor } from './actors';
 import { period } from './dates';
 import type { World } from './world';
 
-const BESIDE = 0.1;
-const SIGNATORIES = 0.4;
-const REPRESENTATIVES = 0.08;
+/** The share of ties that have a parallel tie of another type. */
+const PARALLEL_SHARE = 0.1;
+/** The share of companies that signed the code. */
+const SIGNATORY_SHARE = 0.4;
+/** The share of members that represent the code in their country. */
+const REPRESENTATIVE_SHARE = 0.08;
 
-/** Each actor in turn is tied to some that are drawn by their ties. */
+/** Ties each actor, in random order, to up to two others by preferential attachment. */
 export function tieActors(world: World): void {
   for (const actor of world.random.sample(world.actors, world.actors.length)) {
     const rules = ACTOR_TIE_RULES.filter(({ from, to }) => from.includes(actor.kind) || to.includes(actor.kind));
@@ -28,39 +31,40 @@ function tieByRule(world: World, actor: SyntheticActor, { type, from, to }: Acto
   const other = world.draw.draw(outwards ? to : from);
   const [start, end] = outwards ? [actor, other] : [other, actor];
   tie(world, type, start, end);
-  if (world.random.chance(BESIDE)) {
-    tie(world, world.random.pick(PARALLEL_TYPES.filter((beside) => beside !== type)), start, end);
+  if (world.random.chance(PARALLEL_SHARE)) {
+    tie(world, world.random.pick(PARALLEL_TYPES.filter((parallel) => parallel !== type)), start, end);
   }
 }
 
-function tie({ book, draw, random }: World, type: TieType, from: SyntheticActor, to: SyntheticActor): void {
-  if (!book.add(type, from.id, to.id, period(random))) return;
-  draw.tied(from);
-  draw.tied(to);
+function tie({ tieCollector, draw, random }: World, type: TieType, from: SyntheticActor, to: SyntheticActor): void {
+  if (!tieCollector.add(type, from.id, to.id, period(random))) return;
+  draw.addTies(from);
+  draw.addTies(to);
 }
 
-/** The companies that signed the code, and the organisations that represent it. */
+/** Ties companies that signed the code, and members that represent it, to the code organisation. */
 export function tieToCode(world: World): void {
   const code = world.actors.find(({ id }) => id === CODE_ID);
   if (!code) return;
   for (const actor of world.actors) {
-    if (actor.kind === ActorKind.COMPANY && world.random.chance(SIGNATORIES))
+    if (actor.kind === ActorKind.COMPANY && world.random.chance(SIGNATORY_SHARE))
       tie(world, TieType.SIGNED_CODE, actor, code);
-    if (actor.kind === ActorKind.MEMBER && world.random.chance(REPRESENTATIVES)) {
+    if (actor.kind === ActorKind.MEMBER && world.random.chance(REPRESENTATIVE_SHARE)) {
       tie(world, TieType.LOCAL_CODE_REPRESENTATIVE_OF, actor, code);
     }
   }
 }
 
-/** The member states of the regional bodies: of the body's region where the regions are known. */
-export function fillRosters({ actors, base, book, random }: World): void {
+/** Adds member states to the regional bodies, from the body's own region where it has five or more countries. */
+export function addMemberStates({ actors, referenceIds, tieCollector, random }: World): void {
   for (const { id, kind, node } of actors) {
     if (kind !== ActorKind.REGIONAL_BODY) continue;
-    const near = base.countries.filter(
-      (country) => node.region !== undefined && base.regionsOf?.[country] === node.region,
+    const near = referenceIds.countries.filter(
+      (country) => node.region !== undefined && referenceIds.regionsOf?.[country] === node.region,
     );
-    const states = near.length >= 5 ? near : base.countries;
+    const states = near.length >= 5 ? near : referenceIds.countries;
     const size = 5 + Math.floor(25 * random.next() ** 2);
-    for (const state of random.sample(states, size)) book.add(TieType.MEMBER_STATE_OF, state, id, period(random));
+    for (const state of random.sample(states, size))
+      tieCollector.add(TieType.MEMBER_STATE_OF, state, id, period(random));
   }
 }

@@ -2,9 +2,9 @@ import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../src
 import type { NodeRow } from '../../src/model/rows';
 import { period } from './dates';
 import { confidence, evidence } from './evidence';
-import { ACTOR_LABELS, named } from './names';
+import { ACTOR_LABELS, syntheticName } from './names';
 import type { Random } from './random';
-import type { Base } from './base';
+import type { ReferenceIds } from './reference-ids';
 
 export interface SyntheticActor {
   id: string;
@@ -12,7 +12,7 @@ export interface SyntheticActor {
   node: NodeRow;
 }
 
-/** Actors of each kind at scale 1, as a movement of this sort has them: many members, companies, ministries and NGOs. */
+/** The number of actors of each kind at scale 1. */
 const COUNTS: Record<ActorKind, number> = {
   [ActorKind.MEMBER]: 180,
   [ActorKind.COMPANY]: 220,
@@ -45,26 +45,26 @@ const INTERNATIONAL: readonly ActorKind[] = [
 ];
 const WITH_REGION: readonly ActorKind[] = [ActorKind.MEMBER, ActorKind.REGIONAL_BODY];
 
-/** The organisation that stands for The Code. */
+/** The id of the synthetic counterpart of The Code. */
 export const CODE_ID = 'SYN-CODE';
 
-/** The synthetic actors at this scale, at least one of each kind, and the code organisation. */
-export function makeActors(random: Random, scale: number, base: Base): SyntheticActor[] {
+/** The actors at this scale, at least one of each kind, and the code organisation. */
+export function makeActors(random: Random, scale: number, referenceIds: ReferenceIds): SyntheticActor[] {
   const actors = Object.values(ActorKind).flatMap((kind) =>
     Array.from({ length: Math.max(1, Math.round(COUNTS[kind] * scale)) }, (_, index) =>
-      actor(random, kind, index + 1, base),
+      actor(random, kind, index + 1, referenceIds),
     ),
   );
   return [codeOrganisation(random), ...actors];
 }
 
-function actor(random: Random, kind: ActorKind, number: number, base: Base): SyntheticActor {
-  const name = named(random, ACTOR_LABELS[kind], number);
-  const home = base.countries.length > 0 ? random.pick(base.countries) : undefined;
-  const region = home !== undefined && WITH_REGION.includes(kind) ? base.regionsOf?.[home] : undefined;
+function actor(random: Random, kind: ActorKind, number: number, referenceIds: ReferenceIds): SyntheticActor {
+  const name = syntheticName(random, ACTOR_LABELS[kind], number);
+  const home = referenceIds.countries.length > 0 ? random.pick(referenceIds.countries) : undefined;
+  const region = home !== undefined && WITH_REGION.includes(kind) ? referenceIds.regionsOf?.[home] : undefined;
   const country = INTERNATIONAL.includes(kind) ? undefined : home;
   const joined = kind === ActorKind.MEMBER ? period(random).since : undefined;
-  // A ministry that is known as a donor sits with the donors.
+  // Some ministries act as donors.
   const group = kind === ActorKind.GOVERNMENT && random.chance(0.05) ? StakeholderGroup.DONOR : GROUP_OF_KIND[kind];
   const node: NodeRow = {
     ...name,

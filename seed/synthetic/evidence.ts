@@ -19,7 +19,7 @@ export function confidence(random: Random): Confidence {
   return random.weighted(CONFIDENCES);
 }
 
-/** One to three pieces from different sources, the first of this confidence; the last of a contested tie's is against it. */
+/** One to three pieces from different sources, the first with confidence `first`. The last one of a contested tie is against it. */
 export function evidence(random: Random, first: Confidence, contested = false): EvidenceRow[] {
   const wanted = random.weighted([
     { value: 1, weight: 65 },
@@ -29,7 +29,7 @@ export function evidence(random: Random, first: Confidence, contested = false): 
   const count = contested ? Math.max(2, wanted) : wanted;
   const start = random.between(0, SOURCES.length - 1);
   return Array.from({ length: count }, (_, index) => ({
-    // A step that has no divisor in common with 500, so that no source comes twice.
+    // 77 and 500 are coprime, so that no source comes twice.
     source: SOURCES[(start + index * 77) % SOURCES.length] as SourceRow,
     confidence: index === 0 ? first : confidence(random),
     ...(random.chance(0.2) && { locator: `p. ${random.between(1, 120)}` }),

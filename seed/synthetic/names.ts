@@ -2,7 +2,7 @@ import { ActorKind } from '../../src/model/actor-kind';
 import type { NodeRow } from '../../src/model/rows';
 import type { Random } from './random';
 
-/** Invented; none is a place or an organisation. */
+/** Invented words; none names a place or an organisation. */
 const WORDS = [
   'Valdora Norvexia Zelthane Quorvia Brisanth Ostrevane Kelmoria Tarsivel Fendrath Yllovar',
   'Dravonne Mirexia Pelluvane Sorvantis Crestovia Halvenor Ithruna Jorvash Luminth Wexarra',
@@ -11,7 +11,7 @@ const WORDS = [
 ].flatMap((line) => line.split(' '));
 
 interface Label {
-  /** In an id: SYN-MEMBER-0042. */
+  /** The middle part of an id: SYN-MEMBER-0042. */
   code: string;
   en: string;
   fr: string;
@@ -47,16 +47,16 @@ export const CAMPAIGN_LABEL = label('CAMPAIGN', 'Campaign', 'Campagne');
 
 type Named = Required<Pick<NodeRow, 'id' | 'nameEn' | 'nameFr' | 'otherNames'>>;
 
-/** `Synthetic Member 0042 (Valdora)`: nobody can take it for a real organisation. Some have an acronym or a former name. */
-export function named(random: Random, { code, en, fr }: Label, number: number): Named {
+/** Id and names such as `Synthetic Member 0042 (Valdora)`, unlike those of any real organisation; some have an acronym or a former name. */
+export function syntheticName(random: Random, { code, en, fr }: Label, number: number): Named {
   const digits = String(number).padStart(4, '0');
-  const call = (word: string) => `Synthetic ${en} ${digits} (${word})`;
+  const englishName = (word: string) => `Synthetic ${en} ${digits} (${word})`;
   const word = random.pick(WORDS);
   const acronym = random.chance(0.3) ? [`S${en.replace(/[^A-Z]/g, '')}${word.charAt(0)}${number}`] : [];
-  const formerName = random.chance(0.1) ? [call(random.pick(WORDS))] : [];
+  const formerName = random.chance(0.1) ? [englishName(random.pick(WORDS))] : [];
   return {
     id: `SYN-${code}-${digits}`,
-    nameEn: call(word),
+    nameEn: englishName(word),
     nameFr: `${fr} synthétique ${digits} (${word})`,
     otherNames: [...acronym, ...formerName],
   };

@@ -3,7 +3,7 @@ import type { NodeRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { period } from './dates';
 import { confidence, evidence } from './evidence';
-import { named, PARTNERSHIP_LABEL } from './names';
+import { syntheticName, PARTNERSHIP_LABEL } from './names';
 import { ALL_KINDS } from './preferential-draw';
 import { LEADERS, pursueAndCover, seat } from './seats';
 import { scaled, type World } from './world';
@@ -21,19 +21,19 @@ const OTHER_ROLES = [
 export function makePartnerships(world: World): NodeRow[] {
   return Array.from({ length: scaled(world, AT_SCALE_ONE) }, (_, index) => {
     const node: NodeRow = {
-      ...named(world.random, PARTNERSHIP_LABEL, index + 1),
+      ...syntheticName(world.random, PARTNERSHIP_LABEL, index + 1),
       type: 'Partnership',
       ...period(world.random),
       properties: { synthetic: true },
       evidence: evidence(world.random, confidence(world.random)),
     };
-    fill(world, node);
+    addSeats(world, node);
     pursueAndCover(world, node, 2, 2);
     return node;
   });
 }
 
-function fill(world: World, node: NodeRow): void {
+function addSeats(world: World, node: NodeRow): void {
   const { draw, random } = world;
   const seats = 2 + Math.floor(39 * random.next() ** 10);
   const convener = draw.draw(LEADERS);
@@ -46,7 +46,7 @@ function fill(world: World, node: NodeRow): void {
   }
   for (const actor of draw.drawOthers(ALL_KINDS, seats - seated.size, seated)) {
     seat(world, random.weighted(OTHER_ROLES), actor, node);
-    // Some hold a second role at the same table.
+    // Some have a second role in the partnership.
     if (random.chance(0.05)) seat(world, TieType.FUNDS, actor, node);
   }
 }

@@ -1,11 +1,11 @@
 import { ActorKind } from '../../src/model/actor-kind';
 import type { Random } from './random';
 
-/** The share of draws that ignore ties: the higher, the smaller the hubs. Fitted to hundreds of ties at scale 1. */
+/** The share of draws that ignore ties: the higher, the smaller the hubs. Chosen for hubs with hundreds of ties at scale 1. */
 const UNIFORM_SHARE = 0.25;
 
-/** As much of an actor as a draw needs. */
-export interface Drawn {
+/** What a draw needs of an actor. */
+export interface Drawable {
   id: string;
   kind: ActorKind;
 }
@@ -13,13 +13,13 @@ export interface Drawn {
 export const ALL_KINDS: readonly ActorKind[] = Object.values(ActorKind);
 
 /**
- * Draws actors by preferential attachment: an actor is as likely as it has ties, so that the tied become more tied and
- * degrees follow a power law (A.-L. Barabási and R. Albert, "Emergence of scaling in random networks", Science 286,
- * 1999). A share of the draws is uniform, so that everybody can come in.
+ * Draws actors by preferential attachment: with a probability proportional to their ties, so that degrees follow a power
+ * law (A.-L. Barabási and R. Albert, "Emergence of scaling in random networks", Science 286,
+ * 1999). A share of the draws is uniform, so that actors without ties are drawn too.
  */
-export class PreferentialDraw<T extends Drawn> {
+export class PreferentialDraw<T extends Drawable> {
   private readonly actors = new Map<ActorKind, T[]>();
-  /** An actor once for each of its ties: a uniform draw from this is a draw by degree. */
+  /** Each actor once per tie: a uniform draw from this list is proportional to degree. */
   private readonly tieEnds = new Map<ActorKind, T[]>();
 
   constructor(
@@ -39,7 +39,7 @@ export class PreferentialDraw<T extends Drawn> {
     return (uniform ? undefined : this.from(this.tieEnds, kinds)) ?? this.uniform(kinds);
   }
 
-  /** The first `count` draws that are not excluded; fewer where it takes too many draws to find them. */
+  /** Up to `count` different actors that are not excluded; fewer where too many draws would be needed. */
   drawOthers(kinds: readonly ActorKind[], count: number, excluded: ReadonlySet<T>): T[] {
     const found = new Set<T>();
     for (let tries = 0; found.size < count && tries < 4 * count + 10; tries++) {
@@ -49,8 +49,8 @@ export class PreferentialDraw<T extends Drawn> {
     return [...found];
   }
 
-  /** Makes the actor likelier in later draws, as `ties` ties do. */
-  tied(actor: T, ties = 1): void {
+  /** Adds ties to an actor, which makes it more likely in later draws. */
+  addTies(actor: T, ties = 1): void {
     const ends = this.tieEnds.get(actor.kind);
     for (let tie = 0; tie < ties; tie++) ends?.push(actor);
   }

@@ -1,8 +1,8 @@
 const TWO_TO_32 = 2 ** 32;
 
 /**
- * A stream of numbers that is the same for the same seed: sfc32 of Chris Doty-Humphrey's PractRand
- * (https://pracrand.sourceforge.net/RNG_engines.txt). Fast and well tested; not for secrets.
+ * A pseudorandom number generator, deterministic by its seed: sfc32 of Chris Doty-Humphrey's PractRand
+ * (https://pracrand.sourceforge.net/RNG_engines.txt). Not for secrets.
  */
 export class Random {
   private a: number;
@@ -12,11 +12,11 @@ export class Random {
 
   constructor(seed: number) {
     this.a = seed | 0;
-    // As PractRand does, so that near seeds do not begin alike.
+    // As in PractRand, so that similar seeds do not start with similar numbers.
     for (let round = 0; round < 15; round++) this.next();
   }
 
-  /** At least 0 and below 1. */
+  /** A number from 0 to below 1. */
   next(): number {
     const sum = (this.a + this.b + this.counter) | 0;
     this.counter = (this.counter + 1) | 0;
@@ -27,7 +27,7 @@ export class Random {
     return (sum >>> 0) / TWO_TO_32;
   }
 
-  /** True in this share (0 to 1) of the calls. */
+  /** True with this probability (0 to 1). */
   chance(share: number): boolean {
     return this.next() < share;
   }
@@ -37,14 +37,14 @@ export class Random {
     return low + Math.floor(this.next() * (high - low + 1));
   }
 
-  /** One of the items, each as likely; the list may not be empty. */
+  /** One of the items with equal probability. Throws a RangeError where there are none. */
   pick<T>(items: readonly T[]): T {
     const item = items[this.between(0, items.length - 1)];
     if (item === undefined) throw new RangeError('Nothing to pick from');
     return item;
   }
 
-  /** One of the items, as likely as its weight. */
+  /** One of the values, with a probability proportional to its weight. */
   weighted<T>(items: readonly { weight: number; value: T }[]): T {
     let left = this.next() * items.reduce((sum, { weight }) => sum + weight, 0);
     for (const { weight, value } of items) {
@@ -54,7 +54,7 @@ export class Random {
     throw new RangeError('Nothing to pick from');
   }
 
-  /** `count` different items, or all of them where there are fewer; in no particular order. */
+  /** `count` different items in random order, or all where there are fewer. */
   sample<T>(items: readonly T[], count: number): T[] {
     const rest = [...items];
     const wanted = Math.min(count, rest.length);

@@ -5,7 +5,7 @@ import type { SyntheticActor } from './actors';
 import { periodWithin } from './dates';
 import type { World } from './world';
 
-/** Kinds that take the lead. */
+/** The kinds of actor that convene partnerships and lead actions. */
 export const LEADERS: readonly ActorKind[] = [
   ActorKind.MEMBER,
   ActorKind.NGO,
@@ -17,22 +17,27 @@ export const LEADERS: readonly ActorKind[] = [
   ActorKind.NETWORK_ORGAN,
 ];
 
-/** A seat of the actor in a partnership, an action or a campaign. */
-export function seat({ book, draw, random }: World, type: TieType, actor: SyntheticActor, table: NodeRow): void {
-  if (book.add(type, actor.id, table.id, periodWithin(random, table))) draw.tied(actor);
+/** Adds a seat of an actor in a partnership, an action or a campaign. */
+export function seat(
+  { tieCollector, draw, random }: World,
+  type: TieType,
+  actor: SyntheticActor,
+  initiative: NodeRow,
+): void {
+  if (tieCollector.add(type, actor.id, initiative.id, periodWithin(random, initiative))) draw.addTies(actor);
 }
 
-/** What the table works for, and where: up to so many objectives (at least one) and countries. */
+/** Adds one or more objectives and any number of countries to an initiative, up to these maximums. */
 export function pursueAndCover(
-  { base, book, random }: World,
-  table: NodeRow,
-  objectives: number,
-  countries: number,
+  { referenceIds, tieCollector, random }: World,
+  initiative: NodeRow,
+  maxObjectives: number,
+  maxCountries: number,
 ): void {
-  for (const objective of random.sample(base.objectives, random.between(1, objectives))) {
-    book.add(TieType.PURSUES, table.id, objective, periodWithin(random, table));
+  for (const objective of random.sample(referenceIds.objectives, random.between(1, maxObjectives))) {
+    tieCollector.add(TieType.PURSUES, initiative.id, objective, periodWithin(random, initiative));
   }
-  for (const country of random.sample(base.countries, random.between(0, countries))) {
-    book.add(TieType.COVERS, table.id, country, periodWithin(random, table));
+  for (const country of random.sample(referenceIds.countries, random.between(0, maxCountries))) {
+    tieCollector.add(TieType.COVERS, initiative.id, country, periodWithin(random, initiative));
   }
 }

@@ -1,17 +1,17 @@
 import { ActorKind } from '../../src/model/actor-kind';
 import type { GraphRows } from '../../src/model/rows';
 import { makeActions } from './actions';
-import { fillRosters, tieActors, tieToCode } from './actor-ties';
+import { addMemberStates, tieActors, tieToCode } from './actor-ties';
 import { CODE_ID, makeActors, type SyntheticActor } from './actors';
-import type { Base } from './base';
+import type { ReferenceIds } from './reference-ids';
 import { makePartnerships } from './partnerships';
 import { PreferentialDraw } from './preferential-draw';
 import { Random } from './random';
-import { TieBook } from './tie-book';
+import { TieCollector } from './tie-collector';
 import type { World } from './world';
 
 const SEED = 20_210_520;
-/** The first of each of these kinds begins as if it had so many ties, and becomes a hub. */
+/** The first actor of each of these kinds starts with this many virtual ties, and so becomes a hub. */
 const EARLY_TIES = 25;
 const HUB_KINDS = [
   ActorKind.COALITION,
@@ -23,23 +23,27 @@ const HUB_KINDS = [
 ];
 
 /**
- * A made-up movement: about 2,200 nodes and 6,400 ties at scale 1, and in proportion at any other (100: 220,000 and
- * 640,000, in seconds). The same scale and base give the same rows. Every id starts with SYN-, every node has the
+ * An invented movement: about 2,200 nodes and 6,400 ties at scale 1, and proportional at other scales (220,000 and
+ * 640,000 at 100, in seconds). The same arguments give the same rows. All ids start with SYN-, all nodes have the
  * property `synthetic`, and no name is a real organisation's. Throws a RangeError unless the scale is finite and above 0.
  */
-export function syntheticWorld(scale: number, base: Base): GraphRows {
+export function syntheticWorld(scale: number, referenceIds: ReferenceIds): GraphRows {
   if (!(scale > 0 && Number.isFinite(scale))) throw new RangeError(`The scale must be a number above 0: ${scale}`);
   const random = new Random(SEED);
-  const actors = makeActors(random, scale, base);
+  const actors = makeActors(random, scale, referenceIds);
   const draw = new PreferentialDraw(random, actors);
-  for (const hub of hubs(actors)) draw.tied(hub, EARLY_TIES);
-  const world: World = { random, scale, base, actors, draw, book: new TieBook(random) };
+  for (const hub of hubs(actors)) draw.addTies(hub, EARLY_TIES);
+  const world: World = { random, scale, referenceIds, actors, draw, tieCollector: new TieCollector(random) };
   const partnerships = makePartnerships(world);
   const actions = makeActions(world);
   tieActors(world);
   tieToCode(world);
-  fillRosters(world);
-  return { nodes: [...actors.map(({ node }) => node), ...partnerships, ...actions], ties: world.book.ties, values: [] };
+  addMemberStates(world);
+  return {
+    nodes: [...actors.map(({ node }) => node), ...partnerships, ...actions],
+    ties: world.tieCollector.ties,
+    values: [],
+  };
 }
 
 function hubs(actors: readonly SyntheticActor[]): SyntheticActor[] {

@@ -1,20 +1,20 @@
 import type { SyntheticActor } from './actors';
 import type { PreferentialDraw } from './preferential-draw';
 import type { Random } from './random';
-import type { Base } from './base';
-import type { TieBook } from './tie-book';
+import type { ReferenceIds } from './reference-ids';
+import type { TieCollector } from './tie-collector';
 
-/** What the makers of the world share. */
+/** The state of a world while it is generated. */
 export interface World {
   random: Random;
   scale: number;
-  base: Base;
+  referenceIds: ReferenceIds;
   actors: readonly SyntheticActor[];
   draw: PreferentialDraw<SyntheticActor>;
-  book: TieBook;
+  tieCollector: TieCollector;
 }
 
-/** How many there are of something that is `atScaleOne` at scale 1; never none. */
+/** The number of things at this scale of which there are `atScaleOne` at scale 1; at least 1. */
 export function scaled({ scale }: World, atScaleOne: number): number {
   return Math.max(1, Math.round(atScaleOne * scale));
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What `npm run export --` runs, over the Neo4j of the tests or as the environment says. */
+/** Runs `npm run export --` on the Neo4j of the tests, or as `env` configures. */
 async function run(args: string[], env: NodeJS.ProcessEnv = {}) {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password, PATH } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/export.ts', ...args], {
@@ -37,7 +37,7 @@ async function run(args: string[], env: NodeJS.ProcessEnv = {}) {
   return { code, stdout, stderr };
 }
 
-test('the public graph goes out as CSV where nothing else is asked for', async () => {
+test('the default is a CSV export of the public graph', async () => {
   const to = join(folder, 'csv');
   const { code, stdout, stderr } = await run([to]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: `Exporting to ${to} ...\n` });
@@ -60,24 +60,24 @@ test.each([
     /^--known is an instant with its offset, such as 2024-05-20T12:00:00Z; it is "yesterday"\.$/,
   ],
   [[ROOT], /holds .* already: name an empty folder, or add --force to replace files\.$/],
-])('%j is one clear line', async (args, line) => {
+])('%j is an error of one line', async (args, line) => {
   const { code, stdout, stderr } = await run(args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr.trim().split('\n').pop()).toMatch(line);
 });
 
-test('the Neo4j that the API runs is shared, and left running', async () => {
+test('an export uses the Neo4j of a running API and leaves it running', async () => {
   const dataDir = join(folder, 'data');
   expect(await findRunningNeo4j(dataDir)).toBeUndefined();
-  const own = await startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
+  const local = await startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
   try {
     const empty = await run([join(folder, 'own')], { NEO4J_URI: '', DATA_DIR: dataDir });
     expect(empty).toEqual({ code: 1, stdout: '', stderr: 'There is nothing to export: the graph is empty.\n' });
     const shared = await findRunningNeo4j(dataDir);
-    expect(shared).toEqual({ uri: own.uri, user: own.user, password: own.password });
-    await (await connectGraph(own)).close();
+    expect(shared).toEqual({ uri: local.uri, user: local.user, password: local.password });
+    await (await connectGraph(local)).close();
   } finally {
-    await own.stop();
+    await local.stop();
   }
   expect(await findRunningNeo4j(dataDir)).toBeUndefined();
 });

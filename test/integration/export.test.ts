@@ -19,9 +19,9 @@ import { RECORDED } from '../worlds/small-world';
 const FACTS = readFacts();
 const NOW = new Date().toISOString();
 
-/** What the facts lack: odd texts, evidence that speaks against, ties that are not for everyone. */
+/** The facts with what they lack: odd texts, evidence against ties, and ties that are not public. */
 const source = (title: string) => ({ source: { title }, confidence: FACTS.ties[0]!.confidence });
-const odd: GraphRows = {
+const extended: GraphRows = {
   nodes: FACTS.nodes.map((row) =>
     row.id === 'ECPAT'
       ? {
@@ -69,11 +69,11 @@ afterAll(async () => {
   await graph.close();
 });
 
-let places = 0;
+let folders = 0;
 
-/** Exports to a new folder, and gives its path. */
+/** Exports to a new folder and returns its path. */
 async function exported(format: ExportFormat, clearance = 2, known = NOW): Promise<string> {
-  const to = join(folder, String(places++));
+  const to = join(folder, String(folders++));
   await exportToFolder(graph, { folder: to, format, force: false, known, clearance });
   return to;
 }
@@ -87,64 +87,64 @@ async function load(rows: GraphRows): Promise<void> {
   await loadRows(graph, rows, RECORDED);
 }
 
-describe('an export that is loaded beside the reference data', () => {
+describe('an export that is loaded into an empty database', () => {
   let before: Record<string, string>;
   let workbook: Buffer;
   let inCsv: string;
   let inXlsx: string;
 
   beforeAll(async () => {
-    await load(odd);
+    await load(extended);
     inCsv = await exported('csv');
     inXlsx = await exported('xlsx');
     before = contents(inCsv);
     workbook = readFileSync(join(inXlsx, 'convening-graph.xlsx'));
   });
 
-  test.each(['csv', 'xlsx'] as const)('is the same graph: %s', async (format) => {
+  test.each(['csv', 'xlsx'] as const)('exports the same again: %s', async (format) => {
     await load(readSeed(format === 'csv' ? inCsv : inXlsx));
     expect(contents(await exported('csv'))).toEqual(before);
     expect(readFileSync(join(await exported('xlsx'), 'convening-graph.xlsx')).equals(workbook)).toBe(true);
   });
 
-  test('is the same in every property that an export of lines shows', async () => {
-    await load(odd);
+  test('has the same properties, as exported to JSON Lines', async () => {
+    await load(extended);
     const lines = only(await exported('jsonl'));
     await load(readSeed(inCsv));
     const again = only(await exported('jsonl'));
     expect(again.split('\n').sort()).toEqual(lines.split('\n').sort());
   });
 
-  test('holds each of our own records once', () => {
+  test('has one row for each record that is not reference data', () => {
     const rows = (name: string) => (before[name] ?? '').split(/\r\n(?=[A-Za-z])/).length - 1;
-    const types = (...wanted: string[]) => odd.nodes.filter(({ type }) => wanted.includes(type)).length;
+    const types = (...wanted: string[]) => extended.nodes.filter(({ type }) => wanted.includes(type)).length;
     expect(rows('partnerships.csv')).toBe(types('Partnership'));
     expect(rows('actions.csv')).toBe(types('AdvocacyAction', 'Campaign'));
-    expect(rows('ties.csv')).toBe(odd.ties.length);
-    expect(rows('values.csv')).toBe(odd.values.length);
+    expect(rows('ties.csv')).toBe(extended.ties.length);
+    expect(rows('values.csv')).toBe(extended.values.length);
   });
 });
 
-describe('what leaves the house', () => {
-  beforeAll(() => load(odd));
+describe('the records of an export', () => {
+  beforeAll(() => load(extended));
 
-  test.each(EXPORT_FORMATS)('is as public as was asked for: %s', async (format) => {
-    const said = async (clearance: number) => {
+  test.each(EXPORT_FORMATS)('are those of the requested clearance: %s', async (format) => {
+    const sourcesAt = async (clearance: number) => {
       const path = await exported(format, clearance);
       const text = format === 'xlsx' ? JSON.stringify(readSeed(path).ties) : Object.values(contents(path)).join('\n');
       return ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'].map((name) => text.includes(`Source ${name}`));
     };
-    expect(await said(0)).toEqual([true, false, false]);
-    expect(await said(1)).toEqual([true, true, false]);
-    expect(await said(2)).toEqual([true, true, true]);
+    expect(await sourcesAt(0)).toEqual([true, false, false]);
+    expect(await sourcesAt(1)).toEqual([true, true, false]);
+    expect(await sourcesAt(2)).toEqual([true, true, true]);
   });
 
-  test('is what was known at the instant', async () => {
+  test('are those known at the requested instant', async () => {
     const path = await exported('jsonl', 0, '2020-01-01T00:00:00.000Z');
     expect(only(path)).toBe('');
   });
 
-  test('is a node as it was known, with what it was part of then', async () => {
+  test('have the properties and the country of that instant', async () => {
     const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
     const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
     await driver.executeQuery(`
@@ -161,7 +161,7 @@ describe('what leaves the house', () => {
     expect(await found(NOW)).toMatchObject({ nameEn: 'Renamed', country: 'KEN' });
   });
 
-  test('does not say what is only for the machine, or who wrote it', async () => {
+  test('have no internal properties and no authors', async () => {
     const keys = only(await exported('jsonl', 0))
       .trim()
       .split('\n')
@@ -177,8 +177,8 @@ describe('what leaves the house', () => {
 });
 
 describe('GraphML', () => {
-  test('is well-formed, and has every node, and every tie between two of them', async () => {
-    await load(odd);
+  test('is well-formed and has every node and every tie', async () => {
+    await load(extended);
     const ids = new Set<string>();
     const ends: string[] = [];
     const texts: string[] = [];
@@ -194,15 +194,15 @@ describe('GraphML', () => {
     });
     parser.on('text', (text) => texts.push(text));
     parser.write(only(await exported('graphml'))).close();
-    expect(ids.size).toBe(odd.nodes.length);
-    expect(ends).toHaveLength(2 * odd.ties.length);
+    expect(ids.size).toBe(extended.nodes.length);
+    expect(ends).toHaveLength(2 * extended.ties.length);
     expect(ends.filter((end) => !ids.has(end))).toEqual([]);
     expect(texts).toContain("=cmd|A1; 't Net; \\ zuid;  blank ; @x");
   });
 });
 
 describe('a folder', () => {
-  test('that holds anything is left alone unless it is forced, and then loses nothing else', async () => {
+  test('that is not empty is written to only with force, and keeps its other files', async () => {
     const to = await exported('csv', 0);
     writeFileSync(join(to, 'notes.txt'), 'mine');
     writeFileSync(join(to, 'ties.csv'), 'old');
@@ -213,7 +213,7 @@ describe('a folder', () => {
     expect(contents(to)).toMatchObject({ 'notes.txt': 'mine', 'ties.csv': expect.stringContaining('MEMBER_OF') });
   });
 
-  test('has nothing in it where the export fails', async () => {
+  test('stays empty where the export fails', async () => {
     const to = join(folder, 'failed');
     const failing = { stream: () => Promise.reject(new Error('gone')) } as unknown as GraphClient;
     const request = { folder: to, format: 'csv', known: NOW, clearance: 0, force: false } as const;
@@ -221,7 +221,7 @@ describe('a folder', () => {
     expect(readdirSync(to)).toEqual([]);
   });
 
-  test('that cannot be made is one line', async () => {
+  test('that cannot be created is an error of one line', async () => {
     const file = join(folder, 'file');
     writeFileSync(file, '');
     const request = { folder: join(file, 'in'), format: 'csv', known: NOW, clearance: 0, force: false } as const;

@@ -40,22 +40,22 @@ async function rows<R>(cypher: string): Promise<R[]> {
   return records.map((record) => record.toObject() as R);
 }
 
-/** Counts by a key, in the key's order. */
+/** Counts by key, sorted by key. */
 function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const item of [...items].map(key).sort()) counts[item] = (counts[item] ?? 0) + 1;
   return counts;
 }
 
-async function counted(cypher: string): Promise<Record<string, number>> {
+async function countRows(cypher: string): Promise<Record<string, number>> {
   const found = await rows<{ key: string; count: number }>(`${cypher} AS key, count(*) AS count ORDER BY key`);
   return Object.fromEntries(found.map(({ key, count }) => [key, count]));
 }
 
-const nodesByType = () => counted('MATCH (n:Node) RETURN n.type');
-const tiesByType = () => counted('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL RETURN type(t)');
+const nodesByType = () => countRows('MATCH (n:Node) RETURN n.type');
+const tiesByType = () => countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL RETURN type(t)');
 
-/** Every node and relationship with all that it holds, each as one line of text. */
+/** Every node and relationship with its labels and properties, each as one line of text. */
 async function dump(): Promise<string[]> {
   const nodes = await rows<{ line: unknown }>(
     'MATCH (n:Node) RETURN [n.id, labels(n), [key IN keys(n) | [key, n[key]]]] AS line',
@@ -70,7 +70,7 @@ async function dump(): Promise<string[]> {
   return [...nodes, ...relations].map(({ line }) => sorted(line as unknown[])).sort();
 }
 
-/** A folder of interchange files. */
+/** Writes import files to a new folder and returns its path. */
 function folderOf(files: Partial<Record<FileName, Cells[]>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-seed-'));
   folders.push(folder);
@@ -80,10 +80,10 @@ function folderOf(files: Partial<Record<FileName, Cells[]>>): string {
   return folder;
 }
 
-const said: string[] = [];
-const load = (seed: string) => loadSeed(graph, seed, (line) => void said.push(line));
+const messages: string[] = [];
+const load = (seed: string) => loadSeed(graph, seed, (line) => void messages.push(line));
 
-/** The answer of an API over the graph as it is, as a client reads it. */
+/** The response of an API on the graph. */
 async function ask(query: string): Promise<Answer> {
   const app = await createServer({
     graph,
@@ -130,12 +130,12 @@ describe('the facts', () => {
     const cited = [...FACTS.nodes, ...FACTS.ties, ...FACTS.values].flatMap(({ evidence }) => evidence);
     expect(Source).toBe(new Set(cited.map(({ source }) => source.url ?? source.title)).size);
     expect(Evidence).toBeLessThanOrEqual(cited.length);
-    expect(said).toEqual([
+    expect(messages).toEqual([
       `Loading facts: ${String(FACTS.nodes.length)} nodes and ${String(FACTS.ties.length)} ties ...`,
     ]);
   });
 
-  test('have a source for every piece of evidence, and evidence for every node, tie and value that cites any', async () => {
+  test('have a source for every piece of evidence, and evidence for every record that cites any', async () => {
     expect(await rows('MATCH (e:Evidence) WHERE NOT EXISTS { (e)-[:FROM]->(:Source) } RETURN e.id AS id')).toEqual([]);
     const [{ of = [] } = {}] = await rows<{ of: string[] }>('MATCH (e:Evidence) RETURN collect(DISTINCT e.of) AS of');
     const cited = new Set(of);
@@ -145,16 +145,16 @@ describe('the facts', () => {
     );
   });
 
-  test('stand where their rows put them', async () => {
+  test('have their countries, regions and parents', async () => {
     const places = (field: 'country' | 'region' | 'parent') => FACTS.nodes.filter((row) => row[field]).length;
-    expect(await counted('MATCH (:Node)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(:Node) RETURN type(r)')).toEqual({
+    expect(await countRows('MATCH (:Node)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(:Node) RETURN type(r)')).toEqual({
       IN_COUNTRY: places('country'),
       IN_REGION: places('region'),
       PART_OF: places('parent'),
     });
   });
 
-  test('are counted alike by the API', async () => {
+  test('have the same counts in the API', async () => {
     const { data, errors } = await ask(`{
       members: actors(filter: { kinds: [MEMBER] }) { totalCount }
       companies: actors(filter: { kinds: [COMPANY] }) { totalCount }
@@ -180,7 +180,7 @@ describe('the facts', () => {
     );
   });
 
-  test('are not changed by being loaded again, at a later time', async () => {
+  test('are unchanged when they are loaded again later', async () => {
     const before = await dump();
     await loadRows(graph, FACTS, new Date(Date.now() + 86_400_000));
     expect(await dump()).toEqual(before);
@@ -189,7 +189,7 @@ describe('the facts', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('are loaded whole or not at all', async () => {
+  test('are loaded completely or not at all', async () => {
     const before = await dump();
     const broken = {
       ...SMALL_WORLD,
@@ -200,10 +200,10 @@ describe('the facts', () => {
   });
 });
 
-describe('a load that was cut short', () => {
-  test('is taken away and done anew', async () => {
+describe('an interrupted load', () => {
+  test('is removed and repeated', async () => {
     await wipe(graph);
-    // What a large load leaves that dies on its way.
+    // The state that a large load leaves where it is interrupted.
     await graph.write('model/begin-load');
     await loadRows(graph, SMALL_WORLD, RECORDED);
     await load('facts');
@@ -216,7 +216,7 @@ describe('a load that was cut short', () => {
     expect(await rows('MATCH (l:Load) RETURN l.complete AS complete')).toEqual([{ complete: true }]);
   });
 
-  test('is not what a whole one is taken for', async () => {
+  test('is not confused with a complete one', async () => {
     const before = await dump();
     await load('facts');
     expect(await dump()).toEqual(before);
@@ -260,7 +260,7 @@ describe('a folder', () => {
 
   beforeEach(() => wipe(graph));
 
-  test('loads beside the countries and the framework, and is answered over the API', async () => {
+  test('is loaded beside countries and the framework, and can be queried', async () => {
     await load(folderOf(GOOD));
     const { Partner, Company, Member, Country, Objective } = await nodesByType();
     expect({ Partner, Company, Member }).toEqual({ Partner: 1, Company: 1 });
@@ -291,7 +291,7 @@ describe('a folder', () => {
     });
   });
 
-  test('with bad rows loads nothing, and each of them is named', async () => {
+  test('with invalid rows is not loaded, and each problem is reported', async () => {
     const bad = folderOf({
       ...GOOD,
       'partnerships.csv': [
@@ -329,10 +329,13 @@ describe('a folder', () => {
     expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
   });
 
-  test.each(['no-such-folder', 'synthetic:x', 'synthetic:-1', ''])('that is none, %j, is refused', async (seed) => {
-    await expect(load(seed === '' ? join(tmpdir(), 'convening-graph-none') : seed)).rejects.toThrow(StartError);
-    expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
-  });
+  test.each(['no-such-folder', 'synthetic:x', 'synthetic:-1', ''])(
+    'that does not exist, %j, is rejected',
+    async (seed) => {
+      await expect(load(seed === '' ? join(tmpdir(), 'convening-graph-none') : seed)).rejects.toThrow(StartError);
+      expect(await rows('MATCH (n:Node) RETURN n.id AS id')).toEqual([]);
+    },
+  );
 
   test('none loads nothing', async () => {
     await load('none');
@@ -340,7 +343,7 @@ describe('a folder', () => {
   });
 });
 
-test('the synthetic world loads, says that it is one, and has paths of influence', async () => {
+test('the synthetic world is loaded, marked as synthetic, and has influence paths', async () => {
   await wipe(graph);
   await load('synthetic:1');
   const world = readSeed('synthetic:1');

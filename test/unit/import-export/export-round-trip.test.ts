@@ -9,13 +9,13 @@ import { textProblem } from '../../../src/model/text-check';
 import { read } from '../../support/import-folder';
 import { propertyRuns } from '../../support/property-runs';
 
-/** Texts that a format, a spreadsheet or a query language could take for its own. */
-const NASTY = [
+/** Texts that a format, a spreadsheet or a query language could interpret. */
+const SPECIAL = [
   ...['=cmd|A1', '+1', '-1', '@SUM(1)', "'", "''", "'=1", '"', '""', ',', ';', '\\', '\t', '\r', '\n', '\r\n', ' '],
   ...["' OR 1=1 //", 'MATCH (n) DETACH DELETE n', '`', '${x}', 'name:* AND ~"', '/.*/', '[* TO *]', '<b>&amp;', ']]>'],
   ...['_x000D_', '_x005F_', '_x000D', '_', 'é', 'مرحبا', '\u200f', '👩‍👩‍👧', '0012', '1e3', 'TRUE', '2019-05'],
 ];
-const piece = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const piece = fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: 'grapheme', maxLength: 6 }));
 const text = fc
   .array(piece, { minLength: 1, maxLength: 6 })
   .map((parts) => parts.join(''))
@@ -42,14 +42,14 @@ const FORMATS: Record<string, (rows: string[][]) => Record<string, string | Buff
   xlsx: (rows) => ({ 'graph.xlsx': workbook(rows) }),
 };
 
-test.each(Object.keys(FORMATS))('what is written as %s is read as it was', (format) => {
+test.each(Object.keys(FORMATS))('reading a file written as %s gives the same records', (format) => {
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text, fc.array(text, { maxLength: 3 })), { minLength: 1 }), (actors) => {
-      const rows = actors.map(([name, note, others], place) => cellsOf(`A-${place}`, name, note, others));
-      const { rows: found, problems } = read(FORMATS[format]!(rows));
+      const rows = actors.map(([name, note, others], index) => cellsOf(`A-${index}`, name, note, others));
+      const { rows: loaded, problems } = read(FORMATS[format]!(rows));
       expect(problems).toEqual([]);
       expect(
-        found.nodes.map(({ nameEn, properties, otherNames = [], evidence }) => ({
+        loaded.nodes.map(({ nameEn, properties, otherNames = [], evidence }) => ({
           nameEn,
           note: properties?.note,
           otherNames,
@@ -61,7 +61,7 @@ test.each(Object.keys(FORMATS))('what is written as %s is read as it was', (form
   );
 });
 
-test('no list of names is changed by being put in a cell', () => {
+test('splitNames undoes joinNames', () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(text, fc.stringMatching(/^[\\; a]{1,6}$/))), (names) => {
       expect(splitNames(joinNames(names))).toEqual(names);
@@ -69,11 +69,11 @@ test('no list of names is changed by being put in a cell', () => {
   );
 });
 
-test('a person writes names without knowing of backslashes', () => {
+test('names are split at semicolons and trimmed', () => {
   expect(splitNames(' ECPAT ;  End Child Prostitution;; ')).toEqual(['ECPAT', 'End Child Prostitution']);
 });
 
-test('no text is changed by the escapes of a workbook', () => {
+test('unescapeUnits undoes escapeUnits', () => {
   const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[_x0-9A-F\r\0]{0,16}$/), text);
   fc.assert(fc.property(odd, (value) => unescapeUnits(escapeUnits(value)) === value));
 });

@@ -25,7 +25,7 @@ const tie = fc.record({
   source_title: text,
 });
 
-test('a valid table survives writing and reading', () => {
+test('valid tables are read as they were written', () => {
   const newline = fc.constantFrom('\n', '\r\n');
   fc.assert(
     fc.property(fc.array(actor, { minLength: 2 }), fc.array(tie), newline, (actors, ties, end) => {

@@ -163,7 +163,7 @@ describe('a broken row stops the start in one line that names file, line and col
     expect(readBroken()).toContain('links.csv: cannot be read');
   });
 
-  test('a file that nothing reads', () => {
+  test('an unknown file', () => {
     writeFileSync(join(folder, 'extra.csv'), 'a\n1\n');
     expect(readBroken()).toBe('extra.csv: no part of the seed reads this file');
   });
@@ -174,7 +174,7 @@ describe('a broken row stops the start in one line that names file, line and col
     expect(readBroken()).toContain('ECPAT-ASSEMBLY approved FW-2021-2025 different dates (since)');
   });
 
-  test('two rows that say the same are one tie with the evidence of both', () => {
+  test('two rows of the same tie are one tie with the evidence of both', () => {
     const row = readFileSync(join(folder, 'links.csv'), 'utf8').split('\n')[1] ?? '';
     rewrite('links.csv', row, `${row}\n${row.replace('Avant-propos', 'endnote 1')}`);
     const ties = readFacts(folder).ties.filter((tie) => tie.verb === 'approved');

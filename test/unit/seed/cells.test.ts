@@ -7,7 +7,7 @@ const property =
   (one: NodeRow): Scalar | undefined =>
     one.properties?.[name];
 
-/** Where the cells of a file's columns are kept on its nodes. */
+/** The property of a node that holds each column of a file. */
 const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | undefined>][] = [
   [
     'members',
@@ -35,17 +35,17 @@ const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | undefined>][] 
 ];
 
 describe('the cells of a row', () => {
-  test.each(CELLS)('%s: what a cell says is kept, and what it does not say is left unknown', (file, columns) => {
+  test.each(CELLS)('%s: a cell is the value of its property, and an empty one leaves it undefined', (file, columns) => {
     for (const row of raw(file))
-      for (const [column, kept] of Object.entries(columns))
-        expect({ code: row.code, column, kept: String(kept(node(String(row.code))) ?? '') }).toEqual({
+      for (const [column, valueOf] of Object.entries(columns))
+        expect({ code: row.code, column, value: String(valueOf(node(String(row.code))) ?? '') }).toEqual({
           code: row.code,
           column,
-          kept: row[column],
+          value: row[column],
         });
   });
 
-  test('bodies: the country of none is invented', () => {
+  test('bodies: only reviewed ones have a country', () => {
     const placed = raw('bodies').filter((row) => node(String(row.code)).country);
     expect(placed.map((row) => row.code)).toEqual([
       'NCMEC',
@@ -59,7 +59,7 @@ describe('the cells of a row', () => {
     ]);
   });
 
-  test('members: an affiliate is one by its verb, and the evidence has the year it was seen', () => {
+  test('members: an affiliate has the verb affiliate_of, and the evidence has the year of its source', () => {
     for (const row of raw('members')) {
       const verb = /affiliate/.test(String(row.status)) ? 'affiliate_of' : undefined;
       const asOf = row.as_of_year || undefined;
@@ -68,7 +68,7 @@ describe('the cells of a row', () => {
     }
   });
 
-  test('code_members: the evidence has the year that the status names', () => {
+  test('code_members: the evidence has the year of the status', () => {
     for (const row of raw('code_members')) {
       const [signature] = tiesBetween(String(row.code), 'THE-CODE').filter((one) => one.type === 'SIGNED_CODE');
       const asOf = String(row.status).replace(/\D/g, '') || undefined;
@@ -76,7 +76,7 @@ describe('the cells of a row', () => {
     }
   });
 
-  test('code_lcrs: names and countries agree with those of the members, and the year is a beginning', () => {
+  test('code_lcrs: names and countries agree with those of the members, and the year is `since`', () => {
     for (const row of raw('code_lcrs')) {
       const { id, nameEn, otherNames = [], country } = node(row.member_code || 'ORG-MPAHT');
       expect(country).toBe(row.country_iso3);
@@ -85,7 +85,7 @@ describe('the cells of a row', () => {
     }
   });
 
-  test('programme_countries: the years are kept, and a year of being seen is no beginning', () => {
+  test('programme_countries: years are the period, but the year of a source is only in the evidence', () => {
     for (const row of raw('programme_countries')) {
       const [landed] = graph.ties.filter(
         (one) => one.from === row.programme_code && one.to === row.country_iso3 && one.verb === row.role,
@@ -96,7 +96,7 @@ describe('the cells of a row', () => {
     }
   });
 
-  test('attendance holds for the year of the meeting alone', () => {
+  test('attendance is of the year of the meeting only', () => {
     for (const row of raw('regional_body_membership').filter((one) => /_20\d\d$/.test(String(one.status)))) {
       const [landed] = tiesBetween(String(row.country_iso3), String(row.body_code));
       const year = String(row.status).slice(-4);

@@ -4,7 +4,7 @@ import { graph, node, raw } from './seeded';
 const nodes = graph.nodes.filter((one) => one.type === 'Country');
 
 describe('the countries of the world', () => {
-  test('all of the package, each with an English and a French name', () => {
+  test('are all those of world-countries, each with an English and a French name', () => {
     expect(nodes.map((one) => one.id).sort()).toEqual(countries.map((one) => one.cca3).sort());
     expect(nodes.filter((one) => !one.nameEn || !one.nameFr)).toEqual([]);
     expect(node('DEU')).toMatchObject({ nameEn: 'Germany', nameFr: 'Allemagne' });
@@ -35,11 +35,11 @@ describe('the countries of the world', () => {
     ['KAZ', 'BLK-AP'],
     ['KEN', 'BLK-SSA'],
     ['HTI', 'BLK-AMER'],
-  ])('%s lies in %s', (id, region) => {
+  ])('%s is in %s', (id, region) => {
     expect(node(id).region).toBe(region);
   });
 
-  test('every country that the facts name is one of these', () => {
+  test('include every country that the facts name', () => {
     const files = ['members', 'code_members', 'code_lcrs', 'programme_countries', 'regional_body_membership'] as const;
     const named = files.flatMap((file) => raw(file)).map((row) => String(row.country_iso3));
     expect(named.filter((id) => node(id).type !== 'Country')).toEqual([]);

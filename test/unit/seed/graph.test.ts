@@ -25,7 +25,7 @@ describe('the seed as a graph', () => {
     }
   });
 
-  test('every node, tie and value has evidence, and every web address is one', () => {
+  test('every node, tie and value has evidence, and every web address is valid', () => {
     expect([...graph.nodes, ...graph.ties, ...graph.values].filter((one) => one.evidence.length === 0)).toEqual([]);
     const addresses = evidence.map((one) => one.source.url).filter((url) => url !== undefined);
     expect(addresses.filter((url) => !/^https?:$/.test(new URL(url).protocol) || /[\s;]/.test(url))).toEqual([]);
@@ -38,7 +38,7 @@ describe('the seed as a graph', () => {
     for (const one of evidence) if (one.source.url) expect(one.source.title).toBe(titles.get(one.source.url));
   });
 
-  test('every date is a date, and no end is before its beginning', () => {
+  test('every date is valid, and no end is before its beginning', () => {
     const dated = [...graph.nodes, ...graph.ties];
     const dates = [
       ...dated.flatMap((one) => [one.since, one.until]),
@@ -68,7 +68,7 @@ describe('the seed as a graph', () => {
     ).toBeNull();
   });
 
-  test('the kinds and groups that the issue counts', () => {
+  test('nodes of each type, and the kinds and groups of reviewed actors', () => {
     const types = countBy(graph.nodes, (one) => one.type);
     expect(types).toMatchObject({ Country: 250, Region: 8, Member: 61, RegionalBody: 9, Instrument: 38, Objective: 6 });
     expect(types).toMatchObject({
@@ -84,20 +84,20 @@ describe('the seed as a graph', () => {
     expect(node('ORG-MPAHT')).toMatchObject({ type: 'Partner', country: 'CAN', properties: { kind: 'NGO' } });
   });
 
-  test('a name loses no word: what leaves it is an other name, a country or a date', () => {
+  test('every word of a name is in a name, an other name or a date', () => {
     const renamed = ['members', 'code_members', 'bodies', 'instruments', 'initiatives', 'regions'] as const;
     const connecting = ['formerly', 'ex', 'until'];
     for (const row of renamed.flatMap((file) => raw(file))) {
       const { nameEn, nameFr, otherNames = [], until } = node(String(row.code));
-      const kept = [nameEn, nameFr, until, ...otherNames, ...connecting].join(' ');
-      const given = [row.name, row.company, row.name_en, row.name_fr].join(' ');
-      expect({ row, lost: lost(given, kept) }).toEqual({ row, lost: [] });
+      const loaded = [nameEn, nameFr, until, ...otherNames, ...connecting].join(' ');
+      const original = [row.name, row.company, row.name_en, row.name_fr].join(' ');
+      expect({ row, lost: lost(original, loaded) }).toEqual({ row, lost: [] });
     }
     expect(node('UNWTO')).toMatchObject({ nameEn: 'UN Tourism', otherNames: ['UNWTO', 'OMT'] });
     expect(node('MBR-ECPAT-SWE')).toMatchObject({ nameEn: 'ECPAT Sweden', otherNames: ['ECPAT Sverige'] });
   });
 
-  test('a link to an objective rests on the framework, is never certain and says why', () => {
+  test('a tie to an objective cites the framework, is never of high confidence and notes its reason', () => {
     const pursues = graph.ties.filter((tie) => tie.type === 'PURSUES');
     expect(pursues).toHaveLength(table('objectives').length);
     for (const tie of pursues) {

@@ -5,8 +5,8 @@ import type { NodeRow, TieRow, ValueRow } from '../../../src/model/rows';
 import { graph, lost, node, type Raw, raw, textOf, tie, tiesBetween } from './seeded';
 import { verbRule } from './verb-rule';
 
-type Landed = (NodeRow | TieRow | ValueRow)[];
-type Landing = [file: FactFile, rows: number, as: string, lands: (row: Raw) => Landed];
+type Loaded = (NodeRow | TieRow | ValueRow)[];
+type Expectation = [file: FactFile, rows: number, as: string, recordsOf: (row: Raw) => Loaded];
 
 const byCode = (row: Raw): NodeRow[] => [node(String(row.code))];
 const ends = (type: string, from = '', to = '', verb?: string): TieRow[] => {
@@ -43,8 +43,8 @@ function counts(row: Raw): ValueRow[] {
   );
 }
 
-/** Rows in, and what each lands as. */
-const LANDINGS: Landing[] = [
+/** Each facts file, its number of rows, the types that they become, and the records of one row. */
+const EXPECTATIONS: Expectation[] = [
   ['manifestations', 5, 'Manifestation', byCode],
   ['strategic_directions', 2, 'StrategicDirection', byCode],
   ['objectives', 6, 'Objective', byCode],
@@ -104,34 +104,37 @@ const YEARS_THAT_ARE_NOT_JOINING_DATES: Record<string, { property: string; why: 
 };
 
 describe('every row of every facts file', () => {
-  test('the table below names every file', () => {
+  test('EXPECTATIONS names every file', () => {
     const files = readdirSync(FACTS_FOLDER).map((name) => name.replace(/\.csv$/, ''));
-    expect(LANDINGS.map(([file]) => file).sort()).toEqual(files.sort());
+    expect(EXPECTATIONS.map(([file]) => file).sort()).toEqual(files.sort());
   });
 
-  test.each(LANDINGS)('%s: %i rows land as %s', (file, rows, as, lands) => {
+  test.each(EXPECTATIONS)('%s: %i rows become %s', (file, rows, as, recordsOf) => {
     expect(raw(file)).toHaveLength(rows);
-    const unlanded = raw(file).filter((row) => lands(row).length === 0 && !(`${file}: ${row.code}` in NOT_LOADED));
-    expect(unlanded).toEqual([]);
+    const notLoaded = raw(file).filter((row) => recordsOf(row).length === 0 && !(`${file}: ${row.code}` in NOT_LOADED));
+    expect(notLoaded).toEqual([]);
     const types = raw(file)
-      .flatMap(lands)
+      .flatMap(recordsOf)
       .map((one) => ('type' in one ? String(one.type) : 'values'));
     if (as !== 'a tie each') for (const type of as.split(' ')) expect(types).toContain(type);
   });
 
-  test.each(LANDINGS)('%s: each row keeps its source and its confidence', (file, _rows, _as, lands) => {
-    for (const row of raw(file)) {
-      const evidence = lands(row).flatMap((one) => one.evidence);
-      expect({ row, lost: lost(String(row.source), textOf(evidence)) }).toEqual({ row, lost: [] });
-      expect(evidence.map((one) => one.confidence)).toContain(String(row.confidence).toUpperCase());
-    }
-  });
+  test.each(EXPECTATIONS)(
+    '%s: the source and confidence of each row are in its evidence',
+    (file, _rows, _as, recordsOf) => {
+      for (const row of raw(file)) {
+        const evidence = recordsOf(row).flatMap((one) => one.evidence);
+        expect({ row, lost: lost(String(row.source), textOf(evidence)) }).toEqual({ row, lost: [] });
+        expect(evidence.map((one) => one.confidence)).toContain(String(row.confidence).toUpperCase());
+      }
+    },
+  );
 
-  test.each(LANDINGS.filter(([file]) => raw(file).some((row) => row.note)))(
-    '%s: each row keeps its note',
-    (file, _rows, _as, lands) => {
+  test.each(EXPECTATIONS.filter(([file]) => raw(file).some((row) => row.note)))(
+    '%s: the note of each row is on its record',
+    (file, _rows, _as, recordsOf) => {
       for (const row of raw(file).filter((one) => one.note)) {
-        const notes = lands(row).map(
+        const notes = recordsOf(row).map(
           (one) => ('note' in one ? one.note : undefined) ?? ('properties' in one ? one.properties?.note : ''),
         );
         expect(notes.join('; ')).toContain(row.note);
@@ -139,17 +142,17 @@ describe('every row of every facts file', () => {
     },
   );
 
-  test('the dates of links, rosters and signatures are kept', () => {
+  test('the dates of links, memberships and signatures are those of their rows', () => {
     for (const row of raw('links')) {
-      const [landed] = link(row);
+      const [loaded] = link(row);
       const corrected = `${row.from_code} ${row.relation}` === 'ECPAT-BOARD organ_of' ? '2023' : row.until;
-      if (row.since) expect(landed).toMatchObject({ since: row.since });
-      if (corrected) expect(landed).toMatchObject({ until: corrected });
-      if (row.as_of) expect(landed?.evidence.map((one) => one.asOf)).toContain(row.as_of);
+      if (row.since) expect(loaded).toMatchObject({ since: row.since });
+      if (corrected) expect(loaded).toMatchObject({ until: corrected });
+      if (row.as_of) expect(loaded?.evidence.map((one) => one.asOf)).toContain(row.as_of);
     }
     for (const row of raw('regional_body_membership').filter((one) => !/_20/.test(String(one.status)))) {
-      const [landed] = tiesBetween(String(row.country_iso3), String(row.body_code));
-      expect([landed?.since ?? '', landed?.until ?? '']).toEqual([row.since_year, row.until_year]);
+      const [loaded] = tiesBetween(String(row.country_iso3), String(row.body_code));
+      expect([loaded?.since ?? '', loaded?.until ?? '']).toEqual([row.since_year, row.until_year]);
     }
     for (const row of raw('treaty_participation').filter((one) => one.entry_into_force))
       expect(ends('PARTY_TO', row.country_iso3, row.instrument_code)).toMatchObject([{ since: row.entry_into_force }]);
@@ -157,7 +160,7 @@ describe('every row of every facts file', () => {
       expect(ends('SIGNED_CODE', row.code, 'THE-CODE')[0]?.since ?? '').toBe(row.joined_year);
   });
 
-  test('a year is a joining date only where the row says so; the others are kept as what they are', () => {
+  test('a year is a joining date only where that was reviewed; the others are other properties', () => {
     for (const row of raw('members').filter((one) => one.since_year)) {
       const other = YEARS_THAT_ARE_NOT_JOINING_DATES[String(row.code)];
       const [membership] = tiesBetween(String(row.code), 'ECPAT');
@@ -166,7 +169,7 @@ describe('every row of every facts file', () => {
     }
   });
 
-  test('each partner of an initiative sits in it once, or is joined to it by a link', () => {
+  test('each partner of an initiative has one seat in it, or a link to it', () => {
     const partners = raw('initiatives').flatMap((row) =>
       String(row.partners)
         .split(';')
@@ -180,7 +183,7 @@ describe('every row of every facts file', () => {
     expect([partners.length, unlinked.length]).toEqual([69, 44]);
   });
 
-  test('counts of an assembly are not counts of the network, and values that conflict are all kept', () => {
+  test('counts of an assembly are separate indicators, and contradicting values are all there', () => {
     const at = (indicator: string): unknown[] =>
       graph.values.filter((value) => value.indicator === indicator).map(({ asOf, value }) => [asOf, value]);
     expect(at('ASSEMBLY-MEMBERS')).toEqual([

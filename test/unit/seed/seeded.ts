@@ -10,7 +10,7 @@ export type Raw = Record<string, string>;
 /** The whole seed, read once. */
 export const graph = readFacts();
 
-/** A facts file as it stands, read without the code under test. */
+/** The rows of a facts file, read without the code under test. */
 export function raw(file: FactFile): Raw[] {
   return rawFile(join(FACTS_FOLDER, `${file}.csv`));
 }
@@ -19,7 +19,7 @@ export function rawFile(path: string): Raw[] {
   return parse<Raw>(readFileSync(path), { columns: true });
 }
 
-/** A table of `seed/tables/`, likewise. */
+/** The rows of a file of `seed/tables/`, read without the code under test. */
 export function table(name: string): Raw[] {
   return rawFile(join(FACTS_FOLDER, '..', 'tables', `${name}.csv`));
 }
@@ -40,7 +40,7 @@ export function tie(type: string, from: string, to: string, verb?: string): TieR
   return tiesBetween(from, to).find((one) => one.type === type && one.verb === verb);
 }
 
-/** Every run of letters and digits, without case. */
+/** The words of a text in lower case, without punctuation. */
 export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
@@ -49,10 +49,10 @@ export function textOf(evidence: readonly EvidenceRow[]): string {
   return evidence.map(({ source, locator }) => [source.title, source.url, locator].join(' ')).join(' ');
 }
 
-/** The words of a text that a second one does not have. */
-export function lost(text: string, kept: string): string[] {
-  const there = new Set(words(kept));
-  return words(text).filter((word) => !there.has(word));
+/** The words of a text that another text lacks. */
+export function lost(text: string, other: string): string[] {
+  const present = new Set(words(other));
+  return words(text).filter((word) => !present.has(word));
 }
 
 export function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {

@@ -9,7 +9,7 @@ const FRAMEWORK = { title: 'ECPAT Strategic Framework 2021-2025', published: '20
 const GENERAL = { title: 'General knowledge (not read on a page)' };
 
 describe('a source cell', () => {
-  test('the framework with a place in it, where "+" joins places and not sources', () => {
+  test('the framework with a locator, where "+" joins places and not sources', () => {
     expect(readSources("framework 2021-2025, section 'Convoquer et co-créer' + endnotes 3, 42")).toEqual([
       { source: FRAMEWORK, locator: "section 'Convoquer et co-créer' + endnotes 3, 42" },
     ]);
@@ -27,7 +27,7 @@ describe('a source cell', () => {
     ]);
   });
 
-  test('several sources, with what each was read for', () => {
+  test('several sources, each with its remark', () => {
     const cell = 'framework 2021-2025; https://ecpat.org/?p=3619 (a + b; page c); year: general knowledge';
     expect(readSources(cell)).toEqual([
       { source: FRAMEWORK },
@@ -36,7 +36,7 @@ describe('a source cell', () => {
     ]);
   });
 
-  test('general knowledge beside a list that was seen', () => {
+  test('general knowledge and a list', () => {
     expect(readSources('general knowledge + 35-country list seen at https://occ-america.com/las-cumbres')).toEqual([
       { source: GENERAL },
       {

@@ -16,11 +16,11 @@ const STATUS_COLUMNS: [FactFile, string][] = [
 ];
 
 describe('the reviewed tables', () => {
-  test('every verb of links.csv has one row, and every row is used', () => {
+  test('every verb of links.csv has one row, and no row is unused', () => {
     expect(column(table('verbs'), 'verb').sort()).toEqual(distinct(column(raw('links'), 'relation')));
   });
 
-  test.each(STATUS_COLUMNS)('every status of %s (%s) has one row, and every row is used', (file, name) => {
+  test.each(STATUS_COLUMNS)('every status of %s (%s) has one row, and no row is unused', (file, name) => {
     const rows = table('statuses').filter((row) => row.file === file);
     expect(column(rows, 'status').sort()).toEqual(distinct(column(raw(file), name)));
   });
@@ -29,7 +29,7 @@ describe('the reviewed tables', () => {
     expect(column(table('initiatives'), 'code').sort()).toEqual(column(raw('initiatives'), 'code').sort());
   });
 
-  test('every year of a member has a row that says what it is of', () => {
+  test('every year of a member has a row with its meaning', () => {
     const dated = raw('members').filter((row) => row.since_year);
     expect(column(table('memberships'), 'member').sort()).toEqual(column(dated, 'code').sort());
   });
@@ -49,7 +49,7 @@ describe('the reviewed tables', () => {
       );
   });
 
-  test('every subregion of the package has a region, and every row of the geography is used', () => {
+  test('every subregion of world-countries has a region, and no row of the geography is unused', () => {
     const subregions = distinct(countries.map((country) => country.subregion || country.region));
     const rows = table('geography');
     const of = (level: string): string[] =>
@@ -61,7 +61,7 @@ describe('the reviewed tables', () => {
     for (const id of of('country')) expect(node(id).properties?.regionBasis).toBe('BY_GEOGRAPHY');
   });
 
-  test('the corrections are made', () => {
+  test('the corrections are applied', () => {
     const tie = (from: string, to: string): unknown => graph.ties.find((one) => one.from === from && one.to === to);
     expect(table('corrections')).toHaveLength(6);
     expect(tie('ECPAT-BOARD', 'ECPAT')).toMatchObject({ type: 'ORGAN_OF', until: '2023' });
@@ -74,13 +74,13 @@ describe('the reviewed tables', () => {
     expect(tie('MBR-ECPAT-CHE', 'THE-CODE')).toMatchObject({ evidence: [{ asOf: '2007' }] });
   });
 
-  test.each(['verbs', 'statuses'])('the phrases of %s are whole, and differ from those of the type', (name) => {
+  test.each(['verbs', 'statuses'])('the phrases of %s are complete, and differ from those of the type', (name) => {
     for (const row of table(name)) {
       const phrases = [row.en, row.en_back, row.fr, row.fr_back].map(String);
       const ofType = phrasesOfType(row.type as TieType);
-      const said = phrases.filter((phrase) => phrase !== '');
-      expect({ row, whole: said.length === 0 || said.length === 4 }).toEqual({ row, whole: true });
-      for (const phrase of said) expect(phrase.split('{}')).toHaveLength(2);
+      const present = phrases.filter((phrase) => phrase !== '');
+      expect({ row, complete: present.length === 0 || present.length === 4 }).toEqual({ row, complete: true });
+      for (const phrase of present) expect(phrase.split('{}')).toHaveLength(2);
       expect(phrases).not.toEqual([ofType.en, ofType.enBack, ofType.fr, ofType.frBack]);
     }
   });

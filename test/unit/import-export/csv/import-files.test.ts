@@ -10,14 +10,14 @@ const row = (id: string, name: string) => `${id},NGO,${name},,,,,,Register,,`;
 const places = (content: string | Buffer) =>
   read({ 'actors.csv': content }).problems.map(({ line, column, expected }) => ({ line, column, expected }));
 
-test('a byte-order mark, CRLF and quoted newlines are fine', () => {
+test('a byte-order mark, CRLF and quoted newlines are accepted', () => {
   const name = 'Two "lines"\r\nof a name\nor three';
   const { rows, problems } = read({ 'actors.csv': '\ufeff' + csv('actors.csv', [{ ...good, name_en: name }], '\r\n') });
   expect(problems).toEqual([]);
   expect(rows.nodes.map(({ nameEn }) => nameEn)).toEqual([name]);
 });
 
-test.each(['\n', '\r\n', '\r'])('the line is that on which the record starts, with %j', (newline) => {
+test.each(['\n', '\r\n', '\r'])('a problem has the line on which its record starts, with line ends %j', (newline) => {
   const lines = [HEADER, row('A-1', `"one${newline}two"`), '', ',,,,,,,,,,', row('A-2', ''), row('A-3', ''), ''];
   const problems = read({ 'actors.csv': '\ufeff' + lines.join(newline) }).problems;
   expect(problems.map(({ line, column }) => [line, column])).toEqual([
@@ -26,12 +26,12 @@ test.each(['\n', '\r\n', '\r'])('the line is that on which the record starts, wi
   ]);
 });
 
-test('a cell that was neutralised against formulas is restored', () => {
+test('an escaped formula is unescaped', () => {
   const { rows } = read({ 'actors.csv': `${HEADER}\n${row('A-1', "'=SUM(1)")}\n` });
   expect(rows.nodes[0]?.nameEn).toBe('=SUM(1)');
 });
 
-test('bytes that are not UTF-8 are refused with their lines', () => {
+test('bytes that are not UTF-8 are rejected with their lines', () => {
   const content = Buffer.from(
     `${HEADER}\n${row('A-1', 'Café')}\n${row('A-2', 'Ok')}\n${row('A-3', 'Forêt')}\n`,
     'latin1',
@@ -43,18 +43,18 @@ test('bytes that are not UTF-8 are refused with their lines', () => {
   ]);
 });
 
-test('an encoded lone surrogate is refused', () => {
+test('an encoded lone surrogate is rejected', () => {
   const surrogate = Buffer.from([0xed, 0xa0, 0x80]);
   const content = Buffer.concat([Buffer.from(`${HEADER}\nA-1,NGO,`), surrogate, Buffer.from(',,,,,,Register,,\n')]);
   expect(places(content)).toMatchObject([{ line: 2, expected: expect.stringContaining('lone surrogates') }]);
 });
 
-test('UTF-16 is refused once, not line by line', () => {
+test('UTF-16 is rejected once, not line by line', () => {
   const content = Buffer.from('\ufeff' + csv('actors.csv', [good]), 'utf16le');
   expect(places(content)).toMatchObject([{ line: 0, expected: expect.stringContaining('UTF-8') }]);
 });
 
-test('an unknown column is refused, and the rows are still checked', () => {
+test('an unknown column is rejected, and the rows are still checked', () => {
   const content = `${HEADER.replace('name_fr', 'name_fre')}\n${row('A-1', '')}\n`;
   expect(places(content)).toMatchObject([
     { line: 1, column: 'name_fre', expected: expect.stringContaining('nearest: name_fr') },
@@ -69,11 +69,11 @@ test('a missing column is reported once, not for each row', () => {
   expect(places(content)).toMatchObject([{ line: 1, column: 'kind', expected: 'the column kind in the header' }]);
 });
 
-test('a column that is there twice is refused', () => {
+test('a duplicate column is rejected', () => {
   expect(places(`${HEADER},kind\n`)).toMatchObject([{ line: 1, column: 'kind', expected: 'each column once' }]);
 });
 
-test('a row with too many or too few cells is refused, without a guess at the others', () => {
+test('a row with too many or too few cells is rejected, and its cells are not checked', () => {
   const content = `${HEADER}\nA-1,NGO,One, or two,,,,,,Register,,\nA-2,NGO\n`;
   expect(places(content)).toEqual([
     { line: 2, column: '', expected: '11 cells, as in the header' },
@@ -81,7 +81,7 @@ test('a row with too many or too few cells is refused, without a guess at the ot
   ]);
 });
 
-test.each(['"Stray" quote', 'A "quoted" word', '"never closed'])('a malformed quote is refused: %s', (name) => {
+test.each(['"Stray" quote', 'A "quoted" word', '"never closed'])('a malformed quote is rejected: %s', (name) => {
   const content = `${HEADER}\n${row('A-1', '')}\n${row('A-2', name)}\n${row('A-3', 'Fine')}\n`;
   expect(places(content)).toMatchObject([
     { line: 2, column: 'name_en' },
@@ -94,7 +94,7 @@ test('an empty file lacks its header; a header alone is a table without rows', (
   expect(places(HEADER)).toEqual([]);
 });
 
-test('an unknown CSV file in the folder is refused, and other files are left alone', () => {
+test('an unknown CSV file in the folder is rejected, and other files are ignored', () => {
   const { problems } = read({
     'actors.csv': HEADER,
     'tie.csv': '',
@@ -108,14 +108,14 @@ test('an unknown CSV file in the folder is refused, and other files are left alo
   ]);
 });
 
-test('a folder without any of the files is refused', () => {
+test('a folder without any import file is rejected', () => {
   expect(read({ 'notes.txt': '' }).problems).toMatchObject([
     { line: 0, expected: expect.stringContaining('at least one of the files actors.csv') },
   ]);
 });
 
 test('a folder or file that cannot be read is a problem, not a crash', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'interchange-'));
+  const folder = mkdtempSync(join(tmpdir(), 'import-files-'));
   mkdirSync(join(folder, 'actors.csv'));
   expect(readImportFiles(folder, EXISTING).problems).toMatchObject([
     { file: 'actors.csv', value: 'EISDIR', expected: 'a file that can be read' },

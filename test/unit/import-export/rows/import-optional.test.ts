@@ -3,7 +3,7 @@ import { type Cells, csv, GOOD, problemsOf, read } from '../../../support/import
 
 const TIE: Cells = { ...GOOD['ties.csv'], id: 'T-1' };
 
-test('evidence.csv adds to the row that it names, and may be all that the row has', () => {
+test('evidence.csv adds evidence to a record, and may be its only source', () => {
   const { rows, problems } = read({
     'actors.csv': csv('actors.csv', [GOOD['actors.csv'], { ...GOOD['actors.csv'], id: 'A-2', source_url: '' }]),
     'ties.csv': csv('ties.csv', [{ ...TIE, confidence: 'LOW' }]),
@@ -34,11 +34,11 @@ test('evidence.csv adds to the row that it names, and may be all that the row ha
   ]);
 });
 
-test('evidence of what is not in the folder is refused', () => {
+test('evidence for a record outside the folder is rejected', () => {
   expect(problemsOf('evidence.csv', {})).toMatchObject([{ file: 'evidence.csv', line: 2, column: 'of', value: 'A-1' }]);
 });
 
-test('a tie says its own verb, and a campaign that it is one', () => {
+test('a tie may have a verb with phrases, and an action may be a campaign by its record type', () => {
   const phrases = {
     phrase_en: 'met {}',
     phrase_en_back: 'met {}',
@@ -73,11 +73,11 @@ test.each([
   ['values.csv', { value: '1,5' }, 'value'],
   ['values.csv', { as_of: '' }, 'as_of'],
   ['values.csv', { indicator: 'IND-9' }, 'indicator'],
-] as const)('%s: %j is refused', (file, changed, column) => {
+] as const)('%s: %j is rejected', (file, changed, column) => {
   expect(problemsOf(file, changed)).toContainEqual(expect.objectContaining({ file, line: 2, column }));
 });
 
-test('two ties that differ in their verbs alone are two', () => {
+test('ties that differ only in their verbs are two', () => {
   const verbs = ['met', 'wrote'].map((verb) => ({ ...GOOD['ties.csv'], verb }));
   expect(read({ 'ties.csv': csv('ties.csv', verbs) }).rows.ties).toHaveLength(2);
 });

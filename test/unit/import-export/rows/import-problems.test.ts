@@ -2,7 +2,7 @@ import type { FileName } from '../../../../src/import-export/rows/columns';
 import { formatProblem } from '../../../../src/import-export/rows/problem';
 import { csv, GOOD, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
 
-const refused: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
+const rejected: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
   ['a node without an id', 'actors.csv', { id: '' }, 'id', /id of 1 to 200 characters/],
   ['an id with a space', 'actors.csv', { id: 'A 1' }, 'id', /without spaces/],
   ['an id with a semicolon', 'ties.csv', { id: 'T;1' }, 'id', /semicolons/],
@@ -107,13 +107,13 @@ const refused: [what: string, file: FileName, changed: Cells, column: string, ex
   ['a control character', 'actors.csv', { sector: 'Hotels\u0007' }, 'sector', /without control characters/],
 ];
 
-test.each(refused)('%s is refused', (_what, file, changed, column, expected) => {
+test.each(rejected)('%s is rejected', (_what, file, changed, column, expected) => {
   const [problem, ...others] = problemsOf(file, changed);
   expect(others).toEqual([]);
   expect(problem).toMatchObject({ file, line: 2, column, expected: expect.stringMatching(expected) });
 });
 
-test('of a list the value that is wrong is reported', () => {
+test('of a list only the wrong value is reported', () => {
   expect(problemsOf('partnerships.csv', { countries_iso3: 'KEN; UK ;THA' })).toMatchObject([{ value: 'UK' }]);
 });
 
@@ -131,14 +131,14 @@ test('an id is used once in the whole folder', () => {
   ]);
 });
 
-test('two ties without ids may not say the same', () => {
+test('two ties without ids may not have type, ends and verb in common', () => {
   const { problems } = read({ 'ties.csv': csv('ties.csv', [GOOD['ties.csv'], GOOD['ties.csv']]) });
   expect(problems).toMatchObject([
     { line: 3, column: 'id', value: '', expected: expect.stringContaining('ties.csv line 2') },
   ]);
 });
 
-test('an id of another type in the graph is refused where the types are known', () => {
+test('the id of a node of another type is rejected where types are known', () => {
   const known = {
     ...EXISTING,
     types: new Map([
@@ -153,7 +153,7 @@ test('an id of another type in the graph is refused where the types are known', 
   expect(problemsOf('actions.csv', { campaign: 'CMP-1' }, known)).toMatchObject([{ column: 'campaign' }]);
 });
 
-test('every problem of every file is reported, by file and line, and nothing is to be loaded', () => {
+test('all problems of all files are reported, by file and line, and no rows are returned', () => {
   const { rows, problems } = read({
     'ties.csv': csv('ties.csv', [
       { ...GOOD['ties.csv'], type: 'FRIEND', strength: '2' },
@@ -177,7 +177,7 @@ test('every problem of every file is reported, by file and line, and nothing is 
   expect(rows).toEqual({ nodes: [], ties: [], values: [] });
 });
 
-test('a tie to an actor whose row is wrong is not reported as well', () => {
+test('a tie to an actor with a wrong row is not reported as well', () => {
   const { problems } = read({
     'actors.csv': csv('actors.csv', [{ ...GOOD['actors.csv'], kind: 'X' }]),
     'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], from: 'A-1' }]),
@@ -185,7 +185,7 @@ test('a tie to an actor whose row is wrong is not reported as well', () => {
   expect(problems.map(({ file }) => file)).toEqual(['actors.csv']);
 });
 
-test('a problem is one clear line', () => {
+test('a problem is formatted as one line', () => {
   const problem = {
     file: 'ties.csv',
     line: 12,

@@ -2,7 +2,7 @@ import { csv, GOOD, read } from '../../../support/import-folder';
 
 const cited = { source: { title: 'Minutes' }, confidence: 'MEDIUM' };
 
-test('an actor is a node of its kind’s type, in its kind’s group', () => {
+test('an actor has the node type and the group of its kind', () => {
   const { rows, problems } = read({ 'actors.csv': csv('actors.csv', [GOOD['actors.csv']]) });
   expect(problems).toEqual([]);
   expect(rows).toEqual({
@@ -20,7 +20,7 @@ test('an actor is a node of its kind’s type, in its kind’s group', () => {
   });
 });
 
-test('an actor keeps its own group, country, sector and website', () => {
+test('an actor may have its own group, country, sector and website', () => {
   const row = {
     ...GOOD['actors.csv'],
     kind: 'COMPANY',
@@ -95,7 +95,7 @@ test('an action is part of its campaign, and one of kind CAMPAIGN is still an ac
   expect(rows.ties).toMatchObject([{ type: 'PURSUES', from: 'X-1', to: 'OBJ1' }]);
 });
 
-test('a row of kind CAMPAIGN that another row names is the campaign', () => {
+test('a row of kind CAMPAIGN that another row names as its campaign is one', () => {
   const campaign = { ...GOOD['actions.csv'], id: 'CMP-NEW', kind: 'CAMPAIGN', name_en: 'Lakeside campaign' };
   const part = { ...GOOD['actions.csv'], campaign: 'CMP-NEW' };
   const { rows, problems } = read({ 'actions.csv': csv('actions.csv', [part, campaign]) });
@@ -106,7 +106,7 @@ test('a row of kind CAMPAIGN that another row names is the campaign', () => {
   ]);
 });
 
-test('a row of another kind that a row names as its campaign is refused', () => {
+test('a row of another kind that a row names as its campaign is rejected', () => {
   const named = { ...GOOD['actions.csv'], id: 'X-2', kind: 'TRAINING' };
   const { problems } = read({
     'actions.csv': csv('actions.csv', [named, { ...GOOD['actions.csv'], campaign: 'X-2' }]),
@@ -114,7 +114,7 @@ test('a row of another kind that a row names as its campaign is refused', () => 
   expect(problems).toMatchObject([{ line: 3, column: 'campaign', value: 'X-2' }]);
 });
 
-test('a tie without an id leaves it to the loader, is MEDIUM and PUBLIC, and its evidence has the date', () => {
+test('a tie without optional cells has no id and is MEDIUM and PUBLIC; as_of is of its evidence', () => {
   const { rows } = read({ 'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], as_of: '2021-03' }]) });
   expect(rows.ties).toEqual([
     {
@@ -128,7 +128,7 @@ test('a tie without an id leaves it to the loader, is MEDIUM and PUBLIC, and its
   ]);
 });
 
-test('a tie keeps its id, dates, strength, confidence and visibility, and may end at a node of the folder', () => {
+test('a tie may have an id, dates, strength, confidence and visibility, and join a node of the folder', () => {
   const row = {
     ...GOOD['ties.csv'],
     id: 'T-1',
@@ -157,12 +157,12 @@ test('a tie keeps its id, dates, strength, confidence and visibility, and may en
   ]);
 });
 
-test('two ties of one type between the same ends are two where each has its id', () => {
+test('ties of one type between the same ends are two where each has an id', () => {
   const twice = ['T-1', 'T-2'].map((id) => ({ ...GOOD['ties.csv'], id }));
   expect(read({ 'ties.csv': csv('ties.csv', twice) }).rows.ties).toHaveLength(2);
 });
 
-test('a tie that ties.csv gives is not derived again from a list', () => {
+test('a tie of ties.csv replaces the same tie of a list cell', () => {
   const { rows, problems } = read({
     'partnerships.csv': csv('partnerships.csv', [{ ...GOOD['partnerships.csv'], objectives: 'OBJ1' }]),
     'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], type: 'PURSUES', from: 'P-1', to: 'OBJ1', since: '2020' }]),
@@ -171,7 +171,7 @@ test('a tie that ties.csv gives is not derived again from a list', () => {
   expect(rows.ties).toMatchObject([{ type: 'PURSUES', from: 'P-1', to: 'OBJ1', since: '2020' }]);
 });
 
-test('a node that the graph holds may be given again', () => {
+test('a node that exists in the graph may be in the folder', () => {
   const { problems } = read({ 'actors.csv': csv('actors.csv', [{ ...GOOD['actors.csv'], id: 'ORG-1' }]) });
   expect(problems).toEqual([]);
 });

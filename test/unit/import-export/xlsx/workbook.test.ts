@@ -7,18 +7,18 @@ import { numberText } from '../../../../src/import-export/xlsx/cell-value';
 import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
 import { csv, EXISTING, read } from '../../../support/import-folder';
 
-/** Written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a truth value, a formula and an error. */
-const OTHER_HAND = join(__dirname, 'other-hand.xlsx');
+/** Written by ExcelJS 4.4: shared strings, rich text, a link, dates, a number, a boolean, a formula and an error. */
+const EXCELJS_WORKBOOK = join(__dirname, 'exceljs.xlsx');
 
-test('cells of every kind are taken as a person reads them, and what is no value is named by its sheet and row', () => {
-  const { problems } = readImportFiles(OTHER_HAND, EXISTING);
+test('cells of every kind are read as a spreadsheet shows them; formulas and errors are problems', () => {
+  const { problems } = readImportFiles(EXCELJS_WORKBOOK, EXISTING);
   const formula = { column: 'since', value: 'a formula that gives 2019' };
   expect(problems).toMatchObject([
     { file: 'ties', line: 4, ...formula, expected: expect.stringContaining('formulas are not taken') },
     { file: 'ties', line: 4, column: 'strength', value: '#DIV/0!' },
     { file: 'ties', line: 4, column: 'as_of', value: '2019-05-20T13:30:00.000Z' },
   ]);
-  const [actors] = readWorkbook(readFileSync(OTHER_HAND), () => undefined);
+  const [actors] = readWorkbook(readFileSync(EXCELJS_WORKBOOK), () => undefined);
   expect(actors?.records[1]?.cells).toEqual([
     ...['A-1', 'NGO', 'Harbour Alliance', 'Alliance du port', 'KEN', '', 'https://harbour.example.org/', ''],
     ...['2019', '', 'HIGH', '2019-05-20', '2020-06', '1999', 'TRUE'],
@@ -49,7 +49,7 @@ test.each([
   expect(numberText(raw, precision, from1904)).toBe(text);
 });
 
-test('a day that the spreadsheet counts wrongly is not guessed', () => {
+test('a date before 1 March 1900, which spreadsheets count wrongly, is rejected', () => {
   expect(numberText('60', 'day', false)).toMatchObject({ expected: expect.stringContaining('1 March 1900') });
 });
 
@@ -63,41 +63,40 @@ function bookOf(xml: string, more: Zippable = {}): Buffer {
     ...more,
   });
 }
-const saidOf = (book: Buffer) => read({ 'graph.xlsx': book }).problems;
+const problemsOf = (book: Buffer) => read({ 'graph.xlsx': book }).problems;
 
-test('what is no workbook is one problem', () => {
+test('a file that is no workbook is one problem', () => {
   for (const book of [
     Buffer.from('PK no'),
     Buffer.alloc(0),
     zipped({ 'a.txt': strToU8('a') }),
     bookOf('<worksheet>'),
   ]) {
-    expect(saidOf(book)).toMatchObject([{ file: 'graph.xlsx', expected: expect.stringContaining('can be read') }]);
+    expect(problemsOf(book)).toMatchObject([{ file: 'graph.xlsx', expected: expect.stringContaining('can be read') }]);
   }
 });
 
-test('a workbook that unpacks to far more than it weighs is refused before it is held', () => {
+test('a ZIP bomb is rejected while it is unpacked', () => {
   const bomb = bookOf(sheet(''), { 'xl/sharedStrings.xml': [new Uint8Array(300 * 1024 * 1024), { level: 1 }] });
   expect(bomb.length).toBeLessThan(5_000_000);
-  expect(saidOf(bomb)).toMatchObject([{ expected: 'a workbook of at most 256 MB, unpacked' }]);
+  expect(problemsOf(bomb)).toMatchObject([{ expected: 'a workbook of at most 256 MB, unpacked' }]);
 });
 
-test('cells far out and entities of its own cost a workbook nothing', () => {
+test('cells far to the right and declared entities are rejected', () => {
   const far = bookOf(sheet('<row r="1"><c r="XFD1"><v>1</v></c></row>'));
-  expect(saidOf(far)).toMatchObject([{ value: 'a cell XFD1, past the first 256 columns' }]);
-  const laughing = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${sheet('<row><c t="str"><v>&b;</v></c></row>')}`;
-  expect(saidOf(bookOf(laughing))).toMatchObject([{ expected: expect.stringContaining('can be read') }]);
+  expect(problemsOf(far)).toMatchObject([{ value: 'a cell XFD1, past the first 256 columns' }]);
+  const withEntities = `<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>${sheet('<row><c t="str"><v>&b;</v></c></row>')}`;
+  expect(problemsOf(bookOf(withEntities))).toMatchObject([{ expected: expect.stringContaining('can be read') }]);
 });
 
-test('an unknown sheet is refused, and so are two workbooks, or one beside CSV files', () => {
-  const book = readFileSync(OTHER_HAND);
-  const renamed = bookOf(sheet(''));
-  expect(saidOf(renamed)).toMatchObject([
+test('an empty sheet, two workbooks, and one beside CSV files are rejected; Excel’s lock files are ignored', () => {
+  const book = readFileSync(EXCELJS_WORKBOOK);
+  const empty = bookOf(sheet(''));
+  expect(problemsOf(empty)).toMatchObject([
     { file: 'actors', line: 1, expected: expect.stringContaining('a header row') },
   ]);
   const expected = 'either CSV files or one workbook';
   expect(read({ 'a.xlsx': book, 'b.xlsx': book }).problems).toMatchObject([{ expected }]);
   expect(read({ 'a.xlsx': book, 'ties.csv': csv('ties.csv', []) }).problems).toMatchObject([{ expected }]);
-  // What Excel leaves beside a workbook that is open is no workbook.
   expect(read({ 'a.xlsx': book, '~$a.xlsx': 'x' }).problems).toHaveLength(3);
 });

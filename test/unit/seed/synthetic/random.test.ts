@@ -1,6 +1,6 @@
 import { Random } from '../../../../seed/synthetic/random';
 
-test('the same seed gives the same numbers, another seed others', () => {
+test('the same seed gives the same numbers, and another seed different ones', () => {
   const numbers = (seed: number) => {
     const random = new Random(seed);
     return Array.from({ length: 20 }, () => random.next());
@@ -9,7 +9,7 @@ test('the same seed gives the same numbers, another seed others', () => {
   expect(numbers(1)).not.toEqual(numbers(2));
 });
 
-test('numbers are spread evenly over 0 to 1', () => {
+test('numbers are uniform from 0 to 1', () => {
   const random = new Random(7);
   const tenths = new Array<number>(10).fill(0);
   for (let draw = 0; draw < 100_000; draw++) {
@@ -20,7 +20,7 @@ test('numbers are spread evenly over 0 to 1', () => {
   for (const count of tenths) expect(Math.abs(count - 10_000)).toBeLessThan(474);
 });
 
-test('a weighted draw follows the weights', () => {
+test('weighted draws follow the weights', () => {
   const random = new Random(7);
   const items = [
     { value: 'often', weight: 9 },
@@ -32,13 +32,13 @@ test('a weighted draw follows the weights', () => {
   expect(drawn).not.toContain('never');
 });
 
-test('a sample holds no item twice, and all where more are asked for than there are', () => {
+test('a sample has no item twice, and has all items where fewer exist', () => {
   const random = new Random(7);
   const items = Array.from({ length: 30 }, (_, index) => index);
   expect(new Set(random.sample(items, 12)).size).toBe(12);
   expect(random.sample(items, 99).sort((a, b) => a - b)).toEqual(items);
 });
 
-test('nothing can be picked from nothing', () => {
+test('picking from an empty list throws', () => {
   expect(() => new Random(7).pick([])).toThrow(RangeError);
 });

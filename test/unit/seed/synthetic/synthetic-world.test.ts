@@ -5,9 +5,9 @@ import type { TieRow } from '../../../../src/model/rows';
 import { firstDay, isPartialDate, lastDay } from '../../../../src/scalars/partial-date';
 import { TIE_TYPES, TieType } from '../../../../src/model/tie-type';
 import { Visibility } from '../../../../src/model/visibility';
-import { BASE } from './base';
+import { REFERENCE_IDS } from './reference-ids';
 
-const { nodes, ties, values } = syntheticWorld(1, BASE);
+const { nodes, ties, values } = syntheticWorld(1, REFERENCE_IDS);
 const nodeIds = new Set(nodes.map(({ id }) => id));
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {
@@ -27,7 +27,7 @@ function degrees(world: { nodes: typeof nodes; ties: typeof ties }): number[] {
 }
 
 test('the same scale gives the same rows', () => {
-  expect(syntheticWorld(1, BASE)).toEqual({ nodes, ties, values });
+  expect(syntheticWorld(1, REFERENCE_IDS)).toEqual({ nodes, ties, values });
 });
 
 test('scale 1 has about 2,000 nodes and 6,000 ties', () => {
@@ -36,8 +36,8 @@ test('scale 1 has about 2,000 nodes and 6,000 ties', () => {
   expect(values).toEqual([]);
 });
 
-test('scale 10 is ten times as large, and as skewed', () => {
-  const world = syntheticWorld(10, BASE);
+test('scale 10 is ten times as large, with degrees as skewed', () => {
+  const world = syntheticWorld(10, REFERENCE_IDS);
   expect(world.nodes.length / nodes.length).toBeCloseTo(10, 0);
   expect(world.ties.length / ties.length).toBeCloseTo(10, 0);
   const [highest = 0, second = 0] = degrees(world);
@@ -46,17 +46,17 @@ test('scale 10 is ten times as large, and as skewed', () => {
 });
 
 test('a scale is a number above 0', () => {
-  for (const scale of [0, -1, NaN, Infinity]) expect(() => syntheticWorld(scale, BASE)).toThrow(RangeError);
+  for (const scale of [0, -1, NaN, Infinity]) expect(() => syntheticWorld(scale, REFERENCE_IDS)).toThrow(RangeError);
 });
 
-test('a tiny scale and an empty base still make a world with every kind of actor', () => {
+test('a tiny scale and no reference data still make a world with every kind of actor', () => {
   const world = syntheticWorld(0.001, { countries: [], objectives: [] });
   const kinds = new Set(world.nodes.map(({ properties }) => properties?.kind));
   expect(Object.values(ActorKind).filter((kind) => !kinds.has(kind))).toEqual([]);
   expect(world.ties.length).toBeGreaterThan(0);
 });
 
-test('a few actors have hundreds of ties and most have few', () => {
+test('a few actors have hundreds of ties, and most have few', () => {
   const sorted = degrees({ nodes, ties });
   expect(sorted[0]).toBeGreaterThanOrEqual(200);
   expect(sorted[4]).toBeGreaterThanOrEqual(100);
@@ -76,7 +76,7 @@ test('every node is marked as synthetic, by its id, a property and its names', (
   expect(unmarked).toEqual([]);
 });
 
-test('every source is from the invented pool', () => {
+test('every source is an invented one', () => {
   const sources = [...nodes, ...ties].flatMap(({ evidence }) => evidence.map(({ source }) => source));
   const invented = /^Synthetic source (\d+) https:\/\/example\.org\/synthetic\/\1$/;
   expect(sources.filter(({ title, url }) => !invented.test(`${title} ${url}`))).toEqual([]);
@@ -90,17 +90,17 @@ test('ids are unique, and a tie’s type and ends are', () => {
 });
 
 test('no tie dangles or is a loop', () => {
-  const known = new Set([...nodeIds, ...BASE.countries, ...BASE.objectives]);
+  const known = new Set([...nodeIds, ...REFERENCE_IDS.countries, ...REFERENCE_IDS.objectives]);
   expect(ties.filter(({ from, to }) => !known.has(from) || !known.has(to) || from === to)).toEqual([]);
 });
 
 test('no node refers to a country, region or campaign that is not there', () => {
-  const known = new Set([...nodeIds, ...BASE.countries, ...Object.values(BASE.regionsOf ?? {})]);
+  const known = new Set([...nodeIds, ...REFERENCE_IDS.countries, ...Object.values(REFERENCE_IDS.regionsOf ?? {})]);
   const references = nodes.flatMap(({ country, region, parent }) => [country, region, parent]);
   expect(references.filter((id) => id !== undefined && !known.has(id))).toEqual([]);
 });
 
-test('there are actors of every kind, partnerships, campaigns and actions that are part of them', () => {
+test('there are actors of every kind, partnerships, campaigns, and actions that are part of campaigns', () => {
   const kinds = countBy(
     nodes.filter(({ type }) => type !== 'AdvocacyAction'),
     ({ properties }) => String(properties?.kind),
@@ -117,22 +117,22 @@ test('there are actors of every kind, partnerships, campaigns and actions that a
   );
 });
 
-test('every conducting type of tie is there, and those of rosters, targets, aims and places', () => {
+test('all conducting tie types are there, and those for member states, targets, objectives and countries', () => {
   const present = new Set(ties.map(({ type }) => type));
   const conducting = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
   const wanted = [...conducting, TieType.TARGETS, TieType.MEMBER_STATE_OF, TieType.PURSUES, TieType.COVERS];
   expect(wanted.filter((type) => !present.has(type))).toEqual([]);
 });
 
-test('companies sign the synthetic code, and countries are in the rosters of regional bodies', () => {
+test('companies sign the synthetic code, and countries are member states of regional bodies', () => {
   const typeOf = new Map(nodes.map(({ id, type }) => [id, type]));
   const endsOf = (wanted: TieType) => ties.filter(({ type }) => type === wanted);
   const signed = endsOf(TieType.SIGNED_CODE);
   expect(signed.length).toBeGreaterThan(50);
   expect(signed.filter(({ from, to }) => typeOf.get(from) !== 'Company' || to !== 'SYN-CODE')).toEqual([]);
-  const rosters = endsOf(TieType.MEMBER_STATE_OF);
-  const countries = new Set(BASE.countries);
-  expect(rosters.filter(({ from, to }) => !countries.has(from) || typeOf.get(to) !== 'RegionalBody')).toEqual([]);
+  const memberStates = endsOf(TieType.MEMBER_STATE_OF);
+  const countries = new Set(REFERENCE_IDS.countries);
+  expect(memberStates.filter(({ from, to }) => !countries.has(from) || typeOf.get(to) !== 'RegionalBody')).toEqual([]);
 });
 
 test('partnerships seat 2 to 40 actors, most of them few', () => {
@@ -156,7 +156,7 @@ test('some pairs of actors have parallel ties of different types', () => {
   expect([...pairs.values()].filter((count) => count > 1).length).toBeGreaterThan(50);
 });
 
-test('confidences and visibilities have the shares that were asked for', () => {
+test('confidences and visibilities have their intended shares', () => {
   expect(share((tie) => tie.confidence === Confidence.HIGH)).toBeCloseTo(0.6, 1);
   expect(share((tie) => tie.confidence === Confidence.MEDIUM)).toBeCloseTo(0.3, 1);
   expect(share((tie) => tie.confidence === Confidence.LOW)).toBeCloseTo(0.1, 1);
@@ -201,7 +201,7 @@ test('dates are of all three precisions, some unknown, some over, a few in the f
   expect(future / ties.length).toBeLessThan(0.06);
 });
 
-test('every date is one, and nothing ends before it begins', () => {
+test('every date is a partial date, and nothing ends before it begins', () => {
   const rows = [...nodes, ...ties];
   const dates = rows.flatMap(({ since, until, evidence }) => [since, until, ...evidence.map(({ asOf }) => asOf)]);
   expect(dates.filter((date) => date !== undefined && !isPartialDate(date))).toEqual([]);
@@ -209,13 +209,13 @@ test('every date is one, and nothing ends before it begins', () => {
 });
 
 test('no seat begins before its partnership, action or campaign, or outlasts it', () => {
-  const tables = new Map(
+  const initiatives = new Map(
     nodes.filter(({ properties }) => properties?.group === undefined).map((node) => [node.id, node]),
   );
   const outside = ties.filter(({ to, since, until }) => {
-    const table = tables.get(to);
-    const early = table?.since && since && firstDay(since) < firstDay(table.since);
-    return early || (table?.until && until !== table.until);
+    const initiative = initiatives.get(to);
+    const early = initiative?.since && since && firstDay(since) < firstDay(initiative.since);
+    return early || (initiative?.until && until !== initiative.until);
   });
   expect(outside).toEqual([]);
 });

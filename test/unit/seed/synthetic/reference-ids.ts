@@ -1,9 +1,9 @@
-import type { Base } from '../../../../seed/synthetic/base';
+import type { ReferenceIds } from '../../../../seed/synthetic/reference-ids';
 
 const countries = Array.from({ length: 195 }, (_, index) => `COUNTRY-${index}`);
 
-/** As many countries, objectives and regions as the real ones, under made-up ids. */
-export const BASE: Base = {
+/** As many countries, objectives and regions as there really are, with invented ids. */
+export const REFERENCE_IDS: ReferenceIds = {
   countries,
   objectives: ['OBJ1', 'OBJ2', 'OBJ3', 'OBJ4', 'OBJ5', 'OBJ6'],
   regionsOf: Object.fromEntries(countries.map((country, index) => [country, `REGION-${index % 8}`])),

@@ -11,20 +11,20 @@ const VISIBILITIES = [
   { value: Visibility.CONFIDENTIAL, weight: 3 },
 ];
 
-/** The ties made so far, each (type, from, to) once. */
-export class TieBook {
+/** Collects ties, each (type, from, to) once. */
+export class TieCollector {
   readonly ties: TieRow[] = [];
   private readonly keys = new Set<string>();
 
   constructor(private readonly random: Random) {}
 
-  /** Adds a tie whose other properties are drawn; false where there is one already, or where the ends are one node. */
+  /** Adds a tie with random other properties. Returns false where that tie exists already, or would join a node to itself. */
   add(type: TieType, from: string, to: string, period: Period): boolean {
     const key = `${type} ${from} ${to}`;
     if (from === to || this.keys.has(key)) return false;
     this.keys.add(key);
     const { random } = this;
-    const held = confidence(random);
+    const tieConfidence = confidence(random);
     const contested = random.chance(0.02);
     this.ties.push({
       type,
@@ -32,10 +32,10 @@ export class TieBook {
       to,
       ...period,
       ...(random.chance(0.15) && { strength: random.between(2, 20) / 20 }),
-      confidence: held,
+      confidence: tieConfidence,
       visibility: random.weighted(VISIBILITIES),
       ...(contested && { contested }),
-      evidence: evidence(random, held, contested),
+      evidence: evidence(random, tieConfidence, contested),
     });
     return true;
   }
