@@ -17,21 +17,21 @@ export interface AllyAnswer {
 
 /** Empty for who has no ties at the standpoint. Throws as `allies` does. */
 export function answerAllies(
-  { view, directory, shouldStop }: QuestionContext,
+  { view, idIndex, shouldStop }: QuestionContext,
   { of, first, among }: AlliesQuestion,
 ): AllyAnswer[] {
-  const allowed = among && new Set(directory.indexes(among));
-  return directory.indexes([of]).flatMap((node) => {
+  const allowed = among && new Set(idIndex.indexesOf(among));
+  return idIndex.indexesOf([of]).flatMap((node) => {
     const found = allies(view, {
       of: node,
       first,
       among: allowed ? (other) => allowed.has(other) : undefined,
       shouldStop,
     });
-    return found.map((ally) => answeredAlly(directory, ally));
+    return found.map((ally) => answeredAlly(idIndex, ally));
   });
 }
 
-export function answeredAlly(directory: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
-  return { actor: directory.nodeId(actor), score, shared: directory.nodes(shared) };
+export function answeredAlly(idIndex: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
+  return { actor: idIndex.nodeId(actor), score, shared: idIndex.nodeIds(shared) };
 }

@@ -1,4 +1,4 @@
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { type SparseSums, withSums } from './sparse-sums';
@@ -50,7 +50,7 @@ export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
 function addBestWeights(view: InfluenceView, node: number, sums: SparseSums): void {
   for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
     const other = view.arcNode[arc]!;
-    if (CURRENT[view.arcClass[arc]!] && sums.at(other) === 0) sums.add(other, view.arcWeight[arc]!);
+    if (CURRENT_CLASSES[view.arcClass[arc]!] && sums.at(other) === 0) sums.add(other, view.arcWeight[arc]!);
   }
 }
 
@@ -63,7 +63,7 @@ function addContributions(
 ): void {
   const { arcStart, arcNode, arcClass, arcWeight } = view;
   // An imported name is read through a getter, a million times here.
-  const current = CURRENT;
+  const current = CURRENT_CLASSES;
   const scale = weight / Math.log2(1 + view.degree[shared]!);
   const end = arcStart[shared + 1]!;
   let before = -1;
@@ -81,7 +81,7 @@ function sharedBy(view: InfluenceView, ally: number, own: SparseSums, watch: Dea
   watch.step(view.arcStart[ally + 1]! - view.arcStart[ally]!);
   for (let arc = view.arcStart[ally]!; arc < view.arcStart[ally + 1]!; arc++) {
     const shared = view.arcNode[arc]!;
-    if (own.at(shared) === 0 || parts.has(shared) || !CURRENT[view.arcClass[arc]!]) continue;
+    if (own.at(shared) === 0 || parts.has(shared) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
     parts.set(shared, (own.at(shared) * view.arcWeight[arc]!) / Math.log2(1 + view.degree[shared]!));
   }
   return topByScore([...parts.keys()], (node) => parts.get(node) ?? 0, parts.size);

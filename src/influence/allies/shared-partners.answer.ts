@@ -18,12 +18,12 @@ export function answerSharedPartners(
   ground: QuestionContext,
   { actors, first }: SharedPartnersQuestion,
 ): PartnerAnswer[] {
-  const { view, directory, shouldStop } = ground;
-  const nodes = directory.required({ actors }, view);
+  const { view, idIndex, shouldStop } = ground;
+  const nodes = idIndex.requireIndexes({ actors }, view);
   return sharedPartners(view, { ...nodes, first, shouldStop }).map(({ partner, sharedBy, ties, score }) => ({
-    partner: directory.nodeId(partner),
-    sharedBy: directory.nodes(sharedBy),
-    ties: directory.ties(ties),
+    partner: idIndex.nodeId(partner),
+    sharedBy: idIndex.nodeIds(sharedBy),
+    ties: idIndex.tieIds(ties),
     score,
   }));
 }

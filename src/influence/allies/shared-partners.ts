@@ -1,4 +1,4 @@
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { withSums } from './sparse-sums';
@@ -41,7 +41,7 @@ export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery):
       for (let arc = view.arcStart[actor]!; arc < view.arcStart[actor + 1]!; arc++) {
         watch.step(1);
         const other = view.arcNode[arc]!;
-        if (other === before || !CURRENT[view.arcClass[arc]!]) continue;
+        if (other === before || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
         before = other;
         weights.add(other, view.arcWeight[arc]!);
         counts.add(other, 1);
@@ -64,7 +64,7 @@ function connections(
   const byActor = new Map<number, number[]>();
   for (let arc = view.arcStart[partner]!; arc < view.arcStart[partner + 1]!; arc++) {
     const actor = view.arcNode[arc]!;
-    if (!asked.has(actor) || !CURRENT[view.arcClass[arc]!]) continue;
+    if (!asked.has(actor) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
     const ties = byActor.get(actor);
     if (ties) ties.push(view.arcTie[arc]!);
     else byActor.set(actor, [view.arcTie[arc]!]);

@@ -1,5 +1,5 @@
 import type { QuestionContext } from '../engine/question-context';
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { type Betweenness, betweenness } from './betweenness';
 import { targetsLost } from './targets-lost';
@@ -37,12 +37,12 @@ export function answerBrokers(
   ground: QuestionContext,
   { first, targets, region, among }: BrokersQuestion,
 ): BrokersAnswer {
-  const { view, directory, shouldStop } = ground;
-  const asked = targets && directory.required({ targets }, view).targets;
+  const { view, idIndex, shouldStop } = ground;
+  const asked = targets && idIndex.requireIndexes({ targets }, view).targets;
   const { nodeActor, nodeMember } = view.projection;
-  const allowed = among && new Set(directory.indexes(among));
+  const allowed = among && new Set(idIndex.indexesOf(among));
   const fits = (node: number) =>
-    nodeActor[node] === 1 && (!region || directory.regionOf(node, view) === region) && (!allowed || allowed.has(node));
+    nodeActor[node] === 1 && (!region || idIndex.regionOf(node, view) === region) && (!allowed || allowed.has(node));
 
   const between = found.get(view) ?? betweenness(view, { shouldStop });
   found.set(view, between);
@@ -50,7 +50,7 @@ export function answerBrokers(
   const indexes = [...view.exists.keys()];
   const members = indexes.filter((node) => nodeMember[node]);
   const lost = asked ? targetsLost(view, { members, targets: asked, shouldStop }) : null;
-  const candidates = lost ? [...lost.keys()] : indexes.filter((node) => score[node]! > SAME_SCORE);
+  const candidates = lost ? [...lost.keys()] : indexes.filter((node) => score[node]! > SCORE_EPSILON);
   const lostBy = (node: number) => lost?.get(node) ?? [];
   // What rounding tells apart is equal: the sums of thousands of shares.
   const rank = (node: number) => Math.round(score[node]! * 1e6);
@@ -60,10 +60,10 @@ export function answerBrokers(
     .slice(0, first);
   return {
     brokers: top.map((node) => ({
-      actor: directory.nodeId(node),
+      actor: idIndex.nodeId(node),
       betweenness: score[node]!,
       standardError: standardError && standardError[node]!,
-      targetsLost: directory.nodes(lostBy(node)),
+      targetsLost: idIndex.nodeIds(lostBy(node)),
     })),
     sources,
     nodes: view.exists.reduce((count, known) => count + known, 0),

@@ -1,4 +1,4 @@
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 import type { DeadlineCheck } from '../engine/deadline-check';
 
@@ -19,7 +19,7 @@ export interface Dominators {
 export function dominatorsOf(view: InfluenceView, roots: readonly number[], watch: DeadlineCheck): Dominators {
   const { arcStart, arcNode, arcClass } = view;
   // An imported name is read through a getter, a million times here.
-  const current = CURRENT;
+  const current = CURRENT_CLASSES;
   const nodes = view.exists.length;
   const reached = new Uint8Array(nodes);
   /** When a node was entered: the roots at 0, all the others in their turn from 1. */

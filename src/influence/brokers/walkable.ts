@@ -1,4 +1,4 @@
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 
 /** A tie of weight 1 would cost nothing, and there would be shortest paths without number. */
@@ -19,7 +19,7 @@ export interface Walkable {
 
 export function walkableOf(view: InfluenceView): Walkable {
   // An imported name is read through a getter, a million times here.
-  const current = CURRENT;
+  const current = CURRENT_CLASSES;
   const nodes = Int32Array.from([...view.degree.keys()].filter((node) => view.degree[node]! > 0));
   const placeOf = new Int32Array(view.degree.length);
   nodes.forEach((node, place) => (placeOf[node] = place));

@@ -1,5 +1,5 @@
 import { DeadlineCheck } from '../engine/deadline-check';
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { type CandidatePool, candidatePool } from './candidate-pool';
 import { checkRanges, type ConveningProblem, type Rule, rulesOf } from './convening-problem';
@@ -107,7 +107,7 @@ function costliestOf(
   let highest = reach;
   for (const rule of rules) {
     const reachWithout = listWithout(rule)?.reach ?? 0;
-    if (reachWithout <= highest + SAME_SCORE) continue;
+    if (reachWithout <= highest + SCORE_EPSILON) continue;
     highest = reachWithout;
     costliest = rule;
   }

@@ -36,9 +36,9 @@ export function answerConvening(
   context: QuestionContext,
   question: ConveningQuestion,
 ): PlanAnswer | { infeasible: RuleAnswer[] } {
-  const { view, directory: idIndex, shouldStop } = context;
+  const { view, idIndex: idIndex, shouldStop } = context;
   const { targets, mustInvite, exclude, keepApart } = question;
-  const nodes = idIndex.required(
+  const nodes = idIndex.requireIndexes(
     { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: keepApart.flat() },
     view,
   );
@@ -47,7 +47,7 @@ export function answerConvening(
     targets: targets.map(({ weight }, index) => ({ actor: nodes.targets[index]!, weight })),
     mustInvite: nodes.mustInvite,
     exclude: nodes.exclude,
-    keepApart: keepApart.map((ids) => idIndex.indexes(ids)),
+    keepApart: keepApart.map((ids) => idIndex.indexesOf(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),
     regionOf: (actor) => idIndex.regionOf(actor, view),
     shouldStop,
@@ -60,12 +60,12 @@ export function answerConvening(
       gain,
       runnerUp: runnerUp === null ? null : idIndex.nodeId(runnerUp),
     })),
-    unreachable: idIndex.nodes(result.unreachable),
+    unreachable: idIndex.nodeIds(result.unreachable),
     costliestRule: result.costliestRule && ruleInIds(idIndex, result.costliestRule),
   };
 }
 
 function ruleInIds(idIndex: IdIndex, rule: Rule): RuleAnswer {
-  if ('actors' in rule) return { ...rule, actors: idIndex.nodes(rule.actors) };
+  if ('actors' in rule) return { ...rule, actors: idIndex.nodeIds(rule.actors) };
   return 'actor' in rule ? { ...rule, actor: idIndex.nodeId(rule.actor) } : rule;
 }

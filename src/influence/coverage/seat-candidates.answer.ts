@@ -38,7 +38,7 @@ export function answerSeatCandidates(
   context: QuestionContext,
   { regions, first }: SeatCandidatesQuestion,
 ): RegionCandidates[] {
-  const { view, directory: idIndex, shouldStop } = context;
+  const { view, idIndex, shouldStop } = context;
   return regions.map((region) => {
     const { starts, members } = startsOf(context, region);
     const kindOf = (node: number) => ([region, null].includes(idIndex.regionOf(node, view)) ? view.group[node]! : null);
@@ -59,8 +59,8 @@ export function answerSeatPath(
   context: QuestionContext,
   { region, actor }: { region: string; actor: string },
 ): Path | null {
-  const { view, directory: idIndex, shouldStop } = context;
-  const to = idIndex.indexes([actor]);
+  const { view, idIndex, shouldStop } = context;
+  const to = idIndex.indexesOf([actor]);
   const { starts: from } = startsOf(context, region);
   if (to.some((node) => from.includes(node))) return null;
   const best = bestCurrentPath(view, { from, to, maxHops: MAX_HOPS, shouldStop });
@@ -68,10 +68,7 @@ export function answerSeatPath(
 }
 
 /** The members of a region, and the starts of the paths to its candidates: these members, or all members where it has none. */
-function startsOf(
-  { view, directory: idIndex }: QuestionContext,
-  region: string,
-): { starts: number[]; members: number[] } {
+function startsOf({ view, idIndex }: QuestionContext, region: string): { starts: number[]; members: number[] } {
   const { nodeMember } = view.projection;
   const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
   const members = all.filter((node) => idIndex.regionOf(node, view) === region);

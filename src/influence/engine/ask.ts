@@ -1,8 +1,8 @@
 import type { InfluenceContext } from './influence-context';
 import { InputError, UnavailableError } from '../../errors';
-import type { Answer, Question, QuestionKind } from './answers';
-import { EngineLost } from './worker-client';
-import { QuestionError } from './question';
+import type { Answer, Question, QuestionKind } from './questions';
+import { EngineStopped } from './worker-client';
+import { QuestionError } from './question-error';
 import { DeadlinePassed } from './deadline-check';
 
 /**
@@ -32,7 +32,7 @@ async function askAlone<K extends QuestionKind>(
     return await influence.ask(of, asked, { head: await context.head(), standpoint, deadline });
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
-    if (error instanceof EngineLost) throw new UnavailableError('The search was cut short. Ask again.');
+    if (error instanceof EngineStopped) throw new UnavailableError('The search was cut short. Ask again.');
     if (error instanceof DeadlinePassed) {
       throw new UnavailableError(
         'There is too much to look through in time. Ask for less: fewer hops, fewer ids.',

@@ -1,4 +1,4 @@
-import type { Answer, Question, QuestionKind } from './answers';
+import type { Answer, Question, QuestionKind } from './questions';
 import { WorkerClient } from './worker-client';
 import type { QuestionOptions, Reads } from './messages';
 import type { SourceModule } from '../projection/source';

@@ -1,6 +1,6 @@
 import type { Head } from '../../neo4j/client';
 import type { Standpoint } from '../../neo4j/standpoint';
-import type { Answer, Question, QuestionKind } from './answers';
+import type { Answer, Question, QuestionKind } from './questions';
 import type { SentError } from './sent-error';
 
 /** Where the graph stood when a question was asked. */

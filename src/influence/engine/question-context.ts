@@ -4,7 +4,7 @@ import type { InfluenceView } from '../view/view';
 /** What an answer is found over. */
 export interface QuestionContext {
   view: InfluenceView;
-  directory: IdIndex;
+  idIndex: IdIndex;
   /** Looked at now and then by every algorithm: true ends it with DeadlinePassed. */
   shouldStop: () => boolean;
 }

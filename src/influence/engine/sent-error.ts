@@ -1,5 +1,5 @@
 import { UnavailableError } from '../../errors';
-import { QuestionError } from './question';
+import { QuestionError } from './question-error';
 import { DeadlinePassed } from './deadline-check';
 
 /** An error as it can be sent from one thread to another: its class by name, and what that class is made of. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Question, QuestionKind } from './answers';
+import type { Answer, Question, QuestionKind } from './questions';
 import type { QuestionOptions, FromWorker, Reads, ToWorker } from './messages';
 import { receivedError } from './sent-error';
 import type { SourceModule } from '../projection/source';
 
 /** The thread that had the question is gone; the next question gets a new one. */
-export class EngineLost extends Error {
+export class EngineStopped extends Error {
   constructor(why: string) {
     super(`The influence engine stopped: ${why}`);
     this.name = 'EngineLost';
@@ -23,13 +23,13 @@ export class WorkerClient {
   private readonly worker: Worker;
   private readonly askers = new Map<number, Asker>();
   private lastId = 0;
-  private lost: EngineLost | null = null;
+  private lost: EngineStopped | null = null;
   /** What the worker had read when it last answered. */
   reads: Reads = { whole: 0, touched: 0 };
 
   constructor(source: SourceModule, onLost: () => void) {
     const lose = (why: string) => {
-      this.lost ??= new EngineLost(why);
+      this.lost ??= new EngineStopped(why);
       for (const asker of this.askers.values()) asker.reject(this.lost);
       this.askers.clear();
       onLost();

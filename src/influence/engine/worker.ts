@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ANSWERS, type Answer, type QuestionKind } from './answers';
+import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { HeldProjection } from '../projection/held-projection';
 import type { FromWorker, ToWorker } from './messages';
@@ -25,9 +25,9 @@ function send(message: FromWorker): void {
 }
 
 async function answer({ of, asked, head, standpoint, deadline }: ToWorker): Promise<Answer<QuestionKind>> {
-  const { views, directory } = await held.at(head);
+  const { views, idIndex } = await held.at(head);
   const shouldStop = () => Date.now() > deadline;
   if (shouldStop()) throw new DeadlinePassed();
-  const find = ANSWERS[of] as (ground: QuestionContext, asked: unknown) => Answer<QuestionKind>;
-  return find({ view: views.at(standpoint), directory, shouldStop }, asked);
+  const find = QUESTIONS[of] as (ground: QuestionContext, asked: unknown) => Answer<QuestionKind>;
+  return find({ view: views.at(standpoint), idIndex, shouldStop }, asked);
 }

@@ -16,9 +16,9 @@ export interface LeverageQuestion {
  * `nearestOfEachKind` does.
  */
 export function answerLeverage(context: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
-  const { view, directory: idIndex, shouldStop } = context;
-  const from = idIndex.required({ company: [company] }, view).company;
-  const listOf = new Map(peers.flatMap((ids, list) => idIndex.indexes(ids).map((node) => [node, list] as const)));
+  const { view, idIndex: idIndex, shouldStop } = context;
+  const from = idIndex.requireIndexes({ company: [company] }, view).company;
+  const listOf = new Map(peers.flatMap((ids, list) => idIndex.indexesOf(ids).map((node) => [node, list] as const)));
   const kindOf = (node: number) => listOf.get(node) ?? null;
   const nearest = nearestOfEachKind(view, { from, maxHops, kindOf, first, shouldStop });
   return peers

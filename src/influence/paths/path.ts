@@ -39,8 +39,8 @@ export function scoredPath(view: InfluenceView, nodes: number[], ties: number[])
   return { nodes, ties, weights, score };
 }
 
-export function pathInIds({ nodes, ties, ...rest }: Path<number>, ids: IdIndex): Path {
-  return { nodes: ids.nodes(nodes), ties: ids.ties(ties), ...rest };
+export function pathInIds({ nodes, ties, ...rest }: Path<number>, idIndex: IdIndex): Path {
+  return { nodes: idIndex.nodeIds(nodes), ties: idIndex.tieIds(ties), ...rest };
 }
 
 /** Compares paths of equal score by their nodes: fewer hops first, then node by node. */

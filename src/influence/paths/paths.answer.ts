@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model/confidence';
 import type { TieType } from '../../model/tie-type';
 import type { QuestionContext } from '../engine/question-context';
-import { QuestionError } from '../engine/question';
+import { QuestionError } from '../engine/question-error';
 import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
 import { missingLink } from './search/missing-link';
@@ -30,9 +30,9 @@ export interface PathsAnswer {
  * The best paths, else the missing link. Throws QuestionError for ids that are not known at the standpoint, else for ids
  * in both `from` and `to`; and DeadlinePassed.
  */
-export function answerPaths({ view, directory, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
+export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
   const { from, to, avoid, via, k, maxHops, minConfidence, includeEnded } = question;
-  const nodes = directory.required({ from, to, avoid, via }, view);
+  const nodes = idIndex.requireIndexes({ from, to, avoid, via }, view);
   const both = from.filter((id) => to.includes(id));
   if (both.length > 0) throw new QuestionError('ENDS_MEET', 'to', [...new Set(both)]);
   const types = question.types ? new Set(question.types) : undefined;
@@ -40,8 +40,8 @@ export function answerPaths({ view, directory, shouldStop }: QuestionContext, qu
   const paths = bestPaths(view, query);
   const link = paths.length > 0 ? null : missingLink(view, query);
   return {
-    paths: paths.map((path) => pathInIds(path, directory)),
-    missingLink: link && { ...link, from: directory.nodeId(link.from), to: directory.nodeId(link.to) },
+    paths: paths.map((path) => pathInIds(path, idIndex)),
+    missingLink: link && { ...link, from: idIndex.nodeId(link.from), to: idIndex.nodeId(link.to) },
   };
 }
 
@@ -57,12 +57,12 @@ export interface BestToEachQuestion {
  * QuestionError for ids that are not known at the standpoint, and DeadlinePassed.
  */
 export function answerBestToEach(
-  { view, directory, shouldStop }: QuestionContext,
+  { view, idIndex, shouldStop }: QuestionContext,
   { from, to, maxHops }: BestToEachQuestion,
 ): Path[] {
-  const nodes = directory.required({ from, to }, view);
+  const nodes = idIndex.requireIndexes({ from, to }, view);
   return nodes.to
     .flatMap((target) => bestCurrentPath(view, { from: nodes.from, to: [target], maxHops, shouldStop }) ?? [])
-    .map((path) => pathInIds(path, directory))
+    .map((path) => pathInIds(path, idIndex))
     .sort((a, b) => b.score - a.score);
 }

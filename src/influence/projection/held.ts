@@ -7,7 +7,7 @@ import type { ViewCache } from '../view/view-cache';
 /** A projection as it was read: the views over it, and which id is which index. */
 export interface Loaded {
   views: ViewCache;
-  directory: IdIndex;
+  idIndex: IdIndex;
 }
 
 /** What is held, and what is known to be in it. */

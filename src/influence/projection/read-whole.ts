@@ -21,7 +21,7 @@ export async function readWhole(source: InfluenceSource, revision: string): Prom
 }
 
 export function load(projection: Projection): Loaded {
-  return { views: new ViewCache(projection.arrays), directory: new IdIndex(projection) };
+  return { views: new ViewCache(projection.arrays), idIndex: new IdIndex(projection) };
 }
 
 /**

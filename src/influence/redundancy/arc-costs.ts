@@ -1,4 +1,4 @@
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 
 const known = new WeakMap<InfluenceView, ArcCosts>();
@@ -15,7 +15,7 @@ export interface ArcCosts {
 export function arcCosts(view: InfluenceView): ArcCosts {
   let costs = known.get(view);
   if (!costs) {
-    const current = CURRENT;
+    const current = CURRENT_CLASSES;
     costs = {
       arc: view.arcWeight.map((weight, arc) => (current[view.arcClass[arc]!] ? -Math.log(weight) : Infinity)),
       node: view.factor.map((factor) => -Math.log(factor)),

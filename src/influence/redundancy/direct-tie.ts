@@ -1,4 +1,4 @@
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { bestTie, heaviestArc } from './heaviest-arc';
 
@@ -17,7 +17,7 @@ export function directTie(
     for (const target of targets) {
       if (heaviestArc(view, start, target) < 0) continue;
       const other = view.weight[bestTie(view, start, target)]!;
-      if (best && other <= weight + SAME_SCORE) continue;
+      if (best && other <= weight + SCORE_EPSILON) continue;
       best = [start, target];
       weight = other;
     }

@@ -19,13 +19,13 @@ export interface RedundancyAnswer {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
 export function answerRedundancy(ground: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
-  const { view, directory } = ground;
-  const nodes = directory.required({ from, to: [to] }, view);
+  const { view, idIndex } = ground;
+  const nodes = idIndex.requireIndexes({ from, to: [to] }, view);
   const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
   return {
     ...rest,
-    routes: routes.slice(0, first).map((path) => pathInIds(path, directory)),
-    cut: directory.nodes(cut),
+    routes: routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
+    cut: idIndex.nodeIds(cut),
   };
 }
 

@@ -1,5 +1,5 @@
 import { byHopsThenIds, type Path, scoredPath } from '../paths/path';
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { bestTie } from './heaviest-arc';
 
@@ -14,7 +14,7 @@ export function inOrder(paths: readonly Path<number>[]): Path<number>[] {
   const byScore = [...paths].sort((a, b) => b.score - a.score);
   const ordered: Path<number>[] = [];
   for (let begin = 0; begin < byScore.length; begin = ordered.length) {
-    const least = byScore[begin]!.score - SAME_SCORE;
+    const least = byScore[begin]!.score - SCORE_EPSILON;
     let end = begin;
     while (end < byScore.length && byScore[end]!.score >= least) end++;
     ordered.push(...byScore.slice(begin, end).sort((a, b) => byHopsThenIds(a.nodes, b.nodes)));

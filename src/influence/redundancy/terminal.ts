@@ -1,5 +1,5 @@
-import { CURRENT } from '../view/current-ties';
-import { SAME_SCORE } from '../view/scoring';
+import { CURRENT_CLASSES } from '../view/arc-class';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
 /** Some nodes that behave as one, seen from the nodes they are tied to. The four lists go together. */
@@ -25,11 +25,11 @@ export function terminalOf(view: InfluenceView, ends: readonly number[], others:
   for (const end of [...new Set(ends)].sort((a, b) => a - b)) {
     for (let arc = view.arcStart[end]!; arc < view.arcStart[end + 1]!; arc++) {
       const node = view.arcNode[arc]!;
-      if (!CURRENT[view.arcClass[arc]!] || leftOut.has(node)) continue;
+      if (!CURRENT_CLASSES[view.arcClass[arc]!] || leftOut.has(node)) continue;
       const tie = view.arcTie[arc]!;
       const held = best.get(node);
       const gain = held ? view.weight[tie]! - view.weight[held.tie]! : Infinity;
-      if (gain > SAME_SCORE || (gain >= -SAME_SCORE && held?.end === end && tie < held.tie))
+      if (gain > SCORE_EPSILON || (gain >= -SCORE_EPSILON && held?.end === end && tie < held.tie))
         best.set(node, { tie, end });
     }
   }

@@ -1,60 +1,50 @@
+import { QuestionError } from '../engine/question-error';
 import type { Projection } from '../projection/projection';
-import { QuestionError } from '../engine/question';
 import type { InfluenceView } from './view';
 
-/** Which id has which index in a projection, and which ids can be asked about. */
+/** Translates between ids and the indexes of a projection's nodes, ties and regions. */
 export class IdIndex {
-  private readonly regions: readonly string[];
-  private readonly nodeIds: readonly string[];
-  private readonly tieIds: readonly string[];
-  private readonly indexOf: ReadonlyMap<string, number>;
-
-  constructor({ nodeIds, tieIds, regions, indexOf }: Projection) {
-    this.regions = regions;
-    this.nodeIds = nodeIds;
-    this.tieIds = tieIds;
-    this.indexOf = indexOf;
-  }
+  constructor(private readonly projection: Omit<Projection, 'versions'>) {}
 
   /**
-   * The indexes of ids, argument by argument. Throws QuestionError for those that are not known in the view: all of them,
-   * under the first argument that has one.
+   * The node indexes of ids, grouped by the argument that holds them. Throws QuestionError where ids are not known in the
+   * view: it names all of them, under the first argument that has one.
    */
-  required<A extends string>(
-    asked: Record<A, readonly string[]>,
+  requireIndexes<A extends string>(
+    idsByArgument: Record<A, readonly string[]>,
     view: Pick<InfluenceView, 'exists'>,
   ): Record<A, number[]> {
-    const given = Object.entries<readonly string[]>(asked);
-    const unknown = given.map(([argument, ids]) => ({ argument, ids: ids.filter((id) => !this.isKnown(id, view)) }));
+    const entries = Object.entries<readonly string[]>(idsByArgument);
+    const unknown = entries.map(([argument, ids]) => ({ argument, ids: ids.filter((id) => !this.isKnown(id, view)) }));
     const first = unknown.find(({ ids }) => ids.length > 0);
     if (first) throw new QuestionError('UNKNOWN_IDS', first.argument, [...new Set(unknown.flatMap(({ ids }) => ids))]);
-    return Object.fromEntries(given.map(([argument, ids]) => [argument, this.indexes(ids)])) as Record<A, number[]>;
+    return Object.fromEntries(entries.map(([argument, ids]) => [argument, this.indexesOf(ids)])) as Record<A, number[]>;
   }
 
-  /** The indexes of those of the ids that the projection has, in their order. */
-  indexes(ids: readonly string[]): number[] {
-    return ids.flatMap((id) => this.indexOf.get(id) ?? []);
+  /** The node indexes of ids, in the same order; ids that are not in the projection are left out. */
+  indexesOf(ids: readonly string[]): number[] {
+    return ids.flatMap((id) => this.projection.indexOf.get(id) ?? []);
   }
 
-  /** The id of the region that an actor is in, seen from the view; null where none is known. */
-  regionOf(index: number, { region }: Pick<InfluenceView, 'region'>): string | null {
-    return this.regions[region[index]!] ?? null;
+  /** The id of an actor's region in the view; null where it is not known. */
+  regionOf(node: number, { region }: Pick<InfluenceView, 'region'>): string | null {
+    return this.projection.regions[region[node]!] ?? null;
   }
 
-  nodeId(index: number): string {
-    return this.nodeIds[index]!;
+  nodeId(node: number): string {
+    return this.projection.nodeIds[node]!;
   }
 
-  nodes(indexes: Iterable<number>): string[] {
-    return Array.from(indexes, (index) => this.nodeIds[index]!);
+  nodeIds(nodes: Iterable<number>): string[] {
+    return Array.from(nodes, (node) => this.nodeId(node));
   }
 
-  ties(indexes: readonly number[]): string[] {
-    return indexes.map((index) => this.tieIds[index]!);
+  tieIds(ties: readonly number[]): string[] {
+    return ties.map((tie) => this.projection.tieIds[tie]!);
   }
 
   private isKnown(id: string, { exists }: Pick<InfluenceView, 'exists'>): boolean {
-    const index = this.indexOf.get(id);
+    const index = this.projection.indexOf.get(id);
     return index !== undefined && exists[index] === 1;
   }
 }

@@ -2,7 +2,7 @@ import type { Confidence } from '../../model/confidence';
 import { CONFIDENCE_FACTOR } from '../../model/confidence';
 
 /** Scores nearer to each other than this are equal: their order is by hops, then by node ids. */
-export const SAME_SCORE = 1e-12;
+export const SCORE_EPSILON = 1e-12;
 
 const DAYS_PER_YEAR = 365.25;
 const HALF_LIFE_YEARS = 10;

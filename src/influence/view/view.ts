@@ -1,7 +1,8 @@
 import type { Standpoint } from '../../neo4j/standpoint';
 import { dayNumber } from '../../scalars/partial-date';
 import { fillArcs } from './arcs';
-import { arcClass, CONFIDENCE_OF_CODE } from '../projection/codes';
+import { arcClass } from './arc-class';
+import { CONFIDENCE_OF_CODE } from '../projection/codes';
 import { nodesAt, type NodesAt } from './nodes-at';
 import { NO_DAY, type ProjectionArrays } from '../projection/projection';
 import { freshness, passFactor, tieWeight } from './scoring';

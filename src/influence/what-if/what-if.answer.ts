@@ -24,14 +24,14 @@ export function answerWhatIf(
   ground: QuestionContext,
   { remove, from, targets, maxHops, first }: WhatIfQuestion,
 ): WhatIfAnswer {
-  const { view, directory, shouldStop } = ground;
-  const nodes = directory.required({ remove, from, targets }, view);
+  const { view, idIndex, shouldStop } = ground;
+  const nodes = idIndex.requireIndexes({ remove, from, targets }, view);
   const { lost, lengthened } = whatIf(view, { ...nodes, maxHops, shouldStop });
   const affected = [...lost, ...lengthened.map(({ target }) => target)];
   const found = replacements(view, { ...nodes, affected, maxHops, first, shouldStop });
   return {
-    lost: directory.nodes(lost),
-    lengthened: lengthened.map(({ target, before, after }) => ({ target: directory.nodeId(target), before, after })),
-    replacements: found.map((one) => ({ ...answeredAlly(directory, one), reaches: directory.nodes(one.reaches) })),
+    lost: idIndex.nodeIds(lost),
+    lengthened: lengthened.map(({ target, before, after }) => ({ target: idIndex.nodeId(target), before, after })),
+    replacements: found.map((one) => ({ ...answeredAlly(idIndex, one), reaches: idIndex.nodeIds(one.reaches) })),
   };
 }

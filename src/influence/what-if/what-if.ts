@@ -1,5 +1,5 @@
 import { bestCurrentPath } from '../paths/search/best-paths';
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
 /** Nodes are indexes of the projection. */
@@ -50,7 +50,7 @@ export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
     if (!before?.nodes.some((node) => removed.has(node))) continue;
     const after = best(target, remove);
     if (!after) lost.push(target);
-    else if (before.score - after.score > SAME_SCORE) {
+    else if (before.score - after.score > SCORE_EPSILON) {
       lengthened.push({ target, before: before.score, after: after.score });
     }
   }

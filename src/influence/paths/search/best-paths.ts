@@ -3,7 +3,7 @@ import { inReach, nodesWithinHops } from './breadth-first-search';
 import { FREE, type PathQuery, START, TARGET, type Walk, walkOf } from './path-query';
 import { rank } from './ranking';
 import { BestFirstSearch } from './best-first-search';
-import { SAME_SCORE } from '../../view/scoring';
+import { SCORE_EPSILON } from '../../view/scoring';
 import { type Path, scoredPath } from '../path';
 import { prune } from './prune';
 import { Confidence } from '../../../model/confidence';
@@ -50,7 +50,7 @@ export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = F
       return paths.map((path) => pathOf(walk, corridor, path));
     }
     if (paths.length === query.k) {
-      enough = Math.min(...paths.map((path) => pathOf(walk, corridor, path).score)) - SAME_SCORE;
+      enough = Math.min(...paths.map((path) => pathOf(walk, corridor, path).score)) - SCORE_EPSILON;
     }
   }
 }

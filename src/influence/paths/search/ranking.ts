@@ -1,5 +1,5 @@
 import type { SearchSubgraph } from './search-subgraph';
-import { SAME_SCORE } from '../../view/scoring';
+import { SCORE_EPSILON } from '../../view/scoring';
 import { byHopsThenIds } from '../path';
 import type { Subspace } from './subspace';
 import { SubspaceSearch } from './subspace-search';
@@ -33,7 +33,7 @@ export function rank(corridor: SearchSubgraph, viaNodes: number, k: number, watc
   while (paths.length < k) {
     const best = settle(waiting, search);
     if (best < 0) break;
-    threshold = best - SAME_SCORE;
+    threshold = best - SCORE_EPSILON;
     const run: Candidate[] = [];
     const enter = (subspace: Subspace) => {
       const path = subspace.bound >= threshold ? search.first(subspace, threshold) : null;

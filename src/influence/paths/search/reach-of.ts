@@ -1,4 +1,4 @@
-import { CURRENT } from '../../view/current-ties';
+import { CURRENT_CLASSES } from '../../view/arc-class';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 
@@ -33,7 +33,7 @@ export interface TargetReach {
 export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
   const { arcStart, arcNode, arcClass, arcWeight, factor } = view;
   // An imported name is read through a getter, a million times here.
-  const current = CURRENT;
+  const current = CURRENT_CLASSES;
   const size = view.exists.length;
   const watch = new DeadlineCheck(shouldStop);
   const best = new Float64Array(size);

@@ -1,4 +1,4 @@
-import { SAME_SCORE } from '../../view/scoring';
+import { SCORE_EPSILON } from '../../view/scoring';
 import { FREE, START, TARGET, type Walk } from './path-query';
 
 /**
@@ -94,7 +94,7 @@ function bestTie({ view, allowed }: Walk, arc: number, end: number): number {
   let least = 0;
   for (; arc < end; arc++) {
     if (!allowed[view.arcClass[arc]!]) continue;
-    if (best < 0) least = view.arcWeight[arc]! - SAME_SCORE;
+    if (best < 0) least = view.arcWeight[arc]! - SCORE_EPSILON;
     else if (view.arcWeight[arc]! < least) break;
     if (best < 0 || view.arcTie[arc]! < best) best = view.arcTie[arc]!;
   }

@@ -1,4 +1,4 @@
-import { SAME_SCORE } from '../../view/scoring';
+import { SCORE_EPSILON } from '../../view/scoring';
 
 /**
  * The first `first` of the nodes: by score, highest first; a run of scores within 1e-12 of its best by id.
@@ -8,11 +8,11 @@ import { SAME_SCORE } from '../../view/scoring';
  */
 export function topByScore(nodes: readonly number[], scoreOf: (node: number) => number, first: number): number[] {
   if (first === 0) return [];
-  const floor = nthBest(nodes, scoreOf, first) - SAME_SCORE;
+  const floor = nthBest(nodes, scoreOf, first) - SCORE_EPSILON;
   const good = nodes.filter((node) => scoreOf(node) >= floor).sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
   const ordered: number[] = [];
   for (let begin = 0; begin < good.length && ordered.length < first;) {
-    const least = scoreOf(good[begin]!) - SAME_SCORE;
+    const least = scoreOf(good[begin]!) - SCORE_EPSILON;
     let end = begin + 1;
     while (end < good.length && scoreOf(good[end]!) >= least) end++;
     ordered.push(...good.slice(begin, end).sort((a, b) => a - b));

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import { Confidence } from '../../../../src/model/confidence';
-import { EngineLost } from '../../../../src/influence/engine/worker-client';
+import { EngineStopped } from '../../../../src/influence/engine/worker-client';
 import { InfluenceEngine } from '../../../../src/influence/engine/engine';
 import type { QuestionOptions } from '../../../../src/influence/engine/messages';
 import type { PathsQuestion } from '../../../../src/influence/paths/paths.answer';
-import { QuestionError } from '../../../../src/influence/engine/question';
+import { QuestionError } from '../../../../src/influence/engine/question-error';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { nodeRow, tieRow } from '../rows';
 import { type Load, rowsSource } from './rows-source';
@@ -153,7 +153,7 @@ describe('the influence engine and its worker', () => {
     await paths(easy, at('r1'));
     const waiting = paths(endless, at('r1'));
     setTimeout(() => void engine['channel']?.['worker'].terminate(), 100);
-    await expect(waiting).rejects.toBeInstanceOf(EngineLost);
+    await expect(waiting).rejects.toBeInstanceOf(EngineStopped);
     await expect(paths(easy, at('r1'))).resolves.toMatchObject({ paths: [{ nodes: ['n000', 'n001'] }] });
   });
 

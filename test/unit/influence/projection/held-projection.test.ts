@@ -12,9 +12,9 @@ const RUNS = propertyRuns(150);
 const VALID = '2024-06-01';
 
 /** The ties in a view, and what they weigh. */
-function seen(view: InfluenceView, directory: IdIndex): string[] {
+function seen(view: InfluenceView, idIndex: IdIndex): string[] {
   const ties = [...view.weight.keys()].filter((tie) => view.weight[tie]! > 0);
-  return ties.map((tie) => `${directory.ties([tie])[0]!} ${view.weight[tie]!}`);
+  return ties.map((tie) => `${idIndex.tieIds([tie])[0]!} ${view.weight[tie]!}`);
 }
 
 function expected(graph: ChangingGraph, known: string): string[] {
@@ -29,8 +29,8 @@ async function check(graph: ChangingGraph, held: HeldProjection, between: Step |
   const head = graph.ask(between);
   const known = knownNow('2023-12-31T00:00:00.000Z', head);
   const truth = expected(graph, known);
-  const { views, directory } = await held.at(head);
-  expect(seen(views.at({ valid: VALID, known, clearance: 0 }), directory)).toEqual(truth);
+  const { views, idIndex } = await held.at(head);
+  expect(seen(views.at({ valid: VALID, known, clearance: 0 }), idIndex)).toEqual(truth);
 }
 
 const step = fc.constantFrom<Step>('write', 'write', 'many', 'outside', 'begin', 'part', 'part', 'end', 'takeBack');

@@ -16,11 +16,11 @@ const projection = buildProjection(
   ],
   [],
 );
-const directory = new IdIndex(projection);
-const [ministry = -1] = directory.indexes(['m']);
+const idIndex = new IdIndex(projection);
+const [ministry = -1] = idIndex.indexesOf(['m']);
 const seen = (known: string) => {
   const view = viewAt(projection.arrays, { valid: '2025-01-01', known, clearance: 0 });
-  return [view.exists[ministry], groupOfCode(view.group[ministry]!), directory.regionOf(ministry, view)];
+  return [view.exists[ministry], groupOfCode(view.group[ministry]!), idIndex.regionOf(ministry, view)];
 };
 
 describe('a node with versions', () => {

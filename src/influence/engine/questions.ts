@@ -9,7 +9,7 @@ import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 
 /** What the worker can be asked: pure functions from a ground and a question in ids to an answer in ids. */
-export const ANSWERS = {
+export const QUESTIONS = {
   paths: answerPaths,
   bestToEach: answerBestToEach,
   redundancy: answerRedundancy,
@@ -23,7 +23,7 @@ export const ANSWERS = {
   leverage: answerLeverage,
 };
 
-export type QuestionKind = keyof typeof ANSWERS;
+export type QuestionKind = keyof typeof QUESTIONS;
 /** What a question of a kind gives the worker. */
-export type Question<K extends QuestionKind> = Parameters<(typeof ANSWERS)[K]>[1];
-export type Answer<K extends QuestionKind> = ReturnType<(typeof ANSWERS)[K]>;
+export type Question<K extends QuestionKind> = Parameters<(typeof QUESTIONS)[K]>[1];
+export type Answer<K extends QuestionKind> = ReturnType<(typeof QUESTIONS)[K]>;
