@@ -43,7 +43,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What `npm start` runs, in just this environment. */
+/** Runs main.ts as `npm start` does, with only these environment variables. */
 function startMain(env: NodeJS.ProcessEnv): Main {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     cwd: ROOT,
@@ -69,8 +69,8 @@ function startMain(env: NodeJS.ProcessEnv): Main {
   return main;
 }
 
-/** Waits until the process has said this, and returns the first group; throws what it said instead if it ends before. */
-async function said(main: Main, pattern: RegExp): Promise<string> {
+/** Waits until the output matches, and returns the first group; throws with the output if the process ends before. */
+async function printed(main: Main, pattern: RegExp): Promise<string> {
   for (;;) {
     const match = pattern.exec(main.stdout());
     if (match) return match[1] ?? '';
@@ -79,15 +79,15 @@ async function said(main: Main, pattern: RegExp): Promise<string> {
   }
 }
 
-const readyAt = (main: Main): Promise<string> => said(main, /^Ready at (http:\S+)\/graphql: .*\n\n(?:.+\n)+\n$/m);
+const readyAt = (main: Main): Promise<string> => printed(main, /^Ready at (http:\S+)\/graphql: .*\n\n(?:.+\n)+\n$/m);
 
 interface Paths {
   data?: { influencePaths: { paths: { explanation: string }[] } };
   errors?: unknown;
 }
 
-/** Pastes the query that was printed. */
-async function pasteQuery(main: Main): Promise<Paths> {
+/** Sends the query that was printed. */
+async function sendPrintedQuery(main: Main): Promise<Paths> {
   const query = /^query [^]*$/m.exec(main.stdout())?.[0];
   const response = await fetch(`${await readyAt(main)}/graphql`, {
     method: 'POST',
@@ -103,7 +103,7 @@ function expectPaths({ data, errors }: Paths): void {
   for (const { explanation } of data?.influencePaths.paths ?? []) expect(explanation).toMatch(/^ECPAT /);
 }
 
-/** Whether somebody listens at an address such as http://127.0.0.1:4000. */
+/** Whether a server listens at a URL such as http://127.0.0.1:4000. */
 async function listens(address: string): Promise<boolean> {
   const { hostname, port } = new URL(address);
   const socket = connect(Number(port), hostname);
@@ -117,7 +117,7 @@ async function listens(address: string): Promise<boolean> {
   }
 }
 
-/** A server at a free port that does this with whoever connects. */
+/** Starts a server at a free port that passes each connection to `behave`, and returns the port. */
 async function serve(behave: (socket: Socket) => void): Promise<number> {
   const server = createServer((socket) => behave(socket.on('error', () => socket.destroy())));
   servers.push(server);
@@ -128,7 +128,7 @@ async function serve(behave: (socket: Socket) => void): Promise<number> {
 const uri = () => process.env.TEST_NEO4J_URI ?? '';
 const shared = () => ({ NEO4J_URI: uri(), NEO4J_PASSWORD: process.env.TEST_NEO4J_PASSWORD });
 
-/** Bolt's handshake and then SUCCESS to every message, as a Neo4j of this version would give it. */
+/** Imitates a Neo4j of this version: Bolt's handshake, then SUCCESS to every message. */
 function oldNeo4j(agent: string): (socket: Socket) => void {
   const text = (value: string) => Buffer.from([0x80 + value.length, ...Buffer.from(value)]);
   const success = [Buffer.from([0xb1, 0x70, 0xa2]), text('server'), text(agent), text('connection_id'), text('bolt-1')];
@@ -152,8 +152,8 @@ const NO_ANSWER =
 const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
 const NO_DATABASE = 'Neo4j has no such database: check NEO4J_DATABASE.';
 
-describe('a start that cannot be says why in its line, and nothing else', () => {
-  async function expectRefusal(env: NodeJS.ProcessEnv, lines: string): Promise<void> {
+describe('a start that fails prints its reason and nothing else', () => {
+  async function expectFailure(env: NodeJS.ProcessEnv, lines: string): Promise<void> {
     const main = startMain(env);
     await main.ended;
     expect(main.stderr()).toBe(`${lines}\n`);
@@ -163,76 +163,80 @@ describe('a start that cannot be says why in its line, and nothing else', () => 
   }
 
   test.each(['abc', '-1', '65536', '80.5'])('PORT=%s', async (port) => {
-    await expectRefusal({ ...shared(), PORT: port }, `PORT must be a number from 0 to 65535; it is "${port}".`);
+    await expectFailure({ ...shared(), PORT: port }, `PORT must be a number from 0 to 65535; it is "${port}".`);
   });
 
-  test('a PORT that is taken, before anything slow is begun', async () => {
+  test('a PORT in use, before anything slow starts', async () => {
     const port = String(await serve((socket) => socket.end()));
-    await expectRefusal(
+    await expectFailure(
       { ...shared(), PORT: port },
       `PORT ${port} on HOST 127.0.0.1 cannot be used: something else listens there. Set PORT or HOST to another.`,
     );
   });
 
-  test.each(['bolt', 'neo4j'])('a NEO4J_URI of %s:// where nobody listens', async (scheme) => {
-    await expectRefusal({ NEO4J_URI: `${scheme}://127.0.0.1:${String(await freePort())}` }, NO_ANSWER);
+  test.each(['bolt', 'neo4j'])('a NEO4J_URI of %s:// where nothing listens', async (scheme) => {
+    await expectFailure({ NEO4J_URI: `${scheme}://127.0.0.1:${String(await freePort())}` }, NO_ANSWER);
   });
 
   test.each(['nonsense', 'http://127.0.0.1:7474', 'bolt://127.0.0.1:99999'])('NEO4J_URI=%s', async (address) => {
-    await expectRefusal({ NEO4J_URI: address }, NO_ADDRESS);
+    await expectFailure({ NEO4J_URI: address }, NO_ADDRESS);
   });
 
   test('a wrong password', async () => {
-    await expectRefusal(
+    await expectFailure(
       { ...shared(), NEO4J_PASSWORD: 'wrong' },
       'Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.',
     );
   });
 
-  test.each(['bolt', 'neo4j'])('a database that is not there, over %s://', async (scheme) => {
-    await expectRefusal(
+  test.each(['bolt', 'neo4j'])('a database that does not exist, over %s://', async (scheme) => {
+    await expectFailure(
       { ...shared(), NEO4J_URI: uri().replace('bolt', scheme), NEO4J_DATABASE: 'elsewhere' },
       NO_DATABASE,
     );
   });
 
   test.each<[string, (socket: Socket) => void, string]>([
-    ['hangs up', (socket) => socket.end(), NO_ANSWER],
-    ['says nothing', () => undefined, NO_ANSWER],
+    ['closes the connection', (socket) => socket.end(), NO_ANSWER],
+    ['does not answer', () => undefined, NO_ANSWER],
     ['speaks HTTP', (socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')), NO_ANSWER],
-    ['shares no version of Bolt', (socket) => socket.once('data', () => socket.end(Buffer.alloc(4))), NO_ANSWER],
+    [
+      'supports no common version of Bolt',
+      (socket) => socket.once('data', () => socket.end(Buffer.alloc(4))),
+      NO_ANSWER,
+    ],
     [
       'is Neo4j 5.4',
       oldNeo4j('Neo4j/5.4.0'),
       'This needs Neo4j 5.26 or later; the server says that it is Neo4j/5.4.0.',
     ],
   ])('a server that %s', async (_name, behave, line) => {
-    await expectRefusal({ NEO4J_URI: `bolt://127.0.0.1:${String(await serve(behave))}` }, line);
+    await expectFailure({ NEO4J_URI: `bolt://127.0.0.1:${String(await serve(behave))}` }, line);
   });
 
-  test('a SEED that is no folder', async () => {
-    await expectRefusal(
+  test('a SEED that does not exist', async () => {
+    await expectFailure(
       { ...shared(), SEED: join(folder, 'nowhere') },
       'SEED must be facts, none, synthetic:N or a folder or workbook of import files; there is no such folder.',
     );
   });
 
-  test('a SEED without a file of the format', async () => {
+  test('a SEED folder without any of the files', async () => {
     mkdirSync(join(folder, 'empty'));
-    await expectRefusal(
+    await expectFailure(
       { ...shared(), SEED: join(folder, 'empty') },
       'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, ties.csv, values.csv, evidence.csv, or one workbook (.xlsx)',
     );
   });
 
-  test('a SEED with one broken row among good ones', async () => {
-    mkdirSync(join(folder, 'broken'));
+  test('a SEED with one invalid row among valid ones', async () => {
+    mkdirSync(join(folder, 'invalid'));
     const good = GOOD['actors.csv'];
     writeFileSync(
-      join(folder, 'broken', 'actors.csv'),
+      join(folder, 'invalid', 'actors.csv'),
       csv('actors.csv', [good, { ...good, id: 'A-2', kind: 'GUILD' }]),
     );
-    const main = startMain({ ...shared(), SEED: join(folder, 'broken') });
+    const main = startMain({ ...shared(), SEED: join(folder, 'invalid') });
     await main.ended;
     expect(main.stderr().split('\n')).toEqual([
       'Nothing was loaded:',
@@ -244,11 +248,11 @@ describe('a start that cannot be says why in its line, and nothing else', () => 
     expect(await isEmpty(graph)).toBe(true);
   });
 
-  test('no way to a Neo4j: neither an address nor Java nor Docker', async () => {
+  test('no Neo4j available: neither an address nor Java nor Docker', async () => {
     const PATH = join(folder, 'only-node');
     mkdirSync(PATH);
     symlinkSync(process.execPath, join(PATH, 'node'));
-    await expectRefusal(
+    await expectFailure(
       { PATH, DATA_DIR: join(folder, 'unused') },
       'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',
     );
@@ -258,7 +262,7 @@ describe('a start that cannot be says why in its line, and nothing else', () => 
 test.each([
   [undefined, 'production'],
   ['development', 'development'],
-])('where NODE_ENV is %s, graphql loads under %s', async (NODE_ENV, expected) => {
+])('with NODE_ENV %s, graphql loads in %s mode', async (NODE_ENV, expected) => {
   const [probe, result] = [join(folder, 'probe.cjs'), join(folder, 'node-env')];
   writeFileSync(
     probe,
@@ -274,11 +278,11 @@ test.each([
 });
 
 describe('over the Neo4j at NEO4J_URI', () => {
-  test('a port that is taken while the seed loads is one line too', async () => {
+  test('a port that is taken while the seed loads also fails with one line', async () => {
     await wipe(graph);
     const port = await freePort();
     const main = startMain({ ...shared(), PORT: String(port) });
-    await said(main, /^Loading facts: (\d+) nodes/m);
+    await printed(main, /^Loading facts: (\d+) nodes/m);
     const other = createServer();
     servers.push(other);
     await once(other.listen(port, '127.0.0.1'), 'listening');
@@ -296,12 +300,12 @@ describe('over the Neo4j at NEO4J_URI', () => {
     '%s:// serves the printed query at the printed address, until %s',
     async (scheme, signal) => {
       await wipe(graph);
-      // An empty variable, as a compose file gives it, is none.
+      // An empty variable, as compose files set it, counts as absent.
       const main = startMain({ ...shared(), NEO4J_URI: uri().replace('bolt', scheme), SEED: '', HOST: '' });
       const address = await readyAt(main);
       expect(address).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/);
       expect(main.stdout()).toMatch(/^Loading facts: [1-9]\d* nodes and [1-9]\d* ties \.\.\.\n\nReady at /);
-      expectPaths(await pasteQuery(main));
+      expectPaths(await sendPrintedQuery(main));
       await main.kill(signal);
       expect(main.stderr()).toBe('');
       expect(main.stdout()).toMatch(/\nStopping \.\.\.\n$/);
@@ -312,11 +316,11 @@ describe('over the Neo4j at NEO4J_URI', () => {
   );
 });
 
-describe('over a Neo4j of its own', () => {
+describe('with a Neo4j that it launches', () => {
   const dataDir = () => join(folder, 'data');
   const java = (): ProcessIdentity | undefined => readProcessIdentity(join(dataDir(), 'neo4j', 'process.json'));
   const start = () => startMain({ DATA_DIR: dataDir() });
-  let left: ProcessIdentity | undefined;
+  let orphan: ProcessIdentity | undefined;
 
   async function expectCleanStop(main: Main, signal: NodeJS.Signals): Promise<void> {
     const [address, database] = [await readyAt(main), java()];
@@ -325,7 +329,7 @@ describe('over a Neo4j of its own', () => {
     expect(main.stderr()).toBe('');
     expect(main.code()).toBe(0);
     expect(database && isRunning(database)).toBe(false);
-    // The mark of a database that had to be killed stays.
+    // The file remains only where the database had to be killed.
     expect(java()).toBeUndefined();
     expect(await listens(address)).toBe(false);
   }
@@ -335,33 +339,33 @@ describe('over a Neo4j of its own', () => {
     symlinkSync(JARS, join(dataDir(), 'neo4j-lib'));
   });
   afterAll(() => {
-    const mark = java();
-    if (mark && isRunning(mark)) process.kill(mark.pid, 'SIGKILL');
+    const database = java();
+    if (database && isRunning(database)) process.kill(database.pid, 'SIGKILL');
   });
 
-  test('the first start loads the facts and answers, and SIGTERM stops all of it', async () => {
+  test('the first start loads the facts and serves them, and SIGTERM stops everything', async () => {
     const main = start();
-    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
+    expectPaths(await readyAt(main).then(() => sendPrintedQuery(main)));
     expect(main.stdout()).toMatch(/^Starting Neo4j [\d.]+ \.\.\.\nLoading facts: .*\n\nReady at /);
     await expectCleanStop(main, 'SIGTERM');
   }, 120_000);
 
-  test('the second answers its first query within 15 s; then it is killed', async () => {
-    const began = performance.now();
+  test('the second start answers its first query within 15 s; then it is killed', async () => {
+    const startedAt = performance.now();
     const main = start();
-    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
-    const seconds = (performance.now() - began) / 1000;
+    expectPaths(await readyAt(main).then(() => sendPrintedQuery(main)));
+    const seconds = (performance.now() - startedAt) / 1000;
     expect(main.stdout()).toMatch(/^Starting Neo4j [\d.]+ \.\.\.\n\nReady at /);
-    left = java();
+    orphan = java();
     await main.kill('SIGKILL');
-    expect(left && isRunning(left)).toBe(true);
+    expect(orphan && isRunning(orphan)).toBe(true);
     expect(seconds).toBeLessThan(15);
   }, 120_000);
 
-  test('the start after a kill ends what was left, answers, and SIGINT stops all of it', async () => {
+  test('the start after a kill ends the orphaned database, serves, and SIGINT stops everything', async () => {
     const main = start();
-    expectPaths(await readyAt(main).then(() => pasteQuery(main)));
-    expect(left && isRunning(left)).toBe(false);
+    expectPaths(await readyAt(main).then(() => sendPrintedQuery(main)));
+    expect(orphan && isRunning(orphan)).toBe(false);
     await expectCleanStop(main, 'SIGINT');
   }, 120_000);
 });

@@ -13,15 +13,15 @@ import { UnavailableError } from '../../src/errors';
 import type { GraphClient } from '../../src/neo4j/client';
 import { createServer } from '../../src/http/server';
 import { type Api, openGraph, startApi } from '../support/api';
-import { follow, type Following, WAYS } from '../support/follow';
+import { follow, type Following, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-/** Milliseconds after which a reader who takes nothing is cut off. */
-const PATIENCE = 1_500;
+/** Milliseconds after which a reader that reads nothing is disconnected. */
+const IDLE_TIMEOUT_MS = 1_500;
 const FOLLOW = 'subscription ($after: ID) { changes(after: $after) { id } }';
-// Some 500 kB a change, of the 5 long remarks on what it is about.
+// About 500 kB for each change, from the 5 long locators of its node.
 const LARGE = `subscription ($after: ID) { changes(after: $after) { id node { ... on Actor { ${Array.from(
   { length: 10 },
   (_, i) => `e${String(i)}: evidence { locator }`,
@@ -38,11 +38,11 @@ const apps: FastifyInstance[] = [];
 beforeAll(async () => {
   keyFile = join(await temporaryFolder(), 'token-key');
   tokens = new Tokens({ keyFile });
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, PATIENCE);
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, IDLE_TIMEOUT_MS);
   editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
-  first = await say(api.address);
-  for (let i = 0; i < 5; i += 1) await say(api.address, 'x'.repeat(9_900));
-  for (let i = 0; i < 100; i += 1) await say(api.address);
+  first = await addEvidence(api.address);
+  for (let i = 0; i < 5; i += 1) await addEvidence(api.address, 'x'.repeat(9_900));
+  for (let i = 0; i < 100; i += 1) await addEvidence(api.address);
 }, 120_000);
 afterEach(async () => {
   for (const { leave } of open.splice(0)) leave();
@@ -52,10 +52,10 @@ afterAll(() => api.close());
 
 let written = 0;
 
-/** Records a remark of a source on a node, and answers the change's id. */
-async function say(address: string, remark = ''): Promise<string> {
+/** Adds evidence to a node, and returns the id of the change. */
+async function addEvidence(address: string, text = ''): Promise<string> {
   const query = `mutation ($evidence: [EvidenceInput!]!) { addEvidence(of: "MBR-BEL", evidence: $evidence) { change { id } } }`;
-  const evidence = [{ title: 'Harbour Log', locator: `p. ${String((written += 1))} ${remark}` }];
+  const evidence = [{ title: 'Harbour Log', locator: `p. ${String((written += 1))} ${text}` }];
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...editor },
@@ -65,20 +65,20 @@ async function say(address: string, remark = ''): Promise<string> {
   return data.addEvidence.change.id;
 }
 
-function following(way: (typeof WAYS)[number][1], address: string, variables = {}): Following {
-  const one = follow(way(address), { query: FOLLOW, variables });
+function startFollowing(transport: (typeof TRANSPORTS)[number][1], address: string, variables = {}): Following {
+  const one = follow(transport(address), { query: FOLLOW, variables });
   open.push(one);
   return one;
 }
 
-/** A second server over the same graph, as another replica is; through `graph` where it is given. */
+/** Starts a second server over the same graph, as another replica would be. */
 async function secondServer(graph: GraphClient, log = pino({ level: 'silent' })): Promise<string> {
-  const app = await createServer({ graph, tokens, log, timeoutMs: 20_000, query: '', idleTimeoutMs: PATIENCE });
+  const app = await createServer({ graph, tokens, log, timeoutMs: 20_000, query: '', idleTimeoutMs: IDLE_TIMEOUT_MS });
   apps.push(app);
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
 
-/** A reader who asks for all changes at their largest, and takes nothing. */
+/** Readers that subscribe to all changes with large results, and read nothing. */
 const STUCK: [string, () => Promise<() => void>][] = [
   [
     'server-sent events',
@@ -122,44 +122,44 @@ function megabytes(): number {
 const connections = (): Promise<number> =>
   new Promise((resolve) => api.app.server.getConnections((_, count) => resolve(count)));
 
-/** Resolves once a change that is made has reached who follows, and nothing more is on its way. */
-async function listens(one: Following): Promise<void> {
+/** Resolves once the subscriber has received a change, and no more are on their way. */
+async function isActive(one: Following): Promise<void> {
   for (const until = Date.now() + 15_000; Date.now() < until && one.results.length === 0; await sleep(250)) {
-    await say(api.address);
+    await addEvidence(api.address);
   }
   await sleep(500);
 }
 
-describe.each(STUCK)('who takes nothing, over %s,', (_name, stick) => {
-  test('is cut off, costs little, and disturbs nobody', async () => {
-    const other = following(WAYS[0]![1], api.address);
-    await listens(other);
+describe.each(STUCK)('a reader that reads nothing, over %s,', (_name, stick) => {
+  test('is disconnected, takes little memory, and does not affect others', async () => {
+    const other = startFollowing(TRANSPORTS[0]![1], api.address);
+    await isActive(other);
     const [before, memory] = [await connections(), megabytes()];
-    const letGo = await stick();
-    await sleep(PATIENCE * 0.7);
+    const release = await stick();
+    await sleep(IDLE_TIMEOUT_MS * 0.7);
     expect(await connections()).toBe(before + 1);
-    // What is pending is 50 MB.
+    // The pending results are 50 MB.
     expect(megabytes() - memory).toBeLessThan(8);
-    const had = other.results.length;
-    const id = await say(api.address);
-    expect((await other.have(had + 1)).at(-1)).toEqual({ id });
-    const until = Date.now() + 3 * PATIENCE;
+    const received = other.results.length;
+    const id = await addEvidence(api.address);
+    expect((await other.have(received + 1)).at(-1)).toEqual({ id });
+    const until = Date.now() + 3 * IDLE_TIMEOUT_MS;
     while ((await connections()) > before && Date.now() < until) await sleep(50);
     expect(await connections()).toBeLessThanOrEqual(before);
-    letGo();
+    release();
   });
 });
 
-test('who is there is not cut off while nothing changes', async () => {
-  const all = WAYS.map(([, way]) => following(way, api.address));
-  await sleep(PATIENCE * 2.5);
-  const id = await say(api.address);
+test('an idle reader stays connected while there are no changes', async () => {
+  const all = TRANSPORTS.map(([, transport]) => startFollowing(transport, api.address));
+  await sleep(IDLE_TIMEOUT_MS * 2.5);
+  const id = await addEvidence(api.address);
   for (const one of all) expect(await one.have(1)).toEqual([{ id }]);
 });
 
-test('three hundred who follow cost one look at a time', async () => {
-  const all = Array.from({ length: 300 }, () => following(WAYS[0]![1], api.address));
-  // All have begun once nothing is run but looks.
+test('three hundred subscribers share one poll at a time', async () => {
+  const all = Array.from({ length: 300 }, () => startFollowing(TRANSPORTS[0]![1], api.address));
+  // All subscriptions are active once only polls are run.
   const isQuiet = () => api.statements().every((statement) => statement === 'neo4j/read-revision');
   await sleep(1_000);
   for (const until = Date.now() + 30_000; !isQuiet() && Date.now() < until;) await sleep(1_000);
@@ -169,18 +169,18 @@ test('three hundred who follow cost one look at a time', async () => {
   expect(run.length).toBeGreaterThan(2);
   expect(run.length).toBeLessThan(7);
   expect(new Set(run)).toEqual(new Set(['neo4j/read-revision']));
-  const id = await say(api.address);
+  const id = await addEvidence(api.address);
   for (const one of all) expect(await one.have(1)).toEqual([{ id }]);
 });
 
-describe.each(WAYS)('over %s', (_name, way) => {
-  test('a change that another server made comes within a second', async () => {
+describe.each(TRANSPORTS)('over %s', (_name, transport) => {
+  test('a change through another server is delivered within a second', async () => {
     const graph = await openGraph();
     const address = await secondServer(graph);
-    const one = following(way, api.address);
+    const one = startFollowing(transport, api.address);
     await sleep(1_500);
     for (let i = 1; i <= 3; i += 1) {
-      const id = await say(address);
+      const id = await addEvidence(address);
       await sleep(900);
       expect(one.results.at(-1)?.data).toEqual({ changes: { id } });
       expect(one.results.length).toBe(i);
@@ -189,41 +189,42 @@ describe.each(WAYS)('over %s', (_name, way) => {
     await graph.close();
   });
 
-  test('a graph that is away for a while loses nothing', async () => {
-    let away: string[] = [];
+  test('no change is lost while the graph is unavailable', async () => {
+    let unavailable: string[] = [];
     const graph = Object.assign(Object.create(api.graph) as GraphClient, {
-      readHead: (options: object) => gone('head') ?? api.graph.readHead(options),
-      read: (...args: Parameters<GraphClient['read']>) => gone('read') ?? api.graph.read(...args),
+      readHead: (options: object) => fail('head') ?? api.graph.readHead(options),
+      read: (...args: Parameters<GraphClient['read']>) => fail('read') ?? api.graph.read(...args),
     });
-    const gone = (what: string) => (away.includes(what) ? Promise.reject(new UnavailableError('Away.')) : undefined);
+    const fail = (what: string) =>
+      unavailable.includes(what) ? Promise.reject(new UnavailableError('Unavailable.')) : undefined;
     const address = await secondServer(graph);
-    const one = following(way, address, { after: first });
+    const one = startFollowing(transport, address, { after: first });
     const known = (await one.have(100)).length;
     await sleep(1_500);
 
-    // Away while nobody reads: it is looked at again.
-    away = ['head'];
+    // Unavailable while polled: it is polled again.
+    unavailable = ['head'];
     await sleep(500);
-    const [next, last] = [await say(api.address), await say(api.address)];
+    const [next, last] = [await addEvidence(api.address), await addEvidence(api.address)];
     await sleep(500);
-    away = [];
+    unavailable = [];
     expect((await one.have(one.results.length + 2)).slice(-2)).toEqual([{ id: next }, { id: last }]);
 
-    // Away as it is read: the stream says so and ends, and is resumed where it was.
-    away = ['read'];
-    const missed = await say(api.address);
+    // Unavailable while changes are read: the stream ends with an error, and can be resumed.
+    unavailable = ['read'];
+    const missed = await addEvidence(api.address);
     await one.ended;
     expect(one.results.at(-1)?.errors).toMatchObject([{ extensions: { code: 'UNAVAILABLE' } }]);
-    away = [];
-    const resumed = following(way, address, { after: last });
+    unavailable = [];
+    const resumed = startFollowing(transport, address, { after: last });
     expect(await resumed.have(1)).toEqual([{ id: missed }]);
     expect(known).toBeGreaterThanOrEqual(100);
   });
 
-  test('a server that closes ends its streams at once, read or not, and says nothing of completion', async () => {
+  test('a closing server interrupts its streams at once, without completing them', async () => {
     const address = await secondServer(api.graph);
-    const one = following(way, address);
-    const two = following(way, address);
+    const one = startFollowing(transport, address);
+    const two = startFollowing(transport, address);
     await one.have(0);
     await sleep(1_500);
     const started = Date.now();
@@ -233,21 +234,24 @@ describe.each(WAYS)('over %s', (_name, way) => {
   });
 });
 
-test('a server that closes hangs up on who takes nothing', async () => {
-  const letGo = await Promise.all(STUCK.map(([, stick]) => stick()));
+test('a closing server disconnects readers that read nothing', async () => {
+  const release = await Promise.all(STUCK.map(([, stick]) => stick()));
   await sleep(1_500);
   const started = Date.now();
   await api.app.close();
   expect(Date.now() - started).toBeLessThan(1_500);
-  for (const go of letGo) go();
+  for (const go of release) go();
 });
 
-test('another process is followed, and ends at SIGTERM though it is followed', async () => {
+test('changes through another process are delivered, and it ends on SIGTERM despite open subscriptions', async () => {
   const { address, stop } = await startSecondProcess(dirname(keyFile));
   const here = await secondServer(api.graph);
-  const all = WAYS.flatMap(([, way]) => [following(way, here), following(way, address)]);
+  const all = TRANSPORTS.flatMap(([, transport]) => [
+    startFollowing(transport, here),
+    startFollowing(transport, address),
+  ]);
   await sleep(500);
-  const id = await say(address);
+  const id = await addEvidence(address);
   await sleep(1_000);
   for (const one of all) expect(one.results.map(({ data }) => data)).toEqual([{ changes: { id } }]);
   const started = Date.now();

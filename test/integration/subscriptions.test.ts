@@ -5,7 +5,7 @@ import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
 import { storedSecret } from '../../src/neo4j/local/stored-secret';
 import { type Api, type Json, startApi } from '../support/api';
-import { type Ask, type Following, follow, WAYS } from '../support/follow';
+import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -34,8 +34,8 @@ const FOLLOW = `subscription ($after: ID, $node: ID) { changes(after: $after, no
 
 let written = 0;
 
-/** Records what another source says of a node, and answers the change's id. */
-async function say(of = 'MBR-BEL', to = api): Promise<string> {
+/** Adds evidence to a node or tie, and returns the id of the change. */
+async function addEvidence(of = 'MBR-BEL', to = api): Promise<string> {
   const variables = { of, evidence: [{ title: 'Harbour Log', locator: `p. ${String((written += 1))}` }] };
   const query = `mutation ($of: ID!, $evidence: [EvidenceInput!]!) {
     addEvidence(of: $of, evidence: $evidence) { change { id } userErrors { message } } }`;
@@ -44,9 +44,9 @@ async function say(of = 'MBR-BEL', to = api): Promise<string> {
   return data.addEvidence!.change!.id as unknown as string;
 }
 
-async function tie(visibility: string): Promise<{ id: string; change: string }> {
+async function recordTie(visibility: string): Promise<{ id: string; change: string }> {
   const evidence = [{ title: 'Harbour Log', locator: `p. ${String((written += 1))}` }];
-  // One year each, since a tie that says the same at the same time would be the same tie.
+  // A different year each, since a tie with the same content and dates would be the same tie.
   const [since, until] = [String(1900 + written), String(1900 + written)];
   const input = { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'COM-DUNE', since, until, visibility, evidence };
   const query = `mutation ($input: TieInput!) { recordTie(input: $input) { tie { id } change { id } userErrors { message } } }`;
@@ -55,7 +55,7 @@ async function tie(visibility: string): Promise<{ id: string; change: string }> 
   return { id: recordTie!.tie!.id as unknown as string, change: recordTie!.change!.id as unknown as string };
 }
 
-/** All changes that anybody may see, by the list. */
+/** The ids of all public changes, from the changes list. */
 async function listed(): Promise<string[]> {
   const all: string[] = [];
   for (let after: unknown = null; after !== undefined;) {
@@ -76,43 +76,43 @@ async function lastChange(): Promise<string> {
 
 const idsOf = (changes: Json[]): unknown[] => changes.map(({ id }) => id);
 
-describe.each(WAYS)('over %s', (_name, way) => {
-  const following = (ask: Partial<Ask> = {}): Following => {
-    const one = follow(way(api.address), { query: FOLLOW, ...ask });
-    open.push(one);
-    return one;
+describe.each(TRANSPORTS)('over %s', (_name, transport) => {
+  const startFollowing = (ask: Partial<Ask> = {}): Following => {
+    const follower = follow(transport(api.address), { query: FOLLOW, ...ask });
+    open.push(follower);
+    return follower;
   };
-  /** Follows, and waits until it does. */
-  const standing = async (ask: Partial<Ask> = {}): Promise<Following> => {
-    const one = following(ask);
+  /** Starts a subscription, and waits until it is active. */
+  const subscribed = async (ask: Partial<Ask> = {}): Promise<Following> => {
+    const follower = startFollowing(ask);
     await sleep(150);
-    return one;
+    return follower;
   };
 
-  test('a change comes once, in the language that is asked for, with what it is about', async () => {
-    const english = await standing({ headers: { 'accept-language': 'en' } });
-    const french = await standing({ headers: { 'accept-language': 'fr' } });
-    const id = await say();
-    const [said] = await english.have(1);
-    expect(said).toEqual({
+  test('each change is delivered once, in the requested language, with its node', async () => {
+    const english = await subscribed({ headers: { 'accept-language': 'en' } });
+    const french = await subscribed({ headers: { 'accept-language': 'fr' } });
+    const id = await addEvidence();
+    const [inEnglish] = await english.have(1);
+    expect(inEnglish).toEqual({
       id,
       summary: expect.stringContaining('Bellmare Shelter') as string,
       node: { id: 'MBR-BEL' },
     });
-    const [dit] = await french.have(1);
-    expect(dit!.id).toBe(id);
-    expect(dit!.summary).not.toBe(said!.summary);
+    const [inFrench] = await french.have(1);
+    expect(inFrench!.id).toBe(id);
+    expect(inFrench!.summary).not.toBe(inEnglish!.summary);
     await sleep(500);
     expect([english.results.length, french.results.length]).toEqual([1, 1]);
   });
 
-  test('changes made at once come all, each once, in the order of the list; none is missed between list and stream', async () => {
-    const start = await say();
-    const from = await standing();
-    const writing = Promise.all(Array.from({ length: 200 }, () => say()));
+  test('concurrent changes are all delivered once, in list order, and none is lost between list and stream', async () => {
+    const start = await addEvidence();
+    const from = await subscribed();
+    const writing = Promise.all(Array.from({ length: 200 }, () => addEvidence()));
     await sleep(100);
     const seen = await lastChange();
-    const after = following({ variables: { after: seen } });
+    const after = startFollowing({ variables: { after: seen } });
     const made = await writing;
     const all = idsOf(await from.have(made.length));
     expect([...all].sort()).toEqual([...made].sort());
@@ -123,34 +123,38 @@ describe.each(WAYS)('over %s', (_name, way) => {
     expect(idsOf(await after.have(later.length))).toEqual(later);
   });
 
-  test('only a node, or a tie, where it is asked for', async () => {
-    const { id, change } = await tie('PUBLIC');
-    const node = await standing({ variables: { node: 'COM-DUNE' } });
-    const one = await standing({ variables: { node: id } });
-    await say('MBR-BEL');
-    const [ofDune, ofTie, other] = [await say('COM-DUNE'), await say(id), await tie('PUBLIC')];
+  test('a subscription to one node or tie delivers only its changes', async () => {
+    const { id, change } = await recordTie('PUBLIC');
+    const node = await subscribed({ variables: { node: 'COM-DUNE' } });
+    const one = await subscribed({ variables: { node: id } });
+    await addEvidence('MBR-BEL');
+    const [ofDune, ofTie, other] = [await addEvidence('COM-DUNE'), await addEvidence(id), await recordTie('PUBLIC')];
     expect(idsOf(await node.have(3))).toEqual([ofDune, ofTie, other.change]);
     expect(idsOf(await one.have(1))).toEqual([ofTie]);
-    const resumed = following({ variables: { node: id, after: change } });
+    const resumed = startFollowing({ variables: { node: id, after: change } });
     expect(idsOf(await resumed.have(1))).toEqual([ofTie]);
   });
 
-  test('nothing of a tie that the reader may not see', async () => {
-    const anonymous = await standing();
-    const network = await standing({ headers: signedIn });
-    const editors = await standing({ headers: editor });
-    const [secret, shared, open] = [await tie('CONFIDENTIAL'), await tie('NETWORK'), await tie('PUBLIC')];
+  test('changes of ties that the viewer may not see are not delivered', async () => {
+    const anonymous = await subscribed();
+    const network = await subscribed({ headers: signedIn });
+    const editors = await subscribed({ headers: editor });
+    const [secret, shared, open] = [
+      await recordTie('CONFIDENTIAL'),
+      await recordTie('NETWORK'),
+      await recordTie('PUBLIC'),
+    ];
     expect(idsOf(await editors.have(3))).toEqual([secret.change, shared.change, open.change]);
     expect(idsOf(await network.have(2))).toEqual([shared.change, open.change]);
     expect(idsOf(await anonymous.have(1))).toEqual([open.change]);
-    const refused = following({ variables: { node: secret.id } });
-    await refused.ended;
-    expect(refused.results[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['node'] });
+    const rejected = startFollowing({ variables: { node: secret.id } });
+    await rejected.ended;
+    expect(rejected.results[0]?.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['node'] });
   });
 
-  /** The errors that come, whether as a result or instead of one. */
+  /** The errors of a subscription, in a result or instead of one. */
   const errorsOf = async (ask: Partial<Ask>) => {
-    const one = following(ask);
+    const one = startFollowing(ask);
     const error = await one.ended;
     return (Array.isArray(error) ? error : one.results.flatMap(({ errors }) => errors ?? [])) as Json[];
   };
@@ -160,9 +164,9 @@ describe.each(WAYS)('over %s', (_name, way) => {
     ['an unknown field', { query: 'subscription { nothing }' }, { code: 'GRAPHQL_VALIDATION_FAILED' }],
     ['a query', { query: '{ __typename }' }, { code: 'BAD_REQUEST' }],
     ['a mutation', { query: 'mutation { undoChange(id: "x") { userErrors { code } } }' }, { code: 'BAD_REQUEST' }],
-    ['a variable', { variables: { after: { a: 1 } } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
+    ['an invalid variable', { variables: { after: { a: 1 } } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['an unknown change', { variables: { after: 'CHG-0' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
-    ['a node for a change', { variables: { after: 'MBR-BEL' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
+    ['a node id as a change id', { variables: { after: 'MBR-BEL' } }, { code: 'BAD_USER_INPUT', argument: ['after'] }],
     ['an unknown node', { variables: { node: 'NOBODY' } }, { code: 'BAD_USER_INPUT', argument: ['node'] }],
     [
       'too many tokens',
@@ -170,31 +174,31 @@ describe.each(WAYS)('over %s', (_name, way) => {
       { code: 'GRAPHQL_PARSE_FAILED' },
     ],
     [
-      'too much',
+      'a subscription that is too complex',
       {
         query: `subscription { changes { node { ... on Actor { ties(first: 1000) { nodes { from { ... on Actor { ties(first: 1000) { nodes { id } } } } } } } } } }`,
       },
       { code: 'QUERY_TOO_COMPLEX' },
     ],
-  ])('%s ends the stream with an error that says which', async (_what, ask, expected) => {
+  ])('%s ends the stream with a specific error', async (_what, ask, expected) => {
     const [error] = await errorsOf(ask);
     expect(error?.extensions).toMatchObject(expected);
   });
 
-  test('a token that is not good opens nothing', async () => {
-    const one = following({ headers: { authorization: 'Bearer nonsense' } });
+  test('an invalid token is rejected before a stream is opened', async () => {
+    const one = startFollowing({ headers: { authorization: 'Bearer nonsense' } });
     const error = await one.ended;
-    expect(error).toMatchObject(way === WAYS[0]![1] ? { response: { status: 401 } } : { code: 4403 });
+    expect(error).toMatchObject(transport === TRANSPORTS[0]![1] ? { response: { status: 401 } } : { code: 4403 });
   });
 
-  test('a stream ends with the sign-in', async () => {
+  test('a stream ends when the token expires', async () => {
     const token = await new SignJWT({ role: 'READER' })
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer('convening-graph')
       .setExpirationTime(Math.floor(Date.now() / 1000) + 2)
       .sign(new TextEncoder().encode(storedSecret(keyFile)));
-    const one = await standing({ headers: { authorization: `Bearer ${token}` } });
-    const { change } = await tie('NETWORK');
+    const one = await subscribed({ headers: { authorization: `Bearer ${token}` } });
+    const { change } = await recordTie('NETWORK');
     expect(idsOf(await one.have(1))).toEqual([change]);
     await one.ended;
     expect(one.results[1]?.errors).toMatchObject([
@@ -202,8 +206,8 @@ describe.each(WAYS)('over %s', (_name, way) => {
     ]);
   });
 
-  test('once everybody has left, nobody looks at the graph', async () => {
-    for (const one of [await standing(), await standing()]) one.leave();
+  test('the graph is not polled once all subscribers have left', async () => {
+    for (const one of [await subscribed(), await subscribed()]) one.leave();
     await sleep(1_500);
     api.statements();
     await sleep(900);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/access/role';
 import type { Visibility } from '../../src/model/visibility';
 import { type Answer, type Api, startApi, testTokens } from '../support/api';
-import { type Ask, type Following, follow, WAYS } from '../support/follow';
+import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { RECORDED } from '../worlds/small-world';
 import { bearer, writer } from '../support/writer';
 import { canonical } from './canonical';
@@ -74,7 +74,7 @@ export async function readWorld(
   }
 }
 
-const followed = (api: Api, ask: Ask): Following => follow(WAYS[0]![1](api.address), ask);
+const followed = (api: Api, ask: Ask): Following => follow(TRANSPORTS[0]![1](api.address), ask);
 
 /** One viewer's reading of a world. */
 class Reading {

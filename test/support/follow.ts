@@ -5,11 +5,11 @@ import WebSocket from 'ws';
 import type { Json } from './api';
 
 export interface Following {
-  /** What came, in order. */
+  /** The received results, in order. */
   results: { data?: Json | null; errors?: readonly { message: string; extensions?: Record<string, unknown> }[] }[];
-  /** The changes that came, once there are so many; fails after ten seconds. */
+  /** Waits for this many results, and returns their changes; fails after ten seconds. */
   have: (count: number) => Promise<Json[]>;
-  /** Whether it is over, and the error with which the connection was, where it was. */
+  /** Resolves when the subscription has ended, with the error of the connection if there was one. */
   ended: Promise<unknown>;
   leave: () => void;
 }
@@ -50,13 +50,13 @@ const overSocket =
     };
   };
 
-/** Both ways to follow, each by its protocol's own client. */
-export const WAYS: [string, (address: string) => Subscribe][] = [
+/** Both transports of subscriptions, each with the reference client of its protocol. */
+export const TRANSPORTS: [string, (address: string) => Subscribe][] = [
   ['server-sent events', overSse],
   ['a WebSocket', overSocket],
 ];
 
-/** Follows a subscription until it is left. */
+/** Starts a subscription and collects its results until `leave` is called. */
 export function follow(subscribe: Subscribe, ask: Ask): Following {
   const results: Following['results'] = [];
   let leave = (): void => undefined;
