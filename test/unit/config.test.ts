@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { readConfig } from '../../src/config';
+import { StartError } from '../../src/errors';
+
+const DEFAULTS = {
+  port: 4000,
+  host: '127.0.0.1',
+  neo4j: undefined,
+  dataDir: resolve('.data'),
+  oidc: undefined,
+  seed: 'facts',
+};
+
+test('all variables are optional, and an empty one counts as absent', () => {
+  expect(readConfig({})).toEqual(DEFAULTS);
+  expect(readConfig({ PORT: '', HOST: '', NEO4J_URI: '', DATA_DIR: '', OIDC_ISSUER: '', SEED: '' })).toEqual(DEFAULTS);
+});
+
+test('with NEO4J_URI alone, the user is neo4j and the password is empty', () => {
+  const uri = 'bolt://example.org:7687';
+  expect(readConfig({ NEO4J_URI: uri }).neo4j).toEqual({ uri, user: 'neo4j', password: '', database: undefined });
+});
+
+test('an invalid value is an error of one line', () => {
+  const oidc = { OIDC_ISSUER: 'https://a.example.org/', OIDC_AUDIENCE: 'api' };
+  const lines: [NodeJS.ProcessEnv, string][] = [
+    [{ PORT: '80.5' }, 'PORT must be a number from 0 to 65535; it is "80.5".'],
+    [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535; it is "65536".'],
+    [oidc, 'Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.'],
+    [
+      { ...oidc, OIDC_JWKS_URL: 'ftp://a.example.org/keys' },
+      'OIDC_JWKS_URL must be an http or https address; it is "ftp://a.example.org/keys".',
+    ],
+  ];
+  for (const [env, line] of lines) expect(() => readConfig(env)).toThrow(new StartError(line));
+});
