@@ -4,7 +4,7 @@ import type { NodeRecord } from '../node/node.store';
 import type { TieRecord } from '../tie/tie.store';
 import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/tie.loaders';
-import { CriterionStatus } from '../model/criterion-status';
+import { CriterionStatus } from './code.type';
 
 export interface MembershipRecord {
   company: string;

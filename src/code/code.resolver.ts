@@ -6,8 +6,7 @@ import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
-import { CodeMembership, CriterionProgress } from './code.type';
-import { CriterionStatus } from '../model/criterion-status';
+import { CodeMembership, CriterionProgress, CriterionStatus } from './code.type';
 import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
 
 @Resolver(() => Company)

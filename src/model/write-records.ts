@@ -28,7 +28,7 @@ export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('model/find-any-node')).length === 0;
 }
 
-/** Removes what an interrupted load wrote. Only an empty database is loaded in many transactions, so that is everything. */
+/** Empties the database after an interrupted load: seeds are loaded only into an empty one, so all nodes are of that load. */
 export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   const [load] = await graph.read<{ complete: boolean }>('model/read-load');
   if (load?.complete !== false) return;

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { CriterionStatus } from '../../model/criterion-status';
+import { CriterionStatus } from '../../code/code.type';
 import { TieType } from '../../model/tie-type';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';

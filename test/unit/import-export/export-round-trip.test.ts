@@ -69,10 +69,6 @@ test('splitNames undoes joinNames', () => {
   );
 });
 
-test('names are split at semicolons and trimmed', () => {
-  expect(splitNames(' ECPAT ;  End Child Prostitution;; ')).toEqual(['ECPAT', 'End Child Prostitution']);
-});
-
 test('unescapeUnits undoes escapeUnits', () => {
   const odd = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[_x0-9A-F\r\0]{0,16}$/), text);
   fc.assert(fc.property(odd, (value) => unescapeUnits(escapeUnits(value)) === value));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { escapeFormula, unescapeFormula } from '../../../../src/import-export/rows/cell-text';
+import { escapeFormula, splitNames, unescapeFormula } from '../../../../src/import-export/rows/cell-text';
 
 const formulaLike = fc.tuple(fc.stringMatching(/^['=+\-@\t\r]{0,3}$/), fc.string()).map((parts) => parts.join(''));
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), formulaLike);
@@ -28,4 +28,8 @@ test.each([
 
 test('an apostrophe that is no escape stays', () => {
   expect(unescapeFormula("'t Huis")).toBe("'t Huis");
+});
+
+test('names are split at semicolons and trimmed', () => {
+  expect(splitNames(' ECPAT ;  End Child Prostitution;; ')).toEqual(['ECPAT', 'End Child Prostitution']);
 });

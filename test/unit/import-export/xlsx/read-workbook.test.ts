@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readImportFiles } from '../../../../src/import-export/read-import-files';
-import { datePrecision } from '../../../../src/import-export/xlsx/cell-value';
-import { numberText } from '../../../../src/import-export/xlsx/cell-value';
 import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
 import { csv, EXISTING, read } from '../../../support/import-folder';
 
@@ -23,34 +21,6 @@ test('cells of every kind are read as a spreadsheet shows them; formulas and err
     ...['A-1', 'NGO', 'Harbour Alliance', 'Alliance du port', 'KEN', '', 'https://harbour.example.org/', ''],
     ...['2019', '', 'HIGH', '2019-05-20', '2020-06', '1999', 'TRUE'],
   ]);
-});
-
-test.each([
-  ['General', undefined],
-  ['0.00', undefined],
-  ['[Red]0', undefined],
-  ['"days" 0', undefined],
-  ['yyyy-mm-dd', 'day'],
-  ['[$-40C]d mmmm yyyy', 'day'],
-  ['mmm-yy', 'month'],
-  ['yyyy', 'year'],
-  ['[h]:mm', 'time'],
-])('the format %s shows %s', (code, precision) => {
-  expect(datePrecision(code)).toBe(precision);
-});
-
-test.each([
-  ['2019', undefined, false, '2019'],
-  ['43605', 'day', false, '2019-05-20'],
-  ['42143', 'day', true, '2019-05-20'],
-  ['43586', 'month', false, '2019-05'],
-  ['0.30000000000000004', undefined, false, '0.30000000000000004'],
-] as const)('the number %s as %s is %s', (raw, precision, from1904, text) => {
-  expect(numberText(raw, precision, from1904)).toBe(text);
-});
-
-test('a date before 1 March 1900, which spreadsheets count wrongly, is rejected', () => {
-  expect(numberText('60', 'day', false)).toMatchObject({ expected: expect.stringContaining('1 March 1900') });
 });
 
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`;

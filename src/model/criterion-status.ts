@@ -1,6 +1,0 @@
-export enum CriterionStatus {
-  NOT_STARTED = 'NOT_STARTED',
-  IN_PROGRESS = 'IN_PROGRESS',
-  MET = 'MET',
-  UNKNOWN = 'UNKNOWN',
-}
