@@ -1,18 +1,18 @@
-import type { Path } from '../paths/path';
-import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { directTie } from './direct-tie';
-import { nodeCutNearest } from './node-cut';
-import { CLOSED, OPEN, Residual, ROW } from './residual';
-import { inOrder, pathOf } from './route-path';
-import { serveRows } from './serve-rows';
+import { byHopsThenIds, type Path, scoredPath } from '../paths/path';
+import { SAME_SCORE } from '../view/scoring';
+import type { InfluenceView } from '../view/view';
+import { bestTie, directTie } from './best-tie';
+import { minimumNodeCut } from './minimum-node-cut';
+import { EXCLUDED, FREE, ResidualNetwork, SOURCE } from './residual-network';
+import { routeSources } from './successive-shortest-paths';
 import { type Terminal, terminalOf } from './terminal';
 
 /** Nodes are indexes of the projection. */
 export interface RedundancyQuery {
   from: readonly number[];
   to: number;
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
   shouldStop?: () => boolean;
 }
 
@@ -26,66 +26,85 @@ export interface RouteRedundancy {
   cut: number[];
 }
 
-const ARCS_PER_ROW = 200;
+const ARCS_PER_SOURCE = 200;
 
 /**
- * The most routes of any length over current ties that share no node between their ends, of such sets the one with
- * the highest product of scores, and a minimum set of nodes whose loss cuts every route but a direct tie. The starts
- * are as one: no route passes through another of them, and they have one direct tie at most. By Menger's theorem
- * (1927) `disjointRoutes` is the length of `cut`, plus one where `direct`. Starts or a target that the view does not
- * know have no routes. Where several sets or cuts are as good, the answer is always the same one: the cut is the one
- * nearest the end that is tied to fewer nodes, the target where both are to as many.
+ * A maximum set of routes of any length over current ties that share no node between their ends, of all such sets the one
+ * with the highest product of scores, and a minimum node cut: a smallest set of nodes whose loss disconnects every route
+ * but a direct tie. The starts behave as one: no route passes through another of them, and there is one direct tie at
+ * most. By Menger's theorem (1927) `disjointRoutes` is the length of `cut`, plus one where `direct`. Unknown starts and an
+ * unknown target have no routes. The result is deterministic; the cut is the one nearest the end with fewer neighbours, or
+ * nearest the target where both have as many.
  *
- * Minimum-cost maximum flow on split nodes (Suurballe 1974; Bhandari 1999), begun at the neighbours of one end and
- * taken apart at the cut: each route of a largest set passes through exactly one node of the cut, so that what is
- * cheapest on its one side does not depend on the other. Beyond the cut the routes found first are already the
- * cheapest; before it they began at whichever neighbours came first, so that side is done again, from the cut.
- * `arcsPerRow`: see `serveRows`.
+ * Minimum-cost maximum flow on split nodes (Suurballe, 1974; Bhandari, 1999), from the neighbours of the one end to the
+ * other, and then split at the cut: each route of a maximum set passes through exactly one node of the cut, so the two
+ * sides can be optimized independently. Beyond the cut the first routes are already the cheapest. Before it they are not,
+ * since they began at whichever neighbours came first; so that side is solved again, from the cut. `arcsPerSource` is
+ * passed to `routeSources`.
  *
  * Throws RangeError where the target is a start, and DeadlinePassed.
  */
 export function routeRedundancy(
   view: InfluenceView,
   query: RedundancyQuery,
-  arcsPerRow = ARCS_PER_ROW,
+  arcsPerSource = ARCS_PER_SOURCE,
 ): RouteRedundancy {
   if (query.from.includes(query.to)) throw new RangeError('The target may not be a start.');
   const starts = query.from.filter((node) => view.exists[node]);
   const targets = view.exists[query.to] ? [query.to] : [];
-  const ends = [...starts, ...targets];
-  const watch = new DeadlineCheck(query.shouldStop);
+  const deadline = new DeadlineCheck(query.shouldStop);
   const start = terminalOf(view, starts, targets);
   const target = terminalOf(view, targets, starts);
-  const fromTarget = target.nodes.length <= start.nodes.length;
+  const fromTarget = target.neighbours.length <= start.neighbours.length;
   const [near, far] = fromTarget ? [target, start] : [start, target];
 
-  const kind = new Uint8Array(view.exists.length);
-  for (const node of ends) kind[node] = CLOSED;
-  for (const node of near.nodes) kind[node] = ROW;
-  const beyond = new Residual(view, far, kind, watch);
-  serveRows(beyond, near.nodes, arcsPerRow);
-  const cut = nodeCutNearest(beyond, near.nodes);
-  const before = new Residual(view, near, beforeCut(view, cut.nodes, cut.near), watch);
-  serveRows(before, cut.nodes, arcsPerRow);
+  const role = new Uint8Array(view.exists.length);
+  for (const node of [...starts, ...targets]) role[node] = EXCLUDED;
+  for (const node of near.neighbours) role[node] = SOURCE;
+  const beyond = new ResidualNetwork(view, far, role, deadline);
+  routeSources(beyond, near.neighbours, arcsPerSource);
+  const cut = minimumNodeCut(beyond, near.neighbours);
+  const before = new ResidualNetwork(view, near, rolesBeforeCut(view, cut.nodes, cut.sourceSide), deadline);
+  routeSources(before, cut.nodes, arcsPerSource);
 
   const routes = cut.nodes.map((node) => {
-    const toNear = before.route(node);
-    const toFar = beyond.route(node);
-    const [back, on] = fromTarget ? [toFar, toNear] : [toNear, toFar];
-    return pathOf(view, [endOf(start, back), ...back.reverse(), ...on.slice(1), query.to]);
+    const toNear = before.routeFrom(node);
+    const toFar = beyond.routeFrom(node);
+    const [toStart, toTarget] = fromTarget ? [toFar, toNear] : [toNear, toFar];
+    return bestPathAlong(view, [endOf(start, toStart), ...toStart.reverse(), ...toTarget.slice(1), query.to]);
   });
   const direct = directTie(view, starts, targets);
-  if (direct) routes.push(pathOf(view, direct));
+  if (direct) routes.push(bestPathAlong(view, direct));
   return { disjointRoutes: routes.length, direct: direct !== null, routes: inOrder(routes), cut: cut.nodes };
 }
 
+/** The end of the terminal to which the last node of a route is tied. */
 function endOf(terminal: Terminal, route: readonly number[]): number {
-  return terminal.end[terminal.placeOf[route[route.length - 1]!]! - 1]!;
+  return terminal.end[terminal.indexOf[route[route.length - 1]!]! - 1]!;
 }
 
-function beforeCut(view: InfluenceView, cut: readonly number[], near: readonly number[]): Uint8Array {
-  const kind = new Uint8Array(view.exists.length).fill(CLOSED);
-  for (const node of near) kind[node] = OPEN;
-  for (const node of cut) kind[node] = ROW;
-  return kind;
+function rolesBeforeCut(view: InfluenceView, cut: readonly number[], sourceSide: readonly number[]): Uint8Array {
+  const role = new Uint8Array(view.exists.length).fill(EXCLUDED);
+  for (const node of sourceSide) role[node] = FREE;
+  for (const node of cut) role[node] = SOURCE;
+  return role;
+}
+
+/** The path through the nodes by the best current tie of each hop. */
+function bestPathAlong(view: InfluenceView, nodes: number[]): Path<number> {
+  const ties = nodes.slice(1).map((node, hop) => bestTie(view, nodes[hop]!, node));
+  return scoredPath(view, nodes, ties);
+}
+
+/** By score, highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. */
+function inOrder(paths: readonly Path<number>[]): Path<number>[] {
+  const byScore = [...paths].sort((a, b) => b.score - a.score);
+  const ordered: Path<number>[] = [];
+  for (let begin = 0; begin < byScore.length; begin = ordered.length) {
+    const minScore = byScore[begin]!.score - SAME_SCORE;
+    let end = begin;
+    while (end < byScore.length && byScore[end]!.score >= minScore) end++;
+    ordered.push(...byScore.slice(begin, end).sort((a, b) => byHopsThenIds(a.nodes, b.nodes)));
+  }
+  return ordered;
 }

@@ -1,47 +1,43 @@
-import { CURRENT_CLASSES } from '../view/arc-class';
-import { SCORE_EPSILON } from '../view/scoring';
+import { CURRENT } from '../view/current-ties';
+import { SAME_SCORE } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
-/** Some nodes that behave as one, seen from the nodes they are tied to. The four lists go together. */
+/** Some end nodes contracted into one, and the nodes that are tied to it. */
 export interface Terminal {
-  /** The nodes tied to it, ascending. */
-  nodes: number[];
-  /** By place in `nodes`: the heaviest current tie and which of the terminal's own nodes it leads to. */
-  tie: number[];
+  /** The nodes tied to an end, ascending. */
+  neighbours: number[];
+  /** By index in `neighbours`: the end to which its best current tie leads, and -ln of that tie's weight. */
   end: number[];
-  /** -ln of the tie's weight. */
   cost: number[];
-  /** By node of the projection: its place in `nodes` plus one; 0 where it is not tied to the terminal. */
-  placeOf: Int32Array;
+  /** By node: one more than its index in `neighbours`; 0 where it is none. */
+  indexOf: Int32Array;
 }
 
 /**
- * The terminal that `ends` make, as if the nodes of `others` were not there. Of equal ties (to 1e-12) it has the one to
- * the least end, then the one with the least id.
+ * Contracts `ends` into one terminal, in the graph without the nodes of `others`. Of equally good ties (to 1e-12) the one
+ * to the lowest end counts.
  */
 export function terminalOf(view: InfluenceView, ends: readonly number[], others: readonly number[]): Terminal {
-  const leftOut = new Set([...ends, ...others]);
+  const excluded = new Set([...ends, ...others]);
   const best = new Map<number, { tie: number; end: number }>();
   for (const end of [...new Set(ends)].sort((a, b) => a - b)) {
     for (let arc = view.arcStart[end]!; arc < view.arcStart[end + 1]!; arc++) {
       const node = view.arcNode[arc]!;
-      if (!CURRENT_CLASSES[view.arcClass[arc]!] || leftOut.has(node)) continue;
+      if (!CURRENT[view.arcClass[arc]!] || excluded.has(node)) continue;
       const tie = view.arcTie[arc]!;
-      const held = best.get(node);
-      const gain = held ? view.weight[tie]! - view.weight[held.tie]! : Infinity;
-      if (gain > SCORE_EPSILON || (gain >= -SCORE_EPSILON && held?.end === end && tie < held.tie))
+      const known = best.get(node);
+      const gain = known ? view.weight[tie]! - view.weight[known.tie]! : Infinity;
+      if (gain > SAME_SCORE || (gain >= -SAME_SCORE && known?.end === end && tie < known.tie))
         best.set(node, { tie, end });
     }
   }
-  const nodes = [...best.keys()].sort((a, b) => a - b);
-  const placeOf = new Int32Array(view.exists.length);
-  nodes.forEach((node, place) => (placeOf[node] = place + 1));
-  const tie = nodes.map((node) => best.get(node)!.tie);
+  const neighbours = [...best.keys()].sort((a, b) => a - b);
+  const indexOf = new Int32Array(view.exists.length);
+  neighbours.forEach((node, index) => (indexOf[node] = index + 1));
   return {
-    nodes,
-    tie,
-    end: nodes.map((node) => best.get(node)!.end),
-    cost: tie.map((one) => -Math.log(view.weight[one]!)),
-    placeOf,
+    neighbours,
+    end: neighbours.map((node) => best.get(node)!.end),
+    cost: neighbours.map((node) => -Math.log(view.weight[best.get(node)!.tie]!)),
+    indexOf,
   };
 }

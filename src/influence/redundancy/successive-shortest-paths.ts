@@ -1,0 +1,153 @@
+import type { ResidualNetwork } from './residual-network';
+import { SearchFront } from './search-front';
+
+/**
+ * Gives each source a route to the sink where it can have one, one source after the other, rerouting earlier ones where
+ * needed. The result is a maximum number of routes, and the cheapest such routes of the sources that have one: successive
+ * shortest paths (Jewell, 1958; Ahuja, Magnanti and Orlin, 1993, section 9.7). `arcsPerSource` sets how many arcs are
+ * visited in advance to compute potentials: it changes the time taken, never the result.
+ */
+export function routeSources(network: ResidualNetwork, sources: readonly number[], arcsPerSource: number): void {
+  const search = new AugmentingPathSearch(network);
+  search.initializePotentials(sources.length * arcsPerSource);
+  let unreachable = new Set<number>();
+  sources.forEach((source, index) => {
+    if (unreachable.has(source)) return;
+    const { path, exhausted } = search.find(source);
+    if (path) network.augment(path);
+    else if (exhausted === 'sink') {
+      unreachable = new Set(sources.slice(index).filter((other) => !search.reachedFromSink(other)));
+    }
+  });
+}
+
+/** The vertices of a cheapest augmenting path; or, where there is none, the end whose side was searched completely. */
+type Augmentation = { path: number[]; exhausted: null } | { path: null; exhausted: 'source' | 'sink' };
+
+/**
+ * Cheapest augmenting paths, one after the other: bidirectional Dijkstra (1959) on costs made non-negative by potentials
+ * (Edmonds and Karp, 1972; Ahuja, Magnanti and Orlin, 1993, section 9.7). Let the path cost D, and let every vertex within
+ * r of the source and within D - r of the sink be settled; then min(distance from the source, r) - min(distance to the
+ * sink, D - r) is added to the potential. That keeps all reduced costs at 0 or more (an arc from inside the one ball into
+ * the other costs no less than the distance between the balls), makes each arc of the path cost 0, and changes only the
+ * potentials of settled vertices.
+ */
+class AugmentingPathSearch {
+  private readonly fromSource: SearchFront;
+  private readonly toSink: SearchFront;
+  private readonly potential: Float64Array;
+
+  constructor(private readonly network: ResidualNetwork) {
+    const vertices = network.sink + 1;
+    this.fromSource = new SearchFront(vertices);
+    this.toSink = new SearchFront(vertices);
+    this.potential = new Float64Array(vertices);
+  }
+
+  /**
+   * Sets potentials to lower bounds of the distance to the sink, as far as `budget` arcs from it. They direct the searches
+   * to the sink, like the heuristic of A*.
+   */
+  initializePotentials(budget: number): void {
+    const { toSink, network, potential } = this;
+    toSink.begin(network.sink);
+    let current = -1;
+    let radius = 0;
+    const relax = (vertex: number, cost: number) => {
+      if (!toSink.isFinal(vertex)) toSink.relax(vertex, radius + cost, current);
+    };
+    while (toSink.nearest >= 0 && toSink.work < budget) {
+      current = toSink.nearest;
+      radius = toSink.radius;
+      toSink.work += 1 + network.degree(current);
+      network.deadline.step(1 + network.degree(current));
+      toSink.settleNearest();
+      network.forEachIncoming(current, relax);
+    }
+    for (const vertex of toSink.reached) potential[vertex] = Math.max(0, radius - toSink.distance[vertex]!);
+  }
+
+  /** Throws DeadlinePassed. */
+  find(source: number): Augmentation {
+    const { fromSource, toSink, network, potential } = this;
+    fromSource.begin(2 * source + 1);
+    toSink.begin(network.sink);
+    let best = Infinity;
+    let meeting = -1;
+    let current = -1;
+    let radius = 0;
+    const meet = (vertex: number, distance: number) => {
+      if (distance >= best) return;
+      best = distance;
+      meeting = vertex;
+    };
+    // Rounding can make a reduced cost of 0 slightly negative.
+    const relaxForward = (vertex: number, cost: number) => {
+      if (fromSource.isFinal(vertex)) return;
+      const distance = radius + Math.max(0, cost + potential[current]! - potential[vertex]!);
+      if (distance >= best || !fromSource.relax(vertex, distance, current)) return;
+      if (toSink.hasReached(vertex)) meet(vertex, distance + toSink.distance[vertex]!);
+    };
+    const relaxBackward = (vertex: number, cost: number) => {
+      if (toSink.isFinal(vertex)) return;
+      const distance = radius + Math.max(0, cost + potential[vertex]! - potential[current]!);
+      if (distance >= best || !toSink.relax(vertex, distance, current)) return;
+      if (fromSource.hasReached(vertex)) meet(vertex, distance + fromSource.distance[vertex]!);
+    };
+    for (;;) {
+      const forward = fromSource.nearest;
+      const backward = toSink.nearest;
+      if (meeting >= 0 && fromSource.radius + toSink.radius >= best) break;
+      if (forward < 0) {
+        // No augmenting path will ever lead from these vertices to the sink (a Hungarian tree: Kuhn, 1955).
+        fromSource.close();
+        return { path: null, exhausted: 'source' };
+      }
+      if (backward < 0) return { path: null, exhausted: 'sink' };
+      const forwardDegree = network.degree(forward);
+      const backwardDegree = network.degree(backward);
+      const isForward = fromSource.work + forwardDegree <= toSink.work + backwardDegree;
+      const front = isForward ? fromSource : toSink;
+      current = isForward ? forward : backward;
+      radius = front.radius;
+      front.work += 1 + (isForward ? forwardDegree : backwardDegree);
+      front.settleNearest();
+      network.deadline.step(1 + (isForward ? forwardDegree : backwardDegree));
+      if (isForward) network.forEachOutgoing(current, relaxForward);
+      else network.forEachIncoming(current, relaxBackward);
+    }
+    this.updatePotentials(best);
+    return { path: this.pathThrough(meeting), exhausted: null };
+  }
+
+  /** Whether the last search reached the source from the sink. */
+  reachedFromSink(source: number): boolean {
+    return this.toSink.hasReached(2 * source + 1);
+  }
+
+  private updatePotentials(pathCost: number): void {
+    const { fromSource, toSink, potential } = this;
+    const r = Math.min(fromSource.radius, pathCost);
+    for (const vertex of fromSource.reached) {
+      const distance = fromSource.distance[vertex]!;
+      if (fromSource.isSettled(vertex) && distance < r) potential[vertex]! += distance - r;
+    }
+    for (const vertex of toSink.reached) {
+      const missing = pathCost - r - toSink.distance[vertex]!;
+      if (toSink.isSettled(vertex) && missing > 0) potential[vertex]! += missing;
+    }
+  }
+
+  /** The path that meets at the vertex, without the cycles of cost 0 that its two halves can form. */
+  private pathThrough(meeting: number): number[] {
+    const path: number[] = [];
+    for (let vertex = meeting; vertex >= 0; vertex = this.fromSource.parent[vertex]!) path.push(vertex);
+    path.reverse();
+    for (let vertex = this.toSink.parent[meeting]!; vertex >= 0; vertex = this.toSink.parent[vertex]!) {
+      const earlier = path.indexOf(vertex);
+      if (earlier >= 0) path.length = earlier;
+      path.push(vertex);
+    }
+    return path;
+  }
+}
