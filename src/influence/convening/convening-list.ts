@@ -2,7 +2,7 @@ import { DeadlineCheck } from '../engine/deadline-check';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { type CandidatePool, candidatePool } from './candidate-pool';
-import { checkRanges, type ConveningProblem, type Rule, rulesOf } from './convening-problem';
+import { type ConveningProblem, type Rule, rulesOf } from './convening-problem';
 import { BindingRules, greedyList, type GreedyList, type Invitee, MAX_BINDING } from './greedy-list';
 import { LazyGains, reachUpperBound } from './lazy-gains';
 import { minimalConflict } from './minimal-conflict';
@@ -38,11 +38,10 @@ export interface ConveningConflict {
  * seats the list reaches at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978). Every list satisfies all
  * rules; seats that would add nothing stay empty.
  *
- * Throws RangeError for a number out of its range, and DeadlinePassed. A node that must be invited but is no candidate
- * (unknown, no actor, or a target) is a conflict of one rule.
+ * Throws DeadlinePassed. A node that must be invited but is no candidate (unknown, no actor, or a target) is a conflict of
+ * one rule.
  */
 export function conveningList(view: InfluenceView, problem: ConveningProblem): ConveningPlan | ConveningConflict {
-  checkRanges(problem);
   const deadline = new DeadlineCheck(problem.shouldStop);
   const rules = rulesOf(problem);
   const pool = candidatePool(view, problem, deadline);

@@ -48,19 +48,3 @@ export function rulesOf(problem: ConveningProblem): Rule[] {
   }
   return rules;
 }
-
-/** Throws RangeError for a number out of its range; `maxHops` is checked by the path search. */
-export function checkRanges(problem: ConveningProblem): void {
-  if (!Number.isInteger(problem.seats) || problem.seats < 1 || problem.seats > 100) {
-    throw new RangeError(`seats is 1 to 100, not ${problem.seats}.`);
-  }
-  for (const { weight } of problem.targets) {
-    if (!Number.isFinite(weight) || weight < 0) throw new RangeError(`A target's weight is at least 0, not ${weight}.`);
-  }
-  for (const { min, max } of [...problem.groupQuotas, ...problem.regionQuotas]) {
-    for (const count of [min, max ?? 0]) {
-      if (!Number.isInteger(count) || count < 0)
-        throw new RangeError(`A quota is a whole number from 0, not ${count}.`);
-    }
-  }
-}

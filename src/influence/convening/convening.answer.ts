@@ -36,7 +36,7 @@ export function answerConvening(
   context: QuestionContext,
   question: ConveningQuestion,
 ): PlanAnswer | { infeasible: RuleAnswer[] } {
-  const { view, idIndex: idIndex, shouldStop } = context;
+  const { view, idIndex, shouldStop } = context;
   const { targets, mustInvite, exclude, keepApart } = question;
   const nodes = idIndex.requireIndexes(
     { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: keepApart.flat() },

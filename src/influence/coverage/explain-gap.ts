@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language';
-import { formatName, formatNames } from '../../language/names';
+import { formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import { nameIn } from '../../language/names';
 import type { StakeholderGroup } from '../../model/actor-kind';
 import { dimensionLabel } from '../../tally/tally-label';
 

@@ -1,9 +1,8 @@
 import type { PeerReason, PeerRow } from '../../code/code.store';
 import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
-import { formatClauses, formatName, formatNames } from '../../language/names';
+import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import { nameIn } from '../../language/names';
 import type { NodeRecord } from '../../node/node.store';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames } from '../../node/node.loaders';

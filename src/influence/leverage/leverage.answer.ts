@@ -16,7 +16,7 @@ export interface LeverageQuestion {
  * `nearestOfEachKind` does.
  */
 export function answerLeverage(context: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
-  const { view, idIndex: idIndex, shouldStop } = context;
+  const { view, idIndex, shouldStop } = context;
   const from = idIndex.requireIndexes({ company: [company] }, view).company;
   const listOf = new Map(peers.flatMap((ids, list) => idIndex.indexesOf(ids).map((node) => [node, list] as const)));
   const kindOf = (node: number) => listOf.get(node) ?? null;

@@ -1,5 +1,5 @@
-import { CURRENT } from '../view/current-ties';
-import { SAME_SCORE } from '../view/scoring';
+import { CURRENT_CLASSES } from '../view/arc-class';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
 /** The heaviest current arc between two nodes; -1 where there is none. */
@@ -13,7 +13,7 @@ export function heaviestArc(view: InfluenceView, from: number, to: number): numb
     else high = middle;
   }
   while (low < end && view.arcNode[low] === to) {
-    if (CURRENT[view.arcClass[low]!]) return low;
+    if (CURRENT_CLASSES[view.arcClass[low]!]) return low;
     low++;
   }
   return -1;
@@ -22,10 +22,10 @@ export function heaviestArc(view: InfluenceView, from: number, to: number): numb
 /** The heaviest of the current ties between two nodes, which must have one; of equal ones (to 1e-12) the lowest. */
 export function bestTie(view: InfluenceView, from: number, to: number): number {
   let arc = heaviestArc(view, from, to);
-  const minWeight = view.arcWeight[arc]! - SAME_SCORE;
+  const minWeight = view.arcWeight[arc]! - SCORE_EPSILON;
   let best = view.arcTie[arc]!;
   while (++arc < view.arcStart[from + 1]! && view.arcNode[arc] === to && view.arcWeight[arc]! >= minWeight) {
-    if (CURRENT[view.arcClass[arc]!]) best = Math.min(best, view.arcTie[arc]!);
+    if (CURRENT_CLASSES[view.arcClass[arc]!]) best = Math.min(best, view.arcTie[arc]!);
   }
   return best;
 }
@@ -42,7 +42,7 @@ export function directTie(
     for (const target of targets) {
       if (heaviestArc(view, start, target) < 0) continue;
       const other = view.weight[bestTie(view, start, target)]!;
-      if (best && other <= weight + SAME_SCORE) continue;
+      if (best && other <= weight + SCORE_EPSILON) continue;
       best = [start, target];
       weight = other;
     }

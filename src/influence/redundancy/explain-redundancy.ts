@@ -1,4 +1,4 @@
-import { formatName, formatNames } from '../../language/lists';
+import { formatName, formatNames } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { loadNames } from '../../node/node.loaders';

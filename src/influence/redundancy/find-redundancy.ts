@@ -1,8 +1,8 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
 import { requireActors } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { Path } from '../paths/path';
 
@@ -16,7 +16,7 @@ export interface RedundancyRecord {
 
 const MAX_ROUTES = 1_000;
 
-/** Throws InputError for ids that are unknown, not actors or at both ends. */
+/** The number of disjoint routes and their cut. Throws InputError for ids that are unknown, no actors or at both ends. */
 export async function findRedundancy(context: InfluenceContext, from: string[], to: string): Promise<RedundancyRecord> {
   checkIdCount(from, 'ids in from', ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
@@ -25,7 +25,7 @@ export async function findRedundancy(context: InfluenceContext, from: string[], 
   return { from, to, disjointRoutes, direct, cut };
 }
 
-/** The best of the routes that were counted. Throws InputError for `first`. */
+/** The routes with the highest scores of those that were counted. Throws InputError for `first`. */
 export async function findRoutes(
   context: InfluenceContext,
   { from, to }: RedundancyRecord,

@@ -6,7 +6,7 @@ import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
 export interface RedundancyQuestion {
   from: string[];
   to: string;
-  /** How many routes to give, best first; 0 or more. Between two hubs there are thousands. */
+  /** The maximum number of routes in the answer, 0 or more; between two hubs there can be thousands. */
   first: number;
 }
 
@@ -18,10 +18,10 @@ export interface RedundancyAnswer {
 }
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
-export function answerRedundancy(ground: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
-  const { view, idIndex } = ground;
+export function answerRedundancy(context: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
+  const { view, idIndex } = context;
   const nodes = idIndex.requireIndexes({ from, to: [to] }, view);
-  const { routes, cut, ...rest } = redundancyOf(ground, nodes.from, nodes.to[0]!);
+  const { routes, cut, ...rest } = cachedRedundancy(context, nodes.from, nodes.to[0]!);
   return {
     ...rest,
     routes: routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
@@ -29,14 +29,14 @@ export function answerRedundancy(ground: QuestionContext, { from, to, first }: R
   };
 }
 
-/** What was found last: who asks how many routes there are often asks next which they are. */
-const kept = new WeakMap<InfluenceView, { ends: string; found: RouteRedundancy }>();
+/** The last result in each view: the routes are often requested right after their number. */
+const lastResults = new WeakMap<InfluenceView, { ends: string; result: RouteRedundancy }>();
 
-function redundancyOf({ view, shouldStop }: QuestionContext, from: number[], to: number): RouteRedundancy {
+function cachedRedundancy({ view, shouldStop }: QuestionContext, from: number[], to: number): RouteRedundancy {
   const ends = `${from.join()} ${to}`;
-  const last = kept.get(view);
-  if (last?.ends === ends) return last.found;
-  const found = routeRedundancy(view, { from, to, shouldStop });
-  kept.set(view, { ends, found });
-  return found;
+  const last = lastResults.get(view);
+  if (last?.ends === ends) return last.result;
+  const result = routeRedundancy(view, { from, to, shouldStop });
+  lastResults.set(view, { ends, result });
+  return result;
 }

@@ -1,8 +1,8 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import { explainRedundancy } from './explain-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
@@ -12,14 +12,15 @@ import { RouteRedundancy } from './redundancy.type';
 export class RouteRedundancyResolver {
   @Query(() => RouteRedundancy, {
     description:
-      'How many ways to a target do not depend on each other, over current ties that conduct influence, and whose loss would cut them.',
+      'How many independent routes lead to a target over current ties that conduct influence, and the nodes whose loss would disconnect it.',
   })
   routeRedundancy(
     @Arg('from', () => [ID], {
-      description: 'Actors to start from, 1 to 100; several behave as one. Unknown ids are BAD_USER_INPUT.',
+      description: 'The actors to start from, 1 to 100; several behave as one. Unknown ids are BAD_USER_INPUT.',
     })
     from: string[],
-    @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts.' }) to: string,
+    @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts. Unknown ids are BAD_USER_INPUT.' })
+    to: string,
     @Ctx() context: InfluenceContext,
   ) {
     return findRedundancy(context, from, to);
@@ -27,14 +28,15 @@ export class RouteRedundancyResolver {
 
   @FieldResolver(() => [InfluencePath], {
     description:
-      'The routes of such a set, best first; of all largest sets, the one with the highest product of scores.',
+      'The routes of a maximum set of disjoint routes, by score, highest first; of all such sets the one with the highest product of scores.',
   })
   routes(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, {
       defaultValue: 100,
-      description: 'How many of them, 1 to 1,000: between two hubs there are thousands. BAD_USER_INPUT outside it.',
+      description:
+        'The maximum number of routes, 1 to 1,000; between two hubs there can be thousands. BAD_USER_INPUT outside it.',
     })
     first: number,
   ) {
@@ -42,13 +44,16 @@ export class RouteRedundancyResolver {
   }
 
   @FieldResolver(() => [Node], {
-    description: 'A smallest set of nodes whose loss cuts every route but a direct tie, by id: whom not to depend on.',
+    description:
+      'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every route but a direct tie.',
   })
   cut(@Root() { cut }: RedundancyRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, cut);
   }
 
-  @FieldResolver(() => String, { description: 'How safe the way to the target is, as a colleague would say it.' })
+  @FieldResolver(() => String, {
+    description: 'How many routes lead to the target and on which nodes they depend, in words.',
+  })
   explanation(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,

@@ -1,5 +1,5 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import { CURRENT } from '../view/current-ties';
+import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
 import { heaviestArc } from './best-tie';
 import type { Terminal } from './terminal';
@@ -145,7 +145,7 @@ const costsByView = new WeakMap<InfluenceView, ArcCosts>();
 function arcCostsOf(view: InfluenceView): ArcCosts {
   let costs = costsByView.get(view);
   if (!costs) {
-    const current = CURRENT;
+    const current = CURRENT_CLASSES;
     costs = {
       arc: view.arcWeight.map((weight, arc) => (current[view.arcClass[arc]!] ? -Math.log(weight) : Infinity)),
       node: view.factor.map((factor) => -Math.log(factor)),

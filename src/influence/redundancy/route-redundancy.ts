@@ -1,6 +1,6 @@
 import { DeadlineCheck } from '../engine/deadline-check';
 import { byHopsThenIds, type Path, scoredPath } from '../paths/path';
-import { SAME_SCORE } from '../view/scoring';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { bestTie, directTie } from './best-tie';
 import { minimumNodeCut } from './minimum-node-cut';
@@ -11,6 +11,7 @@ import { type Terminal, terminalOf } from './terminal';
 /** Nodes are indexes of the projection. */
 export interface RedundancyQuery {
   from: readonly number[];
+  /** Not one of the starts. */
   to: number;
   /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
   shouldStop?: () => boolean;
@@ -42,14 +43,13 @@ const ARCS_PER_SOURCE = 200;
  * since they began at whichever neighbours came first; so that side is solved again, from the cut. `arcsPerSource` is
  * passed to `routeSources`.
  *
- * Throws RangeError where the target is a start, and DeadlinePassed.
+ * Throws DeadlinePassed.
  */
 export function routeRedundancy(
   view: InfluenceView,
   query: RedundancyQuery,
   arcsPerSource = ARCS_PER_SOURCE,
 ): RouteRedundancy {
-  if (query.from.includes(query.to)) throw new RangeError('The target may not be a start.');
   const starts = query.from.filter((node) => view.exists[node]);
   const targets = view.exists[query.to] ? [query.to] : [];
   const deadline = new DeadlineCheck(query.shouldStop);
@@ -101,7 +101,7 @@ function inOrder(paths: readonly Path<number>[]): Path<number>[] {
   const byScore = [...paths].sort((a, b) => b.score - a.score);
   const ordered: Path<number>[] = [];
   for (let begin = 0; begin < byScore.length; begin = ordered.length) {
-    const minScore = byScore[begin]!.score - SAME_SCORE;
+    const minScore = byScore[begin]!.score - SCORE_EPSILON;
     let end = begin;
     while (end < byScore.length && byScore[end]!.score >= minScore) end++;
     ordered.push(...byScore.slice(begin, end).sort((a, b) => byHopsThenIds(a.nodes, b.nodes)));

@@ -1,5 +1,5 @@
-import { CURRENT } from '../view/current-ties';
-import { SAME_SCORE } from '../view/scoring';
+import { CURRENT_CLASSES } from '../view/arc-class';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
 /** Some end nodes contracted into one, and the nodes that are tied to it. */
@@ -23,11 +23,11 @@ export function terminalOf(view: InfluenceView, ends: readonly number[], others:
   for (const end of [...new Set(ends)].sort((a, b) => a - b)) {
     for (let arc = view.arcStart[end]!; arc < view.arcStart[end + 1]!; arc++) {
       const node = view.arcNode[arc]!;
-      if (!CURRENT[view.arcClass[arc]!] || excluded.has(node)) continue;
+      if (!CURRENT_CLASSES[view.arcClass[arc]!] || excluded.has(node)) continue;
       const tie = view.arcTie[arc]!;
       const known = best.get(node);
       const gain = known ? view.weight[tie]! - view.weight[known.tie]! : Infinity;
-      if (gain > SAME_SCORE || (gain >= -SAME_SCORE && known?.end === end && tie < known.tie))
+      if (gain > SCORE_EPSILON || (gain >= -SCORE_EPSILON && known?.end === end && tie < known.tie))
         best.set(node, { tie, end });
     }
   }

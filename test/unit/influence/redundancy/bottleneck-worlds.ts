@@ -12,8 +12,8 @@ export interface BottleneckWorld {
 export const TODAY = { valid: '2024-03-05', known: '2024-03-05T00:00:00.000Z', clearance: 0 };
 
 /**
- * Sparse worlds of 8 to 13 nodes: starts among the nodes on the left, the target on the right, and some nodes in the
- * middle that every route has to pass. Some nodes are hubs by ties to bystanders that lead nowhere.
+ * Sparse worlds of 8 to 13 nodes: starts among the nodes on the left, the target on the right, and one or two nodes in the
+ * middle that every route passes. Some nodes are hubs by parallel ties to a bystander that leads nowhere.
  */
 export const bottleneckWorld: fc.Arbitrary<BottleneckWorld> = fc
   .record({

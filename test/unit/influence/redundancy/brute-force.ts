@@ -5,15 +5,15 @@ export interface BruteAnswer {
   paths: OraclePath[];
   disjointRoutes: number;
   direct: boolean;
-  /** The highest product of the scores of so many routes. */
+  /** The highest product of the scores of that many routes. */
   product: number;
-  /** Every smallest set of nodes that lie on all routes but a direct tie, ids sorted. */
+  /** Every minimum set of nodes that meets all routes but a direct tie, each with its ids sorted. */
   cuts: string[][];
 }
 
 export type Clocks = Pick<OracleQuestion, 'valid' | 'known' | 'clearance'>;
 
-/** The answer by listing every path there is, and trying every set of nodes between the ends. */
+/** Lists every path and tries every set of nodes between the ends. */
 export function bruteRedundancy(
   nodes: ProjectedNode[],
   ties: ProjectedTie[],
@@ -32,18 +32,18 @@ export function bruteRedundancy(
   const direct = best.get(0);
   best.delete(0);
 
-  /** By set of nodes that may be used: how many routes, and their product. */
+  /** By set of usable nodes: the maximum number of routes, and their highest product. */
   const sets = new Map<number, [number, number]>();
-  const most = (free: number): [number, number] => {
-    const known = sets.get(free);
-    if (known) return known;
+  const maximum = (free: number): [number, number] => {
+    const cached = sets.get(free);
+    if (cached) return cached;
     let answer: [number, number] = [0, 1];
     if (free > 0) {
       const lowest = free & -free;
-      answer = most(free & ~lowest);
+      answer = maximum(free & ~lowest);
       for (const [mask, score] of best) {
         if ((mask & ~free) !== 0 || (mask & lowest) === 0) continue;
-        const [count, product] = most(free & ~mask);
+        const [count, product] = maximum(free & ~mask);
         if (count + 1 > answer[0] || (count + 1 === answer[0] && product * score > answer[1])) {
           answer = [count + 1, product * score];
         }
@@ -52,7 +52,7 @@ export function bruteRedundancy(
     sets.set(free, answer);
     return answer;
   };
-  const [count, product] = most((1 << between.length) - 1);
+  const [count, product] = maximum((1 << between.length) - 1);
 
   let size = Infinity;
   let cuts: number[] = [];

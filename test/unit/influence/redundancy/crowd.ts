@@ -6,7 +6,7 @@ const NODES = 3_000;
 const TIES = 9_000;
 const HUBS = 4;
 
-/** 3,000 nodes, a third of whose ties lead to one of four hubs; the same one every time. */
+/** A deterministic graph of 3,000 nodes, a third of whose ties lead to one of four hubs. */
 function make() {
   const id = (index: number) => `n${String(index).padStart(4, '0')}`;
   let state = 1;

@@ -3,7 +3,7 @@ import { viewAt } from '../../../../src/influence/view/view';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
- * All ties are confirmed today and of high confidence, so that their weight is their strength:
+ * All ties are confirmed on the valid day with high confidence, so that the weight of a tie is its strength:
  *
  *   member --0.9-- coalition --0.9-- office --0.9-- ministry      the coalition has 20 ties: factor 0.5
  *   member --0.3-- office            coalition --0.3-- ministry

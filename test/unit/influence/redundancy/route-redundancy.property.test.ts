@@ -12,10 +12,10 @@ import { propertyRuns } from '../../../support/property-runs';
 
 const RUNS = propertyRuns(100);
 
-const prepared = fc.constantFrom(0, 3, 200);
+const arcsPerSource = fc.constantFrom(0, 3, 200);
 
-/** Where a test of it ended: how the answers were spread, so that no property holds for want of cases. */
-const spread = { routes: 0, several: 0, inside: 0, choices: 0 };
+/** Counts of the kinds of results, so that no property holds only because a kind did not occur. */
+const seen = { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0 };
 
 function check(
   nodes: ProjectedNode[],
@@ -23,12 +23,12 @@ function check(
   clocks: Clocks,
   from: string[],
   to: string,
-  arcsPerRow: number,
+  arcs: number,
 ): void {
   const projection = buildProjection(nodes, ties);
   const at = (id: string) => projection.nodeIds.indexOf(id);
   const view = viewAt(projection.arrays, clocks);
-  const answer = routeRedundancy(view, { from: from.map(at), to: at(to) }, arcsPerRow);
+  const answer = routeRedundancy(view, { from: from.map(at), to: at(to) }, arcs);
   const brute = bruteRedundancy(nodes, ties, clocks, from, to);
   const { routes } = answer;
 
@@ -52,7 +52,7 @@ function check(
       expect(weights[hop]).toBe(view.weight[tie]);
     });
   }
-  // `paths` is in the order of `bestPaths`, and by the best of parallel ties.
+  // The oracle lists paths in the order of `bestPaths`, and by the best of parallel ties.
   const named = routes.map((route) => brute.paths.findIndex((path) => samePath(route, path, projection)));
   expect(named).toEqual([...named].sort((a, b) => a - b));
   expect(named).not.toContain(-1);
@@ -61,7 +61,7 @@ function check(
   expect(answer.cut).toEqual([...answer.cut].sort((a, b) => a - b));
   expect(brute.cuts).toContainEqual([...cut].sort());
 
-  // The nearest cut: from the end with fewer neighbours, what is reached without the cut is reached without any other.
+  // Nearest cut: what the end with fewer neighbours reaches without this cut, it reaches without any other minimum cut too.
   const neighbours = (ends: number[], others: number[]) => {
     const tied = new Set<number>();
     for (const end of ends) {
@@ -87,10 +87,10 @@ function check(
     for (const node of region) expect(larger.has(node) || other.map(at).includes(node)).toBe(true);
   }
 
-  if (routes.length > 0) spread.routes++;
-  if (cut.length > 1) spread.several++;
-  if (cut.some((node) => !neighbours(near, far).includes(at(node)))) spread.inside++;
-  if (brute.cuts.length > 1) spread.choices++;
+  if (routes.length > 0) seen.routes++;
+  if (cut.length > 1) seen.severalCuts++;
+  if (cut.some((node) => !neighbours(near, far).includes(at(node)))) seen.cutInside++;
+  if (brute.cuts.length > 1) seen.alternatives++;
 }
 
 function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
@@ -99,30 +99,30 @@ function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Pr
   return same(route.nodes, path.nodes, nodeIds) && same(route.ties, path.ties, tieIds);
 }
 
-describe('against every path and every set of nodes, on random small worlds', () => {
-  afterEach(() => Object.assign(spread, { routes: 0, several: 0, inside: 0, choices: 0 }));
+describe('compared with every path and every set of nodes in random small worlds', () => {
+  afterEach(() => Object.assign(seen, { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0 }));
 
-  it('holds for worlds with everything that the rules speak of', () => {
+  it('agrees in worlds with all attributes of nodes and ties', () => {
     fc.assert(
-      fc.property(randomWorld, prepared, ({ nodes, ties, question }, arcs) => {
+      fc.property(randomWorld, arcsPerSource, ({ nodes, ties, question }, arcs) => {
         check(nodes, ties, question, question.from, question.to[0]!, arcs);
       }),
       { numRuns: RUNS },
     );
-    expect(spread.routes).toBeGreaterThan(RUNS / 4);
-    expect(spread.several).toBeGreaterThan(RUNS / 10);
+    expect(seen.routes).toBeGreaterThan(RUNS / 4);
+    expect(seen.severalCuts).toBeGreaterThan(RUNS / 10);
   });
 
-  it('holds for worlds with bottlenecks', () => {
+  it('agrees in worlds with bottlenecks', () => {
     fc.assert(
-      fc.property(bottleneckWorld, prepared, ({ nodes, ties, from, to }, arcs) =>
+      fc.property(bottleneckWorld, arcsPerSource, ({ nodes, ties, from, to }, arcs) =>
         check(nodes, ties, TODAY, from, to, arcs),
       ),
       { numRuns: RUNS },
     );
-    expect(spread.routes).toBeGreaterThan(RUNS / 4);
-    expect(spread.several).toBeGreaterThan(RUNS / 20);
-    expect(spread.inside).toBeGreaterThan(RUNS / 50);
-    expect(spread.choices).toBeGreaterThan(RUNS / 4);
+    expect(seen.routes).toBeGreaterThan(RUNS / 4);
+    expect(seen.severalCuts).toBeGreaterThan(RUNS / 20);
+    expect(seen.cutInside).toBeGreaterThan(RUNS / 50);
+    expect(seen.alternatives).toBeGreaterThan(RUNS / 4);
   });
 });

@@ -3,7 +3,7 @@ import { crowd } from './crowd';
 
 const { view, hubs } = crowd;
 
-/** Whether a walk leads from the one to the other without the cut and without their own tie. */
+/** Whether a path connects the two without the cut and without their direct tie. */
 function connected(from: number, to: number, cut: readonly number[]): boolean {
   const seen = new Set([from, ...cut]);
   const queue = [from];
@@ -19,14 +19,14 @@ function connected(from: number, to: number, cut: readonly number[]): boolean {
   return false;
 }
 
-describe('in a crowd of 3,000 nodes and four hubs of some 750 ties', () => {
+describe('in a graph of 3,000 nodes and four hubs of about 750 ties', () => {
   const pairs = [
     ...hubs.flatMap((one) => hubs.filter((other) => other !== one).map((other) => [one, other] as const)),
     ...Array.from({ length: 40 }, (_, index) => [10 + 37 * index, 2990 - 41 * index] as const),
     ...Array.from({ length: 10 }, (_, index) => [hubs[index % 4]!, 100 + 211 * index] as const),
   ];
 
-  it.each(pairs)('%i and %i: as many routes that do not meet as nodes that cut them', (from, to) => {
+  it.each(pairs)('finds as many disjoint routes as cut nodes between %i and %i', (from, to) => {
     const { routes, cut, direct, disjointRoutes } = routeRedundancy(view, { from: [from], to });
     expect(routes).toHaveLength(disjointRoutes);
     expect(cut.length + Number(direct)).toBe(disjointRoutes);
@@ -37,7 +37,7 @@ describe('in a crowd of 3,000 nodes and four hubs of some 750 ties', () => {
     expect(connected(from, to, cut)).toBe(false);
   });
 
-  it('finds the same whichever end is the start, and however the search is prepared', () => {
+  it('does not depend on the direction or on the initial potentials', () => {
     for (const [from, to] of pairs.slice(9, 16)) {
       const there = routeRedundancy(view, { from: [from], to });
       const back = routeRedundancy(view, { from: [to], to: from });
@@ -50,8 +50,8 @@ describe('in a crowd of 3,000 nodes and four hubs of some 750 ties', () => {
     }
   });
 
-  it('uses no route that can be swapped for a better one', () => {
-    // Within any one route's nodes and all unused ones, the route is the best path.
+  it('has no route that could be replaced by a better one', () => {
+    // In the graph of a route's own nodes and all unused ones, the route is the best path.
     const [from, to] = [hubs[0]!, hubs[1]!];
     const { routes } = routeRedundancy(view, { from: [from], to });
     const used = new Set(routes.flatMap(({ nodes }) => nodes));
@@ -63,8 +63,8 @@ describe('in a crowd of 3,000 nodes and four hubs of some 750 ties', () => {
   });
 });
 
-/** The best score of any path through the nodes that may be used, by repeating "one more hop" until nothing changes. */
-function bestScore(from: number, to: number, may: (node: number) => boolean, direct: boolean): number {
+/** The best score of any path through the allowed nodes (Bellman-Ford). */
+function bestScore(from: number, to: number, isAllowed: (node: number) => boolean, direct: boolean): number {
   const best = new Map([[from, 1]]);
   let changed = [from];
   while (changed.length > 0) {
@@ -74,7 +74,7 @@ function bestScore(from: number, to: number, may: (node: number) => boolean, dir
       const left = best.get(node)! * (node === from ? 1 : view.factor[node]!);
       for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
         const other = view.arcNode[arc]!;
-        if (!may(other) || (node === from && other === to && !direct)) continue;
+        if (!isAllowed(other) || (node === from && other === to && !direct)) continue;
         if (left * view.arcWeight[arc]! <= (best.get(other) ?? 0)) continue;
         best.set(other, left * view.arcWeight[arc]!);
         next.add(other);
