@@ -16,7 +16,7 @@ export interface ServerProcess {
   ended: Promise<string>;
   /** The same reason, undefined while the process runs. */
   reason: () => string | undefined;
-  /** Ends the process and returns when it is gone. */
+  /** Ends the process; resolves when it has ended. */
   stop: () => Promise<void>;
 }
 
