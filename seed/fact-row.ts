@@ -1,5 +1,6 @@
 import { StartError } from '../src/errors';
 import { Confidence } from '../src/model/confidence';
+import { isWebAddress } from '../src/model/text-check';
 import { isPartialDate } from '../src/scalars/partial-date';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };
@@ -79,8 +80,4 @@ export class FactRow {
     const found = this.cells[column] ? `"${this.cells[column]}"` : 'nothing';
     throw new StartError(`${this.file}:${this.line}, column ${column}: found ${found}, expected ${expected}`);
   }
-}
-
-export function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
 }

@@ -1,6 +1,7 @@
 import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
 import type { EvidenceRow, SourceRow } from '../src/model/rows';
-import { type FactRow, isWebAddress } from './fact-row';
+import { isWebAddress } from '../src/model/text-check';
+import type { FactRow } from './fact-row';
 
 export interface Citation {
   source: SourceRow;
