@@ -1,8 +1,7 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import { CURRENT_CLASSES } from '../view/arc-class';
 import type { InfluenceView } from '../view/view';
-import { heaviestArc } from './best-tie';
-import type { Terminal } from './terminal';
+import { heaviestArc, type Terminal } from './best-ties';
 
 /** The role of a node: routes may pass through it, may begin at it, or may not use it. */
 export const FREE = 0;

@@ -2,11 +2,9 @@ import { DeadlineCheck } from '../engine/deadline-check';
 import { byHopsThenIds, type Path, scoredPath } from '../paths/path';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
-import { bestTie, directTie } from './best-tie';
-import { minimumNodeCut } from './minimum-node-cut';
+import { bestTie, directTie, type Terminal, terminalOf } from './best-ties';
 import { EXCLUDED, FREE, ResidualNetwork, SOURCE } from './residual-network';
 import { routeSources } from './successive-shortest-paths';
-import { type Terminal, terminalOf } from './terminal';
 
 /** Nodes are indexes of the projection. */
 export interface RedundancyQuery {
@@ -76,6 +74,40 @@ export function routeRedundancy(
   const direct = directTie(view, starts, targets);
   if (direct) routes.push(bestPathAlong(view, direct));
   return { disjointRoutes: routes.length, direct: direct !== null, routes: inOrder(routes), cut: cut.nodes };
+}
+
+interface NodeCut {
+  /** Ascending; as many as there are routes. */
+  nodes: number[];
+  /** The nodes between the sources and the cut, in no order. */
+  sourceSide: number[];
+}
+
+/**
+ * The minimum node cut nearest the sources, from a network with a maximum number of routes: the nodes that can be entered
+ * but not left in the residual network from the sources without a route, and the sources that are not reached (Ford and
+ * Fulkerson, 1956). It does not depend on which routes were found.
+ */
+function minimumNodeCut(network: ResidualNetwork, sources: readonly number[]): NodeCut {
+  const isReached = new Uint8Array(network.sink + 1);
+  const queue: number[] = [];
+  const reach = (vertex: number) => {
+    if (isReached[vertex]) return;
+    isReached[vertex] = 1;
+    queue.push(vertex);
+  };
+  for (const source of sources) if (network.next[source] === 0) reach(2 * source + 1);
+  for (let head = 0; head < queue.length; head++) {
+    network.deadline.step(1);
+    network.forEachOutgoing(queue[head]!, reach);
+  }
+  const nodes = sources.filter((source) => !isReached[2 * source + 1]);
+  const sourceSide: number[] = [];
+  for (const vertex of queue) {
+    if (vertex & 1) sourceSide.push(vertex >> 1);
+    else if (!isReached[vertex + 1] && network.role[vertex >> 1] === FREE) nodes.push(vertex >> 1);
+  }
+  return { nodes: nodes.sort((a, b) => a - b), sourceSide };
 }
 
 /** The end of the terminal to which the last node of a route is tied. */
