@@ -1,6 +1,7 @@
-import type { IdIndex } from '../view/id-index';
 import type { QuestionContext } from '../engine/question-context';
+import type { IdIndex } from '../view/id-index';
 import { type Ally, allies } from './allies';
+import { sharedPartners } from './shared-partners';
 
 export interface AlliesQuestion {
   of: string;
@@ -15,23 +16,45 @@ export interface AllyAnswer {
   shared: string[];
 }
 
-/** Empty for who has no ties at the standpoint. Throws as `allies` does. */
+/** The allies of an actor; none where it has no ties at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(
   { view, idIndex, shouldStop }: QuestionContext,
   { of, first, among }: AlliesQuestion,
 ): AllyAnswer[] {
   const allowed = among && new Set(idIndex.indexesOf(among));
-  return idIndex.indexesOf([of]).flatMap((node) => {
-    const found = allies(view, {
-      of: node,
-      first,
-      among: allowed ? (other) => allowed.has(other) : undefined,
-      shouldStop,
-    });
-    return found.map((ally) => answeredAlly(idIndex, ally));
-  });
+  const isAllowed = allowed ? (other: number) => allowed.has(other) : undefined;
+  return idIndex
+    .indexesOf([of])
+    .flatMap((node) => allies(view, { of: node, first, among: isAllowed, shouldStop }))
+    .map((ally) => allyInIds(idIndex, ally));
 }
 
-export function answeredAlly(idIndex: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
-  return { actor: idIndex.nodeId(actor), score, shared: idIndex.nodeIds(shared) };
+export function allyInIds(ids: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
+  return { actor: ids.nodeId(actor), score, shared: ids.nodeIds(shared) };
+}
+
+export interface SharedPartnersQuestion {
+  actors: string[];
+  first: number;
+}
+
+export interface SharedPartnerAnswer {
+  partner: string;
+  sharedBy: string[];
+  ties: string[];
+  score: number;
+}
+
+/** Throws QuestionError for ids that are not known at the standpoint, and DeadlinePassed. */
+export function answerSharedPartners(
+  { view, idIndex, shouldStop }: QuestionContext,
+  { actors, first }: SharedPartnersQuestion,
+): SharedPartnerAnswer[] {
+  const nodes = idIndex.requireIndexes({ actors }, view);
+  return sharedPartners(view, { ...nodes, first, shouldStop }).map(({ partner, sharedBy, ties, score }) => ({
+    partner: idIndex.nodeId(partner),
+    sharedBy: idIndex.nodeIds(sharedBy),
+    ties: idIndex.tieIds(ties),
+    score,
+  }));
 }

@@ -10,11 +10,10 @@ import { Partnership } from '../../partnership/partnership.type';
 import { loadTies } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
 import { InfluencePath } from '../paths/path.type';
+import type { SharedPartnerAnswer } from './allies.answer';
 import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
-import { findAllies } from './find-allies';
-import { findSharedPartners } from './find-shared-partners';
-import type { PartnerAnswer } from './shared-partners.answer';
+import { findAllies, findSharedPartners } from './find-allies';
 
 async function sharedBy(context: InfluenceContext, { connect }: AllyRecord): Promise<NodeRecord[]> {
   return loadNodes(context, (await connect(context)).shared);
@@ -22,7 +21,7 @@ async function sharedBy(context: InfluenceContext, { connect }: AllyRecord): Pro
 
 @Resolver(() => Ally)
 export class AllyResolver {
-  @FieldResolver(() => Actor, { description: 'Who it is.' })
+  @FieldResolver(() => Actor, { description: 'The actor.' })
   actor(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
@@ -43,7 +42,7 @@ export class AllyResolver {
 
   @FieldResolver(() => [Node], {
     description:
-      'All that connects the two, actions and campaigns too: by what each adds to the score, or along the path.',
+      'All nodes that connect the two, actions and campaigns too: by what each adds to the score, or in the order of the path.',
   })
   shared(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return sharedBy(context, ally);
@@ -51,13 +50,13 @@ export class AllyResolver {
 
   @FieldResolver(() => InfluencePath, {
     nullable: true,
-    description: 'The best path to it, where the question was about reaching it; else null.',
+    description: 'The best path to it, where the query is about reaching it; else null.',
   })
   async via(@Root() { connect }: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await connect(context)).via;
   }
 
-  @FieldResolver(() => String, { description: 'Why it is named, as a colleague would say it.' })
+  @FieldResolver(() => String, { description: 'Why it is named, in a sentence or two.' })
   explanation(
     @Root() { explain }: AllyRecord,
     @Ctx() context: InfluenceContext,
@@ -71,7 +70,7 @@ export class AllyResolver {
 export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'Actors that share partnerships or other neighbours with it over current ties that conduct influence, and have no such tie to it yet; best first, equal scores by id.',
+      'Actors that share partnerships or other neighbours with it over current ties that conduct influence, and have no such tie to it yet: by score, highest first; equal scores by id.',
   })
   allies(
     @Root() { id }: NodeRecord,
@@ -93,7 +92,7 @@ export class ActorAlliesResolver {
 export class SharedPartnerResolver {
   @Query(() => [SharedPartner], {
     description:
-      'Who and what at least two of these actors are tied to alike, over current ties that conduct influence; best first, equal scores by id.',
+      'The nodes to which at least two of these actors have current ties that conduct influence: by score, highest first; equal scores by id.',
   })
   sharedPartners(
     @Arg('actors', () => [ID], { description: 'The actors, 2 to 100. Unknown ids are BAD_USER_INPUT.' })
@@ -105,20 +104,20 @@ export class SharedPartnerResolver {
     return findSharedPartners(context, actors, first);
   }
 
-  @FieldResolver(() => Node, { description: 'Who or what it is: an actor, a partnership, an action or a campaign.' })
-  actor(@Root() { partner }: PartnerAnswer, @Ctx() context: InfluenceContext) {
+  @FieldResolver(() => Node, { description: 'The node: an actor, a partnership, an action or a campaign.' })
+  actor(@Root() { partner }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNode(context, partner);
   }
 
   @FieldResolver(() => [Tie], {
     description: 'The ties that connect them, by actor, each with its dates and evidence.',
   })
-  ties(@Root() { ties }: PartnerAnswer, @Ctx() context: InfluenceContext) {
+  ties(@Root() { ties }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadTies(context, ties);
   }
 
-  @FieldResolver(() => [Actor], { description: 'Which of the actors asked about are tied to it, by id.' })
-  sharedBy(@Root() { sharedBy }: PartnerAnswer, @Ctx() context: InfluenceContext) {
+  @FieldResolver(() => [Actor], { description: 'Which of the actors given are tied to it, by id.' })
+  sharedBy(@Root() { sharedBy }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNodes(context, sharedBy);
   }
 }

@@ -1,11 +1,15 @@
-import type { InfluenceContext } from '../engine/influence-context';
-import { oneOrNone, requireOfType } from '../../node/input-nodes';
+import { InputError } from '../../errors';
+import { oneByKey } from '../../loading/by-key';
+import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from './actors-on';
 import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { checkIdCount } from '../paths/argument-ranges';
+import { listActorsOn } from '../projection/influence.store';
+import type { SharedPartnerAnswer } from './allies.answer';
 import { type AllyRecord, allyRecord } from './ally-record';
 
-/** The allies of an actor. Throws InputError for `first` and for an unknown objective. */
+/** The allies of an actor, best first. Throws InputError for `first` and for an unknown objective. */
 export async function findAllies(
   context: InfluenceContext,
   of: string,
@@ -13,7 +17,28 @@ export async function findAllies(
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
   await requireOfType(context, 'Objective', oneOrNone(objective), ['objective']);
-  const among = objective && (await actorsOn(context, objective));
-  const found = await ask(context, 'allies', { of, first, among: among || null });
-  return found.map((ally) => allyRecord(of, ally));
+  const among = objective ? await loadActorsOn(context, objective) : null;
+  const allies = await ask(context, 'allies', { of, first, among });
+  return allies.map((ally) => allyRecord(of, ally));
+}
+
+/** The nodes tied to at least two of the actors. Throws InputError for `first`, fewer than two actors and unknown ids. */
+export async function findSharedPartners(
+  context: InfluenceContext,
+  ids: string[],
+  first: number,
+): Promise<SharedPartnerAnswer[]> {
+  checkedCount(first, 'first');
+  const actors = [...new Set(ids)];
+  if (actors.length < 2) throw new InputError('Name at least two different actors.', ['actors']);
+  checkIdCount(actors, 'actors', ['actors']);
+  await requireActors(context, actors, ['actors']);
+  return ask(context, 'sharedPartners', { actors, first });
+}
+
+const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);
+
+/** The ids of the actors with a current seat in a partnership, action or campaign that pursues the objective. */
+export async function loadActorsOn(context: InfluenceContext, objective: string): Promise<string[]> {
+  return (await context.loaders.get(actorsByObjective).load(objective))?.actors ?? [];
 }

@@ -1,9 +1,10 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { foldTrees } from './core';
+import { foldTrees } from './fold-trees';
 import { Dependencies } from './dependencies';
-import { draw } from './draw';
-import { walkableOf } from './walkable';
+import { simpleGraphOf } from './simple-graph';
 
 export interface BetweennessQuery {
   /**
@@ -49,7 +50,7 @@ const FEWEST_SOURCES = 32;
 export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): Betweenness {
   const { sample, seed = 1 } = query;
   const watch = new DeadlineCheck(query.shouldStop);
-  const graph = walkableOf(view);
+  const graph = simpleGraphOf(view);
   const nodes = graph.nodes.length;
   const { core, standIn, score: ofTrees } = foldTrees(graph, watch);
   const searches = AFFORDABLE_ARCS / Math.max(1, core.arcNode.length);
@@ -59,7 +60,7 @@ export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): 
 
   /** By node of the core: how many of the sources it stands for. */
   const drawn = new Int32Array(core.nodes.length);
-  for (const source of draw(sources, nodes, seed)) drawn[standIn[source]!]!++;
+  for (const source of drawWithoutReplacement(sources, nodes, seed)) drawn[standIn[source]!]!++;
   const dependencies = new Dependencies(core, watch);
   const mean = new Float64Array(core.nodes.length);
   /** The sum of squares of the deviations from the mean, brought forward source by source (Welford 1962). */
@@ -88,4 +89,15 @@ export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): 
     standardError[node] = (nodes / 2) * Math.sqrt((variance / sources) * (1 - sources / nodes));
   });
   return { score, exact, sources, standardError };
+}
+
+/** `count` different whole numbers below `limit`, all equally likely; the same for the same seed (Fisher and Yates). */
+function drawWithoutReplacement(count: number, limit: number, seed: number): Int32Array {
+  const generator = xoroshiro128plus(seed);
+  const numbers = Int32Array.from({ length: limit }, (_, number) => number);
+  for (let index = 0; index < count; index++) {
+    const other = uniformInt(generator, index, limit - 1);
+    [numbers[index], numbers[other]] = [numbers[other]!, numbers[index]!];
+  }
+  return numbers.slice(0, count);
 }

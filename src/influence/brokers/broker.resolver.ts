@@ -4,14 +4,13 @@ import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import { Broker } from './broker.type';
-import { explainBroker } from './explain-broker';
-import { type BrokerRecord, findBrokers } from './find-brokers';
+import { type BrokerRecord, explainBroker, findBrokers } from './find-brokers';
 
 @Resolver(() => Broker)
 export class BrokerResolver {
   @Query(() => [Broker], {
     description:
-      'Who holds the influence graph together, by betweenness; with targets, those whom nobody else can open for the network’s members, by how many, then by betweenness. Equal ones by id.',
+      'The actors that most shortest paths pass through, by betweenness. With targets: the actors without which no member of the network reaches some target, by the number of those targets, then by betweenness. Equal ones by id.',
   })
   brokers(
     @Ctx() context: InfluenceContext,
@@ -20,7 +19,7 @@ export class BrokerResolver {
     @Arg('targets', () => [ID], {
       nullable: true,
       description:
-        'Actors to reach, 1 to 100: only who opens one of them alone is a broker. Unknown ids are BAD_USER_INPUT.',
+        'Actors to reach, 1 to 100: only actors without which one of them is out of reach are brokers. Unknown ids are BAD_USER_INPUT.',
     })
     targets?: string[],
     @Arg('region', () => ID, {
@@ -38,7 +37,7 @@ export class BrokerResolver {
     return findBrokers(context, { first, targets, region, objective });
   }
 
-  @FieldResolver(() => Actor, { description: 'Who it is.' })
+  @FieldResolver(() => Actor, { description: 'The actor.' })
   actor(@Root() { actor }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
   }
@@ -51,7 +50,7 @@ export class BrokerResolver {
     return loadNodes(context, targetsLost);
   }
 
-  @FieldResolver(() => String, { description: 'What it is a broker of, as a colleague would say it.' })
+  @FieldResolver(() => String, { description: 'What depends on it, in a sentence.' })
   explanation(
     @Root() broker: BrokerRecord,
     @Ctx() context: InfluenceContext,

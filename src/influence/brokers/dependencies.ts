@@ -1,6 +1,6 @@
 import { CostHeap } from '../paths/search/cost-heap';
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { Core } from './core';
+import type { Core } from './fold-trees';
 
 /** Paths whose costs are nearer to each other than this are equally short. */
 const SAME_COST = 1e-12;

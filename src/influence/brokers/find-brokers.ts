@@ -1,8 +1,12 @@
-import type { InfluenceContext } from '../engine/influence-context';
+import { LOCALES, type Language } from '../../language/language';
+import { formatName, formatNames } from '../../language/names';
+import { message } from '../../language/message';
+import { loadNames } from '../../node/node.loaders';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { actorsOn } from '../allies/actors-on';
+import { loadActorsOn } from '../allies/find-allies';
 import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { BrokerAnswer } from './brokers.answer';
 
@@ -30,7 +34,30 @@ export async function findBrokers(context: InfluenceContext, args: BrokersArgs):
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
   ]);
-  const among = objective ? await actorsOn(context, objective) : null;
-  const { brokers, ...whole } = await ask(context, 'brokers', { first, targets, region, among });
-  return brokers.map((broker) => ({ ...broker, ...whole, exact: broker.standardError === null }));
+  const among = objective ? await loadActorsOn(context, objective) : null;
+  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, region, among });
+  return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
+}
+
+/** The targets lost without the broker, else its share of the shortest paths and how exact that is. */
+export async function explainBroker(
+  context: InfluenceContext,
+  record: BrokerRecord,
+  language: Language,
+): Promise<string> {
+  const { actor, targetsLost, betweenness, standardError, nodes, sources } = record;
+  const [name = '', ...lost] = await loadNames(context, [actor, ...targetsLost], language);
+  const broker = formatName(name, language);
+  if (lost.length > 0) {
+    return message(language, 'broker.targetsLost', { broker, targets: formatNames(lost, language) });
+  }
+  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumSignificantDigits: 2 });
+  const pairs = Math.max(1, ((nodes - 1) * (nodes - 2)) / 2);
+  return message(language, 'broker.share', {
+    broker,
+    share: percent.format(betweenness / pairs),
+    estimated: String(standardError !== null),
+    sources: String(sources),
+    error: percent.format((standardError ?? 0) / pairs),
+  });
 }

@@ -2,10 +2,10 @@ import type { Language } from '../../language/language';
 import { formatName } from '../../language/names';
 import { message } from '../../language/message';
 import { dimensionLabel } from '../../tally/tally-label';
-import { type AllyRecord, type Connected, connectedBy } from '../allies/ally-record';
+import { type AllyRecord, type Connection, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { explain } from '../paths/explain';
+import { explainPath } from '../paths/explain-path';
 import { loadNames } from '../../node/node.loaders';
 import type { GapRecord } from './find-coverage';
 import type { SeatCandidate } from './seat-candidates.answer';
@@ -20,7 +20,7 @@ export async function candidatesOf({ region, missing, ...gap }: GapRecord): Prom
 }
 
 function candidateRecord(region: string, { actor, group, score }: SeatCandidate): AllyRecord {
-  let connection: Promise<Connected> | undefined;
+  let connection: Promise<Connection> | undefined;
   const connect = (context: InfluenceContext) =>
     (connection ??= ask(context, 'seatPath', { region, actor }).then(connectedBy));
   const explanation = async (context: InfluenceContext, language: Language) => {
@@ -29,7 +29,7 @@ function candidateRecord(region: string, { actor, group, score }: SeatCandidate)
       name: formatName(name, language),
       group: dimensionLabel('GROUP', group, language).toLowerCase(),
     });
-    return via ? `${text} ${await explain(context, via, language)}` : text;
+    return via ? `${text} ${await explainPath(context, via, language)}` : text;
   };
   return { actor, score, connect, explain: explanation };
 }

@@ -1,5 +1,4 @@
-import { answerAllies } from '../allies/allies.answer';
-import { answerSharedPartners } from '../allies/shared-partners.answer';
+import { answerAllies, answerSharedPartners } from '../allies/allies.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerSeatCandidates, answerSeatPath } from '../coverage/seat-candidates.answer';

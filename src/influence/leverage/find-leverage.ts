@@ -9,7 +9,7 @@ import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { findBestPathToEach } from '../paths/find-paths';
-import { explain } from '../paths/explain';
+import { explainPath } from '../paths/explain-path';
 import { explainPeer } from './explain-peer';
 
 export interface LeverageArgs {
@@ -50,7 +50,7 @@ export async function findLeverage(context: InfluenceContext, args: LeverageArgs
     const explanation = async (of: InfluenceContext, language: Language) => {
       const [text, path] = await Promise.all([
         explainPeer(of, { company, criterion, row }, language),
-        via ? explain(of, via, language) : '',
+        via ? explainPath(of, via, language) : '',
       ]);
       return `${text} ${path}`.trim();
     };

@@ -6,7 +6,7 @@ import { loadNode } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
 import { tieById } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
-import { explain } from './explain';
+import { explainPath } from './explain-path';
 import { findPaths } from './find-paths';
 import { type Hop, hopsOf, type Path, weakestHop } from './path';
 import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './path.type';
@@ -60,13 +60,13 @@ export class InfluencePathResolver {
     return hopsOf(path)[weakestHop(path)]!;
   }
 
-  @FieldResolver(() => String, { description: 'The path as a colleague would say it, with its weakest link.' })
+  @FieldResolver(() => String, { description: 'The path in a sentence or two, with its weakest link.' })
   explanation(
     @Root() path: Path,
     @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
-    return explain(context, path, lang ?? context.language);
+    return explainPath(context, path, lang ?? context.language);
   }
 }
 

@@ -1,13 +1,14 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { InputError } from '../../errors';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
+import { formatName, formatNames } from '../../language/names';
+import { message } from '../../language/message';
+import { loadNames } from '../../node/node.loaders';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { type AllyRecord, saidAlike } from '../allies/ally-record';
+import { type AllyRecord, explainShared } from '../allies/ally-record';
 import { ask } from '../engine/ask';
-import { loadNames } from '../../node/node.loaders';
+import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { formatName, formatNames } from '../../language/names';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 
 export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
@@ -16,41 +17,61 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   replacements: AllyRecord[];
 }
 
-/** Throws InputError for ids that are unknown or no actors, for targets that leave or are starts, and for numbers out of range. */
-export async function findWhatIf(context: InfluenceContext, asked: WhatIfQuestion): Promise<WhatIfRecord> {
-  const { remove, from, targets, maxHops, first } = asked;
+/** Throws InputError for ids that are unknown or no actors, for targets that are removed or starts, and for numbers out of range. */
+export async function findWhatIf(context: InfluenceContext, question: WhatIfQuestion): Promise<WhatIfRecord> {
+  const { from, targets, maxHops, first } = question;
   checkMaxHops(maxHops);
   checkedCount(first, 'first');
-  for (const [argument, ids] of Object.entries({ remove, from, targets })) {
-    checkIdCount(ids, `ids in ${argument}`, [argument]);
+  for (const argument of ['remove', 'from', 'targets'] as const) {
+    checkIdCount(question[argument], `ids in ${argument}`, [argument]);
   }
   await Promise.all([
-    requireNodes(context, remove, ['remove']),
+    requireNodes(context, question.remove, ['remove']),
     requireActors(context, from, ['from']),
     requireActors(context, targets, ['targets']),
   ]);
-  const gone = targets.filter((id) => remove.includes(id));
-  if (gone.length > 0) throw new InputError(`Both removed and a target: ${gone.join(', ')}.`, ['targets']);
+  const removed = targets.filter((id) => question.remove.includes(id));
+  if (removed.length > 0) throw new InputError(`Both removed and a target: ${removed.join(', ')}.`, ['targets']);
   const both = targets.filter((id) => from.includes(id));
   if (both.length > 0) throw new InputError(`Both a start and a target: ${both.join(', ')}.`, ['targets']);
-  const { replacements, ...rest } = await ask(context, 'whatIf', asked);
-  const leaving = [...new Set(remove)];
-  return { ...rest, remove: leaving, targets, replacements: replacements.map((one) => replacement(leaving, one)) };
+  const { replacements, ...losses } = await ask(context, 'whatIf', question);
+  const remove = [...new Set(question.remove)];
+  return { ...losses, remove, targets, replacements: replacements.map((one) => replacementRecord(remove, one)) };
 }
 
-function replacement(
+function replacementRecord(
   remove: string[],
   { actor, score, shared, reaches }: WhatIfAnswer['replacements'][number],
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
     const [self = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
-    const alike = await saidAlike(context, remove, shared, language);
-    const name = formatName(self, language);
-    const said = formatNames(targets, language);
-    if (language === Language.FR) {
-      return `${name} ${reaches.length > 0 ? `atteint encore ${said}` : 'n’atteint aucune de ces cibles'}. ${alike}`;
-    }
-    return `${name} ${reaches.length > 0 ? `still reaches ${said}` : 'reaches none of these targets'}. ${alike}`;
+    return message(language, 'whatIf.replacement', {
+      name: formatName(self, language),
+      count: targets.length,
+      targets: formatNames(targets, language),
+      alike: await explainShared(context, remove, shared, language),
+    });
   };
   return { actor, score, connect: async () => ({ shared, via: null }), explain };
+}
+
+/** Which targets are lost, to which the path gets weaker, and for how many nothing changes. */
+export async function explainWhatIf(
+  context: InfluenceContext,
+  { remove, targets, lost, lengthened }: WhatIfRecord,
+  language: Language,
+): Promise<string> {
+  const weaker = lengthened.map(({ target }) => target);
+  const [removed, lostNames, weakerNames] = await Promise.all(
+    [remove, lost, weaker].map(async (ids) => formatNames(await loadNames(context, ids, language), language)),
+  );
+  const count = new Set(targets).size - lost.length - weaker.length;
+  const consequences = [
+    lost.length > 0 && message(language, 'whatIf.lost', { targets: lostNames! }),
+    weaker.length > 0 && message(language, 'whatIf.lengthened', { targets: weakerNames! }),
+    count > 0 && message(language, 'whatIf.unchanged', { count }),
+  ]
+    .filter(Boolean)
+    .join(message(language, 'whatIf.consequenceSeparator'));
+  return message(language, 'whatIf.summary', { removed: removed!, consequences });
 }

@@ -1,4 +1,4 @@
-import { answeredAlly, type AllyAnswer } from '../allies/allies.answer';
+import { allyInIds, type AllyAnswer } from '../allies/allies.answer';
 import type { QuestionContext } from '../engine/question-context';
 import { replacements } from './replacements';
 import { whatIf } from './what-if';
@@ -32,6 +32,6 @@ export function answerWhatIf(
   return {
     lost: idIndex.nodeIds(lost),
     lengthened: lengthened.map(({ target, before, after }) => ({ target: idIndex.nodeId(target), before, after })),
-    replacements: found.map((one) => ({ ...answeredAlly(idIndex, one), reaches: idIndex.nodeIds(one.reaches) })),
+    replacements: found.map((one) => ({ ...allyInIds(idIndex, one), reaches: idIndex.nodeIds(one.reaches) })),
   };
 }

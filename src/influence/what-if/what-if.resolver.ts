@@ -3,8 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
-import { explainWhatIf } from './explain-what-if';
-import { findWhatIf, type WhatIfRecord } from './find-what-if';
+import { explainWhatIf, findWhatIf, type WhatIfRecord } from './find-what-if';
 import { LengthenedRoute, WhatIf } from './what-if.type';
 
 @Resolver(() => WhatIf)
@@ -38,7 +37,7 @@ export class WhatIfResolver {
     return loadNodes(context, lost);
   }
 
-  @FieldResolver(() => String, { description: 'What the loss would mean, as a colleague would say it.' })
+  @FieldResolver(() => String, { description: 'What the loss would mean, in a sentence.' })
   explanation(
     @Root() record: WhatIfRecord,
     @Ctx() context: InfluenceContext,

@@ -1,8 +1,7 @@
 import type { SearchSubgraph } from './search-subgraph';
 import { SCORE_EPSILON } from '../../view/scoring';
 import { byHopsThenIds } from '../path';
-import type { Subspace } from './subspace';
-import { SubspaceSearch } from './subspace-search';
+import { type Subspace, SubspaceSearch } from './subspace-search';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
 export interface Ranking {

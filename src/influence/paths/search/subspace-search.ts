@@ -1,8 +1,25 @@
-import type { SearchSubgraph } from './search-subgraph';
-import { bestThrough } from './best-through';
-import { UpperBounds, UNREACHABLE } from './upper-bounds';
-import type { Subspace } from './subspace';
+import Heap from 'mnemonist/heap';
 import type { DeadlineCheck } from '../../engine/deadline-check';
+import type { SearchSubgraph } from './search-subgraph';
+import { UNREACHABLE, UpperBounds } from './upper-bounds';
+
+/**
+ * The paths that begin with a prefix and do not go on to certain nodes: the parts into which Lawler (1972), after Yen
+ * (1971), splits what is left once a path has been taken out. Nodes are a corridor's.
+ */
+export interface Subspace {
+  /** From the root on. */
+  prefix: readonly number[];
+  /** The product up to the prefix's last node, without that node's factor. */
+  product: number;
+  /** The bits of the `via` nodes that are not on the prefix. */
+  need: number;
+  banned: readonly number[];
+  /** No path of the subspace scores more. */
+  bound: number;
+  /** Whether one scores exactly that. */
+  exact: boolean;
+}
 
 /**
  * Searches the subspaces of a corridor. What can be hoped for is found anew for each, without the nodes of its prefix;
@@ -108,4 +125,59 @@ export class SubspaceSearch {
   private hopsLeft(subspace: Subspace): number {
     return this.corridor.maxHops - (subspace.prefix.length - 1);
   }
+}
+
+interface PartialPath {
+  node: number;
+  before: PartialPath | null;
+  product: number;
+  need: number;
+  hops: number;
+  hope: number;
+}
+
+/** Rounding moves a product by a few parts in 1e16 a hop; two hopes this close are one. */
+const SAME_RATIO = 1e-14;
+
+/**
+ * The best score of a subspace's paths that pass all `via` nodes still needed; below 0 if there is none. A* (Hart,
+ * Nilsson and Raphael, 1968) over simple partial paths: the remainder never promises less than a path can keep, so the
+ * first path to come up is the best. Of equal hopes the longest partial path goes first, or thousands of equal paths
+ * would all be half built before one is whole.
+ */
+function bestThrough(corridor: SearchSubgraph, subspace: Subspace, rest: UpperBounds, watch: DeadlineCheck): number {
+  const { arcStart, arcNode, arcWeight, factor, viaBit, target, maxHops } = corridor;
+  const heap = new Heap<PartialPath>((a, b) => b.hope - a.hope || b.hops - a.hops || a.node - b.node);
+  const prefix = new Set(subspace.prefix);
+  const hops = subspace.prefix.length - 1;
+  const node = subspace.prefix[hops]!;
+  heap.push({ node, before: null, product: subspace.product, need: subspace.need, hops, hope: 1 });
+  for (let partial = heap.pop(); partial; partial = heap.pop()) {
+    watch.step(1);
+    if (target[partial.node]) return partial.product;
+    if (partial.hops === maxHops) continue;
+    for (let arc = arcStart[partial.node]!; arc < arcStart[partial.node + 1]!; arc++) {
+      const next = arcNode[arc]!;
+      const need = partial.need & ~viaBit[next]!;
+      const kept = rest.at(maxHops - partial.hops - 1, need, next);
+      if (kept < 0 || prefix.has(next) || passes(partial, next)) continue;
+      if (partial.hops === hops && subspace.banned.includes(next)) continue;
+      const product = partial.product * factor[partial.node]! * arcWeight[arc]!;
+      const hope = product * factor[next]! * kept;
+      heap.push({
+        node: next,
+        before: partial,
+        product,
+        need,
+        hops: partial.hops + 1,
+        hope: hope >= partial.hope * (1 - SAME_RATIO) ? partial.hope : hope,
+      });
+    }
+  }
+  return UNREACHABLE;
+}
+
+function passes(partial: PartialPath, node: number): boolean {
+  for (let at: PartialPath | null = partial; at; at = at.before) if (at.node === node) return true;
+  return false;
 }

@@ -8,7 +8,7 @@ const LEAST_COST = 1e-9;
  * The current part of a view, numbered anew without the nodes that have no tie in it, and with one arc between two
  * nodes.
  */
-export interface Walkable {
+export interface SimpleGraph {
   /** The projection's indexes, ascending. */
   nodes: Int32Array;
   arcStart: Int32Array;
@@ -17,7 +17,7 @@ export interface Walkable {
   arcCost: Float64Array;
 }
 
-export function walkableOf(view: InfluenceView): Walkable {
+export function simpleGraphOf(view: InfluenceView): SimpleGraph {
   // An imported name is read through a getter, a million times here.
   const current = CURRENT_CLASSES;
   const nodes = Int32Array.from([...view.degree.keys()].filter((node) => view.degree[node]! > 0));

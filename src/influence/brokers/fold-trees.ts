@@ -1,7 +1,7 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { Walkable } from './walkable';
+import type { SimpleGraph } from './simple-graph';
 
-export interface Core extends Walkable {
+export interface Core extends SimpleGraph {
   /** By node of the core: how many nodes it stands for, itself among them. */
   stands: Float64Array;
 }
@@ -20,7 +20,7 @@ export interface Folded {
  * these are counted here, exactly (Baglioni et al. 2012, Sariyuce et al. 2013: a third of our nodes have one
  * neighbour).
  */
-export function foldTrees(graph: Walkable, watch: DeadlineCheck): Folded {
+export function foldTrees(graph: SimpleGraph, watch: DeadlineCheck): Folded {
   const { arcStart, arcNode } = graph;
   const nodes = graph.nodes.length;
   const left = Int32Array.from(graph.nodes, (_, node) => arcStart[node + 1]! - arcStart[node]!);
@@ -51,7 +51,7 @@ export function foldTrees(graph: Walkable, watch: DeadlineCheck): Folded {
   return { core, standIn: foldedOnto.map((node) => placeOf[node]!), score };
 }
 
-function coreOf(graph: Walkable, folded: Uint8Array, stands: Float64Array): { core: Core; placeOf: Int32Array } {
+function coreOf(graph: SimpleGraph, folded: Uint8Array, stands: Float64Array): { core: Core; placeOf: Int32Array } {
   const kept = [...graph.nodes.keys()].filter((node) => !folded[node]);
   const placeOf = new Int32Array(graph.nodes.length);
   kept.forEach((node, place) => (placeOf[node] = place));
@@ -74,7 +74,7 @@ function coreOf(graph: Walkable, folded: Uint8Array, stands: Float64Array): { co
 }
 
 /** By node: how many nodes can be reached from it, itself among them. */
-function componentSizes({ nodes, arcStart, arcNode }: Walkable, watch: DeadlineCheck): Int32Array {
+function componentSizes({ nodes, arcStart, arcNode }: SimpleGraph, watch: DeadlineCheck): Int32Array {
   const size = new Int32Array(nodes.length);
   for (let root = 0; root < nodes.length; root++) {
     if (size[root]) continue;
