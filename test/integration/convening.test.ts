@@ -38,9 +38,9 @@ function reach(invited: Candidate[], weights: readonly number[] = [1, 1]): numbe
 /** The expected invitees: the gain of each is the increase in reach. */
 function invitees(list: [id: Candidate, runnerUp: Candidate | null][], weights?: readonly number[]) {
   const invited = list.map(([id]) => id);
-  return list.map(([id, runnerUp], place) => ({
+  return list.map(([id, runnerUp], index) => ({
     actor: { id },
-    gain: about(reach(invited.slice(0, place + 1), weights) - reach(invited.slice(0, place), weights)),
+    gain: about(reach(invited.slice(0, index + 1), weights) - reach(invited.slice(0, index), weights)),
     runnerUp: runnerUp && { id: runnerUp },
   }));
 }

@@ -19,7 +19,7 @@ export interface ConveningPlan {
   /** The targets that no candidate reaches within `maxHops`, in the order of the problem. */
   unreachable: number[];
   /**
-   * The rule, other than the seats, without which the greedy list would reach most, if that is more by at least 1e-12.
+   * The rule, other than the seats, without which the greedy list would reach most, if that is more by over 1e-12.
    * Null where no rule costs anything, and where `costUnknown`.
    */
   costliestRule: Rule | null;
@@ -96,7 +96,7 @@ function unreachableFrom({ targets, start, target }: ReachTable, candidates: Int
   return targets.filter((_, index) => !isReached[index]);
 }
 
-/** The first of the rules without which the greedy list reaches most; null where none reaches more by at least 1e-12. */
+/** The first of the rules without which the greedy list reaches most; null where none reaches more by over 1e-12. */
 function costliestOf(
   rules: readonly Rule[],
   reach: number,

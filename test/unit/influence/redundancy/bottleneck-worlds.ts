@@ -33,14 +33,14 @@ export const bottleneckWorld: fc.Arbitrary<BottleneckWorld> = fc
   })
   .map(({ sides: [left, middle, right], links, starts, hubs, flip }) => {
     const count = left + middle + right;
-    const name = (place: number) => `n${String(flip ? count - place : place).padStart(2, '0')}`;
+    const name = (index: number) => `n${String(flip ? count - index : index).padStart(2, '0')}`;
     const ties = links.flatMap(({ side, a, b, strength }, index) => {
       const [first, size] = side === 0 ? [0, left + middle] : [left, middle + right];
       const [from, to] = [first + (a % size), first + (b % size)];
       if (from === to) return [];
       return [tieRow(`t${index}`, name(from), name(to), { strength, evidence: evidenceOf('2024-03-05') })];
     });
-    const nodes = Array.from({ length: count }, (_, place) => nodeRow(name(place)));
+    const nodes = Array.from({ length: count }, (_, index) => nodeRow(name(index)));
     const parallel = hubs.flatMap((hub, index) =>
       Array.from({ length: 9 + index }, (_, copy) =>
         tieRow(`h${index}-${copy}`, name(hub % count), `bystander-${index}`, { strength: 0.5 }),
@@ -50,7 +50,7 @@ export const bottleneckWorld: fc.Arbitrary<BottleneckWorld> = fc
     return {
       nodes: [...nodes, ...bystanders],
       ties: [...ties, ...parallel],
-      from: Array.from({ length: starts }, (_, place) => name(place)),
+      from: Array.from({ length: starts }, (_, index) => name(index)),
       to: name(count - 1),
     };
   });

@@ -58,7 +58,7 @@ export function bruteRedundancy(
   let cuts: number[] = [];
   for (let mask = 0; mask < 1 << between.length; mask++) {
     if ([...best.keys()].some((path) => (path & mask) === 0)) continue;
-    const bits = between.filter((_, place) => mask & (1 << place)).length;
+    const bits = between.filter((_, index) => mask & (1 << index)).length;
     if (bits < size) [size, cuts] = [bits, []];
     if (bits === size) cuts.push(mask);
   }
@@ -67,7 +67,7 @@ export function bruteRedundancy(
     disjointRoutes: count + (direct === undefined ? 0 : 1),
     direct: direct !== undefined,
     product: product * (direct ?? 1),
-    cuts: cuts.map((mask) => between.filter((_, place) => mask & (1 << place)).sort()),
+    cuts: cuts.map((mask) => between.filter((_, index) => mask & (1 << index)).sort()),
   };
 }
 

@@ -18,7 +18,7 @@ const ties = [
   ['coalition', 'ministry', 0.3],
   ['friend', 'ministry', 0.4],
   ['ministry', 'press', 0.7],
-  ...Array.from({ length: 17 }, (_, place) => ['coalition', `partner-${place}`, 0.7] as const),
+  ...Array.from({ length: 17 }, (_, index) => ['coalition', `partner-${index}`, 0.7] as const),
 ] as const;
 
 const names = [...new Set(ties.flatMap(([from, to]) => [from, to]))];

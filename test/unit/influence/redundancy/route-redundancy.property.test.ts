@@ -95,7 +95,7 @@ function check(
 
 function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
   const same = (indexes: number[], ids: string[], all: string[]) =>
-    indexes.length === ids.length && indexes.every((index, place) => all[index] === ids[place]);
+    indexes.length === ids.length && indexes.every((index, position) => all[index] === ids[position]);
   return same(route.nodes, path.nodes, nodeIds) && same(route.ties, path.ties, tieIds);
 }
 
