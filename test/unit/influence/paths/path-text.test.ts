@@ -1,5 +1,5 @@
 import { Confidence } from '../../../../src/model/confidence';
-import { type HopFacts, pathText } from '../../../../src/influence/paths/explain-path';
+import { type HopFacts, pathText } from '../../../../src/influence/paths/path-text';
 import { formatDate, formatSince, formatDateWithPreposition } from '../../../../src/language/dates';
 import { phrasesOfType } from '../../../../src/model/tie-phrases';
 import { TieType } from '../../../../src/model/tie-type';
