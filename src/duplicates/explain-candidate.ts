@@ -1,81 +1,83 @@
+import { countryInSentence } from '../language/countries';
+import type { Language } from '../language/language';
+import { formatName, formatNames, formatWords, nameIn } from '../language/names';
+import { message, type MessageKey, type MessageValues } from '../language/message';
 import type { ReadContext } from '../loading/read-context';
-import { formatName, formatNames, nameIn } from '../language/names';
-import { Language } from '../language/language';
 import { loadNode, loadNodes } from '../node/node.loaders';
 import { isActor } from '../node/input-nodes';
-import type { CandidateRecord } from './compare-all';
-import { countryInSentence } from '../language/countries';
+import type { CandidateRecord } from './find-candidates';
+import type { NameSimilarity } from './name-similarity';
 
-/** Each sign that speaks for the two being one, then each that speaks against it, as clauses of a sentence. */
+/** Names less similar than this are not given as a reason. */
+const MIN_NAME_SIMILARITY = 0.4;
+/** Differing words that a reason lists. */
+const MAX_WORDS = 2;
+
+/** The reasons for a duplicate, then those against it, as clauses. */
 export async function reasonsFor(
   context: ReadContext,
   candidate: CandidateRecord,
   language: Language,
 ): Promise<string[]> {
-  const { pro, contra } = await clauses(context, candidate, language);
-  return [...pro, ...contra];
+  return [...(await reasonsInFavour(context, candidate, language)), ...reasonsAgainst(candidate, language)];
 }
 
-/** Why the two may be one, as a colleague would say it. */
+/** The reasons for and against a duplicate as one sentence. */
 export async function explainCandidate(
   context: ReadContext,
   candidate: CandidateRecord,
   language: Language,
 ): Promise<string> {
-  const { pro, contra } = await clauses(context, candidate, language);
-  const list = (parts: string[]) =>
-    new Intl.ListFormat(language === Language.FR ? 'fr-FR' : 'en-GB', { type: 'conjunction' }).format(parts);
-  const but = language === Language.FR ? ' ; mais ' : '; but ';
-  const said = [list(pro), ...(contra.length > 0 ? [list(contra)] : [])].join(but);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const list = (reasons: string[]) => formatWords(reasons, language, 'conjunction');
+  const inFavour = list(await reasonsInFavour(context, candidate, language));
+  const against = list(reasonsAgainst(candidate, language));
+  const text = against ? message(language, 'duplicate.forAndAgainst', { inFavour, against }) : inFavour;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-async function clauses(context: ReadContext, { actor, likeness }: CandidateRecord, language: Language) {
-  const french = language === Language.FR;
+async function reasonsInFavour(
+  context: ReadContext,
+  { actor, similarity }: CandidateRecord,
+  language: Language,
+): Promise<string[]> {
   const [country, shared] = await Promise.all([
-    likeness.country === 'same' ? loadNode(context, actor.country) : null,
-    loadNodes(context, likeness.shared),
+    similarity.country === 'same' ? loadNode(context, actor.country) : null,
+    loadNodes(context, similarity.shared),
   ]);
-  const place = country ? countryInSentence(nameIn(country, language), language) : '';
-  const named = (fits: boolean) => {
-    const names = shared.filter((node) => isActor(node) === fits).map((node) => nameIn(node, language));
-    return names.length > 0 ? formatNames(names, language) : undefined;
-  };
-  const [tiedTo, workIn] = [named(true), named(false)];
-  const site = likeness.website === 'same host' || likeness.website === 'same domain' ? actor.site : undefined;
-  const pro = [
-    country && (french ? `les deux sont du même pays (${place})` : `both are in ${place}`),
-    saidNamesAlike(likeness.name, french),
-    site && (french ? `les deux ont leur site sur ${site.domain}` : `both have their site at ${site.domain}`),
-    tiedTo && (french ? `les deux ont un lien avec ${tiedTo}` : `both are tied to ${tiedTo}`),
-    workIn && (french ? `les deux figurent avec ${workIn}` : `both appear with ${workIn}`),
+  const names = (nodes: typeof shared) => nodes.map((node) => nameIn(node, language));
+  const actors = names(shared.filter((node) => isActor(node)));
+  const others = names(shared.filter((node) => !isActor(node)));
+  const hasSameSite = similarity.website === 'same host' || similarity.website === 'same domain';
+  const reason = (key: MessageKey, values: MessageValues) => message(language, key, values);
+  return [
+    ...(country
+      ? [reason('duplicate.sameCountry', { country: countryInSentence(nameIn(country, language), language) })]
+      : []),
+    ...nameReasons(similarity.name, language),
+    ...(hasSameSite && actor.site ? [reason('duplicate.sameSite', { domain: actor.site.domain })] : []),
+    ...(actors.length > 0 ? [reason('duplicate.sharedActors', { names: formatNames(actors, language) })] : []),
+    ...(others.length > 0 ? [reason('duplicate.sharedOthers', { names: formatNames(others, language) })] : []),
   ];
-  const contra = [
-    likeness.country === 'different' && (french ? 'leurs pays sont différents' : 'they are in different countries'),
-    likeness.website === 'different' && (french ? 'leurs sites sont différents' : 'they have different sites'),
-    likeness.kind === 'different' && (french ? 'leurs genres sont différents' : 'they are of different kinds'),
-    likeness.tied && (french ? 'un lien les unit l’un à l’autre' : 'a tie joins one to the other'),
-  ];
-  return { pro: said(pro), contra: said(contra) };
 }
 
-const said = (parts: readonly (string | false | null | undefined)[]): string[] => parts.flatMap((part) => part || []);
+function nameReasons({ value, names: [name, other], extra }: NameSimilarity, language: Language): string[] {
+  if (value < MIN_NAME_SIMILARITY) return [];
+  if (name === other) return [message(language, 'duplicate.sameName', { name: formatName(name, language) })];
+  const words = extra.map((word) => message(language, 'duplicate.word', { word })).join(', ');
+  if (extra.length > MAX_WORDS) return [message(language, 'duplicate.similarNames', { name, other })];
+  if (extra.length > 0) return [message(language, 'duplicate.namesDiffer', { name, other, words })];
+  return [message(language, 'duplicate.namesReadAlike', { name, other })];
+}
 
-/** Names less alike than this are not named as a reason. */
-const ALIKE = 0.4;
-
-function saidNamesAlike({ value, names, extra }: CandidateRecord['likeness']['name'], french: boolean) {
-  const [one, two] = names;
-  if (value < ALIKE) return undefined;
-  const lang = french ? Language.FR : Language.EN;
-  if (one === two) return french ? `les deux s’appellent ${formatName(one, lang)}` : `both are called ${one}`;
-  const pair = [one, two].map((name) => (french ? `« ${name} »` : `“${name}”`)).join(french ? ' et ' : ' and ');
-  const only = extra.map((word) => (french ? `« ${word} »` : `“${word}”`)).join(', ');
-  if (extra.length > 2) return french ? `leurs noms se ressemblent (${pair})` : `their names are alike (${pair})`;
-  if (extra.length > 0) {
-    return french
-      ? `leurs noms (${pair}) ne diffèrent que par ${only}`
-      : `their names (${pair}) differ only by ${only}`;
-  }
-  return french ? `leurs noms se lisent de même (${pair})` : `their names read the same (${pair})`;
+function reasonsAgainst(
+  { similarity: { country, website, kind, tied } }: CandidateRecord,
+  language: Language,
+): string[] {
+  const keys: MessageKey[] = [
+    ...(country === 'different' ? ['duplicate.otherCountry' as const] : []),
+    ...(website === 'different' ? ['duplicate.otherSite' as const] : []),
+    ...(kind === 'different' ? ['duplicate.otherKind' as const] : []),
+    ...(tied ? ['duplicate.tied' as const] : []),
+  ];
+  return keys.map((key) => message(language, key));
 }

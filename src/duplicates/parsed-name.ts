@@ -1,55 +1,55 @@
-import { classOf, isWorldwide, type WordClass } from './common-words';
-import { countryAt } from './country-words';
-import { heard, latinWords, WORD } from './words';
+import { classifyWord, countryAt, isWorldwide, type TokenClass } from './token-classes';
+import { latinWords, phoneticKey, WORD } from './words';
 
 export interface Token {
-  /** What is compared: as it is heard, or the country's code. */
-  text: string;
-  /** The same word or words in Latin letters. */
-  said: string;
-  /** As the name has them, as far as that can be told. */
+  /** What is compared: a phonetic key, a canonical word, or "@" and a country’s code. */
+  key: string;
+  /** The word, or the words of a country, in Latin letters. */
+  latin: string;
+  /** The same as the name spells it, where words and transliteration correspond. */
   written: string;
-  wordClass: WordClass | 'country';
+  tokenClass: TokenClass;
 }
 
-/** A name taken apart once, to be compared often. */
 export interface ParsedName {
   name: string;
   tokens: readonly Token[];
-  /** The countries that it names, or `*` for all the world; empty where it names no place. */
-  scope: readonly string[];
-  /** The first letters of the words that count, for acronyms. */
+  /** The codes of the countries that it names; `*` for worldwide names; empty if it names no place. */
+  places: readonly string[];
+  /** The initials of all words but stop words, as in acronyms. */
   initials: string;
-  /** Whether it may be an acronym: one short word. */
-  short: boolean;
+  /** Whether it may be an acronym: one word of up to seven letters. */
+  isShort: boolean;
 }
 
+/** Splits a name into classified tokens. */
 export function parseName(name: string): ParsedName {
   const words = latinWords(name);
-  const inName = name.match(WORD) ?? [];
+  const nameWords = name.match(WORD) ?? [];
   const tokens: Token[] = [];
-  for (let at = 0; at < words.length;) {
-    const country = countryAt(words, at);
+  for (let index = 0; index < words.length;) {
+    const country = countryAt(words, index);
     const length = country?.length ?? 1;
-    const said = words.slice(at, at + length).join(' ');
-    const written = inName.length === words.length ? inName.slice(at, at + length).join(' ') : said;
-    at += length;
-    if (country) tokens.push({ text: `@${country.code}`, said, written, wordClass: 'country' });
+    const latin = words.slice(index, index + length).join(' ');
+    const written = nameWords.length === words.length ? nameWords.slice(index, index + length).join(' ') : latin;
+    index += length;
+    if (country) tokens.push({ key: `@${country.code}`, latin, written, tokenClass: 'country' });
     else {
-      const { wordClass, canon } = classOf(said);
-      tokens.push({ text: wordClass === 'own' ? heard(said) : canon, said, written, wordClass });
+      const { tokenClass, canonical } = classifyWord(latin);
+      const key = tokenClass === 'distinctive' ? phoneticKey(latin) : canonical;
+      tokens.push({ key, latin, written, tokenClass });
     }
   }
-  const named = tokens.filter(({ wordClass }) => wordClass === 'country').map(({ text }) => text.slice(1));
-  const everywhere = named.length === 0 && words.some(isWorldwide);
+  const named = tokens.filter(({ tokenClass }) => tokenClass === 'country').map(({ key }) => key.slice(1));
+  const worldwide = named.length === 0 && words.some(isWorldwide);
   return {
     name,
     tokens,
-    scope: everywhere ? ['*'] : [...new Set(named)].sort(),
+    places: worldwide ? ['*'] : [...new Set(named)].sort(),
     initials: tokens
-      .filter(({ wordClass }) => wordClass !== 'link')
-      .map(({ said }) => said.charAt(0))
+      .filter(({ tokenClass }) => tokenClass !== 'stopWord')
+      .map(({ latin }) => latin.charAt(0))
       .join(''),
-    short: words.length === 1 && (words[0]?.length ?? 0) <= 7,
+    isShort: words.length === 1 && (words[0]?.length ?? 0) <= 7,
   };
 }

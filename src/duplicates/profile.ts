@@ -1,13 +1,50 @@
-import type { Profile } from './likeness';
-import type { ActorRow } from './merge.store';
-import { parseName } from './parsed-name';
-import { siteOf } from './website';
+import { parse } from 'tldts';
+import type { ActorRow } from './duplicates.store';
+import { type ParsedName, parseName } from './parsed-name';
 
-/** More names than these tell nothing new, and each is compared with each. */
+/** More names add little, and every name is compared with every other. */
 const MAX_NAMES = 8;
 
-/** An actor made ready to be compared. */
+/** Domains on which many organisations have pages. */
+const SHARED_DOMAINS = new Set([
+  'facebook.com',
+  'instagram.com',
+  'twitter.com',
+  'x.com',
+  'linkedin.com',
+  'youtube.com',
+  'google.com',
+  'linktr.ee',
+  'github.io',
+]);
+
+export interface Site {
+  host: string;
+  /** The registered domain by the Public Suffix List: "ecpat.org" of "www.ecpat.org". */
+  domain: string;
+}
+
+/** The attributes by which actors are compared; unknown ones are null or undefined. */
+export interface Profile {
+  id: string;
+  /** The distinct names in all languages, acronyms and former names included; at least one. */
+  names: readonly ParsedName[];
+  country: string | null;
+  site: Site | undefined;
+  kind: string;
+  group: string;
+}
+
+/** The profile of an actor, with its names parsed. */
 export function profileOf({ names, website, ...row }: ActorRow): Profile {
-  const different = [...new Set(names.flatMap((name) => name?.trim() || []))].slice(0, MAX_NAMES);
-  return { ...row, names: different.map(parseName), site: siteOf(website) };
+  const distinct = [...new Set(names.flatMap((name) => name?.trim() || []))].slice(0, MAX_NAMES);
+  return { ...row, names: distinct.map(parseName), site: siteOf(website) };
+}
+
+/** The site of a web address; undefined for addresses without a registered domain, and for pages on shared domains. */
+function siteOf(website: string | null | undefined): Site | undefined {
+  if (!website) return undefined;
+  const { hostname, domain } = parse(website, { allowPrivateDomains: true });
+  if (!hostname || !domain || SHARED_DOMAINS.has(domain)) return undefined;
+  return { host: hostname.replace(/^www\./, ''), domain };
 }

@@ -150,7 +150,7 @@ test('the statements are as many for one actor as for any other', async () => {
   expect(
     api
       .statements()
-      .filter((name) => name.startsWith('merge/'))
+      .filter((name) => name.startsWith('duplicates/'))
       .sort(),
   ).toEqual([
     ...['duplicates/find-in-other-scripts', 'duplicates/find-named-alike', 'duplicates/find-on-site'],

@@ -1,14 +1,14 @@
 import { StakeholderGroup } from '../../../src/model/actor-kind';
-import { likeness } from '../../../src/duplicates/likeness';
-import type { ActorRow } from '../../../src/duplicates/merge.store';
+import type { ActorRow } from '../../../src/duplicates/duplicates.store';
 import { profileOf } from '../../../src/duplicates/profile';
+import { similarity } from '../../../src/duplicates/similarity';
 
-/** An actor as the graph keeps it, of which nothing is known but its names. */
+/** An actor of which only the names are known. */
 export const actor = (names: string[], rest: Partial<ActorRow> = {}): ActorRow => ({
   ...{ id: names[0] ?? '', names, country: null, website: null, kind: 'NGO', group: StakeholderGroup.CIVIL_SOCIETY },
   ...rest,
 });
 
-/** How likely two actors are one, by what they are tied to too. */
+/** Compares two actors with the ids of their neighbours. */
 export const compare = (one: ActorRow, two: ActorRow, ties: [string[], string[]] = [[], []]) =>
-  likeness(profileOf(one), profileOf(two), new Set(ties[0]), new Set(ties[1]));
+  similarity(profileOf(one), profileOf(two), new Set(ties[0]), new Set(ties[1]));

@@ -14,7 +14,7 @@ describe('names', () => {
     ['Acme Voyages S.A.', 'ACME Travel Ltd', 'FRA'],
     ['Dutch Ministry of Foreign Affairs', 'Netherlands Ministry of Foreign Affairs', 'NLD'],
     ['Kindernothilfe', 'Kindernothlife', 'DEU'],
-  ])('"%s" and "%s" are likely one', (one, two, country) => {
+  ])('"%s" and "%s" score above 0.85', (one, two, country) => {
     expect(named(one, two, country)).toBeGreaterThan(0.85);
   });
 
@@ -25,12 +25,12 @@ describe('names', () => {
     ['Marriott International', 'Amarillo International Airport'],
     ['Fondation Enfance', 'Fondation Horizon'],
     ['Ministry of Justice', 'Ministry of Tourism'],
-  ])('"%s" and "%s" are not', (one, two) => {
+  ])('"%s" and "%s" score below 0.6', (one, two) => {
     expect(named(one, two)).toBeLessThan(0.6);
     expect(named(one, two, 'THA')).toBeLessThan(0.7);
   });
 
-  test('an acronym is like the name it is of; where two full names differ, the same acronym says less', () => {
+  test('an acronym matches the name it stands for; between different full names, a shared acronym counts less', () => {
     const full = 'National Center for Missing and Exploited Children';
     expect(named('N.C.M.E.C.', full)).toBeGreaterThan(0.6);
     const [one, two] = [actor(['Caribbean Reef College', 'CRC']), actor(['Committee on Road Counts', 'CRC'])];
@@ -42,17 +42,17 @@ describe('names', () => {
   });
 });
 
-describe('other signs', () => {
+describe('other attributes', () => {
   const one = actor(['Renacer'], { country: 'COL' });
   const two = (rest = {}) => actor(['Fundación Renacer Dos Mares'], { country: 'COL', ...rest });
 
-  test('another country speaks against it, an unknown one for neither', () => {
+  test('a different country lowers the score, an unknown one is ignored', () => {
     const unknown = score(one, two({ country: null }));
     expect(score(one, two())).toBeGreaterThan(unknown);
     expect(score(one, two({ country: 'PER' }))).toBeLessThan(unknown * 0.75);
   });
 
-  test('a site of its own speaks for it, a page on a shared one for neither', () => {
+  test('the same site raises the score, pages on shared domains are ignored', () => {
     const at = (website: string, other: string) => score({ ...one, website }, two({ website: other }));
     const none = score(one, two());
     expect(at('https://www.renacer.org/en', 'http://renacer.org')).toBeGreaterThan(none);
@@ -63,7 +63,7 @@ describe('other signs', () => {
     expect(at('https://renacer.org.co', 'https://dos.org.co')).toBeLessThan(none);
   });
 
-  test('common neighbours speak for it, and many more than one; a tie between the two speaks against it', () => {
+  test('common neighbours raise the score, many more than one; a tie between the two lowers it', () => {
     const none = score(one, two(), [['A'], ['B']]);
     const single = score(one, two(), [['A'], ['A']]);
     const many = score(one, two(), [['A', 'B', 'C', 'D'], 'ABCDE'.split('')]);

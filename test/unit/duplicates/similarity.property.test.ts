@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ActorRow } from '../../../src/duplicates/merge.store';
+import type { ActorRow } from '../../../src/duplicates/duplicates.store';
 import { actor, compare } from './profiles';
 
 const WORDS = [
@@ -30,7 +30,7 @@ const ties = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D'));
 const row = ({ names, ...rest }: Pick<ActorRow, 'country' | 'website' | 'kind'> & { names: string[] }, id: string) =>
   actor(names, { ...rest, id });
 
-test('it does not matter who is compared with whom, and the score is within 0 and 1', () => {
+test('the similarity is symmetric, and its score is between 0 and 1', () => {
   fc.assert(
     fc.property(anyActor, anyActor, ties, ties, (x, y, tiesX, tiesY) => {
       const there = compare(row(x, 'X'), row(y, 'Y'), [tiesX, tiesY]);
@@ -42,7 +42,7 @@ test('it does not matter who is compared with whom, and the score is within 0 an
   );
 });
 
-test('what is the same in all is surely one', () => {
+test('actors with the same attributes have the score 1', () => {
   fc.assert(
     fc.property(anyActor, ties, (x, same) => {
       expect(compare(row(x, 'X'), row(x, 'Y'), [same, same]).score).toBeCloseTo(1, 12);
@@ -50,7 +50,7 @@ test('what is the same in all is surely one', () => {
   );
 });
 
-test('the order of an actor’s names, of the words of a name and of ties does not matter', () => {
+test('the order of an actor’s names, of the words of a name and of neighbours does not matter', () => {
   const shuffled = <T>(items: readonly T[]) => fc.shuffledSubarray([...items], { minLength: items.length });
   const words = fc.uniqueArray(fc.constantFrom('Alpha', 'Bravo', 'Charlie', 'of', 'Fondation', 'child'), {
     minLength: 1,
@@ -63,7 +63,7 @@ test('the order of an actor’s names, of the words of a name and of ties does n
       const other = row(y, 'Y');
       const one = row({ ...x, names: [...x.names, w.join(' ')] }, 'X');
       const two = row({ ...x, names: [turned.join(' '), ...names] }, 'X');
-      // Words in another order have other initials, and could be an acronym's.
+      // Reordering words changes the initials, and thereby which acronyms match.
       if ([...y.names, ...x.names].some((text) => !text.includes(' '))) return;
       expect(compare(two, other, [tiesX, tiesY]).score).toBeCloseTo(compare(one, other, [t, tiesY]).score, 12);
     }),
