@@ -17,11 +17,11 @@ export interface ProgressRecord {
   number: number;
   status: CriterionStatus;
   since?: string | null;
-  /** The tie that says so; null where none does. */
+  /** The id of the tie that carries the status; null if the status is unknown. */
   tie: string | null;
 }
 
-/** A company's signature of The Code; null where it is not known as a signatory at the valid date. */
+/** A company's signature of The Code; null if it is not known as a signatory at the valid date. */
 export async function loadMembership(context: ReadContext, company: NodeRecord): Promise<MembershipRecord | null> {
   const [signature] = await loadTiesFrom(context, company.id, [TieType.SIGNED_CODE]);
   if (!signature) return null;
@@ -43,7 +43,12 @@ export async function loadProgress(context: ReadContext, company: string): Promi
   );
 }
 
+/** How many criteria of The Code a source says a company meets. */
+export async function loadMetCount(context: ReadContext, company: string): Promise<number> {
+  return (await loadProgress(context, company)).filter(({ status }) => status === CriterionStatus.MET).length;
+}
+
 function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRecord {
-  const status = Object.values(CriterionStatus).find((one) => one === tie?.verb) ?? CriterionStatus.UNKNOWN;
+  const status = Object.values(CriterionStatus).find((value) => value === tie?.verb) ?? CriterionStatus.UNKNOWN;
   return { criterion, number: Number(criterion.number), status, since: tie?.since, tie: tie?.id ?? null };
 }

@@ -1,13 +1,13 @@
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Company } from '../actor/actor.type';
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
-import { CodeMembership, CriterionProgress, CriterionStatus } from './code.type';
-import { loadMembership, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
+import { CodeMembership, CriterionProgress } from './code.type';
+import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
 
 @Resolver(() => Company)
 export class CompanyCodeResolver {
@@ -28,8 +28,8 @@ export class CodeMembershipResolver {
   }
 
   @FieldResolver(() => Int, { description: 'How many criteria a source says are met; unknown ones are not counted.' })
-  async metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext): Promise<number> {
-    return (await loadProgress(context, company)).filter(({ status }) => status === CriterionStatus.MET).length;
+  metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
+    return loadMetCount(context, company);
   }
 }
 
@@ -46,6 +46,6 @@ export class CriterionProgressResolver {
 
   @FieldResolver(() => [Evidence], { description: 'On what sources the status stands; empty where it is unknown.' })
   evidence(@Root() { tie }: ProgressRecord, @Ctx() context: ReadContext) {
-    return tie === null ? [] : context.loaders.get(evidenceOf).load(tie);
+    return loadEvidence(context, tie);
   }
 }

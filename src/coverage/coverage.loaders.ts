@@ -12,6 +12,10 @@ import {
   type CellQuery,
   type CellTies,
 } from './coverage.store';
+import type { Language } from '../language/language';
+import { inCountry } from '../language/countries';
+import { nameIn } from '../language/names';
+import { unknownIn } from './unknown';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 
@@ -19,13 +23,12 @@ export interface ScorecardRecord {
   country: NodeRecord;
 }
 
-/** A cell of a country, with its two ends as nodes. */
+/** A scorecard line: the counts of one objective in one country. */
 export interface LineRecord extends CellCounts {
   country: NodeRecord;
   objective: NodeRecord;
 }
 
-/** What is known of each objective in a country. */
 const cellsOfCountry = manyByKey<CellRow>(
   (read, places) => listCells(read, { by: 'COUNTRY', places, objectives: null }),
   ({ place }) => place,
@@ -41,9 +44,15 @@ export async function loadLines(context: ReadContext, { country }: ScorecardReco
   return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
 }
 
-/** How many member organisations are in a country, whatever they work for. */
+/** The number of member organisations in a country, whatever objectives they pursue. */
 export function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
   return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
+}
+
+/** What is unknown in a line, as sentences. */
+export async function loadUnknown(context: ReadContext, line: LineRecord, language: Language): Promise<string[]> {
+  const place = inCountry(nameIn(line.country, language), language);
+  return unknownIn(line, await loadMembersPresent(context, line), place, language);
 }
 
 const tiesOfPlaces = (by: CellQuery['by']) =>
@@ -54,7 +63,7 @@ const tiesOfPlaces = (by: CellQuery['by']) =>
 
 const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
 
-/** The evidence of the ties that a cell's counts stand on, each once, newest first. */
+/** The evidence of the ties that were counted in a cell, each once, newest first. */
 export async function loadCellEvidence(
   context: ReadContext,
   by: CellQuery['by'],

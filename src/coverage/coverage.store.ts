@@ -2,22 +2,22 @@ import type { StakeholderGroup } from '../model/actor-kind';
 import type { Run } from '../neo4j/client';
 import { CONDUCTING_TYPES } from '../model/tie-type';
 
-/** What the graph knows of one objective in one place. */
+/** The counts of one objective in one place. */
 export interface CellCounts {
-  /** Members in the place with a seat, current at the valid date, in something current that pursues the objective. */
+  /** Members in the place with a seat, current at the valid date, in a current partnership, action or campaign that pursues the objective. */
   members: number;
   /** Partnerships that pursue the objective and cover a country of the place at the valid date. */
   partnerships: number;
   /** The groups seated in these partnerships at the valid date, in alphabetical order. */
   groups: StakeholderGroup[];
-  /** Actions that pursue the objective and cover a country of the place, begun by the valid date; what was done stays done. */
+  /** Actions that pursue the objective and cover a country of the place, begun by the valid date, whether or not they have ended. */
   actions: number;
 }
 
-/** Where nothing is known. */
+/** The counts of a cell that the database returns no row for. */
 export const NOTHING_KNOWN: CellCounts = { members: 0, partnerships: 0, groups: [], actions: 0 };
 
-/** The counts of a cell of which something is known: never all zero. */
+/** The counts of a cell; at least one is above 0. */
 export interface CellRow extends CellCounts {
   /** The objective's id. */
   objective: string;
@@ -25,7 +25,7 @@ export interface CellRow extends CellCounts {
   place: string;
 }
 
-/** On what a cell stands: the ids of the ties counted, which pursue, cover or seat a member. */
+/** The ids of the ties that were counted in a cell: those that pursue the objective, cover the place or seat a member. */
 export interface CellTies {
   objective: string;
   place: string;
@@ -34,20 +34,20 @@ export interface CellTies {
 
 export interface CellQuery {
   by: 'COUNTRY' | 'REGION';
-  /** Ids of countries or of regions, as `by` says. */
+  /** Ids of countries or of regions, depending on `by`. */
   places: readonly string[];
-  /** Ids of objectives; all where null. */
+  /** Ids of objectives; null means all. */
   objectives: readonly string[] | null;
 }
 
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
-/** The cells of which the graph knows anything, by place and objective; a pair that is missing is unknown. */
+/** The cells with at least one count above 0, by place and objective. */
 export function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: false });
 }
 
-/** The ties of the same cells: on a large graph by far most of what there is to send. */
+/** The ties of the same cells. Separate from the counts because on a large graph they make up most of the response. */
 export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
 }

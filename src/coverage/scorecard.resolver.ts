@@ -3,18 +3,16 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
-import { nameIn } from '../language/names';
 import type { NodeRecord } from '../node/node.store';
 import {
   loadCellEvidence,
   loadLines,
   loadMembersPresent,
+  loadUnknown,
   type LineRecord,
   type ScorecardRecord,
 } from './coverage.loaders';
-import { inCountry } from '../language/countries';
 import { Scorecard, ScorecardLine } from './scorecard.type';
-import { unknownIn } from './unknown';
 
 @Resolver(() => Country)
 export class CountryScorecardResolver {
@@ -44,14 +42,12 @@ export class ScorecardLineResolver {
   @FieldResolver(() => [String], {
     description: 'What the graph knows nothing of in this line, a sentence each: every count that is 0 has its own.',
   })
-  async unknown(
+  unknown(
     @Root() line: LineRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string[]> {
-    const language = lang ?? context.language;
-    const place = inCountry(nameIn(line.country, language), language);
-    return unknownIn(line, await loadMembersPresent(context, line), place, language);
+    return loadUnknown(context, line, lang ?? context.language);
   }
 
   @FieldResolver(() => [Evidence], {

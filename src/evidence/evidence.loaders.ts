@@ -5,15 +5,20 @@ import { listEvidence, type EvidenceRecord } from './evidence.store';
 /** The evidence of a node or a tie, newest first. */
 export const evidenceOf = manyByKey(listEvidence, ({ of }) => of);
 
+/** The evidence of one node or tie, newest first; none for null. */
+export async function loadEvidence(context: ReadContext, id: string | null): Promise<EvidenceRecord[]> {
+  return id === null ? [] : context.loaders.get(evidenceOf).load(id);
+}
+
 /** The evidence of several nodes or ties, each once, newest first. */
 export async function loadEvidenceOfAll(context: ReadContext, ids: readonly string[]): Promise<EvidenceRecord[]> {
   const lists = await context.loaders.get(evidenceOf).loadMany(ids);
-  const each = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
-  return [...each.values()].sort((a, b) => compare(date(b), date(a)) || compare(a.id, b.id));
+  const byId = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
+  return [...byId.values()].sort((a, b) => compare(sortDate(b), sortDate(a)) || compare(a.id, b.id));
 }
 
-/** As the statement orders them: a year or a month means its last day, and what has no date comes last. */
-function date({ asOf }: EvidenceRecord): string {
+/** The order of `evidence/list-evidence`: a year or month sorts as its last day, and undated evidence comes last. */
+function sortDate({ asOf }: EvidenceRecord): string {
   return `${asOf ?? '0000'}-99-99`.slice(0, 10);
 }
 

@@ -1,13 +1,19 @@
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import type { NodeRecord } from '../node/node.store';
-import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
-import { basisOf, isDerived, loadValues, restsOn, standingOf, unknownOf, type AnyValue } from './framework.loaders';
+import {
+  basisOf,
+  isDerived,
+  loadValueEvidence,
+  loadValues,
+  standingOf,
+  unknownOf,
+  type AnyValue,
+} from './framework.loaders';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -15,14 +21,13 @@ export class IndicatorResolver {
     description:
       'Its values, by date: those that sources report and, where it is derived, one for each year of which the graph knows something dated, up to the valid date. A year that is missing is unknown, not 0.',
   })
-  async values(
+  values(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
     @Arg('from', () => Int, { nullable: true, description: 'From this year on.' }) from?: number,
     @Arg('to', () => Int, { nullable: true, description: 'Up to this year.' }) to?: number,
   ): Promise<AnyValue[]> {
-    const values = await loadValues(context, id);
-    return values.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year));
+    return loadValues(context, id, { from, to });
   }
 
   @FieldResolver(() => IndicatorStanding, { description: 'Whether its values are derived, reported or unknown.' })
@@ -75,13 +80,12 @@ export class IndicatorValueResolver {
   @FieldResolver(() => [Evidence], {
     description: 'On what sources it stands, newest first; of a derived value the evidence of the ties counted.',
   })
-  async evidence(
+  evidence(
     @Root() value: AnyValue,
     @Ctx() context: ReadContext,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
   ) {
-    const most = checkedCount(first, 'first');
-    return (await loadEvidenceOfAll(context, restsOn(value))).slice(0, most);
+    return loadValueEvidence(context, value, first);
   }
 }

@@ -1,23 +1,35 @@
-import { LOCALES, type LanguageCode } from './language';
 import { firstDay } from '../scalars/partial-date';
+import { LOCALES, type LanguageCode } from './language';
+import { message } from './message';
 
 /** A partial date in words: "2021", "May 2021", "20 May 2021"; "2021", "mai 2021", "20 mai 2021", "1er mai 2021". */
-export function formatDate(date: string, lang: LanguageCode): string {
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (date.length > 4) parts.month = 'long';
-  if (date.length > 7) parts.day = 'numeric';
-  const words = new Intl.DateTimeFormat(LOCALES[lang], parts).format(new Date(firstDay(date)));
-  return lang === 'FR' ? words.replace(/^1 /, '1er ') : words;
+export function formatDate(date: string, language: LanguageCode): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (date.length > 4) options.month = 'long';
+  const month = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(firstDay(date)));
+  return isDay(date) ? message(language, 'date.day', { day: Number(date.slice(8)), month }) : month;
 }
 
 /** With the preposition that a sentence needs before it: "in May 2021", "on 20 May 2021"; "en mai 2021", "le 20 mai 2021". */
-export function formatDateWithPreposition(date: string, lang: LanguageCode): string {
-  const isDay = date.length > 7;
-  const before = lang === 'FR' ? (isDay ? 'le' : 'en') : isDay ? 'on' : 'in';
-  return `${before} ${formatDate(date, lang)}`;
+export function formatDateWithPreposition(date: string, language: LanguageCode): string {
+  return message(language, 'date.when', sentenceValues(date, language));
 }
 
-/** After "since": "2004", "20 May 2004"; "2004", "le 20 mai 2004". */
-export function formatSince(date: string, lang: LanguageCode): string {
-  return lang === 'FR' && date.length > 7 ? `le ${formatDate(date, lang)}` : formatDate(date, lang);
+/** As it follows "last confirmed": "2004", "20 May 2004"; "en 2004", "le 20 mai 2004". */
+export function formatConfirmed(date: string, language: LanguageCode): string {
+  return message(language, 'date.confirmed', sentenceValues(date, language));
+}
+
+/** As it follows "since": "2004", "20 May 2004"; "2004", "le 20 mai 2004". */
+export function formatSince(date: string, language: LanguageCode): string {
+  return message(language, 'date.since', sentenceValues(date, language));
+}
+
+function sentenceValues(date: string, language: LanguageCode) {
+  return { precision: isDay(date) ? 'day' : 'month', date: formatDate(date, language) };
+}
+
+/** Whether the date names a day, not only a month or a year. */
+function isDay(date: string): boolean {
+  return date.length > 7;
 }

@@ -6,6 +6,11 @@ import { FR } from './messages/fr';
 /** Names a text of the catalogue. */
 export type MessageKey = keyof typeof EN;
 
+/** Whether the catalogue has a text of this name. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(EN, key);
+}
+
 /** The arguments of a message by name. */
 export type MessageValues = Record<string, string | number>;
 

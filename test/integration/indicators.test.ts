@@ -9,6 +9,7 @@ import type { NodeType } from '../../src/model/node-type';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
 import { listDerivedValues } from '../../src/framework/framework.store';
+import { message } from '../../src/language/message';
 import { statementNames } from '../../src/neo4j/statements';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
@@ -350,7 +351,7 @@ describe('on the facts', () => {
     });
     expect(rows.map(([, ...cells]) => cells)).toEqual(expected);
     const counted = [...README.matchAll(/^- (\S+-\S+): (.+)\.$/gm)].map(([, ...parts]) => parts);
-    expect(counted).toEqual([...DERIVED_INDICATORS].map(([id, derivation]) => [id, derivation.counted.EN]));
+    expect(counted).toEqual([...DERIVED_INDICATORS].map(([id, derivation]) => [id, message('EN', derivation.counted)]));
   });
 
   test('signatories are those that the rows date, year by year', async () => {

@@ -1,7 +1,7 @@
 import { formatClauses, formatName, formatNames } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { dimensionLabel } from '../../tally/tally-label';
+import { groupLabel } from '../../tally/tally-label';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames } from '../../node/node.loaders';
 import type { RuleAnswer } from './convening.answer';
@@ -35,7 +35,7 @@ export async function describeRules(
         return [message(language, 'convening.keepApart', { names: await names(rule.actors) })];
       case 'GROUP_MIN':
       case 'GROUP_MAX': {
-        const group = formatName(dimensionLabel('GROUP', rule.group, language).toLowerCase(), language);
+        const group = formatName(groupLabel(rule.group, language), language);
         return [message(language, 'convening.groupQuota', { kind: rule.kind, count: rule.count, group })];
       }
       case 'REGION_MIN':

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
 import type { StakeholderGroup } from '../../model/actor-kind';
-import { dimensionLabel } from '../../tally/tally-label';
+import { groupLabel } from '../../tally/tally-label';
 
 type Named = Parameters<typeof nameIn>[0];
 
@@ -16,7 +16,7 @@ export function explainGap(
   const region = formatName(nameIn(cell.region, language), language);
   const { partnerships } = cell;
   if (partnerships === 0) return message(language, 'coverage.noPartnership', { objective, region });
-  const labels = missing.map((group) => dimensionLabel('GROUP', group, language).toLowerCase());
+  const labels = missing.map((group) => groupLabel(group, language));
   const names = formatNames(labels, language, Infinity);
   const groups = missing.length;
   return message(language, 'coverage.emptySeats', { objective, region, partnerships, groups, names });

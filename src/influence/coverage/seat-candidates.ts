@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { formatName } from '../../language/names';
 import { message } from '../../language/message';
-import { dimensionLabel } from '../../tally/tally-label';
+import { groupLabel } from '../../tally/tally-label';
 import { type AllyRecord, type Connection, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
@@ -27,7 +27,7 @@ function candidateRecord(region: string, { actor, group, score }: SeatCandidate)
     const [[name = ''], { via }] = await Promise.all([loadNames(context, [actor], language), connect(context)]);
     const text = message(language, via ? 'coverage.candidate' : 'coverage.memberCandidate', {
       name: formatName(name, language),
-      group: dimensionLabel('GROUP', group, language).toLowerCase(),
+      group: groupLabel(group, language),
     });
     return via ? `${text} ${await explainPath(context, via, language)}` : text;
   };

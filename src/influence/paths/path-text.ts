@@ -1,4 +1,4 @@
-import { formatDate, formatDateWithPreposition, formatSince } from '../../language/dates';
+import { formatConfirmed, formatDateWithPreposition, formatSince } from '../../language/dates';
 import type { LanguageCode } from '../../language/language';
 import { formatName } from '../../language/names';
 import { message } from '../../language/message';
@@ -71,11 +71,10 @@ function warningsOf(hop: HopFacts, warnsOfNoDate: boolean, language: LanguageCod
 
 function ageOf({ lastConfirmed, since }: HopFacts, language: LanguageCode): string {
   const date = lastConfirmed ?? since;
-  if (date === null) return message(language, 'path.age', { source: 'none', date: '', onDate: '', sinceDate: '' });
+  if (date === null) return message(language, 'path.age', { source: 'none', confirmedDate: '', sinceDate: '' });
   return message(language, 'path.age', {
     source: lastConfirmed ? 'evidence' : 'since',
-    date: formatDate(date, language),
-    onDate: formatDateWithPreposition(date, language),
+    confirmedDate: formatConfirmed(date, language),
     sinceDate: formatSince(date, language),
   });
 }

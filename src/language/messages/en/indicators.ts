@@ -1,1 +1,19 @@
-export const indicators = {} as const;
+/** What derived indicators count, and how a missing value is explained. */
+export const indicators = {
+  'indicator.basis': '{statement}: {counted}',
+  'indicator.noneReported': 'No source reports a value of it.',
+  'indicator.noneCounted':
+    'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',
+  'indicator.counted.IND-2c':
+    'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',
+  'indicator.counted.IND-3a':
+    'companies on record as signatories of The Code, trade associations that signed as companies among them; national codes are not on record',
+  'indicator.counted.ISI-2a':
+    'members of the network seated in a research action, or said to have collected data for a programme',
+  'indicator.counted.ISI-3a':
+    'private-sector organisations seated in a partnership, action or campaign that the network or a member convenes, leads or runs',
+  'indicator.counted.ISI-3b':
+    'members of the network seated in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
+  'indicator.counted.ISI-3d':
+    'partnerships that seat three stakeholder groups or more and that the network or a member convenes, leads or runs',
+} as const;

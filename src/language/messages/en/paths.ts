@@ -5,6 +5,6 @@ export const paths = {
   'path.contested': 'contested',
   'path.lowConfidence': 'low confidence',
   'path.age':
-    '{source, select, evidence {last confirmed {date}} since {known since {sinceDate}} other {no date known}}',
+    '{source, select, evidence {last confirmed {confirmedDate}} since {known since {sinceDate}} other {no date known}}',
   'path.weakestLink': 'Weakest link: {from} – {to}, {age}.',
 } as const;

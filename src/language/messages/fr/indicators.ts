@@ -1,3 +1,20 @@
 import type { indicators as en } from '../en/indicators';
 
-export const indicators = {} satisfies Record<keyof typeof en, string>;
+export const indicators = {
+  'indicator.basis': '{statement} : {counted}',
+  'indicator.noneReported': 'Aucune source n’en donne de valeur.',
+  'indicator.noneCounted':
+    'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',
+  'indicator.counted.IND-2c':
+    'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',
+  'indicator.counted.IND-3a':
+    'entreprises connues comme signataires du Code, y compris les associations professionnelles qui l’ont signé comme entreprises ; les codes nationaux ne sont pas recensés',
+  'indicator.counted.ISI-2a':
+    'membres du réseau qui participent à une action de recherche, ou dont une source dit qu’ils ont collecté des données pour un programme',
+  'indicator.counted.ISI-3a':
+    'organisations privées qui siègent dans un partenariat, une action ou une campagne que le réseau ou un membre réunit, dirige ou administre',
+  'indicator.counted.ISI-3b':
+    'membres du réseau qui participent à un rapport à un organe de traité ou à une contribution à l’EPU ; les forums de la société civile ne sont pas distingués ni comptés',
+  'indicator.counted.ISI-3d':
+    'partenariats où siègent au moins trois groupes de parties prenantes et que le réseau ou un membre réunit, dirige ou administre',
+} satisfies Record<keyof typeof en, string>;

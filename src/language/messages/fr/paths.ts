@@ -6,6 +6,6 @@ export const paths = {
   'path.contested': 'contesté',
   'path.lowConfidence': 'confiance faible',
   'path.age':
-    '{source, select, evidence {confirmé pour la dernière fois {onDate}} since {connu depuis {sinceDate}} other {aucune date connue}}',
+    '{source, select, evidence {confirmé pour la dernière fois {confirmedDate}} since {connu depuis {sinceDate}} other {aucune date connue}}',
   'path.weakestLink': 'Maillon le plus faible : {from} – {to}, {age}.',
 } satisfies Record<keyof typeof en, string>;

@@ -1,6 +1,10 @@
 import type { words as en } from '../en/words';
 
 export const words = {
+  'date.day': '{day, plural, =1 {1er} other {{day}}} {month}',
+  'date.confirmed': '{precision, select, day {le} other {en}} {date}',
+  'date.since': '{precision, select, day {le } other {}}{date}',
+  'date.when': '{precision, select, day {le} other {en}} {date}',
   'list.clauseSeparator': ' ; ',
   'list.more': '{count, plural, one {# autre} other {# autres}}',
   'name.quoted': '« {name} »',

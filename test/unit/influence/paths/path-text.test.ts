@@ -1,6 +1,5 @@
 import { Confidence } from '../../../../src/model/confidence';
 import { type HopFacts, pathText } from '../../../../src/influence/paths/path-text';
-import { formatDate, formatSince, formatDateWithPreposition } from '../../../../src/language/dates';
 import { phrasesOfType } from '../../../../src/model/tie-phrases';
 import { TieType } from '../../../../src/model/tie-type';
 
@@ -107,21 +106,5 @@ describe('the text of a path', () => {
     expect(pathText([{ ...member, ended: true }], 0, 'EN')).toBe(
       'ECPAT Sweden is a member of ECPAT International (ended). Last confirmed 2024.',
     );
-  });
-});
-
-describe('a partial date in words', () => {
-  it.each([
-    ['2021', '2021', '2021', 'in 2021', 'en 2021', '2021'],
-    ['2021-05', 'May 2021', 'mai 2021', 'in May 2021', 'en mai 2021', 'mai 2021'],
-    ['2021-05-20', '20 May 2021', '20 mai 2021', 'on 20 May 2021', 'le 20 mai 2021', 'le 20 mai 2021'],
-    ['2021-05-01', '1 May 2021', '1er mai 2021', 'on 1 May 2021', 'le 1er mai 2021', 'le 1er mai 2021'],
-  ])('%s', (date, en, fr, whenEn, whenFr, sinceFr) => {
-    expect(formatDate(date, 'EN')).toBe(en);
-    expect(formatDate(date, 'FR')).toBe(fr);
-    expect(formatDateWithPreposition(date, 'EN')).toBe(whenEn);
-    expect(formatDateWithPreposition(date, 'FR')).toBe(whenFr);
-    expect(formatSince(date, 'EN')).toBe(en);
-    expect(formatSince(date, 'FR')).toBe(sinceFr);
   });
 });
