@@ -1,60 +1,60 @@
 import { CostHeap } from './cost-heap';
-import { BLOCKED, FREE, type START, type TARGET, type Walk } from './path-query';
+import { BLOCKED, FREE, type SearchScope, type START, type TARGET } from './path-query';
 
-const NEVER = 255;
-/** Hops are 8 at most. */
+const NOT_SETTLED = 255;
+/** A label's hops, 8 at most, are stored in its lowest bits. */
 const HOP_BITS = 4;
 const HOP_MASK = (1 << HOP_BITS) - 1;
 
 /**
- * The nodes around one side's ends, best first: a hop-limited Dijkstra (1959) on products, whose labels are ranked by
- * the product with which they are *left*, the factor of their own node in it. So a hub is not opened before its
- * neighbours could matter. Labels whose product and hops are both no better than an earlier one's are dropped.
+ * A hop-limited Dijkstra search (1959) for highest products, from the starts or from the targets. A label is ranked by
+ * its product including the pass factor of its own node, so that a hub is expanded late. A label that is no better than
+ * an earlier one of the same node, neither in product nor in hops, is dropped.
  */
 export class BestFirstSearch {
-  /** Nodes that were left, so that their neighbours are reached. */
+  /** The nodes expanded so far. */
   readonly settled: number[] = [];
-  /** Nodes that a label came to, in no order. */
+  /** The nodes with a label, in no particular order. */
   readonly touched: number[] = [];
-  /** By node: the best product it can be left with, as far as known; 0 where it was never reached. */
+  /** By node: the highest product found so far, its own pass factor included; 0 where the node has no label. */
   readonly reached: Float64Array;
-  /** How many arcs were looked at. */
+  /** The number of arcs examined. */
   work = 0;
-  /** The labels by the negative of their product, the node and the hops of each in one number. */
-  private readonly waiting = new CostHeap();
+  /** Cost: the negative product. Item: node and hops in one number. */
+  private readonly queue = new CostHeap();
   private readonly reachedHops: Uint8Array;
   private readonly settledHops: Uint8Array;
 
   constructor(
-    private readonly walk: Walk,
+    private readonly scope: SearchScope,
     ends: readonly number[],
     private readonly side: typeof START | typeof TARGET,
   ) {
-    this.reached = new Float64Array(walk.roles.length);
-    this.reachedHops = new Uint8Array(walk.roles.length);
-    this.settledHops = new Uint8Array(walk.roles.length).fill(NEVER);
+    this.reached = new Float64Array(scope.roles.length);
+    this.reachedHops = new Uint8Array(scope.roles.length);
+    this.settledHops = new Uint8Array(scope.roles.length).fill(NOT_SETTLED);
     for (const node of ends) this.reach(node, 1, 0);
   }
 
-  /** No node that is still to be settled can be left with more; 0 where none is. */
+  /** An upper bound of the products still to be settled; 0 where the queue is empty. */
   get top(): number {
-    return this.waiting.item < 0 ? 0 : -this.waiting.cost;
+    return this.queue.item < 0 ? 0 : -this.queue.cost;
   }
 
-  /** Settles the best waiting label, or drops it where an earlier one was no worse. */
-  grow(): void {
-    const { item: label, cost } = this.waiting;
+  /** Settles the best label of the queue, or drops it where it is dominated. */
+  advance(): void {
+    const { item: label, cost } = this.queue;
     if (label < 0) return;
-    this.waiting.drop();
+    this.queue.drop();
     const node = label >> HOP_BITS;
     const hops = label & HOP_MASK;
     const product = -cost;
     this.work++;
-    this.walk.watch.step(1);
+    this.scope.deadlineCheck.step(1);
     if (this.settledHops[node]! <= hops) return;
-    if (this.settledHops[node] === NEVER) this.settled.push(node);
+    if (this.settledHops[node] === NOT_SETTLED) this.settled.push(node);
     this.settledHops[node] = hops;
-    const { view, roles, allowed, maxHops } = this.walk;
+    const { view, roles, allowed, maxHops } = this.scope;
     if (hops === maxHops || (hops > 0 && roles[node] !== FREE)) return;
     const end = view.arcStart[node + 1]!;
     this.work += end - view.arcStart[node]!;
@@ -63,20 +63,42 @@ export class BestFirstSearch {
       const next = view.arcNode[arc]!;
       const role = roles[next]!;
       if (role === BLOCKED || role === this.side || this.settledHops[next]! <= hops + 1) continue;
-      const left = product * view.arcWeight[arc]! * (role === FREE ? view.factor[next]! : 1);
-      // Below the smallest number there is, a product would pass for "never reached".
-      this.reach(next, Math.max(left, Number.MIN_VALUE), hops + 1);
+      const nextProduct = product * view.arcWeight[arc]! * (role === FREE ? view.factor[next]! : 1);
+      // A product that underflows to 0 would mean "no label".
+      this.reach(next, Math.max(nextProduct, Number.MIN_VALUE), hops + 1);
     }
   }
 
   private reach(node: number, product: number, hops: number): void {
-    const before = this.reached[node]!;
-    if (before >= product && this.reachedHops[node]! <= hops) return;
-    if (before === 0) this.touched.push(node);
-    if (product > before) {
+    const previous = this.reached[node]!;
+    if (previous >= product && this.reachedHops[node]! <= hops) return;
+    if (previous === 0) this.touched.push(node);
+    if (product > previous) {
       this.reached[node] = product;
       this.reachedHops[node] = hops;
     }
-    this.waiting.push(-product, (node << HOP_BITS) | hops);
+    this.queue.push(-product, (node << HOP_BITS) | hops);
   }
+}
+
+/**
+ * Advances both searches until the budget of arcs is spent or, where `enough` is above 0, until every path with that
+ * score is covered. Returns the product of their tops, an upper bound of the score of any path not covered. (On a path
+ * that scores more, let i be the first node that the one search has not settled. It was reached from i - 1; and the
+ * rest of the path scores more than the other search's top, so the other settled all of it and reached i.)
+ */
+export function searchBothSides(one: BestFirstSearch, other: BestFirstSearch, budget: number, enough: number): number {
+  while (one.top > 0 && other.top > 0) {
+    if (enough > 0 ? one.top * other.top < enough : one.work + other.work >= budget) break;
+    (one.work <= other.work ? one : other).advance();
+  }
+  return one.top * other.top;
+}
+
+/** The nodes of every path that the two searches cover. */
+export function nodesBetween(one: BestFirstSearch, other: BestFirstSearch): number[] {
+  if (one.top === 0) return one.settled;
+  if (other.top === 0) return other.settled;
+  const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
+  return [...new Set([...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)])];
 }

@@ -1,61 +1,65 @@
 import { type SearchSubgraph, searchSubgraphOf } from './search-subgraph';
-import { inReach, nodesWithinHops } from './breadth-first-search';
-import { FREE, type PathQuery, START, TARGET, type Walk, walkOf } from './path-query';
-import { rank } from './ranking';
-import { BestFirstSearch } from './best-first-search';
+import { areInReach, nodesWithinHops } from './breadth-first-search';
+import { FREE, type PathQuery, type SearchScope, searchScopeOf, START, TARGET } from './path-query';
+import { BestFirstSearch, nodesBetween, searchBothSides } from './best-first-search';
 import { SCORE_EPSILON } from '../../view/scoring';
-import { type Path, scoredPath } from '../path';
-import { prune } from './prune';
+import { byHopsThenIds, type Path, scoredPath } from '../path';
+import { prune } from './upper-bounds';
+import { type Subspace, SubspaceSearch } from './subspace-search';
 import { Confidence } from '../../../model/confidence';
+import type { DeadlineCheck } from '../../engine/deadline-check';
 import type { InfluenceView } from '../../view/view';
 
 const FIRST_BUDGET = 4096;
 const BUDGET_GROWTH = 4;
-/** Bounds and scores multiply in different orders: a floor must not cut what only rounding puts below it. */
+/** Relative. Bounds and scores multiply in different orders, so a path at the floor can be rounded below it. */
 const ROUNDING = 1e-9;
 
 /**
- * The k best loopless paths between two sets of nodes, each of which behaves as one, of at most `maxHops` ties; exact.
- * By score, highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. Of parallel ties the best
- * that passes the filters counts, of equal ones (to 1e-12) the one with the least id. Empty where there is none.
+ * The k best loopless paths of at most `maxHops` ties from any of the starts to any of the targets; exact. By score,
+ * highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. Of parallel ties that pass
+ * the filters the one of highest weight counts, of equal ones (to 1e-12) the one with the least id. Empty where there
+ * is no path.
  *
- * A bidirectional search in rounds finds a corridor that holds every path above some score (all of them, where the
- * graph is small), and `rank` orders the paths in it; a round that cannot vouch for the k-th path is followed by a
- * larger one, so the work grows with what the answer needs and not with the graph.
+ * Works in rounds, each with a larger budget. A bidirectional search finds a subgraph with all paths above some score
+ * (with all paths, where the graph is small), and `rank` orders the paths in it. The result is final once the k-th path
+ * scores more than any path outside the subgraph could, so the work grows with the answer and not with the graph.
  *
- * `firstBudget` is how many arcs the first round may look at: it changes the time taken, never the answer.
+ * `firstBudget` is the number of arcs that the first round may examine: it changes the time taken, never the answer.
  *
  * Throws DeadlinePassed.
  */
 export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path<number>[] {
-  const walk = walkOf(view, query);
+  const scope = searchScopeOf(view, query);
   const via = [...new Set(query.via)];
-  if (via.length >= query.maxHops || via.some((node) => walk.roles[node] !== FREE)) return [];
-  if (walk.starts.length === 0 || walk.targets.length === 0) return [];
-  const fromStarts = new BestFirstSearch(walk, walk.starts, START);
-  const fromTargets = new BestFirstSearch(walk, walk.targets, TARGET);
+  if (via.length >= query.maxHops || via.some((node) => scope.roles[node] !== FREE)) return [];
+  if (scope.starts.length === 0 || scope.targets.length === 0) return [];
+  const fromStarts = new BestFirstSearch(scope, scope.starts, START);
+  const fromTargets = new BestFirstSearch(scope, scope.targets, TARGET);
+  /** A score that k paths have; once it is known, the next round covers all paths with it and is the last. */
   let enough = 0;
   for (let budget = firstBudget; ; budget *= BUDGET_GROWTH) {
-    const near = nodesWithinHops(walk, enough < 0 ? Infinity : budget);
-    const floor = near ? 0 : grow(fromStarts, fromTargets, budget, enough);
-    const nodes = near ?? nodesBetween(fromStarts, fromTargets);
-    const whole = near !== null || fromStarts.top === 0 || fromTargets.top === 0;
-    if (!whole && !holds(nodes, via)) {
-      if (!inReach(walk, via)) return [];
+    const nearby = nodesWithinHops(scope, enough < 0 ? Infinity : budget);
+    const floor = nearby ? 0 : searchBothSides(fromStarts, fromTargets, budget, enough);
+    const nodes = nearby ?? nodesBetween(fromStarts, fromTargets);
+    const complete = nearby !== null || fromStarts.top === 0 || fromTargets.top === 0;
+    if (!complete && !via.every((node) => nodes.includes(node))) {
+      if (!areInReach(scope, via)) return [];
       continue;
     }
-    const corridor = prune(searchSubgraphOf(walk, nodes, via), via.length, floor * (1 - ROUNDING), walk.watch);
-    const { paths, threshold } = rank(corridor, via.length, query.k, walk.watch);
-    if (whole || (paths.length === query.k && threshold > floor)) {
-      return paths.map((path) => pathOf(walk, corridor, path));
+    const unpruned = searchSubgraphOf(scope, nodes, via);
+    const subgraph = prune(unpruned, via.length, floor * (1 - ROUNDING), scope.deadlineCheck);
+    const { paths, threshold } = rank(subgraph, via.length, query.k, scope.deadlineCheck);
+    if (complete || (paths.length === query.k && threshold > floor)) {
+      return paths.map((path) => pathOf(scope, subgraph, path));
     }
     if (paths.length === query.k) {
-      enough = Math.min(...paths.map((path) => pathOf(walk, corridor, path).score)) - SCORE_EPSILON;
+      enough = Math.min(...paths.map((path) => pathOf(scope, subgraph, path).score)) - SCORE_EPSILON;
     }
   }
 }
 
-/** What `bestCurrentPath` asks; ranges and meanings as for `PathQuery`. */
+/** Ranges and meanings as for `PathQuery`. */
 export interface CurrentPathQuery {
   from: readonly number[];
   to: readonly number[];
@@ -72,36 +76,99 @@ export function bestCurrentPath(
   return bestPaths(view, { ...query, avoid, via: [], minConfidence: Confidence.LOW, includeEnded: false, k: 1 })[0];
 }
 
+interface Candidate {
+  subspace: Subspace;
+  path: readonly number[];
+}
+
 /**
- * Grows both balls until the budget is spent or, where it is known what is enough, until no path that they miss can
- * score as much; the product of their tops is the most that such a path can score. (On a path above it, let i be the
- * first node that the one ball did not settle. It was reached from i - 1; and what follows it scores more than the
- * other ball's top, so that ball settled all of it and reached i.)
+ * The k best paths of a subgraph, as its nodes from the root on, and the score above which the list is complete: by
+ * score, and within a run of equal scores (all within 1e-12 of the run's best) by hops, then ids. Yen's algorithm
+ * (1971) with Lawler's partition (1972); a subspace is searched only once it has the highest bound. The best remaining
+ * score begins a run; each subspace with a path in the run then yields its first one by hops and ids, so that a run of
+ * a million equal paths costs no more than one of k.
  */
-function grow(one: BestFirstSearch, other: BestFirstSearch, budget: number, enough: number): number {
-  while (one.top > 0 && other.top > 0) {
-    if (enough > 0 ? one.top * other.top < enough : one.work + other.work >= budget) break;
-    (one.work <= other.work ? one : other).grow();
+function rank(
+  subgraph: SearchSubgraph,
+  viaCount: number,
+  k: number,
+  deadlineCheck: DeadlineCheck,
+): { paths: (readonly number[])[]; threshold: number } {
+  const search = new SubspaceSearch(subgraph, viaCount, deadlineCheck);
+  const remainingVia = (1 << viaCount) - 1;
+  const paths: (readonly number[])[] = [];
+  let subspaces: Subspace[] = [
+    { prefix: [subgraph.root], product: 1, remainingVia, excluded: [], bound: 1, exact: false },
+  ];
+  let threshold = Infinity;
+  while (paths.length < k) {
+    const best = bestScore(subspaces, search);
+    if (best < 0) break;
+    threshold = best - SCORE_EPSILON;
+    const run: Candidate[] = [];
+    const add = (subspace: Subspace) => {
+      const path = subspace.bound >= threshold ? search.first(subspace, threshold) : null;
+      if (path) run.push({ subspace, path });
+      else subspaces.push({ ...subspace, bound: Math.min(subspace.bound, threshold) });
+    };
+    const previous = subspaces;
+    subspaces = [];
+    previous.forEach(add);
+    while (run.length > 0 && paths.length < k) {
+      run.sort((a, b) => byHopsThenIds(b.path, a.path));
+      const { subspace, path } = run.pop()!;
+      paths.push(path);
+      split(subgraph, subspace, path, search).forEach(add);
+    }
   }
-  return one.top * other.top;
+  return { paths, threshold };
 }
 
-/** Every node on a path that the balls do not miss. */
-function nodesBetween(one: BestFirstSearch, other: BestFirstSearch): number[] {
-  if (one.top === 0) return one.settled;
-  if (other.top === 0) return other.settled;
-  const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
-  return [...new Set([...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)])];
+/** The best score of all subspaces, below 0 if no path is left. Makes bounds exact as needed and removes empty subspaces. */
+function bestScore(subspaces: Subspace[], search: SubspaceSearch): number {
+  for (;;) {
+    const top = subspaces.reduce<Subspace | null>((best, one) => (best && best.bound >= one.bound ? best : one), null);
+    if (!top) return -1;
+    if (top.exact) return top.bound;
+    top.bound = search.best(top);
+    top.exact = true;
+    if (top.bound < 0) subspaces.splice(subspaces.indexOf(top), 1);
+  }
 }
 
-function holds(nodes: readonly number[], wanted: readonly number[]): boolean {
-  return wanted.every((node) => nodes.includes(node));
+/** Partitions what is left of a subspace once one of its paths has been removed. */
+function split(
+  subgraph: SearchSubgraph,
+  subspace: Subspace,
+  path: readonly number[],
+  search: SubspaceSearch,
+): Subspace[] {
+  const parts: Subspace[] = [];
+  const lastOfPrefix = subspace.prefix.length - 1;
+  let { product, remainingVia } = subspace;
+  for (let index = lastOfPrefix; index < path.length - 1; index++) {
+    const node = path[index]!;
+    const next = path[index + 1]!;
+    const excluded = index === lastOfPrefix ? [...subspace.excluded, next] : [next];
+    const part = { prefix: path.slice(0, index + 1), product, remainingVia, excluded, bound: 0, exact: false };
+    part.bound = search.estimate(part);
+    if (part.bound >= 0) parts.push(part);
+    product *= subgraph.factor[node]! * subgraph.arcWeight[arcBetween(subgraph, node, next)]!;
+    remainingVia &= ~subgraph.viaBit[next]!;
+  }
+  return parts;
 }
 
-function pathOf({ view }: Walk, corridor: SearchSubgraph, path: readonly number[]): Path<number> {
-  const nodes = path.slice(1).map((place) => corridor.nodes[place]!);
-  const ties = path
-    .slice(1, -1)
-    .map((place, hop) => corridor.arcTie[corridor.arcNode.indexOf(path[hop + 2]!, corridor.arcStart[place])]!);
-  return scoredPath(view, nodes, ties);
+function pathOf({ view }: SearchScope, subgraph: SearchSubgraph, path: readonly number[]): Path<number> {
+  const [, ...nodes] = path;
+  const ties = nodes.slice(1).map((next, hop) => subgraph.arcTie[arcBetween(subgraph, nodes[hop]!, next)]!);
+  return scoredPath(
+    view,
+    nodes.map((node) => subgraph.nodes[node]!),
+    ties,
+  );
+}
+
+function arcBetween({ arcStart, arcNode }: SearchSubgraph, node: number, next: number): number {
+  return arcNode.indexOf(next, arcStart[node]);
 }

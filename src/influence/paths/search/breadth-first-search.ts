@@ -1,25 +1,25 @@
-import { BLOCKED, FREE, START, TARGET, type Walk } from './path-query';
+import { BLOCKED, FREE, type SearchScope, START, TARGET } from './path-query';
 
 /**
- * Breadth-first search from some nodes, a level at a time. Only the nodes it began with and free nodes are walked
- * through: the other ends are reached and left alone.
+ * Breadth-first search from some nodes, a level at a time. Only the sources and free nodes are expanded; starts and
+ * targets that are no sources are reached but not passed through.
  */
 export class BreadthFirstSearch {
-  /** By hops: the nodes first reached in so many. */
+  /** By hops: the nodes first reached in that many. */
   readonly levels: number[][];
-  /** 1 where the node was reached. */
+  /** By node: 1 where it was reached. */
   readonly seen: Uint8Array;
 
   constructor(
-    private readonly walk: Walk,
+    private readonly scope: SearchScope,
     sources: readonly number[],
   ) {
-    this.seen = new Uint8Array(walk.roles.length);
+    this.seen = new Uint8Array(scope.roles.length);
     for (const node of sources) this.seen[node] = 1;
     this.levels = [[...sources]];
   }
 
-  /** The nodes first reached in exactly so many hops, searching as far as that takes. */
+  /** The nodes first reached in exactly `hops` hops. Advances the search as needed. */
   level(hops: number): readonly number[] {
     while (this.levels.length <= hops && this.last.length > 0) this.advance();
     return this.levels[hops] ?? [];
@@ -29,19 +29,20 @@ export class BreadthFirstSearch {
     return this.levels[this.levels.length - 1]!;
   }
 
-  /** How many arcs the next level would look at. */
+  /** The number of arcs that `advance` would examine. */
   get cost(): number {
-    return arcsOf(this.walk, this.last);
+    return arcCount(this.scope, this.last);
   }
 
+  /** Adds the next level, which is empty once all is reached. */
   advance(): void {
-    const { view, roles, allowed, watch } = this.walk;
+    const { view, roles, allowed, deadlineCheck } = this.scope;
     const { arcStart, arcNode, arcClass } = view;
-    // An imported name is read through a getter, a million times here.
+    // An imported constant is read through a getter: too slow for the inner loop.
     const blocked = BLOCKED;
     const next: number[] = [];
     for (const node of this.last) {
-      watch.step(1);
+      deadlineCheck.step(1);
       if (this.levels.length > 1 && roles[node] !== FREE) continue;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const other = arcNode[arc]!;
@@ -54,40 +55,40 @@ export class BreadthFirstSearch {
   }
 }
 
-/** How many arcs the nodes have together. */
-export function arcsOf({ view }: Walk, nodes: readonly number[]): number {
+function arcCount({ view }: SearchScope, nodes: readonly number[]): number {
   return nodes.reduce((sum, node) => sum + view.arcStart[node + 1]! - view.arcStart[node]!, 0);
 }
 
 /**
- * All nodes on walks of at most `maxHops` between the ends, and some more; null where finding or using them would mean
- * looking at more than `budget` arcs. Two searches share the hops: a node i hops into a path is within i of the starts
- * or within `maxHops - i` of the targets, so one of the two must come to it.
+ * A superset of the nodes on walks of at most `maxHops` between the ends; null where finding it, or searching it, would
+ * mean examining more than `budget` arcs. A search from each side, which share the hops: a node i hops from the start
+ * of a path is within i of the starts or within `maxHops - i` of the targets, so one of the two reaches it.
  */
-export function nodesWithinHops(walk: Walk, budget: number): number[] | null {
-  const fronts = [new BreadthFirstSearch(walk, walk.starts), new BreadthFirstSearch(walk, walk.targets)] as const;
+export function nodesWithinHops(scope: SearchScope, budget: number): number[] | null {
+  const fromStarts = new BreadthFirstSearch(scope, scope.starts);
+  const fromTargets = new BreadthFirstSearch(scope, scope.targets);
   let spent = 0;
-  for (let left = walk.maxHops - 1; left > 0; left--) {
-    const front = fronts[0].cost <= fronts[1].cost ? fronts[0] : fronts[1];
-    spent += front.cost;
+  for (let hopsLeft = scope.maxHops - 1; hopsLeft > 0; hopsLeft--) {
+    const search = fromStarts.cost <= fromTargets.cost ? fromStarts : fromTargets;
+    spent += search.cost;
     if (spent > budget) return null;
-    front.advance();
-    if (front.last.length === 0) return front.levels.flat();
+    search.advance();
+    if (search.last.length === 0) return search.levels.flat();
   }
-  const nodes = [...new Set([...fronts[0].levels.flat(), ...fronts[1].levels.flat()])];
-  return spent + arcsOf(walk, nodes) > budget ? null : nodes;
+  const nodes = [...new Set([...fromStarts.levels.flat(), ...fromTargets.levels.flat()])];
+  return spent + arcCount(scope, nodes) > budget ? null : nodes;
 }
 
-/** Whether each of the nodes is near enough to both sides to lie on a walk of at most `maxHops` between them. */
-export function inReach(walk: Walk, nodes: readonly number[]): boolean {
+/** Whether each of the nodes lies on a walk of at most `maxHops` between the ends. */
+export function areInReach(scope: SearchScope, nodes: readonly number[]): boolean {
   return nodes.every((node) => {
-    const front = new BreadthFirstSearch(walk, [node]);
+    const search = new BreadthFirstSearch(scope, [node]);
     const hopsTo = (end: number) => {
-      for (let hops = 1; hops < walk.maxHops; hops++) {
-        if (front.level(hops).some((other) => walk.roles[other] === end)) return hops;
+      for (let hops = 1; hops < scope.maxHops; hops++) {
+        if (search.level(hops).some((other) => scope.roles[other] === end)) return hops;
       }
-      return walk.maxHops;
+      return scope.maxHops;
     };
-    return hopsTo(START) + hopsTo(TARGET) <= walk.maxHops;
+    return hopsTo(START) + hopsTo(TARGET) <= scope.maxHops;
   });
 }

@@ -1,6 +1,6 @@
 const FIRST_CAPACITY = 64;
 
-/** A binary heap of whole numbers by cost, lowest first, in two flat arrays. */
+/** A binary heap of integers by cost, lowest first, in two typed arrays. */
 export class CostHeap {
   private costs = new Float64Array(FIRST_CAPACITY);
   private items = new Int32Array(FIRST_CAPACITY);
@@ -21,41 +21,41 @@ export class CostHeap {
   }
 
   push(cost: number, item: number): void {
-    if (this.size === this.costs.length) this.widen();
+    if (this.size === this.costs.length) this.grow();
     const { costs, items } = this;
-    let place = this.size++;
-    while (place > 0) {
-      const parent = (place - 1) >> 1;
+    let index = this.size++;
+    while (index > 0) {
+      const parent = (index - 1) >> 1;
       if (costs[parent]! <= cost) break;
-      costs[place] = costs[parent]!;
-      items[place] = items[parent]!;
-      place = parent;
+      costs[index] = costs[parent]!;
+      items[index] = items[parent]!;
+      index = parent;
     }
-    costs[place] = cost;
-    items[place] = item;
+    costs[index] = cost;
+    items[index] = item;
   }
 
-  /** Takes the item of the lowest cost off the heap; nothing where the heap is empty. */
+  /** Removes the item of the lowest cost; does nothing where the heap is empty. */
   drop(): void {
     if (this.size === 0) return;
     const { costs, items } = this;
     const size = --this.size;
     const cost = costs[size]!;
-    let place = 0;
+    let index = 0;
     for (;;) {
-      let child = 2 * place + 1;
+      let child = 2 * index + 1;
       if (child >= size) break;
       if (child + 1 < size && costs[child + 1]! < costs[child]!) child++;
       if (costs[child]! >= cost) break;
-      costs[place] = costs[child]!;
-      items[place] = items[child]!;
-      place = child;
+      costs[index] = costs[child]!;
+      items[index] = items[child]!;
+      index = child;
     }
-    costs[place] = cost;
-    items[place] = items[size]!;
+    costs[index] = cost;
+    items[index] = items[size]!;
   }
 
-  private widen(): void {
+  private grow(): void {
     const { costs, items } = this;
     this.costs = new Float64Array(2 * costs.length);
     this.costs.set(costs);

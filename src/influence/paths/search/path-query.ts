@@ -2,46 +2,48 @@ import { allowedClasses, type TieFilter } from '../../view/arc-class';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 
-/** What may be walked, and between what. Nodes are indexes of the projection. */
-export interface WalkQuery extends TieFilter {
+/** The ends of the paths and the nodes and ties they may use. Nodes are indexes of the projection. */
+export interface SearchQuery extends TieFilter {
   from: readonly number[];
   /** None of them in `from`. */
   to: readonly number[];
   /** 1 to 8. */
   maxHops: number;
-  /** On no path. */
+  /** No path contains any of these. */
   avoid: readonly number[];
-  /** Strictly between the ends of every path, in any order. */
+  /** Every path contains all of these, strictly between its ends, in any order. */
   via: readonly number[];
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
-export interface PathQuery extends WalkQuery {
-  /** 1 to 20. */
+export interface PathQuery extends SearchQuery {
+  /** The maximum number of paths, 1 to 20. */
   k: number;
 }
 
-/** What a node is to a query: a path begins at a start, ends at a target and has only free nodes between. */
+/** The roles of nodes: a path begins at a start, ends at a target and has only free nodes between. */
 export const FREE = 0;
 export const START = 1;
 export const TARGET = 2;
 export const BLOCKED = 3;
 
-export interface Walk {
+/** A query, resolved against a view. */
+export interface SearchScope {
   view: InfluenceView;
   /** By node: FREE, START, TARGET or BLOCKED. */
   roles: Uint8Array;
-  /** By arc class: 1 where it may be walked. */
+  /** By arc class: 1 where its arcs may be used. */
   allowed: Uint8Array;
+  /** Ascending, as are the targets. */
   starts: number[];
   targets: number[];
   maxHops: number;
-  watch: DeadlineCheck;
+  deadlineCheck: DeadlineCheck;
 }
 
-/** The query over the view, starts and targets that are avoided or not known left out. */
-export function walkOf(view: InfluenceView, query: WalkQuery): Walk {
+/** Leaves out the starts and targets that are avoided or do not exist in the view. */
+export function searchScopeOf(view: InfluenceView, query: SearchQuery): SearchScope {
   const roles = new Uint8Array(view.exists.length);
   for (const node of query.to) roles[node] = TARGET;
   for (const node of query.from) roles[node] = START;
@@ -55,6 +57,6 @@ export function walkOf(view: InfluenceView, query: WalkQuery): Walk {
     starts: ends(query.from, START),
     targets: ends(query.to, TARGET),
     maxHops: query.maxHops,
-    watch: new DeadlineCheck(query.shouldStop),
+    deadlineCheck: new DeadlineCheck(query.shouldStop),
   };
 }

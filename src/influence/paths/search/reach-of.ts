@@ -4,13 +4,13 @@ import { DeadlineCheck } from '../../engine/deadline-check';
 
 /** Nodes are indexes of the projection. */
 export interface ReachQuery {
-  /** They behave as one: a path ends at any of them and passes through no other. */
+  /** A path ends at any of them and passes through no other. */
   targets: readonly number[];
   /** 1 to 8. */
   maxHops: number;
-  /** On no path. */
+  /** No path contains any of these. */
   avoid?: readonly number[];
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
@@ -22,35 +22,34 @@ export interface TargetReach {
 }
 
 /**
- * The score of the best path of at most `maxHops` current ties from every actor to the targets, all at once: what
- * `bestPaths` gives for each alone, to 1e-12. One search backwards from the targets, a layer for each hop (Bellman, 1958;
- * Ford), which goes on only from nodes that the last layer improved. Weights and factors are at most 1, so cutting the
- * loops out of the best walk leaves a path that is no worse, and the best walk's score is the best path's.
+ * The score of the best path of at most `maxHops` current ties from every actor to the targets, as `bestPaths` finds it
+ * for one actor, to 1e-12. One search backwards from the targets, a layer for each hop (Bellman, 1958; Ford), which
+ * expands only the nodes that the last layer improved. Weights and factors are at most 1, so removing the loops of the
+ * best walk leaves a path that is no worse: the best walk and the best path have the same score.
  *
- * Takes at most `maxHops` looks at each tie. Targets that are not known count for nothing.
- * Throws DeadlinePassed.
+ * Examines each tie at most `maxHops` times. Targets that do not exist in the view are ignored. Throws DeadlinePassed.
  */
 export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
   const { arcStart, arcNode, arcClass, arcWeight, factor } = view;
-  // An imported name is read through a getter, a million times here.
+  // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
   const size = view.exists.length;
-  const watch = new DeadlineCheck(shouldStop);
+  const deadlineCheck = new DeadlineCheck(shouldStop);
   const best = new Float64Array(size);
   const improvedAt = new Uint8Array(size);
   const reached = new Int32Array(size);
   let reachedCount = 0;
-  // Nothing improves on this: no path comes back to its end, or to what it avoids.
+  // Infinity cannot be improved: no path returns to a target or enters an avoided node.
   for (const node of [...targets, ...avoid]) best[node] = Infinity;
-  let front = Int32Array.from(targets.filter((target) => !avoid.includes(target)));
-  let left = new Float64Array(front.length).fill(1);
-  for (let hop = 1; hop <= maxHops && front.length > 0; hop++) {
+  let frontier = Int32Array.from(targets.filter((target) => !avoid.includes(target)));
+  let products = new Float64Array(frontier.length).fill(1);
+  for (let hop = 1; hop <= maxHops && frontier.length > 0; hop++) {
     let improved = 0;
-    for (let place = 0; place < front.length; place++) {
-      const node = front[place]!;
-      const product = left[place]!;
+    for (let index = 0; index < frontier.length; index++) {
+      const node = frontier[index]!;
+      const product = products[index]!;
       const end = arcStart[node + 1]!;
-      watch.step(1 + end - arcStart[node]!);
+      deadlineCheck.step(1 + end - arcStart[node]!);
       for (let arc = arcStart[node]!; arc < end; arc++) {
         const next = arcNode[arc]!;
         const score = product * arcWeight[arc]!;
@@ -63,13 +62,13 @@ export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], sho
       }
     }
     if (hop === maxHops) break;
-    front = new Int32Array(improved);
-    left = new Float64Array(improved);
-    for (let place = 0, filled = 0; filled < improved; place++) {
-      const node = reached[place]!;
+    frontier = new Int32Array(improved);
+    products = new Float64Array(improved);
+    for (let index = 0, filled = 0; filled < improved; index++) {
+      const node = reached[index]!;
       if (improvedAt[node] !== hop) continue;
-      front[filled] = node;
-      left[filled++] = best[node]! * factor[node]!;
+      frontier[filled] = node;
+      products[filled++] = best[node]! * factor[node]!;
     }
   }
   const nodes = reached.subarray(0, reachedCount).filter((node) => view.projection.nodeActor[node]);

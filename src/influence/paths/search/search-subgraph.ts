@@ -1,66 +1,75 @@
 import { SCORE_EPSILON } from '../../view/scoring';
-import { FREE, START, TARGET, type Walk } from './path-query';
+import { FREE, type SearchScope, START, TARGET } from './path-query';
 
 /**
- * The part of the influence graph in which the wanted paths lie, numbered anew (in id order still) and small enough to
- * be searched many times. Its arcs are those a path can use: none leads to a start or away from a target, and of
- * parallel ties only the best is there. One more node, the root, has an arc of weight 1 to each start, so that many
- * starts are one; hops count from it, one more than the query's.
+ * A part of the influence graph that contains the paths searched for, reindexed (in id order still) and small enough to
+ * be searched many times. It has only arcs that a path can use: none into a start or out of a target, and of parallel
+ * ties only the best. One more node, the root, has an arc of weight 1 to each start, so that paths from several starts
+ * have one beginning; hops count from the root.
  */
 export interface SearchSubgraph {
-  /** The projection's indexes, ascending. */
+  /** The projection's indexes, ascending, without the root. */
   nodes: Int32Array;
+  /** The index of the root, which is the last. */
   root: number;
+  /** By node: its first arc; one entry more than there are nodes. */
   arcStart: Int32Array;
   arcNode: Int32Array;
   arcWeight: Float64Array;
-  /** The projection's ties; -1 from the root. */
+  /** The projection's ties; -1 for arcs of the root. */
   arcTie: Int32Array;
-  /** What passing through multiplies by; 1 for the root, the starts and the targets. */
+  /** The pass factor by node; 1 for the root, the starts and the targets. */
   factor: Float64Array;
+  /** By node: 1 for targets. */
   target: Uint8Array;
   /** By node: the bit of a `via` node, 0 for others. */
   viaBit: Uint8Array;
-  /** The fewest hops from the root, as far as known: a node is never nearer to a path's beginning. */
+  /** By node: a lower bound of its hops from the root. */
   hopsFromRoot: Uint8Array;
+  /** One more than the query's, for the arc from the root. */
   maxHops: number;
 }
 
-/** The corridor over some nodes of the projection. */
-export function searchSubgraphOf(walk: Walk, within: readonly number[], via: readonly number[]): SearchSubgraph {
-  const { view, roles } = walk;
+/** The search subgraph over some nodes of the projection. */
+export function searchSubgraphOf(
+  scope: SearchScope,
+  within: readonly number[],
+  via: readonly number[],
+): SearchSubgraph {
+  const { view, roles } = scope;
   const nodes = Int32Array.from(within).sort();
   const root = nodes.length;
-  const placeOf = new Int32Array(roles.length);
-  nodes.forEach((node, place) => (placeOf[node] = place + 1));
+  /** By node of the projection: its index in the subgraph, -1 where it is not in it. */
+  const indexOf = new Int32Array(roles.length).fill(-1);
+  nodes.forEach((node, index) => (indexOf[node] = index));
   const arcStart = new Int32Array(root + 2);
   const arcNode: number[] = [];
   const arcTie: number[] = [];
-  nodes.forEach((node, place) => {
-    walk.watch.step(1);
+  nodes.forEach((node, index) => {
+    scope.deadlineCheck.step(1);
     if (roles[node] !== TARGET) {
       for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!;) {
         const other = view.arcNode[arc]!;
-        const next = endOfParallel(walk, arc, node);
-        const tie = placeOf[other] && roles[other] !== START ? bestTie(walk, arc, next) : -1;
+        const end = endOfParallelArcs(scope, arc, node);
+        const tie = indexOf[other]! >= 0 && roles[other] !== START ? bestTie(scope, arc, end) : -1;
         if (tie >= 0) {
-          arcNode.push(placeOf[other]! - 1);
+          arcNode.push(indexOf[other]!);
           arcTie.push(tie);
         }
-        arc = next;
+        arc = end;
       }
     }
-    arcStart[place + 1] = arcNode.length;
+    arcStart[index + 1] = arcNode.length;
   });
-  for (const start of walk.starts) {
-    if (!placeOf[start]) continue;
-    arcNode.push(placeOf[start] - 1);
+  for (const start of scope.starts) {
+    if (indexOf[start]! < 0) continue;
+    arcNode.push(indexOf[start]!);
     arcTie.push(-1);
   }
   arcStart[root + 1] = arcNode.length;
   const viaBit = new Uint8Array(root + 1);
-  via.forEach((node, index) => {
-    if (placeOf[node]) viaBit[placeOf[node] - 1] = 1 << index;
+  via.forEach((node, bit) => {
+    if (indexOf[node]! >= 0) viaBit[indexOf[node]!] = 1 << bit;
   });
   return {
     nodes,
@@ -69,33 +78,34 @@ export function searchSubgraphOf(walk: Walk, within: readonly number[], via: rea
     arcNode: Int32Array.from(arcNode),
     arcWeight: Float64Array.from(arcTie, (tie) => (tie < 0 ? 1 : view.weight[tie]!)),
     arcTie: Int32Array.from(arcTie),
-    factor: Float64Array.from({ length: root + 1 }, (_, place) =>
-      place < root && roles[nodes[place]!] === FREE ? view.factor[nodes[place]!]! : 1,
+    factor: Float64Array.from({ length: root + 1 }, (_, index) =>
+      index < root && roles[nodes[index]!] === FREE ? view.factor[nodes[index]!]! : 1,
     ),
-    target: Uint8Array.from({ length: root + 1 }, (_, place) =>
-      Number(place < root && roles[nodes[place]!] === TARGET),
+    target: Uint8Array.from({ length: root + 1 }, (_, index) =>
+      Number(index < root && roles[nodes[index]!] === TARGET),
     ),
     viaBit,
     hopsFromRoot: new Uint8Array(root + 1),
-    maxHops: walk.maxHops + 1,
+    maxHops: scope.maxHops + 1,
   };
 }
 
-function endOfParallel({ view }: Walk, arc: number, node: number): number {
-  const end = view.arcStart[node + 1]!;
-  let next = arc + 1;
-  while (next < end && view.arcNode[next] === view.arcNode[arc]) next++;
-  return next;
+/** The arcs of a node are sorted by neighbour. */
+function endOfParallelArcs({ view }: SearchScope, arc: number, node: number): number {
+  const endOfNode = view.arcStart[node + 1]!;
+  let end = arc + 1;
+  while (end < endOfNode && view.arcNode[end] === view.arcNode[arc]) end++;
+  return end;
 }
 
-/** Of parallel ties, heaviest first, the first that passes the filters; equal in weight, the one with the least id. */
-function bestTie({ view, allowed }: Walk, arc: number, end: number): number {
+/** Of parallel arcs, heaviest first: the least tie id among those that pass the filters and have the highest weight. */
+function bestTie({ view, allowed }: SearchScope, arc: number, end: number): number {
   let best = -1;
-  let least = 0;
+  let minWeight = 0;
   for (; arc < end; arc++) {
     if (!allowed[view.arcClass[arc]!]) continue;
-    if (best < 0) least = view.arcWeight[arc]! - SCORE_EPSILON;
-    else if (view.arcWeight[arc]! < least) break;
+    if (best < 0) minWeight = view.arcWeight[arc]! - SCORE_EPSILON;
+    else if (view.arcWeight[arc]! < minWeight) break;
     if (best < 0 || view.arcTie[arc]! < best) best = view.arcTie[arc]!;
   }
   return best;

@@ -4,8 +4,8 @@ import type { SearchSubgraph } from './search-subgraph';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
 /**
- * The paths that begin with a prefix and do not go on to certain nodes: the parts into which Lawler (1972), after Yen
- * (1971), splits what is left once a path has been taken out. Nodes are a corridor's.
+ * The paths that begin with a prefix and do not continue with an excluded node. Lawler (1972), after Yen (1971),
+ * partitions the remaining paths into such subspaces each time a path is taken out. Nodes are the subgraph's.
  */
 export interface Subspace {
   /** From the root on. */
@@ -13,171 +13,182 @@ export interface Subspace {
   /** The product up to the prefix's last node, without that node's factor. */
   product: number;
   /** The bits of the `via` nodes that are not on the prefix. */
-  need: number;
-  banned: readonly number[];
-  /** No path of the subspace scores more. */
+  remainingVia: number;
+  excluded: readonly number[];
+  /** An upper bound of the score of its paths. */
   bound: number;
-  /** Whether one scores exactly that. */
+  /** Whether the bound is the score of one of them. */
   exact: boolean;
 }
 
 /**
- * Searches the subspaces of a corridor. What can be hoped for is found anew for each, without the nodes of its prefix;
- * where no `via` is asked for, that hope is always kept, so neither search below ever turns back.
+ * Searches the subspaces of a subgraph by upper bounds, which are computed anew for each subspace without the nodes of
+ * its prefix. Without `via` nodes such a bound is the score of a path, so that neither search below backtracks.
  */
 export class SubspaceSearch {
-  private readonly whole: UpperBounds;
-  private readonly rest: UpperBounds;
-  private restOf: Subspace | null = null;
+  private readonly globalBounds: UpperBounds;
+  private readonly subspaceBounds: UpperBounds;
+  /** The subspace that `subspaceBounds` were computed for last. */
+  private boundedSubspace: Subspace | null = null;
 
   constructor(
-    private readonly corridor: SearchSubgraph,
-    viaNodes: number,
-    private readonly watch: DeadlineCheck,
+    private readonly subgraph: SearchSubgraph,
+    viaCount: number,
+    private readonly deadlineCheck: DeadlineCheck,
   ) {
-    this.whole = new UpperBounds(corridor, viaNodes, watch);
-    this.whole.find([], corridor.maxHops - 1, (1 << viaNodes) - 1);
-    this.rest = new UpperBounds(corridor, viaNodes, watch);
+    this.globalBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
+    this.globalBounds.compute([], subgraph.maxHops - 1, (1 << viaCount) - 1);
+    this.subspaceBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
   }
 
-  /** A bound that is cheap to find: loose only where the best way on would come back to the prefix. Below 0 if there is none. */
+  /** A cheap upper bound of the score, loose only where the best continuation would return to the prefix; below 0 if there is no path. */
   estimate(subspace: Subspace): number {
-    return this.bestStep(subspace, this.whole);
+    return this.bestStep(subspace, this.globalBounds);
   }
 
-  /** The best score among its paths; below 0 if there is none. */
+  /** The best score of its paths; below 0 if there is none. */
   best(subspace: Subspace): number {
-    const rest = this.remainderOf(subspace);
-    if (subspace.need === 0) return this.bestStep(subspace, rest);
-    return bestThrough(this.corridor, subspace, rest, this.watch);
+    const bounds = this.boundsOf(subspace);
+    if (subspace.remainingVia === 0) return this.bestStep(subspace, bounds);
+    return bestThroughVia(this.subgraph, subspace, bounds, this.deadlineCheck);
   }
 
   /** Of its paths that score at least the threshold, the first by hops, then ids; null if there is none. */
   first(subspace: Subspace, threshold: number): number[] | null {
-    const rest = this.remainderOf(subspace);
-    const taken = new Uint8Array(this.corridor.root + 1);
-    for (const node of subspace.prefix) taken[node] = 1;
+    const bounds = this.boundsOf(subspace);
+    const onPath = new Uint8Array(this.subgraph.root + 1);
+    for (const node of subspace.prefix) onPath[node] = 1;
     const path = [...subspace.prefix];
+    const { product, remainingVia, excluded } = subspace;
     for (let hops = 1; hops <= this.hopsLeft(subspace); hops++) {
-      if (this.descend(path, taken, subspace.product, subspace.need, hops, threshold, rest, subspace.banned))
-        return path;
+      if (this.extend(path, onPath, product, remainingVia, hops, threshold, bounds, excluded)) return path;
     }
     return null;
   }
 
-  /** Goes on from the path's last node, least ids first, wherever the threshold can still be met; true once it is. */
-  private descend(
+  /** Extends the path depth first, least ids first, to a target in exactly `hops` hops; false if the threshold cannot be met. */
+  private extend(
     path: number[],
-    taken: Uint8Array,
+    onPath: Uint8Array,
     product: number,
-    need: number,
+    remainingVia: number,
     hops: number,
     threshold: number,
-    rest: UpperBounds,
-    banned: readonly number[],
+    bounds: UpperBounds,
+    excluded: readonly number[],
   ): boolean {
-    const { arcStart, arcNode, arcWeight, factor, viaBit, target } = this.corridor;
+    const { arcStart, arcNode, arcWeight, factor, viaBit, target } = this.subgraph;
     const node = path[path.length - 1]!;
-    this.watch.step(1);
+    this.deadlineCheck.step(1);
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
-      if (taken[next] || banned.includes(next)) continue;
-      const needed = need & ~viaBit[next]!;
-      const hope = rest.at(hops - 1, needed, next);
-      const reached = product * factor[node]! * arcWeight[arc]!;
-      if (hope < 0 || reached * factor[next]! * hope < threshold) continue;
+      if (onPath[next] || excluded.includes(next)) continue;
+      const nextVia = remainingVia & ~viaBit[next]!;
+      const bound = bounds.at(hops - 1, nextVia, next);
+      const nextProduct = product * factor[node]! * arcWeight[arc]!;
+      if (bound < 0 || nextProduct * factor[next]! * bound < threshold) continue;
       path.push(next);
       if (target[next]) return true;
-      taken[next] = 1;
-      if (this.descend(path, taken, reached, needed, hops - 1, threshold, rest, [])) return true;
-      taken[next] = 0;
+      onPath[next] = 1;
+      if (this.extend(path, onPath, nextProduct, nextVia, hops - 1, threshold, bounds, [])) return true;
+      onPath[next] = 0;
       path.pop();
     }
     return false;
   }
 
-  private bestStep(subspace: Subspace, rest: UpperBounds): number {
-    const { arcStart, arcNode, arcWeight, factor, viaBit } = this.corridor;
+  /** The highest bound over the next nodes. */
+  private bestStep(subspace: Subspace, bounds: UpperBounds): number {
+    const { arcStart, arcNode, arcWeight, factor, viaBit } = this.subgraph;
     const node = subspace.prefix[subspace.prefix.length - 1]!;
-    const left = subspace.product * factor[node]!;
+    const product = subspace.product * factor[node]!;
     const hops = this.hopsLeft(subspace);
     let best = UNREACHABLE;
     if (hops === 0) return best;
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
-      const hope = rest.at(hops - 1, subspace.need & ~viaBit[next]!, next);
-      if (hope < 0 || left * arcWeight[arc]! * factor[next]! * hope <= best) continue;
-      if (!subspace.banned.includes(next) && !subspace.prefix.includes(next)) {
-        best = left * arcWeight[arc]! * factor[next]! * hope;
+      const bound = bounds.at(hops - 1, subspace.remainingVia & ~viaBit[next]!, next);
+      if (bound < 0 || product * arcWeight[arc]! * factor[next]! * bound <= best) continue;
+      if (!subspace.excluded.includes(next) && !subspace.prefix.includes(next)) {
+        best = product * arcWeight[arc]! * factor[next]! * bound;
       }
     }
     return best;
   }
 
-  private remainderOf(subspace: Subspace): UpperBounds {
-    if (this.restOf !== subspace) {
-      this.rest.find(subspace.prefix, this.hopsLeft(subspace) - 1, subspace.need);
-      this.restOf = subspace;
+  private boundsOf(subspace: Subspace): UpperBounds {
+    if (this.boundedSubspace !== subspace) {
+      this.subspaceBounds.compute(subspace.prefix, this.hopsLeft(subspace) - 1, subspace.remainingVia);
+      this.boundedSubspace = subspace;
     }
-    return this.rest;
+    return this.subspaceBounds;
   }
 
   private hopsLeft(subspace: Subspace): number {
-    return this.corridor.maxHops - (subspace.prefix.length - 1);
+    return this.subgraph.maxHops - (subspace.prefix.length - 1);
   }
 }
 
+/** A path from the root, as a linked list from its last node back to the last node of the prefix. */
 interface PartialPath {
   node: number;
-  before: PartialPath | null;
+  previous: PartialPath | null;
+  /** Without the factor of the last node. */
   product: number;
-  need: number;
+  remainingVia: number;
   hops: number;
-  hope: number;
+  /** An upper bound of the score of a path that begins so. */
+  bound: number;
 }
 
-/** Rounding moves a product by a few parts in 1e16 a hop; two hopes this close are one. */
+/** Rounding changes a product by a few parts in 1e16 for each hop; two bounds this close are equal. */
 const SAME_RATIO = 1e-14;
 
 /**
  * The best score of a subspace's paths that pass all `via` nodes still needed; below 0 if there is none. A* (Hart,
- * Nilsson and Raphael, 1968) over simple partial paths: the remainder never promises less than a path can keep, so the
- * first path to come up is the best. Of equal hopes the longest partial path goes first, or thousands of equal paths
- * would all be half built before one is whole.
+ * Nilsson and Raphael, 1968) over simple partial paths: the bounds are admissible, so the first complete path taken
+ * from the heap is the best. Of equal bounds the longest partial path comes first: otherwise thousands of equal paths
+ * would all be half built before one is complete.
  */
-function bestThrough(corridor: SearchSubgraph, subspace: Subspace, rest: UpperBounds, watch: DeadlineCheck): number {
-  const { arcStart, arcNode, arcWeight, factor, viaBit, target, maxHops } = corridor;
-  const heap = new Heap<PartialPath>((a, b) => b.hope - a.hope || b.hops - a.hops || a.node - b.node);
+function bestThroughVia(
+  subgraph: SearchSubgraph,
+  subspace: Subspace,
+  bounds: UpperBounds,
+  deadlineCheck: DeadlineCheck,
+): number {
+  const { arcStart, arcNode, arcWeight, factor, viaBit, target, maxHops } = subgraph;
+  const { excluded, product, remainingVia } = subspace;
+  const heap = new Heap<PartialPath>((a, b) => b.bound - a.bound || b.hops - a.hops || a.node - b.node);
   const prefix = new Set(subspace.prefix);
-  const hops = subspace.prefix.length - 1;
-  const node = subspace.prefix[hops]!;
-  heap.push({ node, before: null, product: subspace.product, need: subspace.need, hops, hope: 1 });
+  const prefixHops = subspace.prefix.length - 1;
+  const node = subspace.prefix[prefixHops]!;
+  heap.push({ node, previous: null, product, remainingVia, hops: prefixHops, bound: 1 });
   for (let partial = heap.pop(); partial; partial = heap.pop()) {
-    watch.step(1);
+    deadlineCheck.step(1);
     if (target[partial.node]) return partial.product;
     if (partial.hops === maxHops) continue;
     for (let arc = arcStart[partial.node]!; arc < arcStart[partial.node + 1]!; arc++) {
       const next = arcNode[arc]!;
-      const need = partial.need & ~viaBit[next]!;
-      const kept = rest.at(maxHops - partial.hops - 1, need, next);
-      if (kept < 0 || prefix.has(next) || passes(partial, next)) continue;
-      if (partial.hops === hops && subspace.banned.includes(next)) continue;
-      const product = partial.product * factor[partial.node]! * arcWeight[arc]!;
-      const hope = product * factor[next]! * kept;
+      const nextVia = partial.remainingVia & ~viaBit[next]!;
+      const boundFromNext = bounds.at(maxHops - partial.hops - 1, nextVia, next);
+      if (boundFromNext < 0 || prefix.has(next) || contains(partial, next)) continue;
+      if (partial.hops === prefixHops && excluded.includes(next)) continue;
+      const nextProduct = partial.product * factor[partial.node]! * arcWeight[arc]!;
+      const bound = nextProduct * factor[next]! * boundFromNext;
       heap.push({
         node: next,
-        before: partial,
-        product,
-        need,
+        previous: partial,
+        product: nextProduct,
+        remainingVia: nextVia,
         hops: partial.hops + 1,
-        hope: hope >= partial.hope * (1 - SAME_RATIO) ? partial.hope : hope,
+        bound: bound >= partial.bound * (1 - SAME_RATIO) ? partial.bound : bound,
       });
     }
   }
   return UNREACHABLE;
 }
 
-function passes(partial: PartialPath, node: number): boolean {
-  for (let at: PartialPath | null = partial; at; at = at.before) if (at.node === node) return true;
+function contains(path: PartialPath, node: number): boolean {
+  for (let step: PartialPath | null = path; step; step = step.previous) if (step.node === node) return true;
   return false;
 }

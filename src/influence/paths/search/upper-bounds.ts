@@ -1,17 +1,17 @@
 import type { SearchSubgraph } from './search-subgraph';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
-/** No walk does it. A product can be as small as it likes, but not below 0. */
+/** The value where there is no walk; products are never below 0. */
 export const UNREACHABLE = -1;
 
 /**
- * What can still be hoped for from a node: the highest product of a walk to a target within so many hops, over a
- * corridor without some nodes and through all the `via` nodes still needed. The product is of what lies strictly
- * between the node and the target: ties, and the factors of nodes.
+ * By node, number of hops and mask of `via` nodes: the highest product of a walk to a target, in at most that many hops
+ * and through all `via` nodes of the mask. The product is of what lies strictly between the node and the target: ties,
+ * and the factors of nodes. Single nodes can be excluded.
  *
- * It is the recurrence of Bellman (1958) and Ford, a layer for each hop, with the subsets of Held and Karp (1962) for the `via`
- * nodes. Products never grow along a walk, so cutting the loops out of the best walk leaves a path that is no worse:
- * without `via` nodes the value is that of the best path, with them it is at least that.
+ * Computed by the recurrence of Bellman (1958) and Ford, a layer for each hop, over the subsets of the `via` nodes as
+ * Held and Karp (1962) do. Products never grow along a walk, so removing the loops of the best walk leaves a path that
+ * is no worse: without `via` nodes the value is that of the best path, with them it is an upper bound.
  */
 export class UpperBounds {
   private readonly size: number;
@@ -19,61 +19,146 @@ export class UpperBounds {
   private readonly blocked: Uint8Array;
 
   constructor(
-    private readonly corridor: SearchSubgraph,
-    viaNodes: number,
-    private readonly watch: DeadlineCheck,
+    private readonly subgraph: SearchSubgraph,
+    viaCount: number,
+    private readonly deadlineCheck: DeadlineCheck,
   ) {
-    this.size = corridor.root;
-    this.blocked = new Uint8Array(corridor.root + 1);
-    this.values = new Float64Array(this.size * (1 << viaNodes) * corridor.maxHops);
+    this.size = subgraph.root;
+    this.blocked = new Uint8Array(subgraph.root + 1);
+    this.values = new Float64Array(this.size * (1 << viaCount) * subgraph.maxHops);
   }
 
-  /** From a node, within so many hops, through what the mask still needs after the node itself. */
-  at(hops: number, need: number, node: number): number {
-    return this.values[this.layer(hops, need) + node]!;
+  /** `viaMask`: the `via` nodes still to be passed after the node itself. */
+  at(hops: number, viaMask: number, node: number): number {
+    return this.values[this.layer(hops, viaMask) + node]!;
   }
 
-  /** Finds the values for up to so many hops and for every mask within `need`, keeping off some nodes. */
-  find(keepOff: readonly number[], hops: number, need: number): void {
-    for (const node of keepOff) this.blocked[node] = 1;
-    for (let mask = 0; mask <= need; mask++) {
-      if ((mask & need) !== mask) continue;
+  /** Computes the values for up to `hops` and for every subset of `viaMask`, without the excluded nodes. */
+  compute(excluded: readonly number[], hops: number, viaMask: number): void {
+    for (const node of excluded) this.blocked[node] = 1;
+    for (let mask = 0; mask <= viaMask; mask++) {
+      if ((mask & viaMask) !== mask) continue;
       const first = this.layer(0, mask);
       this.values.fill(UNREACHABLE, first, first + this.size);
       if (mask === 0) {
-        for (let node = 0; node < this.size; node++) if (this.corridor.target[node]) this.values[first + node] = 1;
+        for (let node = 0; node < this.size; node++) if (this.subgraph.target[node]) this.values[first + node] = 1;
       }
     }
     for (let layer = 1; layer <= hops; layer++) {
-      for (let mask = 0; mask <= need; mask++) if ((mask & need) === mask) this.fill(layer, mask);
+      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(layer, mask);
     }
-    for (const node of keepOff) this.blocked[node] = 0;
+    for (const node of excluded) this.blocked[node] = 0;
   }
 
-  private fill(hops: number, need: number): void {
-    const { arcStart, arcNode, arcWeight, factor, viaBit, target, hopsFromRoot, maxHops } = this.corridor;
+  private computeLayer(hops: number, viaMask: number): void {
+    const { arcStart, arcNode, arcWeight, factor, viaBit, target, hopsFromRoot, maxHops } = this.subgraph;
     const { values, blocked, size } = this;
-    const to = this.layer(hops, need);
-    const before = this.layer(hops - 1, need);
-    values.copyWithin(to, before, before + size);
-    this.watch.step(size);
+    const layer = this.layer(hops, viaMask);
+    const previous = this.layer(hops - 1, viaMask);
+    values.copyWithin(layer, previous, previous + size);
+    this.deadlineCheck.step(size);
     for (let node = 0; node < size; node++) {
-      // So far along a path, fewer hops are left than this layer has: nobody will ask.
+      // The third condition: so many hops are never left at this node, and the value is never read.
       if (blocked[node] || target[node] || hopsFromRoot[node]! + hops > maxHops) continue;
-      let best = values[to + node]!;
+      let best = values[layer + node]!;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const next = arcNode[arc]!;
         const bit = viaBit[next]!;
-        const rest = values[(need & bit ? this.layer(hops - 1, need & ~bit) : before) + next]!;
-        if (rest < 0) continue;
-        const product = arcWeight[arc]! * factor[next]! * rest;
+        const bound = values[(viaMask & bit ? this.layer(hops - 1, viaMask & ~bit) : previous) + next]!;
+        if (bound < 0) continue;
+        const product = arcWeight[arc]! * factor[next]! * bound;
         if (product > best) best = product;
       }
-      values[to + node] = best;
+      values[layer + node] = best;
     }
   }
 
-  private layer(hops: number, need: number): number {
-    return (need * this.corridor.maxHops + hops) * this.size;
+  private layer(hops: number, viaMask: number): number {
+    return (viaMask * this.subgraph.maxHops + hops) * this.size;
   }
+}
+
+/**
+ * Keeps the nodes on some walk from a start to a target through all `via` nodes that has at most the subgraph's
+ * `maxHops` and scores at least `floor`.
+ */
+export function prune(
+  subgraph: SearchSubgraph,
+  viaCount: number,
+  floor: number,
+  deadlineCheck: DeadlineCheck,
+): SearchSubgraph {
+  const { root, maxHops, factor } = subgraph;
+  const size = root + 1;
+  const allVia = (1 << viaCount) - 1;
+  const bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
+  bounds.compute([], maxHops - 1, allVia);
+  const hopsFromRoot = new Uint8Array(size).fill(maxHops + 1);
+  const kept = new Uint8Array(size);
+  /** By state, mask of the `via` nodes passed x size + node: the highest product of a walk from the root. */
+  let products = new Float64Array(size << viaCount).fill(UNREACHABLE);
+  products[root] = 1;
+  hopsFromRoot[root] = 0;
+  kept[root] = 1;
+  for (let hops = 1; hops <= maxHops; hops++) {
+    products = productsAfterHop(subgraph, products, deadlineCheck);
+    products.forEach((product, state) => {
+      const node = state % size;
+      if (product < 0 || node === root) return;
+      if (hopsFromRoot[node]! > hops) hopsFromRoot[node] = hops;
+      if (kept[node]) return;
+      const bound = bounds.at(maxHops - hops, allVia & ~Math.floor(state / size), node);
+      if (bound >= 0 && product * factor[node]! * bound >= floor) kept[node] = 1;
+    });
+  }
+  return inducedSubgraph(subgraph, kept, hopsFromRoot);
+}
+
+function productsAfterHop(
+  subgraph: SearchSubgraph,
+  products: Float64Array,
+  deadlineCheck: DeadlineCheck,
+): Float64Array<ArrayBuffer> {
+  const { arcStart, arcNode, arcWeight, factor, viaBit } = subgraph;
+  const size = subgraph.root + 1;
+  const next = products.slice();
+  deadlineCheck.step(products.length);
+  products.forEach((product, state) => {
+    if (product < 0) return;
+    const node = state % size;
+    const passed = Math.floor(state / size);
+    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+      const nextState = (passed | viaBit[arcNode[arc]!]!) * size + arcNode[arc]!;
+      const nextProduct = product * factor[node]! * arcWeight[arc]!;
+      if (nextProduct > next[nextState]!) next[nextState] = nextProduct;
+    }
+  });
+  return next;
+}
+
+function inducedSubgraph(subgraph: SearchSubgraph, kept: Uint8Array, hopsFromRoot: Uint8Array): SearchSubgraph {
+  const nodes: number[] = [];
+  const newIndexOf = Int32Array.from(kept, (keep, node) => (keep ? nodes.push(node) - 1 : -1));
+  const arcs: number[] = [];
+  const arcStart = new Int32Array(nodes.length + 1);
+  nodes.forEach((node, index) => {
+    for (let arc = subgraph.arcStart[node]!; arc < subgraph.arcStart[node + 1]!; arc++) {
+      if (kept[subgraph.arcNode[arc]!]) arcs.push(arc);
+    }
+    arcStart[index + 1] = arcs.length;
+  });
+  return {
+    // The root is the last node and has no index in the projection.
+    nodes: Int32Array.from(nodes.slice(0, -1), (node) => subgraph.nodes[node]!),
+    root: nodes.length - 1,
+    arcStart,
+    arcNode: Int32Array.from(arcs, (arc) => newIndexOf[subgraph.arcNode[arc]!]!),
+    arcWeight: Float64Array.from(arcs, (arc) => subgraph.arcWeight[arc]!),
+    arcTie: Int32Array.from(arcs, (arc) => subgraph.arcTie[arc]!),
+    factor: Float64Array.from(nodes, (node) => subgraph.factor[node]!),
+    target: Uint8Array.from(nodes, (node) => subgraph.target[node]!),
+    viaBit: Uint8Array.from(nodes, (node) => subgraph.viaBit[node]!),
+    hopsFromRoot: Uint8Array.from(nodes, (node) => hopsFromRoot[node]!),
+    maxHops: subgraph.maxHops,
+  };
 }
