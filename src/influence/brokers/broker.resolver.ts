@@ -10,7 +10,7 @@ import { type BrokerRecord, explainBroker, findBrokers } from './find-brokers';
 export class BrokerResolver {
   @Query(() => [Broker], {
     description:
-      'The actors that most shortest paths pass through, by betweenness. With targets: the actors without which no member of the network reaches some target, by the number of those targets, then by betweenness. Equal ones by id.',
+      'The actors on the most shortest paths, by betweenness. With `targets`: the actors without which no member of the network reaches some target, by the number of such targets, then by betweenness. Equal ones by id.',
   })
   brokers(
     @Ctx() context: InfluenceContext,
@@ -44,13 +44,13 @@ export class BrokerResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'Those of the targets that no member could reach without it, over any number of ties, by id; empty without targets.',
+      'The targets that no member could reach without it, over any number of ties, by id; empty without `targets`.',
   })
   targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, targetsLost);
   }
 
-  @FieldResolver(() => String, { description: 'What depends on it, in a sentence.' })
+  @FieldResolver(() => String, { description: 'A sentence on what depends on the actor.' })
   explanation(
     @Root() broker: BrokerRecord,
     @Ctx() context: InfluenceContext,

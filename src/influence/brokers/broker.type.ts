@@ -1,26 +1,25 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'An actor through whom others reach each other.' })
+@ObjectType({ simpleResolvers: true, description: 'An actor on the paths between others.' })
 export class Broker {
   @Field(() => Float, {
     description:
-      'How many pairs of other nodes have their shortest way through it, 0 or more: over current ties, each as long as -ln of its weight (Freeman, 1977; Brandes, 2001). Shares where several ways are as short.',
+      'The number of pairs of other nodes whose shortest path passes through it, 0 or more: over current ties, the length of each being -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
   })
   betweenness: number;
 
   @Field(() => Boolean, {
     description:
-      'Whether the betweenness is exact; else it is estimated from a sample, and standardError says how well.',
+      'Whether the betweenness is exact; otherwise it is estimated from a sample, with the standard error in `standardError`.',
   })
   exact: boolean;
 
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Of the betweenness, in its unit; null where that is exact. Two thirds of such estimates are no further off.',
+    description: 'The standard error of the betweenness, in the same unit; null where the betweenness is exact.',
   })
   standardError?: number | null;
 
-  @Field(() => Int, { description: 'From how many nodes the shortest ways were searched.' })
+  @Field(() => Int, { description: 'The number of nodes from which shortest paths were searched.' })
   sources: number;
 }

@@ -6,7 +6,7 @@ import { targetsLost } from './targets-lost';
 
 export interface BrokersQuestion {
   first: number;
-  /** Where null or absent, brokers are ranked by betweenness; else by how many of these nobody else can open. */
+  /** Where given, brokers are ranked by how many of these are lost without them, then by betweenness; else by betweenness. */
   targets?: string[] | null;
   /** Only actors of this region. */
   region?: string | null;
@@ -24,39 +24,40 @@ export interface BrokerAnswer {
 
 export interface BrokersAnswer {
   brokers: BrokerAnswer[];
-  /** From how many nodes the betweenness was searched, of how many. */
+  /** The number of nodes that the betweenness was computed from. */
   sources: number;
+  /** The number of nodes in the influence graph. */
   nodes: number;
 }
 
-/** Seconds of work on a large graph, and the same for whoever asks next. */
-const found = new WeakMap<InfluenceView, Betweenness>();
+/** Takes seconds on a large graph and does not depend on the question. */
+const betweennessByView = new WeakMap<InfluenceView, Betweenness>();
 
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
 export function answerBrokers(
-  ground: QuestionContext,
+  context: QuestionContext,
   { first, targets, region, among }: BrokersQuestion,
 ): BrokersAnswer {
-  const { view, idIndex, shouldStop } = ground;
-  const asked = targets && idIndex.requireIndexes({ targets }, view).targets;
+  const { view, idIndex, shouldStop } = context;
+  const targetIndexes = targets && idIndex.requireIndexes({ targets }, view).targets;
   const { nodeActor, nodeMember } = view.projection;
   const allowed = among && new Set(idIndex.indexesOf(among));
-  const fits = (node: number) =>
+  const isCandidate = (node: number) =>
     nodeActor[node] === 1 && (!region || idIndex.regionOf(node, view) === region) && (!allowed || allowed.has(node));
 
-  const between = found.get(view) ?? betweenness(view, { shouldStop });
-  found.set(view, between);
-  const { score, standardError, sources } = between;
+  const result = betweennessByView.get(view) ?? betweenness(view, { shouldStop });
+  betweennessByView.set(view, result);
+  const { score, standardError, sources } = result;
   const indexes = [...view.exists.keys()];
   const members = indexes.filter((node) => nodeMember[node]);
-  const lost = asked ? targetsLost(view, { members, targets: asked, shouldStop }) : null;
+  const lost = targetIndexes ? targetsLost(view, { members, targets: targetIndexes, shouldStop }) : null;
   const candidates = lost ? [...lost.keys()] : indexes.filter((node) => score[node]! > SCORE_EPSILON);
   const lostBy = (node: number) => lost?.get(node) ?? [];
-  // What rounding tells apart is equal: the sums of thousands of shares.
-  const rank = (node: number) => Math.round(score[node]! * 1e6);
+  // Scores are sums of thousands of shares: differences by rounding must not decide the order.
+  const roundedScore = (node: number) => Math.round(score[node]! * 1e6);
   const top = candidates
-    .filter(fits)
-    .sort((a, b) => lostBy(b).length - lostBy(a).length || rank(b) - rank(a) || a - b)
+    .filter(isCandidate)
+    .sort((a, b) => lostBy(b).length - lostBy(a).length || roundedScore(b) - roundedScore(a) || a - b)
     .slice(0, first);
   return {
     brokers: top.map((node) => ({
@@ -66,6 +67,6 @@ export function answerBrokers(
       targetsLost: idIndex.nodeIds(lostBy(node)),
     })),
     sources,
-    nodes: view.exists.reduce((count, known) => count + known, 0),
+    nodes: view.exists.reduce((count, exists) => count + exists, 0),
   };
 }

@@ -20,11 +20,11 @@ export interface BrokersArgs {
 export interface BrokerRecord extends BrokerAnswer {
   exact: boolean;
   sources: number;
-  /** How many nodes the influence graph has. */
+  /** The number of nodes in the influence graph. */
   nodes: number;
 }
 
-/** Throws InputError for `first`, for ids that are unknown or of another type, and for too many targets. */
+/** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
 export async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, targets, region, objective } = args;
   checkedCount(first, 'first');
@@ -39,7 +39,7 @@ export async function findBrokers(context: InfluenceContext, args: BrokersArgs):
   return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
 }
 
-/** The targets lost without the broker, else its share of the shortest paths and how exact that is. */
+/** Names the targets lost without the broker, else its share of the shortest paths with the error of an estimate. */
 export async function explainBroker(
   context: InfluenceContext,
   record: BrokerRecord,
