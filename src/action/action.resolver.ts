@@ -20,7 +20,8 @@ import { actionList } from './action.store';
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {
   @Query(() => AdvocacyActionConnection, {
-    description: 'The actions that had begun by the valid date and fit the filter, by name; those that ended stay.',
+    description:
+      'The actions that had begun by the valid date and match the filter, by name, including those that have ended.',
   })
   actions(@Args(() => ActionsArgs) args: ActionsArgs, @Ctx() context: ReadContext) {
     return findActions(context, args);
@@ -31,27 +32,27 @@ export class ActionResolver {
     return loadNodeOfType(context, 'Campaign', parent);
   }
 
-  @FieldResolver(() => [Actor], { description: 'Who leads, convenes or hosts it, by name.' })
+  @FieldResolver(() => [Actor], { description: 'The actors that lead, convene or host it, by name.' })
   leads(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, actorsOf(ActionRole.LEAD));
   }
 
-  @FieldResolver(() => [Actor], { description: 'Who takes part in it, supports or funds it, by name.' })
+  @FieldResolver(() => [Actor], { description: 'The actors that take part in, support or fund it, by name.' })
   partners(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, actorsOf(ActionRole.PARTNER));
   }
 
-  @FieldResolver(() => [Actor], { description: 'Whom it aims at, by name.' })
+  @FieldResolver(() => [Actor], { description: 'The actors that it targets, by name.' })
   targets(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, actorsOf(ActionRole.TARGET));
   }
 
-  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
+  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where unknown.' })
   objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, OBJECTIVES_OF);
   }
 
-  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
+  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where unknown.' })
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, COUNTRIES_OF);
   }
@@ -60,7 +61,7 @@ export class ActionResolver {
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Query(() => CampaignConnection, {
-    description: 'The campaigns that had begun by the valid date, by name; those that ended stay.',
+    description: 'The campaigns that had begun by the valid date, by name, including those that have ended.',
   })
   campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     return listConnection(context, 'campaigns', args, nodesOfType, { type: 'Campaign' });
@@ -80,16 +81,16 @@ export class CampaignResolver {
     return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);
   }
 
-  @FieldResolver(() => ParticipantConnection, { description: 'Who takes or took part in it, by name.' })
+  @FieldResolver(() => ParticipantConnection, { description: 'The actors that take or took part in it, by name.' })
   participants(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return participantConnection(context, 'Campaign.participants', id, args, { includeEnded: true });
   }
 }
 
-/** The actions that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+/** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
-  const asked = [
+  const related = [
     { types: [TieType.PURSUES], ids: objectives },
     { types: [TieType.COVERS], ids: countries },
     { types: actorsOf(ActionRole.LEAD).types, ids: leads },
@@ -100,7 +101,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     regions,
     campaigns,
     text: text && fold(text),
-    related: asked,
+    related,
   };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),

@@ -1,6 +1,6 @@
 import { readListed, type IndexedList } from '../node/node.store';
 
-/** The list of actions that had begun by the valid date and fit the parameters, by English name. */
+/** The list of actions that had begun by the valid date and match the parameters, by English name. */
 export const actionList: IndexedList = {
   page: (read, parameters) => readListed(read, 'action/page-actions', parameters),
   count: async (read, parameters) => (await read<{ total: number }>('action/count-actions', parameters))[0]?.total ?? 0,

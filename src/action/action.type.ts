@@ -8,7 +8,7 @@ import { PageArgs } from '../paging/page-args';
 
 registerEnumType(ActionKind, {
   name: 'ActionKind',
-  description: 'What an action does.',
+  description: 'The kind of an action.',
   valuesConfig: {
     LEGISLATIVE_ADVOCACY: { description: 'Works for a law or a regulation.' },
     TREATY_BODY_REPORT: { description: 'Reports to a treaty body.' },
@@ -25,21 +25,21 @@ registerEnumType(ActionKind, {
 
 registerEnumType(ActionRole, {
   name: 'ActionRole',
-  description: 'What an actor is to an action.',
+  description: 'The role of an actor in an action.',
   valuesConfig: {
-    LEAD: { description: 'Leads, convenes or hosts it.' },
-    PARTNER: { description: 'Takes part in it, supports or funds it.' },
-    TARGET: { description: 'Is whom it aims at.' },
+    LEAD: { description: 'It leads, convenes or hosts the action.' },
+    PARTNER: { description: 'It takes part in, supports or funds the action.' },
+    TARGET: { description: 'It is a target of the action.' },
   },
 });
 
 @ObjectType({
   implements: [Entity, Node],
   simpleResolvers: true,
-  description: 'Something that was or is being done. It stays listed after its end: it was done.',
+  description: 'An advocacy action. It stays listed after it has ended.',
 })
 export class AdvocacyAction extends Entity {
-  @Field(() => ActionKind, { description: 'What it does.' })
+  @Field(() => ActionKind, { description: 'Its kind.' })
   kind: ActionKind;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
@@ -47,18 +47,18 @@ export class AdvocacyAction extends Entity {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it ended; null while it goes on or where unknown.',
+    description: 'When it ended; null while it is under way or where unknown.',
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What came of it; null where unknown.' })
+  @Field(() => String, { nullable: true, description: 'Its outcome; null where unknown.' })
   outcome?: string | null;
 }
 
 @ObjectType({
   implements: [Entity, Node],
   simpleResolvers: true,
-  description: 'A public campaign, which actions may be part of.',
+  description: 'A public campaign; actions may be part of it.',
 })
 export class Campaign extends Entity {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
@@ -66,7 +66,7 @@ export class Campaign extends Entity {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it ended; null while it goes on or where unknown.',
+    description: 'When it ended; null while it is under way or where unknown.',
   })
   until?: string | null;
 }
@@ -74,7 +74,7 @@ export class Campaign extends Entity {
 export const AdvocacyActionConnection = connectionType('AdvocacyAction', () => AdvocacyAction);
 export const CampaignConnection = connectionType('Campaign', () => Campaign);
 
-@InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
+@InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActionFilter extends InitiativeFilter {
   @Field(() => [ActionKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActionKind[] | null;
@@ -82,7 +82,7 @@ export class ActionFilter extends InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Led or convened by at least one of these actors.' })
   leads?: string[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Aimed at at least one of these actors.' })
+  @Field(() => [ID], { nullable: true, description: 'Targets at least one of these actors.' })
   targets?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'Part of one of these campaigns.' })

@@ -23,12 +23,12 @@ const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTy
 
 @Resolver(() => Actor)
 export class ActorResolver {
-  @Query(() => ActorConnection, { description: 'The actors that fit the filter, by English name.' })
+  @Query(() => ActorConnection, { description: 'The actors that match the filter, by English name.' })
   actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: ReadContext) {
     return findActors(context, args);
   }
 
-  @FieldResolver(() => Country, { nullable: true, description: 'Where it is; null where no source says.' })
+  @FieldResolver(() => Country, { nullable: true, description: 'The country that it is in; null where unknown.' })
   country(@Root() { country }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, country);
   }
@@ -46,7 +46,7 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {
-    description: 'The actions that it leads, takes part in or is aimed at by, by name.',
+    description: 'The actions that it leads, takes part in or is a target of, by name.',
   })
   actions(
     @Root() { id }: NodeRecord,
@@ -63,7 +63,7 @@ export class ActorResolver {
 export class MemberResolver {
   @FieldResolver(() => Region, {
     nullable: true,
-    description: 'The region in which the network counts it; null where unknown.',
+    description: 'The region that the network assigns it to; null where unknown.',
   })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
@@ -71,7 +71,7 @@ export class MemberResolver {
 
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it joined the network; null where no source says.',
+    description: 'When it joined the network; null where unknown.',
   })
   joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
@@ -81,16 +81,15 @@ export class MemberResolver {
 @Resolver(() => RegionalBody)
 export class RegionalBodyResolver {
   @FieldResolver(() => CountryConnection, {
-    description:
-      'The states that belong to it at the valid date, by English name; those that are not known are missing.',
+    description: 'The states known to belong to it at the valid date, by English name.',
   })
   memberStates(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    const roster = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
-    return relatedConnection(context, 'RegionalBody.memberStates', id, args, roster);
+    const memberStates = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
+    return relatedConnection(context, 'RegionalBody.memberStates', id, args, memberStates);
   }
 }
 
-/** The actors that fit, by name. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+/** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
   const parameters = {

@@ -1,7 +1,7 @@
 import { ACTOR_COLUMNS, readListed, type IndexedList } from '../node/node.store';
 import { CONDUCTING_TYPES } from '../model/tie-type';
 
-/** The list of actors that fit the parameters, by English name. */
+/** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
   page: (read, parameters) =>
     readListed(read, 'actor/page-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }, ACTOR_COLUMNS),

@@ -7,14 +7,14 @@ import { PageArgs } from '../paging/page-args';
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',
-  description: 'What an organisation or public office is.',
+  description: 'The kind of an organisation or public office.',
   valuesConfig: {
     MEMBER: { description: 'A member organisation of the network.' },
     COMPANY: { description: 'A company.' },
-    REGIONAL_BODY: { description: 'A body that states of a region belong to.' },
+    REGIONAL_BODY: { description: 'A body whose members are states of a region.' },
     NETWORK_ORGAN: { description: 'An organ of the network itself.' },
     UN_BODY: { description: 'A body, agency or mandate of the United Nations.' },
-    TREATY_BODY: { description: 'A committee that watches over a treaty.' },
+    TREATY_BODY: { description: 'A committee that monitors a treaty.' },
     INTERGOVERNMENTAL: { description: 'Another intergovernmental organisation.' },
     GOVERNMENT: { description: 'A ministry or other public authority of a state.' },
     LAW_ENFORCEMENT: { description: 'A police body or a network of them.' },
@@ -34,7 +34,7 @@ registerEnumType(ActorKind, {
 
 registerEnumType(StakeholderGroup, {
   name: 'StakeholderGroup',
-  description: 'Who sits at the table. A multi-stakeholder partnership seats three or more of these.',
+  description: 'A stakeholder group. A multi-stakeholder partnership seats three or more of these.',
   valuesConfig: {
     CIVIL_SOCIETY: { description: 'Non-governmental organisations, networks and coalitions.' },
     PRIVATE_SECTOR: { description: 'Companies and their associations.' },
@@ -54,13 +54,13 @@ registerEnumType(StakeholderGroup, {
   description: 'An organisation or a public office; never a private person.',
 })
 export abstract class Actor extends Entity {
-  @Field(() => ActorKind, { description: 'What it is.' })
+  @Field(() => ActorKind, { description: 'Its kind.' })
   kind: ActorKind;
 
-  @Field(() => StakeholderGroup, { description: 'Which group it sits with at a table.' })
+  @Field(() => StakeholderGroup, { description: 'Its stakeholder group.' })
   group: StakeholderGroup;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its own site; null where unknown.' })
+  @Field(() => GraphQLURL, { nullable: true, description: 'Its own website; null where unknown.' })
   website?: string | null;
 }
 
@@ -78,15 +78,15 @@ export class Company extends Actor {
   sector?: string | null;
 }
 
-@ObjectType({ ...ACTOR, description: 'A body that states of a region belong to.' })
+@ObjectType({ ...ACTOR, description: 'A body whose members are states of a region.' })
 export class RegionalBody extends Actor {}
 
-@ObjectType({ ...ACTOR, description: 'Every other organisation: kind says which.' })
+@ObjectType({ ...ACTOR, description: 'Any other organisation or public office; see `kind`.' })
 export class Partner extends Actor {}
 
 export const ActorConnection = connectionType('Actor', () => Actor as never);
 
-@InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
+@InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActorKind[] | null;

@@ -29,7 +29,7 @@ export async function loadMembership(context: ReadContext, company: NodeRecord):
   return { company: company.id, signed: signature.since, status };
 }
 
-/** A company's progress on every criterion of The Code, in their order. */
+/** A company's progress on every criterion of The Code, by number. */
 export async function loadProgress(context: ReadContext, company: string): Promise<ProgressRecord[]> {
   const [criteria, ties] = await Promise.all([
     loadAllOfType(context, 'CodeCriterion'),

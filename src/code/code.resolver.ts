@@ -22,12 +22,14 @@ export class CompanyCodeResolver {
 
 @Resolver(() => CodeMembership)
 export class CodeMembershipResolver {
-  @FieldResolver(() => [CriterionProgress], { description: 'All six criteria, in their order.' })
+  @FieldResolver(() => [CriterionProgress], { description: 'All six criteria, by number.' })
   criteria(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
     return loadProgress(context, company);
   }
 
-  @FieldResolver(() => Int, { description: 'How many criteria a source says are met; unknown ones are not counted.' })
+  @FieldResolver(() => Int, {
+    description: 'The number of criteria that a source says are met; unknown ones are not counted.',
+  })
   metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
     return loadMetCount(context, company);
   }
@@ -44,7 +46,9 @@ export class CriterionProgressResolver {
     return nameIn(criterion, lang ?? context.language);
   }
 
-  @FieldResolver(() => [Evidence], { description: 'On what sources the status stands; empty where it is unknown.' })
+  @FieldResolver(() => [Evidence], {
+    description: 'The evidence of the status, newest first; empty where it is unknown.',
+  })
   evidence(@Root() { tie }: ProgressRecord, @Ctx() context: ReadContext) {
     return loadEvidence(context, tie);
   }

@@ -1,6 +1,6 @@
 import type { Run } from '../neo4j/client';
 
-/** Why a company is a peer of another, and by what: the parent, association or country by its id, the line of business by its word. */
+/** What two companies share. `by` is the id of the parent, association or country, or the name of the line of business. */
 export interface PeerReason {
   reason: 'PARENT' | 'ASSOCIATION' | 'COUNTRY' | 'SECTOR';
   by: string;
@@ -9,15 +9,15 @@ export interface PeerReason {
 export interface PeerRow {
   peer: string;
   reasons: PeerReason[];
-  /** Whether a source says that it meets the criterion; else no source says anything of it. */
+  /** True if a source says that the peer meets the criterion, false if no source states its progress. */
   met: boolean;
-  /** Since when it meets the criterion; null where unknown. */
+  /** Since when the peer meets the criterion; null if unknown. */
   since: string | null;
 }
 
 /**
- * The companies that share parent, association, country or line of business with a company and meet a criterion of The
- * Code; with `includeUnknown` also its signatories of whom no source says whether they do. By id.
+ * The companies that share a parent, association, country or line of business with a company and meet a criterion of
+ * The Code, by id. With `includeUnknown` also signatories of The Code whose progress on the criterion is unknown.
  */
 export function listPeers(
   read: Run,

@@ -11,12 +11,12 @@ export enum CriterionStatus {
 
 registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',
-  description: 'How far a company is with a criterion of The Code.',
+  description: 'A company’s progress on a criterion of The Code.',
   valuesConfig: {
-    NOT_STARTED: { description: 'A source says that it has not begun.' },
-    IN_PROGRESS: { description: 'A source says that it is at work on it.' },
-    MET: { description: 'A source says that it meets it.' },
-    UNKNOWN: { description: 'No source says anything.' },
+    NOT_STARTED: { description: 'A source says that the company has not started.' },
+    IN_PROGRESS: { description: 'A source says that the company is working on it.' },
+    MET: { description: 'A source says that the company meets it.' },
+    UNKNOWN: { description: 'No source states its progress.' },
   },
 });
 
@@ -26,12 +26,12 @@ export class CodeCriterion extends Entity {
   number: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A company’s standing under one criterion of The Code.' })
+@ObjectType({ simpleResolvers: true, description: 'A company’s progress on one criterion of The Code.' })
 export class CriterionProgress {
   @Field(() => Int, { description: '1 to 6.' })
   number: number;
 
-  @Field(() => CriterionStatus, { description: 'How far it is; UNKNOWN where no source says.' })
+  @Field(() => CriterionStatus, { description: 'The progress; UNKNOWN where no source states it.' })
   status: CriterionStatus;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; null where unknown.' })
@@ -48,7 +48,7 @@ export class CodeMembership {
 
   @Field(() => String, {
     description:
-      'As its source puts it, such as signatory or top_member_2023: the year in it is when it was seen, not now.',
+      'As worded by its source, such as signatory or top_member_2023; the year is that of the source, not the current one.',
   })
   status: string;
 }

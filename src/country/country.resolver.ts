@@ -11,7 +11,7 @@ import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { countryList } from './country.store';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Instrument } from '../framework/framework.type';
 import type { TieRecord } from '../tie/tie.store';
@@ -38,7 +38,7 @@ export class CountryResolver {
     return loadNode(context, region);
   }
 
-  @FieldResolver(() => ActorConnection, { description: 'The actors in it, by name.' })
+  @FieldResolver(() => ActorConnection, { description: 'The actors that are in the country, by name.' })
   actors(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
@@ -73,7 +73,7 @@ export class CountryResolver {
 
   @FieldResolver(() => [InstrumentStatus], {
     description:
-      'The treaties that it is known to be bound by or to have signed. A treaty that is missing is not known.',
+      'The treaties that it is known to be party to or to have signed. A missing treaty is unknown: it may or may not be signed.',
   })
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
@@ -82,7 +82,7 @@ export class CountryResolver {
 
 @Resolver(() => Region)
 export class RegionResolver {
-  @Query(() => [Region], { description: 'The regions as the network draws them.' })
+  @Query(() => [Region], { description: 'The regions as the network defines them.' })
   regions(@Ctx() context: ReadContext) {
     return loadAllOfType(context, 'Region');
   }
@@ -101,9 +101,9 @@ export class InstrumentStatusResolver {
     return loadNode(context, tie.to);
   }
 
-  @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
+  @FieldResolver(() => [Evidence], { description: 'The evidence of the tie, newest first.' })
   evidence(@Root() { tie }: StatusRecord, @Ctx() context: ReadContext) {
-    return context.loaders.get(evidenceOf).load(tie.id);
+    return loadEvidence(context, tie.id);
   }
 }
 
@@ -118,7 +118,7 @@ const STATUS: Partial<Record<TieType, string>> = {
   [TieType.SIGNATORY_TO]: 'signatory',
 };
 
-/** How a country stands to the treaties that it has a tie to. */
+/** The treaties that a country is party to or has signed. */
 export async function loadInstruments(context: ReadContext, id: string): Promise<StatusRecord[]> {
   const ties = await loadTiesFrom(context, id, Object.keys(STATUS) as TieType[]);
   return ties.map((tie) => ({ status: STATUS[tie.type] ?? '', since: tie.since, tie }));

@@ -11,10 +11,10 @@ export enum RegionBasis {
 
 registerEnumType(RegionBasis, {
   name: 'RegionBasis',
-  description: 'How a country came by its region.',
+  description: 'How a country’s region was determined.',
   valuesConfig: {
-    STATED: { description: 'A source puts a member of that country in the region.' },
-    BY_GEOGRAPHY: { description: 'No source says; assigned by where the country lies.' },
+    STATED: { description: 'A source assigns a member in that country to the region.' },
+    BY_GEOGRAPHY: { description: 'No source states the region; it was assigned by the country’s location.' },
   },
 });
 
@@ -27,16 +27,16 @@ export class Country extends Entity {
   @Field(() => String, { description: 'ISO 3166-1 alpha-3; also its id.' })
   iso3: string;
 
-  @Field(() => RegionBasis, { nullable: true, description: 'How it came by its region; null where it has none.' })
+  @Field(() => RegionBasis, { nullable: true, description: 'How its region was determined; null where it has none.' })
   regionBasis?: RegionBasis | null;
 }
 
-@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A region as the network draws it.' })
+@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A region as the network defines it.' })
 export class Region extends Entity {}
 
-@ObjectType({ simpleResolvers: true, description: 'How a country stands to a treaty.' })
+@ObjectType({ simpleResolvers: true, description: 'A treaty that a country is party to or has signed.' })
 export class InstrumentStatus {
-  @Field(() => String, { description: 'party or signatory. A country that is missing is not known to be either.' })
+  @Field(() => String, { description: 'party or signatory.' })
   status: string;
 
   @Field(() => PartialDateScalar, {
@@ -45,7 +45,7 @@ export class InstrumentStatus {
   })
   since?: string | null;
 
-  @Field(() => Tie, { description: 'The tie that says so.' })
+  @Field(() => Tie, { description: 'The tie that records it.' })
   tie: Tie;
 }
 

@@ -16,7 +16,7 @@ import { Scorecard, ScorecardLine } from './scorecard.type';
 
 @Resolver(() => Country)
 export class CountryScorecardResolver {
-  @FieldResolver(() => Scorecard, { description: 'What the graph knows of it, objective by objective.' })
+  @FieldResolver(() => Scorecard, { description: 'What is known of it, by objective.' })
   scorecard(@Root() country: NodeRecord): ScorecardRecord {
     return { country };
   }
@@ -24,13 +24,13 @@ export class CountryScorecardResolver {
 
 @Resolver(() => Scorecard)
 export class ScorecardResolver {
-  @FieldResolver(() => [ScorecardLine], { description: 'One line for each objective of the framework, in its order.' })
+  @FieldResolver(() => [ScorecardLine], { description: 'One line for each objective, in the order of the framework.' })
   lines(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadLines(context, scorecard);
   }
 
   @FieldResolver(() => Int, {
-    description: 'Member organisations in the country that the graph knows of, whatever they work for.',
+    description: 'The number of known member organisations in the country, whatever objectives they pursue.',
   })
   membersPresent(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadMembersPresent(context, scorecard);
@@ -40,7 +40,7 @@ export class ScorecardResolver {
 @Resolver(() => ScorecardLine)
 export class ScorecardLineResolver {
   @FieldResolver(() => [String], {
-    description: 'What the graph knows nothing of in this line, a sentence each: every count that is 0 has its own.',
+    description: 'What is unknown in this line, as sentences: one for each count that is 0.',
   })
   unknown(
     @Root() line: LineRecord,
@@ -51,7 +51,7 @@ export class ScorecardLineResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'On what sources the counts stand, newest first: the evidence of the ties counted, each once.',
+    description: 'The evidence of the ties that were counted, newest first, each once.',
   })
   evidence(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
     return loadCellEvidence(context, 'COUNTRY', { place: country.id, objective: objective.id });

@@ -5,17 +5,16 @@ import { Objective } from '../framework/framework.type';
 
 @ObjectType({
   simpleResolvers: true,
-  description:
-    'What the graph knows of one country, objective by objective. Absence of data is said, never scored as zero.',
+  description: 'What is known of one country, by objective. Missing data is named, never scored as zero.',
 })
 export class Scorecard {
-  @Field(() => Country, { description: 'Of which country.' })
+  @Field(() => Country, { description: 'The country.' })
   country: Country;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What is known of one objective in one country. A count of 0 means that nothing is known: see unknown.',
+  description: 'What is known of one objective in one country. A count of 0 means unknown: see `unknown`.',
 })
 export class ScorecardLine {
   @Field(() => Objective, { description: 'The objective.' })
@@ -28,7 +27,7 @@ export class ScorecardLine {
   members: number;
 
   @Field(() => Int, {
-    description: 'Partnerships that pursue the objective and cover the country, all of it current at the valid date.',
+    description: 'Partnerships that pursue the objective and cover the country, both at the valid date.',
   })
   partnerships: number;
 
@@ -38,7 +37,8 @@ export class ScorecardLine {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
-    description: 'Actions for the objective in the country that had begun by the valid date; what was done stays done.',
+    description:
+      'Actions for the objective in the country that had begun by the valid date, whether or not they have ended.',
   })
   actions: number;
 }

@@ -6,7 +6,7 @@ import { Evidence, Source } from './evidence.type';
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => Source, { description: 'What it cites.' })
+  @FieldResolver(() => Source, { description: 'The source that it cites.' })
   source(@Root() evidence: EvidenceRecord, @Ctx() context: ReadContext) {
     return loadNode(context, evidence.source);
   }

@@ -4,7 +4,7 @@ import type { Confidence } from '../model/confidence';
 export interface EvidenceRecord {
   id: string;
   type: 'Evidence';
-  /** The id of the node or tie that it is for. */
+  /** The id of the node or tie that it supports or contradicts. */
   of: string;
   source: string;
   locator?: string | null;

@@ -7,7 +7,7 @@ import { Confidence } from '../model/confidence';
 
 registerEnumType(Confidence, {
   name: 'Confidence',
-  description: 'How far a record is trusted. It scales the weight of a tie.',
+  description: 'How reliable a record is. It scales the weight of a tie.',
   valuesConfig: {
     HIGH: { description: 'Read on a page of the organisation itself or in an official text; factor 1.' },
     MEDIUM: { description: 'Read in part, second-hand or inferred from the text; factor 0.8.' },
@@ -17,31 +17,31 @@ registerEnumType(Confidence, {
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A document or page that evidence cites.' })
 export class Source extends Node {
-  @Field(() => String, { description: 'What the source calls itself, else its readable address.' })
+  @Field(() => String, { description: 'Its own title, else a readable form of its address.' })
   title: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Where it was read; null for what is not on the web.' })
+  @Field(() => GraphQLURL, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null where unknown.' })
   published?: string | null;
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'One source’s word for, or against, a record.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'What one source says for or against a record.' })
 export class Evidence extends Node {
   @Field(() => String, { nullable: true, description: 'Where in the source: a section, an endnote, a remark.' })
   locator?: string | null;
 
-  @Field(() => Confidence, { description: 'How far this evidence is trusted.' })
+  @Field(() => Confidence, { description: 'How reliable this evidence is.' })
   confidence: Confidence;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'The date that the source speaks of; null where unknown.',
+    description: 'The date that the evidence is for; null where unknown.',
   })
   asOf?: string | null;
 
-  @Field(() => Boolean, { description: 'True where it speaks against the record.' })
+  @Field(() => Boolean, { description: 'True if it contradicts the record.' })
   against: boolean;
 
   @Field(() => InstantScalar, { description: 'When it was recorded here.' })

@@ -39,7 +39,7 @@ const partsOfType = (type: string): Relation => ({ types: ['PART_OF'], direction
 function withIndicators(owner: ClassType): ClassType {
   @Resolver(() => owner)
   class IndicatorsResolver {
-    @FieldResolver(() => [Indicator], { description: 'What progress on it is measured by, by name.' })
+    @FieldResolver(() => [Indicator], { description: 'The indicators that measure progress on it, by name.' })
     indicators(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
       return relatedNodes(context, id, partsOfType('Indicator'));
     }

@@ -25,7 +25,7 @@ export interface DerivedRecord {
   ties: string[];
 }
 
-/** The derived values of those of these indicators that are derived: one statement each, by year. A year without one is unknown. */
+/** The derived values of indicators, by year, one statement per derived indicator. A missing year is unknown, not 0. */
 export async function listDerivedValues(read: Run, ids: readonly string[]): Promise<DerivedRecord[]> {
   const lists = await Promise.all(ids.map((id) => derive(read, id)));
   return lists.flat();

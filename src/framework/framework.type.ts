@@ -2,7 +2,6 @@ import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 
-/** What the values of an indicator stand on. */
 export enum IndicatorStanding {
   DERIVED = 'DERIVED',
   REPORTED = 'REPORTED',
@@ -11,11 +10,11 @@ export enum IndicatorStanding {
 
 registerEnumType(IndicatorStanding, {
   name: 'IndicatorStanding',
-  description: 'What is known of an indicator at the standpoint of the request.',
+  description: 'Which kinds of values of an indicator are known at the request’s standpoint.',
   valuesConfig: {
-    DERIVED: { description: 'Values counted from the graph; reported ones may stand beside them.' },
-    REPORTED: { description: 'Values that sources report, and none that the graph counts.' },
-    UNKNOWN: { description: 'No value: nothing is known, which is not 0.' },
+    DERIVED: { description: 'Values counted from the graph, possibly with reported ones beside them.' },
+    REPORTED: { description: 'Only values that sources report.' },
+    UNKNOWN: { description: 'No value is known, which does not mean 0.' },
   },
 });
 
@@ -30,7 +29,7 @@ export class Objective extends Entity {}
 @ObjectType({ ...FRAMEWORK, description: 'A strategy by which the network brings about change.' })
 export class InfluenceStrategy extends Entity {}
 
-@ObjectType({ ...FRAMEWORK, description: 'What the network needs in itself to do its work.' })
+@ObjectType({ ...FRAMEWORK, description: 'An organisational capacity that the network needs for its work.' })
 export class Enabler extends Entity {}
 
 @ObjectType({ ...FRAMEWORK, description: 'An outcome, target group, priority or axis that the framework names.' })
@@ -51,19 +50,22 @@ export class Instrument extends Entity {
   adopted?: string | null;
 }
 
-@ObjectType({ ...FRAMEWORK, description: 'What is counted or judged to see progress.' })
+@ObjectType({ ...FRAMEWORK, description: 'A measure of progress on a part of the framework.' })
 export class Indicator extends Entity {
   @Field(() => String, { description: 'count, yes_no or yes_partial_no.' })
   unit: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A value of an indicator. Sources that disagree are all kept.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A value of an indicator. Sources that disagree each have their own value.',
+})
 export class IndicatorValue {
-  @Field(() => Int, { description: 'The year that it holds for.' })
+  @Field(() => Int, { description: 'The year that it is for.' })
   year: number;
 
   @Field(() => PartialDateScalar, {
-    description: 'The date that it holds for, as precise as the source is; of a derived value the year.',
+    description: 'The date that it is for, as precise as in the source; for a derived value, the year.',
   })
   asOf: string;
 

@@ -19,13 +19,13 @@ import {
 export class IndicatorResolver {
   @FieldResolver(() => [IndicatorValue], {
     description:
-      'Its values, by date: those that sources report and, where it is derived, one for each year of which the graph knows something dated, up to the valid date. A year that is missing is unknown, not 0.',
+      'Its values, by date: those that sources report and, if it is derived, one for each year up to the valid date for which the graph has dated records. A missing year is unknown, not 0.',
   })
   values(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
-    @Arg('from', () => Int, { nullable: true, description: 'From this year on.' }) from?: number,
-    @Arg('to', () => Int, { nullable: true, description: 'Up to this year.' }) to?: number,
+    @Arg('from', () => Int, { nullable: true, description: 'The first year.' }) from?: number,
+    @Arg('to', () => Int, { nullable: true, description: 'The last year.' }) to?: number,
   ): Promise<AnyValue[]> {
     return loadValues(context, id, { from, to });
   }
@@ -37,7 +37,7 @@ export class IndicatorResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'The statement that counts it from the graph; null for an indicator that is only ever reported.',
+    description: 'The name of the statement that counts it from the graph; null if it is only reported.',
   })
   derivedBy(@Root() { id }: NodeRecord): string | null {
     return DERIVED_INDICATORS.get(id)?.statement ?? null;
@@ -45,7 +45,7 @@ export class IndicatorResolver {
 
   @FieldResolver(() => String, {
     nullable: true,
-    description: 'Says in words that no value of any year is known; null where one is.',
+    description: 'A sentence saying that no value of any year is known; null if one is.',
   })
   async unknown(
     @Root() { id }: NodeRecord,
@@ -67,7 +67,7 @@ export class IndicatorValueResolver {
 
   @FieldResolver(() => String, {
     description:
-      'What was counted: of a reported value in the source’s words, of a derived one the name of the statement and what it counts.',
+      'What was counted: for a reported value in the source’s words, for a derived one the name of the statement and what it counts.',
   })
   basis(
     @Root() value: AnyValue,
@@ -78,12 +78,15 @@ export class IndicatorValueResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'On what sources it stands, newest first; of a derived value the evidence of the ties counted.',
+    description: 'Its evidence, newest first; for a derived value, the evidence of the ties that were counted.',
   })
   evidence(
     @Root() value: AnyValue,
     @Ctx() context: ReadContext,
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    @Arg('first', () => Int, {
+      defaultValue: 20,
+      description: 'The maximum number of items, 1 to 100. BAD_USER_INPUT outside it.',
+    })
     first: number,
   ) {
     return loadValueEvidence(context, value, first);

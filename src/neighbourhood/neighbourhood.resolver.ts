@@ -11,14 +11,16 @@ import { listNeighbours, listTiesAmong } from './neighbourhood.store';
 @Resolver()
 export class NeighbourhoodResolver {
   @Query(() => Subgraph, {
-    description: 'What surrounds some nodes, for a picture: the nodes and the ties among them.',
+    description: 'The nodes around some nodes and the ties among them, for drawing a part of the graph.',
   })
   neighbourhood(
     @Ctx() context: ReadContext,
-    @Arg('of', () => [ID], { description: 'The nodes in the middle, 1 to 100. Unknown ids are BAD_USER_INPUT.' })
+    @Arg('of', () => [ID], {
+      description: 'The ids of the nodes to start from, 1 to 100. Unknown ids are BAD_USER_INPUT.',
+    })
     of: string[],
-    @Arg('hops', () => Int, { defaultValue: 1, description: 'How many ties away, 1 to 3.' }) hops: number,
-    @Arg('first', () => Int, { defaultValue: 200, description: 'How many nodes at the most, 1 to 1,000.' })
+    @Arg('hops', () => Int, { defaultValue: 1, description: 'The maximum distance in ties, 1 to 3.' }) hops: number,
+    @Arg('first', () => Int, { defaultValue: 200, description: 'The maximum number of nodes, 1 to 1,000.' })
     first: number,
   ) {
     return neighbourhood(context, of, hops, first);
@@ -28,7 +30,7 @@ export class NeighbourhoodResolver {
 const MAX_HOPS = 3;
 const MAX_NODES = 1_000;
 
-/** The nodes within some hops of others, nearest first, and the current ties among them. */
+/** The nodes within `hops` ties of some nodes, nearest first, and the current ties among them; at most `first` nodes. */
 export async function neighbourhood(
   context: ReadContext,
   of: string[],

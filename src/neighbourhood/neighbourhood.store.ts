@@ -1,13 +1,13 @@
 import type { Run } from '../neo4j/client';
 import type { TieRecord } from '../tie/tie.store';
 
-/** What is one current tie away from some nodes, by name, without what was seen already. */
+/** The ids of the nodes one current tie away from some nodes, by name, without those in `seen`. */
 export async function listNeighbours(read: Run, ids: string[], seen: string[], limit: number): Promise<string[]> {
   const rows = await read<{ id: string }>('neighbourhood/list-neighbours', { ids, seen, limit });
   return rows.map(({ id }) => id);
 }
 
-/** The current ties whose both ends are among some nodes. */
+/** The current ties with both ends among some nodes. */
 export async function listTiesAmong(read: Run, ids: string[]): Promise<TieRecord[]> {
   const rows = await read<{ tie: TieRecord }>('neighbourhood/list-ties-among', { ids });
   return rows.map(({ tie }) => tie);

@@ -8,7 +8,7 @@ import { checkedCount } from '../paging/page-args';
 import { searchQuery, searchNames } from './search.store';
 import type { SearchFilter, SearchHit } from './search.type';
 
-/** What has a name that fits the text, best first. Throws InputError where the text has no letter or digit. */
+/** The nodes whose names match the text, best first. Throws InputError if the text has no letter or digit. */
 export async function search(
   context: ReadContext,
   text: string,
@@ -27,7 +27,7 @@ export async function search(
   return hits.map(({ node, score }) => ({
     node,
     score,
-    // Compared only where it is read.
+    // A getter, because most requests do not select this field.
     get matched() {
       return bestMatch(namesOf(node), text);
     },
@@ -38,15 +38,17 @@ function namesOf({ nameEn, nameFr, otherNames = [] }: NodeRecord): string[] {
   return [nameEn, nameFr, ...otherNames].filter((name) => typeof name === 'string');
 }
 
-/** The one of some names that is nearest to the text, by the share of its letters that differ (Levenshtein). */
+/** The name that is nearest to the text, by Levenshtein distance relative to the length of the longer one. */
 export function bestMatch(names: readonly string[], text: string): string {
-  const wanted = fold(text);
-  const [best] = names.map((name) => ({ name, far: farness(fold(name), wanted) })).sort((a, b) => a.far - b.far);
+  const query = fold(text);
+  const [best] = names
+    .map((name) => ({ name, distance: relativeDistance(fold(name), query) }))
+    .sort((a, b) => a.distance - b.distance);
   return best?.name ?? '';
 }
 
-function farness(name: string, wanted: string): number {
-  const whole = distance(name, wanted) / Math.max(name.length, wanted.length, 1);
-  // A name that holds the text is nearer than its other words make it look.
-  return name.includes(wanted) ? whole / 2 : whole;
+function relativeDistance(name: string, query: string): number {
+  const relative = distance(name, query) / Math.max(name.length, query.length, 1);
+  // Halved, so that a long name that contains the text is not outranked by a short one that does not.
+  return name.includes(query) ? relative / 2 : relative;
 }

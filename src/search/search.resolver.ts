@@ -6,14 +6,16 @@ import { SearchFilter, SearchHit } from './search.type';
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], {
-    description: 'Full text over names in every language, acronyms and former names; typo-tolerant; best first.',
+    description: 'Full-text search over names in every language, acronyms and former names; typo-tolerant; best first.',
   })
   search(
     @Ctx() context: ReadContext,
-    @Arg('text', () => String, { description: 'What a person types; case, accents and small typos do not matter.' })
+    @Arg('text', () => String, { description: 'The text to search for; case, accents and small typos do not matter.' })
     text: string,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('filter', () => SearchFilter, { nullable: true, description: 'What to search among.' }) filter?: SearchFilter,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The maximum number of results, 1 to 100.' })
+    first: number,
+    @Arg('filter', () => SearchFilter, { nullable: true, description: 'Restricts what is searched.' })
+    filter?: SearchFilter,
   ) {
     return search(context, text, first, filter);
   }

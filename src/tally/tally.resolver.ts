@@ -8,7 +8,7 @@ import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 @Resolver(() => TallyKey)
 export class TallyResolver {
   @Query(() => [TallyRow], {
-    description: 'Counts for dashboards, by one or two dimensions; what counts in a year is what was current in it.',
+    description: 'Counts for dashboards, by one or two dimensions. A year counts what was current in it.',
   })
   tally(
     @Ctx() context: ReadContext,
@@ -16,16 +16,19 @@ export class TallyResolver {
     @Arg('by', () => [TallyDimension], { description: 'One dimension, or two different ones.' }) by: TallyDimension[],
     @Arg('from', () => Int, {
       nullable: true,
-      description: 'By YEAR: the first year; nine before the last where absent.',
+      description: 'With YEAR: the first year; by default nine years before the last.',
     })
     from?: number,
-    @Arg('to', () => Int, { nullable: true, description: 'By YEAR: the last year; the valid date’s where absent.' })
+    @Arg('to', () => Int, {
+      nullable: true,
+      description: 'With YEAR: the last year; by default the year of the valid date.',
+    })
     to?: number,
   ) {
     return tally(context, of, by, { from, to });
   }
 
-  @FieldResolver(() => String, { description: 'What to show for it.' })
+  @FieldResolver(() => String, { description: 'The name to display.' })
   label(
     @Root() key: TallyKey,
     @Ctx() context: ReadContext,

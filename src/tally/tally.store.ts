@@ -8,7 +8,7 @@ export interface CountRow {
   count: number;
 }
 
-/** Days in which what is counted was current at some time; `year` where it is counted by year. */
+/** The first and last day of a period. A record counts if it was current on any day in it. `year` is null unless counted by year. */
 export interface Period {
   year: string | null;
   from: string;
@@ -22,8 +22,13 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
 };
 
-/** Counts of a subject by one or two dimensions, over periods; null where a record says nothing of a dimension. */
-export function tallyOf(read: Run, of: TallySubject, by: TallyDimension[], periods: Period[]): Promise<CountRow[]> {
+/** Counts of a subject by one or two dimensions, for each period; a value is null where it is unknown. */
+export function countRecords(
+  read: Run,
+  of: TallySubject,
+  by: TallyDimension[],
+  periods: Period[],
+): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
   return read(statement, { ...parameters, by, periods, seatTypes: CONDUCTING_TYPES });
 }

@@ -30,12 +30,14 @@ registerEnumType(TallySubject, {
 
 registerEnumType(TallyDimension, {
   name: 'TallyDimension',
-  description: 'By what it is counted. What has several values of a dimension counts once in each.',
+  description: 'A dimension to count by. A record with several values of a dimension counts once in each.',
   valuesConfig: {
-    COUNTRY: { description: 'Where an actor is, what a partnership or action covers, where a tie’s ends are.' },
+    COUNTRY: {
+      description: 'The country of an actor, those that a partnership or action covers, those of a tie’s ends.',
+    },
     REGION: { description: 'The region of that country.' },
-    OBJECTIVE: { description: 'What is pursued. Not for ties.' },
-    GROUP: { description: 'The stakeholder groups seated, or of a tie’s ends.' },
+    OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
+    GROUP: { description: 'The stakeholder group of an actor or of a tie’s ends, or the groups with a seat.' },
     KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships.' },
     TYPE: { description: 'The type of an actor or of a tie. Not for partnerships and actions.' },
     YEAR: { description: 'Each year in which it was current.' },
@@ -44,26 +46,26 @@ registerEnumType(TallyDimension, {
 
 @ObjectType({ simpleResolvers: true, description: 'One value of one dimension.' })
 export class TallyKey {
-  @Field(() => TallyDimension, { description: 'Which dimension.' })
+  @Field(() => TallyDimension, { description: 'The dimension.' })
   dimension: TallyDimension;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The node’s id, the enum’s value or the year; null where the records do not say.',
+    description: 'The node’s id, the enum’s value or the year; null where unknown.',
   })
   id: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A count.' })
 export class TallyRow {
-  @Field(() => [TallyKey], { description: 'What was counted together: one key a dimension, in the order asked for.' })
+  @Field(() => [TallyKey], { description: 'One key for each dimension, in the order of `by`.' })
   keys: TallyKey[];
 
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, { description: 'The number of records.' })
   count: number;
 }
 
-/** The dimensions that say something of a subject; a partnership has no kind, a tie no objective. */
+/** The dimensions that apply to each subject: a partnership has no kind, a tie no objective. */
 export const DIMENSIONS_OF: Record<TallySubject, readonly `${TallyDimension}`[]> = {
   [TallySubject.ACTORS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'TYPE', 'YEAR'],
   [TallySubject.PARTNERSHIPS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
