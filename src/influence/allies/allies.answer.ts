@@ -6,7 +6,7 @@ import { sharedPartners } from './shared-partners';
 export interface AlliesQuestion {
   of: string;
   first: number;
-  /** Where given, only these are allies. */
+  /** Where given, only these actors can be allies. */
   among?: string[] | null;
 }
 
@@ -16,7 +16,7 @@ export interface AllyAnswer {
   shared: string[];
 }
 
-/** The allies of an actor; none where it has no ties at the standpoint. Throws DeadlinePassed. */
+/** Empty for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(
   { view, idIndex, shouldStop }: QuestionContext,
   { of, first, among }: AlliesQuestion,
@@ -29,8 +29,8 @@ export function answerAllies(
     .map((ally) => allyInIds(idIndex, ally));
 }
 
-export function allyInIds(ids: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
-  return { actor: ids.nodeId(actor), score, shared: ids.nodeIds(shared) };
+export function allyInIds(idIndex: IdIndex, { actor, score, shared }: Ally): AllyAnswer {
+  return { actor: idIndex.nodeId(actor), score, shared: idIndex.nodeIds(shared) };
 }
 
 export interface SharedPartnersQuestion {
@@ -45,7 +45,7 @@ export interface SharedPartnerAnswer {
   score: number;
 }
 
-/** Throws QuestionError for ids that are not known at the standpoint, and DeadlinePassed. */
+/** Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed. */
 export function answerSharedPartners(
   { view, idIndex, shouldStop }: QuestionContext,
   { actors, first }: SharedPartnersQuestion,

@@ -5,48 +5,48 @@ import { type SparseSums, withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
 
 export interface AlliesQuery {
-  /** Node indexes, as everywhere here. */
+  /** An index of the projection, as all nodes here. */
   of: number;
-  /** A whole number from 0. */
+  /** The maximum number of allies, 0 or more. */
   first: number;
-  /** Where given, only these are allies; whom they share is not narrowed. */
+  /** Where given, only these nodes can be allies; any node can be shared. */
   among?: (node: number) => boolean;
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Ally {
   actor: number;
-  /** Above 0, without an upper limit. */
+  /** Above 0; not bounded. */
   score: number;
-  /** The neighbours of both, by what each adds to the score, highest first; equal within 1e-12 by id. */
+  /** The common neighbours, by their contribution to the score, highest first; equal within 1e-12 by id. */
   shared: number[];
 }
 
 /**
- * The actors that share partnerships or other conducting neighbours with one: each shared neighbour n adds
- * `w1 x w2 / log2(1 + d(n))`, w1 and w2 being the weights of the best current ties of the two to n, and d(n) how many
- * current ties n has. That is the index of Adamic and Adar ("Friends and neighbors on the Web", 2003), weighted: whom a
- * hub knows says little. Who is tied to the actor already is left out, and ended ties do not count.
+ * The actors that have neighbours in common with a node over current ties, but no current tie to it. Each common
+ * neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the weights of the best ties of the two to
+ * n, and d(n) the number of current ties of n: the index of Adamic and Adar ("Friends and neighbors on the Web", 2003),
+ * weighted, in which a neighbour counts for less the more ties it has.
  *
- * By score, highest first; equal within 1e-12 by id. Empty for a node that is not known or has no current ties. Looks
- * at the ties of the actor's neighbours once. Throws DeadlinePassed.
+ * By score, highest first; equal within 1e-12 by id. Empty for a node that does not exist in the view or has no current
+ * ties. Examines the ties of the node's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
-  const watch = new DeadlineCheck(query.shouldStop);
+  const deadlineCheck = new DeadlineCheck(query.shouldStop);
   return withSums(view, view.exists.length, (own, scores) => {
     addBestWeights(view, query.of, own);
-    for (const shared of own.nodes) addContributions(view, shared, own.at(shared), scores, watch);
+    for (const shared of own.nodes) addContributions(view, shared, own.at(shared), scores, deadlineCheck);
     const { nodeActor } = view.projection;
-    const found = scores.nodes.filter(
+    const candidates = scores.nodes.filter(
       (node) => nodeActor[node] && node !== query.of && own.at(node) === 0 && (query.among?.(node) ?? true),
     );
-    const top = topByScore(found, (node) => scores.at(node), query.first);
-    return top.map((actor) => ({ actor, score: scores.at(actor), shared: sharedBy(view, actor, own, watch) }));
+    const top = topByScore(candidates, (node) => scores.at(node), query.first);
+    return top.map((actor) => ({ actor, score: scores.at(actor), shared: sharedBy(view, actor, own, deadlineCheck) }));
   });
 }
 
-/** Of parallel ties the best counts, and that is the first current one. */
+/** Of parallel arcs, the first current one has the highest weight. */
 function addBestWeights(view: InfluenceView, node: number, sums: SparseSums): void {
   for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
     const other = view.arcNode[arc]!;
@@ -59,30 +59,30 @@ function addContributions(
   shared: number,
   weight: number,
   scores: SparseSums,
-  watch: DeadlineCheck,
+  deadlineCheck: DeadlineCheck,
 ): void {
   const { arcStart, arcNode, arcClass, arcWeight } = view;
-  // An imported name is read through a getter, a million times here.
+  // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
   const scale = weight / Math.log2(1 + view.degree[shared]!);
   const end = arcStart[shared + 1]!;
-  let before = -1;
-  watch.step(end - arcStart[shared]!);
+  let previous = -1;
+  deadlineCheck.step(end - arcStart[shared]!);
   for (let arc = arcStart[shared]!; arc < end; arc++) {
     const other = arcNode[arc]!;
-    if (other === before || !current[arcClass[arc]!]) continue;
-    before = other;
+    if (other === previous || !current[arcClass[arc]!]) continue;
+    previous = other;
     scores.add(other, scale * arcWeight[arc]!);
   }
 }
 
-function sharedBy(view: InfluenceView, ally: number, own: SparseSums, watch: DeadlineCheck): number[] {
-  const parts = new Map<number, number>();
-  watch.step(view.arcStart[ally + 1]! - view.arcStart[ally]!);
+function sharedBy(view: InfluenceView, ally: number, own: SparseSums, deadlineCheck: DeadlineCheck): number[] {
+  const contributions = new Map<number, number>();
+  deadlineCheck.step(view.arcStart[ally + 1]! - view.arcStart[ally]!);
   for (let arc = view.arcStart[ally]!; arc < view.arcStart[ally + 1]!; arc++) {
     const shared = view.arcNode[arc]!;
-    if (own.at(shared) === 0 || parts.has(shared) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
-    parts.set(shared, (own.at(shared) * view.arcWeight[arc]!) / Math.log2(1 + view.degree[shared]!));
+    if (own.at(shared) === 0 || contributions.has(shared) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
+    contributions.set(shared, (own.at(shared) * view.arcWeight[arc]!) / Math.log2(1 + view.degree[shared]!));
   }
-  return topByScore([...parts.keys()], (node) => parts.get(node) ?? 0, parts.size);
+  return topByScore([...contributions.keys()], (node) => contributions.get(node) ?? 0, contributions.size);
 }

@@ -27,14 +27,14 @@ export class AllyResolver {
   }
 
   @FieldResolver(() => [Partnership], {
-    description: 'The partnerships that connect the two: both sit in them, or the path runs through them.',
+    description: 'The partnerships that connect the two: both are members, or the path passes through them.',
   })
   async sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await sharedBy(context, ally)).filter(({ type }) => type === 'Partnership');
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The actors that connect the two: both are tied to them, or the path runs through them.',
+    description: 'The actors that connect the two: both are tied to them, or the path passes through them.',
   })
   async sharedNeighbours(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await sharedBy(context, ally)).filter(isActor);
@@ -42,7 +42,7 @@ export class AllyResolver {
 
   @FieldResolver(() => [Node], {
     description:
-      'All nodes that connect the two, actions and campaigns too: by what each adds to the score, or in the order of the path.',
+      'All nodes that connect the two, actions and campaigns too: by their contribution to the score, or in the order of the path.',
   })
   shared(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
     return sharedBy(context, ally);
@@ -50,13 +50,13 @@ export class AllyResolver {
 
   @FieldResolver(() => InfluencePath, {
     nullable: true,
-    description: 'The best path to it, where the query is about reaching it; else null.',
+    description: 'The best path to the actor, where the query is for paths to it; otherwise null.',
   })
   async via(@Root() { connect }: AllyRecord, @Ctx() context: InfluenceContext) {
     return (await connect(context)).via;
   }
 
-  @FieldResolver(() => String, { description: 'Why it is named, in a sentence or two.' })
+  @FieldResolver(() => String, { description: 'One or two sentences on why the actor is listed.' })
   explanation(
     @Root() { explain }: AllyRecord,
     @Ctx() context: InfluenceContext,
@@ -70,7 +70,7 @@ export class AllyResolver {
 export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'Actors that share partnerships or other neighbours with it over current ties that conduct influence, and have no such tie to it yet: by score, highest first; equal scores by id.',
+      'Actors that have partnerships or other neighbours in common with it over current ties that conduct influence, and no such tie to it: by score, highest first; equal scores by id.',
   })
   allies(
     @Root() { id }: NodeRecord,
@@ -110,13 +110,13 @@ export class SharedPartnerResolver {
   }
 
   @FieldResolver(() => [Tie], {
-    description: 'The ties that connect them, by actor, each with its dates and evidence.',
+    description: 'The ties between these actors and the node, by actor, each with its dates and evidence.',
   })
   ties(@Root() { ties }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadTies(context, ties);
   }
 
-  @FieldResolver(() => [Actor], { description: 'Which of the actors given are tied to it, by id.' })
+  @FieldResolver(() => [Actor], { description: 'Those of the given actors that are tied to the node, by id.' })
   sharedBy(@Root() { sharedBy }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNodes(context, sharedBy);
   }

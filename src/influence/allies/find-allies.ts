@@ -9,7 +9,7 @@ import { listActorsOn } from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
 import { type AllyRecord, allyRecord } from './ally-record';
 
-/** The allies of an actor, best first. Throws InputError for `first` and for an unknown objective. */
+/** The allies of an actor, best first. Throws InputError if `first` is out of range or the objective is unknown. */
 export async function findAllies(
   context: InfluenceContext,
   of: string,
@@ -22,7 +22,10 @@ export async function findAllies(
   return allies.map((ally) => allyRecord(of, ally));
 }
 
-/** The nodes tied to at least two of the actors. Throws InputError for `first`, fewer than two actors and unknown ids. */
+/**
+ * The nodes tied to at least two of the actors. Throws InputError if `first` is out of range, there are fewer than two
+ * actors or an id is unknown.
+ */
 export async function findSharedPartners(
   context: InfluenceContext,
   ids: string[],

@@ -5,66 +5,66 @@ import { withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
 
 export interface SharedPartnersQuery {
-  /** Node indexes; one that comes twice counts once. */
+  /** Indexes of the projection; duplicates count once. */
   actors: readonly number[];
-  /** A whole number from 0. */
+  /** The maximum number of partners, 0 or more. */
   first: number;
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface SharedPartner {
   /** An actor, partnership, action or campaign. */
   partner: number;
-  /** Two or more of the actors asked about, by id. */
+  /** Two or more of the actors, ascending. */
   sharedBy: number[];
-  /** Every current tie between them and the partner, parallel ones too: by actor, then by tie. */
+  /** All current ties between these actors and the partner, parallel ones too: by actor, then by tie. */
   ties: number[];
-  /** Above 0, without an upper limit. */
+  /** Above 0; not bounded. */
   score: number;
 }
 
 /**
- * The nodes with current ties to at least two of the actors, none of which is itself among them. The score of n is the sum,
- * over the actors tied to it, of the weight of their best current tie, divided by `log2(1 + d(n))`, d(n) being how many
- * current ties n has: a hub is everybody's partner (Adamic and Adar, 2003).
+ * The nodes with current ties to at least two of the actors, without the actors themselves. The score of a node n is
+ * the sum, over the actors tied to it, of the weight of their best current tie, divided by `log2(1 + d(n))`, d(n) being
+ * the number of current ties of n, so that hubs count for less (after Adamic and Adar, 2003).
  *
- * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Looks at the ties of the actors
- * once, and at those of the partners returned. Throws DeadlinePassed.
+ * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Examines the ties of the actors and
+ * of the partners returned once. Throws DeadlinePassed.
  */
 export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery): SharedPartner[] {
-  const watch = new DeadlineCheck(query.shouldStop);
-  const asked = new Set(query.actors);
+  const deadlineCheck = new DeadlineCheck(query.shouldStop);
+  const actors = new Set(query.actors);
   return withSums(view, view.exists.length, (weights, counts) => {
-    for (const actor of [...asked].sort((a, b) => a - b)) {
-      let before = -1;
+    for (const actor of [...actors].sort((a, b) => a - b)) {
+      let previous = -1;
       for (let arc = view.arcStart[actor]!; arc < view.arcStart[actor + 1]!; arc++) {
-        watch.step(1);
+        deadlineCheck.step(1);
         const other = view.arcNode[arc]!;
-        if (other === before || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
-        before = other;
+        if (other === previous || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
+        previous = other;
         weights.add(other, view.arcWeight[arc]!);
         counts.add(other, 1);
       }
     }
-    const found = weights.nodes.filter((node) => counts.at(node) > 1 && !asked.has(node));
+    const candidates = weights.nodes.filter((node) => counts.at(node) > 1 && !actors.has(node));
     const scoreOf = (node: number) => weights.at(node) / Math.log2(1 + view.degree[node]!);
-    return topByScore(found, scoreOf, query.first).map((partner) => {
-      watch.step(view.arcStart[partner + 1]! - view.arcStart[partner]!);
-      return { partner, ...connections(view, partner, asked), score: scoreOf(partner) };
+    return topByScore(candidates, scoreOf, query.first).map((partner) => {
+      deadlineCheck.step(view.arcStart[partner + 1]! - view.arcStart[partner]!);
+      return { partner, ...connectingTies(view, partner, actors), score: scoreOf(partner) };
     });
   });
 }
 
-function connections(
+function connectingTies(
   view: InfluenceView,
   partner: number,
-  asked: ReadonlySet<number>,
+  actors: ReadonlySet<number>,
 ): Pick<SharedPartner, 'sharedBy' | 'ties'> {
   const byActor = new Map<number, number[]>();
   for (let arc = view.arcStart[partner]!; arc < view.arcStart[partner + 1]!; arc++) {
     const actor = view.arcNode[arc]!;
-    if (!asked.has(actor) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
+    if (!actors.has(actor) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
     const ties = byActor.get(actor);
     if (ties) ties.push(view.arcTie[arc]!);
     else byActor.set(actor, [view.arcTie[arc]!]);

@@ -1,9 +1,6 @@
-/**
- * A sum for each node, of which only the nodes that were added to cost anything: emptying it takes as long as filling it
- * did, whatever the number of nodes.
- */
+/** A sum for each node. `clear` takes time linear in the number of nodes that were added to, not in that of all nodes. */
 export class SparseSums {
-  /** The nodes added to, in the order of their first addition. */
+  /** The nodes with a sum above 0, in the order of their first addition. */
   readonly nodes: number[] = [];
   private readonly sums: Float64Array;
 
@@ -13,9 +10,9 @@ export class SparseSums {
 
   /** `amount` is above 0. */
   add(node: number, amount: number): void {
-    const before = this.sums[node]!;
-    if (before === 0) this.nodes.push(node);
-    this.sums[node] = before + amount;
+    const previous = this.sums[node]!;
+    if (previous === 0) this.nodes.push(node);
+    this.sums[node] = previous + amount;
   }
 
   /** 0 where nothing was added. */
@@ -29,27 +26,27 @@ export class SparseSums {
   }
 }
 
-const idle = new WeakMap<object, SparseSums[]>();
+const poolByOwner = new WeakMap<object, SparseSums[]>();
 
 /**
- * Lends two empty sums over `size` nodes for as long as `use` takes, and empties them for the next borrower, also where
- * it throws. They are kept with `owner`: a graph of 225,000 nodes is asked often, and megabytes a question would be a
- * garbage collection every few.
+ * Calls `use` with two empty sums over `size` nodes from the pool of `owner`, and returns them to it, cleared, also
+ * where `use` throws. For a graph of 225,000 nodes each sum takes 1.8 MB: allocating them for each question would keep
+ * the garbage collector busy.
  */
 export function withSums<Result>(
   owner: object,
   size: number,
   use: (one: SparseSums, other: SparseSums) => Result,
 ): Result {
-  const kept = idle.get(owner) ?? [];
-  idle.set(owner, kept);
-  const one = kept.pop() ?? new SparseSums(size);
-  const other = kept.pop() ?? new SparseSums(size);
+  const pool = poolByOwner.get(owner) ?? [];
+  poolByOwner.set(owner, pool);
+  const one = pool.pop() ?? new SparseSums(size);
+  const other = pool.pop() ?? new SparseSums(size);
   try {
     return use(one, other);
   } finally {
     one.clear();
     other.clear();
-    kept.push(one, other);
+    pool.push(one, other);
   }
 }

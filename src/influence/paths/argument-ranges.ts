@@ -1,6 +1,6 @@
 import { checkedCount } from '../../paging/page-args';
 
-/** How many ids an argument takes. */
+/** The maximum number of ids in an argument. */
 export const MAX_IDS = 100;
 const MAX_HOPS = 8;
 

@@ -10,7 +10,7 @@ import { tieById } from '../../tie/tie.loaders';
 import { type Hop, hopsOf, type Path, weakestHop } from './path';
 import { type HopFacts, pathText } from './path-text';
 
-/** A path in words: see `pathText`. */
+/** Loads the facts of each hop for `pathText`. */
 export async function explainPath(context: InfluenceContext, path: Path, language: Language): Promise<string> {
   const hops = await Promise.all(hopsOf(path).map((hop) => loadHopFacts(context, hop, language)));
   return pathText(hops, weakestHop(path), language);
@@ -24,7 +24,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(tieById).load(hop.tie),
     loaders.get(evidenceOf).load(hop.tie),
   ]);
-  if (!from || !to || !tie) throw new Error('A path has a node or tie that is not known at this standpoint');
+  if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
   return {
     fromName: nameIn(from, language),
     toName: nameIn(to, language),

@@ -11,8 +11,8 @@ const MAX_PATHS = 20;
 const MAX_VIA = 7;
 
 /**
- * The best paths that the input asks for, else the missing link, at the graph's revision when the request arrived.
- * Throws InputError for ids that are unknown, not actors or at both ends, and for numbers out of range.
+ * The best paths, or the missing link where there is none, and the graph's revision when the request arrived. Throws
+ * InputError for ids that are unknown, not actors or in both `from` and `to`, and for numbers out of range.
  */
 export async function findPaths(context: InfluenceContext, input: InfluenceInput) {
   await checkInput(context, input);
@@ -21,7 +21,7 @@ export async function findPaths(context: InfluenceContext, input: InfluenceInput
   return { paths, missingLink, revision };
 }
 
-/** The best path over current ties to each of the targets by itself, best first; targets out of reach have none. */
+/** The best path over current ties to each target separately, best first, without targets out of reach. */
 export function findBestPathToEach(
   context: InfluenceContext,
   from: string[],

@@ -5,7 +5,7 @@ import { message } from '../../language/message';
 import { Confidence } from '../../model/confidence';
 import type { Phrases } from '../../model/tie-phrases';
 
-/** What the text of a path says about a hop. */
+/** The facts about a hop that `pathText` uses. */
 export interface HopFacts {
   fromName: string;
   toName: string;
@@ -21,7 +21,7 @@ export interface HopFacts {
   confidence: Confidence;
 }
 
-/** A sentence with more relative clauses is hard to follow. */
+/** Sentences with more relative clauses are hard to read. */
 const MAX_HOPS_PER_SENTENCE = 2;
 
 /**
@@ -42,7 +42,7 @@ export function pathText(hops: readonly HopFacts[], weakest: number, language: L
   return `${clauses.join('')}. ${last}`;
 }
 
-/** A relative pronoun is only clear where the clause before ends with the name that it refers to. */
+/** A relative clause must follow the name that it refers to. */
 function openingOf(hops: readonly HopFacts[], index: number, language: LanguageCode): string {
   const previous = hops[index - 1];
   let position = 'first';
@@ -56,9 +56,9 @@ function phraseOf({ phrases, forward }: HopFacts, language: LanguageCode): strin
   return forward ? phrases.en : phrases.enBack;
 }
 
-function warningsOf(hop: HopFacts, warnsOfNoDate: boolean, language: LanguageCode): string {
+function warningsOf(hop: HopFacts, warnIfUndated: boolean, language: LanguageCode): string {
   const { until } = hop;
-  const undated = warnsOfNoDate && !hop.lastConfirmed && !hop.since && !(hop.ended && until);
+  const undated = warnIfUndated && !hop.lastConfirmed && !hop.since && !(hop.ended && until);
   const end = { dated: String(until !== null), date: until ? formatDateWithPreposition(until, language) : '' };
   const warnings = [
     hop.ended && message(language, 'path.ended', end),

@@ -13,17 +13,17 @@ import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLi
 
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {
-  @FieldResolver(() => Node, { description: 'Where the hop starts.' })
+  @FieldResolver(() => Node, { description: 'The node where the hop starts.' })
   from(@Root() { from }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Node, { description: 'Where it leads.' })
+  @FieldResolver(() => Node, { description: 'The node where the hop ends.' })
   to(@Root() { to }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 
-  @FieldResolver(() => Tie, { description: 'The best tie between the two, with its evidence.' })
+  @FieldResolver(() => Tie, { description: 'The best tie between the two.' })
   tie(@Root() { tie }: Hop, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
   }
@@ -36,31 +36,31 @@ export class InfluencePathResolver {
       'The best loopless paths of influence between actors, over the ties that conduct it, each with its evidence and its weakest link.',
   })
   influencePaths(
-    @Arg('input', () => InfluenceInput, { description: 'From whom to whom, and over which ties.' })
+    @Arg('input', () => InfluenceInput, { description: 'The ends of the paths and the nodes and ties they may use.' })
     input: InfluenceInput,
     @Ctx() context: InfluenceContext,
   ) {
     return findPaths(context, input);
   }
 
-  @FieldResolver(() => Int, { description: 'How many ties it has.' })
+  @FieldResolver(() => Int, { description: 'The number of ties.' })
   length(@Root() { ties }: Path): number {
     return ties.length;
   }
 
-  @FieldResolver(() => [InfluenceHop], { description: 'Its ties, from the start to the target.' })
+  @FieldResolver(() => [InfluenceHop], { description: 'The ties, from the start to the target.' })
   hops(@Root() path: Path): Hop[] {
     return hopsOf(path);
   }
 
   @FieldResolver(() => InfluenceHop, {
-    description: 'The hop of the lowest weight: what to check or to strengthen first.',
+    description: 'The hop with the lowest weight: the one to verify or to strengthen first.',
   })
   weakest(@Root() path: Path): Hop {
     return hopsOf(path)[weakestHop(path)]!;
   }
 
-  @FieldResolver(() => String, { description: 'The path in a sentence or two, with its weakest link.' })
+  @FieldResolver(() => String, { description: 'One or two sentences that describe the path and its weakest link.' })
   explanation(
     @Root() path: Path,
     @Ctx() context: InfluenceContext,
@@ -72,12 +72,12 @@ export class InfluencePathResolver {
 
 @Resolver(() => MissingLink)
 export class MissingLinkResolver {
-  @FieldResolver(() => Actor, { description: 'Who can be reached from the start.' })
+  @FieldResolver(() => Actor, { description: 'The actor that can be reached from the start.' })
   from(@Root() { from }: { from: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Actor, { description: 'Who can reach the target.' })
+  @FieldResolver(() => Actor, { description: 'The actor that can reach the target.' })
   to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }

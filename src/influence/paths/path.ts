@@ -1,14 +1,14 @@
 import type { IdIndex } from '../view/id-index';
 import type { InfluenceView } from '../view/view';
 
-/** A loopless path of influence: nodes and ties by their ids, inside the worker by their indexes in the projection. */
+/** A loopless path of influence. Its keys are ids, or inside the worker the indexes of the projection. */
 export interface Path<Key extends string | number = string> {
-  /** From the start to the target: one more than there are ties. */
+  /** From the start to the target; one more than `ties`. */
   nodes: Key[];
   ties: Key[];
-  /** Of each tie, above 0 and at most 1. */
+  /** By tie, above 0 and at most 1. */
   weights: number[];
-  /** The product of the weights and of the pass factors of the nodes between the ends, multiplied from start to end. */
+  /** The product of the weights and of the pass factors of the nodes between the ends, multiplied in the order of the path. */
   score: number;
 }
 
@@ -24,12 +24,12 @@ export function hopsOf({ nodes, ties, weights }: Path): Hop[] {
   return ties.map((tie, index) => ({ from: nodes[index]!, to: nodes[index + 1]!, tie, weight: weights[index]! }));
 }
 
-/** The index of the hop with the lowest weight, the first of such. */
+/** The index of the first hop with the lowest weight. */
 export function weakestHop({ weights }: Pick<Path, 'weights'>): number {
   return weights.indexOf(Math.min(...weights));
 }
 
-/** The path through these nodes by these ties, with its weights and its score in a view. */
+/** Adds the weights and the score of the view to a path. */
 export function scoredPath(view: InfluenceView, nodes: number[], ties: number[]): Path<number> {
   const weights = ties.map((tie) => view.weight[tie]!);
   const score = weights.reduce(

@@ -2,31 +2,34 @@ import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../model/confidence';
 import { TieType } from '../../model/tie-type';
 
-@InputType({ description: 'From whom to whom, and over which ties.' })
+@InputType({ description: 'The ends of the paths and the nodes and ties they may use.' })
 export class InfluenceInput {
   @Field(() => [ID], {
-    description: 'Actors to start from, 1 to 100; several behave as one. Unknown ids are BAD_USER_INPUT.',
+    description: 'Actors to start from, 1 to 100; a path starts at any of them. Unknown ids are BAD_USER_INPUT.',
   })
   from: string[];
 
-  @Field(() => [ID], { description: 'Actors to reach, 1 to 100; several behave as one. None may be in `from`.' })
+  @Field(() => [ID], { description: 'Actors to reach, 1 to 100; a path ends at any of them. None may be in `from`.' })
   to: string[];
 
-  @Field(() => Int, { defaultValue: 3, description: 'How many loopless paths, best first. 1 to 20.' })
+  @Field(() => Int, { defaultValue: 3, description: 'The maximum number of loopless paths, 1 to 20.' })
   k: number;
 
-  @Field(() => Int, { defaultValue: 5, description: 'The most ties a path may have. 1 to 8.' })
+  @Field(() => Int, { defaultValue: 5, description: 'The maximum number of ties of a path, 1 to 8.' })
   maxHops: number;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Nodes that no path may touch.' })
+  @Field(() => [ID], { defaultValue: [], description: 'Nodes that no path may contain.' })
   avoid: string[];
 
-  @Field(() => [ID], { defaultValue: [], description: 'Nodes that every path must pass, in any order. At most 7.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Nodes that every path must pass through, in any order; at most 7.',
+  })
   via: string[];
 
   @Field(() => [TieType], {
     nullable: true,
-    description: 'Only ties of these types; all that conduct influence where absent.',
+    description: 'Only ties of these types; where absent, all types that conduct influence.',
   })
   types?: TieType[] | null;
 
@@ -35,12 +38,12 @@ export class InfluenceInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Also over ties that ended before the valid date; their freshness then counts from their end.',
+    description: 'Whether paths may use ties that ended before the valid date; the age of such a tie counts from its end.',
   })
   includeEnded: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A tie on a path, in the direction in which the path walks it.' })
+@ObjectType({ simpleResolvers: true, description: 'A tie of a path, in the direction of the path.' })
 export class InfluenceHop {
   @Field(() => Float, {
     description:
@@ -49,7 +52,7 @@ export class InfluenceHop {
   weight: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'One way to reach the target.' })
+@ObjectType({ simpleResolvers: true, description: 'A path from a start to a target.' })
 export class InfluencePath {
   @Field(() => Float, {
     description:
@@ -58,16 +61,16 @@ export class InfluencePath {
   score: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Two actors whose tie would open a path.' })
+@ObjectType({ simpleResolvers: true, description: 'Two actors between whom a tie would open a path.' })
 export class MissingLink {
-  @Field(() => Int, { description: 'How many ties from the start to `from`.' })
+  @Field(() => Int, { description: 'The number of ties from the start to `from`.' })
   hopsFrom: number;
 
-  @Field(() => Int, { description: 'How many ties from `to` to the target.' })
+  @Field(() => Int, { description: 'The number of ties from `to` to the target.' })
   hopsTo: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'How one can be reached from another.' })
+@ObjectType({ simpleResolvers: true, description: 'The best paths, or the missing link.' })
 export class InfluenceResult {
   @Field(() => [InfluencePath], { description: 'The best paths, best first: by score, then fewer hops, then ids.' })
   paths: InfluencePath[];
@@ -75,7 +78,7 @@ export class InfluenceResult {
   @Field(() => MissingLink, {
     nullable: true,
     description:
-      'Where there is no path: the pair of actors, one reachable from each end, whose tie would open one soonest.',
+      'Where there is no path: the nearest pair of actors, one reachable from each end, between whom a tie would open one.',
   })
   missingLink?: MissingLink | null;
 

@@ -6,7 +6,7 @@ import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
 import { missingLink } from './search/missing-link';
 
-/** A question about paths in ids; ranges and meanings as for `PathQuery`. */
+/** A `PathQuery` by ids. */
 export interface PathsQuestion {
   from: string[];
   to: string[];
@@ -22,13 +22,13 @@ export interface PathsQuestion {
 
 export interface PathsAnswer {
   paths: Path[];
-  /** Null where there is a path. */
+  /** Null where there is a path, or no tie would open one. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
 }
 
 /**
- * The best paths, else the missing link. Throws QuestionError for ids that are not known at the standpoint, else for ids
- * in both `from` and `to`; and DeadlinePassed.
+ * The best paths, or the missing link where there is none. Throws QuestionError for ids that do not exist at the
+ * standpoint, then for ids in both `from` and `to`; and DeadlinePassed.
  */
 export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
   const { from, to, avoid, via, k, maxHops, minConfidence, includeEnded } = question;
@@ -53,8 +53,8 @@ export interface BestToEachQuestion {
 }
 
 /**
- * The best path over current ties to each of the targets by itself, best first; targets out of reach have none. Throws
- * QuestionError for ids that are not known at the standpoint, and DeadlinePassed.
+ * The best path over current ties to each target separately, best first, without targets out of reach. Throws
+ * QuestionError for ids that do not exist at the standpoint, and DeadlinePassed.
  */
 export function answerBestToEach(
   { view, idIndex, shouldStop }: QuestionContext,

@@ -17,7 +17,7 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   replacements: AllyRecord[];
 }
 
-/** Throws InputError for ids that are unknown or no actors, for targets that are removed or starts, and for numbers out of range. */
+/** Throws InputError for ids that are unknown or not actors, targets that are removed or starts, and numbers out of range. */
 export async function findWhatIf(context: InfluenceContext, question: WhatIfQuestion): Promise<WhatIfRecord> {
   const { from, targets, maxHops, first } = question;
   checkMaxHops(maxHops);
@@ -36,7 +36,12 @@ export async function findWhatIf(context: InfluenceContext, question: WhatIfQues
   if (both.length > 0) throw new InputError(`Both a start and a target: ${both.join(', ')}.`, ['targets']);
   const { replacements, ...losses } = await ask(context, 'whatIf', question);
   const remove = [...new Set(question.remove)];
-  return { ...losses, remove, targets, replacements: replacements.map((one) => replacementRecord(remove, one)) };
+  return {
+    ...losses,
+    remove,
+    targets,
+    replacements: replacements.map((replacement) => replacementRecord(remove, replacement)),
+  };
 }
 
 function replacementRecord(
@@ -44,9 +49,9 @@ function replacementRecord(
   { actor, score, shared, reaches }: WhatIfAnswer['replacements'][number],
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
-    const [self = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
+    const [name = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
     return message(language, 'whatIf.replacement', {
-      name: formatName(self, language),
+      name: formatName(name, language),
       count: targets.length,
       targets: formatNames(targets, language),
       alike: await explainShared(context, remove, shared, language),
@@ -55,7 +60,7 @@ function replacementRecord(
   return { actor, score, connect: async () => ({ shared, via: null }), explain };
 }
 
-/** Which targets are lost, to which the path gets weaker, and for how many nothing changes. */
+/** Names the targets that are lost and those with a weaker path, and counts those without a change. */
 export async function explainWhatIf(
   context: InfluenceContext,
   { remove, targets, lost, lengthened }: WhatIfRecord,

@@ -5,60 +5,61 @@ import type { InfluenceView } from '../view/view';
 
 /** Nodes are indexes of the projection. */
 export interface ReplacementsQuery {
-  /** Who or what leaves. */
+  /** The nodes that leave. */
   remove: readonly number[];
   from: readonly number[];
   targets: readonly number[];
-  /** Of the targets, those that the loss affects. */
+  /** The targets that are lost or further away without them. */
   affected: readonly number[];
   /** 1 to 8. */
   maxHops: number;
-  /** A whole number from 0. */
+  /** The maximum number of replacements, 0 or more. */
   first: number;
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface Replacement extends Ally {
-  /** The affected targets that it reaches without what leaves, in their order. */
+  /** The affected targets that it reaches without the nodes that leave, in their order. */
   reaches: number[];
 }
 
-/** Of each that leaves, so many allies are looked at. */
-const LOOKED_AT = 200;
+/** The number of allies considered for each node that leaves. */
+const MAX_ALLIES = 200;
 
 /**
- * Who could take the place of what leaves: the allies of those that leave, their scores added up and their shared
- * neighbours joined, without the starts and the targets. Those that still reach more of the affected targets within
- * `maxHops` come first, then by score, highest first; equal within 1e-12 by id. Looks at the 200 best allies of each.
+ * Possible replacements for the nodes that leave: the allies of these nodes, without the starts and the targets. The
+ * score and the shared neighbours of an ally of several nodes are the sum and the union of those for each. Those that
+ * reach more of the affected targets within `maxHops` come first, then by score, highest first; equal within 1e-12 by
+ * id. Considers the 200 best allies of each node.
  *
  * Throws DeadlinePassed.
  */
 export function replacements(view: InfluenceView, query: ReplacementsQuery): Replacement[] {
   const { remove, affected, maxHops, first, shouldStop } = query;
-  const out = new Set([...remove, ...query.from, ...query.targets]);
-  const found = new Map<number, Replacement>();
-  for (const of of new Set(remove)) {
-    for (const { actor, score, shared } of allies(view, { of, first: LOOKED_AT, shouldStop })) {
-      if (out.has(actor)) continue;
-      const before = found.get(actor);
-      found.set(actor, {
+  const ineligible = new Set([...remove, ...query.from, ...query.targets]);
+  const replacementOf = new Map<number, Replacement>();
+  for (const removed of new Set(remove)) {
+    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, shouldStop })) {
+      if (ineligible.has(actor)) continue;
+      const previous = replacementOf.get(actor);
+      replacementOf.set(actor, {
         actor,
-        score: score + (before?.score ?? 0),
-        shared: [...new Set([...(before?.shared ?? []), ...shared])],
+        score: score + (previous?.score ?? 0),
+        shared: [...new Set([...(previous?.shared ?? []), ...shared])],
         reaches: [],
       });
     }
   }
   for (const target of affected) {
     for (const node of reachOf(view, { targets: [target], maxHops, avoid: remove, shouldStop }).nodes) {
-      found.get(node)?.reaches.push(target);
+      replacementOf.get(node)?.reaches.push(target);
     }
   }
-  const nodes = [...found.keys()];
+  const nodes = [...replacementOf.keys()];
   const ordered = [...Array(affected.length + 1).keys()].reverse().flatMap((count) => {
-    const alike = nodes.filter((node) => found.get(node)!.reaches.length === count);
-    return topByScore(alike, (node) => found.get(node)!.score, first);
+    const sameReach = nodes.filter((node) => replacementOf.get(node)!.reaches.length === count);
+    return topByScore(sameReach, (node) => replacementOf.get(node)!.score, first);
   });
-  return ordered.slice(0, first).map((node) => found.get(node)!);
+  return ordered.slice(0, first).map((node) => replacementOf.get(node)!);
 }

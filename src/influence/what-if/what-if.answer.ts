@@ -8,23 +8,23 @@ export interface WhatIfQuestion {
   from: string[];
   targets: string[];
   maxHops: number;
-  /** How many replacements. */
+  /** The maximum number of replacements. */
   first: number;
 }
 
 export interface WhatIfAnswer {
   lost: string[];
   lengthened: { target: string; before: number; after: number }[];
-  /** `reaches`: which of the targets that are lost or further away it still reaches. */
+  /** `reaches`: the targets, of those lost or further away, that the replacement reaches. */
   replacements: (AllyAnswer & { reaches: string[] })[];
 }
 
-/** Throws QuestionError for ids that are not known at the standpoint, and as `whatIf` does. */
+/** Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed. */
 export function answerWhatIf(
-  ground: QuestionContext,
+  context: QuestionContext,
   { remove, from, targets, maxHops, first }: WhatIfQuestion,
 ): WhatIfAnswer {
-  const { view, idIndex, shouldStop } = ground;
+  const { view, idIndex, shouldStop } = context;
   const nodes = idIndex.requireIndexes({ remove, from, targets }, view);
   const { lost, lengthened } = whatIf(view, { ...nodes, maxHops, shouldStop });
   const affected = [...lost, ...lengthened.map(({ target }) => target)];
@@ -32,6 +32,6 @@ export function answerWhatIf(
   return {
     lost: idIndex.nodeIds(lost),
     lengthened: lengthened.map(({ target, before, after }) => ({ target: idIndex.nodeId(target), before, after })),
-    replacements: found.map((one) => ({ ...allyInIds(idIndex, one), reaches: idIndex.nodeIds(one.reaches) })),
+    replacements: found.map((ally) => ({ ...allyInIds(idIndex, ally), reaches: idIndex.nodeIds(ally.reaches) })),
   };
 }

@@ -9,7 +9,7 @@ import { LengthenedRoute, WhatIf } from './what-if.type';
 @Resolver(() => WhatIf)
 export class WhatIfResolver {
   @Query(() => WhatIf, {
-    description: 'What would be lost if somebody or something left: over current ties that conduct influence.',
+    description: 'The effect on paths of influence if some nodes left: over current ties that conduct influence.',
   })
   whatIf(
     @Ctx() context: InfluenceContext,
@@ -20,24 +20,25 @@ export class WhatIfResolver {
     remove: string[],
     @Arg('from', () => [ID], { description: 'Actors to start from, 1 to 100; several behave as one.' }) from: string[],
     @Arg('targets', () => [ID], {
-      description: 'Actors to reach, 1 to 100, each by itself; none that leaves or is a start.',
+      description: 'Actors to reach, 1 to 100, each separately; none that leaves or is a start.',
     })
     targets: string[],
-    @Arg('maxHops', () => Int, { defaultValue: 5, description: 'The most ties a path may have. 1 to 8.' })
+    @Arg('maxHops', () => Int, { defaultValue: 5, description: 'The maximum number of ties of a path, 1 to 8.' })
     maxHops: number,
-    @Arg('first', () => Int, { defaultValue: 5, description: 'How many replacements, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { defaultValue: 5, description: 'The maximum number of replacements, 1 to 100.' })
+    first: number,
   ) {
     return findWhatIf(context, { remove, from, targets, maxHops, first });
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The targets that had a path and would have none, in the order asked for.',
+    description: 'The targets that have a path now and would have none, in the order of `targets`.',
   })
   lost(@Root() { lost }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, lost);
   }
 
-  @FieldResolver(() => String, { description: 'What the loss would mean, in a sentence.' })
+  @FieldResolver(() => String, { description: 'A sentence on the consequences.' })
   explanation(
     @Root() record: WhatIfRecord,
     @Ctx() context: InfluenceContext,

@@ -5,17 +5,17 @@ import type { InfluenceView } from '../view/view';
 /** Nodes are indexes of the projection. */
 export interface WhatIfQuery {
   remove: readonly number[];
-  /** They behave as one: what counts is the best path from any of them that is left. */
+  /** A path may begin at any of them that is not removed. */
   from: readonly number[];
-  /** Neither removed nor starts. */
+  /** None of them removed or a start. */
   targets: readonly number[];
   /** 1 to 8. */
   maxHops: number;
-  /** Looked at about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
-/** A target whose best path scores less without the nodes removed; 0 < after < before <= 1. */
+/** A target whose best path scores less without the removed nodes; 0 < after < before <= 1. */
 export interface Lengthened {
   target: number;
   before: number;
@@ -29,10 +29,10 @@ export interface WhatIf {
 }
 
 /**
- * What some nodes leaving would do to the best path, over current ties and of at most `maxHops`, to each of the
- * targets. Each target is asked about alone, so that a path to it may pass through another. The nodes that stay keep
- * their pass factors. A target whose score stays the same to within 1e-12, or that had no path before, is in neither
- * list; both lists are in the order of `targets`, each target once.
+ * The effect of removing nodes on the best path, over current ties and of at most `maxHops`, to each target. Targets
+ * are examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
+ * target whose score stays the same to within 1e-12, or that had no path before, is in neither list; both lists are in
+ * the order of `targets`, without duplicates.
  *
  * Throws DeadlinePassed.
  */
