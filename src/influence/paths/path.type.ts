@@ -38,7 +38,8 @@ export class InfluenceInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Whether paths may use ties that ended before the valid date; the age of such a tie counts from its end.',
+    description:
+      'Whether paths may use ties that ended before the valid date; the age of such a tie counts from its end.',
   })
   includeEnded: boolean;
 }
