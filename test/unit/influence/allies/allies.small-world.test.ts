@@ -12,7 +12,7 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
  *               table --0.6-- cy
  *   ada --0.4, 0.3-- union --0.5-- bo                  union has 7 ties, two of them with ada: log2(1 + 7) = 3
  *                    union --0.9-- dee; union with leaf-0 to leaf-2, 0.7 each
- *   ada --0.2-- cy                                     so cy is no ally, being tied to ada already
+ *   ada --0.2-- cy                                     so cy, already tied to ada, is no ally
  *   ada --0.9-- old --0.9-- eve                        ada's tie to old ended in 2020, so eve shares nothing now
  */
 const strong = (id: string, from: string, to: string, strength: number) =>
@@ -40,33 +40,33 @@ const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2024-06-01
 const at = (id: string) => projection.nodeIds.indexOf(id);
 const names = (nodes: readonly number[]) => nodes.map((node) => projection.nodeIds[node]);
 
-const of = (id: string, first = 10) =>
+const alliesOf = (id: string, first = 10) =>
   allies(view, { of: at(id), first }).map(({ actor, score, shared }) => ({
     ally: projection.nodeIds[actor],
     score: Number(score.toFixed(12)),
     shared: names(shared),
   }));
 
-test('the allies of ada share the table and the union with her', () => {
-  expect(of('ada')).toEqual([
+test('allies are scored by the neighbours in common', () => {
+  expect(alliesOf('ada')).toEqual([
     { ally: 'bo', score: 0.266666666667, shared: ['table', 'union'] }, // 0.8 x 0.5 / 2 + 0.4 x 0.5 / 3
     { ally: 'dee', score: 0.12, shared: ['union'] }, // 0.4 x 0.9 / 3
     { ally: 'leaf-0', score: 0.093333333333, shared: ['union'] }, // 0.4 x 0.7 / 3
     { ally: 'leaf-1', score: 0.093333333333, shared: ['union'] },
     { ally: 'leaf-2', score: 0.093333333333, shared: ['union'] },
   ]);
-  expect(of('ada', 3).map(({ ally }) => ally)).toEqual(['bo', 'dee', 'leaf-0']);
+  expect(alliesOf('ada', 3).map(({ ally }) => ally)).toEqual(['bo', 'dee', 'leaf-0']);
 });
 
-test('who shares only what has ended has no allies, and who only knows the actor already is none', () => {
-  expect(of('eve')).toEqual([]);
-  expect(of('cy').map(({ ally, shared }) => [ally, shared])).toEqual([
+test('ended ties do not count, and actors already tied are no allies', () => {
+  expect(alliesOf('eve')).toEqual([]);
+  expect(alliesOf('cy').map(({ ally, shared }) => [ally, shared])).toEqual([
     ['bo', ['table']],
     ['union', ['ada']],
   ]);
 });
 
-test('ada and bo share the table and the union, with all the ties that connect', () => {
+test('shared partners come with all ties that connect, parallel ones too', () => {
   const found = sharedPartners(view, { actors: [at('bo'), at('ada')], first: 10 });
   expect(found.map((row) => ({ ...row, score: Number(row.score.toFixed(12)) }))).toEqual([
     { partner: at('table'), sharedBy: [at('ada'), at('bo')], ties: expect.anything(), score: 0.65 }, // (0.8 + 0.5) / 2
@@ -79,7 +79,7 @@ test('ada and bo share the table and the union, with all the ties that connect',
   expect(sharedPartners(view, { actors: [at('ada'), at('old')], first: 10 })).toEqual([]);
 });
 
-test('a node asked about is no result, and one alone shares nothing', () => {
+test('the given actors are no shared partners, and one actor alone shares nothing', () => {
   const partners = (...ids: string[]) =>
     names(sharedPartners(view, { actors: ids.map(at), first: 10 }).map(({ partner }) => partner));
   expect(partners('ada', 'table', 'union')).toEqual(['bo', 'cy']);
@@ -87,8 +87,8 @@ test('a node asked about is no result, and one alone shares nothing', () => {
   expect(partners('ada', 'ada')).toEqual([]);
 });
 
-test('no allies are returned where none are asked for', () => {
-  expect(of('ada', 0)).toEqual([]);
+test('first 0 returns no allies', () => {
+  expect(alliesOf('ada', 0)).toEqual([]);
 });
 
 describe('a hub of 5,000 ties', () => {
@@ -100,11 +100,11 @@ describe('a hub of 5,000 ties', () => {
   );
   const wide = viewAt(hub.arrays, { valid: '2025-01-01', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
 
-  it('stops when told to, and answers the next question as if nothing had been', () => {
+  it('stops at the deadline, and the next search is not affected', () => {
     const shouldStop = () => true;
-    const asked = hub.nodeIds.map((_, node) => node);
+    const actors = hub.nodeIds.map((_, node) => node);
     expect(() => allies(wide, { of: 1, first: 3, shouldStop })).toThrow(DeadlinePassed);
-    expect(() => sharedPartners(wide, { actors: asked, first: 3, shouldStop })).toThrow(DeadlinePassed);
+    expect(() => sharedPartners(wide, { actors, first: 3, shouldStop })).toThrow(DeadlinePassed);
     const found = allies(wide, { of: 1, first: 2 });
     expect(found.map(({ actor }) => hub.nodeIds[actor])).toEqual([leaf(1), leaf(2)]);
     // Undated ties keep half their weight: 0.7 x 0.5 each.
@@ -112,7 +112,7 @@ describe('a hub of 5,000 ties', () => {
     expect(allies(wide, { of: 1, first: 2 })).toEqual(found);
   });
 
-  it('can be asked again while it answers', () => {
+  it('can be called from its own filter', () => {
     const inner: number[] = [];
     const found = allies(wide, {
       of: 1,

@@ -1,7 +1,7 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
 import { allPaths, type OracleQuestion } from '../oracle';
 
-/** The rules of allies and shared partners written out plainly over rows, for brute force to compare with. */
+/** Computes allies and shared partners from the rows by brute force, from the definitions. */
 export class AllyOracle {
   readonly nodes: ProjectedNode[];
   readonly ties: ProjectedTie[];
@@ -23,11 +23,11 @@ export class AllyOracle {
         ids.includes(tie.from) &&
         ids.includes(tie.to),
     );
-    const open = { avoid: [], via: [], types: null, minConfidence: 'LOW', includeEnded: false, k: 1, maxHops: 1 };
+    const unfiltered = { avoid: [], via: [], types: null, minConfidence: 'LOW', includeEnded: false, k: 1, maxHops: 1 };
     for (const from of ids) {
       for (const to of ids) {
         if (from === to) continue;
-        const [direct] = allPaths(nodes, ties, { ...question, ...open, from: [from], to: [to] });
+        const [direct] = allPaths(nodes, ties, { ...question, ...unfiltered, from: [from], to: [to] });
         if (direct) this.weights.set(`${from} ${to}`, direct.score);
       }
     }
@@ -44,7 +44,7 @@ export class AllyOracle {
       .sort((a, b) => (a < b ? -1 : 1));
   }
 
-  commonness(id: string): number {
+  logDegree(id: string): number {
     return Math.log2(1 + this.ties.filter(({ from, to }) => from === id || to === id).length);
   }
 
@@ -53,27 +53,27 @@ export class AllyOracle {
       if (!actor || id === of || this.weight(of, id) > 0) return [];
       const shared = this.nodes
         .filter((n) => this.weight(of, n.id) > 0 && this.weight(n.id, id) > 0)
-        .map((n) => ({ id: n.id, score: (this.weight(of, n.id) * this.weight(n.id, id)) / this.commonness(n.id) }));
+        .map((n) => ({ id: n.id, score: (this.weight(of, n.id) * this.weight(n.id, id)) / this.logDegree(n.id) }));
       if (shared.length === 0) return [];
-      const score = shared.reduce((sum, part) => sum + part.score, 0);
-      return [{ id, score, shared: inOrder(shared).map((part) => part.id) }];
+      const score = shared.reduce((sum, neighbour) => sum + neighbour.score, 0);
+      return [{ id, score, shared: inOrder(shared).map((neighbour) => neighbour.id) }];
     });
     return inOrder(found);
   }
 
   sharedPartners(actors: string[]) {
     const found = this.nodes.flatMap(({ id }) => {
-      const tied = this.nodes.map((node) => node.id).filter((a) => actors.includes(a) && this.weight(a, id) > 0);
-      if (actors.includes(id) || tied.length < 2) return [];
-      const ties = tied.flatMap((actor) => this.tiesBetween(actor, id));
-      const score = tied.reduce((sum, actor) => sum + this.weight(actor, id), 0) / this.commonness(id);
-      return [{ id, sharedBy: tied, ties, score }];
+      const tiedActors = this.nodes.map((node) => node.id).filter((a) => actors.includes(a) && this.weight(a, id) > 0);
+      if (actors.includes(id) || tiedActors.length < 2) return [];
+      const ties = tiedActors.flatMap((actor) => this.tiesBetween(actor, id));
+      const score = tiedActors.reduce((sum, actor) => sum + this.weight(actor, id), 0) / this.logDegree(id);
+      return [{ id, sharedBy: tiedActors, ties, score }];
     });
     return inOrder(found);
   }
 }
 
-/** Takes out the best score, and of all that score as much to 1e-12 the ids in order, until none is left. */
+/** Sorts by score, highest first; a run of scores within 1e-12 of its best by id. */
 export function inOrder<Row extends { id: string; score: number }>(rows: Row[]): Row[] {
   if (rows.length === 0) return [];
   const best = Math.max(...rows.map(({ score }) => score));

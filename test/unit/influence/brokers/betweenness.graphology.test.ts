@@ -26,10 +26,10 @@ const links: fc.Arbitrary<Link[]> = fc
   })
   .map((all) => all.filter(({ a, b }) => a !== b));
 
-/** By node, what the two say of ties of these weights, which are lengths to graphology. */
-function both(pairs: readonly Link[], weights: readonly number[], lengths: readonly number[]) {
-  const ties = pairs.map(({ a, b }, place) =>
-    tieRow(`t${place}`, IDS[a]!, IDS[b]!, { strength: weights[place], evidence: evidenceOf('2024-12-31') }),
+/** By node: our betweenness for ties of these weights, and graphology's for edges of these lengths. */
+function compare(pairs: readonly Link[], weights: readonly number[], lengths: readonly number[]) {
+  const ties = pairs.map(({ a, b }, index) =>
+    tieRow(`t${index}`, IDS[a]!, IDS[b]!, { strength: weights[index], evidence: evidenceOf('2024-12-31') }),
   );
   const projection = buildProjection(
     IDS.map((id) => nodeRow(id)),
@@ -38,50 +38,50 @@ function both(pairs: readonly Link[], weights: readonly number[], lengths: reado
   const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
   const graph = new UndirectedGraph<object, { length: number }>();
   for (const id of IDS) graph.addNode(id);
-  pairs.forEach(({ a, b }, place) => graph.addEdge(IDS[a], IDS[b], { length: lengths[place]! }));
-  const theirs = betweennessCentrality(graph, { getEdgeWeight: 'length', normalized: false });
-  return { ours: betweenness(view), theirs: projection.nodeIds.map((id) => theirs[id]!) };
+  pairs.forEach(({ a, b }, index) => graph.addEdge(IDS[a], IDS[b], { length: lengths[index]! }));
+  const expected = betweennessCentrality(graph, { getEdgeWeight: 'length', normalized: false });
+  return { actual: betweenness(view), expected: projection.nodeIds.map((id) => expected[id]!) };
 }
 
-describe('betweenness as graphology reckons it, on random graphs of ten nodes', () => {
-  it('agrees where many paths are as short as each other', () => {
-    let shared = 0;
+describe('betweenness compared with graphology, on random graphs of ten nodes', () => {
+  it('agrees where many shortest paths are equal', () => {
+    let graphsWithEqualPaths = 0;
     fc.assert(
       fc.property(links, (pairs) => {
         const weights = pairs.map(({ pick }) => 0.5 ** pick);
-        // In whole numbers equal lengths are equal to the last bit, and they stand in the order of -ln of the weights:
-        // a weight of 1 counts for next to nothing, but for something.
+        // Integers, so that sums of equal lengths are exactly equal; proportional to -ln of the weights, but for a
+        // weight of 1, whose length is small and above 0.
         const lengths = pairs.map(({ pick }) => (pick === 0 ? 1 : pick * 1000));
-        const { ours, theirs } = both(pairs, weights, lengths);
-        expect(ours.exact).toBe(true);
-        theirs.forEach((value, node) => expect(ours.score[node]).toBeCloseTo(value, 9));
-        if (theirs.some((value) => value % 1 > 1e-9)) shared++;
+        const { actual, expected } = compare(pairs, weights, lengths);
+        expect(actual.exact).toBe(true);
+        expected.forEach((value, node) => expect(actual.score[node]).toBeCloseTo(value, 9));
+        if (expected.some((value) => value % 1 > 1e-9)) graphsWithEqualPaths++;
       }),
       { numRuns: RUNS },
     );
-    expect(shared).toBeGreaterThan(RUNS / 10);
+    expect(graphsWithEqualPaths).toBeGreaterThan(RUNS / 10);
   });
 
-  it('agrees where no two paths are equal, on the lengths themselves', () => {
-    // No product of some primes equals that of others.
-    const strengths = fc.shuffledSubarray(primesBelow(1009), { minLength: 24, maxLength: 24 });
-    let between = 0;
+  it('agrees where no two paths are equal', () => {
+    // By unique factorization no two products of different primes are equal.
+    const numerators = fc.shuffledSubarray(primesBelow(1009), { minLength: 24, maxLength: 24 });
+    let graphsWithBrokers = 0;
     fc.assert(
-      fc.property(links, strengths, (pairs, primes) => {
-        const weights = pairs.map((_, place) => primes[place]! / 1009);
+      fc.property(links, numerators, (pairs, primes) => {
+        const weights = pairs.map((_, index) => primes[index]! / 1009);
         const lengths = weights.map((weight) => -Math.log(weight));
-        const { ours, theirs } = both(pairs, weights, lengths);
-        theirs.forEach((value, node) => expect(ours.score[node]).toBeCloseTo(value, 9));
-        if (theirs.some((value) => value > 0)) between++;
+        const { actual, expected } = compare(pairs, weights, lengths);
+        expected.forEach((value, node) => expect(actual.score[node]).toBeCloseTo(value, 9));
+        if (expected.some((value) => value > 0)) graphsWithBrokers++;
       }),
       { numRuns: RUNS },
     );
-    expect(between).toBeGreaterThan(RUNS / 2);
+    expect(graphsWithBrokers).toBeGreaterThan(RUNS / 2);
   });
 });
 
-function primesBelow(most: number): number[] {
+function primesBelow(limit: number): number[] {
   const primes: number[] = [];
-  for (let number = 2; number < most; number++) if (primes.every((prime) => number % prime > 0)) primes.push(number);
+  for (let number = 2; number < limit; number++) if (primes.every((prime) => number % prime > 0)) primes.push(number);
   return primes;
 }

@@ -11,8 +11,8 @@ import { propertyRuns } from '../../../support/property-runs';
 const RUNS = propertyRuns(100);
 
 /**
- * The definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd & Warshall,
- * paths counted from one end by their last hop, and never a list of what one source depends on.
+ * By the definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd and
+ * Warshall, paths counted by their last hop; no dependencies of a source as Brandes has them.
  */
 function byDefinition(view: InfluenceView): number[] {
   const n = view.exists.length;
@@ -23,20 +23,22 @@ function byDefinition(view: InfluenceView): number[] {
     const [a, b] = [view.projection.tieFrom[tie]!, view.projection.tieTo[tie]!];
     cost[a]![b] = cost[b]![a] = Math.min(cost[a]![b]!, Math.max(1e-9, -Math.log(weight)));
   });
-  const far = cost.map((row, a) => row.map((value, b) => (a === b ? 0 : value)));
+  const distance = cost.map((row, a) => row.map((value, b) => (a === b ? 0 : value)));
   for (let by = 0; by < n; by++) {
     for (let a = 0; a < n; a++) {
-      for (let b = 0; b < n; b++) far[a]![b] = Math.min(far[a]![b]!, far[a]![by]! + far[by]![b]!);
+      for (let b = 0; b < n; b++) distance[a]![b] = Math.min(distance[a]![b]!, distance[a]![by]! + distance[by]![b]!);
     }
   }
   const same = (a: number, b: number) => a < Infinity && Math.abs(a - b) <= 1e-12;
   const counts = table(0);
   for (let a = 0; a < n; a++) {
     counts[a]![a] = 1;
-    const byDistance = [...view.exists.keys()].filter((b) => b !== a).sort((b, c) => far[a]![b]! - far[a]![c]!);
+    const byDistance = [...view.exists.keys()]
+      .filter((b) => b !== a)
+      .sort((b, c) => distance[a]![b]! - distance[a]![c]!);
     for (const b of byDistance) {
       for (let by = 0; by < n; by++) {
-        if (same(far[a]![by]! + cost[by]![b]!, far[a]![b]!)) counts[a]![b]! += counts[a]![by]!;
+        if (same(distance[a]![by]! + cost[by]![b]!, distance[a]![b]!)) counts[a]![b]! += counts[a]![by]!;
       }
     }
   }
@@ -44,7 +46,7 @@ function byDefinition(view: InfluenceView): number[] {
     let sum = 0;
     for (let a = 0; a < n; a++) {
       for (let b = 0; b < a; b++) {
-        if (a === v || b === v || !same(far[a]![v]! + far[v]![b]!, far[a]![b]!)) continue;
+        if (a === v || b === v || !same(distance[a]![v]! + distance[v]![b]!, distance[a]![b]!)) continue;
         sum += (counts[a]![v]! * counts[v]![b]!) / counts[a]![b]!;
       }
     }
@@ -53,9 +55,9 @@ function byDefinition(view: InfluenceView): number[] {
 }
 
 describe('betweenness', () => {
-  it('is what one counts by hand', () => {
-    // a-c and a-d pass b; of the two equal ways a-b-d and a-b-c-d one passes c, and so does one of b-d and b-c-d;
-    // all four ways to e pass d, those of a pass b, and half of those of a and of b pass c.
+  it('agrees with counting by hand', () => {
+    // a-c and a-d pass b; of the two equal paths a-b-d and a-b-c-d one passes c, and so does one of b-d and b-c-d;
+    // all paths to e pass d, those from a pass b, and half of those from a and from b pass c.
     const { view, at } = handView();
     const { score, exact, sources, standardError } = betweenness(view);
     expect({ exact, sources, standardError }).toEqual({ exact: true, sources: 5, standardError: null });
@@ -63,7 +65,7 @@ describe('betweenness', () => {
   });
 
   it('agrees with its definition on random small worlds', () => {
-    let shared = 0;
+    let worldsWithEqualPaths = 0;
     fc.assert(
       fc.property(randomWorld, ({ nodes, ties, question }) => {
         const view = viewAt(buildProjection(nodes, ties).arrays, question);
@@ -71,17 +73,17 @@ describe('betweenness', () => {
         const expected = byDefinition(view);
         expect(exact).toBe(true);
         expected.forEach((value, node) => expect(score[node]).toBeCloseTo(value, 9));
-        if (expected.some((value) => value % 1 > 1e-9)) shared++;
+        if (expected.some((value) => value % 1 > 1e-9)) worldsWithEqualPaths++;
       }),
       { numRuns: RUNS },
     );
-    expect(shared).toBeGreaterThan(RUNS / 20);
+    expect(worldsWithEqualPaths).toBeGreaterThan(RUNS / 20);
   });
 
   it('stops at the deadline', () => {
-    let looks = 0;
-    expect(() => betweenness(crowd.view, { shouldStop: () => ++looks > 3 })).toThrow(DeadlinePassed);
-    expect(looks).toBe(4);
+    let calls = 0;
+    expect(() => betweenness(crowd.view, { shouldStop: () => ++calls > 3 })).toThrow(DeadlinePassed);
+    expect(calls).toBe(4);
   });
 });
 
@@ -91,14 +93,14 @@ describe('betweenness from a sample', () => {
   const runs = Array.from({ length: 600 }, (_, seed) => betweenness(view, { sample: 12, seed }));
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-  it('says that it is one, and is the same for the same seed', () => {
+  it('is marked as an estimate, and is the same for the same seed', () => {
     expect(runs[0]).toMatchObject({ exact: false, sources: 12 });
     expect(betweenness(view, { sample: 12, seed: 3 })).toEqual(runs[3]);
     expect(runs[4]!.score).not.toEqual(runs[3]!.score);
     expect(betweenness(view, { sample: 10_000 })).toMatchObject({ exact: true, standardError: null });
   });
 
-  it('is right on the average, with the error that it states', () => {
+  it('is unbiased, with the standard error that it states', () => {
     exact.forEach((value, node) => {
       const scores = runs.map(({ score }) => score[node]!);
       const spread = mean(scores.map((score) => (score - value) ** 2));

@@ -4,21 +4,22 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
  *   a --0.8-- b --0.8-- c --0.8-- d --0.8-- e       z
- *             b ------0.64------- d                         as short as by c
+ *             b ------0.64------- d                         as short as through c
  *
- * and, where asked for, some more nodes in a ring that begins and ends at e, with leaves on one of them. The weights are the strengths.
+ * With `more` above 0 also that many nodes in a ring through e, with leaves tied to one of them. The weights are the
+ * strengths.
  */
 export function handView(more = 0) {
-  const ring = Array.from({ length: more }, (_, place) => `more-${place}`);
+  const ring = Array.from({ length: more }, (_, index) => `more-${index}`);
   const around = more > 0 ? ['e', ...ring, 'e'] : [];
-  const leaves = Array.from({ length: Math.min(more, 8) }, (_, place) => `leaf-${place}`);
+  const leaves = Array.from({ length: Math.min(more, 8) }, (_, index) => `leaf-${index}`);
   const ties = [
     ['a', 'b', 0.8],
     ['b', 'c', 0.8],
     ['c', 'd', 0.8],
     ['b', 'd', 0.64],
     ['d', 'e', 0.8],
-    ...around.slice(1).map((id, place) => [around[place]!, id, 0.5 + 0.01 * place] as const),
+    ...around.slice(1).map((id, index) => [around[index]!, id, 0.5 + 0.01 * index] as const),
     ...leaves.map((id) => ['more-3', id, 0.6] as const),
   ] as const;
   const projection = buildProjection(

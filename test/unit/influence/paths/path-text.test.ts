@@ -3,7 +3,7 @@ import { type HopFacts, pathText } from '../../../../src/influence/paths/path-te
 import { phrasesOfType } from '../../../../src/model/tie-phrases';
 import { TieType } from '../../../../src/model/tie-type';
 
-function hop(fromName: string, type: TieType, toName: string, but: Partial<HopFacts> = {}): HopFacts {
+function hop(fromName: string, type: TieType, toName: string, overrides: Partial<HopFacts> = {}): HopFacts {
   return {
     fromName,
     toName,
@@ -15,7 +15,7 @@ function hop(fromName: string, type: TieType, toName: string, but: Partial<HopFa
     contested: false,
     confidence: Confidence.HIGH,
     lastConfirmed: '2024',
-    ...but,
+    ...overrides,
   };
 }
 
@@ -24,7 +24,7 @@ const advocacy = hop('ECPAT International', TieType.REGIONAL_ADVOCACY_WITH, 'Afr
 const convenes = hop('African Union', TieType.CONVENES, 'Kinshasa Forum', { forward: false });
 const funds = hop('Kinshasa Forum', TieType.FUNDS, 'Fund $& Co');
 
-describe('the text of a path', () => {
+describe('pathText', () => {
   it('names the ties in order, then the weakest link', () => {
     const path = { hops: [member, advocacy], weakest: 1 };
     expect(pathText(path.hops, path.weakest, 'EN')).toBe(
@@ -37,7 +37,7 @@ describe('the text of a path', () => {
     );
   });
 
-  it('begins a new sentence after two hops, and says a tie from either end', () => {
+  it('begins a new sentence after two hops, and phrases a tie from either end', () => {
     const path = { hops: [member, advocacy, convenes, funds], weakest: 0 };
     expect(pathText(path.hops, path.weakest, 'EN')).toBe(
       'ECPAT Sweden is a member of ECPAT International, which does regional advocacy with African Union. ' +
@@ -51,7 +51,7 @@ describe('the text of a path', () => {
     );
   });
 
-  it('names the one in the middle again where the phrase does not end with it', () => {
+  it('repeats the name where the phrase before does not end with it', () => {
     const back = hop('ECPAT International', TieType.MEMBER_OF, 'ECPAT Sweden', { forward: false });
     const path = { hops: [back, hop('ECPAT Sweden', TieType.FUNDS, 'Kinshasa Forum')], weakest: 0 };
     expect(pathText(path.hops, path.weakest, 'EN')).toMatch(
@@ -62,7 +62,7 @@ describe('the text of a path', () => {
     );
   });
 
-  it('does not call one hop the weakest', () => {
+  it('has only the age where the path has one hop', () => {
     const path = { hops: [{ ...member, lastConfirmed: '2021-05' }], weakest: 0 };
     expect(pathText(path.hops, path.weakest, 'EN')).toBe(
       'ECPAT Sweden is a member of ECPAT International. Last confirmed May 2021.',
@@ -72,7 +72,7 @@ describe('the text of a path', () => {
     );
   });
 
-  it('says since when a tie is known that nobody confirmed, and when no date is known', () => {
+  it('falls back from the last confirmation to the start of the tie, then to no date', () => {
     const since = { hops: [{ ...member, lastConfirmed: null, since: '2004' }], weakest: 0 };
     expect(pathText(since.hops, since.weakest, 'EN')).toBe(
       'ECPAT Sweden is a member of ECPAT International. Known since 2004.',
@@ -89,7 +89,7 @@ describe('the text of a path', () => {
     );
   });
 
-  it('warns of a tie that ended, is contested, of low confidence or undated', () => {
+  it('warns of ties that ended, are contested, of low confidence or undated', () => {
     const ended = { ...member, ended: true, until: '2021-05-20', contested: true, confidence: Confidence.LOW };
     const path = { hops: [ended, { ...advocacy, lastConfirmed: null }, convenes], weakest: 0 };
     expect(pathText(path.hops, path.weakest, 'EN')).toBe(

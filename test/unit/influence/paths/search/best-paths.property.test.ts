@@ -29,43 +29,43 @@ function queryOf(projection: Projection, question: OracleQuestion): PathQuery {
   };
 }
 
-describe('against the rules written out as a brute-force search, on random small worlds', () => {
-  it('finds the same paths, by the same ties, in the same order, with the same scores', () => {
-    let several = 0;
+describe('compared with a brute-force search, on random small worlds', () => {
+  it('bestPaths finds the same paths, by the same ties, in the same order, with the same scores', () => {
+    let worldsWithSeveral = 0;
     fc.assert(
       fc.property(randomWorld, fc.constantFrom(1, 4096), ({ nodes, ties, question }, budget) => {
         const projection = buildProjection(nodes, ties);
         const paths = bestPaths(viewAt(projection.arrays, question), queryOf(projection, question), budget);
         const expected = allPaths(nodes, ties, question).slice(0, question.k);
-        if (expected.length > 2) several++;
+        if (expected.length > 2) worldsWithSeveral++;
         expect(
           paths.map((path) => ({
             nodes: path.nodes.map((node) => projection.nodeIds[node]),
             ties: path.ties.map((tie) => projection.tieIds[tie]),
           })),
         ).toEqual(expected.map((path) => ({ nodes: path.nodes, ties: path.ties })));
-        paths.forEach((path, place) =>
-          expect(Math.abs(path.score - expected[place]!.score)).toBeLessThanOrEqual(1e-12),
+        paths.forEach((path, index) =>
+          expect(Math.abs(path.score - expected[index]!.score)).toBeLessThanOrEqual(1e-12),
         );
       }),
       { numRuns: RUNS },
     );
-    expect(several).toBeGreaterThan(RUNS / 20);
+    expect(worldsWithSeveral).toBeGreaterThan(RUNS / 20);
   });
 
-  it('finds the same missing link where there is no path', () => {
-    let links = 0;
+  it('missingLink finds the same pair where there is no path', () => {
+    let linksFound = 0;
     fc.assert(
       fc.property(randomWorld, ({ nodes, ties, question }) => {
         if (allPaths(nodes, ties, question).length > 0) return;
         const projection = buildProjection(nodes, ties);
         const link = missingLink(viewAt(projection.arrays, question), queryOf(projection, question));
-        const named = link && { ...link, from: projection.nodeIds[link.from], to: projection.nodeIds[link.to] };
-        if (named) links++;
-        expect(named).toEqual(oracleLink(nodes, ties, question));
+        const linkInIds = link && { ...link, from: projection.nodeIds[link.from], to: projection.nodeIds[link.to] };
+        if (linkInIds) linksFound++;
+        expect(linkInIds).toEqual(oracleLink(nodes, ties, question));
       }),
       { numRuns: RUNS },
     );
-    expect(links).toBeGreaterThan(RUNS / 20);
+    expect(linksFound).toBeGreaterThan(RUNS / 20);
   });
 });

@@ -15,7 +15,7 @@ import { evidenceOf, nodeRow, tieRow } from '../../rows';
  *   sweden --0.8-- alliance (a partnership) --0.3-- union       0.6 undated 0.5
  *   sweden --0.4-- union                                        ended on 31 December 2014: 0.8 x 0.5
  *   sweden --0.35- office --0.9-- union                         contested 0.7 x 0.5; the second is CONFIDENTIAL
- *   hermit --0.7-- cell                                         apart from all of these
+ *   hermit --0.7-- cell                                         not connected to the others
  */
 const TEN_YEARS = 0.5 ** (3653 / 3652.5);
 const nodes = [
@@ -48,11 +48,11 @@ const projection = buildProjection(nodes, ties);
 const at = (id: string) => projection.nodeIds.indexOf(id);
 const standpoint = { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 };
 
-function ask(
-  but: Partial<Omit<PathQuery, 'from' | 'to'>> & { from?: string[]; to?: string[] } = {},
-  from = standpoint,
+function findPaths(
+  overrides: Partial<Omit<PathQuery, 'from' | 'to'>> & { from?: string[]; to?: string[] } = {},
+  viewedFrom = standpoint,
 ) {
-  const { from: starts = ['sweden'], to: targets = ['union'], ...rest } = but;
+  const { from: starts = ['sweden'], to: targets = ['union'], ...rest } = overrides;
   const query = {
     k: 5,
     maxHops: 4,
@@ -64,51 +64,51 @@ function ask(
     from: starts.map(at),
     to: targets.map(at),
   };
-  const view = viewAt(projection.arrays, from);
-  const named = bestPaths(view, query).map((path) => ({
+  const view = viewAt(projection.arrays, viewedFrom);
+  const found = bestPaths(view, query).map((path) => ({
     nodes: path.nodes.map((node) => projection.nodeIds[node]).join(' '),
     ties: path.ties.map((tie) => projection.tieIds[tie]).join(' '),
     score: path.score,
   }));
   const link = missingLink(view, query);
   return {
-    paths: named.map(({ nodes: on }) => on),
-    scores: named.map(({ score }) => score),
-    ties: named.map(({ ties: by }) => by),
+    paths: found.map((path) => path.nodes),
+    scores: found.map((path) => path.score),
+    ties: found.map((path) => path.ties),
     link: link && `${projection.nodeIds[link.from]} ${link.hopsFrom} + ${link.hopsTo} ${projection.nodeIds[link.to]}`,
   };
 }
 
-describe('a world small enough to work out by hand', () => {
+describe('bestPaths and missingLink on a world checked by hand', () => {
   it('multiplies strength, confidence, freshness and the factors of the nodes between', () => {
-    const { paths, ties: by, scores } = ask();
+    const { paths, ties: pathTies, scores } = findPaths();
     expect(paths).toEqual(['sweden alliance union', 'sweden international union']);
-    expect(by).toEqual(['t3 t4', 't1 t2']);
+    expect(pathTies).toEqual(['t3 t4', 't1 t2']);
     expect(scores[0]).toBeCloseTo(0.8 * (0.6 * 0.5), 12);
     // Twenty ties: 1 / (1 + log2(20 / 10)) = 1/2.
     expect(scores[1]).toBeCloseTo(0.7 * 0.5 * (0.6 * 0.8 * TEN_YEARS), 12);
   });
 
-  it('believes newer evidence from the instant at which it was recorded', () => {
-    const { paths, scores } = ask({}, { ...standpoint, known: '2024-07-01T00:00:00.000Z' });
+  it('uses newer evidence from the instant at which it was recorded', () => {
+    const { paths, scores } = findPaths({}, { ...standpoint, known: '2024-07-01T00:00:00.000Z' });
     expect(paths[0]).toBe('sweden alliance union');
     expect(scores[1]).toBeCloseTo(0.7 * 0.5 * (0.6 * 0.8), 12);
   });
 
-  it('walks ended ties only when asked, and ages them from their end', () => {
-    const { paths, scores } = ask({ includeEnded: true });
+  it('uses ended ties only with includeEnded, and ages them from their end', () => {
+    const { paths, scores } = findPaths({ includeEnded: true });
     expect(paths[0]).toBe('sweden union');
     expect(scores[0]).toBeCloseTo(0.8 * TEN_YEARS, 12);
-    expect(ask({}, { ...standpoint, valid: '2014-12-31' }).paths[0]).toBe('sweden union');
+    expect(findPaths({}, { ...standpoint, valid: '2014-12-31' }).paths[0]).toBe('sweden union');
   });
 
-  it('shows a confidential tie to whom it may concern, and walks a contested one at half its weight', () => {
-    const { paths, scores } = ask({}, { ...standpoint, clearance: 2 });
+  it('uses a confidential tie only with the clearance for it, and a contested one at half its weight', () => {
+    const { paths, scores } = findPaths({}, { ...standpoint, clearance: 2 });
     expect(paths[0]).toBe('sweden office union');
     expect(scores[0]).toBeCloseTo(0.7 * 0.5 * 0.9, 12);
   });
 
-  it('counts in the degree only what the reader may see and what is current', () => {
+  it('counts in the degree only ties that are current and within the clearance', () => {
     const view = (clearance: number) => viewAt(projection.arrays, { ...standpoint, clearance });
     expect(view(0).degree[at('union')]).toBe(2);
     expect(view(2).degree[at('union')]).toBe(3);
@@ -116,43 +116,52 @@ describe('a world small enough to work out by hand', () => {
     expect(view(0).factor[at('international')]).toBe(0.5);
   });
 
-  it('knows nothing before it was recorded', () => {
-    expect(ask({}, { ...standpoint, known: '2021-05-31T23:59:59.999Z' })).toMatchObject({ paths: [], link: null });
+  it('finds nothing before anything was recorded', () => {
+    expect(findPaths({}, { ...standpoint, known: '2021-05-31T23:59:59.999Z' })).toMatchObject({
+      paths: [],
+      link: null,
+    });
   });
 
-  it('goes through every via node, past no avoided one, and by the types and confidence asked for', () => {
-    expect(ask({ via: [at('international')] }).paths).toEqual(['sweden international union']);
-    expect(ask({ avoid: [at('alliance')] }).paths).toEqual(['sweden international union']);
-    expect(ask({ types: new Set([TieType.MEMBER_OF, TieType.REGIONAL_ADVOCACY_WITH]) }).ties).toEqual(['t1 t2']);
-    expect(ask({ minConfidence: Confidence.HIGH }).ties).toEqual(['t3 t4']);
+  it('passes through every via node and no avoided one, over ties of the given types and confidence', () => {
+    expect(findPaths({ via: [at('international')] }).paths).toEqual(['sweden international union']);
+    expect(findPaths({ avoid: [at('alliance')] }).paths).toEqual(['sweden international union']);
+    expect(findPaths({ types: new Set([TieType.MEMBER_OF, TieType.REGIONAL_ADVOCACY_WITH]) }).ties).toEqual(['t1 t2']);
+    expect(findPaths({ minConfidence: Confidence.HIGH }).ties).toEqual(['t3 t4']);
   });
 
-  it('takes a set of starts for one: no path passes through another of them', () => {
-    expect(ask({ from: ['sweden', 'international'] }).paths).toEqual(['sweden alliance union', 'international union']);
-    expect(ask({ from: ['member-0', 'sweden'], to: ['union'], k: 1 }).paths).toEqual(['sweden alliance union']);
+  it('passes through no other start', () => {
+    expect(findPaths({ from: ['sweden', 'international'] }).paths).toEqual([
+      'sweden alliance union',
+      'international union',
+    ]);
+    expect(findPaths({ from: ['member-0', 'sweden'], to: ['union'], k: 1 }).paths).toEqual(['sweden alliance union']);
   });
 
-  it('names the tie that would open a path, between two that are no ends where it can', () => {
-    expect(ask({ from: ['member-3'], to: ['hermit'] })).toMatchObject({ paths: [], link: 'international 1 + 1 cell' });
-    expect(ask({ from: ['member-3'], to: ['hermit'], maxHops: 2 }).link).toBe('international 1 + 0 hermit');
-    expect(ask({ from: ['member-3'], to: ['hermit'], maxHops: 1 }).link).toBe('member-3 0 + 0 hermit');
-    // The only neighbour of sweden left is a partnership, which cannot be introduced; beyond it lies the union.
-    expect(ask({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 2 + 1 cell');
+  it('finds the missing link, between two nodes that are no ends where possible', () => {
+    expect(findPaths({ from: ['member-3'], to: ['hermit'] })).toMatchObject({
+      paths: [],
+      link: 'international 1 + 1 cell',
+    });
+    expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 2 }).link).toBe('international 1 + 0 hermit');
+    expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 1 }).link).toBe('member-3 0 + 0 hermit');
+    // The only remaining neighbour of sweden is a partnership, and a link is between actors; the next one is the union.
+    expect(findPaths({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 2 + 1 cell');
   });
 
-  it('with a via node that is out of reach, names the tie that would bring it within', () => {
-    expect(ask({ via: [at('hermit')] })).toMatchObject({ paths: [], link: 'international 1 + 1 cell' });
-    expect(ask({ via: [at('hermit')], maxHops: 2 }).link).toBe('sweden 0 + 0 hermit');
-    expect(ask({ via: [at('hermit'), at('cell')] }).link).toBe('international 1 + 1 hermit');
-    expect(ask({ via: [at('union')] })).toMatchObject({ paths: [], link: null });
+  it('finds the missing link to a via node that is out of reach', () => {
+    expect(findPaths({ via: [at('hermit')] })).toMatchObject({ paths: [], link: 'international 1 + 1 cell' });
+    expect(findPaths({ via: [at('hermit')], maxHops: 2 }).link).toBe('sweden 0 + 0 hermit');
+    expect(findPaths({ via: [at('hermit'), at('cell')] }).link).toBe('international 1 + 1 hermit');
+    expect(findPaths({ via: [at('union')] })).toMatchObject({ paths: [], link: null });
   });
 
   it('rejects a projection with the same node twice', () => {
     expect(() => buildProjection([nodeRow('a'), nodeRow('a')], [])).toThrow('twice');
   });
 
-  it('leaves out what does not conduct and what leads out of the graph', () => {
-    const odd = buildProjection(
+  it('leaves out ties that do not conduct influence, loops and ties to unknown nodes', () => {
+    const filtered = buildProjection(
       [nodeRow('b'), nodeRow('a')],
       [
         tieRow('3', 'a', 'b', { type: TieType.MEMBER_STATE_OF }),
@@ -161,18 +170,18 @@ describe('a world small enough to work out by hand', () => {
         tieRow('0', 'b', 'a'),
       ],
     );
-    expect(odd.nodeIds).toEqual(['a', 'b']);
-    expect(odd.tieIds).toEqual(['0']);
+    expect(filtered.nodeIds).toEqual(['a', 'b']);
+    expect(filtered.tieIds).toEqual(['0']);
   });
 
-  it('gives up at the deadline', () => {
+  it('stops at the deadline', () => {
     const dense = Array.from({ length: 60 }, (_, index) => nodeRow(`n${index}`));
     const all = dense.flatMap((a, i) => dense.slice(0, i).map((b) => tieRow(`${a.id}-${b.id}`, a.id, b.id)));
     const view = viewAt(buildProjection(dense, all).arrays, standpoint);
-    let looks = 0;
+    let calls = 0;
     const query = { from: [0], to: [1], k: 20, maxHops: 8, avoid: [], via: [], minConfidence: Confidence.LOW };
-    const ended = { ...query, includeEnded: false, shouldStop: () => ++looks > 3 };
+    const ended = { ...query, includeEnded: false, shouldStop: () => ++calls > 3 };
     expect(() => bestPaths(view, ended)).toThrow(DeadlinePassed);
-    expect(looks).toBe(4);
+    expect(calls).toBe(4);
   });
 });
