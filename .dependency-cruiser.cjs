@@ -23,6 +23,8 @@ const upward = LAYERS.slice(0, -1).map((layer, index) => ({
   to: { path: `^src/(${LAYERS.slice(index + 1).join('|')})` },
 }));
 
+const anyLayer = `^src/(${LAYERS.join('|')})`;
+
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
@@ -37,6 +39,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^test/' },
+    },
+    {
+      name: 'every-folder-has-a-layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: anyLayer },
+      to: {},
     },
     ...upward,
   ],

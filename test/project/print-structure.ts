@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -41,4 +41,5 @@ const lines = files.map((file) => file.lines);
 console.log(`\n${files.length} files, ${lines.reduce((sum, one) => sum + one, 0)} lines, median ${median(lines)}`);
 const short = files.filter((file) => file.lines < SHORT);
 console.log(`${short.length} files of under ${SHORT} lines: ${short.map(({ path }) => path).join(', ')}\n`);
-execFileSync('npx', ['depcruise', '--config', '.dependency-cruiser.cjs', SRC], { stdio: 'inherit' });
+const { status } = spawnSync('npx', ['depcruise', '--config', '.dependency-cruiser.cjs', SRC], { stdio: 'inherit' });
+process.exitCode = status ?? 1;

@@ -5,13 +5,11 @@ const Sequencer = require('@jest/test-sequencer').default;
 /** The files that take longest, longest first: one of them started last would leave the other worker idle. */
 const LONGEST = [
   'clearance',
-  'start',
   'import-crash',
   'import',
   'statement-counts',
   'seed',
   'history',
-  'subscriptions-load',
   'export',
   'subscriptions',
   'compiled-queries',

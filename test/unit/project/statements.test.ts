@@ -3,27 +3,45 @@ import { join } from 'node:path';
 import { statementNames, statementText } from '../../../src/neo4j/statements';
 
 const ROOT = join(__dirname, '../../..');
-const code = ['src', 'seed']
+
+const files = ['src', 'seed']
   .flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(ROOT, folder, file)),
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
+  .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
+const code = files.map(({ text }) => text).join('\n');
 
-test.each(statementNames().filter((name) => !/^schema\/(constrain|index)-/.test(name)))('%s is used', (name) => {
+const names = statementNames();
+
+test.each(names.filter((name) => !/^schema\/(constrain|index)-/.test(name)))('%s is used', (name) => {
   expect(code).toContain(`'${name}'`);
 });
 
-test.each(statementNames())('%s is one statement', (name) => {
+test.each(names)('%s is one statement', (name) => {
   const text = statementText(name).replace(/^\s*\/\/.*$/gm, '');
   expect(text.trim()).not.toMatch(/;/);
+});
+
+test('every fragment is included somewhere', () => {
+  const cypher = readdirSync(join(ROOT, 'cypher'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => readFileSync(join(ROOT, 'cypher', file), 'utf8').replace(/^\/\/.*$/gm, ''))
+    .join('\n');
+  const fragments = readdirSync(join(ROOT, 'cypher/fragments')).map((file) => file.replace('.cypher', ''));
+  expect(fragments.filter((name) => !cypher.includes(`@${name}(`))).toEqual([]);
 });
 
 test('no Cypher lives outside cypher/', () => {
   expect(code).not.toMatch(/\b(MATCH|MERGE|UNWIND)\s+[($]/);
 });
 
-test('a statement that is not there is a mistake that says so', () => {
+test('only stores, neo4j/ and the writing of records name statements', () => {
+  const naming = files.filter(({ text }) => names.some((name) => text.includes(`'${name}'`))).map(({ file }) => file);
+  const allowed = /\.store\.ts$|^src\/neo4j\/|^src\/model\/write-records\.ts$/;
+  expect(naming.filter((file) => !allowed.test(file))).toEqual([]);
+});
+
+test('an unknown statement is an error that names it', () => {
   expect(() => statementText('node/read-nothing')).toThrow('There is no statement node/read-nothing');
 });

@@ -7,7 +7,7 @@ import { viewAt } from '../../../../src/influence/view/view';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 
 interface Link {

@@ -8,7 +8,7 @@ import { crowd } from '../redundancy/crowd';
 import { handView } from './hand-view';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 
 /**
  * By the definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd and

@@ -9,7 +9,7 @@ import { crowd } from '../redundancy/crowd';
 import { handView } from './hand-view';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 
 /** The nodes that can be reached without one node, by relaxing every tie until nothing changes. */
 function reachable(view: InfluenceView, members: number[], without: number): Set<number> {

@@ -4,7 +4,7 @@ import type { Rule } from '../../../../src/influence/convening/convening-problem
 import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(125);
+const RUNS = propertyRuns(500);
 
 const paretoFront = (choices: Counts[]) =>
   choices.filter(

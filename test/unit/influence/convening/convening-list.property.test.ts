@@ -13,7 +13,7 @@ import { ListOracle, rulesIn, withoutRule } from './list-oracle';
 import { randomRules } from './random-rules';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(75);
+const RUNS = propertyRuns(300);
 const TINY = 1e-12;
 
 /** The view of a world, a problem with the targets of its question, and a brute-force oracle for it. */

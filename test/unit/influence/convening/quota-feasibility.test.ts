@@ -3,7 +3,7 @@ import { choicesMeetQuotas } from '../../../../src/influence/convening/quota-fea
 import { DeadlineCheck } from '../../../../src/influence/engine/deadline-check';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(125);
+const RUNS = propertyRuns(500);
 const quotas = (need: number[], room: number[]) => ({ need, room });
 
 it('decides feasibility like trying every choice and every count of every cell', () => {

@@ -9,7 +9,7 @@ import { inOrder } from '../allies/ally-oracle';
 import { crowd } from '../redundancy/crowd';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 const OPEN = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 const KINDS = [7, 0, null];
 

@@ -8,7 +8,7 @@ import { ChangingGraph, type Step } from './changing-graph';
 import { nodeRow } from '../rows';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(150);
+const RUNS = propertyRuns(600);
 const VALID = '2024-06-01';
 
 /** The ties in a view, and what they weigh. */

@@ -52,7 +52,7 @@ describe('a projection that is built on another', () => {
           expect(held).toEqual(buildProjection(world.nodes, world.ties));
         });
       }),
-      { numRuns: propertyRuns(50) },
+      { numRuns: propertyRuns(200) },
     );
   });
 
@@ -63,7 +63,7 @@ describe('a projection that is built on another', () => {
         const touched = { nodes: new Set(['a source']), ties: new Set(['a tie that conducts nothing']) };
         expect(new ProjectionBuilder(held, touched).build()).toBe(held);
       }),
-      { numRuns: propertyRuns(10) },
+      { numRuns: propertyRuns(20) },
     );
   });
 });

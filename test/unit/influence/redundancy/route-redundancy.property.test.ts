@@ -10,7 +10,7 @@ import { bottleneckWorld, TODAY } from './bottleneck-worlds';
 import { bruteRedundancy, type Clocks } from './brute-force';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 
 const arcsPerSource = fc.constantFrom(0, 3, 200);
 

@@ -7,7 +7,7 @@ import { randomWorld } from '../random-worlds';
 import { AllyOracle, inOrder } from '../allies/ally-oracle';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 const UNFILTERED = { via: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 
 it('agrees with brute-force allies and paths, on random small worlds', () => {

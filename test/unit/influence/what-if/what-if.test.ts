@@ -9,7 +9,7 @@ import { crowd } from '../redundancy/crowd';
 import { at, nameOf, view } from '../redundancy/hand-world';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 
 function removalOf(remove: string[], targets: string[], from = ['member'], maxHops = 4) {
   const { lost, lengthened } = whatIf(view, {

@@ -9,7 +9,7 @@ import { type InfluenceView, viewAt } from '../../../../../src/influence/view/vi
 import { randomWorld } from '../../random-worlds';
 import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = propertyRuns(75);
+const RUNS = propertyRuns(300);
 /** The random worlds have at most nine nodes: no loopless path is longer. */
 const MAX_HOPS = 8;
 

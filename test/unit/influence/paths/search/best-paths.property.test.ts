@@ -12,7 +12,7 @@ import { oracleLink } from './oracle-link';
 import { randomWorld } from '../../random-worlds';
 import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = propertyRuns(150);
+const RUNS = propertyRuns(600);
 
 function queryOf(projection: Projection, question: OracleQuestion): PathQuery {
   const indexes = (ids: string[]) => ids.map((id) => projection.nodeIds.indexOf(id));

@@ -8,7 +8,7 @@ import { allPaths } from '../../oracle';
 import { randomWorld } from '../../random-worlds';
 import { propertyRuns } from '../../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 const UNFILTERED = { via: [], k: 1, minConfidence: Confidence.LOW, includeEnded: false };
 
 it('gives the score of the best path from every actor, as a brute-force search and bestPaths do', () => {
