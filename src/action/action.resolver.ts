@@ -13,7 +13,7 @@ import { PageArgs } from '../paging/page-args';
 import { participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import { requireActors, requireOfType } from '../node/input-nodes';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 import { TieType } from '../model/tie-type';
 import { actionList } from './action.store';
 
@@ -100,7 +100,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     kinds,
     regions,
     campaigns,
-    text: text && fold(text),
+    text: text && foldText(text),
     related,
   };
   const [found] = await Promise.all([

@@ -16,7 +16,7 @@ import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './acto
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { NETWORK } from '../model/record-ids';
 import { requireOfType } from '../node/input-nodes';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 import { actorList } from './actor.store';
 
 const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
@@ -99,7 +99,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     countries,
     regions,
     objectives,
-    text: text && fold(text),
+    text: text && foldText(text),
   };
   const [found] = await Promise.all([
     listConnection(context, 'actors', args, actorList, parameters),

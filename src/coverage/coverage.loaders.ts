@@ -13,7 +13,7 @@ import {
   type CellTies,
 } from './coverage.store';
 import type { Language } from '../language/language';
-import { inCountry } from '../language/countries';
+import { formatInCountry } from '../language/countries';
 import { nameIn } from '../language/names';
 import { unknownIn } from './unknown';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
@@ -51,7 +51,7 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
 
 /** What is unknown in a line, as sentences. */
 export async function loadUnknown(context: ReadContext, line: LineRecord, language: Language): Promise<string[]> {
-  const place = inCountry(nameIn(line.country, language), language);
+  const place = formatInCountry(nameIn(line.country, language), language);
   return unknownIn(line, await loadMembersPresent(context, line), place, language);
 }
 

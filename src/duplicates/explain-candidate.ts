@@ -1,4 +1,4 @@
-import { countryInSentence } from '../language/countries';
+import { formatCountry } from '../language/countries';
 import type { Language } from '../language/language';
 import { formatName, formatNames, formatWords, nameIn } from '../language/names';
 import { message, type MessageKey, type MessageValues } from '../language/message';
@@ -51,7 +51,7 @@ async function reasonsInFavour(
   const reason = (key: MessageKey, values: MessageValues) => message(language, key, values);
   return [
     ...(country
-      ? [reason('duplicate.sameCountry', { country: countryInSentence(nameIn(country, language), language) })]
+      ? [reason('duplicate.sameCountry', { country: formatCountry(nameIn(country, language), language) })]
       : []),
     ...nameReasons(similarity.name, language),
     ...(hasSameSite && actor.site ? [reason('duplicate.sameSite', { domain: actor.site.domain })] : []),

@@ -1,5 +1,5 @@
 import { transliterate } from 'transliteration';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 
 /** A word in any script: letters and digits. */
 export const WORD = /[\p{L}\p{N}]+/gu;
@@ -8,7 +8,7 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){1,}\p{L}(?![\p{L}\p{N}])/gu;
 
 /** The words of a name in Latin letters, without accents and case: "ЭКПАТ Россия" gives ["ekpat", "rossiya"]. */
 export function latinWords(name: string): string[] {
-  const folded = fold(name.replace(/[’']/g, ' ').replace(DOTTED, (word) => word.replaceAll('.', '')));
+  const folded = foldText(name.replace(/[’']/g, ' ').replace(DOTTED, (word) => word.replaceAll('.', '')));
   // eslint-disable-next-line no-control-regex -- the range of ASCII: most names are in it and need no transliteration
   const latin = /^[\x00-\x7F]*$/.test(folded) ? folded : transliterate(folded).toLowerCase();
   return latin.match(WORD) ?? [];
@@ -16,7 +16,7 @@ export function latinWords(name: string): string[] {
 
 /** The words of a name in its own script, as the full-text index has them. */
 export function ownScriptWords(name: string): string[] {
-  return fold(name).match(WORD) ?? [];
+  return foldText(name).match(WORD) ?? [];
 }
 
 /** A word in Latin letters only, digits included. */

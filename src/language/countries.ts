@@ -5,17 +5,17 @@ import { message } from './message';
 const TAKES_THE =
   /^(Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Central African|Dominican Republic|Caribbean|DR|Isle)\b|\b(Republic|Kingdom|States|Emirates|Islands|Territory|Lands)\b/;
 
-/** A country's name in a sentence, with its article in English: "the Netherlands", "Kenya". French gives the bare name. */
-export function countryInSentence(name: string, language: Language): string {
+/** A country's name within a sentence: in English with its article ("the Netherlands", "Kenya"), in French as it is. */
+export function formatCountry(name: string, language: Language): string {
   return language === Language.EN && TAKES_THE.test(name) ? `the ${name}` : name;
 }
 
-/** Where something is: "in the Philippines", "in Kenya", "dans ce pays (Kenya)". */
-export function inCountry(name: string, language: Language): string {
-  return message(language, 'place.country', { country: countryInSentence(name, language) });
+/** "in the Philippines", "in Kenya", "dans ce pays (Kenya)". */
+export function formatInCountry(name: string, language: Language): string {
+  return message(language, 'place.country', { country: formatCountry(name, language) });
 }
 
-/** Where something is, by a region's name: "in this region (Europe)", "dans cette région (Europe)". */
-export function inRegion(name: string, language: Language): string {
+/** "in this region (Europe)", "dans cette région (Europe)". */
+export function formatInRegion(name: string, language: Language): string {
   return message(language, 'place.region', { region: name });
 }

@@ -6,12 +6,12 @@ export function nameIn(node: { nameEn: string; nameFr?: string | null }, languag
   return (language === Language.FR ? node.nameFr : undefined) ?? node.nameEn;
 }
 
-/** The text without accents and case, for comparing and ordering names: "Forêt" and "FORET" fold to "foret". */
-export function fold(text: string): string {
+/** The text without accents and case, for comparing and ordering names: "Forêt" and "FORET" both become "foret". */
+export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
-/** More names than this nobody reads in a sentence. */
+/** The maximum number of names listed in a sentence; the others are counted. */
 const MAX_NAMES = 3;
 
 /** A name in a sentence: bare in English, between guillemets in French. */

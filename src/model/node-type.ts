@@ -29,8 +29,8 @@ export const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'] as c
 /** The types in which actors hold seats. */
 export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as const satisfies NodeType[];
 
-export function isActorType(type: NodeType): boolean {
-  return (ACTOR_TYPES as readonly NodeType[]).includes(type);
+export function isActorType(type: string): boolean {
+  return (ACTOR_TYPES as readonly string[]).includes(type);
 }
 
 export function isInitiativeType(type: NodeType): boolean {

@@ -1,4 +1,4 @@
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
@@ -68,9 +68,9 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameFr: row.nameFr,
       otherNames: row.otherNames ?? [],
       // With the id each key is unique, so that a page can start after it.
-      nameKey: `${fold(row.nameEn)} ${row.id}`,
-      nameKeyFr: `${fold(row.nameFr ?? row.nameEn)} ${row.id}`,
-      searchText: [...names.map(fold), fold(row.id)].join('\n'),
+      nameKey: `${foldText(row.nameEn)} ${row.id}`,
+      nameKeyFr: `${foldText(row.nameFr ?? row.nameEn)} ${row.id}`,
+      searchText: [...names.map(foldText), foldText(row.id)].join('\n'),
       ...valid(row.since, row.until),
       ...known(recordedAt),
     },

@@ -1,5 +1,6 @@
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
+import { isActorType } from '../model/node-type';
 import type { TieRecord } from '../tie/tie.store';
 import { tieById } from '../tie/tie.loaders';
 import { mergedById, nodeById } from './node.loaders';
@@ -25,12 +26,9 @@ export function oneOrNone(id: string | null | undefined): Ids {
   return typeof id === 'string' ? [id] : null;
 }
 
-/** The types that are actors. */
-export const ACTOR_TYPES: readonly string[] = ['Member', 'Company', 'RegionalBody', 'Partner'];
-
 /** Whether a node is an organisation or public office. */
 export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
-  return ACTOR_TYPES.includes(type);
+  return isActorType(type);
 }
 
 /** Checks ids that the caller gave; InputError names those that are unknown here or of another type. */

@@ -9,7 +9,7 @@ import { listGroups, pageParticipants, pagePartnerships, type PartnershipPage } 
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { requireActors, requireOfType } from '../node/input-nodes';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */
@@ -76,7 +76,7 @@ export async function findPartnerships(context: ReadContext, args: PartnershipsA
       countries,
       regions,
       participants,
-      text: text && fold(text),
+      text: text && foldText(text),
       orderBy: args.orderBy,
       first: readAhead(request.first),
       after: request.after,

@@ -1,6 +1,6 @@
 import type { Relation } from '../node/node-lists';
 import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
-import { ACTOR_TYPES } from '../node/input-nodes';
+import { ACTOR_TYPES } from '../model/node-type';
 import { ActionRole } from '../model/action-kind';
 
 /** The objectives that a partnership or an action pursues. What was done for an objective stays done for it. */

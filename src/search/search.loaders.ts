@@ -3,7 +3,7 @@ import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { loadList } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node.store';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 import { checkedCount } from '../paging/page-args';
 import { searchQuery, searchNames } from './search.store';
 import type { SearchFilter, SearchHit } from './search.type';
@@ -20,7 +20,7 @@ export async function search(
   if (query === '') throw new InputError('Write at least one letter or digit to search for.', ['text']);
   const hits = await loadList(context, searchNames, {
     query,
-    phrase: fold(text),
+    phrase: foldText(text),
     first,
     kinds: filter?.kinds ?? null,
   });
@@ -40,9 +40,9 @@ function namesOf({ nameEn, nameFr, otherNames = [] }: NodeRecord): string[] {
 
 /** The name that is nearest to the text, by Levenshtein distance relative to the length of the longer one. */
 export function bestMatch(names: readonly string[], text: string): string {
-  const query = fold(text);
+  const query = foldText(text);
   const [best] = names
-    .map((name) => ({ name, distance: relativeDistance(fold(name), query) }))
+    .map((name) => ({ name, distance: relativeDistance(foldText(name), query) }))
     .sort((a, b) => a.distance - b.distance);
   return best?.name ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Parameters, Run } from '../neo4j/client';
 import { NODE_COLUMNS, nodeOf, type NodeRecord, type NodeValues } from '../node/node.store';
-import { fold } from '../language/names';
+import { foldText } from '../language/names';
 
 export interface Hit {
   node: NodeRecord;
@@ -22,7 +22,7 @@ export async function searchNames(read: Run, parameters: Parameters): Promise<Hi
  * Source: the query syntax of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
  */
 export function searchQuery(text: string): string {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .slice(0, MAX_WORDS)
     .map((word) => wordQuery(word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, '')))

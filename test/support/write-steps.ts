@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTOR_TYPES } from '../../src/node/input-nodes';
+import { isActorType } from '../../src/model/node-type';
 import type { Json } from './api';
 import { but } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';
@@ -34,7 +34,7 @@ export const steps = (most: number): fc.Arbitrary<Step[]> =>
 
 /** What a sequence has met so far, in the order in which it did. */
 export class Met {
-  readonly actors = SMALL_WORLD.nodes.filter(({ type }) => ACTOR_TYPES.includes(type)).map(({ id }) => id);
+  readonly actors = SMALL_WORLD.nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
   readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);

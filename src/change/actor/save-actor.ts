@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
 import type { NodeRow } from '../../model/rows';
-import { ACTOR_TYPES } from '../../node/input-nodes';
+import { ACTOR_TYPES, isActorType } from '../../model/node-type';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
@@ -51,7 +51,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput
 
 function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {
   const newType = actorType(kind);
-  if (newType === type || !ACTOR_TYPES.includes(type)) return;
+  if (newType === type || !isActorType(type)) return;
   errors.add('WRONG_KIND.actor', ['input', 'kind'], { type, newType });
 }
 

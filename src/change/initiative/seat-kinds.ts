@@ -1,6 +1,6 @@
 import { LEADING } from '../../partnership/relations';
 import { CONDUCTING_TYPES, TieType } from '../../model/tie-type';
-import { ACTOR_TYPES } from '../../node/input-nodes';
+import { ACTOR_TYPES } from '../../model/node-type';
 import { PartnershipRole, seatTypes } from '../../partnership/seat';
 
 /** A kind of tie that an initiative has with others: a role in it, an objective, a country. */

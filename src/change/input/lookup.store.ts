@@ -6,7 +6,7 @@ export interface Namesake {
   since: string | null;
 }
 
-/** The current nodes of some types whose English name folds to `name`: see fold. */
+/** The current nodes of some types whose English name is `name` after foldText. */
 export function findNamesakes(run: Run, types: readonly string[], name: string): Promise<Namesake[]> {
   return run('change/find-namesakes', { types, name });
 }

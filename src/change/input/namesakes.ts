@@ -1,4 +1,4 @@
-import { fold } from '../../language/names';
+import { foldText } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { findNamesakes, type Namesake } from './lookup.store';
@@ -11,7 +11,7 @@ export async function rejectNamesake(
   types: readonly string[],
   isSame: (other: Namesake) => boolean,
 ): Promise<void> {
-  const namesakes = await findNamesakes(run, types, fold(nameEn));
+  const namesakes = await findNamesakes(run, types, foldText(nameEn));
   const same = namesakes.find((other) => other.id !== id && isSame(other));
   if (same) rejectInput('ALREADY_RECORDED.name', ['input', 'nameEn'], { name: nameEn, id: same.id }, same.id);
 }

@@ -3,7 +3,7 @@ import { nameIn } from '../../language/names';
 import { tieEndsProblem } from '../../model/tie-ends';
 import type { NodeType } from '../../model/node-type';
 import type { TieType } from '../../model/tie-type';
-import { ACTOR_TYPES } from '../../node/input-nodes';
+import { ACTOR_TYPES } from '../../model/node-type';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { loadCellEvidence } from '../../coverage/coverage.loaders';
-import { inRegion } from '../../language/countries';
+import { formatInRegion } from '../../language/countries';
 import { unknownIn } from '../../coverage/unknown';
 import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../language/language';
@@ -61,7 +61,7 @@ export class CoverageCellResolver {
   ): Promise<string[]> {
     const language = lang ?? context.language;
     const { members } = await cell.candidates();
-    return unknownIn(cell, members, inRegion(nameIn(cell.region, language), language), language);
+    return unknownIn(cell, members, formatInRegion(nameIn(cell.region, language), language), language);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,6 +1,6 @@
 import { readSeed } from '../../../seed/load-seed';
 import { benchWorld } from '../world';
-import { fold } from '../../../src/language/names';
+import { foldText } from '../../../src/language/names';
 import { Visibility } from '../../../src/model/visibility';
 import { seatTypes } from '../../../src/partnership/seat';
 import type { Client } from './load/client';
@@ -29,7 +29,7 @@ export async function readAsking(scale: number, api: Client): Promise<Asking> {
 
 /** Of names such as `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and the words before the number. */
 function wordsOf(names: readonly string[]): Asking['words'] {
-  const words = names.map((name) => fold(name).match(/\p{L}+/gu) ?? []);
+  const words = names.map((name) => foldText(name).match(/\p{L}+/gu) ?? []);
   const each = (list: string[]) => [...new Set(list)].sort();
   return {
     last: each(words.flatMap((list) => list.slice(-1))),
