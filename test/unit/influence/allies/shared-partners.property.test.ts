@@ -6,7 +6,7 @@ import { randomWorld } from '../random-worlds';
 import { AllyOracle } from './ally-oracle';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(100);
+const RUNS = propertyRuns(400);
 
 it('agrees with brute force on the partners, their actors and ties, on random small worlds', () => {
   let worldsWithSeveral = 0;

@@ -20,6 +20,6 @@ it('agrees with sorting all nodes, runs of equal scores by index', () => {
       const nodes = list.map((_, node) => node).reverse();
       expect(topByScore(nodes, (node) => list[node]!, first)).toEqual(expected.slice(0, first));
     }),
-    { numRuns: propertyRuns(500) },
+    { numRuns: propertyRuns(1000) },
   );
 });
