@@ -5,7 +5,7 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { actionsBy } from '../partnership/relations';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, type Relation, listConnection } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';

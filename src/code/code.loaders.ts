@@ -1,7 +1,7 @@
 import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
-import type { TieRecord } from '../tie/tie.store';
+import type { NodeRecord } from '../node/node-decoder';
+import type { TieRecord } from '../tie/tie-decoder';
 import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/tie.loaders';
 import { CriterionStatus } from './code.type';

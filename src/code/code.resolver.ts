@@ -5,7 +5,7 @@ import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { CodeMembership, CriterionProgress } from './code.type';
 import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
 

@@ -3,7 +3,7 @@ import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadNode, loadAllOfType } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { ACTOR_TYPES } from '../model/node-type';
 import { requiredOfType } from '../node/input-nodes';
@@ -15,7 +15,7 @@ import { Country, CountryConnection, InstrumentStatus, Region } from './country.
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Instrument } from '../framework/framework.type';
-import type { TieRecord } from '../tie/tie.store';
+import type { TieRecord } from '../tie/tie-decoder';
 import { loadTiesFrom } from '../tie/tie.loaders';
 
 @Resolver(() => Country)

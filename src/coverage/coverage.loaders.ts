@@ -1,7 +1,7 @@
 import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/by-key';
 import { loadAllOfType } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { relatedTotal } from '../node/node-lists';
 import {
   listCells,

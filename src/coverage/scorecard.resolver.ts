@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import {
   loadCellEvidence,
   loadLines,

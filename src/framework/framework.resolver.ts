@@ -2,7 +2,7 @@ import { Ctx, Query, Resolver, type ClassType, FieldResolver, Root } from 'type-
 import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
 import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection, Indicator } from './framework.type';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
 
 @Resolver()

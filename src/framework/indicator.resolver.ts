@@ -2,7 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
 import {

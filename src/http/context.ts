@@ -58,7 +58,7 @@ export async function createContext(
     shareStandpoint: ({ revision }, { standpoint, now }) => {
       const shared = standpointCaches.at(revision, standpoint, now);
       context.setStandpoint(shared.standpoint);
-      loaders.shareCache(shared.kept);
+      loaders.shareCache(shared.cache);
       context.answer.sharedAt = revision;
     },
     writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),

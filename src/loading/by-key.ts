@@ -4,14 +4,14 @@ import type { LoaderFactory } from './loader';
 import type { Page, Position } from '../paging/page';
 import type { ReadCache } from './read-cache';
 
-/** A loader of one row a key, all keys in one statement, or `most` of them where it cannot take more; null where there is none. */
+/** A loader of one row per key, null if there is none. One statement reads all keys, or `maxBatchSize` of them at a time. */
 export function oneByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
-  most?: number,
+  maxBatchSize?: number,
 ): LoaderFactory<string, V | null> {
   return {
-    most,
+    maxBatchSize,
     textOf: (key) => key,
     read: async (read, keys) => {
       const rows = new Map((await fetch(read, keys)).map((row) => [keyOf(row), row]));
@@ -20,7 +20,7 @@ export function oneByKey<V>(
   };
 }
 
-/** A loader of any number of rows a key, all keys in one statement; the rows of a key keep the statement's order. */
+/** A loader of any number of rows per key, all keys in one statement; the rows of a key are in the statement's order. */
 export function manyByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
@@ -35,49 +35,50 @@ export function manyByKey<V>(
   };
 }
 
-/** Which page of which parent's list: parents that ask for the same page of the same list share one statement. */
+/** A page of one parent's list. Parents whose keys differ by `id` only are read by one statement. */
 export interface PageKey {
   id: string;
-  /** Which list: all else that the statement takes. Its digest is made once where it is a constant. */
+  /** The statement's other parameters, which say what the list contains. Its digest is computed once per object, so prefer constants. */
   of: Parameters;
   first: number;
   after: Position | null;
 }
 
-/** A loader of one page a parent, in one statement for all parents that ask alike. */
+/** A loader of one page per parent, with one statement for all keys that differ by parent only. */
 export function pageByKey<T>(
   fetch: (
     read: Run,
     ids: readonly string[],
     parameters: Parameters,
-    kept: ReadCache,
+    cache: ReadCache,
   ) => Promise<(Page<T> & { id: string })[]>,
 ): LoaderFactory<PageKey, Page<T>> {
   return {
-    textOf: (key) => `${key.id} ${askedText(key)}`,
-    read: async (read, keys, kept) => {
-      const alike = new Map<string, { key: PageKey; ids: string[] }>();
-      const asked = keys.map(askedText);
+    textOf: (key) => `${key.id} ${requestText(key)}`,
+    read: async (read, keys, cache) => {
+      const groups = new Map<string, { key: PageKey; ids: string[] }>();
+      const requests = keys.map(requestText);
       keys.forEach((key, index) => {
-        const group = alike.get(asked[index]!);
+        const group = groups.get(requests[index]!);
         if (group) group.ids.push(key.id);
-        else alike.set(asked[index]!, { key, ids: [key.id] });
+        else groups.set(requests[index]!, { key, ids: [key.id] });
       });
       const pages = new Map<string, Page<T>>();
-      for (const [text, { key, ids }] of alike) {
+      for (const [text, { key, ids }] of groups) {
         const { of, first, after } = key;
-        for (const page of await fetch(read, ids, { ...of, first, after }, kept)) pages.set(`${page.id} ${text}`, page);
+        for (const page of await fetch(read, ids, { ...of, first, after }, cache))
+          pages.set(`${page.id} ${text}`, page);
       }
-      return keys.map(({ id }, index) => pages.get(`${id} ${asked[index]!}`) ?? { items: [], total: 0 });
+      return keys.map(({ id }, index) => pages.get(`${id} ${requests[index]!}`) ?? { items: [], total: 0 });
     },
   };
 }
 
-/** What stands for a list in keys: the digest of its text, since a long key is slow to look up. */
+/** Digests of the parameters of lists, which keep keys short: long ones are slow to look up. */
 const digests = new WeakMap<Parameters, string>();
 
-/** All of a key but its parent. */
-function askedText({ of, first, after }: PageKey): string {
+/** The text of a key without its parent. */
+function requestText({ of, first, after }: PageKey): string {
   let digest = digests.get(of);
   if (digest === undefined) {
     digest = createHash('sha256').update(JSON.stringify(of)).digest('base64');

@@ -2,47 +2,49 @@ import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
 import type { ReadCache } from './read-cache';
 
-/** What a loader reads, and how. Declared once, at the top of a module: it is also the loader's name. */
+/** How to read values by key. Declared once at the top of a module: the object itself identifies the loader and its cached values. */
 export interface LoaderFactory<K, V> {
-  /** A value a key, in their order. What else was read with them may be left in what is kept. */
-  read: (read: Run, keys: readonly K[], kept: ReadCache) => Promise<V[]>;
-  /** Keys of the same text are the same. */
+  /** Returns one value per key, in their order. It may add other values that it reads to the cache. */
+  read: (read: Run, keys: readonly K[], cache: ReadCache) => Promise<V[]>;
+  /** Keys with the same text are the same key. */
   textOf: (key: K) => string;
-  /** How many keys one statement can take. */
-  most?: number;
+  /** The largest number of keys per statement; no limit if absent. */
+  maxBatchSize?: number;
 }
 
 /**
- * Reads by key for one request: once for all that its level of the operation asks, and not at all where another request
- * at the same standpoint and revision has read it. What is on its way is never shared: each request waits, is late and
- * gives up for itself.
+ * Reads by key for one request, in batches, and takes from the cache what another request at the same standpoint and revision
+ * has read. Pending reads are never shared between requests, so that each has its own deadline and cancellation.
  */
 export class Loader<K, V> {
-  private readonly reading: DataLoader<K, V, string>;
+  private readonly dataLoader: DataLoader<K, V, string>;
 
   constructor(
     private readonly factory: LoaderFactory<K, V>,
     read: Run,
-    private readonly kept: ReadCache,
+    private readonly cache: ReadCache,
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
-      const values = await factory.read(read, keys, this.kept);
-      // That something is not there is kept by nobody: another request may have met it since, in a change under way.
+      const values = await factory.read(read, keys, this.cache);
+      // Null is not cached: a change under way may have created the record, and another request may have read it already.
       keys.forEach((key, index) => {
-        if (values[index] !== null) this.kept.set(factory, factory.textOf(key), values[index]);
+        if (values[index] !== null) this.cache.set(factory, factory.textOf(key), values[index]);
       });
       return values;
     };
-    this.reading = new DataLoader(batch, { cacheKeyFn: factory.textOf, maxBatchSize: factory.most ?? Infinity });
+    this.dataLoader = new DataLoader(batch, {
+      cacheKeyFn: factory.textOf,
+      maxBatchSize: factory.maxBatchSize ?? Infinity,
+    });
   }
 
-  /** The value of a key: at once where it is kept, so that a field of it costs no promise. */
+  /** The value of a key: without a promise if it is cached, since one promise per field is slow. */
   load(key: K): V | Promise<V> {
-    const value = this.kept.get(this.factory, this.factory.textOf(key)) as V | undefined;
-    return value === undefined ? this.reading.load(key) : value;
+    const value = this.cache.get(this.factory, this.factory.textOf(key)) as V | undefined;
+    return value === undefined ? this.dataLoader.load(key) : value;
   }
 
-  /** The values of some keys, in their order. */
+  /** The values of keys, in their order. */
   loadMany(keys: readonly K[]): V[] | Promise<V[]> {
     const values = keys.map((key) => this.load(key));
     return values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as V[]);

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
-import { ReadCache } from './read-cache';
 import { Loader, type LoaderFactory } from './loader';
+import { ReadCache } from './read-cache';
 
 /**
- * Settles together whatever is begun in one go, so that what follows from each can be read in one batch too: answers that
- * come one by one would each cause statements of their own.
+ * Settles tasks that start in the same tick together. Their callers then continue in the same tick, so that what they read next
+ * is one batch; tasks that settled one by one would each cause a statement of their own.
  */
 class SettleBatch {
   private readonly tasks = new DataLoader(
@@ -13,13 +13,13 @@ class SettleBatch {
     { cache: false },
   );
 
-  /** What the task gives, or fails with, once all that were begun with it have settled. */
+  /** The result or error of the task, once all tasks that started in the same tick have settled. */
   run<T>(task: () => Promise<T>): Promise<T> {
     return this.tasks.load(task) as Promise<T>;
   }
 }
 
-/** What a task gives, or the error that it fails with. */
+/** The result of a task or, as DataLoader expects, its error as a value. */
 async function settled(task: () => Promise<unknown>): Promise<unknown> {
   try {
     return await task();
@@ -28,59 +28,64 @@ async function settled(task: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** The loaders of one request: each is made when it is first asked for. */
+/** The loaders of one request, each created on first use. */
 export class Loaders {
-  private readonly made = new Map<unknown, unknown>();
-  /** What this request works out or has worked out, by what and key; failures too, so that asking again gives the same. */
-  private readonly begun = new Map<unknown, Map<string, Promise<unknown>>>();
-  private kept = new ReadCache();
+  private readonly loaders = new Map<unknown, unknown>();
+  /** The results of `once` in this request, by function or statement and key; a failure is repeated, not tried again. */
+  private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
+  private cache = new ReadCache();
   readonly settleBatch = new SettleBatch();
 
   constructor(private readonly run: Run) {}
 
-  /** Reads from now on what others have read from the same standpoint, and leaves them what it reads. */
-  shareCache(kept: ReadCache): void {
-    this.made.clear();
-    this.begun.clear();
-    this.kept = kept;
+  /** Uses the cache of a standpoint, which other requests share, for the rest of this request. */
+  shareCache(cache: ReadCache): void {
+    this.loaders.clear();
+    this.results.clear();
+    this.cache = cache;
   }
 
-  /** Forgets what was read: something has been written since. */
+  /** Drops all that was read and stops sharing, because this request has written. */
   clear(): void {
     this.shareCache(new ReadCache());
   }
 
   get<K, V>(factory: LoaderFactory<K, V>): Loader<K, V> {
-    let loader = this.made.get(factory) as Loader<K, V> | undefined;
+    let loader = this.loaders.get(factory) as Loader<K, V> | undefined;
     if (!loader) {
-      loader = new Loader(factory, this.run, this.kept);
-      this.made.set(factory, loader);
+      loader = new Loader(factory, this.run, this.cache);
+      this.loaders.set(factory, loader);
     }
     return loader;
   }
 
   /**
-   * What `work` gives for a key: once a request, and not at all where another at the same standpoint has worked it out. It
-   * may run statements, and leave what else it reads in what is kept.
+   * The result of `compute` for a key, computed at most once per request and not at all if it is cached. `compute` may run
+   * statements and add what else it reads to the cache. `owner` separates the keys of different computations.
    */
-  once<T>(what: unknown, key: string, work: (run: Run, kept: ReadCache) => Promise<T>): Promise<T> {
-    let begun = this.begun.get(what);
-    if (!begun) this.begun.set(what, (begun = new Map<string, Promise<unknown>>()));
-    let result = begun.get(key) as Promise<T> | undefined;
-    if (!result) begun.set(key, (result = this.unlessKept(what, key, work)));
+  once<T>(owner: unknown, key: string, compute: (run: Run, cache: ReadCache) => Promise<T>): Promise<T> {
+    let results = this.results.get(owner);
+    if (!results) this.results.set(owner, (results = new Map<string, Promise<unknown>>()));
+    let result = results.get(key) as Promise<T> | undefined;
+    if (!result) results.set(key, (result = this.cached(owner, key, compute)));
     return result;
   }
 
-  private async unlessKept<T>(what: unknown, key: string, work: (run: Run, kept: ReadCache) => Promise<T>): Promise<T> {
-    const { kept } = this;
-    const known = kept.get(what, key) as T | undefined;
-    if (known !== undefined) return known;
-    const made = await work(this.run, kept);
-    kept.set(what, key, made);
-    return made;
+  private async cached<T>(
+    owner: unknown,
+    key: string,
+    compute: (run: Run, cache: ReadCache) => Promise<T>,
+  ): Promise<T> {
+    // `clear` may replace this.cache while `compute` runs.
+    const { cache } = this;
+    const value = cache.get(owner, key) as T | undefined;
+    if (value !== undefined) return value;
+    const computed = await compute(this.run, cache);
+    cache.set(owner, key, computed);
+    return computed;
   }
 
-  /** Runs a reading statement, unless its rows are kept. */
+  /** Runs a reading statement, unless its rows are cached. */
   readonly read: Run = <R>(statement: string, parameters = {}) =>
     this.once(statement, JSON.stringify(parameters), (run) => run<R>(statement, parameters));
 }

@@ -1,49 +1,49 @@
-/** What was read from one standpoint at one revision, by who reads it and what was asked. Frozen: whoever takes it shares it. */
+/** Values read at one standpoint and revision, by owner (a loader or statement) and key. They are shared, and therefore frozen. */
 export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
 
-  /** `grew` is told of each growth in bytes. */
-  constructor(private readonly grew: (bytes: number) => void = () => undefined) {}
+  /** `onGrowth` is called with the bytes of each value that is added. */
+  constructor(private readonly onGrowth: (bytes: number) => void = () => undefined) {}
 
-  /** About how many bytes it holds. */
+  /** An estimate of the bytes in memory. */
   get bytes(): number {
     return this.size;
   }
 
-  /** What a reader got for a key; undefined where nothing is kept. */
-  get(reader: unknown, key: string): unknown {
-    return this.values.get(reader)?.get(key);
+  /** The value of an owner's key; undefined if none is cached. */
+  get(owner: unknown, key: string): unknown {
+    return this.values.get(owner)?.get(key);
   }
 
-  set(reader: unknown, key: string, value: unknown): void {
-    let values = this.values.get(reader);
-    if (!values) this.values.set(reader, (values = new Map<string, unknown>()));
+  set(owner: unknown, key: string, value: unknown): void {
+    let values = this.values.get(owner);
+    if (!values) this.values.set(owner, (values = new Map<string, unknown>()));
     if (values.has(key)) return;
     values.set(key, value);
     const bytes = key.length + frozenSize(value);
     this.size += bytes;
-    this.grew(bytes);
+    this.onGrowth(bytes);
   }
 }
 
-/** Bytes that a list or an object takes beside what is in it, and that a value of any other kind takes: rough, and rather more. */
-const SHELL = 48;
-const PLAIN = 16;
+/** Estimated bytes of an empty list or object, and of any other value or a property name; rather too high than too low. */
+const OBJECT_BYTES = 48;
+const VALUE_BYTES = 16;
 
-/** About how many bytes a value takes in memory. Freezes it on the way, all the way down: what is kept is shared. */
+/** Deeply freezes a value and returns an estimate of its bytes in memory: one pass for both, since each cached row needs both. */
 export function frozenSize(value: unknown): number {
-  if (typeof value === 'string') return PLAIN + value.length;
-  if (typeof value !== 'object' || value === null) return PLAIN;
-  // What is frozen is kept already, and counted where it is.
-  if (Object.isFrozen(value)) return PLAIN;
+  if (typeof value === 'string') return VALUE_BYTES + value.length;
+  if (typeof value !== 'object' || value === null) return VALUE_BYTES;
+  // A frozen value is cached already and was counted then.
+  if (Object.isFrozen(value)) return VALUE_BYTES;
   Object.freeze(value);
-  let size = SHELL;
+  let size = OBJECT_BYTES;
   if (Array.isArray(value)) {
     for (const item of value) size += frozenSize(item);
   } else {
-    // for-in over Object.values: this runs for each row that is read, and makes no list of each.
-    for (const name in value) size += PLAIN + frozenSize((value as Record<string, unknown>)[name]);
+    // Not Object.values, which allocates a list for each row.
+    for (const name in value) size += VALUE_BYTES + frozenSize((value as Record<string, unknown>)[name]);
   }
   return size;
 }

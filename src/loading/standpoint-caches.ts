@@ -1,59 +1,61 @@
 import type { Standpoint } from '../neo4j/standpoint';
 import { ReadCache } from './read-cache';
 
-/** A standpoint at a revision, and what was read from there. */
+/** A standpoint and the values read there at the current revision. */
 export interface StandpointCache {
   standpoint: Readonly<Standpoint>;
-  kept: ReadCache;
+  cache: ReadCache;
 }
 
 /**
- * What was read from each standpoint for as long as the graph's revision holds, for all requests that stand there. Once
- * the revision moves, none of it is looked at again, so nothing here has to be told of a change.
+ * The read caches of the standpoints at the graph's current revision, shared by all requests; the least recently used are dropped
+ * first. A new revision drops them all, so that no change has to invalidate single values.
+ *
+ * Not lru-cache: it takes the size of an entry when it is set, but these caches grow while they are in use.
  */
 export class StandpointCaches {
   private revision = '';
-  /** Those used last come last. */
-  private readonly views = new Map<string, StandpointCache>();
+  /** In the order of their last use, the most recent last. */
+  private readonly entries = new Map<string, StandpointCache>();
   private bytes = 0;
 
-  /** `most` is how many bytes may be kept in all, roughly. */
-  constructor(private readonly most: number) {}
+  /** `maxBytes` limits the estimated bytes of all caches together. */
+  constructor(private readonly maxBytes: number) {}
 
   /**
-   * The view of whoever stands here at a revision. At one revision all that is known `now` is the same, and so those who
-   * ask for that stand where the first of them stood.
+   * The cache of a standpoint at a revision. `now` says that the request named no known instant: at one revision, all such
+   * requests read the same, so they share the standpoint of the first of them.
    */
   at(revision: string, standpoint: Standpoint, now: boolean): StandpointCache {
     if (revision !== this.revision) this.moveTo(revision);
     const { valid, known, clearance } = standpoint;
     const key = `${clearance} ${valid} ${now ? 'now' : known}`;
-    const view = this.views.get(key) ?? { standpoint: { ...standpoint }, kept: this.keptFor(key) };
-    this.views.delete(key);
-    this.views.set(key, view);
-    return view;
+    const entry = this.entries.get(key) ?? { standpoint: { ...standpoint }, cache: this.createCache(key) };
+    this.entries.delete(key);
+    this.entries.set(key, entry);
+    return entry;
   }
 
-  private keptFor(key: string): ReadCache {
-    const kept = new ReadCache((bytes) => {
-      // One that was let go is counted no more, though a request may still read into it.
-      if (this.views.get(key)?.kept === kept) this.grow(bytes);
+  private createCache(key: string): ReadCache {
+    const cache = new ReadCache((bytes) => {
+      // A dropped cache is not counted, though a request may still use it.
+      if (this.entries.get(key)?.cache === cache) this.grow(bytes);
     });
-    return kept;
+    return cache;
   }
 
   private grow(bytes: number): void {
     this.bytes += bytes;
-    for (const [key, { kept }] of this.views) {
-      if (this.bytes <= this.most) return;
-      this.views.delete(key);
-      this.bytes -= kept.bytes;
+    for (const [key, { cache }] of this.entries) {
+      if (this.bytes <= this.maxBytes) return;
+      this.entries.delete(key);
+      this.bytes -= cache.bytes;
     }
   }
 
   private moveTo(revision: string): void {
     this.revision = revision;
-    this.views.clear();
+    this.entries.clear();
     this.bytes = 0;
   }
 }

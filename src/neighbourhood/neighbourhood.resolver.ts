@@ -2,10 +2,10 @@ import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { Subgraph } from './neighbourhood.type';
 import { loadNodes } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { requireNodes } from '../node/input-nodes';
 import { checkedCount } from '../paging/page-args';
-import type { TieRecord } from '../tie/tie.store';
+import type { TieRecord } from '../tie/tie-decoder';
 import { listNeighbours, listTiesAmong } from './neighbourhood.store';
 
 @Resolver()

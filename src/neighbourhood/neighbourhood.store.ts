@@ -1,5 +1,5 @@
 import type { Run } from '../neo4j/client';
-import type { TieRecord } from '../tie/tie.store';
+import type { TieRecord } from '../tie/tie-decoder';
 
 /** The ids of the nodes one current tie away from some nodes, by name, without those in `seen`. */
 export async function listNeighbours(read: Run, ids: string[], seen: string[], limit: number): Promise<string[]> {

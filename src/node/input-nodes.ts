@@ -1,12 +1,12 @@
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { isActorType } from '../model/node-type';
-import type { TieRecord } from '../tie/tie.store';
+import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
 import { mergedById, nodeById } from './node.loaders';
-import type { NodeRecord } from './node.store';
+import type { NodeRecord } from './node-decoder';
 
-/** Whatever has this id, a tie included; InputError where nothing has it at this standpoint. */
+/** The node or tie with this id; InputError if there is none at this standpoint. */
 export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
   const found = await findNodeOrNull(context, id);
   if (found) return found;
@@ -14,14 +14,14 @@ export async function findNode(context: ReadContext, id: string, argument: strin
   throw new InputError(merged ? `Merged into ${merged.into}: ${id}.` : `Not known here: ${id}.`, [argument]);
 }
 
-/** Whatever has this id, a tie included; null where nothing has it at this standpoint. */
+/** The node or tie with this id; null if there is none at this standpoint. */
 export async function findNodeOrNull(context: ReadContext, id: string): Promise<NodeRecord | TieRecord | null> {
   return (await context.loaders.get(nodeById).load(id)) ?? context.loaders.get(tieById).load(id);
 }
 
 type Ids = readonly string[] | null | undefined;
 
-/** An id that the caller may leave out, as ids to check; an empty one is an id that nothing has. */
+/** An optional id as a list of ids to check. An empty string is checked too: it is an unknown id. */
 export function oneOrNone(id: string | null | undefined): Ids {
   return typeof id === 'string' ? [id] : null;
 }
@@ -31,7 +31,7 @@ export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
   return isActorType(type);
 }
 
-/** Checks ids that the caller gave; InputError names those that are unknown here or of another type. */
+/** Checks ids from the input; the InputError names those that are unknown at this standpoint or of another type. */
 export function requireOfType(
   context: ReadContext,
   type: string,
@@ -41,12 +41,12 @@ export function requireOfType(
   return requireNodes(context, ids, argument, { what: `a node of type ${type}`, fits: (node) => node.type === type });
 }
 
-/** Checks that ids which the caller gave are actors; InputError names those that are not. */
+/** Checks that ids from the input are actors; the InputError names those that are not. */
 export function requireActors(context: ReadContext, ids: Ids, argument: readonly string[]): Promise<void> {
   return requireNodes(context, ids, argument, { what: 'an actor', fits: isActor });
 }
 
-/** Checks that ids which the caller gave are nodes that fit; InputError names those that are unknown and those that do not. */
+/** Checks that ids from the input are nodes for which `fits` holds; the InputError names the unknown ones and the others. */
 export async function requireNodes(
   context: ReadContext,
   ids: Ids,
@@ -61,14 +61,14 @@ export async function requireNodes(
     const node = found.get(id);
     return node && !fits(node);
   });
-  const complaints = [
+  const problems = [
     ...(unknown.length > 0 ? [`Not known here: ${unknown.join(', ')}.`] : []),
     ...(misfits.length > 0 ? [`Not ${what}: ${misfits.join(', ')}.`] : []),
   ];
-  if (complaints.length > 0) throw new InputError(complaints.join(' '), argument);
+  if (problems.length > 0) throw new InputError(problems.join(' '), argument);
 }
 
-/** The node of an id that the caller gave; InputError where it is unknown here or of another type. */
+/** The node of an id from the input; InputError if it is unknown at this standpoint or of another type. */
 export async function requiredOfType(
   context: ReadContext,
   type: string,

@@ -4,11 +4,12 @@ import { nodesOn, type Position } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
-import { type IndexedList, type NodeRecord, pageRelated } from './node.store';
+import type { NodeRecord } from './node-decoder';
+import { type IndexedList, pageRelated } from './node.store';
 import type { ActorKind } from '../model/actor-kind';
 import type { TieDirection } from '../tie/tie-status';
 
-/** A page of an indexed list: one statement, and one for totalCount where it is selected. */
+/** A page of an indexed list: one statement, and one more if totalCount is selected. */
 export async function listConnection(
   context: ReadContext,
   list: string,
@@ -22,24 +23,24 @@ export async function listConnection(
   return toConnection(request, { items, total: 0 }, nodesOn(items), () => count(context.read, parameters));
 }
 
-/** A relation from a node to others: over which relations, in which direction seen from the node, to nodes of which types. */
+/** Which nodes are related to a node: by which relations, in which direction from the node, and of which types. */
 export interface Relation extends Parameters {
   /** Tie types, or IN_COUNTRY, IN_REGION and PART_OF. */
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
-  /** Only actors of these kinds; all where absent. */
+  /** Only actors of these kinds; all if absent. */
   kinds?: readonly ActorKind[] | null;
-  /** True where what ended still counts: an action stays done. */
+  /** Also relations that ended, as for an action that was completed. */
   includeEnded?: boolean;
 }
 
 const relatedPages = pageWithNodes(pageRelated);
 
-/** No list that is read whole is longer than this in any world that we know; a longer one is cut here, not in memory. */
-const WHOLE = 10_000;
+/** The limit of a list that is read without paging; longer than any in the data. */
+const MAX_UNPAGED = 10_000;
 
-/** A page of the nodes that are related to this one, by name. `list` names the list in its cursors. */
+/** A page of the nodes that are related to a node, by name. `list` is the list's name in cursors. */
 export async function relatedConnection(
   context: ReadContext,
   list: string,
@@ -53,13 +54,13 @@ export async function relatedConnection(
   return toConnection(request, page, nodes);
 }
 
-/** All nodes that are related to this one, by name. */
+/** All nodes that are related to a node, by name. */
 export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
-  const page = await loadPage(context, id, relation, WHOLE, null);
+  const page = await loadPage(context, id, relation, MAX_UNPAGED, null);
   return loadListed(context, page.items);
 }
 
-/** How many nodes are related to this one. */
+/** The number of nodes that are related to a node. */
 export async function relatedTotal(context: ReadContext, id: string, relation: Relation): Promise<number> {
   return (await loadPage(context, id, relation, 0, null)).total;
 }

@@ -5,49 +5,50 @@ import { manyByKey, oneByKey, pageByKey } from '../loading/by-key';
 import type { ReadCache } from '../loading/read-cache';
 import type { Parameters, Run } from '../neo4j/client';
 import { nodesOn } from '../paging/page';
-import { findMerged, listOfTypes, readNodes, type NodeRecord, type PagesWithNodes } from './node.store';
+import type { NodeRecord } from './node-decoder';
+import { findMerged, listOfTypes, readNodes, type PagesWithNodes } from './node.store';
 
 /** A node by its id; null where there is none at this standpoint. */
 export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
 
-/** Leaves nodes that a statement gave to whoever asks for them by their ids. */
-export function keepNodes(kept: ReadCache, nodes: readonly NodeRecord[]): void {
-  for (const node of nodes) kept.set(nodeById, node.id, node);
+/** Caches nodes that a statement returned, so that nodeById does not read them again. */
+export function cacheNodes(cache: ReadCache, nodes: readonly NodeRecord[]): void {
+  for (const node of nodes) cache.set(nodeById, node.id, node);
 }
 
-/** A loader of one page a parent, whose statement gives the nodes on the pages too: they are not read again. */
+/** A loader of one page per parent, for a statement that returns the nodes on the pages too; it caches them. */
 export function pageWithNodes<T>(
   fetch: (read: Run, ids: readonly string[], parameters: Parameters) => Promise<PagesWithNodes<T>>,
 ) {
-  return pageByKey<T>(async (read, ids, parameters, kept) => {
+  return pageByKey<T>(async (read, ids, parameters, cache) => {
     const { pages, nodes } = await fetch(read, ids, parameters);
-    keepNodes(kept, nodes);
+    cacheNodes(cache, nodes);
     return pages;
   });
 }
 
-/** What `fetch` reads of a list, kept by what was asked; the nodes on it are left to whoever asks for them by their ids. */
+/** The part of a list that `fetch` reads for these parameters, cached; the nodes on it are cached by their ids too. */
 export function loadList<P extends { node: NodeRecord }[]>(
   context: ReadContext,
   fetch: (read: Run, parameters: Parameters) => Promise<P>,
   parameters: Parameters,
 ): Promise<P> {
-  return context.loaders.once(fetch, JSON.stringify(parameters), async (run, kept) => {
+  return context.loaders.once(fetch, JSON.stringify(parameters), async (run, cache) => {
     const items = await fetch(run, parameters);
-    keepNodes(kept, nodesOn(items));
+    cacheNodes(cache, nodesOn(items));
     return items;
   });
 }
 
-/** Into which actor another was merged; null where it was not. */
+/** The actor that an id was merged into; null if it was not merged. */
 export const mergedById = oneByKey(findMerged, ({ id }) => id);
 
-/** The node, or null: for a field that may be empty. */
+/** The node of an id that may be null, for a nullable field. */
 export function loadNode(context: ReadContext, id: string | null): NodeRecord | null | Promise<NodeRecord | null> {
   return id === null ? null : context.loaders.get(nodeById).load(id);
 }
 
-/** The node where it is of this type, else null: what an action is part of may be a campaign or a partnership. */
+/** The node if it is of this type, else null: the parent of an action, for example, may be a campaign or a partnership. */
 export async function loadNodeOfType(
   context: ReadContext,
   type: string,
@@ -57,16 +58,16 @@ export async function loadNodeOfType(
   return node?.type === type ? node : null;
 }
 
-/** The nodes of ids that a statement gave at this same standpoint, in their order. */
+/** The nodes of ids that a statement returned at the same standpoint, in their order. */
 export async function loadNodes(context: ReadContext, ids: readonly string[]): Promise<NodeRecord[]> {
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
   return nodes.map((node) => {
-    if (node === null) throw new Error('A statement gave the id of a node that is not known at this standpoint');
+    if (node === null) throw new Error('A statement returned the id of a node that is not known at this standpoint');
     return node;
   });
 }
 
-/** The names of nodes in a language, in the order of the ids, all of which a statement gave at this same standpoint. */
+/** The names of such nodes in a language, in the order of the ids. */
 export async function loadNames(context: ReadContext, ids: readonly string[], language: Language): Promise<string[]> {
   return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
 }

@@ -7,7 +7,7 @@ import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
-import type { NodeRecord } from './node.store';
+import type { NodeRecord } from './node-decoder';
 
 @Resolver()
 export class NodeResolver {

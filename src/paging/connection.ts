@@ -3,7 +3,7 @@ import type { PageRequest } from './page-args';
 
 type Count = number | (() => Promise<number>);
 
-/** An item of a list. Its cursor is written only where it is read: most readers of a nested list read none. */
+/** An item of a list. Its cursor is encoded only when it is selected, which is rare in nested lists. */
 class Edge<N> {
   constructor(
     private readonly list: string,
@@ -16,13 +16,13 @@ class Edge<N> {
   }
 }
 
-/** A page as the connection that clients read. */
+/** A page in the form of the GraphQL Cursor Connections Specification, with `nodes` and a total. */
 export class Connection<N, E = unknown> {
   constructor(
     private readonly request: PageRequest,
     readonly edges: (E & Edge<N>)[],
     private readonly hasNextPage: boolean,
-    /** How many the whole list has; counted only where it is asked for. */
+    /** The number of items in the whole list, or a function that counts them if it is selected. */
     readonly total: Count,
   ) {}
 
@@ -40,13 +40,13 @@ export class Connection<N, E = unknown> {
   }
 }
 
-/** The count of a connection's whole list: a field's own resolver, since compiled queries read other fields as they are. */
+/** Resolver of totalCount. Compiled queries read fields without a resolver as plain values and would not call the function. */
 export function countOf({ total }: Connection<unknown>): number | Promise<number> {
   return typeof total === 'function' ? total() : total;
 }
 
 /**
- * A page as a connection. `nodes` are the page's nodes in its order; `edge` gives what an edge says beside cursor and node.
+ * A page as a connection. `nodes` are the page's nodes in its order; `edge` returns an edge's fields besides cursor and node.
  */
 export function toConnection<T, N, E = object>(
   request: PageRequest,

@@ -14,25 +14,25 @@ export class PageArgs {
   after?: string;
 }
 
-/** A page that was asked for and checked. */
+/** The validated arguments of a page. */
 export interface PageRequest {
   list: string;
   first: number;
-  /** The position to start after; the shape's own values where the list is read from its beginning. */
+  /** The position to start after; null for the first page. */
   after: Position | null;
 }
 
-/** How many a page may have. */
+/** The largest page. */
 export const MAX_PAGE_SIZE = 100;
-/** How many most readers ask for at most. */
-const USUAL = 25;
+/** Most requests ask for no more than this. */
+const USUAL_PAGE_SIZE = 25;
 
-/** How far a list is read where so many of it are asked for: alike for most who start at the same place, so that one reading serves them. */
+/** How many items to read for a page of `first`: one of two sizes, so that requests for different sizes share one cached read. */
 export function readAhead(first: number): number {
-  return first <= USUAL ? USUAL : MAX_PAGE_SIZE;
+  return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
 }
 
-/** The count within 1 to `largest`; InputError outside it, which says what `name` must be. */
+/** Returns a count of 1 to `largest`; throws an InputError that names the argument for any other. */
 export function checkedCount(
   value: number,
   name: string,
@@ -43,7 +43,7 @@ export function checkedCount(
   throw new InputError(`${name} must be 1 to ${String(largest)}; it is ${String(value)}.`, argument);
 }
 
-/** Checks the arguments of a list, by its name and the shape of its positions. */
+/** Validates the arguments of a page. `shape` is any position of this list: cursors must have values of the same types. */
 export function pageRequest(list: string, args: PageArgs, shape: Position = ['']): PageRequest {
   const after = args.after === undefined || args.after === null ? null : decodeCursor(list, args.after, shape);
   return { list, first: checkedCount(args.first, 'first'), after };

@@ -1,9 +1,9 @@
 import { InputError } from '../errors';
 
-/** Where an item is in its list: the values that the list is sorted by, the last of them unique. */
+/** An item's position in its list: the values that the list is sorted by, of which the last is unique. */
 export type Position = (string | number)[];
 
-/** A page as a statement returns it: one item more than requested where the list goes on. */
+/** A page as a statement returns it: one item more than requested if the list goes on. */
 export interface Page<T> {
   items: (T & { position: Position })[];
   /** How many items the whole list has. */
@@ -15,17 +15,17 @@ export function nodesOn<N>(items: readonly { node: N }[]): N[] {
   return items.map(({ node }) => node);
 }
 
-/** A cursor names its list, so that one list's cursor is refused by another, and a position, so that it stays true under inserts. */
+/** Encodes the list's name, so that another list rejects the cursor, and a position, so that the cursor stays valid when items are added. */
 export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
 }
 
-/** The position that a cursor of this list holds; InputError for garbage and for a cursor of another list. */
+/** The position in a cursor of this list; InputError for a malformed cursor or one of another list. */
 export function decodeCursor(list: string, cursor: string, shape: Position): Position {
-  const [of, ...position] = parse(cursor);
+  const [name, ...position] = parse(cursor);
   const fits =
     position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
-  if (of === list && fits) return position as Position;
+  if (name === list && fits) return position as Position;
   throw new InputError(
     'This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.',
     ['after'],

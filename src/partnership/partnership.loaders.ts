@@ -1,6 +1,6 @@
 import type { ReadContext } from '../loading/read-context';
 import { oneByKey } from '../loading/by-key';
-import { keepNodes, pageWithNodes, loadNodes } from '../node/node.loaders';
+import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
 import { toConnection } from '../paging/connection';
 import type { Parameters } from '../neo4j/client';
@@ -17,16 +17,21 @@ export const participantsOf = pageWithNodes(pageParticipants);
 
 const groupsByPartnership = oneByKey(listGroups, ({ id }) => id);
 
-/** A page of partnerships, kept by what was asked, and what is on it left to whoever asks for it by its id. */
+/** A page of partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
 export function loadPartnerships(context: ReadContext, parameters: Parameters): Promise<PartnershipPage> {
-  return context.loaders.once(pagePartnerships, JSON.stringify(parameters), async (run, kept) => {
+  return context.loaders.once(pagePartnerships, JSON.stringify(parameters), async (run, cache) => {
     const page = await pagePartnerships(run, parameters);
-    keepNodes(kept, nodesOn(page.items));
+    cacheNodes(cache, nodesOn(page.items));
     for (const { node, groups } of page.items) {
-      if (groups) kept.set(groupsByPartnership, node.id, { id: node.id, groups });
+      if (groups) cache.set(groupsByPartnership, node.id, { id: node.id, groups });
     }
     return page;
   });
+}
+
+/** Whether three or more stakeholder groups are seated in a partnership at the valid date. */
+export async function isMultiStakeholder(context: ReadContext, id: string): Promise<boolean> {
+  return (await loadGroups(context, id)).length >= 3;
 }
 
 /** The stakeholder groups seated in a partnership at the valid date. */
@@ -36,7 +41,7 @@ export async function loadGroups(context: ReadContext, id: string): Promise<Stak
 
 /**
  * A page of the seats of a partnership, an action or a campaign, by the actor's name.
- * `includeEnded` is for what is done and over: who took part in it stays true.
+ * `includeEnded` includes seats that ended: who took part in a finished action stays true.
  */
 export async function participantConnection(
   context: ReadContext,
@@ -61,7 +66,7 @@ export async function participantConnection(
   }));
 }
 
-/** The partnerships that fit, in the order asked for. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+/** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
     args.filter ?? {};

@@ -4,11 +4,11 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { StakeholderGroup } from '../model/actor-kind';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
-import { participantConnection, loadGroups, findPartnerships } from './partnership.loaders';
+import { findPartnerships, isMultiStakeholder, loadGroups, participantConnection } from './partnership.loaders';
 import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
 
@@ -22,8 +22,8 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Three or more stakeholder groups are seated at the valid date.' })
-  async multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
-    return (await loadGroups(context, id)).length >= 3;
+  multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
+    return isMultiStakeholder(context, id);
   }
 
   @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })

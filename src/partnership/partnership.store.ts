@@ -1,47 +1,51 @@
 import type { Parameters, Run } from '../neo4j/client';
 import {
   ACTOR_COLUMNS,
+  nodeDecoder,
   PARTNERSHIP_COLUMNS,
-  nodeOf,
-  readPages,
   type NodeRecord,
   type NodeValues,
-  type PagesWithNodes,
-} from '../node/node.store';
+} from '../node/node-decoder';
+import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Page, Position } from '../paging/page';
 import type { StakeholderGroup } from '../model/actor-kind';
-import { TIE_COLUMNS, tieOf, type TieRecord, type TieValues } from '../tie/tie.store';
+import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
 import { seatTypes } from './seat';
 
-/** A partnership on a page; the stakeholder groups seated in it where the page had to look at the seats, else none. */
+/** A page of partnerships, each with the stakeholder groups seated in it; null where the statement had no need to read the seats. */
 export type PartnershipPage = Page<{ node: NodeRecord; groups: StakeholderGroup[] | null }>;
+
+const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** A page of partnerships with the count of all that fit. */
 export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
-  const bySeats = asksForSeats(parameters);
+  const bySeats = needsSeats(parameters);
   type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
-  const rows = await read<{ total: number; item: Item | null }>('partnership/page-partnerships', {
+  const rows = await read<{ total: number; item: Item | null }>(PAGE_PARTNERSHIPS.statement, {
     ...parameters,
     seatTypes: seatTypes(),
     bySeats,
-    nodeColumns: PARTNERSHIP_COLUMNS,
+    nodeColumns: PAGE_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));
   return {
     total: rows[0]?.total ?? 0,
     items: items.map(([position, node, groups]) => ({
       position,
-      node: nodeOf(node, PARTNERSHIP_COLUMNS),
+      node: PAGE_PARTNERSHIPS.decode(node),
       groups: bySeats ? groups.sort() : null,
     })),
   };
 }
 
-/** Whether it takes a look at the seats to tell which partnerships fit, or in what order. */
-function asksForSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
+/** Whether the filter or the order depends on the seats. */
+function needsSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
   const filters = [groupsAll, minGroups, multiStakeholder, participants];
   return orderBy === 'PARTICIPANTS' || orderBy === 'GROUPS' || filters.some((filter) => (filter ?? null) !== null);
 }
+
+const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);
+const decodeSeat = tieDecoder(PAGE_PARTICIPANTS.statement);
 
 /** A page of the seats of each partnership, action or campaign, by the actor's name. */
 export function pageParticipants(
@@ -51,14 +55,13 @@ export function pageParticipants(
 ): Promise<PagesWithNodes<{ actor: string; tie: TieRecord }>> {
   return readPages(
     read,
-    'partnership/page-participants',
+    PAGE_PARTICIPANTS,
     { ids, ...parameters, tieColumns: TIE_COLUMNS },
     ([position, actor, tie]: [position: Position, actor: string, tie: TieValues]) => ({
       position,
       actor,
-      tie: tieOf(tie),
+      tie: decodeSeat(tie),
     }),
-    ACTOR_COLUMNS,
   );
 }
 

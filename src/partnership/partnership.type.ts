@@ -8,7 +8,7 @@ import { PartnershipRole } from './seat';
 import { StakeholderGroup } from '../model/actor-kind';
 import { PageArgs } from '../paging/page-args';
 
-/** What partnerships and actions are both chosen by. */
+/** The filters that partnerships and actions share. */
 @InputType()
 export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })

@@ -3,7 +3,7 @@ import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
 import { ACTOR_TYPES } from '../model/node-type';
 import { ActionRole } from '../model/action-kind';
 
-/** The objectives that a partnership or an action pursues. What was done for an objective stays done for it. */
+/** The objectives that a partnership or an action pursues or pursued. */
 export const OBJECTIVES_OF: Relation = {
   types: [TieType.PURSUES],
   direction: 'OUT',
@@ -42,12 +42,12 @@ const TYPES: Record<ActionRole, readonly TieType[]> = {
 
 const ALL = Object.values(TYPES).flat();
 
-/** The actors that have this role in an action. Who did something stays its doer after the end. */
+/** The actors that have or had this role in an action. */
 export function actorsOf(role: ActionRole): Relation {
   return { types: TYPES[role], direction: 'BOTH', nodeTypes: ACTOR_TYPES, includeEnded: true };
 }
 
-/** The actions in which an actor has this role, or any. */
+/** The actions in which an actor has or had this role, or any role. */
 export function actionsBy(role?: ActionRole | null): Relation {
   return { types: role ? TYPES[role] : ALL, direction: 'BOTH', nodeTypes: ['AdvocacyAction'], includeEnded: true };
 }

@@ -28,7 +28,7 @@ export function seatTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
 
-/** The seats of a role, or all, as a list: one object each, so that its digest is made once. */
+/** The seats of a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
 export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;
   let seats = SEATS.get(name);

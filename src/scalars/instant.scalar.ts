@@ -2,13 +2,13 @@ import { GraphQLScalarType, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { InputError } from '../errors';
 
-/** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph keeps and compares it. */
+/** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph stores and compares it. */
 function parse(read: () => unknown, node?: ValueNode): string {
   try {
     const value = read();
     if (value instanceof Date) return value.toISOString();
   } catch {
-    // Its message speaks of the library's own types; ours says what to write.
+    // The library's message names its own types; the one below says what to write.
   }
   throw new InputError('Write an instant with its offset: 2024-05-20T12:00:00Z.', [], node);
 }
@@ -16,7 +16,7 @@ function parse(read: () => unknown, node?: ValueNode): string {
 function serialize(value: unknown): string {
   const instant = new Date(String(value));
   if (!Number.isNaN(instant.getTime())) return instant.toISOString();
-  throw new Error('What is kept as an instant is none');
+  throw new Error('A stored instant is malformed');
 }
 
 export const InstantScalar = new GraphQLScalarType<string, string>({

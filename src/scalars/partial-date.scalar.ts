@@ -9,7 +9,7 @@ function parse(value: unknown, node?: ValueNode): string {
 
 function serialize(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new Error('What is kept as a partial date is none');
+  throw new Error('A stored partial date is malformed');
 }
 
 export const PartialDateScalar = new GraphQLScalarType<string, string>({

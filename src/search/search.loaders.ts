@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { loadList } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node.store';
+import type { NodeRecord } from '../node/node-decoder';
 import { foldText } from '../language/names';
 import { checkedCount } from '../paging/page-args';
 import { searchQuery, searchNames } from './search.store';

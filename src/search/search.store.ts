@@ -1,5 +1,5 @@
 import type { Parameters, Run } from '../neo4j/client';
-import { NODE_COLUMNS, nodeOf, type NodeRecord, type NodeValues } from '../node/node.store';
+import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
 import { foldText } from '../language/names';
 
 export interface Hit {
@@ -7,13 +7,15 @@ export interface Hit {
   score: number;
 }
 
+const SEARCH_NAMES = nodeDecoder('search/search-names');
+
 /** The nodes whose names match a query of the full-text index, best first; names that contain the folded phrase come first. */
 export async function searchNames(read: Run, parameters: Parameters): Promise<Hit[]> {
-  const rows = await read<{ node: NodeValues; score: number }>('search/search-names', {
+  const rows = await read<{ node: NodeValues; score: number }>(SEARCH_NAMES.statement, {
     ...parameters,
-    nodeColumns: NODE_COLUMNS,
+    nodeColumns: SEARCH_NAMES.columns,
   });
-  return rows.map(({ node, score }) => ({ node: nodeOf(node, NODE_COLUMNS), score }));
+  return rows.map(({ node, score }) => ({ node: SEARCH_NAMES.decode(node), score }));
 }
 
 /**

@@ -3,16 +3,16 @@ import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { type Phrases, phrasesOfType } from '../model/tie-phrases';
 import { loadNode } from '../node/node.loaders';
-import type { TieRecord } from './tie.store';
+import type { TieRecord } from './tie-decoder';
 
-/** A tie said in words with both its ends: "ECPAT Sweden is a member of ECPAT International". */
+/** A tie in words with both its ends: "ECPAT Sweden is a member of ECPAT International". */
 export async function tieLabel(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
   const [from, to] = await Promise.all([loadNode(context, tie.from), loadNode(context, tie.to)]);
   if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
   return `${nameIn(from, language)} ${tiePhrase(tie, nameIn(to, language), language)}`;
 }
 
-/** The phrases of the tie's own verb, or else those of its type. */
+/** The phrases of the tie's own verb if it has one, else those of its type. */
 export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
   if (!tie.phrases) return phrasesOfType(tie.type);
   const [en, enBack, fr, frBack] = tie.phrases;

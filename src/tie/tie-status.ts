@@ -1,5 +1,5 @@
 import type { Standpoint } from '../neo4j/standpoint';
-import type { TieRecord } from './tie.store';
+import type { TieRecord } from './tie-decoder';
 
 export enum TieStatus {
   CURRENT = 'CURRENT',
@@ -14,14 +14,14 @@ export enum TieDirection {
   BOTH = 'BOTH',
 }
 
-/** How a tie stands at a standpoint. */
+/** The status of a tie at a standpoint. */
 export function statusOf(tie: TieRecord, standpoint: Standpoint): TieStatus {
   if (retractionOf(tie, standpoint)) return TieStatus.RETRACTED;
   if (tie.validTo < standpoint.valid) return TieStatus.ENDED;
   return tie.contested ? TieStatus.CONTESTED : TieStatus.CURRENT;
 }
 
-/** When a tie was retracted, as far as that was known by then; else null. */
+/** When a tie was retracted; null if it was not, or not yet at the known instant. */
 export function retractionOf({ retractedAt }: TieRecord, { known }: Standpoint): string | null {
   return retractedAt && retractedAt <= known ? retractedAt : null;
 }

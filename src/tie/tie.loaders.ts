@@ -2,14 +2,15 @@ import { ArgsType, Field } from 'type-graphql';
 import { MAX_IDS } from '../neo4j/id-batches';
 import { oneByKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
-import { pageTiesOfNode, readTies, type TieRecord } from './tie.store';
+import type { TieRecord } from './tie-decoder';
+import { pageTiesOfNode, readTies } from './tie.store';
 import type { ReadContext } from '../loading/read-context';
 import { TieType } from '../model/tie-type';
 import { toConnection, type Connection } from '../paging/connection';
 import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
 import { TieDirection } from './tie-status';
 
-/** A tie by its id, whatever its status; null where there is none or the reader may not see it. */
+/** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
 
 /** A page of the ties of a node. */
@@ -19,22 +20,22 @@ export const tiesOfNode = pageWithNodes(pageTiesOfNode);
 export async function loadTies(context: ReadContext, ids: readonly string[]): Promise<TieRecord[]> {
   const ties = await context.loaders.get(tieById).loadMany(ids);
   return ties.map((tie) => {
-    if (tie === null) throw new Error('An id of a tie that is not known at this standpoint');
+    if (tie === null) throw new Error('A statement returned the id of a tie that is not known at this standpoint');
     return tie;
   });
 }
 
-/** More outgoing ties of such types than any node has that we ask this of. */
-const ALL = 1_000;
+/** The limit of a list of ties that is read without paging; longer than any in the data. */
+const MAX_UNPAGED = 1_000;
 
-/** The current ties of some types from a node; nodes that ask alike share one statement. */
+/** The current ties of some types from a node; nodes with the same types share one statement. */
 export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
   const of = { types, direction: 'OUT', includeEnded: false };
-  const page = await context.loaders.get(tiesOfNode).load({ id, of, first: ALL, after: null });
+  const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
   return page.items.map(({ tie }) => tie);
 }
 
-/** Since when a node has had its tie of a type to another; null where there is no such tie or no source says. */
+/** The start of a node's tie of a type to another node; null if there is no such tie or no source gives it. */
 export async function loadSince(
   context: ReadContext,
   id: string,
@@ -46,7 +47,7 @@ export async function loadSince(
 
 @ArgsType()
 export class TiesArgs extends PageArgs {
-  @Field(() => [TieType], { nullable: true, description: 'Only these types; all where absent.' })
+  @Field(() => [TieType], { nullable: true, description: 'Only these types; all if absent.' })
   types?: TieType[] | null;
 
   @Field(() => TieDirection, { defaultValue: TieDirection.BOTH, description: 'Only ties from it, or to it.' })

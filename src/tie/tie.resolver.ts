@@ -8,7 +8,7 @@ import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { tieLabel } from './tie-label';
 import { retractionOf, statusOf, TieStatus } from './tie-status';
-import type { TieRecord } from './tie.store';
+import type { TieRecord } from './tie-decoder';
 import { Tie } from './tie.type';
 import { TIE_TYPES } from '../model/tie-type';
 

@@ -2,7 +2,7 @@ import { NotSignedIn } from '../../access/tokens';
 import { InputError } from '../../errors';
 import { knownNow } from '../../neo4j/standpoint';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import type { ChangeContext } from '../change-context';
 import { pageChanges } from './changes.store';
 import { changeSubject } from './list-changes';

@@ -3,7 +3,7 @@ import { bilingual, type BilingualText, type MessageKey, type MessageValues } fr
 import { nameIn } from '../../language/names';
 import type { Run } from '../../neo4j/client';
 import { tiePhrase } from '../../tie/tie-label';
-import type { TieRecord } from '../../tie/tie.store';
+import type { TieRecord } from '../../tie/tie-decoder';
 import { type NodeVersion, readNodeVersions } from './versions.store';
 
 interface Named {

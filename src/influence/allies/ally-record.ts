@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { formatAnyOf, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
 import { loadNames, loadNodes } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import { isActor } from '../../node/input-nodes';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { Path } from '../paths/path';

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import { Node } from '../../node/node.type';
 import { isActor } from '../../node/input-nodes';
 import { Partnership } from '../../partnership/partnership.type';

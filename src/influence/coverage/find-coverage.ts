@@ -1,7 +1,7 @@
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { StakeholderGroup } from '../../model/actor-kind';
 import { loadAllOfType } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';

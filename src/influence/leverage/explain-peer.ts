@@ -3,7 +3,7 @@ import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames } from '../../node/node.loaders';
 

@@ -2,7 +2,7 @@ import { listPeers } from '../../code/code.store';
 import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
 import { loadAllOfType } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node.store';
+import type { NodeRecord } from '../../node/node-decoder';
 import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';

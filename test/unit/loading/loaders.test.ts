@@ -11,72 +11,72 @@ const byId = oneByKey<Row>(
   ({ id }) => id,
 );
 
-/** Loaders over a graph that has every id but "none", and what they asked of it. */
-function loaders() {
-  const asked: unknown[] = [];
+/** Loaders over a graph that has every id but "none", and the queries that they ran. */
+function setUp() {
+  const queries: unknown[] = [];
   const run = ((statement: string, parameters: { ids?: string[] } = {}) => {
-    asked.push(parameters.ids ?? statement);
+    queries.push(parameters.ids ?? statement);
     if (statement === 'a-failure') return Promise.reject(new Error('Not now'));
     return Promise.resolve((parameters.ids ?? ['x']).filter((id) => id !== 'none').map((id) => ({ id })));
   }) as Run;
-  return { asked, made: new Loaders(run) };
+  return { queries, loaders: new Loaders(run) };
 }
 
-test('one statement reads all that is asked in one go, and a key that is not there is known not to be', async () => {
-  const { asked, made } = loaders();
-  const loader = made.get(byId);
+test('one statement reads all keys that are requested together, and an unknown key gives null', async () => {
+  const { queries, loaders } = setUp();
+  const loader = loaders.get(byId);
   expect(
     await Promise.all([loader.load('a'), loader.load('none'), loader.load('a'), loader.loadMany(['b', 'a'])]),
   ).toEqual([{ id: 'a' }, null, { id: 'a' }, [{ id: 'b' }, { id: 'a' }]]);
-  expect(asked).toEqual([['a', 'none', 'b']]);
+  expect(queries).toEqual([['a', 'none', 'b']]);
 });
 
-test('what one request has read another takes at once, without a promise', async () => {
-  const kept = new ReadCache();
-  const [first, second] = [loaders(), loaders()];
-  first.made.shareCache(kept);
-  second.made.shareCache(kept);
-  const row = await first.made.get(byId).load('a');
-  expect(second.made.get(byId).load('a')).toBe(row);
-  expect(second.made.get(byId).loadMany(['a'])).toEqual([row]);
-  expect(second.asked).toEqual([]);
+test('a value that one request has read is returned to another at once, without a promise', async () => {
+  const cache = new ReadCache();
+  const [first, second] = [setUp(), setUp()];
+  first.loaders.shareCache(cache);
+  second.loaders.shareCache(cache);
+  const row = await first.loaders.get(byId).load('a');
+  expect(second.loaders.get(byId).load('a')).toBe(row);
+  expect(second.loaders.get(byId).loadMany(['a'])).toEqual([row]);
+  expect(second.queries).toEqual([]);
 });
 
-test('that something is not there is not kept for another', async () => {
-  const kept = new ReadCache();
-  const { made } = loaders();
-  made.shareCache(kept);
-  expect(await made.get(byId).load('none')).toBeNull();
-  expect(kept.get(byId, 'none')).toBeUndefined();
+test('null is not cached for other requests', async () => {
+  const cache = new ReadCache();
+  const { loaders } = setUp();
+  loaders.shareCache(cache);
+  expect(await loaders.get(byId).load('none')).toBeNull();
+  expect(cache.get(byId, 'none')).toBeUndefined();
 });
 
-test('what is on its way for one request is not shared: another reads for itself', async () => {
-  const kept = new ReadCache();
-  const [first, second] = [loaders(), loaders()];
-  first.made.shareCache(kept);
-  second.made.shareCache(kept);
-  await Promise.all([first.made.get(byId).load('a'), second.made.get(byId).load('a')]);
-  expect([first.asked, second.asked]).toEqual([[['a']], [['a']]]);
+test('a pending read is not shared between requests', async () => {
+  const cache = new ReadCache();
+  const [first, second] = [setUp(), setUp()];
+  first.loaders.shareCache(cache);
+  second.loaders.shareCache(cache);
+  await Promise.all([first.loaders.get(byId).load('a'), second.loaders.get(byId).load('a')]);
+  expect([first.queries, second.queries]).toEqual([[['a']], [['a']]]);
 });
 
-test('a statement that failed fails alike for who asks again in the request, and is run again for another', async () => {
-  const kept = new ReadCache();
-  const [first, second] = [loaders(), loaders()];
-  first.made.shareCache(kept);
-  second.made.shareCache(kept);
-  const failure = await first.made.read('a-failure').catch((error: unknown) => error);
-  expect(await first.made.read('a-failure').catch((error: unknown) => error)).toBe(failure);
-  expect(first.asked).toEqual(['a-failure']);
-  await expect(second.made.read('a-failure')).rejects.toThrow('Not now');
+test('a failed statement fails again in the same request, and is run again in another', async () => {
+  const cache = new ReadCache();
+  const [first, second] = [setUp(), setUp()];
+  first.loaders.shareCache(cache);
+  second.loaders.shareCache(cache);
+  const failure = await first.loaders.read('a-failure').catch((error: unknown) => error);
+  expect(await first.loaders.read('a-failure').catch((error: unknown) => error)).toBe(failure);
+  expect(first.queries).toEqual(['a-failure']);
+  await expect(second.loaders.read('a-failure')).rejects.toThrow('Not now');
 });
 
-test('once it is cleared a request reads anew, and leaves the others what they had', async () => {
-  const kept = new ReadCache();
-  const { asked, made } = loaders();
-  made.shareCache(kept);
-  await made.get(byId).load('a');
-  made.clear();
-  await made.get(byId).load('a');
-  expect(asked).toEqual([['a'], ['a']]);
-  expect(kept.get(byId, 'a')).toEqual({ id: 'a' });
+test('a request reads again after clear(), and the shared cache keeps its values', async () => {
+  const cache = new ReadCache();
+  const { queries, loaders } = setUp();
+  loaders.shareCache(cache);
+  await loaders.get(byId).load('a');
+  loaders.clear();
+  await loaders.get(byId).load('a');
+  expect(queries).toEqual([['a'], ['a']]);
+  expect(cache.get(byId, 'a')).toEqual({ id: 'a' });
 });

@@ -1,0 +1,66 @@
+import { rowDecoder, type ColumnKinds } from '../loading/row-decoder';
+import type { Confidence } from '../model/confidence';
+import type { TieType } from '../model/tie-type';
+import type { Visibility } from '../model/visibility';
+
+/** A tie as the graph stores it, in the version known at the standpoint. */
+export interface TieRecord {
+  id: string;
+  type: TieType;
+  from: string;
+  to: string;
+  since?: string | null;
+  until?: string | null;
+  validTo: string;
+  strength: number;
+  confidence: Confidence;
+  visibility: Visibility;
+  contested: boolean;
+  verb?: string | null;
+  /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
+  phrases?: [string, string, string, string] | null;
+  note?: string | null;
+  recordedAt: string;
+  retractedAt?: string | null;
+}
+
+const KINDS = {
+  ...({
+    id: 'text!',
+    since: 'text',
+    until: 'text',
+    validTo: 'text!',
+    strength: 'number!',
+    confidence: 'text!',
+  } as const),
+  ...({ visibility: 'text!', contested: 'flag!', verb: 'text', phrases: 'texts', note: 'text' } as const),
+  ...({ recordedAt: 'text!', retractedAt: 'text' } as const),
+} satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;
+
+/** The properties that are read of a tie, in the order in which statements return them. */
+export const TIE_COLUMNS: readonly string[] = Object.keys(KINDS);
+
+/** A tie as a statement returns it: its type, the ids of its ends and its properties in the order of TIE_COLUMNS. */
+export type TieValues = [type: TieType, from: string, to: string, properties: unknown[]];
+
+/**
+ * Returns a decoder of the ties that one statement returns. It throws an error that names the statement and the column where a
+ * column is missing or of the wrong kind.
+ */
+export function tieDecoder(statement: string): (values: TieValues) => TieRecord {
+  const decodeColumns = rowDecoder(statement, 'a tie', TIE_COLUMNS, KINDS);
+  return ([type, from, to, properties]) => {
+    const tie: Record<string, unknown> = { type, from, to };
+    decodeColumns(properties, tie);
+    return tie as unknown as TieRecord;
+  };
+}
+
+/** A tie as a statement returns it that gives all properties by name; those that are null are left out. */
+export type TieMap = Readonly<Record<string, unknown> & { type: TieType; from: string; to: string }>;
+
+/** As tieDecoder, for a statement that returns ties as maps. */
+export function tieMapDecoder(statement: string): (tie: TieMap) => TieRecord {
+  const decode = tieDecoder(statement);
+  return (tie) => decode([tie.type, tie.from, tie.to, TIE_COLUMNS.map((name) => tie[name] ?? null)]);
+}
