@@ -7,29 +7,29 @@ import { DeadlinePassed } from './deadline-check';
 
 /**
  * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
- * where the question's arguments lie in the operation. Questions of one level of the operation are answered together.
- * Throws InputError for a question that has no answer, and UnavailableError where there is none in time.
+ * the path of the question's arguments in the operation. Questions of one level of the operation are sent together.
+ * Throws InputError for invalid ids, and UnavailableError when the engine stops or the deadline passes.
  */
 export function ask<K extends QuestionKind>(
   context: InfluenceContext,
-  of: K,
-  asked: Question<K>,
+  kind: K,
+  question: Question<K>,
   path: readonly string[] = [],
 ): Promise<Answer<K>> {
-  return context.loaders.once(of, JSON.stringify(asked), () =>
-    context.loaders.settleBatch.run(() => askAlone(context, of, asked, path)),
+  return context.loaders.once(kind, JSON.stringify(question), () =>
+    context.loaders.settleBatch.run(() => askAlone(context, kind, question, path)),
   );
 }
 
 async function askAlone<K extends QuestionKind>(
   context: InfluenceContext,
-  of: K,
-  asked: Question<K>,
+  kind: K,
+  question: Question<K>,
   path: readonly string[],
 ): Promise<Answer<K>> {
   const { influence, standpoint, deadline } = context;
   try {
-    return await influence.ask(of, asked, { head: await context.head(), standpoint, deadline });
+    return await influence.ask(kind, question, { head: await context.head(), standpoint, deadline });
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
     if (error instanceof EngineStopped) throw new UnavailableError('The search was cut short. Ask again.');

@@ -1,4 +1,4 @@
-/** The question's time is over: an answer begun is given up, never cut short and given as if it were whole. */
+/** The deadline of a question passed. A search that stops throws this rather than return a partial result as complete. */
 export class DeadlinePassed extends Error {
   constructor() {
     super('The deadline passed before the answer was found.');
@@ -6,18 +6,18 @@ export class DeadlinePassed extends Error {
   }
 }
 
-const STEPS_BETWEEN_LOOKS = 1000;
+const STEPS_BETWEEN_CHECKS = 1000;
 
-/** Counts the steps of a search and looks at the time once in about a thousand of them. */
+/** Counts the steps of a search and reads the clock about once in a thousand, since reading it at each step is slow. */
 export class DeadlineCheck {
   private steps = 0;
 
   constructor(private readonly shouldStop: () => boolean = () => false) {}
 
-  /** Throws DeadlinePassed. */
+  /** Adds to the count of steps. Throws DeadlinePassed. */
   step(steps: number): void {
     this.steps += steps;
-    if (this.steps < STEPS_BETWEEN_LOOKS) return;
+    if (this.steps < STEPS_BETWEEN_CHECKS) return;
     this.steps = 0;
     if (this.shouldStop()) throw new DeadlinePassed();
   }

@@ -4,48 +4,49 @@ import type { QuestionOptions, Reads } from './messages';
 import type { SourceModule } from '../projection/source';
 import { DeadlinePassed } from './deadline-check';
 
-/** The longest that a timer can wait; it would take more for none. */
-const LONGEST_WAIT_MS = 2 ** 31 - 1;
+/** The maximum delay of setTimeout; a longer one fires at once. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
-/** Answers questions about influence, in a worker thread that starts when it is first asked. */
+/** Answers questions about influence, in a worker thread that starts with the first question. */
 export class InfluenceEngine {
-  private channel: WorkerClient | null = null;
+  private workerClient: WorkerClient | null = null;
 
   constructor(private readonly source: SourceModule) {}
 
   /**
-   * The answer to a question at a head. What is held follows the changes that lie between: once, for all who wait. Where
-   * they do not tell all, the graph is read again. Throws QuestionError, DeadlinePassed, EngineLost, and what the source throws.
+   * The answer to a question at a head. The worker first applies the changes up to that head, once for all questions that
+   * wait for it, or reads the whole graph again where the change feed is incomplete. Throws QuestionError, DeadlinePassed,
+   * EngineStopped, and what the source throws.
    */
-  ask<K extends QuestionKind>(of: K, asked: Question<K>, asking: QuestionOptions): Promise<Answer<K>> {
-    this.channel ??= this.start();
-    return before(asking.deadline, this.channel.ask(of, asked, asking));
+  ask<K extends QuestionKind>(kind: K, question: Question<K>, options: QuestionOptions): Promise<Answer<K>> {
+    this.workerClient ??= this.start();
+    return withDeadline(options.deadline, this.workerClient.ask(kind, question, options));
   }
 
-  /** How often the graph was read for the questions answered so far, by the worker that there is now. */
+  /** How often the current worker has read the graph. */
   get reads(): Reads {
-    return this.channel?.reads ?? { whole: 0, touched: 0 };
+    return this.workerClient?.reads ?? { whole: 0, touched: 0 };
   }
 
-  /** Ends the worker. Whoever still waits gets EngineLost; a question asked later starts another. */
+  /** Ends the worker. Pending questions fail with EngineStopped; a later question starts a new worker. */
   async close(): Promise<void> {
-    await this.channel?.close();
+    await this.workerClient?.close();
   }
 
   private start(): WorkerClient {
-    const channel: WorkerClient = new WorkerClient(this.source, () => {
-      if (this.channel === channel) this.channel = null;
+    const workerClient: WorkerClient = new WorkerClient(this.source, () => {
+      if (this.workerClient === workerClient) this.workerClient = null;
     });
-    return channel;
+    return workerClient;
   }
 }
 
-/** The answer, or DeadlinePassed where it comes too late: a thread that is busy with another question cannot say so itself. */
-function before<T>(deadline: number, answer: Promise<T>): Promise<T> {
+/** Rejects with DeadlinePassed at the deadline: a worker that is busy with another question cannot do so itself. */
+function withDeadline<T>(deadline: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {
-    const wait = Math.min(Math.max(0, deadline - Date.now()), LONGEST_WAIT_MS);
-    timer = setTimeout(() => reject(new DeadlinePassed()), wait);
+    const delay = Math.min(Math.max(0, deadline - Date.now()), MAX_TIMEOUT_MS);
+    timer = setTimeout(() => reject(new DeadlinePassed()), delay);
   });
   return Promise.race([answer, passed]).finally(() => clearTimeout(timer));
 }

@@ -5,8 +5,8 @@ import type { InfluenceEngine } from './engine';
 /** The context of a field that the influence engine answers. */
 export interface InfluenceContext extends ReadContext {
   influence: InfluenceEngine;
-  /** Where the graph stands, by a check sent after this request arrived. */
+  /** The head of the graph, read after this request arrived. */
   head: () => Promise<Head>;
-  /** Epoch milliseconds past which the request is given up. */
+  /** Epoch milliseconds at which the request fails. */
   deadline: number;
 }

@@ -1,29 +1,60 @@
 import type { Head } from '../../neo4j/client';
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { Answer, Question, QuestionKind } from './questions';
-import type { SentError } from './sent-error';
+import { UnavailableError } from '../../errors';
+import { DeadlinePassed } from './deadline-check';
+import { QuestionError } from './question-error';
 
-/** Where the graph stood when a question was asked. */
+/** The state of the graph that an answer must reflect. */
 export type AskedHead = Pick<Head, 'revision' | 'at' | 'importing'>;
 
-/** How often the worker read the whole influence graph, and how often only what changes had touched. */
+/** How often the worker read the whole influence graph, and how often only the nodes and ties that changed. */
 export interface Reads {
   whole: number;
   touched: number;
 }
 
-/** At which head a question is asked, from where, and until when (epoch milliseconds). */
+/** The head and the standpoint of a question, and its deadline in epoch milliseconds. */
 export interface QuestionOptions {
   head: AskedHead;
   standpoint: Standpoint;
   deadline: number;
 }
 
-/** A question to the worker. */
+/** A message to the worker. */
 export interface ToWorker extends QuestionOptions {
   id: number;
-  of: QuestionKind;
-  asked: Question<QuestionKind>;
+  kind: QuestionKind;
+  question: Question<QuestionKind>;
 }
 
+/** A message from the worker: its answer to the question with the same id. */
 export type FromWorker = { id: number; reads: Reads } & ({ answer: Answer<QuestionKind> } | { error: SentError });
+
+/** An error as a structured clone: the name of its class and the arguments that rebuild it (the stack for any other class). */
+export interface SentError {
+  name: string;
+  message: string;
+  args?: unknown[];
+}
+
+export function sentError(error: unknown): SentError {
+  if (error instanceof QuestionError) {
+    return { name: error.name, message: error.message, args: [error.code, error.argument, error.ids] };
+  }
+  if (error instanceof UnavailableError) {
+    return { name: 'UnavailableError', message: error.message, args: [error.extensions.code] };
+  }
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+  return { name, message, args: [stack] };
+}
+
+/** Rebuilds the error in its own class where the caller depends on the class, else as an Error with the original stack. */
+export function receivedError({ name, message, args = [] }: SentError): Error {
+  if (name === 'DeadlinePassed') return new DeadlinePassed();
+  if (name === 'QuestionError') return new QuestionError(...(args as ConstructorParameters<typeof QuestionError>));
+  if (name === 'UnavailableError') return new UnavailableError(message, ...(args as ['UNAVAILABLE']));
+  const error = new Error(message);
+  if (typeof args[0] === 'string') error.stack = args[0];
+  return error;
+}

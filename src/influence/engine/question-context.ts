@@ -1,10 +1,10 @@
 import type { IdIndex } from '../view/id-index';
 import type { InfluenceView } from '../view/view';
 
-/** What an answer is found over. */
+/** What every answer function receives beside the question. */
 export interface QuestionContext {
   view: InfluenceView;
   idIndex: IdIndex;
-  /** Looked at now and then by every algorithm: true ends it with DeadlinePassed. */
+  /** Called from time to time by every algorithm, which throws DeadlinePassed when it returns true. */
   shouldStop: () => boolean;
 }

@@ -7,7 +7,7 @@ import { answerBestToEach, answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 
-/** What the worker can be asked: pure functions from a ground and a question in ids to an answer in ids. */
+/** The kinds of question: pure functions from a context and a question in ids to an answer in ids. */
 export const QUESTIONS = {
   paths: answerPaths,
   bestToEach: answerBestToEach,
@@ -23,6 +23,6 @@ export const QUESTIONS = {
 };
 
 export type QuestionKind = keyof typeof QUESTIONS;
-/** What a question of a kind gives the worker. */
+/** The question that the answer function of a kind takes. */
 export type Question<K extends QuestionKind> = Parameters<(typeof QUESTIONS)[K]>[1];
 export type Answer<K extends QuestionKind> = ReturnType<(typeof QUESTIONS)[K]>;

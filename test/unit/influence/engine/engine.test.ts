@@ -65,7 +65,10 @@ describe('the influence engine and its worker', () => {
   function engineOver(...loads: Load[]) {
     const engine = new InfluenceEngine(rowsSource(...loads));
     engines.push(engine);
-    return { engine, paths: (asked: PathsQuestion, asking: QuestionOptions) => engine.ask('paths', asked, asking) };
+    return {
+      engine,
+      paths: (request: PathsQuestion, options: QuestionOptions) => engine.ask('paths', request, options),
+    };
   }
   afterAll(() => Promise.all(engines.map((engine) => engine.close())));
 
@@ -82,9 +85,9 @@ describe('the influence engine and its worker', () => {
   });
 
   const direct: Rows = { ...rows, ties: [...rows.ties, tieRow('t0', 'a', 'c', { strength: 1 })] };
-  const never: Load = { fails: 'This load is one too many.' };
+  const never: Load = { fails: 'This load should not happen.' };
 
-  it('loads once for all who ask at a revision, and again at another', async () => {
+  it('loads once for concurrent questions at one revision, and again at another', async () => {
     const { paths } = engineOver(rows, direct, never);
     const first = await Promise.all(Array.from({ length: 5 }, () => paths(question, at('r1'))));
     expect(new Set(first.map(({ paths }) => paths[0]?.ties.join()))).toEqual(new Set(['t1,t2']));
@@ -92,14 +95,14 @@ describe('the influence engine and its worker', () => {
     expect([held, moved].map(({ paths }) => paths[0]?.ties)).toEqual([['t1', 't2'], ['t0']]);
   });
 
-  it('loads once for several revisions that come up during a load', async () => {
+  it('loads once for several revisions requested during a load', async () => {
     const { paths } = engineOver({ ...rows, after: 100 }, direct, never);
-    const asked = ['r1', 'r2', 'r3', 'r4'].map((revision) => paths(question, at(revision)));
-    const answers = await Promise.all(asked);
+    const answer = ['r1', 'r2', 'r3', 'r4'].map((revision) => paths(question, at(revision)));
+    const answers = await Promise.all(answer);
     expect(answers.map(({ paths }) => paths[0]?.ties.join())).toEqual(['t1,t2', 't0', 't0', 't0']);
   });
 
-  it('tries again after a load that failed', async () => {
+  it('retries after a failed load', async () => {
     const { paths } = engineOver({ fails: 'The graph is down' }, rows);
     await expect(paths(question, at('r1'))).rejects.toThrow('The graph is down');
     await expect(paths(question, at('r1'))).resolves.toMatchObject({ paths: [{ ties: ['t1', 't2'] }] });
@@ -113,16 +116,16 @@ describe('the influence engine and its worker', () => {
       { to: ['nobody', 'late'], avoid: ['gone'], via: ['nothing', 'b'] },
     ],
     ['ENDS_MEET', 'to', ['a'], { to: ['c', 'a'] }],
-  ])('says %s of %s', async (code, argument, ids, but) => {
-    const asked = engineOver(rows).paths({ ...question, ...but }, at('r1'));
-    await expect(asked).rejects.toBeInstanceOf(QuestionError);
-    await expect(asked).rejects.toMatchObject({ code, argument, ids });
-    for (const id of ids) await expect(asked).rejects.toThrow(id);
+  ])('reports %s under %s', async (code, argument, ids, but) => {
+    const answer = engineOver(rows).paths({ ...question, ...but }, at('r1'));
+    await expect(answer).rejects.toBeInstanceOf(QuestionError);
+    await expect(answer).rejects.toMatchObject({ code, argument, ids });
+    for (const id of ids) await expect(answer).rejects.toThrow(id);
   });
 
   const easy: PathsQuestion = { ...endless, via: [], k: 1, maxHops: 1 };
 
-  it('gives up at the deadline, and the worker with it', async () => {
+  it('stops the search at the deadline, also in the worker', async () => {
     const { paths } = engineOver(dense());
     await paths(easy, at('r1'));
     const begun = Date.now();
@@ -132,14 +135,14 @@ describe('the influence engine and its worker', () => {
     expect(next.paths).toHaveLength(1);
   });
 
-  it('counts the time of a load too', async () => {
+  it('applies the deadline to loading too', async () => {
     const { paths } = engineOver({ ...rows, after: 20_000 });
     await expect(paths(question, at('r1', Date.now() + 50))).rejects.toBeInstanceOf(DeadlinePassed);
   });
 
-  it('leaves the main thread free while it loads and answers', async () => {
+  it('does not block the main thread while it loads and answers', async () => {
     const { paths } = engineOver(dense());
-    // The first question starts the thread, which is the process's work and not the answer's.
+    // The first question also starts the thread, which is not to be measured.
     await expect(paths(question, at('r1'))).rejects.toBeInstanceOf(QuestionError);
     const delays = monitorEventLoopDelay({ resolution: 1 });
     delays.enable();
@@ -148,24 +151,24 @@ describe('the influence engine and its worker', () => {
     expect(delays.max / 1e6).toBeLessThan(50);
   });
 
-  it('tells those who wait that the worker is gone, and gives the next question another', async () => {
+  it('rejects pending questions when the worker ends, and starts another for the next', async () => {
     const { engine, paths } = engineOver(dense());
     await paths(easy, at('r1'));
     const waiting = paths(endless, at('r1'));
-    setTimeout(() => void engine['channel']?.['worker'].terminate(), 100);
+    setTimeout(() => void engine['workerClient']?.['worker'].terminate(), 100);
     await expect(waiting).rejects.toBeInstanceOf(EngineStopped);
     await expect(paths(easy, at('r1'))).resolves.toMatchObject({ paths: [{ nodes: ['n000', 'n001'] }] });
   });
 
-  it('works in a process that tsx started, and does not keep it alive', async () => {
+  it('works in a process started by tsx, and does not keep it alive', async () => {
     const root = join(__dirname, '../../../..');
     const script = `
       const { InfluenceEngine } = require('./src/influence/engine/engine.ts');
-      const { source, question, asking } = JSON.parse(process.argv[1]);
+      const { source, question, options } = JSON.parse(process.argv[1]);
       new InfluenceEngine(source)
-        .ask('paths', question, asking)
+        .ask('paths', question, options)
         .then(({ paths }) => console.log(paths[0].nodes.join(' ')));`;
-    const given = JSON.stringify({ source: rowsSource(rows), question, asking: at('r1') });
+    const given = JSON.stringify({ source: rowsSource(rows), question, options: at('r1') });
     const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script, given], {
       cwd: root,
       timeout: 20_000,

@@ -1,10 +1,10 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
 import type { OpenSource, SourceModule } from '../../../../src/influence/projection/source';
 
-/** What one load of the influence graph finds, after how many milliseconds, or with which words it fails. */
+/** The rows of one load, after an optional delay in milliseconds, or the message of its failure. */
 export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
 
-/** A graph without a feed: each load finds what comes next, and the last for ever. */
+/** A graph without changes: each read uses the next load, then repeats the last. */
 export const openSource: OpenSource<Load[]> = (loads) => {
   let count = 0;
   return {
@@ -22,7 +22,7 @@ export const openSource: OpenSource<Load[]> = (loads) => {
   };
 };
 
-/** A source that finds these in a worker. */
+/** A source whose reads in the worker use these loads in turn. */
 export function rowsSource(...loads: Load[]): SourceModule {
   return { path: __filename, given: loads };
 }
