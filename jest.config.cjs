@@ -6,21 +6,12 @@ const withNeo4j = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
 };
-/** Integration tests that assert how long something takes: they run one after the other, with nothing beside them. */
-const TIMED = ['start', 'subscriptions-load'].map((name) => `<rootDir>/test/integration/${name}.test.ts`);
 
 module.exports = {
-  maxWorkers: 2,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
-    {
-      displayName: 'integration',
-      testMatch: ['<rootDir>/test/integration/**/*.test.ts'],
-      testPathIgnorePatterns: TIMED,
-      ...withNeo4j,
-    },
-    { displayName: 'timed', testMatch: TIMED, ...withNeo4j },
+    { displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'], ...withNeo4j },
     { displayName: 'web', testMatch: ['<rootDir>/test/web/**/*.test.ts'], ...withNeo4j },
     { displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'], transform },
   ],
