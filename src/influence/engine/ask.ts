@@ -2,7 +2,7 @@ import type { InfluenceContext } from './influence-context';
 import { InputError, UnavailableError } from '../../errors';
 import type { Answer, Question, QuestionKind } from './questions';
 import { EngineStopped } from './worker-client';
-import { QuestionError } from './question-error';
+import { QuestionError } from '../view/question-error';
 import { DeadlinePassed } from './deadline-check';
 
 /**

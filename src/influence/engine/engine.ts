@@ -1,7 +1,8 @@
 import type { Answer, Question, QuestionKind } from './questions';
 import { WorkerClient } from './worker-client';
-import type { QuestionOptions, Reads } from './messages';
-import type { SourceModule } from '../projection/source';
+import type { QuestionOptions } from './messages';
+import type { SourceModule } from '../projection/influence-source';
+import type { Reads } from '../projection/projection-sync';
 import { DeadlinePassed } from './deadline-check';
 
 /** The maximum delay of setTimeout; a longer one fires at once. */

@@ -1,22 +1,14 @@
-import type { Head } from '../../neo4j/client';
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { Answer, Question, QuestionKind } from './questions';
 import { UnavailableError } from '../../errors';
 import { DeadlinePassed } from './deadline-check';
-import { QuestionError } from './question-error';
-
-/** The state of the graph that an answer must reflect. */
-export type AskedHead = Pick<Head, 'revision' | 'at' | 'importing'>;
-
-/** How often the worker read the whole influence graph, and how often only the nodes and ties that changed. */
-export interface Reads {
-  whole: number;
-  touched: number;
-}
+import type { Reads } from '../projection/projection-sync';
+import type { RequiredHead } from '../projection/read-projection';
+import { QuestionError } from '../view/question-error';
 
 /** The head and the standpoint of a question, and its deadline in epoch milliseconds. */
 export interface QuestionOptions {
-  head: AskedHead;
+  head: RequiredHead;
   standpoint: Standpoint;
   deadline: number;
 }

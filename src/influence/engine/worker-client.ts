@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionKind } from './questions';
-import { receivedError, type FromWorker, type QuestionOptions, type Reads, type ToWorker } from './messages';
-import type { SourceModule } from '../projection/source';
+import { receivedError, type FromWorker, type QuestionOptions, type ToWorker } from './messages';
+import type { SourceModule } from '../projection/influence-source';
+import type { Reads } from '../projection/projection-sync';
 
 /** The worker thread ended before it answered; the next question starts a new one. */
 export class EngineStopped extends Error {

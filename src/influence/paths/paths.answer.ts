@@ -1,7 +1,7 @@
 import type { Confidence } from '../../model/confidence';
 import type { TieType } from '../../model/tie-type';
 import type { QuestionContext } from '../engine/question-context';
-import { QuestionError } from '../engine/question-error';
+import { QuestionError } from '../view/question-error';
 import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
 import { missingLink } from './search/missing-link';

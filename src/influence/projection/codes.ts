@@ -2,7 +2,7 @@ import { StakeholderGroup } from '../../model/actor-kind';
 import { Confidence } from '../../model/confidence';
 import { TieType } from '../../model/tie-type';
 
-/** A tie type's code is its place here, a confidence's its rank: enumerations as a typed array can hold them. */
+/** Enumerations as numbers for typed arrays: the code of a tie type is its index here, that of a confidence its rank. */
 export const TYPE_OF_CODE: readonly TieType[] = Object.values(TieType);
 export const CONFIDENCE_OF_CODE: readonly Confidence[] = [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH];
 
@@ -14,11 +14,21 @@ export const CODE_OF_CONFIDENCE: ReadonlyMap<Confidence, number> = new Map(
 const GROUPS: readonly StakeholderGroup[] = Object.values(StakeholderGroup);
 const NO_GROUP = 255;
 
-/** A group's place in its enumeration; 255 for none. */
+/** The index of a group in its enumeration; 255 for null. */
 export function codeOfGroup(group: StakeholderGroup | null): number {
   return group === null ? NO_GROUP : GROUPS.indexOf(group);
 }
 
 export function groupOfCode(code: number): StakeholderGroup | null {
   return GROUPS[code] ?? null;
+}
+
+/** Caches the results of a function: of a million dates in a graph, a few thousand are distinct. */
+export function memoize(parse: (text: string) => number): (text: string) => number {
+  const results = new Map<string, number>();
+  return (text) => {
+    let value = results.get(text);
+    if (value === undefined) results.set(text, (value = parse(text)));
+    return value;
+  };
 }

@@ -1,25 +1,25 @@
-import type { Confidence } from '../../model/confidence';
 import type { StakeholderGroup } from '../../model/actor-kind';
+import type { Confidence } from '../../model/confidence';
 import type { TieType } from '../../model/tie-type';
 
 /**
- * One version of an actor, partnership, action or campaign. Versions share an id, and at any known instant at most one of
- * them is known. The clocks are ISO instants; to the millisecond is as fine as they count.
+ * One version of an actor, partnership, action or campaign. All versions of a node have its id, and at any instant at most
+ * one of them is known. `knownFrom` and `knownTo` are ISO instants in milliseconds.
  */
 export interface ProjectedNode {
   id: string;
   actor: boolean;
   /** Whether it is a member organisation of the network. */
   member: boolean;
-  /** Of an actor; null where it has none. */
+  /** The group of an actor; null where it has none. */
   group: StakeholderGroup | null;
-  /** Of the country that an actor is in, by its id; null where it is not known. */
+  /** The id of the region that an actor's country is in; null where it is not known. */
   region: string | null;
   knownFrom: string;
   knownTo: string;
 }
 
-/** One version of a tie. Versions share an id, and at any known instant at most one of them is known. */
+/** One version of a tie. All versions of a tie have its id, and at any instant at most one of them is known. */
 export interface ProjectedTie {
   id: string;
   type: TieType;
@@ -28,7 +28,7 @@ export interface ProjectedTie {
   /** 0 < strength <= 1. */
   strength: number;
   confidence: Confidence;
-  /** 0 for anyone, 1 for a signed-in reader, 2 for an editor and above. */
+  /** Who may read it: 0 anyone, 1 signed-in readers, 2 editors and above. */
   clearance: number;
   contested: boolean;
   /** Partial dates. */
@@ -37,28 +37,29 @@ export interface ProjectedTie {
   /** YYYY-MM-DD: the first day of `since` and the last of `until`; '0001-01-01' and '9999-12-31' where unknown. */
   validFrom: string;
   validTo: string;
-  /** ISO instants; '9999-12-31T23:59:59.999Z' where still known. Known at its first instant, no longer at its last. */
+  /** ISO instants, the first inclusive and the second exclusive; '9999-12-31T23:59:59.999Z' where it is still known. */
   knownFrom: string;
   knownTo: string;
-  /** Every version of every piece; `asOf` is a partial date. */
+  /** All versions of its evidence; `asOf` is a partial date. */
   evidence: { asOf: string | null; knownFrom: string; knownTo: string }[];
 }
 
-/** A day that no date has. */
+/** Stands for an unknown day: no date has this day number. */
 export const NO_DAY = -0x80000000;
 
 /**
- * The influence graph without its ids: every version of every node and conducting tie, so that any standpoint is a filter.
- * By node there is the newest version; the older ones, which few nodes have, lie beside, in order of their nodes. Days
- * count from 1970-01-01, instants are epoch milliseconds, enumerations are the codes of `codes.ts`. The evidence of tie
- * t lies from `evidenceStart[t]` to `evidenceStart[t + 1]`, and only what is dated is there.
+ * The influence graph without its ids: every version of every node and conducting tie, from which a view selects those of
+ * its standpoint. `node*` arrays have one element for each node, its newest version; `past*` arrays have one for each older
+ * version, which few nodes have, ordered by node; `tie*` arrays have one for each version of a tie. Days count from
+ * 1970-01-01, instants are epoch milliseconds, enumerations are codes (`codes.ts`). The evidence of tie t has the indexes
+ * from `evidenceStart[t]` to `evidenceStart[t + 1]`; evidence without a date is left out.
  */
 export interface ProjectionArrays {
   nodeActor: Uint8Array<ArrayBuffer>;
   nodeMember: Uint8Array<ArrayBuffer>;
   /** See `groupOfCode`. */
   nodeGroup: Uint8Array<ArrayBuffer>;
-  /** Places in the projection's `regions`; -1 where none is known. */
+  /** Indexes in the projection's `regions`; -1 where it is not known. */
   nodeRegion: Int16Array<ArrayBuffer>;
   nodeKnownFrom: Float64Array<ArrayBuffer>;
   nodeKnownTo: Float64Array<ArrayBuffer>;
@@ -87,16 +88,16 @@ export interface ProjectionArrays {
   evidenceKnownTo: Float64Array<ArrayBuffer>;
 }
 
-/** Nodes and ties in order of their ids (by code unit), so that comparing indexes compares ids. */
+/** The influence graph. Nodes and ties are ordered by id (by code unit), so that comparing indexes compares ids. */
 export interface Projection {
-  /** The rows of the nodes, by id and then by when they are known: few beside the ties, and so kept to be built on. */
+  /** The rows of the nodes, by id, then by `knownFrom`. The next projection is built from them; they are few beside the ties. */
   versions: ProjectedNode[];
   nodeIds: string[];
-  /** The place of each id in `nodeIds`. */
+  /** The index of each id in `nodeIds`. */
   indexOf: ReadonlyMap<string, number>;
-  /** One for each version: an id comes as often as its tie has versions. */
+  /** One for each version of a tie, so that the id of a tie occurs once for each of its versions. */
   tieIds: string[];
-  /** The ids of the regions, in order. */
+  /** The ids of the regions, sorted. */
   regions: string[];
   arrays: ProjectionArrays;
 }

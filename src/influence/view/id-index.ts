@@ -1,5 +1,5 @@
-import { QuestionError } from '../engine/question-error';
 import type { Projection } from '../projection/projection';
+import { QuestionError } from './question-error';
 import type { InfluenceView } from './view';
 
 /** Translates between ids and the indexes of a projection's nodes, ties and regions. */
@@ -7,8 +7,8 @@ export class IdIndex {
   constructor(private readonly projection: Omit<Projection, 'versions'>) {}
 
   /**
-   * The node indexes of ids, grouped by the argument that holds them. Throws QuestionError where ids are not known in the
-   * view: it names all of them, under the first argument that has one.
+   * The node indexes of ids, by argument. Throws QuestionError where ids do not exist in the view, with all of these ids
+   * and the first argument that has one of them.
    */
   requireIndexes<A extends string>(
     idsByArgument: Record<A, readonly string[]>,

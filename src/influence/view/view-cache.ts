@@ -1,43 +1,85 @@
 import type { Standpoint } from '../../neo4j/standpoint';
-import type { ProjectionArrays } from '../projection/projection';
-import { type UnchangedInterval, unchangedIntervalAround } from './unchanged-interval';
-import { viewAt, type InfluenceView } from './view';
+import type { Projection, ProjectionArrays } from '../projection/projection';
+import { IdIndex } from './id-index';
+import { type InfluenceView, viewAt } from './view';
 
-/** A view of 650,000 ties is some 40 MB; readers of all three clearances ask for today's, and few for another day's. */
-const VIEWS_KEPT = 4;
+/** A view of 650,000 ties takes about 40 MB; most readers, of three clearances, ask for today's. */
+const MAX_VIEWS = 4;
 
-interface ReadCache extends UnchangedInterval {
+/** A view and the standpoints at which it is the same: instants from `from` (inclusive) to `to` (exclusive). */
+interface CachedView extends UnchangedInterval {
   valid: string;
   clearance: number;
   view: InfluenceView;
 }
 
-/** The views asked for last over one projection. Between two changes every `known` is the same standpoint. */
+/** Caches the views of one projection, least recently used out first. Between two changes all known instants share a view. */
 export class ViewCache {
-  /** The one asked for longest ago first. */
-  private readonly kept: ReadCache[] = [];
+  /** Least recently used first. */
+  private readonly cached: CachedView[] = [];
 
   constructor(private readonly projection: ProjectionArrays) {}
 
   at(standpoint: Standpoint): InfluenceView {
     const { valid, clearance } = standpoint;
     const known = Date.parse(standpoint.known);
-    const place = this.kept.findIndex(
+    const index = this.cached.findIndex(
       (one) => one.valid === valid && one.clearance === clearance && one.from <= known && known < one.to,
     );
-    const [kept = this.make(standpoint, known)] = place < 0 ? [] : this.kept.splice(place, 1);
-    this.kept.push(kept);
-    if (this.kept.length > VIEWS_KEPT) this.kept.shift();
-    return kept.view;
+    const [found = this.build(standpoint, known)] = index < 0 ? [] : this.cached.splice(index, 1);
+    this.cached.push(found);
+    if (this.cached.length > MAX_VIEWS) this.cached.shift();
+    return found.view;
   }
 
-  private make(standpoint: Standpoint, known: number): ReadCache {
+  private build(standpoint: Standpoint, known: number): CachedView {
     const { valid, clearance } = standpoint;
     return {
       valid,
       clearance,
-      ...unchangedIntervalAround(this.projection, known),
+      ...unchangedInterval(this.projection, known),
       view: viewAt(this.projection, standpoint),
     };
   }
+}
+
+/** A projection as questions use it. */
+export interface LoadedProjection {
+  views: ViewCache;
+  idIndex: IdIndex;
+}
+
+export function loadProjection(projection: Projection): LoadedProjection {
+  return { views: new ViewCache(projection.arrays), idIndex: new IdIndex(projection) };
+}
+
+interface UnchangedInterval {
+  from: number;
+  to: number;
+}
+
+/**
+ * The interval around an instant, in epoch milliseconds, in which no version starts or ends. The next change may already be
+ * in the projection: from an import that is not complete yet, or a write that was committed while others were read.
+ */
+function unchangedInterval(projection: ProjectionArrays, known: number): UnchangedInterval {
+  const clocks = [
+    projection.nodeKnownFrom,
+    projection.nodeKnownTo,
+    projection.pastKnownFrom,
+    projection.pastKnownTo,
+    projection.tieKnownFrom,
+    projection.tieKnownTo,
+    projection.evidenceKnownFrom,
+    projection.evidenceKnownTo,
+  ];
+  let from = -Infinity;
+  let to = Infinity;
+  for (const clock of clocks) {
+    for (const at of clock) {
+      if (at > known) to = Math.min(to, at);
+      else if (at > from) from = at;
+    }
+  }
+  return { from, to };
 }

@@ -1,6 +1,6 @@
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
 
-/** The rules of the design written out once more, as plainly as can be and sharing no code with what it checks. */
+/** A brute-force implementation of the rules in src/influence/README.md, which shares no code with the one that it checks. */
 
 export interface OracleQuestion {
   valid: string;
@@ -30,7 +30,7 @@ interface Link {
 
 interface World {
   nodes: ProjectedNode[];
-  through: Map<string, number>;
+  passFactors: Map<string, number>;
   links: Map<string, Map<string, Link>>;
 }
 
@@ -41,7 +41,7 @@ const CONDUCTING =
 const RANKS = ['LOW', 'MEDIUM', 'HIGH'];
 const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
 
-function endOf(partial: string): number {
+function lastInstantOf(partial: string): number {
   const [year, month, day] = partial.split('-').map(Number);
   if (month === undefined) return Date.UTC(year!, 11, 31);
   if (day === undefined) return Date.UTC(year!, month, 0);
@@ -49,17 +49,17 @@ function endOf(partial: string): number {
 }
 
 function weigh(tie: ProjectedTie, question: OracleQuestion, ended: boolean): number {
-  const seen = tie.evidence.filter(
+  const known = tie.evidence.filter(
     (piece) => piece.asOf !== null && piece.knownFrom <= question.known && question.known < piece.knownTo,
   );
   let confirmed: number | null = null;
-  if (seen.length > 0) confirmed = Math.max(...seen.map((piece) => endOf(piece.asOf!)));
-  else if (tie.since !== null) confirmed = endOf(tie.since);
-  if (ended) confirmed = endOf(tie.until!);
+  if (known.length > 0) confirmed = Math.max(...known.map((piece) => lastInstantOf(piece.asOf!)));
+  else if (tie.since !== null) confirmed = lastInstantOf(tie.since);
+  if (ended) confirmed = lastInstantOf(tie.until!);
   const years = confirmed === null ? null : Math.max(0, (Date.parse(question.valid) - confirmed) / MS_PER_YEAR);
-  const fresh = years === null ? 0.5 : Math.pow(0.5, years / 10);
-  const sure = tie.confidence === 'HIGH' ? 1 : tie.confidence === 'MEDIUM' ? 0.8 : 0.5;
-  return tie.strength * sure * fresh * (tie.contested ? 0.5 : 1);
+  const freshness = years === null ? 0.5 : Math.pow(0.5, years / 10);
+  const confidence = tie.confidence === 'HIGH' ? 1 : tie.confidence === 'MEDIUM' ? 0.8 : 0.5;
+  return tie.strength * confidence * freshness * (tie.contested ? 0.5 : 1);
 }
 
 export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], question: OracleQuestion): World {
@@ -67,7 +67,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     row.knownFrom <= question.known && question.known < row.knownTo;
   const nodes = allNodes.filter(isKnown);
   const ids = new Set(nodes.map((node) => node.id));
-  const seen = allTies.filter(
+  const ties = allTies.filter(
     (tie) =>
       isKnown(tie) &&
       tie.clearance <= question.clearance &&
@@ -77,16 +77,16 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
       ids.has(tie.from) &&
       ids.has(tie.to),
   );
-  const through = new Map<string, number>();
+  const passFactors = new Map<string, number>();
   const links = new Map<string, Map<string, Link>>();
   for (const node of nodes) {
-    const d = seen.filter(
+    const d = ties.filter(
       (tie) => (tie.from === node.id || tie.to === node.id) && tie.validTo >= question.valid,
     ).length;
-    through.set(node.id, 1 / (1 + Math.log2(Math.max(1, d / 10))));
+    passFactors.set(node.id, 1 / (1 + Math.log2(Math.max(1, d / 10))));
     links.set(node.id, new Map());
   }
-  for (const tie of seen) {
+  for (const tie of ties) {
     const ended = tie.validTo < question.valid;
     if (ended && !question.includeEnded) continue;
     if (question.types && !question.types.includes(tie.type)) continue;
@@ -96,24 +96,23 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
       [tie.from, tie.to],
       [tie.to, tie.from],
     ] as const) {
-      const before = links.get(a)!.get(b);
-      const same = before && Math.abs(before.weight - weight) <= 1e-12;
-      if (!before || (same ? tie.id < before.tie : weight > before.weight))
-        links.get(a)!.set(b, { tie: tie.id, weight });
+      const best = links.get(a)!.get(b);
+      const isEqual = best && Math.abs(best.weight - weight) <= 1e-12;
+      if (!best || (isEqual ? tie.id < best.tie : weight > best.weight)) links.get(a)!.set(b, { tie: tie.id, weight });
     }
   }
-  return { nodes, through, links };
+  return { nodes, passFactors, links };
 }
 
 export function compareIds(a: string[], b: string[]): number {
-  for (let place = 0; place < Math.min(a.length, b.length); place++) {
-    if (a[place]! < b[place]!) return -1;
-    if (a[place]! > b[place]!) return 1;
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    if (a[index]! < b[index]!) return -1;
+    if (a[index]! > b[index]!) return 1;
   }
   return a.length - b.length;
 }
 
-/** Every loopless path that the question allows, by plain depth-first search, in order; not cut at k. */
+/** Every loopless path that the question allows, best first and not limited to k, found by depth-first search. */
 export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
   const world = worldOf(nodes, ties, question);
   const { from, to, avoid, via, maxHops } = question;
@@ -126,10 +125,10 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
       return;
     }
     if (path.ties.length === maxHops) return;
-    const pass = path.nodes.length > 1 ? world.through.get(last)! : 1;
+    const passFactor = path.nodes.length > 1 ? world.passFactors.get(last)! : 1;
     for (const [next, { tie, weight }] of world.links.get(last)!) {
       if (path.nodes.includes(next) || avoid.includes(next) || from.includes(next)) continue;
-      walk({ nodes: [...path.nodes, next], ties: [...path.ties, tie], score: path.score * pass * weight });
+      walk({ nodes: [...path.nodes, next], ties: [...path.ties, tie], score: path.score * passFactor * weight });
     }
   };
   for (const id of new Set(from))
@@ -139,9 +138,9 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
   const ordered: OraclePath[] = [];
   while (found.length > 0) {
     const best = found[0]!.score;
-    const after = found.findIndex((path) => best - path.score > 1e-12);
-    const run = found.splice(0, after < 0 ? found.length : after);
-    ordered.push(...run.sort((a, b) => a.ties.length - b.ties.length || compareIds(a.nodes, b.nodes)));
+    const end = found.findIndex((path) => best - path.score > 1e-12);
+    const equal = found.splice(0, end < 0 ? found.length : end);
+    ordered.push(...equal.sort((a, b) => a.ties.length - b.ties.length || compareIds(a.nodes, b.nodes)));
   }
   return ordered;
 }

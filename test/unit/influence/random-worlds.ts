@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../src/model/confidence';
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
+import { Confidence } from '../../../src/model/confidence';
 import { TieType } from '../../../src/model/tie-type';
 import type { OracleQuestion } from './oracle';
 
@@ -10,22 +10,22 @@ export interface RandomWorld {
   question: OracleQuestion;
 }
 
-/** Both cases, so that only a comparison by code unit orders them rightly. */
+/** Upper and lower case and an accent, so that only a comparison by code unit gives the expected order. */
 const IDS = ['Za', 'ab', 'B', 'aB', 'c', 'C1', 'é', 'd', 'D'];
-const MIN_DAY = { knownFrom: '2020-01-01T00:00:00.000Z', knownTo: '9999-12-31T23:59:59.999Z' };
+const ALWAYS_KNOWN = { knownFrom: '2020-01-01T00:00:00.000Z', knownTo: '9999-12-31T23:59:59.999Z' };
 const KNOWN = '2024-03-05T12:00:00.000Z';
-const LATER = '2024-03-05T12:00:00.001Z';
+const JUST_AFTER = '2024-03-05T12:00:00.001Z';
 const VALID = '2024-03-05';
 
 const mostly = <T>(usual: T, ...rare: T[]) =>
   fc.oneof({ weight: 14, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(usual, ...rare) });
 
 const clocks = mostly(
-  MIN_DAY,
-  { knownFrom: KNOWN, knownTo: MIN_DAY.knownTo },
-  { knownFrom: LATER, knownTo: MIN_DAY.knownTo },
-  { knownFrom: MIN_DAY.knownFrom, knownTo: KNOWN },
-  { knownFrom: MIN_DAY.knownFrom, knownTo: LATER },
+  ALWAYS_KNOWN,
+  { knownFrom: KNOWN, knownTo: ALWAYS_KNOWN.knownTo },
+  { knownFrom: JUST_AFTER, knownTo: ALWAYS_KNOWN.knownTo },
+  { knownFrom: ALWAYS_KNOWN.knownFrom, knownTo: KNOWN },
+  { knownFrom: ALWAYS_KNOWN.knownFrom, knownTo: JUST_AFTER },
 );
 
 const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'validTo'>>(
@@ -41,16 +41,16 @@ const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'valid
 const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...MIN_DAY }]),
+    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...ALWAYS_KNOWN }]),
   },
   {
     weight: 1,
     arbitrary: fc.array(
       fc.record({
         asOf: fc.constantFrom(null, '2019', '2022-05', '2024', '2023-12-24'),
-        knownFrom: fc.constantFrom(MIN_DAY.knownFrom, KNOWN, LATER),
-        // KNOWN twice: withdrawn at the very instant asked about, and before it a moment later.
-        knownTo: fc.constantFrom(MIN_DAY.knownTo, KNOWN, LATER),
+        knownFrom: fc.constantFrom(ALWAYS_KNOWN.knownFrom, KNOWN, JUST_AFTER),
+        // With KNOWN as `knownTo` it is no longer known at the instant of the question, with JUST_AFTER it still is.
+        knownTo: fc.constantFrom(ALWAYS_KNOWN.knownTo, KNOWN, JUST_AFTER),
       }),
       { maxLength: 3 },
     ),
@@ -74,10 +74,10 @@ const tie = (count: number) =>
     letter: fc.constantFrom('a', 'B', 'z'),
   });
 
-/** Worlds of 4 to 9 nodes with everything that the rules speak of, and a question to each. */
+/** Worlds of 4 to 9 nodes that use every rule of the search, each with a question. */
 export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: IDS.length }).chain((count) => {
   const ids = IDS.slice(0, count);
-  const some = (most: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength: most });
+  const idsUpTo = (maxLength: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength });
   const none = fc.constant<string[]>([]);
   const ends = fc.oneof(
     { weight: 4, arbitrary: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }) },
@@ -103,8 +103,8 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       ),
       ends,
       cut: fc.integer({ min: 1, max: 3 }),
-      avoid: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: some(2) }),
-      via: fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: some(2) }),
+      avoid: fc.oneof({ weight: 4, arbitrary: none }, { weight: 1, arbitrary: idsUpTo(2) }),
+      via: fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: idsUpTo(2) }),
       k: fc.integer({ min: 1, max: 6 }),
       maxHops: fc.integer({ min: 1, max: 8 }),
       types: mostly<TieType[] | null>(null, [TieType.MEMBER_OF], [TieType.MEMBER_OF, TieType.FUNDS]),
@@ -112,15 +112,15 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       includeEnded: fc.boolean(),
       clearance: fc.nat(2),
     })
-    .map(({ nodes, ties, ends: both, cut, ...rest }) => ({
-      nodes: nodes.map(({ clocks: known, ...node }) => ({ ...node, ...known })),
-      ties: ties.flatMap((row, index) => versionsOf(row, index, ids)),
+    .map(({ nodes, ties, ends: fromAndTo, cut, ...rest }) => ({
+      nodes: nodes.map(({ clocks: instants, ...node }) => ({ ...node, ...instants })),
+      ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
       question: {
         ...rest,
         valid: VALID,
         known: KNOWN,
-        from: both.slice(0, Math.min(cut, both.length - 1)),
-        to: both.slice(Math.min(cut, both.length - 1)),
+        from: fromAndTo.slice(0, Math.min(cut, fromAndTo.length - 1)),
+        to: fromAndTo.slice(Math.min(cut, fromAndTo.length - 1)),
       },
     }));
 });
@@ -128,18 +128,18 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
 type TieSeed = ReturnType<typeof tie> extends fc.Arbitrary<infer Seed> ? Seed : never;
 
 function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[] {
-  const { from, to, parallel, dates: valid, clocks: known, split, letter, ...rest } = seed;
+  const { from, to, parallel, dates: days, clocks: instants, split, letter, ...rest } = seed;
   return Array.from({ length: parallel }, (_, copy) => {
     const row: ProjectedTie = {
       ...rest,
-      ...valid,
-      ...known,
+      ...days,
+      ...instants,
       id: `${letter}${index}-${copy}`,
       from: ids[from]!,
       to: ids[to]!,
     };
-    if (split > 0 || known !== MIN_DAY) return [row];
-    // A tie that was corrected at the very instant asked about: the second version is the one known.
+    if (split > 0 || instants !== ALWAYS_KNOWN) return [row];
+    // Corrected at the instant of the question, at which the second version is known.
     return [
       { ...row, knownTo: KNOWN, strength: 1 },
       { ...row, knownFrom: KNOWN },

@@ -1,17 +1,27 @@
-import { Confidence } from '../../../src/model/confidence';
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
+import { Confidence } from '../../../src/model/confidence';
 import { TieType } from '../../../src/model/tie-type';
 
-export const STILL = '9999-12-31T23:59:59.999Z';
-const RECORDED = '2021-06-01T00:00:00.000Z';
+/** The end of the known time of a version that is still current. */
+export const STILL_KNOWN = '9999-12-31T23:59:59.999Z';
+const RECORDED_AT = '2021-06-01T00:00:00.000Z';
 
-/** A row of a node; an actor that has been known since 2021 where nothing else is said. */
-export function nodeRow(id: string, but: Partial<ProjectedNode> = {}): ProjectedNode {
-  return { id, actor: true, member: false, group: null, region: null, knownFrom: RECORDED, knownTo: STILL, ...but };
+/** A row of a node; by default an actor known since 2021. */
+export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): ProjectedNode {
+  return {
+    id,
+    actor: true,
+    member: false,
+    group: null,
+    region: null,
+    knownFrom: RECORDED_AT,
+    knownTo: STILL_KNOWN,
+    ...changes,
+  };
 }
 
-/** A row of a tie: public, undated, of high confidence and strength 0.7 where nothing else is said. */
-export function tieRow(id: string, from: string, to: string, but: Partial<ProjectedTie> = {}): ProjectedTie {
+/** A row of a tie; by default public, undated, of high confidence and strength 0.7. */
+export function tieRow(id: string, from: string, to: string, changes: Partial<ProjectedTie> = {}): ProjectedTie {
   return {
     id,
     from,
@@ -25,11 +35,13 @@ export function tieRow(id: string, from: string, to: string, but: Partial<Projec
     until: null,
     validFrom: '0001-01-01',
     validTo: '9999-12-31',
-    knownFrom: RECORDED,
-    knownTo: STILL,
+    knownFrom: RECORDED_AT,
+    knownTo: STILL_KNOWN,
     evidence: [],
-    ...but,
+    ...changes,
   };
 }
 
-export const evidenceOf = (asOf: string, knownFrom = RECORDED, knownTo = STILL) => [{ asOf, knownFrom, knownTo }];
+export const evidenceOf = (asOf: string, knownFrom = RECORDED_AT, knownTo = STILL_KNOWN) => [
+  { asOf, knownFrom, knownTo },
+];

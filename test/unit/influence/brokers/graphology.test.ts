@@ -49,7 +49,7 @@ describe('betweenness as graphology reckons it, on random graphs of ten nodes', 
     fc.assert(
       fc.property(links, (pairs) => {
         const weights = pairs.map(({ pick }) => 0.5 ** pick);
-        // In whole numbers equal lengths are equal to the last bit, and they stand in the order of -ln of the weights:
+        // Sums of integers are exact, so that equal lengths compare equal; they have the order of -ln of the weights:
         // a weight of 1 counts for next to nothing, but for something.
         const lengths = pairs.map(({ pick }) => (pick === 0 ? 1 : pick * 1000));
         const { ours, theirs } = both(pairs, weights, lengths);

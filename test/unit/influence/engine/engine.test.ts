@@ -7,8 +7,8 @@ import { EngineStopped } from '../../../../src/influence/engine/worker-client';
 import { InfluenceEngine } from '../../../../src/influence/engine/engine';
 import type { QuestionOptions } from '../../../../src/influence/engine/messages';
 import type { PathsQuestion } from '../../../../src/influence/paths/paths.answer';
-import { QuestionError } from '../../../../src/influence/engine/question-error';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { QuestionError } from '../../../../src/influence/view/question-error';
 import { nodeRow, tieRow } from '../rows';
 import { type Load, rowsSource } from './rows-source';
 
@@ -43,7 +43,7 @@ const at = (revision: string, deadline = Date.now() + 30_000): QuestionOptions =
   deadline,
 });
 
-/** A graph so dense that the best paths through seven of its nodes take far longer than any test. */
+/** A graph so dense that a search for the best paths through seven of its nodes does not finish within a test. */
 function dense(): Rows {
   const ids = Array.from({ length: 400 }, (_, index) => `n${String(index).padStart(3, '0')}`);
   return {
@@ -85,21 +85,20 @@ describe('the influence engine and its worker', () => {
   });
 
   const direct: Rows = { ...rows, ties: [...rows.ties, tieRow('t0', 'a', 'c', { strength: 1 })] };
-  const never: Load = { fails: 'This load should not happen.' };
+  const unexpected: Load = { fails: 'This load should not happen.' };
 
   it('loads once for concurrent questions at one revision, and again at another', async () => {
-    const { paths } = engineOver(rows, direct, never);
+    const { paths } = engineOver(rows, direct, unexpected);
     const first = await Promise.all(Array.from({ length: 5 }, () => paths(question, at('r1'))));
     expect(new Set(first.map(({ paths }) => paths[0]?.ties.join()))).toEqual(new Set(['t1,t2']));
-    const [held, moved] = await Promise.all([paths(question, at('r1')), paths(question, at('r2'))]);
-    expect([held, moved].map(({ paths }) => paths[0]?.ties)).toEqual([['t1', 't2'], ['t0']]);
+    const [same, later] = await Promise.all([paths(question, at('r1')), paths(question, at('r2'))]);
+    expect([same, later].map(({ paths }) => paths[0]?.ties)).toEqual([['t1', 't2'], ['t0']]);
   });
 
   it('loads once for several revisions requested during a load', async () => {
-    const { paths } = engineOver({ ...rows, after: 100 }, direct, never);
-    const answer = ['r1', 'r2', 'r3', 'r4'].map((revision) => paths(question, at(revision)));
-    const answers = await Promise.all(answer);
-    expect(answers.map(({ paths }) => paths[0]?.ties.join())).toEqual(['t1,t2', 't0', 't0', 't0']);
+    const { paths } = engineOver({ ...rows, after: 100 }, direct, unexpected);
+    const results = await Promise.all(['r1', 'r2', 'r3', 'r4'].map((revision) => paths(question, at(revision))));
+    expect(results.map(({ paths }) => paths[0]?.ties.join())).toEqual(['t1,t2', 't0', 't0', 't0']);
   });
 
   it('retries after a failed load', async () => {
@@ -116,11 +115,11 @@ describe('the influence engine and its worker', () => {
       { to: ['nobody', 'late'], avoid: ['gone'], via: ['nothing', 'b'] },
     ],
     ['ENDS_MEET', 'to', ['a'], { to: ['c', 'a'] }],
-  ])('reports %s under %s', async (code, argument, ids, but) => {
-    const answer = engineOver(rows).paths({ ...question, ...but }, at('r1'));
-    await expect(answer).rejects.toBeInstanceOf(QuestionError);
-    await expect(answer).rejects.toMatchObject({ code, argument, ids });
-    for (const id of ids) await expect(answer).rejects.toThrow(id);
+  ])('reports %s under %s', async (code, argument, ids, changes) => {
+    const result = engineOver(rows).paths({ ...question, ...changes }, at('r1'));
+    await expect(result).rejects.toBeInstanceOf(QuestionError);
+    await expect(result).rejects.toMatchObject({ code, argument, ids });
+    for (const id of ids) await expect(result).rejects.toThrow(id);
   });
 
   const easy: PathsQuestion = { ...endless, via: [], k: 1, maxHops: 1 };
@@ -128,9 +127,9 @@ describe('the influence engine and its worker', () => {
   it('stops the search at the deadline, also in the worker', async () => {
     const { paths } = engineOver(dense());
     await paths(easy, at('r1'));
-    const begun = Date.now();
-    await expect(paths(endless, at('r1', begun + 300))).rejects.toBeInstanceOf(DeadlinePassed);
-    expect(Date.now() - begun).toBeLessThan(2000);
+    const start = Date.now();
+    await expect(paths(endless, at('r1', start + 300))).rejects.toBeInstanceOf(DeadlinePassed);
+    expect(Date.now() - start).toBeLessThan(2000);
     const next = await paths(easy, at('r1', Date.now() + 3000));
     expect(next.paths).toHaveLength(1);
   });
@@ -154,9 +153,9 @@ describe('the influence engine and its worker', () => {
   it('rejects pending questions when the worker ends, and starts another for the next', async () => {
     const { engine, paths } = engineOver(dense());
     await paths(easy, at('r1'));
-    const waiting = paths(endless, at('r1'));
+    const pending = paths(endless, at('r1'));
     setTimeout(() => void engine['workerClient']?.['worker'].terminate(), 100);
-    await expect(waiting).rejects.toBeInstanceOf(EngineStopped);
+    await expect(pending).rejects.toBeInstanceOf(EngineStopped);
     await expect(paths(easy, at('r1'))).resolves.toMatchObject({ paths: [{ nodes: ['n000', 'n001'] }] });
   });
 
@@ -168,8 +167,8 @@ describe('the influence engine and its worker', () => {
       new InfluenceEngine(source)
         .ask('paths', question, options)
         .then(({ paths }) => console.log(paths[0].nodes.join(' ')));`;
-    const given = JSON.stringify({ source: rowsSource(rows), question, options: at('r1') });
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script, given], {
+    const input = JSON.stringify({ source: rowsSource(rows), question, options: at('r1') });
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '-e', script, input], {
       cwd: root,
       timeout: 20_000,
     });

@@ -1,5 +1,5 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import type { OpenSource, SourceModule } from '../../../../src/influence/projection/source';
+import type { OpenSource, SourceModule } from '../../../../src/influence/projection/influence-source';
 
 /** The rows of one load, after an optional delay in milliseconds, or the message of its failure. */
 export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
@@ -8,11 +8,11 @@ export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: numbe
 export const openSource: OpenSource<Load[]> = (loads) => {
   let count = 0;
   return {
-    see: () => Promise.resolve(),
-    place: () => Promise.resolve({ revision: '', at: null, importing: null, sequence: 0 }),
-    changesAfter: () => Promise.resolve([]),
-    readTouched: () => Promise.reject(new Error('Nothing was touched.')),
-    read: async (into) => {
+    includeBookmarks: () => Promise.resolve(),
+    readHead: () => Promise.resolve({ revision: '', at: null, importing: null, sequence: 0 }),
+    listChangesAfter: () => Promise.resolve([]),
+    readTouched: () => Promise.reject(new Error('This graph has no changes.')),
+    readAll: async (into) => {
       const load = loads[Math.min(count++, loads.length - 1)]!;
       if ('fails' in load) throw new Error(load.fails);
       await new Promise((resolve) => setTimeout(resolve, load.after ?? 0));
@@ -24,5 +24,5 @@ export const openSource: OpenSource<Load[]> = (loads) => {
 
 /** A source whose reads in the worker use these loads in turn. */
 export function rowsSource(...loads: Load[]): SourceModule {
-  return { path: __filename, given: loads };
+  return { path: __filename, options: loads };
 }

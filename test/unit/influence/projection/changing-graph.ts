@@ -1,21 +1,21 @@
 import type { ProjectedTie } from '../../../../src/influence/projection/projection';
-import type { AskedHead } from '../../../../src/influence/engine/messages';
-import type { FollowedChange, InfluenceSource } from '../../../../src/influence/projection/source';
-import { nodeRow, STILL, tieRow } from '../rows';
+import type { FeedChange, InfluenceSource } from '../../../../src/influence/projection/influence-source';
+import type { Head } from '../../../../src/neo4j/client';
+import { nodeRow, STILL_KNOWN, tieRow } from '../rows';
 
-export type Step = 'write' | 'many' | 'outside' | 'begin' | 'part' | 'end' | 'takeBack';
+export type Step =
+  'write' | 'writeMany' | 'writeExternally' | 'beginImport' | 'importPart' | 'endImport' | 'cancelImport';
 const NODES = ['a', 'b', 'c'];
 const START = Date.parse('2024-01-01T00:00:00.000Z');
 
-/** A graph as the worker may meet it: each step is a transaction, and steps may fall between any two reads. */
+/** A graph that changes while the worker reads it: each step is a transaction, and steps can run between any two reads. */
 export class ChangingGraph implements InfluenceSource {
   ties: ProjectedTie[] = [tieRow('t0', 'a', 'b'), tieRow('t1', 'b', 'c')];
-  readonly changes: FollowedChange[] = [];
-  /** Steps that happen while the worker reads, one at each read. */
-  meanwhile: Step[] = [];
-  whole = 0;
-  /** Of which kinds what was written since the last question is: a write from outside can hide in an import. */
-  readonly since = new Set<'outside' | 'import'>();
+  readonly changes: FeedChange[] = [];
+  /** Steps to run while the worker reads, one after each read. */
+  concurrent: Step[] = [];
+  /** What was written since the last question. Never both: among the transactions of an import an external write goes unnoticed. */
+  private readonly writtenSince = new Set<'external' | 'import'>();
   private transactions = 40;
   private clock = START;
   private at: string | null = null;
@@ -27,55 +27,55 @@ export class ChangingGraph implements InfluenceSource {
   do(step: Step): void {
     if (this.importing === null) {
       if (step === 'write') this.change(this.instant(), [this.next()], false);
-      if (step === 'many') this.change(this.instant(), [this.next(), this.next()], false);
-      if (step === 'outside' && !this.since.has('import')) this.writeOutside();
-      if (step === 'begin' && !this.since.has('outside')) this.importing = new Date(++this.clock + 2_000).toISOString();
+      if (step === 'writeMany') this.change(this.instant(), [this.next(), this.next()], false);
+      if (step === 'writeExternally' && !this.writtenSince.has('import')) this.writeExternally();
+      if (step === 'beginImport' && !this.writtenSince.has('external'))
+        this.importing = new Date(++this.clock + 2_000).toISOString();
     } else {
-      if (step === 'part') this.imported.push(this.write(this.next(), this.importing));
-      if (step === 'end') this.change(this.importing, this.imported.splice(0), true);
-      if (step === 'takeBack') this.takeBack(this.importing);
-      if (step === 'end' || step === 'takeBack') this.importing = null;
-      this.since.add('import');
+      if (step === 'importPart') this.imported.push(this.write(this.next(), this.importing));
+      if (step === 'endImport') this.change(this.importing, this.imported.splice(0), true);
+      if (step === 'cancelImport') this.cancelImport(this.importing);
+      if (step === 'endImport' || step === 'cancelImport') this.importing = null;
+      this.writtenSince.add('import');
     }
     this.transactions++;
   }
 
-  /** The revision may be of a moment after the rest was read, as Neo4j's is. */
-  ask(between: Step | null = null): AskedHead {
+  /** The head for a question. As with Neo4j, its revision may be newer than the rest of it: `between` runs before it is read. */
+  ask(between: Step | null = null): Head {
     const head = this.head();
-    this.since.clear();
+    this.writtenSince.clear();
     if (between) this.do(between);
     return { ...head, revision: this.revision() };
   }
 
-  private head(): AskedHead & { sequence: number } {
+  private head(): Head {
     const { at, importing } = this;
     return { at, importing, sequence: this.changes.length, revision: this.revision() };
   }
 
-  see = () => Promise.resolve();
-  place = () => this.reading(() => this.head());
-  changesAfter = (at: string | null) =>
-    this.reading(() => this.changes.filter((change) => at === null || change.at > at));
+  includeBookmarks = () => Promise.resolve();
+  readHead = () => this.runRead(() => this.head());
+  listChangesAfter = (at: string | null) =>
+    this.runRead(() => this.changes.filter((change) => at === null || change.at > at));
 
-  read: InfluenceSource['read'] = async (into) => {
-    this.whole++;
+  readAll: InfluenceSource['readAll'] = async (into) => {
     for (const id of NODES) into.node(nodeRow(id));
-    await this.reading(() => undefined);
+    await this.runRead(() => undefined);
     for (const tie of this.ties) into.tie(tie);
   };
 
   readTouched: InfluenceSource['readTouched'] = async ({ ties }, into) => {
-    await this.reading(() => undefined);
+    await this.runRead(() => undefined);
     for (const tie of this.ties) if (ties.has(tie.id)) into.tie(tie);
   };
 
-  private async reading<T>(read: () => T): Promise<T> {
+  private async runRead<T>(read: () => T): Promise<T> {
     await Promise.resolve();
-    const found = read();
-    const step = this.meanwhile.shift();
+    const result = read();
+    const step = this.concurrent.shift();
     if (step) this.do(step);
-    return found;
+    return result;
   }
 
   private revision(): string {
@@ -89,7 +89,7 @@ export class ChangingGraph implements InfluenceSource {
     return new Date(this.clock).toISOString();
   }
 
-  /** Every third is a new tie, the others are there. */
+  /** The id of the tie to write next: every third time a new one. */
   private next(): string {
     return this.transactions % 3 === 0 ? `t${this.ties.length}` : this.ties[this.transactions % this.ties.length]!.id;
   }
@@ -101,7 +101,7 @@ export class ChangingGraph implements InfluenceSource {
     this.clock = Date.parse(at);
   }
 
-  /** Opens the next version of a tie. */
+  /** Writes a new version of a tie. */
   private write(id: string, at: string): string {
     this.close(id, at);
     this.ties = this.ties.filter((tie) => tie.id !== id || tie.knownFrom < at);
@@ -109,18 +109,18 @@ export class ChangingGraph implements InfluenceSource {
     return id;
   }
 
-  private writeOutside(): void {
-    this.since.add('outside');
+  private writeExternally(): void {
+    this.writtenSince.add('external');
     this.close(this.next(), this.instant());
   }
 
   private close(id: string, at: string): void {
-    this.ties = this.ties.map((tie) => (tie.id === id && tie.knownTo === STILL ? { ...tie, knownTo: at } : tie));
+    this.ties = this.ties.map((tie) => (tie.id === id && tie.knownTo === STILL_KNOWN ? { ...tie, knownTo: at } : tie));
   }
 
-  private takeBack(at: string): void {
+  private cancelImport(at: string): void {
     this.imported = [];
     this.ties = this.ties.filter((tie) => tie.knownFrom !== at);
-    this.ties = this.ties.map((tie) => (tie.knownTo === at ? { ...tie, knownTo: STILL } : tie));
+    this.ties = this.ties.map((tie) => (tie.knownTo === at ? { ...tie, knownTo: STILL_KNOWN } : tie));
   }
 }

@@ -9,8 +9,8 @@ const { arrays } = buildProjection(
 );
 const at = (known: string, valid = '2024-06-01', clearance = 0) => ({ known, valid, clearance });
 
-describe('the views kept', () => {
-  it('are one for every instant from the last change on, and others before it', () => {
+describe('the view cache', () => {
+  it('shares a view between all instants since the last change, but not with those before', () => {
     const cache = new ViewCache(arrays);
     const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
     expect(cache.at(at('2024-06-01T00:00:00.001Z'))).toBe(latest);
@@ -20,7 +20,7 @@ describe('the views kept', () => {
     expect(before.weight[0]).toBeLessThan(latest.weight[0]!);
   });
 
-  it('are others for another day or clearance, and the one asked for longest ago goes first', () => {
+  it('has a view for each day and clearance, and drops the least recently used', () => {
     const cache = new ViewCache(arrays);
     const first = cache.at(at(LAST_CHANGE));
     const second = cache.at(at(LAST_CHANGE, '2024-06-02'));
@@ -33,13 +33,13 @@ describe('the views kept', () => {
     expect(cache.at(at(LAST_CHANGE, '2024-06-02'))).not.toBe(second);
   });
 
-  it('are one for every instant before an import of which a part is held, and between any two changes', () => {
+  it('shares a view between all instants before an incomplete import, and between two changes', () => {
     const importing = '2024-07-01T00:00:00.000Z';
-    const held = buildProjection(
+    const partlyImported = buildProjection(
       [nodeRow('a'), nodeRow('b', { knownTo: '2024-06-01T00:00:00.000Z' })],
       [tieRow('t', 'a', 'b', { knownTo: importing }), tieRow('t', 'a', 'b', { knownFrom: importing })],
     );
-    const cache = new ViewCache(held.arrays);
+    const cache = new ViewCache(partlyImported.arrays);
     const latest = cache.at(at('2024-06-01T00:00:00.000Z'));
     expect(cache.at(at('2024-06-30T23:59:59.999Z'))).toBe(latest);
     expect(cache.at(at(importing))).not.toBe(latest);

@@ -1,0 +1,157 @@
+import { dayNumber, lastDay } from '../../scalars/partial-date';
+import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
+import { NO_DAY, type ProjectedTie, type ProjectionArrays } from './projection';
+
+export type TieArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `tie${string}` | `evidence${string}`>>;
+
+/** The arrays of a projection that have one element for each version of a tie. */
+const ARRAY_TYPES = {
+  tieFrom: Int32Array,
+  tieTo: Int32Array,
+  tieType: Uint8Array,
+  tieConfidence: Uint8Array,
+  tieStrength: Float64Array,
+  tieClearance: Uint8Array,
+  tieContested: Uint8Array,
+  tieSince: Int32Array,
+  tieValidFrom: Int32Array,
+  tieValidTo: Int32Array,
+  tieKnownFrom: Float64Array,
+  tieKnownTo: Float64Array,
+};
+
+type Column = keyof typeof ARRAY_TYPES;
+const COLUMNS = Object.keys(ARRAY_TYPES) as Column[];
+
+/** Rows of ties as columns, in order of arrival: a tenth of the memory that the rows of 650,000 ties would take. */
+export class TieColumns {
+  readonly ids: string[] = [];
+  readonly evidenceStart = [0];
+  readonly evidenceDay: number[] = [];
+  readonly evidenceKnownFrom: number[] = [];
+  readonly evidenceKnownTo: number[] = [];
+  private readonly columns = new Map<Column, number[]>(COLUMNS.map((name) => [name, []]));
+  private readonly instant = memoize(Date.parse);
+  private readonly day = memoize(dayNumber);
+  private readonly lastDayOf = memoize((date) => dayNumber(lastDay(date)));
+
+  column(name: Column): readonly number[] {
+    return this.columns.get(name)!;
+  }
+
+  /** Adds a row; `from` and `to` are the indexes of its ends. */
+  push(row: ProjectedTie, from: number, to: number): void {
+    this.ids.push(row.id);
+    const values: Record<Column, number> = {
+      tieFrom: from,
+      tieTo: to,
+      tieType: CODE_OF_TYPE.get(row.type)!,
+      tieConfidence: CODE_OF_CONFIDENCE.get(row.confidence)!,
+      tieStrength: row.strength,
+      tieClearance: row.clearance,
+      tieContested: Number(row.contested),
+      tieSince: row.since === null ? NO_DAY : this.lastDayOf(row.since),
+      tieValidFrom: this.day(row.validFrom),
+      tieValidTo: this.day(row.validTo),
+      tieKnownFrom: this.instant(row.knownFrom),
+      tieKnownTo: this.instant(row.knownTo),
+    };
+    for (const name of COLUMNS) this.columns.get(name)!.push(values[name]);
+    for (const { asOf, knownFrom, knownTo } of row.evidence) {
+      if (asOf === null) continue;
+      this.evidenceDay.push(this.lastDayOf(asOf));
+      this.evidenceKnownFrom.push(this.instant(knownFrom));
+      this.evidenceKnownTo.push(this.instant(knownTo));
+    }
+    this.evidenceStart.push(this.evidenceDay.length);
+  }
+}
+
+export interface TieOrder {
+  ids: string[];
+  /** Where each tie comes from: its index among the old ties or, below 0, the complement of its index among the new ones. */
+  origins: Int32Array;
+}
+
+/** Merges the old ties that are kept with the new ones, by id (by code unit), versions of one tie by `knownFrom`. */
+export function orderTies(oldIds: readonly string[], keeps: (tie: number) => boolean, added: TieColumns): TieOrder {
+  const known = added.column('tieKnownFrom');
+  const sorted = [...added.ids.keys()].sort(
+    (a, b) => (added.ids[a]! < added.ids[b]! ? -1 : added.ids[a]! > added.ids[b]! ? 1 : known[a]! - known[b]!) || a - b,
+  );
+  const origins = new Int32Array(oldIds.length + sorted.length);
+  const ids: string[] = [];
+  let next = 0;
+  const take = (origin: number, id: string) => {
+    origins[ids.length] = origin;
+    ids.push(id);
+  };
+  for (let old = 0; old < oldIds.length; old++) {
+    if (!keeps(old)) continue;
+    const id = oldIds[old]!;
+    for (; next < sorted.length && added.ids[sorted[next]!]! < id; next++) {
+      take(~sorted[next]!, added.ids[sorted[next]!]!);
+    }
+    take(old, id);
+  }
+  for (; next < sorted.length; next++) take(~sorted[next]!, added.ids[sorted[next]!]!);
+  return { ids, origins: origins.slice(0, ids.length) };
+}
+
+/**
+ * The arrays of the ties in this order. `nodeIndexes` maps old node indexes to new ones; null where the nodes are the same.
+ */
+export function tieArrays(
+  old: TieArrays,
+  added: TieColumns,
+  { origins }: TieOrder,
+  nodeIndexes: Int32Array | null,
+): TieArrays {
+  const arrays = Object.fromEntries(
+    COLUMNS.map((name) => [name, mergeColumn(name, old, added, origins)]),
+  ) as unknown as TieArrays;
+  if (nodeIndexes) renumberEnds(arrays, origins, nodeIndexes);
+  return { ...arrays, ...mergeEvidence(old, added, origins) };
+}
+
+function mergeColumn(name: Column, old: TieArrays, added: TieColumns, origins: Int32Array) {
+  const merged = new ARRAY_TYPES[name](origins.length);
+  const oldColumn = old[name];
+  const addedColumn = added.column(name);
+  for (let tie = 0; tie < origins.length; tie++) {
+    const origin = origins[tie]!;
+    merged[tie] = origin < 0 ? addedColumn[~origin]! : oldColumn[origin]!;
+  }
+  return merged;
+}
+
+/** Replaces the ends of old ties by the new indexes of the nodes; those of new ties are new indexes already. */
+function renumberEnds({ tieFrom, tieTo }: TieArrays, origins: Int32Array, nodeIndexes: Int32Array): void {
+  for (let tie = 0; tie < origins.length; tie++) {
+    if (origins[tie]! < 0) continue;
+    tieFrom[tie] = nodeIndexes[tieFrom[tie]!]!;
+    tieTo[tie] = nodeIndexes[tieTo[tie]!]!;
+  }
+}
+
+function mergeEvidence(old: TieArrays, added: TieColumns, origins: Int32Array) {
+  const evidenceStart = new Int32Array(origins.length + 1);
+  origins.forEach((origin, tie) => {
+    const [start, index] = origin < 0 ? [added.evidenceStart, ~origin] : [old.evidenceStart, origin];
+    evidenceStart[tie + 1] = evidenceStart[tie]! + start[index + 1]! - start[index]!;
+  });
+  const count = evidenceStart.at(-1)!;
+  const evidenceDay = new Int32Array(count);
+  const evidenceKnownFrom = new Float64Array(count);
+  const evidenceKnownTo = new Float64Array(count);
+  origins.forEach((origin, tie) => {
+    const source = origin < 0 ? added : old;
+    let from = source.evidenceStart[origin < 0 ? ~origin : origin]!;
+    for (let to = evidenceStart[tie]!; to < evidenceStart[tie + 1]!; to++, from++) {
+      evidenceDay[to] = source.evidenceDay[from]!;
+      evidenceKnownFrom[to] = source.evidenceKnownFrom[from]!;
+      evidenceKnownTo[to] = source.evidenceKnownTo[from]!;
+    }
+  });
+  return { evidenceStart, evidenceDay, evidenceKnownFrom, evidenceKnownTo };
+}

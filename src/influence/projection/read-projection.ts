@@ -1,0 +1,117 @@
+import type { Head } from '../../neo4j/client';
+import { transactionNumber } from '../../neo4j/transaction-number';
+import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
+import type { Projection } from './projection';
+import { ProjectionBuilder, type Touched } from './projection-builder';
+
+/** The state of the graph that an answer must reflect. */
+export type RequiredHead = Pick<Head, 'revision' | 'at' | 'importing'>;
+
+/** A projection, and which part of the change feed it is known to contain. */
+export interface SyncedProjection {
+  projection: Projection;
+  /** The instant and the sequence number of the last change that it contains completely. */
+  at: string | null;
+  sequence: number;
+  /**
+   * How many committed transactions are not changes of the feed. A revision whose transaction number exceeds this plus
+   * `sequence` contains a write by another client. Null where revisions have no numbers.
+   */
+  otherTransactions: number | null;
+  /** The instant of an import that it may contain in part; null where there is none. */
+  importing: string | null;
+}
+
+/** Whether the graph at this head contains a transaction that the feed does not list, going by the changes known. */
+export function hasExternalWrite(
+  { otherTransactions, sequence }: Pick<SyncedProjection, 'otherTransactions' | 'sequence'>,
+  { revision }: RequiredHead,
+): boolean {
+  const number = transactionNumber(revision);
+  return number === null || otherTransactions === null || number > otherTransactions + sequence;
+}
+
+/** How many times to look for a moment without writes. */
+const MAX_ATTEMPTS = 5;
+
+/** Reads the whole graph. Concurrent writes may be in it or not: they come after the head that it is synced to. */
+export async function readWhole(source: InfluenceSource, revision: string): Promise<SyncedProjection> {
+  const { head, otherTransactions } = await startingHead(source, revision);
+  const builder = new ProjectionBuilder();
+  await source.readAll(builder);
+  const projection = builder.build();
+  const importing = head.importing ?? (await source.readHead()).importing;
+  return { projection, at: head.at, sequence: head.sequence, otherTransactions, importing };
+}
+
+/**
+ * The current head and how many transactions before it are not changes. The rest of a head is read a moment before its
+ * revision, and a change may be committed in between. Compared with the revision of an earlier read, the count is never
+ * too high; where it is too low, a later head only seems to have an external write, and the graph is read once more.
+ */
+async function startingHead(
+  source: InfluenceSource,
+  revision: string,
+): Promise<{ head: Head; otherTransactions: number | null }> {
+  let earlier = revision;
+  for (let attempt = 1; ; attempt++) {
+    const head = await source.readHead();
+    const number = transactionNumber(earlier);
+    if (head.revision === earlier || number === null || attempt === MAX_ATTEMPTS) {
+      return { head, otherTransactions: number === null ? null : number - head.sequence };
+    }
+    earlier = head.revision;
+  }
+}
+
+/**
+ * Reads again what the changes since have touched, so that the projection contains everything up to the heads. It may also
+ * read parts of later changes, which are then read once more. Null where the feed is incomplete, because another client
+ * wrote or an import was cancelled, and where so much was touched that reading the whole graph is faster.
+ */
+export async function applyChanges(
+  source: InfluenceSource,
+  synced: SyncedProjection,
+  heads: readonly RequiredHead[],
+): Promise<SyncedProjection | null> {
+  const changes = await source.listChangesAfter(synced.at);
+  const head = heads.at(-1);
+  const last = changes.at(-1);
+  if (!head || !last || !areApplicable(synced, changes)) return null;
+  const { at, sequence } = last;
+  const isImportComplete =
+    synced.importing === null || changes.some((change) => change.isImport && change.at === synced.importing);
+  if (!isImportComplete && synced.importing !== head.importing) return null;
+  const hasImport = changes.some(({ isImport }) => isImport);
+  // An import takes an unknown number of transactions.
+  const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
+  if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
+  const projection = await readAgain(source, synced, changes);
+  const importing = isImportComplete ? (await source.readHead()).importing : synced.importing;
+  const number = hasImport ? transactionNumber(head.revision) : null;
+  const otherTransactions = number === null ? synced.otherTransactions : number - sequence;
+  return { projection, at, sequence, otherTransactions, importing };
+}
+
+/** Whether no change is missing, and reading again what they touched is faster than reading the whole graph. */
+function areApplicable({ sequence }: SyncedProjection, changes: readonly FeedChange[]): boolean {
+  return (
+    changes.length <= MAX_CHANGES &&
+    changes.every((change, index) => change.sequence === sequence + 1 + index) &&
+    changes.reduce((sum, { size }) => sum + size, 0) <= MAX_TOUCHED
+  );
+}
+
+async function readAgain(
+  source: InfluenceSource,
+  { projection }: SyncedProjection,
+  changes: readonly FeedChange[],
+): Promise<Projection> {
+  const touched: Touched = {
+    nodes: new Set(changes.flatMap(({ nodes }) => nodes)),
+    ties: new Set(changes.flatMap(({ ties }) => ties)),
+  };
+  const builder = new ProjectionBuilder(projection, touched);
+  await source.readTouched(touched, builder);
+  return builder.build();
+}
