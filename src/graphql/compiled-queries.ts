@@ -8,19 +8,40 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { compiledFields } from './compiled-size';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
 
-/** Null once an operation has been executed, then its compiled form; false where it cannot be compiled. */
-type Compiled = CompiledQuery | null | false;
+/** The most fields for which one operation is compiled: 40 microseconds and some kilobytes each. */
+const MAX_FIELDS = 1_000;
+/** The most fields of all compiled operations together; those least recently used are compiled again when requested. */
+const MAX_FIELDS_IN_ALL = 20_000;
+
+/** One operation of a document that has been executed once. */
+interface Operation {
+  document: DocumentNode;
+  name: string | null | undefined;
+}
+
+/** The compiled form of an operation; `query` is null where it cannot or must not be compiled. */
+interface Compiled {
+  query: CompiledQuery | null;
+  fields: number;
+}
 
 /**
  * Executes operations like graphql-js, but compiles each query the second time that it is requested; compiling takes longer
- * than executing once. A response with errors always comes from graphql-js, so that messages, locations and order of errors
- * do not depend on compilation; the repeated execution finds its reads in the loaders.
+ * than executing once. A query for which much code would be emitted is never compiled. A response with errors always comes
+ * from graphql-js, so that messages, locations and order of errors do not depend on compilation; the repeated execution
+ * finds its reads in the loaders.
  */
 export class CompiledQueries {
-  private readonly byDocument = new WeakMap<DocumentNode, Map<string, Compiled>>();
+  private readonly executed = new WeakMap<DocumentNode, Map<string, Operation>>();
+  private readonly compiled = new LRUCache<Operation, Compiled>({
+    maxSize: MAX_FIELDS_IN_ALL,
+    sizeCalculation: ({ fields }) => 1 + fields,
+  });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
@@ -38,19 +59,25 @@ export class CompiledQueries {
     return execute({ schema: this.schema, ...execution });
   }
 
-  private compiledFor({ document, operationName }: Execution): Compiled {
-    let operations = this.byDocument.get(document);
-    if (!operations) this.byDocument.set(document, (operations = new Map<string, Compiled>()));
-    const name = operationName ?? '';
-    let compiled = operations.get(name);
-    if (compiled === undefined) operations.set(name, (compiled = null));
-    else if (compiled === null) operations.set(name, (compiled = this.compile(document, operationName)));
-    return compiled;
+  /** Null where the operation is requested for the first time, or is not compiled. */
+  private compiledFor({ document, operationName: name }: Execution): CompiledQuery | null {
+    let operations = this.executed.get(document);
+    if (!operations) this.executed.set(document, (operations = new Map<string, Operation>()));
+    const operation = operations.get(name ?? '');
+    if (!operation) {
+      operations.set(name ?? '', { document, name });
+      return null;
+    }
+    let compiled = this.compiled.get(operation);
+    if (!compiled) this.compiled.set(operation, (compiled = this.compile(operation)));
+    return compiled.query;
   }
 
-  private compile(document: DocumentNode, operationName: string | null | undefined): Compiled {
-    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return false;
-    const compiled = compileQuery(this.schema, document, operationName ?? undefined);
-    return isCompiledQuery(compiled) ? compiled : false;
+  private compile({ document, name }: Operation): Compiled {
+    if (getOperationAST(document, name)?.operation !== OperationTypeNode.QUERY) return { query: null, fields: 0 };
+    const fields = compiledFields(this.schema, document, name, MAX_FIELDS);
+    if (fields > MAX_FIELDS) return { query: null, fields: 0 };
+    const query = compileQuery(this.schema, document, name ?? undefined);
+    return { query: isCompiledQuery(query) ? query : null, fields };
   }
 }
