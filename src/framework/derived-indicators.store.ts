@@ -1,7 +1,7 @@
 import { ActionKind } from '../model/action-kind';
 import { LEADING } from '../partnership/relations';
 import { NETWORK } from '../model/record-ids';
-import type { Parameters } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import type { MessageKey } from '../language/message';
 import { CONDUCTING_TYPES } from '../model/tie-type';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Run, Parameters } from '../neo4j/client';
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import type { LoaderFactory } from './loader';
 import type { Page, Position } from '../paging/page';
 import type { ReadCache } from './read-cache';

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { deadlineTimer, mapDriverError } from './driver-error';
+import { bindParameters, type Parameters } from './parameters';
 import { statementText } from './statements';
 
 /** The address and credentials of a Neo4j server. */
@@ -12,12 +13,12 @@ export interface Connection {
   database?: string;
 }
 
-export type Parameters = Record<string, unknown>;
 export type Row = Record<string, unknown>;
 
-/** Passes undefined parameters as null: the driver would omit them, and Neo4j would reject the statement. */
-function withNulls(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+/** The text and the parameters of a statement, as the driver's `run` takes them. */
+function bound(statement: string, given: Parameters): [string, object] {
+  const { text, parameters } = bindParameters(statementText(statement), given);
+  return [text, parameters];
 }
 
 /** Runs a statement by its name and returns its rows, each as an object keyed by column. */
@@ -92,7 +93,7 @@ export class GraphClient {
   /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
   async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
-      const result = session.run(statementText(statement), withNulls(parameters), { metadata: { statement } });
+      const result = session.run(...bound(statement, parameters), { metadata: { statement } });
       await new Promise<void>((resolve, reject) => {
         result.subscribe({
           onNext: (record) => {
@@ -125,7 +126,7 @@ export class GraphClient {
         (transaction) =>
           work(async <R>(statement: string, parameters: Parameters = {}) => {
             const started = performance.now();
-            const result = await transaction.run(statementText(statement), withNulls(parameters));
+            const result = await transaction.run(...bound(statement, parameters));
             this.observe(statement, performance.now() - started);
             return result.records.map((record) => record.toObject() as R);
           }),
@@ -167,7 +168,7 @@ export class GraphClient {
     const started = performance.now();
     try {
       const result = await withoutStackTrace(() =>
-        session.run(statementText(statement), withNulls(parameters), {
+        session.run(...bound(statement, parameters), {
           timeout: timeLeft(options),
           metadata: { statement },
         }),

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
-import type { Parameters } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { nodesOn, type Position } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';

@@ -1,4 +1,5 @@
-import type { Parameters, Run } from '../neo4j/client';
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import type { Page, Position } from '../paging/page';
 import { NODE_COLUMNS, nodeDecoder, type NodeDecoder, type NodeRecord, type NodeValues } from './node-decoder';
 

@@ -3,7 +3,7 @@ import { oneByKey } from '../loading/by-key';
 import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
 import { toConnection } from '../paging/connection';
-import type { Parameters } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import type { StakeholderGroup } from '../model/actor-kind';
 import { listGroups, pageParticipants, pagePartnerships, type PartnershipPage } from './partnership.store';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';

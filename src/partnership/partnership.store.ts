@@ -1,4 +1,5 @@
-import type { Parameters, Run } from '../neo4j/client';
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import {
   ACTOR_COLUMNS,
   nodeDecoder,

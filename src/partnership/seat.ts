@@ -1,4 +1,4 @@
-import type { Parameters } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
 
 /** What an actor does at a partnership’s table. */

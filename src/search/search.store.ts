@@ -1,4 +1,5 @@
-import type { Parameters, Run } from '../neo4j/client';
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
 import { foldText } from '../language/names';
 

@@ -1,4 +1,5 @@
-import type { Parameters, Run } from '../neo4j/client';
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { nodeDecoder } from '../node/node-decoder';
 import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Position } from '../paging/page';

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { readSeed } from '../../seed/load-seed';
 import { loadRows } from '../../src/model/write-records';
 import { prepareGraph } from '../../src/neo4j/connect';
+import { bindParameters } from '../../src/neo4j/parameters';
 import { statementNames, statementText } from '../../src/neo4j/statements';
 import { openGraph, wipe } from '../support/api';
 
@@ -43,8 +44,8 @@ function declaredScans(text: string): string[] {
 async function planOf(text: string): Promise<Plan> {
   const session = driver.session();
   try {
-    const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]));
-    const { summary } = await session.run(`EXPLAIN ${text}`, parameters);
+    const bound = bindParameters(text, {});
+    const { summary } = await session.run(`EXPLAIN ${bound.text}`, bound.parameters);
     if (!summary.plan) throw new Error('Neo4j gave no plan');
     return summary.plan;
   } finally {

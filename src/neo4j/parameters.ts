@@ -1,0 +1,25 @@
+export type Parameters = Record<string, unknown>;
+
+/** A statement's text and parameters as they are sent. */
+export interface BoundStatement {
+  text: string;
+  parameters: { p: Parameters };
+}
+
+/** Not `$any(...)` and `$all(...)`, which compute the type of a relationship. */
+const PARAMETER = /\$(?!(?:any|all)\()(\w+)/g;
+
+const texts = new Map<string, string>();
+
+/**
+ * Binds the parameters of a statement as the properties of one map: `$known` becomes `$p.known`. Neo4j keeps one plan for
+ * each combination of the types of a statement's parameters, where null, an empty list, a list of one and a longer list
+ * differ; planning takes up to seconds, and a filter has hundreds of combinations. Of a map, the type is all that counts.
+ * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
+ */
+export function bindParameters(text: string, parameters: Parameters): BoundStatement {
+  let bound = texts.get(text);
+  if (bound === undefined) texts.set(text, (bound = text.replace(PARAMETER, '$$p.$1')));
+  const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
+  return { text: bound, parameters: { p: values } };
+}
