@@ -43,8 +43,8 @@ afterAll(async () => {
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 
-/** Who the API takes the holder of a token for, and what it shows of the ties that hold HID in their ids. */
-async function seenWith(options: { headers?: Record<string, string> }): Promise<{ viewer: Json; hidden: unknown[] }> {
+/** The viewer that the API derives from a token, and the hidden ties (with HID in their ids) that it returns. */
+async function viewWith(options: { headers?: Record<string, string> }): Promise<{ viewer: Json; hidden: unknown[] }> {
   const ties = 'ties(first: 100) { nodes { id } }';
   const { data, errors } = await api.ask(
     `{ viewer { name role regions { id } }
@@ -59,7 +59,7 @@ async function seenWith(options: { headers?: Record<string, string> }): Promise<
 const NETWORK = ['T-HID-ABO-BEL'];
 const ALL = ['T-HID-ABO-BEL', 'T-HID-PIN-GOV', 'S-HID-2-PIN'];
 
-async function refused(authorization: string): Promise<unknown> {
+async function rejected(authorization: string): Promise<unknown> {
   const response = await fetch(`${api.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization },
@@ -72,9 +72,9 @@ async function refused(authorization: string): Promise<unknown> {
 
 const UNAUTHENTICATED = [401, 'UNAUTHENTICATED'];
 
-describe('who asks', () => {
-  test('is an anonymous reader without a token', async () => {
-    expect(await seenWith({})).toEqual({ viewer: { name: 'anonymous', role: 'READER', regions: [] }, hidden: [] });
+describe('the viewer', () => {
+  test('is an anonymous reader where there is no token', async () => {
+    expect(await viewWith({})).toEqual({ viewer: { name: 'anonymous', role: 'READER', regions: [] }, hidden: [] });
   });
 
   test.each([
@@ -82,10 +82,10 @@ describe('who asks', () => {
     [Role.EDITOR, ALL],
     [Role.COORDINATOR, ALL],
     [Role.ADMIN, ALL],
-  ])('is what a token made here says: %s', async (role, hidden) => {
-    const seen = await seenWith(bearer(await tokens.issue(role, ['R-NORTH'])));
-    expect(seen.viewer).toEqual({ name: role.toLowerCase(), role, regions: [{ id: 'R-NORTH' }] });
-    expect([...seen.hidden].sort()).toEqual([...hidden].sort());
+  ])('has the role of a token issued here: %s', async (role, hidden) => {
+    const view = await viewWith(bearer(await tokens.issue(role, ['R-NORTH'])));
+    expect(view.viewer).toEqual({ name: role.toLowerCase(), role, regions: [{ id: 'R-NORTH' }] });
+    expect([...view.hidden].sort()).toEqual([...hidden].sort());
   });
 
   const claims = { sub: 'u-1', iss: ISSUER, aud: AUDIENCE };
@@ -94,27 +94,27 @@ describe('who asks', () => {
     return (lasts === null ? token : token.setExpirationTime(lasts)).sign(provider.privateKey);
   };
 
-  test('is what the provider’s token says, a signed-in reader where it names no role', async () => {
-    expect(await seenWith(bearer(await signed(claims)))).toEqual({
+  test('has the name and role of a token of the identity provider, READER where it has no known role', async () => {
+    expect(await viewWith(bearer(await signed(claims)))).toEqual({
       viewer: { name: 'u-1', role: 'READER', regions: [] },
       hidden: NETWORK,
     });
     const editor = { ...claims, name: 'Editors’ desk', role: 'EDITOR' };
-    expect((await seenWith(bearer(await signed(editor)))).viewer).toMatchObject({
+    expect((await viewWith(bearer(await signed(editor)))).viewer).toMatchObject({
       name: 'Editors’ desk',
       role: 'EDITOR',
     });
     for (const role of ['constructor', 'toString', '__proto__']) {
-      expect((await seenWith(bearer(await signed({ ...claims, role })))).hidden).toEqual(NETWORK);
+      expect((await viewWith(bearer(await signed({ ...claims, role })))).hidden).toEqual(NETWORK);
     }
     const odd = { ...claims, role: 'OWNER', regions: 'R-NORTH' };
-    expect((await seenWith(bearer(await signed(odd)))).viewer).toMatchObject({ role: 'READER', regions: [] });
+    expect((await viewWith(bearer(await signed(odd)))).viewer).toMatchObject({ role: 'READER', regions: [] });
   });
 
-  test('nobody, where the token is not good', async () => {
+  test('is rejected where the token is invalid', async () => {
     const other = new SignJWT({ role: 'ADMIN' }).setProtectedHeader({ alg: 'HS256' }).setExpirationTime('5m');
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"role":"ADMIN"}').toString('base64url')}.`;
-    // The provider's public key taken for a shared secret.
+    // Signed with the provider's public key as if it were a shared secret.
     const confused = new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'one' }).setExpirationTime('5m');
     const bad = [
       'nonsense',
@@ -128,13 +128,13 @@ describe('who asks', () => {
       await signed({ ...claims, iss: 'https://other.example.org/' }),
       await signed(claims, '5m', 'two'),
     ];
-    for (const token of bad) expect([token, await refused(`Bearer ${token}`)]).toEqual([token, UNAUTHENTICATED]);
+    for (const token of bad) expect([token, await rejected(`Bearer ${token}`)]).toEqual([token, UNAUTHENTICATED]);
     for (const header of ['', 'Bearer', `Basic ${bad[0]}`, `Bearer ${await tokens.issue(Role.READER, [])} more`]) {
-      expect([header, await refused(header)]).toEqual([header, UNAUTHENTICATED]);
+      expect([header, await rejected(header)]).toEqual([header, UNAUTHENTICATED]);
     }
   });
 
-  test('is not known, and said so, where the provider’s keys cannot be had', async () => {
+  test('cannot be verified while the provider’s keys are unavailable: 503', async () => {
     keysAreDown = true;
     const jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/down`;
     const { graph } = api;
@@ -159,7 +159,7 @@ describe('npm run token', () => {
     });
   const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-key-'));
 
-  test('prints one token and nothing else, which the API of the same folder takes', async () => {
+  test('prints only a token, which an API with the same folder accepts', async () => {
     const { stdout, stderr } = await run('--role', 'COORDINATOR', '--region', 'R-NORTH', '--region', 'R-SOUTH');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
@@ -170,7 +170,7 @@ describe('npm run token', () => {
   });
 
   test.each([[[]], [['--role', 'OWNER']], [['--rôle', 'EDITOR']]])(
-    'says how it is used where %j is not',
+    'prints its usage for the arguments %j',
     async (args) => {
       await expect(run(...args)).rejects.toMatchObject({
         stdout: '',
@@ -180,10 +180,11 @@ describe('npm run token', () => {
   );
 });
 
-test('sign-in by OpenID Connect is set up whole or not at all', () => {
-  const whole = { OIDC_JWKS_URL: 'https://a.example.org/keys', OIDC_ISSUER: ISSUER, OIDC_AUDIENCE: AUDIENCE };
+test('OpenID Connect is configured with all of its variables or none', () => {
+  const complete = { OIDC_JWKS_URL: 'https://a.example.org/keys', OIDC_ISSUER: ISSUER, OIDC_AUDIENCE: AUDIENCE };
   expect(readConfig({}).oidc).toBeUndefined();
-  expect(readConfig(whole).oidc).toEqual({ jwksUrl: whole.OIDC_JWKS_URL, issuer: ISSUER, audience: AUDIENCE });
-  for (const name of Object.keys(whole)) expect(() => readConfig({ ...whole, [name]: '' })).toThrow('needs all of');
-  expect(() => readConfig({ ...whole, OIDC_JWKS_URL: 'keys' })).toThrow('must be an http or https address');
+  expect(readConfig(complete).oidc).toEqual({ jwksUrl: complete.OIDC_JWKS_URL, issuer: ISSUER, audience: AUDIENCE });
+  for (const name of Object.keys(complete))
+    expect(() => readConfig({ ...complete, [name]: '' })).toThrow('needs all of');
+  expect(() => readConfig({ ...complete, OIDC_JWKS_URL: 'keys' })).toThrow('must be an http or https address');
 });

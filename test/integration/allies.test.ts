@@ -27,7 +27,7 @@ describe('allies', () => {
   }
   const named = async (of: string, args = '') => (await allies(of, args)).map(({ actor }) => actor.id);
 
-  test('share what counts by both weights and by how few others share it, best first', async () => {
+  test('are ordered by score: the product of both weights, reduced by the degree of what is shared', async () => {
     const found = await allies('COM-DUNE');
     expect(found.map(({ actor }) => actor.id)).toEqual(['MBR-ABO', 'GOV-ABO']);
     // The Anchor Table has five ties and the Code Office three.
@@ -35,7 +35,7 @@ describe('allies', () => {
     expect(found[1]?.score).toBeCloseTo((W.duneTable * W.govTable) / Math.log2(6), 12);
   });
 
-  test('say what they share: all of it by what it adds, partnerships, actors', async () => {
+  test('list all that is shared by its part in the score, and the partnerships and actors among it', async () => {
     const fields = 'shared { id } sharedPartnerships { id } sharedNeighbours { id } via { score }';
     // 0.3959 x 0.5602 / 2.585 = 0.086 for the table, 0.2882 x 0.3732 / 2 = 0.054 for the office.
     expect(await allies('COM-DUNE', '(first: 1)', fields)).toMatchObject([
@@ -53,7 +53,7 @@ describe('allies', () => {
     expect(fund?.score).toBeCloseTo((W.oakHour * W.firHour) / Math.log2(3), 12);
   });
 
-  test('are told of in English and in French', async () => {
+  test('are explained in English and in French', async () => {
     const said = 'explanation french: explanation(lang: FR)';
     expect(await allies('COM-DUNE', '(first: 1)', said)).toMatchObject([
       {
@@ -77,23 +77,23 @@ describe('allies', () => {
     ]);
   });
 
-  test('are as many as asked for, and for an objective only who sits in what pursues it', async () => {
-    // By the watch, of eight ties: 0.5887 x 0.3732 for the office, 0.5887 x 0.2986 for the ministry.
+  test('are limited by `first` and, for an objective, to actors with a seat in an initiative that pursues it', async () => {
+    // Through the watch, which has eight ties: 0.5887 x 0.3732 for the office, 0.5887 x 0.2986 for the ministry.
     expect(await named('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
     expect(await named('ECPAT', '(first: 1)')).toEqual(['ORG-CODE']);
-    // The ministry sits at the Anchor Table, which pursues OBJ-1; nobody of the two pursues OBJ-2.
+    // The ministry has a seat at the Anchor Table, which pursues OBJ-1; neither has one for OBJ-2.
     expect(await named('ECPAT', '(objective: "OBJ-1")')).toEqual(['GOV-ABO']);
     expect(await named('ECPAT', '(objective: "OBJ-1", first: 1)')).toEqual(['GOV-ABO']);
     expect(await named('ECPAT', '(objective: "OBJ-2")')).toEqual([]);
   });
 
-  test('leave out who is tied to it already', async () => {
-    // The watch shares the Anchor Table with the ministry, but is in contact with it. By the table: 0.3735 x 0.3959 / 2.585
-    // for the hotels; by the watch: 0.2986 / 3.170 x 0.5887 for the network and x 0.3732 for the office.
+  test('leave out actors with a tie to it', async () => {
+    // The watch shares the Anchor Table with the ministry, but has a tie to it. Through the table: 0.3735 x 0.3959 / 2.585
+    // for the hotels; through the watch: 0.2986 / 3.170 x 0.5887 for the network and x 0.3732 for the office.
     expect(await named('GOV-ABO')).toEqual(['COM-DUNE', 'ECPAT', 'ORG-CODE']);
   });
 
-  test('are nobody where nothing current and public is shared', async () => {
+  test('are empty where nothing current and public is shared', async () => {
     for (const alone of ['COM-EBB', 'UNI-KEEL', 'FAI-PIN']) expect(await named(alone)).toEqual([]);
   });
 });
@@ -108,7 +108,7 @@ describe('shared partners', () => {
       )
     ).sharedPartners as unknown as (Told & { ties: object; sharedBy: object })[];
 
-  test('of two come with every tie to them, by actor, and what they weigh', async () => {
+  test('of two actors have all ties to them, by actor, and the sum of their weights', async () => {
     const [table, office, ...rest] = await shared(['MBR-ABO', 'COM-DUNE']);
     expect(rest).toEqual([]);
     expect(table).toMatchObject({
@@ -126,8 +126,8 @@ describe('shared partners', () => {
     expect(office?.score).toBeCloseTo((W.aboCode + W.duneCode) / 2, 12);
   });
 
-  test('of more are those of any two, and who is asked about is none', async () => {
-    // The watch is tied to the ministry and the network, yet asked about itself; with the network comes nobody new.
+  test('of more actors are those of any two of them, without these actors themselves', async () => {
+    // The watch shares ties with the ministry and the network, but is one of the actors; the network adds no other.
     const [table, office, ...rest] = await shared(['GOV-ABO', 'MBR-ABO', 'COM-DUNE', 'ECPAT', 'GOV-ABO']);
     expect(rest).toEqual([]);
     expect(table).toMatchObject({ actor: { id: 'PSH-1' }, sharedBy: ids('COM-DUNE', 'GOV-ABO', 'MBR-ABO') });
@@ -135,10 +135,10 @@ describe('shared partners', () => {
     expect(office).toMatchObject({ actor: { id: 'ORG-CODE' }, sharedBy: ids('COM-DUNE', 'MBR-ABO') });
   });
 
-  test('are as many as asked for, and none where nothing is shared', async () => {
+  test('are limited by `first`, and empty where nothing is shared', async () => {
     expect((await shared(['MBR-ABO', 'COM-DUNE'], ', first: 1')).map(({ actor }) => actor.id)).toEqual(['PSH-1']);
     expect(await shared(['COM-DUNE', 'MED-OAK'])).toEqual([]);
-    // That the watch and the shelter are partners is hidden, and both sat in the Cove Alliance only until 2019.
+    // The tie between the watch and the shelter is hidden, and their seats in the Cove Alliance ended in 2019.
     expect((await shared(['MBR-ABO', 'MBR-BEL'])).map(({ actor }) => actor.id)).toEqual(['ECPAT']);
   });
 });

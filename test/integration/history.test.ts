@@ -25,8 +25,8 @@ afterEach(() => api.close());
 
 const asOf = (known: string) => WHOLE_WORLD.replace('{', `query @asOf(known: "${known}") {`);
 
-/** The world before a change, and that it is again what it was once the change is undone, in each state as known then. */
-async function isUndoneWhole(change: Json, before: Json): Promise<void> {
+/** Asserts that undoing a change restores the graph before it, and that every state can still be read as known then. */
+async function expectUndo(change: Json, before: Json): Promise<void> {
   const during = await read(WHOLE_WORLD);
   expect(during).not.toEqual(before);
   const undone = await record('undoChange', { id: change.id });
@@ -34,7 +34,7 @@ async function isUndoneWhole(change: Json, before: Json): Promise<void> {
   const at = change.at as unknown as string;
   expect(await read(asOf(at))).toEqual(during);
   expect(await read(asOf(new Date(Date.parse(at) - 1).toISOString()))).toEqual(before);
-  // And to undo the undoing is to do it again.
+  // Undoing the undo repeats the change.
   const again = await record('undoChange', { id: undone.change!.id });
   expect(await read(WHOLE_WORLD)).toEqual(during);
   await record('undoChange', { id: again.change!.id });
@@ -124,11 +124,11 @@ const CASES: [string, Field, Record<string, unknown>][] = [
 ];
 
 test.each(CASES)(
-  'undoing %s brings back what was there, and every state stays as it was known',
+  'undoing %s restores the graph before it, and every state can still be read',
   async (_, field, variables) => {
     const before = await read(WHOLE_WORLD);
     const { change } = await record(field, variables);
-    await isUndoneWhole(change!, before);
+    await expectUndo(change!, before);
   },
 );
 
@@ -136,7 +136,7 @@ describe('a merge', () => {
   const merge = (keep: string, absorb: string) =>
     record('mergeActors', { keep, absorb, reason: 'One house' }, 'actor { id otherNames } mergeId');
 
-  test('makes one actor of two: its names lead to it, its ties are its own, the other is no more', async () => {
+  test('gives the names and ties of one actor to another, and ends the first', async () => {
     const { actor, change } = await merge('MBR-BEL', 'MBR-ABO');
     expect(actor).toEqual({
       id: 'MBR-BEL',
@@ -150,7 +150,7 @@ describe('a merge', () => {
     expect(node).toEqual({ nodes: [{ id: 'MBR-BEL' }] });
     const ties = (kept!.ties!.nodes as unknown as { id: string }[]).map(({ id }) => id);
     expect(ties).toEqual(expect.arrayContaining(['T-ABO-GOV', 'T-ABO-CODE-1', 'T-BEL-NET', 'T-ABO-NET']));
-    // Between the two there is nothing any more.
+    // The tie between the two has ended.
     expect(ties).not.toContain('T-HID-ABO-BEL');
     const { errors } = await api.ask('{ node(id: "MBR-ABO") { id } }');
     expect(errors![0]!.message).toContain('MBR-BEL');
@@ -160,7 +160,7 @@ describe('a merge', () => {
     });
   });
 
-  test('is taken back whole, and what was changed meanwhile stays changed', async () => {
+  test('is undone by an unmerge, which keeps later changes', async () => {
     const before = await read(WHOLE_WORLD);
     const { mergeId } = await merge('MBR-BEL', 'MBR-ABO');
     await record('endTie', { id: 'T-ABO-GOV', until: '2025-12', evidence: EVIDENCE });
@@ -199,7 +199,7 @@ describe('a merge', () => {
     expect(mistakesOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES id']);
   });
 
-  test('of what was merged is taken back last first', async () => {
+  test('of merged actors is undone newest first', async () => {
     const before = await read(WHOLE_WORLD);
     const one = await merge('MBR-BEL', 'MBR-ABO');
     const two = await merge('DON-FIR', 'MBR-BEL');
@@ -209,21 +209,21 @@ describe('a merge', () => {
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
-  test('of what cannot be one is refused', async () => {
-    const refused = async (keep: string, absorb: string, reason = 'One') =>
+  test('of nodes that cannot be the same actor is rejected', async () => {
+    const errorsOf = async (keep: string, absorb: string, reason = 'One') =>
       mistakesOf(await write('mergeActors', { keep, absorb, reason }));
-    expect(await refused('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
-    expect(await refused('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
-    expect(await refused('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
-    expect(await refused('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT reason']);
-    // A member does not sign The Code as a company does.
-    expect(await refused('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND absorb');
+    expect(await errorsOf('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
+    expect(await errorsOf('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
+    expect(await errorsOf('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
+    expect(await errorsOf('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT reason']);
+    // A member cannot have a company's signature of The Code.
+    expect(await errorsOf('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND absorb');
     expect(mistakesOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND mergeId']);
   });
 });
 
-describe('an undo is refused', () => {
-  test('where a tie hangs on the new actor, where evidence was added to the tie, where the record was changed again', async () => {
+describe('an undo is rejected', () => {
+  test('where a later change added a tie to the actor or evidence to the tie, or changed the record again', async () => {
     const actor = await record('saveActor', { input: ACTOR }, 'actor { id }');
     const tie = await record(
       'recordTie',
@@ -243,24 +243,24 @@ describe('an undo is refused', () => {
     );
   });
 
-  test('where what would hold again would hang on an actor that is merged', async () => {
+  test('where it would restore a tie of an actor that has been merged', async () => {
     const { change } = await record('retractTie', { id: 'T-ABO-GOV', reason: 'No' });
     await record('mergeActors', { keep: 'POL-BLM', absorb: 'GOV-ABO', reason: 'One' });
     expect(mistakesOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
   });
 
-  test('of what is no change', async () => {
+  test('where the id is not that of a change', async () => {
     expect(mistakesOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
   });
 });
 
-describe('what was taken back', () => {
-  const asFar = (until: string) => record('endTie', { id: 'T-ABO-NET', until, evidence: EVIDENCE });
+describe('an undone change', () => {
+  const endAt = (until: string) => record('endTie', { id: 'T-ABO-NET', until, evidence: EVIDENCE });
   const undo = (id: unknown) => write('undoChange', { id });
 
-  test('stands in the way of no undo of what came before it, however often', async () => {
+  test('does not prevent the undo of earlier changes, however often it is undone and redone', async () => {
     const before = await read(WHOLE_WORLD);
-    const ends = [await asFar('2022'), await asFar('2023')];
+    const ends = [await endAt('2022'), await endAt('2023')];
     const again = await record('undoChange', { id: ends[1]!.change!.id });
     const twice = await record('undoChange', { id: again.change!.id });
     for (const { change } of [twice, again, ends[1]!, ends[0]!]) {
@@ -269,27 +269,27 @@ describe('what was taken back', () => {
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
-  test('leaves a withdrawn tie readable by its id for as long as both its ends were known', async () => {
+  test('leaves a retracted tie readable by id for as long as both its ends were known', async () => {
     const made = await record('saveActor', { input: ACTOR }, 'actor { id }');
     const input = { type: 'CONTACT_OF', from: made.actor!.id, to: 'UNI-KEEL', evidence: EVIDENCE };
     const { tie } = await record('recordTie', { input }, 'tie { id }');
     const id = tie!.id as unknown as string;
-    const gone = await record('retractTie', { id, reason: 'Never so' });
-    const told = async (standpoint = '') => {
-      const asked = `query ${standpoint} { node(id: "${id}") { ... on Tie { status from { id } } } }`;
-      const { data, errors } = await api.ask(asked, { headers: editor });
+    const retracted = await record('retractTie', { id, reason: 'Never so' });
+    const resultAt = async (standpoint = '') => {
+      const operation = `query ${standpoint} { node(id: "${id}") { ... on Tie { status from { id } } } }`;
+      const { data, errors } = await api.ask(operation, { headers: editor });
       return errors?.[0]?.message ?? data.node;
     };
-    const then = await told();
+    const then = await resultAt();
     expect(then).toEqual({ status: 'RETRACTED', from: { id: made.actor!.id } });
     const { change } = await record('undoChange', { id: made.change!.id });
-    expect(await told()).toBe(`Not known here: ${id}.`);
+    expect(await resultAt()).toBe(`Not known here: ${id}.`);
     const before = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
-    expect(await told(`@asOf(known: "${before}")`)).toEqual(then);
-    expect(await told(`@asOf(known: "${gone.change!.at as unknown as string}")`)).toEqual(then);
+    expect(await resultAt(`@asOf(known: "${before}")`)).toEqual(then);
+    expect(await resultAt(`@asOf(known: "${retracted.change!.at as unknown as string}")`)).toEqual(then);
   });
 
-  test('is no merge that an undo must go by', async () => {
+  test('is not a merge that a later undo has to follow', async () => {
     const before = await read(WHOLE_WORLD);
     const merge = (keep: string, absorb: string) =>
       record('mergeActors', { keep, absorb, reason: 'One house' }, 'mergeId');
@@ -300,7 +300,7 @@ describe('what was taken back', () => {
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
-  test('is not taken back twice', async () => {
+  test('cannot be undone again', async () => {
     const { change } = await record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
     await record('undoChange', { id: change!.id });
     const { revision } = await read('{ revision }');
@@ -308,7 +308,7 @@ describe('what was taken back', () => {
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
-  test('of evidence can be said again, once', async () => {
+  test('of evidence can be recorded again, once', async () => {
     const cite = () => record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
     const count = async () =>
       (await read(`{ node(id: "T-BEL-NET") { ... on Tie { evidence { id } } } }`)).node!.evidence;
@@ -319,7 +319,7 @@ describe('what was taken back', () => {
     expect(mistakesOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
   });
 
-  test('is in the history of an indicator as what was reported is', async () => {
+  test('is in the history of an indicator, as the reported value is', async () => {
     const input = { indicator: 'IND-1', asOf: '2022', value: 9, basis: 'ferries seen', evidence: EVIDENCE };
     const { change } = await record('recordIndicatorValue', { input });
     await record('undoChange', { id: change!.id });
@@ -327,19 +327,19 @@ describe('what was taken back', () => {
     expect(changes!.nodes).toEqual([{ action: 'RECORD_VALUE' }, { action: 'UNDO' }]);
   });
 
-  test('of a merge is told, for the time between, as it was told then', async () => {
+  test('of a merge is still reported as a merge for the time until it was undone', async () => {
     const merged = await record('mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One' }, 'mergeId');
     const at = merged.change!.at as unknown as string;
-    const told = async (standpoint = '') =>
+    const resultAt = async (standpoint = '') =>
       (await api.ask(`query ${standpoint} { node(id: "MBR-ABO") { id } }`)).errors![0]!.message;
-    const then = await told();
+    const then = await resultAt();
     await record('unmergeActors', { mergeId: merged.mergeId });
     expect(then).toBe('Merged into MBR-BEL: MBR-ABO.');
-    expect(await told(`@asOf(known: "${at}")`)).toBe(then);
+    expect(await resultAt(`@asOf(known: "${at}")`)).toBe(then);
   });
 });
 
-test('the history of a node has what touched it and its ties, that of a tie what touched the tie, and Change is a node', async () => {
+test('the history of a node has the changes of the node and its ties, that of a tie its own, and a change is found by node', async () => {
   const made = await record(
     'recordTie',
     { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MED-OAK', evidence: EVIDENCE } },

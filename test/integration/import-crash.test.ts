@@ -41,8 +41,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** What a reader finds of actors, their ties and what was recorded. */
-async function found(): Promise<unknown> {
+/** The actors, their ties and the changes as a reader sees them. */
+async function readGraph(): Promise<unknown> {
   const query = `{ changes { totalCount nodes { id at } }
     actors(first: 100) { totalCount nodes { id name otherNames kind country { id } evidence { id } ${TIES} } } }`;
   const { data, errors } = await askPatiently(api, query);
@@ -55,53 +55,53 @@ const stored = async () => saidBy(await readStoredGraph(neo4j));
 const importOf = (path: string, dryRun = false, progress: (done: number, of: number) => void = () => undefined) =>
   importPath(api.graph, path, dryRun, () => undefined, progress);
 
-/** Starts the database again on what it had written. */
-async function startAgain(): Promise<void> {
+/** Restarts the database on its files. */
+async function restart(): Promise<void> {
   await api.close();
   await neo4j.stop();
   await open();
 }
 
-/** Ends the database as a power cut would. */
+/** Kills the database without a shutdown, as a power cut would. */
 function kill(): void {
   const mark = readProcessIdentity(serverFiles(folder).process);
   if (!mark || !isRunning(mark)) throw new Error('There is no Neo4j to kill');
   process.kill(mark.pid, 'SIGKILL');
 }
 
-/** Leaves the small world as it was. */
-async function takeAway(): Promise<void> {
+/** Replaces the graph by the small world. */
+async function reset(): Promise<void> {
   await clearGraph(api.graph);
   await loadRows(api.graph, SMALL_WORLD, RECORDED);
 }
 
-/** What the small world has otherwise: versions of it are closed by the import. */
+/** Rows that differ from the small world, so that the import closes versions of it. */
 const GUARD = { id: 'GOV-ABO', kind: 'GOVERNMENT', group: 'GOVERNMENT', name_en: 'Shore Guard', country_iso3: 'BLM' };
 const CONTACT = { id: 'T-ABO-NET', type: 'MEMBER_OF', from: 'MBR-ABO', to: NETWORK, since: '2003' };
 
 const CASES: [string, number, number, (done: number, of: number) => boolean][] = [
   ['a large import', 2_100, 2_100, (done, of) => done > of / 2 && done < of],
-  ['a small import, all of it written and not yet closed', 3, 4, (done, of) => done === of],
+  ['a small import, when all of it is written and the change is not yet recorded', 3, 4, (done, of) => done === of],
 ];
 
 test.each(CASES)(
-  'where the database is killed in %s the graph is as before, and importing again brings all',
+  'after the database was killed during %s the graph is as before, and a second import is complete',
   async (name, nodes, ties, isDue) => {
     const path = join(folder, name);
     mkdirSync(path);
     writeTable(path, 'actors.csv', [...piers(nodes), { ...GUARD, ...CITED }]);
     writeTable(path, 'ties.csv', [...pierTies(ties, nodes), { ...CONTACT, ...CITED }]);
-    const [before, storedBefore] = [await found(), await stored()];
+    const [before, storedBefore] = [await readGraph(), await stored()];
     let killed = 0;
-    const cut = importOf(path, false, (done, of) => {
+    const interrupted = importOf(path, false, (done, of) => {
       if (isDue(done, of) && killed++ === 0) kill();
     });
-    await expect(cut).rejects.toThrow(UnavailableError);
+    await expect(interrupted).rejects.toThrow(UnavailableError);
     expect(killed).toBe(1);
-    await startAgain();
+    await restart();
     expect((await api.graph.readHead()).importing).not.toBeNull();
-    expect(await found()).toEqual(before);
-    // The next to write waits until it has been silent for long; here that is over.
+    expect(await readGraph()).toEqual(before);
+    // The next writer waits until the import has written nothing for a while; here it does not wait.
     expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
     expect(await stored()).toEqual(storedBefore);
     const count = (records: number) => records.toLocaleString('en');
@@ -112,7 +112,7 @@ test.each(CASES)(
       `0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0 records. ${count(nodes + ties + 2)} records`,
     );
     expect(violatedInvariants(await readStoredGraph(neo4j), RECORDED.toISOString())).toEqual([]);
-    await takeAway();
+    await reset();
   },
   120_000,
 );

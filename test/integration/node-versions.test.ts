@@ -7,16 +7,16 @@ const DAYS = ['2016-06-30', '2022-12-31'];
 const AT_ONCE = 6;
 type Answers = Record<string, unknown>;
 
-/** What each question is answered on a day; of errors only what a reader is told, since every request has an id of its own. */
+/** The result of each query on a valid date; of errors only message and path, since their request ids differ. */
 async function answersOn(api: Api, day: string, known = ''): Promise<Answers> {
   const found: Answers = {};
   const questions = Object.entries(READS);
-  for (let asked = 0; asked < questions.length; asked += AT_ONCE) {
-    const some = questions.slice(asked, asked + AT_ONCE).map(async ([kind, question]) => {
+  for (let start = 0; start < questions.length; start += AT_ONCE) {
+    const batch = questions.slice(start, start + AT_ONCE).map(async ([kind, question]) => {
       const { data, errors } = await api.ask(`query @asOf(valid: "${day}"${known}) { ${question} }`);
       found[kind] = { data, errors: errors?.map(({ message, path }) => ({ message, path })) };
     });
-    await Promise.all(some);
+    await Promise.all(batch);
   }
   return found;
 }
@@ -27,10 +27,10 @@ async function answersOnEachDay(api: Api, known?: Date): Promise<Record<string, 
   return days;
 }
 
-describe('what was known of nodes before they were edited, closed or reopened', () => {
-  /** By world: what a graph of what was known then answers. */
+describe('a query at an instant before nodes were edited, ended or reopened', () => {
+  /** By world: the results of a graph that contains only what was known then. */
   const then: Record<string, Answers>[] = [];
-  /** By world: what the graph with all versions answers, at its first instant and at its last. */
+  /** By world: the results of the graph with all versions, at the first and the last instant of that world. */
   const atFirst: Record<string, Answers>[] = [];
   const atLast: Record<string, Answers>[] = [];
 
@@ -50,11 +50,11 @@ describe('what was known of nodes before they were edited, closed or reopened', 
     }
   }, 400_000);
 
-  test.each(Object.keys(READS))('%s is answered as it was', (kind) => {
+  test.each(Object.keys(READS))('has the same result: %s', (kind) => {
     const all = (worlds: Record<string, Answers>[]) => worlds.map((days) => DAYS.map((day) => days[day]?.[kind]));
     expect(all(atFirst)).toEqual(all(then));
     expect(all(atLast)).toEqual(all(then));
-    // What no news changes would hold nothing.
+    // A result that no update changes would prove nothing.
     expect(new Set(all(then).map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(1);
   });
 });

@@ -14,7 +14,7 @@ interface Page {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** A list by how it is asked for: the field with its own arguments, and whose it is where it is not the query's. */
+/** A list field with its arguments; `of` is the id of its parent node, absent for a field of Query. */
 interface List {
   field: string;
   args?: string;
@@ -42,7 +42,7 @@ const OWNERS_OF: Record<string, string[]> = {
   participants: ['Partnership', 'Campaign'],
 };
 
-/** The answer to one page of a list, in June 2018 when the small world is fullest. */
+/** One page of a list as of June 2018, when the small world has the most current ties. */
 function askPage({ field, args = '', of, language = 'en' }: List, page: { first: unknown; after?: unknown }) {
   const list = `${field}(first: $first, after: $after ${args}) {
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -65,10 +65,10 @@ async function readPage(list: List, first: number, after?: string): Promise<Page
   return pageOf(answer);
 }
 
-/** More pages than any list of these worlds has: a walk that goes on longer goes round in circles. */
+/** More pages than any list here has, so that a cursor that repeats does not loop forever. */
 const MAX_PAGES = 50;
 
-/** All pages from a cursor on, of so many items. */
+/** All pages after a cursor. */
 async function walk(list: List, first: number, after?: string): Promise<Page[]> {
   const pages = [await readPage(list, first, after)];
   for (let last = pages[0]?.pageInfo; last?.hasNextPage && pages.length < MAX_PAGES; last = pages.at(-1)?.pageInfo) {
@@ -106,14 +106,14 @@ const LISTS: [name: string, list: List, length: number][] = [
 ];
 
 describe.each(LISTS)('%s', (_name, list, length) => {
-  let whole: Page;
+  let all: Page;
 
   beforeAll(async () => {
-    whole = await readPage(list, 100);
+    all = await readPage(list, 100);
   });
 
   test(`has ${String(length)} items in all, on one page`, () => {
-    const { totalCount, nodes, edges, pageInfo } = whole;
+    const { totalCount, nodes, edges, pageInfo } = all;
     expect([totalCount, nodes.length, edges.length]).toEqual([length, length, length]);
     expect(edges.map(({ node }) => node)).toEqual(nodes);
     expect(pageInfo).toEqual({
@@ -125,9 +125,9 @@ describe.each(LISTS)('%s', (_name, list, length) => {
     expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(length);
   });
 
-  test.each([1, 2, 7])('in pages of %i gives each item once, in the same order', async (first) => {
+  test.each([1, 2, 7])('has each item once, in the same order, in pages of %i', async (first) => {
     const pages = await walk(list, first);
-    expect(pages.flatMap(({ edges }) => edges)).toEqual(whole.edges);
+    expect(pages.flatMap(({ edges }) => edges)).toEqual(all.edges);
     expect(pages).toHaveLength(Math.max(1, Math.ceil(length / first)));
     pages.forEach(({ totalCount, edges, pageInfo }, index) => {
       expect(totalCount).toBe(length);
@@ -140,8 +140,8 @@ describe.each(LISTS)('%s', (_name, list, length) => {
     });
   });
 
-  test('after its last item is an empty page', async () => {
-    const last = whole.pageInfo.endCursor;
+  test('has an empty page after its last item', async () => {
+    const last = all.pageInfo.endCursor;
     if (last === null) return;
     const page = await readPage(list, 5, last);
     expect(page).toMatchObject({
@@ -154,11 +154,11 @@ describe.each(LISTS)('%s', (_name, list, length) => {
 });
 
 describe('a list that grows while it is read', () => {
-  // Names that come before, between and after those of the small world.
+  // Names that sort before, between and after those of the small world.
   const NAMES = ['Aaa', 'Bellmare middle', 'Cove middle', 'Zzz'];
   const at = { since: '2016', confidence: Confidence.HIGH, evidence: [] };
 
-  /** A new actor, action and partnership of each name, each tied into the small world. */
+  /** A new actor, action and partnership of each name, each with ties to the small world. */
   function growth(round: string): GraphRows {
     const nodes: NodeRow[] = [];
     const ties: TieRow[] = [];
@@ -176,7 +176,7 @@ describe('a list that grows while it is read', () => {
         { ...at, type: TieType.PARTICIPATES_IN, from: id('ACTOR'), to: 'CAM-1' },
         { ...at, type: TieType.CONTACT_OF, from: id('ACTOR'), to: 'MBR-ABO' },
         { ...at, type: TieType.PARTICIPATES_IN, from: 'MBR-ABO', to: id('PSH') },
-        // The more of them, the higher it ranks.
+        // The more participants, the higher it ranks.
         ...Array.from({ length: 2 * index }, (_, seat) => ({
           ...at,
           type: TieType.PARTICIPATES_IN,
@@ -202,7 +202,7 @@ describe('a list that grows while it is read', () => {
     ['Campaign.participants', { field: 'participants', of: 'CAM-1' }],
   ];
 
-  test('is read whole, nothing twice, by who began before it grew', async () => {
+  test('has all items, none twice, for a client that started before it grew', async () => {
     const before = await Promise.all(GROWING.map(([, list]) => readPage(list, 100)));
     const firstPages = await Promise.all(GROWING.map(([, list]) => readPage(list, 1)));
     await loadRows(api.graph, growth('x'), new Date());
@@ -213,9 +213,9 @@ describe('a list that grows while it is read', () => {
       const cursors = seen.map(({ cursor }) => cursor);
       expect({ name, twice: cursors.length - new Set(cursors).size }).toEqual({ name, twice: 0 });
       const old = new Set((before[index]?.edges ?? []).map(({ node }) => node.id));
-      const kept = seen.map(({ node }) => node.id).filter((id) => old.has(id));
-      expect({ name, kept }).toEqual({ name, kept: before[index]?.edges.map(({ node }) => node.id) });
-      // What is new and stands after the first page is there too.
+      const found = seen.map(({ node }) => node.id).filter((id) => old.has(id));
+      expect({ name, found }).toEqual({ name, found: before[index]?.edges.map(({ node }) => node.id) });
+      // New items after the first page are included.
       const now = await walk(list, 100);
       const after = idsOf(now).slice(idsOf(now).indexOf(first?.edges[0]?.node.id ?? '') + 1);
       expect({ name, rest: idsOf(rest) }).toEqual({ name, rest: after });
@@ -239,7 +239,7 @@ describe('a cursor', () => {
       { field: 'partnerships', args: 'orderBy: PARTICIPANTS' },
     ],
     ['language', { field: 'countries', language: 'fr' }, { field: 'countries' }],
-  ])('of another %s is refused', async (_what, from, to) => {
+  ])('of another %s is rejected', async (_what, from, to) => {
     const { pageInfo } = await readPage(from, 1);
     expect(pageInfo.endCursor).not.toBeNull();
     const { data, errors } = await askPage(to, { first: 2, after: pageInfo.endCursor });
@@ -264,24 +264,24 @@ describe('a cursor', () => {
     ['with one value too many', json(['actors', 'a', 'b'])],
     ['10,000 characters long', 'x'.repeat(10_000)],
     ['a lone surrogate', '\ud800'],
-  ])('that is %s is refused', async (_what, after) => {
+  ])('that is %s is rejected', async (_what, after) => {
     const { data, errors } = await askPage({ field: 'actors' }, { first: 2, after });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } }]);
     expect(data).toBeNull();
   });
 
-  test('that is null is the beginning', async () => {
+  test('that is null starts at the first item', async () => {
     const answer = await askPage({ field: 'actors' }, { first: 1, after: null });
     expect(pageOf(answer).nodes).toEqual(pageOf(await askPage({ field: 'actors' }, { first: 1 })).nodes);
   });
 
-  test('of a filtered list goes on in it', async () => {
+  test('of a filtered list continues it', async () => {
     const list = { field: 'actors', args: 'filter: { kinds: [MEMBER] }' };
     const { pageInfo } = await readPage(list, 1);
     expect((await readPage(list, 1, pageInfo.endCursor ?? '')).nodes).toEqual([{ id: 'MBR-BEL' }]);
   });
 
-  test('that is not text is refused', async () => {
+  test('that is not a string is rejected', async () => {
     const { errors } = await askPage({ field: 'actors' }, { first: 2, after: 7 });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } }]);
   });
@@ -302,22 +302,22 @@ describe('first', () => {
       (first) => `node(id: "PSH-1") { ... on Partnership { participants(first: ${first}) { nodes { id } } } }`,
     ],
   ];
-  const refused = [{ extensions: { code: 'BAD_USER_INPUT', argument: ['first'] } }];
+  const rejected = [{ extensions: { code: 'BAD_USER_INPUT', argument: ['first'] } }];
 
-  test.each(FIELDS)('of %s below 1 or above 100 is refused, as a literal and as a variable', async (_name, field) => {
+  test.each(FIELDS)('of %s below 1 or above 100 is rejected, as a literal and as a variable', async (_name, field) => {
     for (const first of [0, -1, 101, 1_000_000, 2_147_483_647]) {
-      expect((await api.ask(`{ ${field(String(first))} }`)).errors).toMatchObject(refused);
+      expect((await api.ask(`{ ${field(String(first))} }`)).errors).toMatchObject(rejected);
       const { errors } = await api.ask(`query ($n: Int!) { ${field('$n')} }`, { variables: { n: first } });
-      expect(errors).toMatchObject(refused);
+      expect(errors).toMatchObject(rejected);
     }
   });
 
-  test.each([null, '7', 1.5, 2_147_483_648, true])('that is %j in a variable is refused', async (n) => {
+  test.each([null, '7', 1.5, 2_147_483_648, true])('that is %j in a variable is rejected', async (n) => {
     const query = 'query ($n: Int = 20) { actors(first: $n) { nodes { id } } }';
-    expect((await api.ask(query, { variables: { n } })).errors).toMatchObject(refused);
+    expect((await api.ask(query, { variables: { n } })).errors).toMatchObject(rejected);
   });
 
-  test('is 20 where it is left out, also in a variable', async () => {
+  test('is 20 by default, also where a variable is omitted', async () => {
     const query = 'query ($n: Int = 1) { few: actors(first: $n) { nodes { id } } many: actors { nodes { id } } }';
     const { data } = await api.ask(query);
     expect(data.few?.nodes).toHaveLength(1);
@@ -327,6 +327,6 @@ describe('first', () => {
   test('of the neighbourhood may be up to 1,000', async () => {
     const ask = (first: number) => api.ask(`{ neighbourhood(of: ["ABO"], first: ${String(first)}) { nodes { id } } }`);
     expect((await ask(1000)).errors).toBeUndefined();
-    for (const first of [0, -1, 1001]) expect((await ask(first)).errors).toMatchObject(refused);
+    for (const first of [0, -1, 1001]) expect((await ask(first)).errors).toMatchObject(rejected);
   });
 });

@@ -12,8 +12,8 @@ import { ANSWERS, argumentsOf, Met, type Step, steps } from '../support/write-st
 import { propertyRuns } from '../support/property-runs';
 
 const RUNS = propertyRuns(8);
-/** Sequences that are not begun by then are left out, so that a busy machine takes fewer. */
-const LONGEST_MS = Number(process.env['WRITE_MS'] ?? 25_000);
+/** No sequence starts later than this, so that a busy machine runs fewer. */
+const MAX_MS = Number(process.env['WRITE_MS'] ?? 25_000);
 const SEED = process.env['WRITE_SEED'];
 const MAX_STEPS = 12;
 
@@ -24,9 +24,9 @@ const write = writer(
   () => editor,
 );
 
-/** A state of the world as it was answered when it was the present. */
+/** A state of the graph, as queries returned it while it was current. */
 interface State {
-  /** The change that it came with; null for the first. */
+  /** The change that led to it; null for the first. */
   change: { id: string; at: string } | null;
   world: string;
   history: string;
@@ -34,16 +34,16 @@ interface State {
   actors: string[];
 }
 
-/** What a query gives, errors and all, as text; each request has an id of its own. */
-async function answered(query: string, known: string | null): Promise<string> {
+/** The data and errors of a query as text, without request ids. */
+async function resultOf(query: string, known: string | null): Promise<string> {
   const standpoint = `valid: "2025-06-30"${known === null ? '' : `, known: "${known}"`}`;
-  const asked = query.replace('{', `query @asOf(${standpoint}) {`);
-  const { data, errors } = await askPatiently(api, asked, { headers: editor });
+  const operation = query.replace('{', `query @asOf(${standpoint}) {`);
+  const { data, errors } = await askPatiently(api, operation, { headers: editor });
   return JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) });
 }
 
-/** The history, and whatever has these ids: what is withdrawn, merged or not there yet says so. */
-function history({ ties, actors }: Pick<State, 'ties' | 'actors'>): string {
+/** A query for the changes and for these ids, some of which are retracted, merged or not recorded yet. */
+function historyQuery({ ties, actors }: Pick<State, 'ties' | 'actors'>): string {
   return `{ changes(first: 100) { totalCount nodes { id at action summary node { id } } }
     actors: nodes(ids: ${JSON.stringify(actors)}) { id ... on Actor { name otherNames } }
     ties: nodes(ids: ${JSON.stringify(ties)}) { id ... on Tie { label status since until confidence retractedAt recordedAt evidence { id } } } }`;
@@ -51,30 +51,35 @@ function history({ ties, actors }: Pick<State, 'ties' | 'actors'>): string {
 
 async function stateAfter(change: State['change'], met: Met): Promise<State> {
   const known = { ties: met.ties.slice(-100), actors: met.actors.slice(-100) };
-  return { change, ...known, world: await answered(WHOLE_WORLD, null), history: await answered(history(known), null) };
+  return {
+    change,
+    ...known,
+    world: await resultOf(WHOLE_WORLD, null),
+    history: await resultOf(historyQuery(known), null),
+  };
 }
 
-const standsAt = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
-const keptRules = async () => violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString());
+const currentRevision = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
+const violations = async () => violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString());
 
-/** Takes the steps and gives the states that the world was in, the first one first. */
-async function take(sequence: readonly Step[]): Promise<State[]> {
+/** Executes the steps and returns the states of the graph, oldest first. */
+async function execute(sequence: readonly Step[]): Promise<State[]> {
   const met = new Met();
   const states = [await stateAfter(null, met)];
   const isNew = ({ change }: Json) => change !== null && !met.changes.includes(change!.id as unknown as string);
   const send = async (step: Step, variables: Record<string, unknown>): Promise<Json> => {
-    const before = await standsAt();
+    const before = await currentRevision();
     const payload = await write(step.field, variables, ANSWERS[step.field]);
-    if (!isNew(payload)) expect(await standsAt()).toEqual(before);
-    else if (mistakesOf(payload).length > 0) throw new Error('It is refused and recorded');
+    if (!isNew(payload)) expect(await currentRevision()).toEqual(before);
+    else if (mistakesOf(payload).length > 0) throw new Error('The change has user errors and was recorded');
     else {
       met.add(payload);
       states.push(await stateAfter(payload.change as unknown as { id: string; at: string }, met));
     }
     return payload;
   };
-  for (const [place, step] of sequence.entries()) {
-    const key = { none: undefined, own: `key-${place}`, shared: 'key' }[step.key];
+  for (const [index, step] of sequence.entries()) {
+    const key = { none: undefined, own: `key-${index}`, shared: 'key' }[step.key];
     const variables = { ...argumentsOf(step, met), key };
     const payload = await send(step, variables);
     if (step.again) {
@@ -95,43 +100,43 @@ async function take(sequence: readonly Step[]): Promise<State[]> {
   return states;
 }
 
-/** Takes back all changes, the last first: each leaves the world as it was before it. */
-async function takeBack(states: readonly State[]): Promise<void> {
-  for (let place = states.length - 1; place > 0; place--) {
-    const payload = await write('undoChange', { id: states[place]!.change!.id });
-    expect([place, mistakesOf(payload)]).toEqual([place, []]);
-    expect(await answered(WHOLE_WORLD, null)).toBe(states[place - 1]!.world);
+/** Undoes all changes, newest first: each undo restores the state before the change. */
+async function undoAll(states: readonly State[]): Promise<void> {
+  for (let index = states.length - 1; index > 0; index--) {
+    const payload = await write('undoChange', { id: states[index]!.change!.id });
+    expect([index, mistakesOf(payload)]).toEqual([index, []]);
+    expect(await resultOf(WHOLE_WORLD, null)).toBe(states[index - 1]!.world);
   }
 }
 
-test('whatever is written in whatever order: one version in force of each record, nothing half written, every answer kept, and all of it can be taken back', async () => {
+test('any sequence of writes keeps the invariants and all earlier states, and can be undone', async () => {
   const tokens = testTokens();
   editor = await bearer(tokens, Role.EDITOR);
-  // What is written for the first time also writes the names of its labels and properties, be it refused.
+  // The first use of a label or property name is a transaction of its own, even in a write that is rejected.
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   await write('saveActor', GOOD.saveActor);
   await stateAfter(null, new Met());
   await api.close();
-  const end = Date.now() + LONGEST_MS;
+  const end = Date.now() + MAX_MS;
   let failed = false;
-  const taken = fc.asyncProperty(fc.limitShrink(steps(MAX_STEPS), 60), async (sequence) => {
+  const property = fc.asyncProperty(fc.limitShrink(steps(MAX_STEPS), 60), async (sequence) => {
     if (Date.now() > end && !failed) return;
     failed = true;
     api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
     try {
-      const states = await take(sequence);
-      expect(await keptRules()).toEqual([]);
-      await takeBack(states);
-      expect(await keptRules()).toEqual([]);
+      const states = await execute(sequence);
+      expect(await violations()).toEqual([]);
+      await undoAll(states);
+      expect(await violations()).toEqual([]);
       for (const state of states) {
         const at = state.change?.at ?? RECORDED.toISOString();
-        expect(await answered(WHOLE_WORLD, at)).toBe(state.world);
-        expect(await answered(history(state), at)).toBe(state.history);
+        expect(await resultOf(WHOLE_WORLD, at)).toBe(state.world);
+        expect(await resultOf(historyQuery(state), at)).toBe(state.history);
       }
       failed = false;
     } finally {
       await api.close();
     }
   });
-  await fc.assert(taken, { numRuns: RUNS, ...(SEED && { seed: Number(SEED) }) });
+  await fc.assert(property, { numRuns: RUNS, ...(SEED && { seed: Number(SEED) }) });
 }, 1_200_000);
