@@ -2,7 +2,11 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { OidcSettings } from './access/tokens';
 import { StartError } from './errors';
+import { areAddressRanges } from './http/client-address';
+import { DEFAULT_LIMITS, type HttpLimits } from './http/limits';
 import type { Connection } from './neo4j/client';
+
+type NumericLimit = Exclude<keyof HttpLimits, 'trustedProxies'>;
 
 export interface Config {
   port: number;
@@ -14,6 +18,8 @@ export interface Config {
   /** The OpenID Connect provider; absent, only locally issued tokens are accepted. */
   oidc?: OidcSettings;
   seed: string;
+  /** What the API and one client of it may use. */
+  limits: HttpLimits;
 }
 
 const Port = z
@@ -23,6 +29,24 @@ const Port = z
     error: ({ input }) => `PORT must be a number from 0 to 65535; it is "${String(input)}".`,
   })
   .transform(Number);
+
+/** A whole number in the range; multiplied by `unit`. Absent, it is the default of the limit. */
+const limit = (name: string, key: NumericLimit, { min = 0, unit = 1 } = {}) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min, {
+      error: ({ input }) => `${name} must be a whole number from ${String(min)}; it is "${String(input)}".`,
+    })
+    .transform((text) => Number(text) * unit)
+    .default(DEFAULT_LIMITS[key]);
+
+const MEGABYTE = 1_048_576;
+
+const TrustedProxies = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((range) => range !== ''))
+  .refine(areAddressRanges, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.');
 
 const Environment = z
   .object({
@@ -37,6 +61,16 @@ const Environment = z
     OIDC_JWKS_URL: z.string().optional(),
     OIDC_ISSUER: z.string().optional(),
     OIDC_AUDIENCE: z.string().optional(),
+    MAX_CONNECTIONS: limit('MAX_CONNECTIONS', 'maxConnections', { min: 1 }),
+    MAX_CONNECTIONS_PER_CLIENT: limit('MAX_CONNECTIONS_PER_CLIENT', 'maxConnectionsPerClient', { min: 1 }),
+    MAX_STREAMS: limit('MAX_STREAMS', 'maxStreams'),
+    MAX_STREAMS_PER_CLIENT: limit('MAX_STREAMS_PER_CLIENT', 'maxStreamsPerClient'),
+    IDLE_TIMEOUT_S: limit('IDLE_TIMEOUT_S', 'idleTimeoutMs', { min: 1, unit: 1_000 }),
+    REQUEST_TIMEOUT_S: limit('REQUEST_TIMEOUT_S', 'requestTimeoutMs', { min: 1, unit: 1_000 }),
+    MAX_EVENT_LOOP_DELAY_MS: limit('MAX_EVENT_LOOP_DELAY_MS', 'maxEventLoopDelayMs'),
+    MAX_HEAP_MB: limit('MAX_HEAP_MB', 'maxHeapBytes', { unit: MEGABYTE }),
+    MAX_RSS_MB: limit('MAX_RSS_MB', 'maxRssBytes', { unit: MEGABYTE }),
+    TRUSTED_PROXIES: TrustedProxies,
   })
   .transform((env, context): Config => {
     const { NEO4J_URI: uri, OIDC_JWKS_URL: jwksUrl = '', OIDC_ISSUER: issuer = '', OIDC_AUDIENCE: audience = '' } = env;
@@ -55,6 +89,19 @@ const Environment = z
       dataDir: resolve(env.DATA_DIR),
       oidc,
       seed: env.SEED,
+      limits: {
+        ...DEFAULT_LIMITS,
+        maxConnections: env.MAX_CONNECTIONS,
+        maxConnectionsPerClient: env.MAX_CONNECTIONS_PER_CLIENT,
+        maxStreams: env.MAX_STREAMS,
+        maxStreamsPerClient: env.MAX_STREAMS_PER_CLIENT,
+        idleTimeoutMs: env.IDLE_TIMEOUT_S,
+        requestTimeoutMs: env.REQUEST_TIMEOUT_S,
+        maxEventLoopDelayMs: env.MAX_EVENT_LOOP_DELAY_MS,
+        maxHeapBytes: env.MAX_HEAP_MB,
+        maxRssBytes: env.MAX_RSS_MB,
+        trustedProxies: env.TRUSTED_PROXIES,
+      },
     };
   });
 

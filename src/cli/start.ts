@@ -17,7 +17,7 @@ export interface Started {
  * reverse order, and so does a step that fails. Throws StartError with one line where the user has to do something.
  */
 export async function start(config: Config, log: FastifyBaseLogger, print: (line: string) => void): Promise<Started> {
-  const { host, port, dataDir, oidc, seed } = config;
+  const { host, port, dataDir, oidc, seed, limits } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of stopSteps.splice(0).reverse()) await step();
@@ -44,7 +44,7 @@ export async function start(config: Config, log: FastifyBaseLogger, print: (line
     await loadSeed(graph, seed, print);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
-    const app = await createServer({ graph, tokens, log, query });
+    const app = await createServer({ graph, tokens, log, query, limits });
     stopSteps.push(() => app.close());
     const address = await app.listen({ host, port }).catch((error: Error) => {
       throw portError(host, port, error);

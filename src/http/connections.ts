@@ -1,20 +1,75 @@
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { addressMatcher, clientKey } from './client-address';
+import { RequestError } from './error-reply';
+import type { HttpLimits } from './limits';
 
-/**
- * Closes connections that have not sent a request yet when the server closes. Browsers open connections in advance; Node
- * does not count these as idle, and a close would wait for them.
- */
-export function closeUnusedConnections(app: FastifyInstance): void {
+/** Milliseconds that a connection over a limit has to send a request, which is answered with the reason. */
+const REJECTION_TIMEOUT_MS = 2_000;
+
+type ConnectionLimits = Pick<
+  HttpLimits,
+  'maxConnections' | 'maxConnectionsPerClient' | 'trustedProxies' | 'drainTimeoutMs'
+>;
+
+/** Limits the connections of all clients and of each, and closes all of them in bounded time when the server closes. */
+export function limitConnections(app: FastifyInstance, limits: ConnectionLimits): void {
+  const isProxy = addressMatcher(limits.trustedProxies);
+  const open = new Set<Socket>();
   const unused = new Set<Socket>();
+  const openByClient = new Map<string, number>();
+  const rejected = new WeakMap<Socket, RequestError>();
+  app.server.maxConnections = 2 * limits.maxConnections;
+
   app.server.on('connection', (socket: Socket) => {
+    open.add(socket);
     unused.add(socket);
-    socket.once('close', () => unused.delete(socket));
+    socket.once('close', () => {
+      open.delete(socket);
+      unused.delete(socket);
+    });
+    const address = socket.remoteAddress ?? '';
+    const ofClient = isProxy(address) ? 0 : countOpen(clientKey(address), socket);
+    if (ofClient > 2 * limits.maxConnectionsPerClient) socket.destroy();
+    else if (ofClient > limits.maxConnectionsPerClient) reject(socket, tooMany(429, 'you have too many'));
+    else if (open.size > limits.maxConnections) reject(socket, tooMany(503, 'there are too many'));
   });
-  const markUsed = ({ socket }: { socket: Socket }) => void unused.delete(socket);
+
+  function countOpen(client: string, socket: Socket): number {
+    const count = (openByClient.get(client) ?? 0) + 1;
+    openByClient.set(client, count);
+    socket.once('close', () => {
+      const left = (openByClient.get(client) ?? 1) - 1;
+      if (left === 0) openByClient.delete(client);
+      else openByClient.set(client, left);
+    });
+    return count;
+  }
+
+  function reject(socket: Socket, error: RequestError): void {
+    rejected.set(socket, error);
+    const timer = setTimeout(() => socket.destroy(), REJECTION_TIMEOUT_MS);
+    socket.once('close', () => clearTimeout(timer));
+  }
+
+  app.addHook('onRequest', ({ raw: { socket } }, reply, done) => {
+    const error = rejected.get(socket);
+    if (error) void reply.header('connection', 'close');
+    done(error);
+  });
+
+  const markUsed = ({ socket }: IncomingMessage) => void unused.delete(socket);
   app.server.on('request', markUsed).on('upgrade', markUsed);
   app.addHook('preClose', (done) => {
+    // Browsers open connections in advance; Node does not count these as idle, and a close would wait for them.
     for (const socket of unused) socket.destroy();
+    const timer = setTimeout(() => open.forEach((socket) => socket.destroy()), limits.drainTimeoutMs);
+    app.server.once('close', () => clearTimeout(timer));
     done();
   });
+}
+
+function tooMany(status: 429 | 503, reason: string): RequestError {
+  return new RequestError(status, `Close a connection: ${reason}. Try again in a moment.`);
 }

@@ -1,17 +1,18 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import websocket from '@fastify/websocket';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Tokens } from '../access/tokens';
 import type { RequestContext } from '../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from './context';
+import { graphiqlPage } from './graphiql-page';
 import type { RequestState } from './request-state';
 import { cacheResponses } from './response-cache/cached-route';
 import { ResponseCache } from './response-cache/response-cache';
+import type { StaticPage } from './static-page';
 import { closeSockets } from './subscriptions/connections';
-import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
+import type { OpenStreams } from './subscriptions/open-streams';
 import { webSocketHandler } from './subscriptions/web-socket';
 
 /** The most bytes of one WebSocket message, the same as of a request body. */
@@ -27,13 +28,14 @@ export interface GraphqlRouteOptions {
   newRequestState: (request: FastifyRequest) => RequestState;
   /** The example query in GraphiQL. */
   query: string;
+  streams: OpenStreams;
   idleTimeoutMs: number;
   maxCacheBytes: number;
 }
 
 /** Adds /graphql: operations over POST and GET, subscriptions over a WebSocket, and GraphiQL for browsers. */
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { apollo, schema, shared, tokens, newRequestState, query, idleTimeoutMs, maxCacheBytes } = options;
+  const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs, maxCacheBytes } = options;
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose });
   // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify instance.
   await app.register((routes, _options, done) => {
@@ -54,7 +56,7 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
       method: 'GET',
       url: '/graphql',
       handler: pageOr(graphiqlPage(query), handle),
-      wsHandler: webSocketHandler({ schema, shared, tokens, idleTimeoutMs }),
+      wsHandler: webSocketHandler({ schema, shared, tokens, streams, idleTimeoutMs }),
     });
     done();
   });
@@ -67,19 +69,10 @@ function preClose(this: FastifyInstance, done: () => void): void {
   done();
 }
 
-function graphiqlPage(query: string): string {
-  // The type requires `endpoint`; without it the page uses its own URL, and with it would send subscriptions there too.
-  return renderGraphiQL({
-    subscriptionsEndpoint: EVENT_STREAM_PATH,
-    title: 'Convening graph',
-    defaultQuery: query,
-  } as object);
-}
-
 /** Sends the page to a browser that navigates to the URL, and handles any other request. */
-function pageOr(page: string, handle: Handler): Handler {
+function pageOr(page: StaticPage, handle: Handler): Handler {
   return async (request, reply) => {
-    const acceptsHtml = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return acceptsHtml ? reply.type('text/html; charset=utf-8').send(page) : handle(request, reply);
+    const acceptsHtml = (request.headers.accept ?? '').includes('text/html');
+    return acceptsHtml ? page.send(request, reply) : handle(request, reply);
   };
 }

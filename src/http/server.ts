@@ -10,13 +10,19 @@ import { StandpointCaches } from '../loading/standpoint-caches';
 import { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient } from '../neo4j/client';
 import { Revisions } from '../neo4j/revisions';
-import { closeUnusedConnections } from './connections';
+import { limitConnections } from './connections';
 import type { SharedResources } from './context';
-import { replyNotFound, replyWithError } from './error-reply';
+import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
 import { addGraphqlRoutes } from './graphql-routes';
+import { addHeaders } from './headers';
 import { addHealthRoutes } from './health-routes';
+import { DEFAULT_LIMITS, type HttpLimits } from './limits';
+import { checkRequests } from './request-checks';
 import { RequestState } from './request-state';
+import { shedLoad } from './shedding';
+import { disconnectSlowClients } from './slow-readers';
 import { addEventStreamRoute } from './subscriptions/event-stream';
+import { OpenStreams } from './subscriptions/open-streams';
 
 export interface ServerOptions {
   graph: GraphClient;
@@ -26,15 +32,15 @@ export interface ServerOptions {
   query: string;
   /** Milliseconds that one request may take. Default: 30 s. */
   timeoutMs?: number;
-  /**
-   * Milliseconds after which a subscriber that reads nothing is disconnected; it can resume after the last change that it
-   * received. Default: 10 s.
-   */
-  idleTimeoutMs?: number;
+  /** Default: DEFAULT_LIMITS. */
+  limits?: Partial<HttpLimits>;
 }
 
 /** The most bytes of read results, and again of whole responses, that are cached for one revision of the graph. */
 const MAX_CACHE_BYTES = 64 * 2 ** 20;
+
+/** Milliseconds between two checks for requests that take too long to arrive. */
+const TIMEOUT_CHECK_MS = 1_000;
 
 /** Creates the HTTP server for a graph, without listening yet: /graphql, /graphql/stream, /healthz and /readyz. */
 export async function createServer({
@@ -43,8 +49,9 @@ export async function createServer({
   log,
   query,
   timeoutMs = 30_000,
-  idleTimeoutMs = 10_000,
+  limits: changedLimits,
 }: ServerOptions): Promise<FastifyInstance> {
+  const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
   const readHead = () => revisions.current();
   const shared: SharedResources = {
@@ -63,27 +70,31 @@ export async function createServer({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    requestTimeout: timeoutMs,
+    requestTimeout: limits.requestTimeoutMs,
+    http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    clientErrorHandler: replyToClientError,
     // A URL that cannot be decoded reaches neither the hooks nor the error handler.
     frameworkErrors: replyWithError,
   });
 
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
-    done();
-  });
   app.addHook('onClose', () => shared.influence.close());
-  closeUnusedConnections(app);
+  addHeaders(app);
+  limitConnections(app, limits);
+  checkRequests(app);
+  disconnectSlowClients(app, limits.idleTimeoutMs);
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler(replyNotFound);
 
-  addEventStreamRoute(app, { schema, shared, newRequestState, idleTimeoutMs });
-  await addGraphqlRoutes(app, {
-    ...{ apollo, schema, shared, tokens, newRequestState, query, idleTimeoutMs },
-    maxCacheBytes: MAX_CACHE_BYTES,
+  // In a plugin of their own, so that the routes for health answer while these reject.
+  await app.register(async (routes) => {
+    await shedLoad(routes, limits);
+    const common = { schema, shared, newRequestState, streams: new OpenStreams(limits), idleTimeoutMs: limits.idleTimeoutMs };
+    addEventStreamRoute(routes, common);
+    await addGraphqlRoutes(routes, { ...common, apollo, tokens, query, maxCacheBytes: MAX_CACHE_BYTES });
   });
   addHealthRoutes(app, graph);
   return app;

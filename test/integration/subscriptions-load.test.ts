@@ -20,6 +20,7 @@ import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** Milliseconds after which a reader that reads nothing is disconnected. */
 const IDLE_TIMEOUT_MS = 1_500;
+const LIMITS = { idleTimeoutMs: IDLE_TIMEOUT_MS, maxConnectionsPerClient: 2_000, maxStreamsPerClient: 1_000 };
 const FOLLOW = 'subscription ($after: ID) { changes(after: $after) { id } }';
 // About 500 kB for each change, from the 5 long locators of its node.
 const LARGE = `subscription ($after: ID) { changes(after: $after) { id node { ... on Actor { ${Array.from(
@@ -38,7 +39,7 @@ const apps: FastifyInstance[] = [];
 beforeAll(async () => {
   keyFile = join(await temporaryFolder(), 'token-key');
   tokens = new Tokens({ keyFile });
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, IDLE_TIMEOUT_MS);
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, LIMITS);
   editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
   first = await addEvidence(api.address);
   for (let i = 0; i < 5; i += 1) await addEvidence(api.address, 'x'.repeat(9_900));
@@ -73,7 +74,7 @@ function startFollowing(transport: (typeof TRANSPORTS)[number][1], address: stri
 
 /** Starts a second server over the same graph, as another replica would be. */
 async function secondServer(graph: GraphClient, log = pino({ level: 'silent' })): Promise<string> {
-  const app = await createServer({ graph, tokens, log, timeoutMs: 20_000, query: '', idleTimeoutMs: IDLE_TIMEOUT_MS });
+  const app = await createServer({ graph, tokens, log, timeoutMs: 20_000, query: '', limits: LIMITS });
   apps.push(app);
   return app.listen({ host: '127.0.0.1', port: 0 });
 }

@@ -10,6 +10,7 @@ import type { GraphRows } from '../../src/model/rows';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import type { GraphClient } from '../../src/neo4j/client';
 import { firstQuery } from '../../src/cli/first-query';
+import type { HttpLimits } from '../../src/http/limits';
 import { createServer } from '../../src/http/server';
 
 export interface Answer {
@@ -46,14 +47,14 @@ export async function startApi(
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  idleTimeoutMs?: number,
+  limits?: Partial<HttpLimits>,
 ): Promise<Api> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
   await loadRows(graph, rows, recorded);
-  const api = await serveGraph(graph, log, tokens, idleTimeoutMs);
+  const api = await serveGraph(graph, log, tokens, limits);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };
 }
@@ -63,7 +64,7 @@ export async function serveGraph(
   graph: GraphClient,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  idleTimeoutMs?: number,
+  limits?: Partial<HttpLimits>,
 ): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
@@ -71,7 +72,7 @@ export async function serveGraph(
     log,
     timeoutMs: 20_000,
     query: await firstQuery(graph),
-    idleTimeoutMs,
+    limits,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

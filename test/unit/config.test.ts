@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../src/config';
 import { StartError } from '../../src/errors';
+import { DEFAULT_LIMITS } from '../../src/http/limits';
 
 const DEFAULTS = {
   port: 4000,
@@ -9,6 +10,7 @@ const DEFAULTS = {
   dataDir: resolve('.data'),
   oidc: undefined,
   seed: 'facts',
+  limits: DEFAULT_LIMITS,
 };
 
 test('all variables are optional, and an empty one counts as absent', () => {
@@ -33,4 +35,23 @@ test('an invalid value is an error of one line', () => {
     ],
   ];
   for (const [env, line] of lines) expect(() => readConfig(env)).toThrow(new StartError(line));
+});
+
+test('limits have units, and zero where a limit may be absent', () => {
+  const env = { IDLE_TIMEOUT_S: '20', MAX_HEAP_MB: '512', MAX_RSS_MB: '0', TRUSTED_PROXIES: '10.0.0.0/8, ::1' };
+  expect(readConfig(env).limits).toEqual({
+    ...DEFAULT_LIMITS,
+    idleTimeoutMs: 20_000,
+    maxHeapBytes: 512 * 2 ** 20,
+    maxRssBytes: 0,
+    trustedProxies: ['10.0.0.0/8', '::1'],
+  });
+  for (const [env, line] of [
+    [{ MAX_CONNECTIONS: '0' }, 'MAX_CONNECTIONS must be a whole number from 1; it is "0".'],
+    [{ MAX_STREAMS: '-1' }, 'MAX_STREAMS must be a whole number from 0; it is "-1".'],
+    [{ TRUSTED_PROXIES: 'proxy' }, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.'],
+  ] as const) {
+    expect(() => readConfig(env)).toThrow(new StartError(line));
+  }
 });

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { disconnectIfIdle } from '../slow-readers';
 
 /** Milliseconds that a client has to answer the close frame of a WebSocket. */
 const CLOSE_TIMEOUT_MS = 500;
@@ -38,8 +39,7 @@ export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
  * read from the database for this reader.
  */
 export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: number): void {
-  // Node counts a socket as idle while it neither receives data nor hands any over to the operating system.
-  response.setTimeout(idleTimeoutMs, () => response.destroy());
+  disconnectIfIdle(response, idleTimeoutMs);
   const heartbeat = setInterval(
     () => response.headersSent && response.writableLength === 0 && response.write(':\n\n'),
     idleTimeoutMs / 3,

@@ -5,6 +5,7 @@ import type { RequestContext } from '../../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import type { RequestState } from '../request-state';
 import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
+import type { OpenStreams } from './open-streams';
 import { parseSubscription, type SubscriptionRequest } from './operation';
 import { formatErrors, subscriptionResults } from './results';
 
@@ -16,6 +17,7 @@ export interface EventStreamOptions {
   schema: GraphQLSchema;
   shared: SharedResources;
   newRequestState: (request: FastifyRequest) => RequestState;
+  streams: OpenStreams;
   idleTimeoutMs: number;
 }
 
@@ -25,13 +27,14 @@ export interface EventStreamOptions {
  */
 export function addEventStreamRoute(
   app: FastifyInstance,
-  { schema, shared, newRequestState, idleTimeoutMs }: EventStreamOptions,
+  { schema, shared, newRequestState, streams, idleTimeoutMs }: EventStreamOptions,
 ): void {
   closeStreamsOnShutdown(app, EVENT_STREAM_PATH);
   app.route({
     method: ['GET', 'POST'],
     url: EVENT_STREAM_PATH,
     handler: async (request, reply) => {
+      reply.raw.once('close', streams.add(request));
       try {
         const context = await createContext(shared, request, newRequestState(request), disconnectSignal(reply));
         disconnectSlowReaders(reply.raw, idleTimeoutMs);

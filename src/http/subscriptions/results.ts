@@ -7,15 +7,16 @@ type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
 
 /**
  * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even
- * while it waits for the next change.
+ * while it waits for the next change. `open` is called when it starts, and what it returns when it has ended.
  */
 export function subscriptionResults(
   subscription: Subscription,
   context: RequestContext,
+  open?: () => () => void,
 ): AsyncGenerator<ExecutionResult> {
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
-  const results = execute(subscription, context);
+  const results = execute(subscription, context, open);
   // return() takes effect only once the generator yields, so the wait for the next change has to be ended first.
   const endGenerator = results.return.bind(results);
   results.return = (value) => {
@@ -25,14 +26,22 @@ export function subscriptionResults(
   return results;
 }
 
-async function* execute(subscription: Subscription, context: RequestContext): AsyncGenerator<ExecutionResult> {
+async function* execute(
+  subscription: Subscription,
+  context: RequestContext,
+  open?: () => () => void,
+): AsyncGenerator<ExecutionResult> {
+  let close: (() => void) | undefined;
   try {
+    close = open?.();
     const source = await subscribe({ ...subscription, contextValue: context });
     if (Symbol.asyncIterator in source) for await (const result of source) yield formatResult(result, context);
     else yield formatResult(source, context);
   } catch (error) {
     // Where the subscriber has left, the error is only that its statements were cancelled.
     if (!context.signal.aborted) yield { errors: formatErrors(error, context) };
+  } finally {
+    close?.();
   }
 }
 

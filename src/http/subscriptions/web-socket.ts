@@ -7,6 +7,7 @@ import type { ViewerRecord } from '../../access/viewer';
 import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import { RequestState } from '../request-state';
+import type { OpenStreams } from './open-streams';
 import { parseSubscription } from './operation';
 import { formatErrors, subscriptionResults } from './results';
 
@@ -19,10 +20,17 @@ interface Extra extends Record<PropertyKey, unknown> {
   viewer?: ViewerRecord;
 }
 
+/** What is handed from the check of an operation to its execution. */
+interface OperationContext {
+  context: RequestContext;
+  open: () => () => void;
+}
+
 export interface WebSocketOptions {
   schema: GraphQLSchema;
   shared: SharedResources;
   tokens: Tokens;
+  streams: OpenStreams;
   idleTimeoutMs: number;
 }
 
@@ -31,7 +39,7 @@ export interface WebSocketOptions {
  * `authorization` parameter of the first message of a connection, or the Authorization header. A client that does not answer
  * a ping within `idleTimeoutMs` milliseconds is disconnected.
  */
-export function webSocketHandler({ schema, shared, tokens, idleTimeoutMs }: WebSocketOptions) {
+export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutMs }: WebSocketOptions) {
   return makeHandler<Record<string, unknown>, Extra>(
     {
       // False closes the connection with 4403: Forbidden.
@@ -46,14 +54,17 @@ export function webSocketHandler({ schema, shared, tokens, idleTimeoutMs }: WebS
           if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
           const subscription = parseSubscription(schema, payload);
           const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
-          const contextValue = await createContext(shared, request, state, new AbortController().signal);
+          const context = await createContext(shared, request, state, new AbortController().signal);
+          const contextValue: OperationContext = { context, open: () => streams.add(request) };
           return { ...subscription, contextValue };
         } catch (error) {
           return formatErrors(error, { log: request.log, requestId: request.id });
         }
       },
-      subscribe: ({ contextValue, ...subscription }) =>
-        subscriptionResults(subscription, contextValue as RequestContext),
+      subscribe: ({ contextValue, ...subscription }) => {
+        const { open, context } = contextValue as OperationContext;
+        return subscriptionResults(subscription, context, open);
+      },
     },
     // The interval of the pings, and the time to answer each.
     idleTimeoutMs / 2,

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { StaticPage } from './static-page';
+import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
+
+/** GraphiQL with an example query, as one page that loads nothing from other origins. */
+export function graphiqlPage(query: string): StaticPage {
+  // The type requires `endpoint`; without it the page uses its own URL, and with it would send subscriptions there too.
+  const page = renderGraphiQL({
+    subscriptionsEndpoint: EVENT_STREAM_PATH,
+    title: 'Convening graph',
+    defaultQuery: query,
+  } as object);
+  return new StaticPage(page, policyFor(page));
+}
+
+/** Allows the one script of the page, and what its editor needs: workers from memory, and styles that it writes itself. */
+function policyFor(page: string): string {
+  const start = page.indexOf('<script>') + '<script>'.length;
+  const script = page.slice(start, page.indexOf('</script>', start));
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    'worker-src blob:',
+    'font-src data:',
+    'img-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

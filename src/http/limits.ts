@@ -1,0 +1,48 @@
+import { totalmem } from 'node:os';
+import { getHeapStatistics } from 'node:v8';
+
+/** What one server and one client of it may use. */
+export interface HttpLimits {
+  /** Open connections of all clients. Above it a request is 503; above twice as many, a connection is closed. */
+  maxConnections: number;
+  /** Open connections of one client: see clientKey. Above it a request is 429; above twice as many, a connection is closed. */
+  maxConnectionsPerClient: number;
+  /** Open subscriptions of all clients. One more is 503. */
+  maxStreams: number;
+  /** Open subscriptions of one client. One more is 429. */
+  maxStreamsPerClient: number;
+  /** Milliseconds after which a client that takes nothing of a response or an event stream is disconnected. */
+  idleTimeoutMs: number;
+  /** Milliseconds that a client has to send a whole request. */
+  requestTimeoutMs: number;
+  /** Milliseconds that requests in flight have to end when the server closes. */
+  drainTimeoutMs: number;
+  /** Mean delay of the event loop over a second, in milliseconds, above which requests are rejected; 0 for no limit. */
+  maxEventLoopDelayMs: number;
+  /** Bytes of heap in use above which requests are rejected; 0 for no limit. */
+  maxHeapBytes: number;
+  /** Bytes of memory of the process above which requests are rejected; 0 for no limit. */
+  maxRssBytes: number;
+  /** Addresses and CIDR ranges of proxies whose X-Forwarded-For is believed. Their connections are counted for no client. */
+  trustedProxies: readonly string[];
+}
+
+/** The memory of this machine or, in a container with less, of the container. */
+function availableMemory(): number {
+  const limit = process.constrainedMemory();
+  return limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+}
+
+export const DEFAULT_LIMITS: HttpLimits = {
+  maxConnections: 2_000,
+  maxConnectionsPerClient: 200,
+  maxStreams: 1_000,
+  maxStreamsPerClient: 100,
+  idleTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  drainTimeoutMs: 5_000,
+  maxEventLoopDelayMs: 1_000,
+  maxHeapBytes: Math.floor(0.85 * getHeapStatistics().heap_size_limit),
+  maxRssBytes: Math.floor(0.9 * availableMemory()),
+  trustedProxies: [],
+};

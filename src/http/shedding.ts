@@ -1,0 +1,25 @@
+import underPressure from '@fastify/under-pressure';
+import type { FastifyInstance } from 'fastify';
+import { RequestError } from './error-reply';
+import { RETRY_AFTER_S } from './headers';
+import type { HttpLimits } from './limits';
+
+class Overloaded extends RequestError {
+  constructor() {
+    super(503, 'The server has too much to do. Try again in a moment.');
+  }
+}
+
+/** Rejects requests to the routes of `app`, and of no other instance, while the process is short of memory or time. */
+export async function shedLoad(
+  app: FastifyInstance,
+  { maxEventLoopDelayMs, maxHeapBytes, maxRssBytes }: HttpLimits,
+): Promise<void> {
+  await app.register(underPressure, {
+    maxEventLoopDelay: maxEventLoopDelayMs,
+    maxHeapUsedBytes: maxHeapBytes,
+    maxRssBytes,
+    customError: Overloaded,
+    retryAfter: RETRY_AFTER_S,
+  });
+}
