@@ -7,6 +7,9 @@ import { StartError } from './errors';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
 
+/** Milliseconds after a signal at which the process ends, whatever has not stopped yet. */
+const STOP_TIMEOUT_MS = 14_000;
+
 /** Stops on SIGINT or SIGTERM; a second signal ends the process at once. */
 function stopOnSignal(started: Started): void {
   let stopping = false;
@@ -14,6 +17,8 @@ function stopOnSignal(started: Started): void {
     if (stopping) process.exit(1);
     stopping = true;
     print('Stopping ...');
+    // Supervisors kill what has not ended, Docker after 10 s by default and Kubernetes after 30 s.
+    setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     started.stop().then(
       () => process.exit(0),
       (error: unknown) => fail(error),

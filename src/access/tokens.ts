@@ -126,9 +126,11 @@ function pseudonym(issuer: string, subject: string): string {
     .slice(0, 8);
 }
 
-/** A token without a role of this application is a signed-in reader’s. */
+/** A token without a role of this application is a signed-in reader’s. Throws JWTInvalid for a subject that is not a string. */
 function viewerOf(payload: JWTPayload): ViewerRecord {
   const { regions, name, iss = '', sub } = payload;
+  // jose checks no claims but times, issuer and audience.
+  if (sub !== undefined && typeof sub !== 'string') throw new errors.JWTInvalid('The subject is not a string.');
   const role = roleNamed(payload.role) ?? Role.READER;
   return {
     name: typeof name === 'string' && name !== '' ? name : (sub ?? 'signed in'),

@@ -8,7 +8,8 @@ import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
 import { checkComplexity } from './complexity';
-import { formatError, isFailure, nameArguments } from './error-format';
+import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
+import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
 
 /** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
@@ -55,7 +56,8 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: ({ contextValue }) =>
     Promise.resolve({
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
-        if (!operation) return;
+        // Apollo executes the only operation of a document, whatever name was asked for, and then fails.
+        if (!operation) throw unresolvedOperation();
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Execution reports variables that cannot be coerced.
         if (!coerced) return;
@@ -66,9 +68,10 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
         else contextValue.setStandpoint(requested.standpoint);
       },
-      willSendResponse: ({ response: { body } }) => {
+      willSendResponse: ({ response: { body, http } }) => {
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
+        if (body.kind === 'single') http.status = statusOfErrors(body.singleResult.errors ?? []) ?? http.status;
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors, operationName, document }) => {

@@ -16,9 +16,15 @@ export function isFailure(error: GraphQLError): boolean {
   return !isExpected(error) || (error.originalError ?? error) instanceof UnavailableError;
 }
 
+/** The error for a document with no operation of the requested name, or with several where none is named. */
+export function unresolvedOperation(): GraphQLError {
+  const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
+  return new GraphQLError('`operationName` must name an operation of the document.', { extensions });
+}
+
 /** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (isExpected(error)) return withInputCode(formatted);
+  if (isExpected(error)) return withCode(formatted, error as GraphQLError);
   return {
     message: 'Something went wrong on our side. Say this request’s id when you report it.',
     path: formatted.path,
@@ -30,10 +36,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** An invalid value has the same code whether it was a literal, which fails validation, or a variable. */
-function withInputCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  if (!formatted.extensions?.argument) return formatted;
-  return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
+/**
+ * An invalid value has the same code whether it was a literal, which fails validation, or a variable. The only errors without
+ * a code are Apollo's about persisted queries, which it would report as INTERNAL_SERVER_ERROR.
+ */
+function withCode(formatted: GraphQLFormattedError, { extensions }: GraphQLError): GraphQLFormattedError {
+  if (formatted.extensions?.argument) return replaceCode(formatted, 'BAD_USER_INPUT');
+  return extensions.code === undefined ? replaceCode(formatted, 'BAD_REQUEST') : formatted;
+}
+
+function replaceCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
 /**

@@ -50,8 +50,13 @@ async function listen(graph: GraphClient, timeoutMs: number): Promise<{ app: Fas
 const post = (address: string, body: string, init: RequestInit = {}): Promise<Response> =>
   fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, ...init });
 
-const ask = async (address: string, query: string): Promise<Answer> =>
-  (await (await post(address, JSON.stringify({ query }))).json()) as Answer;
+const ask = async (address: string, query: string): Promise<Answer> => (await askWithStatus(address, query)).answer;
+
+async function askWithStatus(address: string, query: string): Promise<{ answer: Answer; status: number; retry: number }> {
+  const response = await post(address, JSON.stringify({ query }));
+  const retry = Number(response.headers.get('retry-after'));
+  return { answer: (await response.json()) as Answer, status: response.status, retry };
+}
 
 /** Polls until the condition holds, and returns how long that took in milliseconds; undefined after `within` milliseconds. */
 async function timeUntil(condition: () => Promise<boolean>, within: number): Promise<number | undefined> {
@@ -157,7 +162,7 @@ describe('over HTTP', () => {
     ],
     ['a huge body', 413, 'BAD_REQUEST', '/graphql', { method: 'POST', body: `{"query": "${'x'.repeat(2 ** 21)}"}` }],
     ['an unknown path', 404, 'NOT_FOUND', '/nowhere', {}],
-    ['a method that is not supported', 404, 'NOT_FOUND', '/graphql', { method: 'PUT', body: '{}' }],
+    ['a method that is not supported', 405, 'METHOD_NOT_ALLOWED', '/graphql', { method: 'PUT', body: '{}' }],
     ['a URL that cannot be decoded', 400, 'BAD_REQUEST', '/%ZZ', {}],
   ])(
     '%s is %i in the format of a GraphQL response, without internal details',
@@ -217,8 +222,9 @@ describe('over HTTP', () => {
     const impatient = await listen(graph, 1_000);
     mockSlow = true;
     const startedAt = Date.now();
-    const { errors } = await ask(impatient.address, COUNTRIES);
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['DEADLINE_EXCEEDED']);
+    const { answer, status } = await askWithStatus(impatient.address, COUNTRIES);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['DEADLINE_EXCEEDED']);
+    expect(status).toBe(504);
     expect(Date.now() - startedAt).toBeLessThan(8_000);
     expect(await timeUntil(async () => !(await isRunning()), 2_000)).toBeDefined();
     await impatient.app.close();
@@ -275,8 +281,9 @@ describe('while Neo4j is unavailable', () => {
 
     await database.stop();
     const startedAt = Date.now();
-    const { errors } = await ask(address, COUNTRIES);
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+    const { answer, status, retry } = await askWithStatus(address, COUNTRIES);
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAVAILABLE']);
+    expect([status, retry > 0]).toEqual([503, true]);
     expect(Date.now() - startedAt).toBeLessThan(8_000);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     const response = await fetch(`${address}/readyz`);
@@ -300,8 +307,9 @@ describe('while Neo4j is unavailable', () => {
     const impatient = await listen(graph, 2_000);
     for (const socket of sockets) socket.pause();
     const startedAt = Date.now();
-    const { errors } = await ask(impatient.address, COUNTRIES);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    const { answer, status } = await askWithStatus(impatient.address, COUNTRIES);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    expect(status).toBe(504);
     expect(Date.now() - startedAt).toBeLessThan(6_000);
     for (const socket of sockets) socket.resume();
     await impatient.app.close();

@@ -23,6 +23,8 @@ test('a browser at /graphql runs the printed query and reads a path, with nothin
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(api.address)) elsewhere.push(request.url());
   });
   page.on('pageerror', (error) => problems.push(error.message));
+  // What the Content-Security-Policy forbids is reported here.
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
 
   await page.goto(`${api.address}/graphql`);
   await page.getByRole('button', { name: /execute query/i }).click();

@@ -11,7 +11,7 @@ import {
 import { getVariableValues } from 'graphql/execution/values';
 import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkComplexity } from '../../graphql/complexity';
-import { nameArguments } from '../../graphql/error-format';
+import { nameArguments, unresolvedOperation } from '../../graphql/error-format';
 
 export interface SubscriptionRequest {
   query: unknown;
@@ -39,7 +39,7 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, document);
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const operation = getOperationAST(document, operationName);
-  if (!operation) reject('OPERATION_RESOLUTION_FAILURE', [new GraphQLError('Say which operation: `operationName`.')]);
+  if (!operation) reject('OPERATION_RESOLUTION_FAILURE', [unresolvedOperation()]);
   if (operation.operation !== 'subscription') reject('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
   const variableValues = parseVariables(request.variables);
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);

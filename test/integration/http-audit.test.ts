@@ -1,0 +1,21 @@
+import { serverAudits } from 'graphql-http';
+import { type Api, startApi } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED);
+});
+afterAll(() => api.close());
+
+// Registered before the server listens, so the address is asked for at each request.
+const audits = serverAudits({ url: () => `${api.address}/graphql`, fetchFn: fetch });
+
+test.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+  'GraphQL over HTTP %s: %s',
+  async (_id, _name, audit) => {
+    const result = await audit.fn();
+    expect(result).toMatchObject({ status: expect.stringMatching(/^(ok|notice|warn)$/) as string });
+  },
+);
