@@ -25,11 +25,7 @@ export class RequestError extends GraphQLError {
 }
 
 /** Replies to a request that failed before GraphQL execution. An unexpected error is masked and logged. */
-export function replyWithError(
-  error: FastifyError | RequestError,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
+export function replyWithError(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (error instanceof RequestError) void reply.headers(error.headers);
   if (status < 500 || error instanceof RequestError) return sendError(request, reply, status, error.message);
@@ -79,6 +75,7 @@ export function replyToClientError(error: Error & { code?: string }, socket: Soc
     connection: 'close',
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  if (socket.writable) socket.write(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status]!}\r\n${lines.join('')}\r\n${body}`);
+  if (socket.writable)
+    socket.write(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status]!}\r\n${lines.join('')}\r\n${body}`);
   socket.destroy();
 }

@@ -92,7 +92,13 @@ export async function createServer({
   // In a plugin of their own, so that the routes for health answer while these reject.
   await app.register(async (routes) => {
     await shedLoad(routes, limits);
-    const common = { schema, shared, newRequestState, streams: new OpenStreams(limits), idleTimeoutMs: limits.idleTimeoutMs };
+    const common = {
+      schema,
+      shared,
+      newRequestState,
+      streams: new OpenStreams(limits),
+      idleTimeoutMs: limits.idleTimeoutMs,
+    };
     addEventStreamRoute(routes, common);
     await addGraphqlRoutes(routes, { ...common, apollo, tokens, query, maxCacheBytes: MAX_CACHE_BYTES });
   });

@@ -25,7 +25,8 @@ export class StaticPage {
 
   /** Sends the page, or 304 where the client has it. */
   async send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const encoding: Encoding = new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip' ? 'gzip' : 'identity';
+    const encoding: Encoding =
+      new Negotiator(request.raw).encoding(['gzip', 'identity']) === 'gzip' ? 'gzip' : 'identity';
     const etag = `"${this.hash}-${encoding}"`;
     void reply.headers({
       etag,

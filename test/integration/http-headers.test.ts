@@ -154,17 +154,37 @@ describe('a mistake of the client is no failure of the server', () => {
   const persisted = (persistedQuery: unknown) => ({ query: COUNTRIES, extensions: { persistedQuery } });
 
   test.each<[string, object, number, string]>([
-    ['an unknown operationName', { query: `query A ${COUNTRIES}`, operationName: 'B' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'an unknown operationName',
+      { query: `query A ${COUNTRIES}`, operationName: 'B' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['no operationName', { query: `query A ${COUNTRIES} query B ${COUNTRIES}` }, 400, 'OPERATION_RESOLUTION_FAILURE'],
-    ['the operationName __proto__', { query: COUNTRIES, operationName: '__proto__' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'the operationName __proto__',
+      { query: COUNTRIES, operationName: '__proto__' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['only a fragment', { query: 'fragment F on Actor { id }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a wrong hash', persisted({ version: 1, sha256Hash: hash }), 400, 'BAD_REQUEST'],
     ['a hash that is an object', persisted({ version: 1, sha256Hash: {} }), 400, 'BAD_REQUEST'],
     ['no hash', persisted({ version: 1 }), 400, 'BAD_REQUEST'],
     ['another version', persisted({ version: 2, sha256Hash: hash }), 400, 'BAD_REQUEST'],
     ['a text as persisted query', persisted('x'), 400, 'BAD_REQUEST'],
-    ['an unknown hash', { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }, 200, 'PERSISTED_QUERY_NOT_FOUND'],
-    ['an unknown hash that is a list', { extensions: { persistedQuery: { version: 1, sha256Hash: [1] } } }, 200, 'PERSISTED_QUERY_NOT_FOUND'],
+    [
+      'an unknown hash',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+      200,
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    [
+      'an unknown hash that is a list',
+      { extensions: { persistedQuery: { version: 1, sha256Hash: [1] } } },
+      200,
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
   ])('%s', async (_what, body, status, code) => {
     // Twice, since the second request may be compiled or cached.
     for (let i = 0; i < 2; i += 1) {

@@ -224,7 +224,8 @@ describe('closing', () => {
   test('ends requests in flight, stuck readers and silent clients in bounded time', async () => {
     const address = await listen({ drainTimeoutMs: 500 });
     const stuck: Socket[] = [];
-    for (const sent of [PAGE, UNFINISHED, 'GET /', '']) stuck.push((await open(address, sent, { reads: false })).socket);
+    for (const sent of [PAGE, UNFINISHED, 'GET /', ''])
+      stuck.push((await open(address, sent, { reads: false })).socket);
     const upgraded = new WebSocket(`${address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await new Promise((resolve) => upgraded.once('open', resolve));
     upgraded.pause();

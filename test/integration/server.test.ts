@@ -52,7 +52,10 @@ const post = (address: string, body: string, init: RequestInit = {}): Promise<Re
 
 const ask = async (address: string, query: string): Promise<Answer> => (await askWithStatus(address, query)).answer;
 
-async function askWithStatus(address: string, query: string): Promise<{ answer: Answer; status: number; retry: number }> {
+async function askWithStatus(
+  address: string,
+  query: string,
+): Promise<{ answer: Answer; status: number; retry: number }> {
   const response = await post(address, JSON.stringify({ query }));
   const retry = Number(response.headers.get('retry-after'));
   return { answer: (await response.json()) as Answer, status: response.status, retry };
