@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { GOOD, goodBut } from '../support/valid-mutations';
+import { VALID, validExcept } from '../support/valid-mutations';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer, EVIDENCE, type Field, mistakesOf, operation, writer } from '../support/writer';
+import { bearer, EVIDENCE, type Field, userErrorsOf, operation, writer } from '../support/writer';
 import { propertyRuns } from '../support/property-runs';
 
 let api: Api;
@@ -19,19 +19,19 @@ beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   editor = await bearer(tokens, Role.EDITOR);
-  // Neo4j commits the names of new properties by themselves, even for a write that is then refused.
-  expect(mistakesOf(await write('saveActor', goodBut('saveActor', 'input.nameEn', 'First Quay')))).toEqual([]);
+  // The first use of a property name is a transaction of its own, even in a write that is rejected.
+  expect(userErrorsOf(await write('saveActor', validExcept('saveActor', 'input.nameEn', 'First Quay')))).toEqual([]);
 });
 
 afterAll(() => api.close());
 
-// A refusal leaves no trace, so that all cases share one graph; a text that is stored moves it on.
+// A rejected write leaves no trace, so that all cases share one graph; only the test of valid texts changes it.
 let before: Json;
-const standing = () => read('{ revision changes { totalCount } }', { headers: editor });
-beforeEach(async () => void (before = await standing()));
+const revisionAndChanges = () => read('{ revision changes { totalCount } }', { headers: editor });
+beforeEach(async () => void (before = await revisionAndChanges()));
 
 afterEach(async () => {
-  if (!expect.getState().currentTestName?.startsWith('any text')) expect(await standing()).toEqual(before);
+  if (!expect.getState().currentTestName?.startsWith('any text')) expect(await revisionAndChanges()).toEqual(before);
 });
 
 const NO_ID = ['NOBODY', '', '\ud800', 'a" OR *:* OR "b\\', 'x'.repeat(40_000)];
@@ -120,8 +120,8 @@ const RANGES: Case[] = [
   ['savePartnership', 'input.countries', ['ABO', 'ABO'], 'ALREADY_RECORDED', 'input.countries.1'],
 ];
 
-const CITING = (Object.keys(GOOD) as Field[]).flatMap((field): [Field, string][] => {
-  const { evidence, input } = GOOD[field] as { evidence?: unknown; input?: unknown };
+const CITING = (Object.keys(VALID) as Field[]).flatMap((field): [Field, string][] => {
+  const { evidence, input } = VALID[field] as { evidence?: unknown; input?: unknown };
   return evidence ? [[field, 'evidence']] : input ? [[field, 'input.evidence']] : [];
 });
 const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
@@ -168,7 +168,7 @@ const WORDS: Case[] = [
     { text: '🐚'.repeat(most + 1), code: 'TOO_LONG' },
   ].map(({ text, code }) => [field, path, at ? [text] : text, code, at ?? path]),
 );
-// One test for each argument: a table of one test a value takes minutes to ask twice how the graph stands.
+// One test for each argument: with one for each value, reading the revision before and after takes minutes.
 const byArgument = new Map<string, Case[]>();
 for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS]) {
   const argument = `${one[0]} ${one[1]}`;
@@ -176,13 +176,13 @@ for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS]) {
 }
 test.each([...byArgument])('%s', async (_argument, cases) => {
   for (const [field, path, value, code, at = path] of cases) {
-    const payload = await write(field, goodBut(field, path, value), 'change { id }');
-    expect([mistakesOf(payload), value]).toEqual([expect.arrayContaining([`${code} ${at}`]), value]);
+    const payload = await write(field, validExcept(field, path, value), 'change { id }');
+    expect([userErrorsOf(payload), value]).toEqual([expect.arrayContaining([`${code} ${at}`]), value]);
     expect(payload.change).toBeNull();
   }
 });
 
-test('all mistakes of an input are told at once, in the language asked for', async () => {
+test('all errors of an input are reported at once, in the language of the request', async () => {
   const input = {
     type: 'CONTACT_OF',
     from: 'NOBODY',
@@ -203,7 +203,7 @@ test('all mistakes of an input are told at once, in the language asked for', asy
   ]);
 });
 
-describe('what does not fit the schema is bad input, by its argument', () => {
+describe('a value that does not fit the schema is rejected with its path', () => {
   test.each<[Field, string, unknown]>([
     ['saveActor', 'input.website', 'no address'],
     ['saveActor', 'input.evidence.0.url', '//'],
@@ -219,30 +219,33 @@ describe('what does not fit the schema is bad input, by its argument', () => {
     ['retractTie', 'reason', null],
     ['mergeActors', 'keep', null],
   ])('%s %s: %j', async (field, path, value) => {
-    const { errors } = await api.ask(operation(field, ''), { variables: goodBut(field, path, value), headers: editor });
+    const { errors } = await api.ask(operation(field, ''), {
+      variables: validExcept(field, path, value),
+      headers: editor,
+    });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: path.split('.') } }]);
   });
 });
 
-// By name: for a row without a third, jest would hand over a callback and wait for it.
+// Objects, since for a row of two values jest would pass a callback as the third and wait for it.
 const LONG = NAMES.map(([field, path, at = path]) => ({ field, path, at }));
 test.each(LONG)(
-  'a megabyte in $field $path is too long, or more than a request may be',
+  'a megabyte in $field $path is rejected as too long, or as too large a request',
   async ({ field, path, at }) => {
     const text = 'm'.repeat(1_000_000);
     const headers = { 'content-type': 'application/json', ...editor };
-    const variables = goodBut(field, path, at === path ? text : [text]);
+    const variables = validExcept(field, path, at === path ? text : [text]);
     const body = JSON.stringify({ query: operation(field, ''), variables });
     const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
     expect([200, 413]).toContain(response.status);
     const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
     if (response.status === 413)
       expect(errors).toMatchObject([{ extensions: { code: expect.any(String) as unknown } }]);
-    else expect(mistakesOf(data![field]!)).toContain(`TOO_LONG ${at}`);
+    else expect(userErrorsOf(data![field]!)).toContain(`TOO_LONG ${at}`);
   },
 );
 
-/** Texts of any script, and what a query language, a template or a replacement could take for its own. */
+/** Texts of any script, and syntax of query languages, templates and replacement patterns. */
 const PIECES = [
   ...['") DETACH DELETE n //', "'}) RETURN 1 //", '$param', '`Node`', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', '{}'],
   ...['$&', '$1', '<b>&amp;', '=1+1', '${1}', '%s', '\\u0000', 'مرحبا', '日本語', '👩‍👩‍👧', 'e\u0301', '\u202e'],
@@ -260,15 +263,15 @@ const anyText = fc
     },
   )
   .map((parts) => parts.join(' '))
-  // A blank text says nothing, and is refused or left out.
+  // A blank text is rejected or left out.
   .filter((text) => text.trim() !== '');
 
 describe('any text', () => {
   let made = 0;
 
-  test('is stored and given back exactly as it is, or refused for what is wrong with it', async () => {
-    const size = '{ actors { totalCount } partnerships { totalCount } regions { id } }';
-    const others = await read(size);
+  test('is stored and returned unchanged, or rejected with the reason', async () => {
+    const counts = '{ actors { totalCount } partnerships { totalCount } regions { id } }';
+    const countsBefore = await read(counts);
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (name, note) => {
         const nameEn = `${name} ${String(++made)}`;
@@ -277,8 +280,8 @@ describe('any text', () => {
           'actor { id name(lang: EN) fr: name(lang: FR) evidence { locator source { title } } } change { en: summary(lang: EN) }';
         const payload = await write('saveActor', { input }, answer);
         if (payload.actor === null) {
-          for (const mistake of mistakesOf(payload))
-            expect(mistake).toMatch(/^(BAD_TEXT|PERSONAL_DATA|TOO_LONG) input\./);
+          for (const error of userErrorsOf(payload))
+            expect(error).toMatch(/^(BAD_TEXT|PERSONAL_DATA|TOO_LONG) input\./);
           expect(payload.userErrors).not.toEqual([]);
           return;
         }
@@ -294,14 +297,14 @@ describe('any text', () => {
         );
         expect(found.errors).toBeUndefined();
         expect(found.data.actors!.nodes).toContainEqual({ name: nameEn });
-        const asked = await api.ask('query ($text: String!) { search(text: $text) { score } }', {
+        const searched = await api.ask('query ($text: String!) { search(text: $text) { score } }', {
           variables: { text: name },
         });
-        for (const error of asked.errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
+        for (const error of searched.errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');
         await write('undoChange', { id: payload.change!.id });
       }),
       { numRuns: propertyRuns(60) },
     );
-    expect(await read(size)).toEqual(others);
+    expect(await read(counts)).toEqual(countsBefore);
   }, 120_000);
 });

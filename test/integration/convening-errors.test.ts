@@ -1,7 +1,7 @@
 import { type Api, startApi } from '../support/api';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { loadRows } from '../../src/model/write-records';
-import { refusal } from '../support/input-errors';
+import { expectInputError } from '../support/input-errors';
 
 let api: Api;
 
@@ -30,7 +30,7 @@ function rejectsEach(field: string, valid: Record<string, unknown>, wrong: Wrong
       .map(([name, value]) => `${name}: ${literal(value)}`)
       .join(', ');
     const query = `{ ${field}(${args}) { ${selection} } }`;
-    const { data, errors } = await refusal(api, argument.split('.'), query);
+    const { data, errors } = await expectInputError(api, argument.split('.'), query);
     expect(data).toBeNull();
     expect(errors?.[0]?.message).toMatch(pattern);
   });
@@ -177,7 +177,7 @@ rejectsEach(
 
 test.each(outside(1000))('routes: rejects first: %i', async (first) => {
   const routes = `routes(first: ${first}) { score }`;
-  await refusal(api, ['first'], `{ routeRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
+  await expectInputError(api, ['first'], `{ routeRedundancy(from: ["MBR-ABO"], to: "COM-DUNE") { ${routes} } }`);
 });
 
 describe('allies', () => {
@@ -186,7 +186,7 @@ describe('allies', () => {
     ...['NOBODY', 'IND-1', ''].map((id): [string, string] => ['objective', `objective: "${id}"`]),
   ])('rejects %s in %s', async (argument, args) => {
     const query = `{ node(id: "MBR-ABO") { ... on Actor { allies(${args}) { score } } } }`;
-    expect((await refusal(api, [argument], query)).data).toEqual({ node: null });
+    expect((await expectInputError(api, [argument], query)).data).toEqual({ node: null });
   });
 });
 
@@ -198,5 +198,5 @@ test.each<[argument: string, question: string]>([
 ])('rejects an id that was not known at the standpoint, in %s: %s', async (argument, question) => {
   const { errors } = await api.ask(`{ ${question} }`);
   expect(errors).toBeUndefined();
-  await refusal(api, [argument], `query @asOf(known: "2024-06-01T00:00:00Z") { ${question} }`);
+  await expectInputError(api, [argument], `query @asOf(known: "2024-06-01T00:00:00Z") { ${question} }`);
 });

@@ -3,7 +3,7 @@ import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { TIES, WHOLE_WORLD } from '../worlds/whole-world';
-import { bearer, EVIDENCE, type Field, mistakesOf, recorder, writer } from '../support/writer';
+import { bearer, EVIDENCE, type Field, userErrorsOf, recorder, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;
@@ -195,15 +195,15 @@ describe('a merge', () => {
     );
     expect(node).toMatchObject({ name: 'Shelter of Bellmare', otherNames: ['Bellmare Shelter'] });
     expect(node!.ties!.nodes).toContainEqual({ id: tie!.id });
-    expect(mistakesOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT mergeId']);
-    expect(mistakesOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('unmergeActors', { mergeId }))).toEqual(['NOT_CURRENT mergeId']);
+    expect(userErrorsOf(await write('undoChange', { id: mergeId }))).toEqual(['LATER_CHANGES id']);
   });
 
   test('of merged actors is undone newest first', async () => {
     const before = await read(WHOLE_WORLD);
     const one = await merge('MBR-BEL', 'MBR-ABO');
     const two = await merge('DON-FIR', 'MBR-BEL');
-    expect(mistakesOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual(['LATER_CHANGES mergeId']);
+    expect(userErrorsOf(await write('unmergeActors', { mergeId: one.mergeId }))).toEqual(['LATER_CHANGES mergeId']);
     await record('unmergeActors', { mergeId: two.mergeId });
     await record('unmergeActors', { mergeId: one.mergeId });
     expect(await read(WHOLE_WORLD)).toEqual(before);
@@ -211,14 +211,14 @@ describe('a merge', () => {
 
   test('of nodes that cannot be the same actor is rejected', async () => {
     const errorsOf = async (keep: string, absorb: string, reason = 'One') =>
-      mistakesOf(await write('mergeActors', { keep, absorb, reason }));
+      userErrorsOf(await write('mergeActors', { keep, absorb, reason }));
     expect(await errorsOf('MBR-ABO', 'MBR-ABO')).toEqual(['SELF_TIE absorb']);
     expect(await errorsOf('MBR-ABO', 'NOBODY')).toEqual(['NOT_FOUND absorb']);
     expect(await errorsOf('MBR-ABO', 'PSH-1')).toEqual(['WRONG_KIND absorb']);
     expect(await errorsOf('MBR-ABO', 'MBR-BEL', ' ')).toEqual(['BAD_TEXT reason']);
     // A member cannot have a company's signature of The Code.
     expect(await errorsOf('MBR-ABO', 'COM-DUNE')).toContain('WRONG_KIND absorb');
-    expect(mistakesOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND mergeId']);
+    expect(userErrorsOf(await write('unmergeActors', { mergeId: 'CHG-0' }))).toEqual(['NOT_FOUND mergeId']);
   });
 });
 
@@ -230,14 +230,14 @@ describe('an undo is rejected', () => {
       { input: { type: 'PARTNER_OF', from: actor.actor!.id, to: 'MBR-ABO', evidence: EVIDENCE } },
       'tie { id }',
     );
-    expect(mistakesOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: actor.change!.id }))).toEqual(['LATER_CHANGES id']);
     const more = await record('addEvidence', { of: tie.tie!.id, evidence: [{ title: 'Second log' }] });
-    expect(mistakesOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: tie.change!.id }))).toEqual(['LATER_CHANGES id']);
     for (const { change } of [more, tie, actor]) await record('undoChange', { id: change!.id });
     const first = await record('endTie', { id: 'T-ABO-NET', until: '2022', evidence: EVIDENCE });
     await record('endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE });
     const payload = await write('undoChange', { id: first.change!.id });
-    expect(mistakesOf(payload)).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(payload)).toEqual(['LATER_CHANGES id']);
     expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(
       /T-ABO-NET.* undo that one first/,
     );
@@ -246,11 +246,11 @@ describe('an undo is rejected', () => {
   test('where it would restore a tie of an actor that has been merged', async () => {
     const { change } = await record('retractTie', { id: 'T-ABO-GOV', reason: 'No' });
     await record('mergeActors', { keep: 'POL-BLM', absorb: 'GOV-ABO', reason: 'One' });
-    expect(mistakesOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
+    expect(userErrorsOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
   });
 
   test('where the id is not that of a change', async () => {
-    expect(mistakesOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
+    expect(userErrorsOf(await write('undoChange', { id: 'MBR-ABO' }))).toEqual(['NOT_FOUND id']);
   });
 });
 
@@ -264,7 +264,7 @@ describe('an undone change', () => {
     const again = await record('undoChange', { id: ends[1]!.change!.id });
     const twice = await record('undoChange', { id: again.change!.id });
     for (const { change } of [twice, again, ends[1]!, ends[0]!]) {
-      expect(mistakesOf(await undo(change!.id))).toEqual([]);
+      expect(userErrorsOf(await undo(change!.id))).toEqual([]);
     }
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
@@ -296,7 +296,7 @@ describe('an undone change', () => {
     const first = await merge('MBR-BEL', 'MBR-ABO');
     const apart = await record('unmergeActors', { mergeId: first.mergeId });
     const other = await merge('DON-FIR', 'MBR-ABO');
-    for (const { change } of [other, apart, first]) expect(mistakesOf(await undo(change!.id))).toEqual([]);
+    for (const { change } of [other, apart, first]) expect(userErrorsOf(await undo(change!.id))).toEqual([]);
     expect(await read(WHOLE_WORLD)).toEqual(before);
   });
 
@@ -304,7 +304,7 @@ describe('an undone change', () => {
     const { change } = await record('addEvidence', { of: 'T-BEL-NET', evidence: EVIDENCE });
     await record('undoChange', { id: change!.id });
     const { revision } = await read('{ revision }');
-    expect(mistakesOf(await undo(change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+    expect(userErrorsOf(await undo(change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
@@ -316,7 +316,7 @@ describe('an undone change', () => {
     expect((await cite()).change).not.toBeNull();
     expect((await cite()).change).toBeNull();
     expect(await count()).toHaveLength(1);
-    expect(mistakesOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
+    expect(userErrorsOf(await undo(undone.change!.id))).toEqual(['NOTHING_TO_CHANGE id']);
   });
 
   test('is in the history of an indicator, as the reported value is', async () => {

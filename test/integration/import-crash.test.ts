@@ -15,7 +15,7 @@ import { violatedInvariants } from '../support/invariants';
 import { neo4jIn, temporaryFolder } from '../support/neo4j';
 import { askPatiently } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { readStoredGraph, saidBy } from '../support/stored-graph';
+import { readStoredGraph, contentOf } from '../support/stored-graph';
 import { TIES } from '../worlds/whole-world';
 
 let folder: string;
@@ -50,7 +50,7 @@ async function readGraph(): Promise<unknown> {
   return data;
 }
 
-const stored = async () => saidBy(await readStoredGraph(neo4j));
+const stored = async () => contentOf(await readStoredGraph(neo4j));
 
 const importOf = (path: string, dryRun = false, progress: (done: number, of: number) => void = () => undefined) =>
   importPath(api.graph, path, dryRun, () => undefined, progress);

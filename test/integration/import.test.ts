@@ -18,8 +18,8 @@ import { CITED, piers, pierTies, writeTable } from '../support/import-folder';
 import { reader } from '../support/reader';
 import { violatedInvariants } from '../support/invariants';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { readStoredGraph, testRun } from '../support/stored-graph';
-import { bearer, EVIDENCE, mistakesOf, recorder, writer } from '../support/writer';
+import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
+import { bearer, EVIDENCE, userErrorsOf, recorder, writer } from '../support/writer';
 
 let api: Api;
 let folder: string;
@@ -67,17 +67,17 @@ const doImport = (dryRun = false, path = folder) =>
     () => undefined,
     () => undefined,
   );
-const WHAT = `{ changes(first: 100) { totalCount nodes { action summary by } }
+const CHANGES_AND_ACTORS = `{ changes(first: 100) { totalCount nodes { action summary by } }
   actors(first: 100) { totalCount nodes { id name ties(first: 50, includeEnded: true) { nodes { id since until strength evidence { source { title } } } } } } }`;
 
-test('a folder is imported as one change, once; a dry run says what it would do', async () => {
+test('a folder is imported once, as one change; a dry run reports what would change', async () => {
   file('actors.csv', QUAY, MOLE);
   file('ties.csv', TIE);
-  const before = await read(WHAT);
+  const before = await read(CHANGES_AND_ACTORS);
   expect(await doImport(true)).toMatch(/^This would be imported: 2 new nodes, 0 changed; 1 new ties, 0 changed;/);
-  expect(await read(WHAT)).toEqual(before);
+  expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
   expect(await doImport()).toMatch(/^Imported: 2 new nodes, 0 changed; 1 new ties, 0 changed;/);
-  const after = await read(WHAT);
+  const after = await read(CHANGES_AND_ACTORS);
   expect(after.changes).toEqual({
     totalCount: 1,
     nodes: [
@@ -91,15 +91,15 @@ test('a folder is imported as one change, once; a dry run says what it would do'
   expect(node).toEqual({ label: 'Quay Trust is a partner of Mole Ferries' });
   const { revision } = await read('{ revision }');
   expect(await doImport()).toMatch(/0 new nodes, 0 changed; 0 new ties, 0 changed;.* 3 records are here already/);
-  expect(await read(WHAT)).toEqual(after);
+  expect(await read(CHANGES_AND_ACTORS)).toEqual(after);
   expect((await read('{ revision }')).revision).toBe(revision);
 });
 
-test('a changed cell is another version, another source is more evidence, and what was known before stays', async () => {
+test('a changed cell makes a new version, another source adds evidence, and earlier states can still be read', async () => {
   file('actors.csv', QUAY, MOLE);
   file('ties.csv', TIE);
   await doImport();
-  const before = await read(WHAT);
+  const before = await read(CHANGES_AND_ACTORS);
   const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { at } } }');
   const { at } = (changes!.nodes as unknown as { at: string }[])[0]!;
   file('actors.csv', { ...QUAY, name_en: 'Quay House', source_title: 'Second Log' }, MOLE);
@@ -113,11 +113,11 @@ test('a changed cell is another version, another source is more evidence, and wh
     evidence: [{ source: { title: 'Harbour Log' } }, { source: { title: 'Second Log' } }],
   });
   expect(tie).toEqual({ until: '2025', strength: 0.4 });
-  const then = await read(WHAT.replace('{', `query @asOf(known: "${at}") {`));
+  const then = await read(CHANGES_AND_ACTORS.replace('{', `query @asOf(known: "${at}") {`));
   expect(then).toEqual(before);
 });
 
-test('a former name goes on being found after an import renamed what it was of, however often the folder is imported', async () => {
+test('search still finds the former name of an actor that an import renamed, also after the folder is imported again', async () => {
   file('actors.csv', { ...QUAY, name_fr: 'Fonds du Quai' });
   await doImport();
   file('actors.csv', { ...QUAY, name_en: 'Quay House', other_names: 'QH' });
@@ -130,18 +130,18 @@ test('a former name goes on being found after an import renamed what it was of, 
   expect(await doImport()).toMatch(/0 new nodes, 0 changed;/);
 });
 
-test('a folder with anything wrong is not imported, and says all that is wrong', async () => {
+test('a folder with invalid rows is not imported, and all of them are reported', async () => {
   file('actors.csv', QUAY, { ...MOLE, kind: 'FERRY' });
   file('ties.csv', TIE, { ...TIE, id: 'T-2', to: 'NOBODY' }, { ...TIE, id: 'T-3', type: 'SIGNED_CODE' });
-  const before = await read(WHAT);
+  const before = await read(CHANGES_AND_ACTORS);
   const error = await doImport().catch((caught: Error) => caught.message);
   expect(error).toContain('Nothing was imported:\nactors.csv line 3, column kind: found "FERRY"');
   expect(error).toContain('ties.csv line 3, column to: found "NOBODY"');
   expect(error).toMatch(/ties.csv line 4, column type: found "SIGNED_CODE", expected .*SIGNED_CODE joins a company to/);
-  expect(await read(WHAT)).toEqual(before);
+  expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
 });
 
-test('what leaves as CSV or as a workbook comes back as nothing new', async () => {
+test('importing an export, as CSV or as a workbook, changes nothing', async () => {
   await api.close();
   const tokens = testTokens();
   api = await startApi(readFacts(), RECORDED, undefined, tokens);
@@ -164,24 +164,24 @@ test('what leaves as CSV or as a workbook comes back as nothing new', async () =
   expect((await read('{ revision }')).revision).toBe(revision);
 });
 
-test('an import is undone by an administrator, and as a whole', async () => {
-  const before = await read(WHAT);
+test('an administrator can undo an import as a whole', async () => {
+  const before = await read(CHANGES_AND_ACTORS);
   file('actors.csv', QUAY, { ...MOLE, id: 'COM-EBB', name_en: 'Ebb and Flow' });
   file('ties.csv', { ...TIE, to: 'COM-EBB' });
   await doImport();
   const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { id } } }');
   const { id } = (changes!.nodes as unknown as { id: string }[])[0]!;
-  expect(mistakesOf(await write('undoChange', { id }))).toEqual(['OUTSIDE_REGIONS id']);
+  expect(userErrorsOf(await write('undoChange', { id }))).toEqual(['OUTSIDE_REGIONS id']);
   const asAdmin = writer(
     () => api,
     () => admin,
   );
   expect((await asAdmin('undoChange', { id })).userErrors).toEqual([]);
-  const { actors } = await read(WHAT);
+  const { actors } = await read(CHANGES_AND_ACTORS);
   expect(actors).toEqual(before.actors);
 });
 
-test('more ties than the index takes at once are changed by an import, and its undo brings all of them back', async () => {
+test('an import can change more ties than one index query takes, and its undo restores all of them', async () => {
   const ties = pierTies(3_000, 1_100);
   file('actors.csv', ...piers(1_100));
   file('ties.csv', ...ties);
@@ -190,28 +190,28 @@ test('more ties than the index takes at once are changed by an import, and its u
     () => api,
     () => admin,
   );
-  const last = async () => {
+  const lastChangeId = async () => {
     const { changes } = await read('{ changes(first: 1, newestFirst: true) { nodes { id } } }');
     return (changes!.nodes as unknown as { id: string }[])[0]!.id;
   };
-  const counted = () => read('{ tally(of: TIES, by: [TYPE]) { keys { id } count } }');
-  const [first, before] = [await last(), await counted()];
+  const tallyTies = () => read('{ tally(of: TIES, by: [TYPE]) { keys { id } count } }');
+  const [firstId, before] = [await lastChangeId(), await tallyTies()];
   file('ties.csv', ...ties.map((tie) => ({ ...tie, until: '2022', strength: '0.4' })));
   expect(await doImport()).toMatch(/0 new nodes, 0 changed; 0 new ties, 3,000 changed;/);
-  const changed = await counted();
+  const changed = await tallyTies();
   expect(changed).not.toEqual(before);
   api.statements();
-  const undoing = await last();
-  expect((await asAdmin('undoChange', { id: undoing })).userErrors).toEqual([]);
-  expect(await counted()).toEqual(before);
-  expect((await asAdmin('undoChange', { id: first })).userErrors).toEqual([]);
+  const updateId = await lastChangeId();
+  expect((await asAdmin('undoChange', { id: updateId })).userErrors).toEqual([]);
+  expect(await tallyTies()).toEqual(before);
+  expect((await asAdmin('undoChange', { id: firstId })).userErrors).toEqual([]);
   expect((await read('{ actors(filter: { text: "pier" }) { totalCount } }')).actors).toEqual({ totalCount: 0 });
-  const closing = api.statements().filter((statement) => statement === 'change/close-nodes');
-  expect(closing.length).toBeLessThanOrEqual(2);
-  expect(violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString())).toEqual([]);
+  const closings = api.statements().filter((statement) => statement === 'change/close-nodes');
+  expect(closings.length).toBeLessThanOrEqual(2);
+  expect(violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString())).toEqual([]);
 }, 60_000);
 
-test('what was withdrawn or merged here is not brought back; what rows say of a merged actor they say of the one that it is', async () => {
+test('retracted ties and merged actors are not restored; rows about a merged actor apply to the one that was kept', async () => {
   file('actors.csv', QUAY, MOLE);
   file('ties.csv', TIE);
   await doImport();
@@ -231,7 +231,7 @@ async function lockGraph(): Promise<ImportLock> {
   return lock;
 }
 
-describe('while an import is written', () => {
+describe('an import in progress', () => {
   const row = {
     id: 'ORG-HALF',
     type: 'Partner' as const,
@@ -240,7 +240,7 @@ describe('while an import is written', () => {
     evidence: [],
   };
 
-  test('readers stand before it, and writes are refused until it is whole', async () => {
+  test('is invisible to readers, and writes are rejected until it is complete', async () => {
     const lock = await lockGraph();
     const ledger = new Ledger(lock.run, lock.at);
     await ledger.add({ nodes: [row] });
@@ -272,19 +272,19 @@ describe('while an import is written', () => {
     expect(await count()).toBe(1);
   });
 
-  test('one that was cut short is as if it had never begun, once it has been silent; and finds itself taken back', async () => {
-    const before = await read(WHAT);
+  test('is removed after an interruption, and fails if it continues', async () => {
+    const before = await read(CHANGES_AND_ACTORS);
     const lock = await lockGraph();
     const ledger = new Ledger(lock.run, lock.at);
     await ledger.add({ nodes: [row] });
     expect(await clearInterruptedImport(api.graph)).toBe(false);
     expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
-    expect(await read(WHAT)).toEqual(before);
+    expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
     await expect(ledger.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
     await record('saveActor', { input: { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE } });
   });
 
-  test('one that was cut short is in no writer’s way once it has been silent', async () => {
+  test('does not block writers once it has written nothing for 15 seconds', async () => {
     const lock = await lockGraph();
     await new Ledger(lock.run, lock.at).add({ nodes: [row] });
     const input = { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE };
@@ -301,12 +301,12 @@ describe('while an import is written', () => {
   }, 40_000);
 });
 
-test('an import that is killed leaves the graph as before, and a rerun brings it to the end', async () => {
+test('an import that is killed leaves the graph as before, and a second run completes it', async () => {
   file('actors.csv', ...piers(6_000));
   file('ties.csv', ...pierTies(12_000, 6_000));
-  const before = await read(WHAT);
+  const before = await read(CHANGES_AND_ACTORS);
   const killed = command();
-  // Let it come as far as the ties.
+  // Until it has written all nodes.
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(50)) {
     const { importing } = await api.graph.readHead();
     if (importing !== null && (await api.graph.read('change/find-ids', { ids: ['X-5999'] })).length > 0) break;
@@ -314,15 +314,15 @@ test('an import that is killed leaves the graph as before, and a rerun brings it
   killed.kill('SIGKILL');
   await wait(300);
   expect((await api.graph.readHead()).importing).not.toBeNull();
-  expect(await read(WHAT)).toEqual(before);
-  const again = await ended(command());
-  expect(again).toMatch(/Imported: 6,000 new nodes, 0 changed; 12,000 new ties, 0 changed;/);
+  expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
+  const output = await outputOf(command());
+  expect(output).toMatch(/Imported: 6,000 new nodes, 0 changed; 12,000 new ties, 0 changed;/);
   const { actors, changes } = await read('{ actors(filter: { text: "pier " }) { totalCount } changes { totalCount } }');
   expect(actors).toEqual({ totalCount: 6_000 });
   expect(changes).toEqual({ totalCount: 1 });
 }, 120_000);
 
-/** `npm run import` of the folder, on the test's own Neo4j. */
+/** Starts `npm run import` with the folder, on the Neo4j of the tests. */
 function command(): ChildProcess {
   const { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password } = process.env;
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: 'neo4j', NEO4J_PASSWORD: password };
@@ -332,10 +332,10 @@ function command(): ChildProcess {
   });
 }
 
-async function ended(child: ChildProcess): Promise<string> {
-  let said = '';
-  child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
+async function outputOf(child: ChildProcess): Promise<string> {
+  let output = '';
+  child.stdout!.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr!.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await new Promise((resolve) => child.once('exit', resolve));
-  return said;
+  return output;
 }

@@ -37,7 +37,7 @@ const action = (id: string, kind: ActionKind, rest: Partial<NodeRow> = {}) =>
 
 const DERIVED_IDS = [...DERIVED_INDICATORS.keys()];
 
-/** The derived indicators beside the small world's own, and what they count beside what is there. */
+/** The small world with the derived indicators and more that they count. */
 const MORE: GraphRows = {
   nodes: [
     ...DERIVED_IDS.map((id) => node(id, 'Indicator', { parent: 'OBJ-1', properties: { unit: 'count' } })),
@@ -48,28 +48,28 @@ const MORE: GraphRows = {
     action('ACT-AT-HOME', ActionKind.TRAINING, { since: '2018', until: '2020' }),
   ],
   ties: [
-    // Nobody knows when these three signed: of one it is known when it was seen, of one not, and one is only denied.
+    // When these three signed is unknown: one has dated evidence, one undated evidence, one only evidence against it.
     tie('M-SEEN', 'COM-SEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2016-07'), said('2018')] }),
     tie('M-UNSEEN', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said()] }),
     tie('M-DENIED', 'COM-DENIED', TieType.SIGNED_CODE, 'ORG-CODE', { evidence: [said('2015', { against: true })] }),
-    // The study ended in 2021, whatever its seat says; the shelter joined the network in 2014.
+    // The study ended in 2021, though its seat has no end; the shelter joined the network in 2014.
     tie('M-STUDY', 'MBR-BEL', TieType.PARTICIPATES_IN, 'ACT-STUDY', { since: '2012-03', evidence: [said('2013')] }),
     tie('M-STUDY-2', 'UNI-KEEL', TieType.LEADS, 'ACT-STUDY', { since: '2012' }),
     tie('M-DATA', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-2', { since: '2020', verb: 'data_collection_for' }),
     tie('M-REPORT', 'MBR-ABO', TieType.LEADS, 'ACT-REPORT', { since: '2020', until: '2021' }),
-    // Police of one country with a member of another; and with one that brings no second country.
+    // Police of one country with a member of another; and with a member of the same country.
     tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', { since: '2018' }),
     tie('M-JOINT-2', 'MBR-ABO', TieType.LEADS, 'ACT-JOINT', { since: '2019' }),
     tie('M-HOME-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-2', 'MBR-BEL', TieType.LEADS, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-3', 'ACT-AT-HOME', TieType.COVERS, 'CRN'),
-    // One company was seen in 2021 where a member leads. Another helps where a member only sits, and where nobody knows since
-    // when a member leads.
+    // One company has evidence of 2021 where a member leads. Another supports initiatives where a member has an ordinary
+    // seat, and where a member leads since an unknown date.
     tie('M-ENGAGED', 'COM-EBB', TieType.PARTICIPATES_IN, 'PSH-2', { evidence: [said('2021')] }),
     tie('M-APART', 'COM-SEEN', TieType.SUPPORTS, 'ACT-STUDY', { since: '2014' }),
     tie('M-CORAL-1', 'MBR-ABO', TieType.CONVENES, 'ACT-3'),
     tie('M-CORAL-2', 'COM-SEEN', TieType.SUPPORTS, 'ACT-3', { since: '2014' }),
-    // What an anonymous reader may not see.
+    // Hidden from anonymous readers.
     tie('M-HID-1', 'COM-UNSEEN', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2010', visibility: Visibility.NETWORK }),
     tie('M-HID-2', 'ACT-AT-HOME', TieType.COVERS, 'ABO', { since: '2018', visibility: Visibility.CONFIDENTIAL }),
   ],
@@ -79,7 +79,7 @@ const MORE: GraphRows = {
   ],
 };
 
-/** What was learnt at LATER. */
+/** What was recorded at LATER. */
 const NEWS: GraphRows = {
   nodes: [company('COM-NEW')],
   ties: [
@@ -130,7 +130,7 @@ describe('on the small world', () => {
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
-  test('signatories count from when they signed or were seen, until they left, and never without a date', async () => {
+  test('signatories count from their signature or dated evidence until they left, and not without a date', async () => {
     // Dune since 2012, Ebb from 2013 to 2019, one that was seen in 2016.
     const until2019 = { '2012': 1, ...years(2013, 2015, 2), ...years(2016, 2019, 3) };
     expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 2) });
@@ -142,7 +142,7 @@ describe('on the small world', () => {
     expect(await derived('IND-3a', `@asOf(valid: "2011", ${KNOWN})`)).toEqual({});
   });
 
-  test('partnerships that the network convenes count in the years in which they seat three groups', async () => {
+  test('partnerships convened by the network count in the years in which they have three groups', async () => {
     expect(await derived('ISI-3d', AT_2024)).toEqual(years(2016, 2024, 1));
   });
 
@@ -150,7 +150,7 @@ describe('on the small world', () => {
     expect(await derived('ISI-3a', AT_2024)).toEqual({ ...years(2016, 2020, 1), ...years(2021, 2024, 2) });
   });
 
-  test('members count as taking part while they are members, hold the seat and the work goes on', async () => {
+  test('members count as taking part while membership, seat and initiative are current', async () => {
     expect(await derived('ISI-2a', AT_2024)).toEqual({
       ...years(2014, 2019, 1),
       ...years(2020, 2021, 2),
@@ -159,11 +159,11 @@ describe('on the small world', () => {
     expect(await derived('ISI-3b', AT_2024)).toEqual(years(2020, 2021, 1));
   });
 
-  test('joint actions count while law enforcement, another group and a second country are in them', async () => {
+  test('joint actions count while they have law enforcement, another group and a second country', async () => {
     expect(await derived('IND-2c', AT_2024)).toEqual(years(2019, 2020, 1));
   });
 
-  test('derived and reported values stand side by side, and each says which it is', async () => {
+  test('derived and reported values are listed together, each marked as such', async () => {
     const asked =
       'standing derivedBy unknown values(from: 2013, to: 2013) { year asOf value derived basis evidence { asOf } }';
     expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
@@ -195,7 +195,7 @@ describe('on the small world', () => {
     });
   });
 
-  test('a derived value cites the ties that it counts, newest evidence first, as many as asked for', async () => {
+  test('a derived value has the evidence of the ties that it counts, newest first, limited by `first`', async () => {
     const { values } = await indicator(
       'IND-3a',
       'values(from: 2018, to: 2018) { evidence { asOf source { title } } two: evidence(first: 2) { asOf } }',
@@ -217,7 +217,7 @@ describe('on the small world', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['first'] });
   });
 
-  test('where nothing is known, it is said, in either language, and no year is 0', async () => {
+  test('an indicator without data says so in both languages, and has no value of 0', async () => {
     const asked = 'standing values { value } unknown en: unknown(lang: EN)';
     const before = `@asOf(valid: "2011", ${KNOWN})`;
     expect(await indicator('ISI-3d', asked, before)).toMatchObject({
@@ -241,7 +241,7 @@ describe('on the small world', () => {
     expect(JSON.stringify(all)).not.toContain('"value":0');
   });
 
-  test('a basis is said in either language', async () => {
+  test('a basis is in both languages', async () => {
     const asked = 'values(from: 2024) { basis fr: basis(lang: FR) }';
     const { values } = await indicator('ISI-3d', asked, AT_2024);
     expect(values?.[0]?.fr).toBe(
@@ -253,7 +253,7 @@ describe('on the small world', () => {
     expect(french?.values?.[0]?.basis).toEqual(values?.[0]?.fr);
   });
 
-  test('a reported value is none before the date that it holds for', async () => {
+  test('a reported value is not listed before its date', async () => {
     expect(await indicator('IND-2', 'values { year } standing', '@asOf(valid: "2021")')).toEqual({
       ...{ values: [], standing: 'UNKNOWN' },
     });
@@ -264,7 +264,7 @@ describe('on the small world', () => {
 
   const EVERY = 'objectives { indicators { id standing values { asOf value derived basis evidence { asOf } } } }';
 
-  test('a question of an earlier date is answered as a graph that held only what was known then', async () => {
+  test('a query at an earlier instant has the result of a graph with only what was known then', async () => {
     const asked = (known: string) => `query @asOf(valid: "2024-12-31"${known}) { ${EVERY} }`;
     const then = await read(asked(`, ${KNOWN}`));
     const now = await read(asked(''));
@@ -277,7 +277,7 @@ describe('on the small world', () => {
     await loadRows(api.graph, NEWS, LATER);
   });
 
-  test('a tie that the reader may not see changes nothing', async () => {
+  test('a hidden tie does not change the result', async () => {
     const asked = `query @asOf(valid: "2024") { ${EVERY} }`;
     const seen = await read(asked);
     const standpoint = { valid: '2024-12-31', known: '2026-01-01T00:00:00.000Z' };
@@ -298,7 +298,7 @@ describe('on the small world', () => {
     expect(await read(asked)).toEqual(seen);
   });
 
-  test('a graph without the network counts what needs no network, and says that the rest is unknown', async () => {
+  test('without the network, indicators that need it are unknown, and the others are counted', async () => {
     await api.close();
     const nodes = WORLD.nodes.filter(({ id }) => DERIVED_INDICATORS.has(id) || ['ORG-CODE', 'COM-SEEN'].includes(id));
     const alone = nodes.map(({ parent: _, ...row }) => row);
@@ -321,7 +321,7 @@ describe('on the facts', () => {
 
   afterAll(() => api.close());
 
-  test('every indicator is derived by a statement that exists, or reported', async () => {
+  test('every indicator is reported, or derived by a statement that exists', async () => {
     const known = new Set(INDICATORS.map(({ id }) => id));
     expect(DERIVED_IDS.filter((id) => !known.has(id))).toEqual([]);
     const statements = [...DERIVED_INDICATORS.values()].map(({ statement }) => statement);
@@ -341,7 +341,7 @@ describe('on the facts', () => {
     }
   });
 
-  test('src/framework/README.md says which indicators are derived, and what these count', () => {
+  test('src/framework/README.md lists the derived indicators and what they count', () => {
     const rows = [
       ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
     ];
@@ -354,7 +354,7 @@ describe('on the facts', () => {
     expect(counted).toEqual([...DERIVED_INDICATORS].map(([id, derivation]) => [id, message('EN', derivation.counted)]));
   });
 
-  test('signatories are those that the rows date, year by year', async () => {
+  test('signatories are counted by year from the dated rows', async () => {
     const signed = FACTS.ties
       .filter(({ type }) => type === TieType.SIGNED_CODE)
       .map(({ since, evidence }) => since ?? evidence.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? '9999')

@@ -3,12 +3,12 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { type Answer, type Api, startApi } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { INNER, post as postTo, refusal, type Reply } from '../support/input-errors';
+import { INTERNAL, post as postTo, expectInputError, type Reply } from '../support/input-errors';
 
 let api: Api;
 const log: string[] = [];
 
-/** What the log says, one record a line; taken away as it is read. */
+/** The log records since the last call. */
 const logged = (): Record<string, unknown>[] =>
   log.splice(0).map((line) => JSON.parse(line) as Record<string, unknown>);
 
@@ -21,20 +21,20 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-/** A way to the test run's Neo4j that can be cut. */
-interface Way {
+/** A proxy to the Neo4j of the tests, which can be closed. */
+interface Proxy {
   close: () => Promise<void>;
 }
 
-/** Until it is closed, whoever connects to Neo4j goes this way. */
-async function openWay(): Promise<Way> {
+/** Starts a proxy that new connections to Neo4j use until it is closed. */
+async function openProxy(): Promise<Proxy> {
   const { TEST_NEO4J_URI: direct = '' } = process.env;
   const { hostname, port } = new URL(direct);
   const open = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(port), hostname);
-    for (const socket of [near, far]) open.add(socket.on('error', () => undefined));
-    near.pipe(far).pipe(near);
+  const server = createServer((client) => {
+    const upstream = connect(Number(port), hostname);
+    for (const socket of [client, upstream]) open.add(socket.on('error', () => undefined));
+    client.pipe(upstream).pipe(client);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env.TEST_NEO4J_URI = `bolt://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -48,15 +48,15 @@ async function openWay(): Promise<Way> {
 
 const post = (query: unknown, variables?: Record<string, unknown>, to: Api = api) => postTo(to, query, variables);
 
-/** Holds that an operation is refused as the caller's mistake, in one error about one argument, and is nothing to log. */
-async function refused(argument: string[], query: string, variables?: Record<string, unknown>): Promise<Reply> {
-  const reply = await refusal(api, argument, query, variables);
+/** Asserts that an operation is rejected with one error about one argument, and that nothing is logged. */
+async function expectRejected(argument: string[], query: string, variables?: Record<string, unknown>): Promise<Reply> {
+  const reply = await expectInputError(api, argument, query, variables);
   expect(logged()).toEqual([]);
   return reply;
 }
 
-/** Holds that an operation never gets as far as being executed. */
-async function turnedAway(code: string, query: unknown, variables?: Record<string, unknown>): Promise<Reply> {
+/** Asserts that an operation is rejected before its execution. */
+async function expectNotExecuted(code: string, query: unknown, variables?: Record<string, unknown>): Promise<Reply> {
   const reply = await post(query, variables);
   expect(reply.errors).toMatchObject([{ extensions: { code } }]);
   expect(reply).toMatchObject({ status: 400 });
@@ -88,9 +88,9 @@ describe('dates', () => {
     ['known', 'DateTimeISO', true],
   ];
 
-  test.each(WRONG)('%s: %s %j is refused, as a literal and as a variable', async (argument, type, value) => {
-    await refused([argument], `query @asOf(${argument}: ${JSON.stringify(value)}) { regions { id } }`);
-    await refused([argument], `query ($at: ${type}) @asOf(${argument}: $at) { regions { id } }`, { at: value });
+  test.each(WRONG)('%s: %s %j is rejected, as a literal and as a variable', async (argument, type, value) => {
+    await expectRejected([argument], `query @asOf(${argument}: ${JSON.stringify(value)}) { regions { id } }`);
+    await expectRejected([argument], `query ($at: ${type}) @asOf(${argument}: $at) { regions { id } }`, { at: value });
   });
 });
 
@@ -108,11 +108,11 @@ describe('unknown ids', () => {
     ['of', '{ neighbourhood(of: ["ABO", "NOBODY"]) { truncated } }'],
     ['of', '{ neighbourhood(of: []) { truncated } }'],
   ])('in %s: %s', async (argument, query, variables = {}) => {
-    const { data } = await refused([argument], query, variables);
+    const { data } = await expectRejected([argument], query, variables);
     expect(data === null || Object.values(data).every((value) => value === null)).toBe(true);
   });
 
-  test('among nodes leave a gap and an error each, and the others are there', async () => {
+  test('in nodes give null and an error each, besides the nodes that exist', async () => {
     const reply = await post('{ nodes(ids: ["ABO", "NOBODY", "T-ABO-NET", "NOTHING"]) { id } }');
     expect(reply.data).toEqual({ nodes: [{ id: 'ABO' }, null, { id: 'T-ABO-NET' }, null] });
     const error = { extensions: { code: 'BAD_USER_INPUT', argument: ['ids'] } };
@@ -122,7 +122,7 @@ describe('unknown ids', () => {
     ]);
   });
 
-  test('more than the index takes at once are looked up all the same', async () => {
+  test('can be more than one index query takes', async () => {
     const lists = Array.from({ length: 12 }, (_, list) => Array.from({ length: 100 }, (_, id) => `N-${list}-${id}`));
     const declared = lists.map((_, index) => `$l${index}: [ID!]!`).join(' ');
     const { errors, status } = await post(
@@ -134,9 +134,12 @@ describe('unknown ids', () => {
     expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
   });
 
-  test.each([['[]'], [`[${'"ABO",'.repeat(101)}]`]])('of nodes, none or too many, are refused', async (ids) => {
-    await refused(['ids'], `{ nodes(ids: ${ids}) { id } }`);
-  });
+  test.each([['[]'], [`[${'"ABO",'.repeat(101)}]`]])(
+    'of nodes are rejected where there are none or too many',
+    async (ids) => {
+      await expectRejected(['ids'], `{ nodes(ids: ${ids}) { id } }`);
+    },
+  );
 
   const FILTERS: [list: string, field: string, other: string][] = [
     ['actors', 'countries', 'R-NORTH'],
@@ -154,17 +157,24 @@ describe('unknown ids', () => {
     ['actions', 'campaigns', 'PSH-1'],
   ];
 
-  test.each(FILTERS)('or of another type, in the filter of %s by %s', async (list, field, other) => {
-    for (const id of ['NOBODY', other, '']) {
-      await refused(['filter', field], `{ ${list}(filter: { ${field}: ["${id}"] }) { totalCount } }`);
-    }
-    await refused(['filter', field], `query ($ids: [ID!]) { ${list}(filter: { ${field}: $ids }) { totalCount } }`, {
-      ids: ['NOBODY'],
-    });
-  });
+  test.each(FILTERS)(
+    'are rejected, as are ids of another type, in the filter of %s by %s',
+    async (list, field, other) => {
+      for (const id of ['NOBODY', other, '']) {
+        await expectRejected(['filter', field], `{ ${list}(filter: { ${field}: ["${id}"] }) { totalCount } }`);
+      }
+      await expectRejected(
+        ['filter', field],
+        `query ($ids: [ID!]) { ${list}(filter: { ${field}: $ids }) { totalCount } }`,
+        {
+          ids: ['NOBODY'],
+        },
+      );
+    },
+  );
 });
 
-describe('paths of influence', () => {
+describe('influence paths', () => {
   const ENDS = { from: ['MBR-ABO'], to: ['COM-DUNE'] };
 
   test.each<[field: string, input: Record<string, unknown>]>([
@@ -172,11 +182,11 @@ describe('paths of influence', () => {
     ['to', { to: ['NOBODY'] }],
     ['via', { via: ['NOBODY'] }],
     ['avoid', { avoid: ['NOBODY'] }],
-    // What is there, but no actor.
+    // Exists, but is not an actor.
     ['from', { from: ['PSH-1'] }],
     ['to', { to: ['ABO'] }],
     ['from', { from: ['T-ABO-NET'] }],
-    // What no path can pass.
+    // Cannot be on a path.
     ['via', { via: ['OBJ-1'] }],
     ['to', { to: ['COM-DUNE', 'MBR-ABO'] }],
     ['from', { from: [] }],
@@ -189,15 +199,15 @@ describe('paths of influence', () => {
     ['maxHops', { maxHops: 0 }],
     ['maxHops', { maxHops: 9 }],
     ['maxHops', { maxHops: 2_147_483_647 }],
-  ])('with a wrong %s are refused: %j', async (field, input) => {
-    const { data } = await refused(
+  ])('with an invalid %s are rejected: %j', async (field, input) => {
+    const { data } = await expectRejected(
       ['input', field],
       'query ($input: InfluenceInput!) { influencePaths(input: $input) { paths { score } } }',
       { input: { ...ENDS, ...input } },
     );
     expect(data).toBeNull();
     const literal = JSON.stringify({ ...ENDS, ...input }).replace(/"(\w+)":/g, '$1:');
-    await refused(['input', field], `{ influencePaths(input: ${literal}) { paths { score } } }`);
+    await expectRejected(['input', field], `{ influencePaths(input: ${literal}) { paths { score } } }`);
   });
 });
 
@@ -205,8 +215,8 @@ describe('search', () => {
   const SEARCH = 'query ($text: String!) { search(text: $text) { node { id } } }';
 
   test.each(['', ' ', '\\\\', '"', '~', '*', '?:()[]{}^', '\ud800', '\u0000', '🙂'])(
-    'for %j, which holds no letter or digit, is refused',
-    (text) => refused(['text'], SEARCH, { text }),
+    'for %j, which contains no letter or digit, is rejected',
+    (text) => expectRejected(['text'], SEARCH, { text }),
   );
 
   test.each([
@@ -226,17 +236,17 @@ describe('search', () => {
     `${'𐐷'.repeat(3_000)}`,
     'aboria '.repeat(1_400),
     'a b c d e f g h i j k l m n o p q r s t u v w x y z',
-  ])('reads nothing of %.40j as syntax', async (text) => {
+  ])('takes no part of %.40j as query syntax', async (text) => {
     const { errors, data, status } = await post(SEARCH, { text });
     expect(errors).toBeUndefined();
     expect(status).toBe(200);
     const found = (data.search as unknown as unknown[]).length;
-    // An operator that was obeyed would find all that there is.
+    // An operator, if interpreted, would match everything.
     expect(found).toBeLessThanOrEqual(10);
     if (text.startsWith('foo') || text.startsWith('AND')) expect(found).toBe(0);
   });
 
-  test('for what the text alone would find, whatever stands around it', async () => {
+  test('ignores operators around the text', async () => {
     const ids = async (text: string) => (await post(SEARCH, { text })).data.search;
     expect(await ids('-"(aboria!)"&&||')).toEqual(await ids('aboria'));
   });
@@ -253,12 +263,12 @@ describe('tally', () => {
     ['by', 'of: TIES, by: [OBJECTIVE]'],
     ['from', 'of: TIES, by: [YEAR], from: 2020, to: 2019'],
     ['from', 'of: TIES, by: [YEAR], from: 1900, to: 2000'],
-  ])('by what makes no sense is refused in %s: %s', async (argument, args) => {
-    await refused([argument], `{ tally(${args}) { count } }`);
+  ])('is rejected for an invalid %s: %s', async (argument, args) => {
+    await expectRejected([argument], `{ tally(${args}) { count } }`);
   });
 });
 
-describe('what is no question at all', () => {
+describe('an invalid operation', () => {
   test.each<[what: string, code: string, query: unknown]>([
     ['a syntax error', 'GRAPHQL_PARSE_FAILED', '{ regions { id }'],
     ['a lone surrogate in the text', 'GRAPHQL_PARSE_FAILED', '{ node(id: "\\ud800") { id } }'],
@@ -272,7 +282,7 @@ describe('what is no question at all', () => {
     ],
     ['a fragment in a circle', 'GRAPHQL_VALIDATION_FAILED', '{ node(id: "ABO") { ...a } } fragment a on Node { ...a }'],
     [
-      'two operations and no name',
+      'two operations without a name',
       'OPERATION_RESOLUTION_FAILURE',
       'query A { regions { id } } query B { regions { id } }',
     ],
@@ -280,16 +290,16 @@ describe('what is no question at all', () => {
     ['no query', 'BAD_REQUEST', undefined],
     ['a query that is a number', 'BAD_REQUEST', 7],
   ])('%s', async (_what, code, query) => {
-    await turnedAway(code, query);
+    await expectNotExecuted(code, query);
   });
 
-  test('no operation, but fragments only', async () => {
+  test('only fragments and no operation', async () => {
     const { errors, status } = await post('fragment a on Node { id }');
     expect(status).toBe(400);
     expect(errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
   });
 
-  test('variables of another type', async () => {
+  test('variables of the wrong type', async () => {
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
     for (const variables of [{}, { ids: null }, { ids: [null] }, { ids: { a: 1 } }]) {
       const { errors, status } = await post(query, variables);
@@ -299,7 +309,7 @@ describe('what is no question at all', () => {
     }
   });
 
-  test('a body that is no JSON, and one that is too large', async () => {
+  test('a body that is not JSON, and one that is too large', async () => {
     const send = async (body: string) => {
       const response = await fetch(`${api.address}/graphql`, {
         method: 'POST',
@@ -307,7 +317,7 @@ describe('what is no question at all', () => {
         body,
       });
       const { errors } = (await response.json()) as Answer;
-      expect(errors?.[0]?.message).not.toMatch(INNER);
+      expect(errors?.[0]?.message).not.toMatch(INTERNAL);
       expect(errors?.[0]?.extensions.code).toBe('BAD_REQUEST');
       return response.status;
     };
@@ -319,24 +329,24 @@ describe('what is no question at all', () => {
   });
 });
 
-describe('too much at once', () => {
+describe('complexity', () => {
   const deep = (levels: number): string =>
     levels === 0 ? 'id' : `... on Actor { ties(first: 100) { nodes { to { ${deep(levels - 1)} } } } }`;
 
-  test('is refused before it costs a statement', async () => {
+  test('above the limit is rejected before any statement runs', async () => {
     api.statements();
-    await turnedAway('QUERY_TOO_COMPLEX', `{ actors(first: 100) { nodes { ${deep(2)} } } }`);
-    await turnedAway('QUERY_TOO_COMPLEX', `{ node(id: "MBR-ABO") { ${deep(4)} } }`);
+    await expectNotExecuted('QUERY_TOO_COMPLEX', `{ actors(first: 100) { nodes { ${deep(2)} } } }`);
+    await expectNotExecuted('QUERY_TOO_COMPLEX', `{ node(id: "MBR-ABO") { ${deep(4)} } }`);
     expect(api.statements()).toEqual([]);
   });
 
-  test('is seen in variables, fragments and default values', async () => {
-    await turnedAway(
+  test('counts variables, fragments and default values', async () => {
+    await expectNotExecuted(
       'QUERY_TOO_COMPLEX',
       'query ($n: Int!) { actors(first: $n) { nodes { ties(first: $n) { nodes { to { ... on Actor { ties(first: $n) { totalCount } } } } } } } }',
       { n: 100 },
     );
-    await turnedAway(
+    await expectNotExecuted(
       'QUERY_TOO_COMPLEX',
       `query ($n: Int = 100) { actors(first: $n) { nodes { ...a } } }
        fragment a on Actor { ties(first: 100) { nodes { from { ...b } to { ...b } } } }
@@ -344,12 +354,12 @@ describe('too much at once', () => {
     );
   });
 
-  test('does not hide that a list is asked for too long', async () => {
-    await refused(['first'], '{ actors(first: 100000000) { nodes { ties(first: 100) { nodes { id } } } } }');
+  test('does not hide the error for a list that is too long', async () => {
+    await expectRejected(['first'], '{ actors(first: 100000000) { nodes { ties(first: 100) { nodes { id } } } } }');
   });
 });
 
-describe('what goes wrong on our side', () => {
+describe('an internal error', () => {
   let driver: Driver;
 
   beforeAll(() => {
@@ -361,8 +371,8 @@ describe('what goes wrong on our side', () => {
 
   afterAll(() => driver.close());
 
-  /** Holds that the client reads no more than a code and an id, and that the log has the cause once under that id. */
-  function masked({ errors, requestId }: Reply, code: string): void {
+  /** Asserts that the client gets only a code and a request id, and that the cause is logged once with that id. */
+  function expectMasked({ errors, requestId }: Reply, code: string): void {
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
     for (const { extensions } of errors ?? [])
       expect(extensions).toEqual(expect.objectContaining({ code, requestId }) as object);
@@ -374,13 +384,15 @@ describe('what goes wrong on our side', () => {
   }
 
   test.each([
-    ['a kind that is none', 'UNI-KEEL', { kind: 'KEELISH' }, 'node(id: "UNI-KEEL") { ... on Actor { kind } }'],
-    ['a website that is none', 'MED-OAK', { website: 'oak' }, 'node(id: "MED-OAK") { ... on Actor { website } }'],
-    ['a date that is none', 'PSH-2', { since: 'spring' }, 'node(id: "PSH-2") { ... on Partnership { since } }'],
+    ['an invalid kind', 'UNI-KEEL', { kind: 'KEELISH' }, 'node(id: "UNI-KEEL") { ... on Actor { kind } }'],
+    ['an invalid website', 'MED-OAK', { website: 'oak' }, 'node(id: "MED-OAK") { ... on Actor { website } }'],
+    ['an invalid date', 'PSH-2', { since: 'spring' }, 'node(id: "PSH-2") { ... on Partnership { since } }'],
     ['no name', 'DOL', { nameEn: null }, 'country(iso3: "DOL") { name }'],
-    ['a type that is none', 'ELM-1', { type: 'Nonsense' }, 'node(id: "ELM-1") { id }'],
-  ])('a record with %s', async (_what, id, broken, query) => {
-    const { records } = await driver.executeQuery('MATCH (n:Node {id: $id}) RETURN properties(n) AS whole', { id });
+    ['an invalid type', 'ELM-1', { type: 'Nonsense' }, 'node(id: "ELM-1") { id }'],
+  ])('where a record has %s', async (_what, id, broken, query) => {
+    const { records } = await driver.executeQuery('MATCH (n:Node {id: $id}) RETURN properties(n) AS properties', {
+      id,
+    });
     await driver.executeQuery('MATCH (n:Node {id: $id}) SET n += $broken', { id, broken });
     try {
       const reply = await post(`{ ${query} }`);
@@ -388,41 +400,41 @@ describe('what goes wrong on our side', () => {
       expect(reply.errors?.[0]?.message).toBe(
         'Something went wrong on our side. Say this request’s id when you report it.',
       );
-      masked(reply, 'INTERNAL_SERVER_ERROR');
+      expectMasked(reply, 'INTERNAL_SERVER_ERROR');
     } finally {
-      await driver.executeQuery('MATCH (n:Node {id: $id}) SET n = $whole', {
+      await driver.executeQuery('MATCH (n:Node {id: $id}) SET n = $properties', {
         id,
-        whole: records[0]?.get('whole') as object,
+        properties: records[0]?.get('properties') as object,
       });
     }
   });
 
-  test.each<[what: string, code: string, takeAway: (other: Api, way: Way) => Promise<void>]>([
-    ['that is closed', 'INTERNAL_SERVER_ERROR', ({ graph }) => graph.close()],
-    ['that cannot be reached', 'UNAVAILABLE', (_other, way) => way.close()],
-  ])('a graph %s, for many fields at once', async (_what, code, takeAway) => {
-    const way = await openWay();
+  test.each<[what: string, code: string, interrupt: (other: Api, proxy: Proxy) => Promise<void>]>([
+    ['is closed', 'INTERNAL_SERVER_ERROR', ({ graph }) => graph.close()],
+    ['cannot be reached', 'UNAVAILABLE', (_other, proxy) => proxy.close()],
+  ])('where the graph %s, for several fields', async (_what, code, interrupt) => {
+    const proxy = await openProxy();
     const other = await startLogged();
     try {
-      await takeAway(other, way);
+      await interrupt(other, proxy);
       const reply = await post(
         '{ a: node(id: "ABO") { id } b: node(id: "BLM") { id } c: country(iso3: "CRN") { id } }',
         {},
         other,
       );
-      // Where the graph stands is learnt once for all fields, before the first of them.
+      // The head is read once for all fields, before the first of them.
       expect(reply.data).toBeUndefined();
       expect(reply.errors).toHaveLength(1);
-      masked(reply, code);
+      expectMasked(reply, code);
     } finally {
       await other.close();
-      await way.close();
+      await proxy.close();
     }
   });
 
-  test('each request has an id of its own', async () => {
-    const [one, two] = await Promise.all([post('{ regions { id } }'), post('{ regions { id } }')]);
-    expect(one.requestId).toMatch(/^[0-9a-f-]{36}$/);
-    expect(two.requestId).not.toBe(one.requestId);
+  test('has a different id for each request', async () => {
+    const [first, second] = await Promise.all([post('{ regions { id } }'), post('{ regions { id } }')]);
+    expect(first.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(second.requestId).not.toBe(first.requestId);
   });
 });

@@ -24,7 +24,7 @@ const at = (website: string): Partial<NodeRow> => ({
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, website },
 });
 
-/** Written down twice, each in its own way. */
+/** Pairs of records of the same actor, with different spellings. */
 const TWINS: GraphRows = {
   nodes: [
     twin('TWIN-1', 'Fundación Lucero', 'COL'),
@@ -76,15 +76,18 @@ async function candidates(args: string, lang = 'EN', headers?: Record<string, st
 
 const others = (found: Candidate[]): string[] => found.map(({ other }) => other.id);
 
-test.each(['TWIN-1', 'TWIN-2', 'TWIN-3', 'TWIN-4'])('%s is found from both sides, with the same score', async (id) => {
-  const [there] = await candidates(`(actor: "${id}")`);
-  const [back] = await candidates(`(actor: "${id}B")`);
-  expect([there?.other.id, back?.other.id]).toEqual([`${id}B`, id]);
-  expect(there?.score).toBe(back?.score);
-  expect(there?.score).toBeGreaterThan(0.6);
-});
+test.each(['TWIN-1', 'TWIN-2', 'TWIN-3', 'TWIN-4'])(
+  '%s is a candidate in both directions, with the same score',
+  async (id) => {
+    const [there] = await candidates(`(actor: "${id}")`);
+    const [back] = await candidates(`(actor: "${id}B")`);
+    expect([there?.other.id, back?.other.id]).toEqual([`${id}B`, id]);
+    expect(there?.score).toBe(back?.score);
+    expect(there?.score).toBeGreaterThan(0.6);
+  },
+);
 
-test('the same name in another country is less likely', async () => {
+test('the same name in another country scores lower', async () => {
   const found = await candidates('(actor: "TWIN-1")');
   expect(others(found)[0]).toBe('TWIN-1B');
   expect(found.find(({ other }) => other.id === 'TWIN-5')?.score ?? 0).toBeLessThan(0.7);
@@ -94,7 +97,7 @@ test('members of one network in different countries are not candidates', async (
   expect(others(await candidates('(actor: "MBR-ECPAT-FRA", first: 100)'))).toEqual([]);
 });
 
-test('why is said as a colleague would, in both languages', async () => {
+test('reasons are given in both languages', async () => {
   const [english] = await candidates('(actor: "TWIN-1", first: 1)');
   expect(english?.explanation).toBe(
     'Both are in Colombia, their names (“Fundación Lucero” and “Fundacion Lucero Colombia”) differ only by “Colombia” and both are tied to ECPAT International.',
@@ -106,7 +109,7 @@ test('why is said as a colleague would, in both languages', async () => {
   );
 });
 
-test('the likeliest pairs of the whole graph', async () => {
+test('without an actor, the best pairs of the whole graph are listed', async () => {
   const found = await candidates('(first: 100)');
   const pairs = found.map(({ actor, other }) => `${actor.id} ${other.id}`);
   expect(pairs).toEqual(expect.arrayContaining(['TWIN-1 TWIN-1B', 'TWIN-2 TWIN-2B', 'TWIN-3 TWIN-3B']));
@@ -116,7 +119,7 @@ test('the likeliest pairs of the whole graph', async () => {
   expect(await candidates('(first: 2)')).toEqual(found.slice(0, 2));
 });
 
-test('a tie above the reader counts for nothing', async () => {
+test('a hidden tie does not count', async () => {
   const [seen] = await candidates('(actor: "TWIN-4")');
   const authorization = `Bearer ${await tokens.issue(Role.EDITOR, [])}`;
   const [all] = await candidates('(actor: "TWIN-4")', 'EN', { authorization });
@@ -125,7 +128,7 @@ test('a tie above the reader counts for nothing', async () => {
   expect(all?.score).not.toBe(seen?.score);
 });
 
-test('nobody is there before they were known', async () => {
+test('actors that were not known yet are not candidates', async () => {
   expect(await candidates('', 'EN', undefined, '@asOf(known: "2020-01-01T00:00:00Z")')).toEqual([]);
 });
 
@@ -134,14 +137,14 @@ test.each([
   ['(actor: "COL")', 'Not an actor: COL.'],
   ['(first: 0)', 'first must be 1 to 100; it is 0.'],
   ['(first: 101)', 'first must be 1 to 100; it is 101.'],
-])('%s is refused', async (args, message) => {
+])('%s is rejected', async (args, message) => {
   const { errors } = await api.ask(`{ mergeCandidates${args} { score } }`);
   expect(errors?.[0]?.message).toBe(message);
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
-test('the statements are as many for one actor as for any other', async () => {
-  // What was asked before is not answered from what is kept.
+test('the number of statements is the same for each actor', async () => {
+  // Empties the caches.
   const outside = new ExternalWriter();
   await outside.moveRevision();
   await outside.close();
@@ -158,7 +161,7 @@ test('the statements are as many for one actor as for any other', async () => {
   ]);
 });
 
-test('a former version is compared as it was, with the ties of the actor, and given by its own id', async () => {
+test('a former version is compared by its name then and the ties of the actor, and has the actor’s id', async () => {
   const at = '2026-06-01T00:00:00.000Z';
   const [version] = await api.graph.read<{ properties: object }>('change/read-node-versions', { ids: ['TWIN-1B'] });
   const next = { ...version?.properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };

@@ -1,6 +1,6 @@
 import { type Api, startApi } from '../support/api';
 import { RECORDED } from '../worlds/small-world';
-import { INSTANTS, tellNews, WORLDS } from '../support/node-history';
+import { INSTANTS, recordUpdates, WORLDS } from '../support/node-history';
 import { READS } from '../support/reading-questions';
 
 const DAYS = ['2016-06-30', '2022-12-31'];
@@ -41,7 +41,7 @@ describe('a query at an instant before nodes were edited, ended or reopened', ()
     }
     const api = await startApi(WORLDS[0], RECORDED);
     try {
-      await tellNews(api.graph);
+      await recordUpdates(api.graph);
       for (const instant of INSTANTS) atFirst.push(await answersOnEachDay(api, instant));
       for (const end of INSTANTS.slice(1)) atLast.push(await answersOnEachDay(api, new Date(end.getTime() - 1)));
       atLast.push(await answersOnEachDay(api));

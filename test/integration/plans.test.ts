@@ -17,7 +17,7 @@ const FORBIDDEN = ['AllNodesScan', 'CartesianProduct', 'RelationshipTypeScan', '
 let driver: Driver;
 
 beforeAll(async () => {
-  // The planner goes by what the database holds: over an empty one it plans what it never would over a real one.
+  // The planner uses statistics of the database: over an empty one it makes plans that it never would over a full one.
   const graph = await openGraph();
   await wipe(graph);
   await prepareGraph(graph);
@@ -36,7 +36,7 @@ function operators(plan: Plan): { operator: string; details: string }[] {
   return [own, ...plan.children.flatMap(operators)];
 }
 
-/** The labels that a statement says it must scan: `// scan: Label, because ...`. */
+/** The labels that a statement declares that it scans: `// scan: Label, because ...`. */
 function declaredScans(text: string): string[] {
   return [...text.matchAll(/^\/\/ scan: (\w+),? \S+/gm)].map(([, label]) => label ?? '');
 }
@@ -55,7 +55,7 @@ async function planOf(text: string): Promise<Plan> {
 
 const statements = statementNames().filter((name) => !name.startsWith('schema/'));
 
-test.each(statements)('%s finds what it reads by an index', async (name) => {
+test.each(statements)('%s uses an index, or declares its scan', async (name) => {
   const text = statementText(name);
   const plan = operators(await planOf(text));
   expect(plan.filter(({ operator }) => FORBIDDEN.some((forbidden) => operator.includes(forbidden)))).toEqual([]);

@@ -4,7 +4,7 @@ import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** A region in which nobody is. */
+/** A region without actors. */
 const EMPTY: NodeRow = { id: 'R-EAST', type: 'Region', nameEn: 'East Coast', evidence: [] };
 
 let api: Api;
@@ -38,7 +38,7 @@ describe('route redundancy', () => {
       disjointRoutes: 1,
       direct: false,
       cut: ids('MBR-ABO'),
-      // By the Anchor Table it would be 0.5887 x 0.5602 x 0.3735.
+      // Through the Anchor Table it would be 0.5887 x 0.5602 x 0.3735.
       routes: [route(W.aboNet * W.aboGov, 'T-ABO-NET', 'T-ABO-GOV')],
       explanation:
         'One way leads to Ministry of Shores. Every way passes through Aboria Child Watch; without Aboria Child Watch, there is no way left.',
@@ -47,7 +47,7 @@ describe('route redundancy', () => {
     });
   });
 
-  test('a direct tie and a way round it, from one start or from two that behave as one', async () => {
+  test('a direct tie and a route without it, from one start or from two', async () => {
     const expected = {
       disjointRoutes: 2,
       direct: true,
@@ -73,7 +73,7 @@ describe('route redundancy', () => {
     });
   });
 
-  test('two ways, best first', async () => {
+  test('two routes, best first', async () => {
     expect(await redundancy(['COM-DUNE'], 'MBR-ABO', `${WHOLE} ${SAID}`)).toEqual({
       disjointRoutes: 2,
       direct: false,
@@ -89,7 +89,7 @@ describe('route redundancy', () => {
     });
   });
 
-  test('the best of them only, where fewer are asked for', async () => {
+  test('at most `first` routes', async () => {
     expect(
       await redundancy(['COM-DUNE'], 'MBR-ABO', 'disjointRoutes routes(first: 1) { hops { tie { id } } }'),
     ).toEqual({
@@ -98,7 +98,7 @@ describe('route redundancy', () => {
     });
   });
 
-  test('no way', async () => {
+  test('no route', async () => {
     expect(await redundancy(['MBR-ABO', 'COM-DUNE'], 'MED-OAK', `${WHOLE} ${SAID}`)).toEqual({
       disjointRoutes: 0,
       direct: false,
@@ -119,20 +119,20 @@ describe('brokers', () => {
     betweenness: about(betweenness),
     targetsLost: ids(...lost),
   });
-  // Of the 13 nodes that hang together: between the watch's 5 neighbours on the network's side, PSH-3, PSH-4 and the 5 of
-  // the table's side lie 5 + 5 + 25 + 1 + 5 + 5 pairs; and so do the office's ways to the table, its campaign and the ministry.
+  // Of the 13 nodes of the component: between the watch's 5 neighbours on the network's side, PSH-3, PSH-4 and the 5 on
+  // the table's side are 5 + 5 + 25 + 1 + 5 + 5 pairs, and those of the office with the table, its campaign and the ministry.
   const WATCH = broker('MBR-ABO', 46 + 3);
   // The Gulf Council, 3 nodes around the shelter and 8 around the watch: 3 + 8 + 24.
   const NETWORK = broker('ECPAT', 35);
   // The circle and the police, each to the 10 others.
   const SHELTER = broker('MBR-BEL', 20);
 
-  test('lie on the shortest ways of most pairs', async () => {
+  test('are on the shortest paths of the most pairs', async () => {
     expect(await brokers()).toEqual([WATCH, NETWORK, SHELTER]);
     expect(await brokers('(first: 2)')).toEqual([WATCH, NETWORK]);
   });
 
-  test('are of a region, or sit in what pursues an objective', async () => {
+  test('are filtered by region, or by seats in initiatives that pursue an objective', async () => {
     expect(await brokers('(region: "R-NORTH")')).toEqual([WATCH]);
     expect(await brokers('(region: "R-SOUTH")')).toEqual([SHELTER]);
     expect(await brokers('(region: "R-EAST")')).toEqual([]);
@@ -141,8 +141,8 @@ describe('brokers', () => {
     expect(await brokers('(objective: "OBJ-2", region: "R-NORTH")')).toEqual([]);
   });
 
-  test('of targets are those without whom no member reaches one of them', async () => {
-    // The watch knows the ministry itself, the shelter meets the police at the circle, and nobody comes near the radio.
+  test('of targets are those without which no member reaches a target', async () => {
+    // The watch has a tie to the ministry, the shelter a path to the police through the circle, and no member one to the radio.
     const targets = 'targets: ["GOV-ABO", "BODY-GULF", "POL-BLM", "MED-OAK"]';
     expect(await brokers(`(${targets})`, 'explanation french: explanation(lang: FR)')).toEqual([
       {
@@ -155,8 +155,8 @@ describe('brokers', () => {
     expect(await brokers('(targets: ["MED-OAK"])')).toEqual([]);
   });
 
-  test('are said to be so by the share of pairs, exactly where there is time', async () => {
-    // 24 nodes, so 23 x 22 / 2 = 253 pairs of others: 49 are 19.4%, 20 are 7.9%. 18 nodes have ties.
+  test('are explained by their share of pairs', async () => {
+    // 24 nodes, so 23 x 22 / 2 = 253 pairs of other nodes: 49 are 19.4%, 20 are 7.9%. 18 nodes have ties.
     const exact = { exact: true, standardError: null, sources: 18 };
     expect(await brokers('', 'exact standardError sources explanation french: explanation(lang: FR)')).toMatchObject([
       {
@@ -178,12 +178,12 @@ describe('brokers', () => {
   });
 });
 
-describe('what if somebody left', () => {
+describe('the removal of actors', () => {
   const whatIf = async (args: string, fields: string) =>
     (await read(`query ${ON_THE_DAY} { whatIf(${args}) { ${fields} } }`)).whatIf;
   const SAID = 'explanation french: explanation(lang: FR)';
 
-  test('with whom all ways go', async () => {
+  test('that are on all paths', async () => {
     const args = 'remove: ["ECPAT", "ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "MBR-BEL", "GOV-ABO"]';
     const fields = `lost { id } lengthened { before } replacements { actor { id } score ${SAID} } ${SAID}`;
     expect(await whatIf(args, fields)).toEqual({
@@ -193,7 +193,7 @@ describe('what if somebody left', () => {
         'Without Lantern Network, there would be no path to Gulf Council and Bellmare Shelter, and nothing would change for one target.',
       french:
         'Sans « Réseau Lanterne », plus aucun chemin ne mène à « Conseil du Golfe » et « Bellmare Shelter », et rien ne change pour une cible.',
-      // The ministry shares the watch with the network too, but is a target.
+      // The ministry also shares the watch with the network, but is a target.
       replacements: [
         {
           actor: { id: 'ORG-CODE' },
@@ -207,7 +207,7 @@ describe('what if somebody left', () => {
     });
   });
 
-  test('without whom ways are weaker', async () => {
+  test('without which paths score lower', async () => {
     const args = 'remove: ["PSH-1"], from: ["COM-DUNE"], targets: ["GOV-ABO", "MBR-ABO"]';
     const fields = `lost { id } lengthened { target { id } before after } ${SAID}
       replacements { actor { id } score explanation }`;
@@ -241,7 +241,7 @@ describe('what if somebody left', () => {
     expect(one).toEqual({ replacements: [{ actor: { id: 'ORG-CODE' } }] });
   });
 
-  test('counts only paths that are short enough, and may change nothing', async () => {
+  test('counts only paths of at most maxHops, and may change nothing', async () => {
     const args = 'remove: ["ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "GOV-ABO"]';
     expect(await whatIf(`${args}, maxHops: 1`, `lost { id } lengthened { before } ${SAID}`)).toEqual({
       lost: [],
@@ -251,7 +251,7 @@ describe('what if somebody left', () => {
     });
   });
 
-  test('of two that leave, a replacement shares something with either', async () => {
+  test('gives replacements that share something with any of them', async () => {
     const args = 'remove: ["ECPAT", "PSH-1"], from: ["MBR-BEL"], targets: ["GOV-ABO"], first: 1';
     expect(await whatIf(args, `replacements { actor { id } explanation }`)).toEqual({
       replacements: [

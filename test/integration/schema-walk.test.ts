@@ -1,11 +1,11 @@
 import { buildClientSchema, getIntrospectionQuery, printSchema, type IntrospectionQuery } from 'graphql';
 import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
-import { GOOD } from '../support/valid-mutations';
+import { VALID } from '../support/valid-mutations';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { SCHEMA } from '../schema-walk/schema';
-import { bearer, EVIDENCE, FIELDS, type Field, mistakesOf, operation, recorder, writer } from '../support/writer';
+import { bearer, EVIDENCE, FIELDS, type Field, userErrorsOf, operation, recorder, writer } from '../support/writer';
 
 let api: Api;
 const headers: Record<string, Record<string, string>> = { anonymous: {} };
@@ -41,7 +41,7 @@ test.each([
   const standing = () => read('{ revision changes { totalCount } }');
   const before = await standing();
   for (const name of names) {
-    const { errors } = await api.ask(operation(name, ''), { variables: GOOD[name], headers: headers[who] });
+    const { errors } = await api.ask(operation(name, ''), { variables: VALID[name], headers: headers[who] });
     expect([name, errors?.map(({ extensions }) => extensions.code)]).toEqual([name, [code]]);
   }
   expect(await standing()).toEqual(before);
@@ -50,31 +50,35 @@ test.each([
 const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: EVIDENCE };
 /** What a coordinator of the north coast writes there, and the same in the south. */
 const PLACES: [Field, Record<string, unknown>, Record<string, unknown>][] = [
-  ['saveActor', GOOD.saveActor, { input: OUTSIDE }],
+  ['saveActor', VALID.saveActor, { input: OUTSIDE }],
   [
     'saveActor',
     { input: { id: 'MBR-ABO', kind: 'MEMBER', nameEn: 'Watch', evidence: EVIDENCE } },
     { input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel', country: 'ABO', evidence: EVIDENCE } },
   ],
-  ['recordTie', { input: { type: 'CONTACT_OF', from: 'MBR-ABO', to: 'UNI-KEEL', evidence: EVIDENCE } }, GOOD.recordTie],
+  [
+    'recordTie',
+    { input: { type: 'CONTACT_OF', from: 'MBR-ABO', to: 'UNI-KEEL', evidence: EVIDENCE } },
+    VALID.recordTie,
+  ],
   [
     'savePartnership',
-    GOOD.savePartnership,
+    VALID.savePartnership,
     { input: { nameEn: 'South Table', participants: [{ actor: 'UNI-KEEL' }], evidence: EVIDENCE } },
   ],
   [
     'saveAction',
-    GOOD.saveAction,
+    VALID.saveAction,
     { input: { nameEn: 'South march', kind: 'CAMPAIGN', leads: ['UNI-KEEL'], evidence: EVIDENCE } },
   ],
   [
     'recordCriterion',
-    GOOD.recordCriterion,
+    VALID.recordCriterion,
     { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   ],
-  ['endTie', GOOD.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
-  ['addEvidence', GOOD.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
-  ['retractTie', GOOD.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],
+  ['endTie', VALID.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
+  ['addEvidence', VALID.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
+  ['retractTie', VALID.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],
   ['retractTie', { id: 'T-ABO-CODE-2', reason: 'Never' }, { id: 'S-A3-KEEL', reason: 'Never' }],
   [
     'mergeActors',
@@ -87,7 +91,7 @@ test('a coordinator writes where an actor is of their regions, and takes back th
   const coordinate = writeAs('COORDINATOR');
   const codes = async (field: Field, variables: Record<string, unknown>) => {
     const payload = await coordinate(field, variables);
-    return mistakesOf(payload).map((mistake) => mistake.split(' ')[0]);
+    return userErrorsOf(payload).map((mistake) => mistake.split(' ')[0]);
   };
   for (const [field, inside, outside] of PLACES) {
     // The tie of the temple with the ministry has one end in the north.
@@ -102,7 +106,7 @@ test('a coordinator writes where an actor is of their regions, and takes back th
   const north = await record('saveActor', { input: { ...OUTSIDE, country: 'ABO' } });
   expect(await codes('undoChange', { id: north.change!.id })).toEqual([]);
   // An indicator is of no region.
-  expect(await codes('recordIndicatorValue', GOOD.recordIndicatorValue)).toEqual(['OUTSIDE_REGIONS']);
+  expect(await codes('recordIndicatorValue', VALID.recordIndicatorValue)).toEqual(['OUTSIDE_REGIONS']);
 });
 
 test('everybody is told the whole schema, which is the one that the walk of what can be read goes by', async () => {

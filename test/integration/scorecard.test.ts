@@ -15,7 +15,7 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
   ...rest,
 });
 
-/** What was learnt at LATER: Corinia has a member, which sits at the Anchor Table, and an action there was for better laws. */
+/** What was recorded at LATER: Corinia has a member with a seat at the Anchor Table, and an action there pursues OBJ-2. */
 const NEWS: GraphRows = {
   nodes: [
     {
@@ -35,7 +35,7 @@ const NEWS: GraphRows = {
       properties: { kind: ActionKind.LEGISLATIVE_ADVOCACY },
       evidence: [],
     },
-    // A partnership of which no seat is known.
+    // A partnership without known seats.
     { id: 'PSH-CRN', type: 'Partnership', nameEn: 'Empty Table', since: '2020', evidence: [] },
   ],
   ties: [
@@ -94,7 +94,7 @@ function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
 }
 
 describe('a scorecard', () => {
-  test('has a line for each objective of the framework, in its order, with what is known', async () => {
+  test('has a line for each objective, in the order of the framework, with its counts', async () => {
     expect(await scorecard('ABO')).toEqual({
       membersPresent: 1,
       country: { id: 'ABO' },
@@ -113,7 +113,7 @@ describe('a scorecard', () => {
           members: 0,
           partnerships: 0,
           groups: [],
-          // Over since 2021, and done.
+          // Ended in 2021, and still counted.
           actions: 1,
           unknown: [
             'No source ties a member in Aboria to this objective.',
@@ -125,7 +125,7 @@ describe('a scorecard', () => {
     });
   });
 
-  test('says what is unknown of a country of which nothing is known, in either language', async () => {
+  test('lists what is unknown of a country without data, in both languages', async () => {
     const { lines, membersPresent } = await scorecard('DOL');
     expect(membersPresent).toBe(0);
     expect((lines as unknown as { unknown: string[] }[]).map(({ unknown }) => unknown)).toEqual([
@@ -148,7 +148,7 @@ describe('a scorecard', () => {
     });
   });
 
-  test('says so of partnerships in which nobody is known to sit', async () => {
+  test('lists partnerships without known seats as unknown', async () => {
     const { lines } = await scorecard('CRN');
     expect(lines?.[1]).toMatchObject({
       partnerships: 1,
@@ -171,13 +171,13 @@ describe('a scorecard', () => {
     ]);
   });
 
-  test('goes by the valid date: what is over, what had not begun, what stays done', async () => {
+  test('uses the valid date: without partnerships that ended or had not begun, with actions that ended', async () => {
     const civil = ['CIVIL_SOCIETY'];
     expect(await counts('ABO', '@asOf(valid: "2016")')).toEqual([
       [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], 0],
       [1, 0, [], 0],
     ]);
-    // The Anchor Table covers Bellmare since 2017 only, and the radio hour is of 2022.
+    // The Anchor Table covers Bellmare since 2017, and the radio hour is from 2022.
     expect(await counts('BLM', '@asOf(valid: "2016")')).toEqual([
       [1, 0, [], 0],
       [1, 0, [], 0],
@@ -192,7 +192,7 @@ describe('a scorecard', () => {
     ]);
   });
 
-  test('goes by what was known: as if the graph held nothing else', async () => {
+  test('uses the known instant: as from a graph with only what was known then', async () => {
     const asked = (clock: string) =>
       `query ${clock} { countries(first: 10) { nodes { id ${LINES} } } none: country(iso3: "DOL") { ${LINES} } }`;
     const then = await read(asked(`@asOf(valid: "2025", known: "${EARLIER}")`));
@@ -211,7 +211,7 @@ describe('a scorecard', () => {
 describe('cells', () => {
   const EVERYWHERE = { by: 'COUNTRY', places: ['ABO', 'BLM', 'CRN', 'DOL'], objectives: null } as const;
 
-  test('are there only where something is known', async () => {
+  test('exist only where something is known', async () => {
     const found = await cells(EVERYWHERE);
     expect(found.map(({ place, objective }) => `${place} ${objective}`)).toEqual([
       ...['ABO OBJ-1', 'ABO OBJ-2', 'BLM OBJ-1', 'BLM OBJ-2', 'CRN OBJ-1', 'CRN OBJ-2'],
@@ -220,7 +220,7 @@ describe('cells', () => {
     expect(first?.ties.sort()).toEqual(['S-1-ABO-C', 'S-1-ABO-S', 'W-1-ABO', 'W-1-OBJ']);
   });
 
-  test('of a region hold what its countries hold, each thing once', async () => {
+  test('of a region count what its countries count, each record once', async () => {
     const found = await cells({ by: 'REGION', places: ['R-SOUTH', 'R-NORTH'], objectives: ['OBJ-1'] });
     expect(found).toMatchObject([
       {
@@ -243,7 +243,7 @@ describe('cells', () => {
     expect(await cells({ by: 'REGION', places: ['ABO'], objectives: null })).toEqual([]);
   });
 
-  test('agree with the lists of members and actions that can be asked for', async () => {
+  test('agree with the lists of members and actions', async () => {
     for (const place of EVERYWHERE.places) {
       for (const objective of ['OBJ-1', 'OBJ-2']) {
         const where = `countries: ["${place}"], objectives: ["${objective}"]`;
@@ -258,7 +258,7 @@ describe('cells', () => {
     }
   });
 
-  test('show nothing of a tie that the reader may not see', async () => {
+  test('do not count hidden ties', async () => {
     const all = await cells(EVERYWHERE);
     const [seen] = await cells({ ...EVERYWHERE, places: ['BLM'], objectives: ['OBJ-1'] }, { clearance: 1 });
     expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });

@@ -224,7 +224,7 @@ describe('an interrupted load', () => {
 });
 
 describe('a folder', () => {
-  const GOOD: Partial<Record<FileName, Cells[]>> = {
+  const VALID_ROWS: Partial<Record<FileName, Cells[]>> = {
     'actors.csv': [
       {
         id: 'A-HARBOUR',
@@ -261,7 +261,7 @@ describe('a folder', () => {
   beforeEach(() => wipe(graph));
 
   test('is loaded beside countries and the framework, and can be queried', async () => {
-    await load(folderOf(GOOD));
+    await load(folderOf(VALID_ROWS));
     const { Partner, Company, Member, Country, Objective } = await nodesByType();
     expect({ Partner, Company, Member }).toEqual({ Partner: 1, Company: 1 });
     expect([Country, Objective]).toEqual(
@@ -293,7 +293,7 @@ describe('a folder', () => {
 
   test('with invalid rows is not loaded, and each problem is reported', async () => {
     const bad = folderOf({
-      ...GOOD,
+      ...VALID_ROWS,
       'partnerships.csv': [
         {
           id: 'P-LAKE',

@@ -10,7 +10,7 @@ import { freePort } from '../../src/neo4j/local/bolt-port';
 import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { openGraph, wipe } from '../support/api';
 import { JARS, neo4jIn, temporaryFolder } from '../support/neo4j';
-import { csv, GOOD } from '../support/import-folder';
+import { csv, VALID_ROWS } from '../support/import-folder';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -231,7 +231,7 @@ describe('a start that fails prints its reason and nothing else', () => {
 
   test('a SEED with one invalid row among valid ones', async () => {
     mkdirSync(join(folder, 'invalid'));
-    const good = GOOD['actors.csv'];
+    const good = VALID_ROWS['actors.csv'];
     writeFileSync(
       join(folder, 'invalid', 'actors.csv'),
       csv('actors.csv', [good, { ...good, id: 'A-2', kind: 'GUILD' }]),

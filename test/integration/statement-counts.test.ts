@@ -3,28 +3,28 @@ import { type Api, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 
 let api: Api;
-const outside = new ExternalWriter();
+const external = new ExternalWriter();
 
 beforeAll(async () => {
   api = await startApi(readSeed('synthetic:1'));
 }, 120_000);
 
 afterAll(async () => {
-  await outside.close();
+  await external.close();
   await api.close();
 });
 
-/** How often each statement ran to answer a query whose lists are `first` long. */
+/** How often each statement runs for a query with lists of `first` items. */
 async function statementsOf(query: string, first: number): Promise<Record<string, number>> {
-  // What other questions read is not there for this one.
-  await outside.moveRevision();
+  // Empties the caches, which other queries may have filled.
+  await external.moveRevision();
   api.statements();
   const { errors } = await api.ask(query, { variables: { first } });
   expect(errors).toBeUndefined();
   const counts: Record<string, number> = {};
   for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
   const { 'neo4j/read-revision': checks, ...rest } = counts;
-  // Every request learns once where the graph stands.
+  // Every request reads the revision once.
   expect(checks).toBe(1);
   return rest;
 }
@@ -33,12 +33,12 @@ interface Case {
   query: string;
   lengths: number[];
   statements: Record<string, number>;
-  /** One for each level of the query that leads to nodes; levels whose ids arrive at once are read as one. */
+  /** At most one for each level of the query with nodes; levels whose ids are known at the same time share one. */
   readsOfNodes: number;
 }
 
 const CASES: Record<string, Case> = {
-  'partnerships, who sits in them and whence, what for and on what evidence': {
+  'partnerships, their participants and these actors’ regions, objectives and evidence': {
     query: `query ($first: Int!) { partnerships(first: $first) { totalCount nodes {
       name groups multiStakeholder evidence { source { title } } objectives { name } countries { name region { name } }
       participants(first: 20) { totalCount edges { role tie { evidence { asOf } } node { name country { region { name } } } } }
@@ -53,7 +53,7 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 4,
   },
-  'actors, their ties and where those lead, with the evidence’s sources': {
+  'actors, their ties and the nodes at the other ends, with sources': {
     query: `query ($first: Int!) { actors(first: $first) { totalCount nodes {
       name country { name } evidence { source { title } }
       ties(first: 10) { nodes { label from { id } to { ... on Entity { name } ... on Actor { country { name } } } evidence { source { title } } } }
@@ -67,7 +67,7 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 4,
   },
-  'countries, their actors, these actors’ partnerships and the groups in them': {
+  'countries, their actors, the partnerships of these and their groups': {
     query: `query ($first: Int!) { countries(first: $first) { nodes {
       name region { name } actors(first: 5) { nodes { name partnerships(first: 3) { nodes { name groups multiStakeholder } } } }
     } } }`,
@@ -75,7 +75,7 @@ const CASES: Record<string, Case> = {
     statements: { 'country/page-countries': 1, 'node/page-related': 2, 'partnership/list-groups': 1 },
     readsOfNodes: 1,
   },
-  'actions, who did them, at whom they aimed, and what they count towards': {
+  'actions, their leads, partners, targets, objectives and indicators': {
     query: `query ($first: Int!) { actions(first: $first) { nodes {
       name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }
       objectives { name indicators { name values { year evidence { source { title } } } } }
@@ -91,7 +91,7 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 3,
   },
-  'countries’ scorecards, what is unknown in them and on what evidence the rest stands': {
+  'scorecards of countries with unknown counts and evidence': {
     query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { membersPresent lines {
       objective { name } members partnerships groups actions unknown evidence { source { title } }
     } } } } }`,
@@ -99,14 +99,14 @@ const CASES: Record<string, Case> = {
     statements: {
       'country/page-countries': 1,
       'node/list-of-types': 1,
-      // The counts and, asked for their evidence, the ties that they stand on.
+      // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
       'node/page-related': 1,
       'evidence/list-evidence': 1,
     },
     readsOfNodes: 2,
   },
-  'all indicators of the framework, how they stand and the evidence of their values': {
+  'all indicators of the framework with the evidence of their values': {
     query: `query ($first: Int!) {
       objectives { indicators { ...all } } influenceStrategies { indicators { ...all } } enablers { indicators { ...all } }
     }
@@ -128,7 +128,7 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 2,
   },
-  'what a search finds, each by its type': {
+  'search hits with fields of their types': {
     query: `query ($first: Int!) { search(text: "synthetic member", first: $first, filter: { kinds: [MEMBER] }) {
       score matched node { id ... on Member { name joined region { name } country { name } partnerships(first: 2) { totalCount } } }
     } }`,
@@ -136,7 +136,7 @@ const CASES: Record<string, Case> = {
     statements: { 'search/search-names': 1, 'node/page-related': 1, 'tie/page-ties-of-node': 1 },
     readsOfNodes: 1,
   },
-  'paths of influence, said aloud, with the evidence of each hop': {
+  'influence paths with explanations and the evidence of each hop': {
     query: `query ($first: Int!) { influencePaths(input: { from: ["SYN-MEMBER-0002"], to: ["SYN-UN-0002"], k: $first, maxHops: 6 }) {
       paths { score explanation weakest { tie { id } } hops {
         from { ... on Entity { name } } to { ... on Actor { country { name } } } tie { label evidence { source { title } } }
@@ -144,10 +144,10 @@ const CASES: Record<string, Case> = {
     } }`,
     lengths: [2, 20],
     statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
-    // The ends as they are checked, the hops' ends, their countries and the evidence's sources.
+    // The ends for validation, the ends of hops, their countries and the sources of evidence.
     readsOfNodes: 4,
   },
-  'actors, their allies, what they share and how that is said': {
+  'actors with allies, what they share, and explanations': {
     query: `query ($first: Int!) { actors(first: $first) { nodes { allies(first: 3, objective: "OBJ1") {
       actor { name country { name } } score shared { ... on Entity { name } } sharedPartnerships { groups } explanation
     } } } }`,
@@ -197,14 +197,14 @@ const CASES: Record<string, Case> = {
     lengths: [1, 10],
     statements: {
       'node/list-of-types': 1,
-      // The counts and, asked for their evidence, the ties that they stand on.
+      // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
       'tie/read-ties': 1,
       'evidence/list-evidence': 2,
     },
     readsOfNodes: 4,
   },
-  'from whom a company could hear of a criterion': {
+  'peers of a company that meet a criterion': {
     query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
       actor { name } shared { id } via { hops { tie { label evidence { source { title } } } } } explanation
     } }`,
@@ -220,7 +220,7 @@ const CASES: Record<string, Case> = {
 };
 
 describe.each(Object.entries(CASES))('%s', (_name, { query, lengths, statements, readsOfNodes }) => {
-  test.each(lengths)('take as many statements for lists of %i', async (first) => {
+  test.each(lengths)('takes the same number of statements for lists of %i', async (first) => {
     // The projection is loaded once for all questions at a revision.
     if (query.includes('influencePaths')) await statementsOf(query, 1);
     const { 'node/read-nodes': reads = 0, ...rest } = await statementsOf(query, first);
@@ -237,7 +237,7 @@ test('an interface resolves without a statement for each node', async () => {
   expect(await statementsOf(query, 100)).toEqual({ 'actor/page-actors': 1 });
 });
 
-test('counting costs a statement only where it is asked for', async () => {
+test('counting takes a statement only where a count is requested', async () => {
   expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { nodes { id } } }', 5)).toEqual({
     'node/page-of-type': 1,
   });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { Role } from '../../src/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { GOOD } from '../support/valid-mutations';
+import { VALID } from '../support/valid-mutations';
 import { violatedInvariants } from '../support/invariants';
 import { askPatiently } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { readStoredGraph, testRun } from '../support/stored-graph';
+import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { WHOLE_WORLD } from '../worlds/whole-world';
-import { bearer, mistakesOf, writer } from '../support/writer';
-import { ANSWERS, argumentsOf, Met, type Step, steps } from '../support/write-steps';
+import { bearer, userErrorsOf, writer } from '../support/writer';
+import { SELECTIONS, argumentsOf, KnownIds, type Step, steps } from '../support/write-steps';
 import { propertyRuns } from '../support/property-runs';
 
 const RUNS = propertyRuns(8);
@@ -49,44 +49,46 @@ function historyQuery({ ties, actors }: Pick<State, 'ties' | 'actors'>): string 
     ties: nodes(ids: ${JSON.stringify(ties)}) { id ... on Tie { label status since until confidence retractedAt recordedAt evidence { id } } } }`;
 }
 
-async function stateAfter(change: State['change'], met: Met): Promise<State> {
-  const known = { ties: met.ties.slice(-100), actors: met.actors.slice(-100) };
+async function stateAfter(change: State['change'], ids: KnownIds): Promise<State> {
+  const ties = ids.ties.slice(-100);
+  const actors = ids.actors.slice(-100);
   return {
     change,
-    ...known,
+    ties,
+    actors,
     world: await resultOf(WHOLE_WORLD, null),
-    history: await resultOf(historyQuery(known), null),
+    history: await resultOf(historyQuery({ ties, actors }), null),
   };
 }
 
 const currentRevision = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
-const violations = async () => violatedInvariants(await readStoredGraph(testRun()), RECORDED.toISOString());
+const violations = async () => violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString());
 
 /** Executes the steps and returns the states of the graph, oldest first. */
 async function execute(sequence: readonly Step[]): Promise<State[]> {
-  const met = new Met();
-  const states = [await stateAfter(null, met)];
-  const isNew = ({ change }: Json) => change !== null && !met.changes.includes(change!.id as unknown as string);
+  const known = new KnownIds();
+  const states = [await stateAfter(null, known)];
+  const isNew = ({ change }: Json) => change !== null && !known.changes.includes(change!.id as unknown as string);
   const send = async (step: Step, variables: Record<string, unknown>): Promise<Json> => {
     const before = await currentRevision();
-    const payload = await write(step.field, variables, ANSWERS[step.field]);
+    const payload = await write(step.field, variables, SELECTIONS[step.field]);
     if (!isNew(payload)) expect(await currentRevision()).toEqual(before);
-    else if (mistakesOf(payload).length > 0) throw new Error('The change has user errors and was recorded');
+    else if (userErrorsOf(payload).length > 0) throw new Error('The change has user errors and was recorded');
     else {
-      met.add(payload);
-      states.push(await stateAfter(payload.change as unknown as { id: string; at: string }, met));
+      known.add(payload);
+      states.push(await stateAfter(payload.change as unknown as { id: string; at: string }, known));
     }
     return payload;
   };
   for (const [index, step] of sequence.entries()) {
     const key = { none: undefined, own: `key-${index}`, shared: 'key' }[step.key];
-    const variables = { ...argumentsOf(step, met), key };
+    const variables = { ...argumentsOf(step, known), key };
     const payload = await send(step, variables);
-    if (step.again) {
-      const recorded = met.changes.length;
+    if (step.isRepeated) {
+      const recorded = known.changes.length;
       const again = await send(step, variables);
       if (key !== undefined && payload.change !== null) {
-        expect([again, met.changes.length]).toEqual([payload, recorded]);
+        expect([again, known.changes.length]).toEqual([payload, recorded]);
       }
     }
     if (step.field === 'mergeActors' && payload.change !== null && step.picks[2]! % 2 === 0) {
@@ -104,7 +106,7 @@ async function execute(sequence: readonly Step[]): Promise<State[]> {
 async function undoAll(states: readonly State[]): Promise<void> {
   for (let index = states.length - 1; index > 0; index--) {
     const payload = await write('undoChange', { id: states[index]!.change!.id });
-    expect([index, mistakesOf(payload)]).toEqual([index, []]);
+    expect([index, userErrorsOf(payload)]).toEqual([index, []]);
     expect(await resultOf(WHOLE_WORLD, null)).toBe(states[index - 1]!.world);
   }
 }
@@ -114,8 +116,8 @@ test('any sequence of writes keeps the invariants and all earlier states, and ca
   editor = await bearer(tokens, Role.EDITOR);
   // The first use of a label or property name is a transaction of its own, even in a write that is rejected.
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  await write('saveActor', GOOD.saveActor);
-  await stateAfter(null, new Met());
+  await write('saveActor', VALID.saveActor);
+  await stateAfter(null, new KnownIds());
   await api.close();
   const end = Date.now() + MAX_MS;
   let failed = false;

@@ -3,7 +3,7 @@ import { readChange } from '../../src/change/ledger/feed.store';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer, EVIDENCE, mistakesOf, operation, recorder, writer } from '../support/writer';
+import { bearer, EVIDENCE, userErrorsOf, operation, recorder, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;
@@ -34,19 +34,19 @@ const quay = (more: object = {}) => ({
 const ACTOR = `id name(lang: EN) fr: name(lang: FR) kind group country { id } website otherNames
   evidence { source { title url } asOf confidence }`;
 
-/** What a query gives as known when a change was recorded, or some milliseconds from it. */
+/** The result of a query as known when a change was recorded, or `later` milliseconds after. */
 function asKnown(change: Json, query: string, later = 0): Promise<Json> {
   const known = new Date(Date.parse(change.at as unknown as string) + later).toISOString();
   return read(query.replace('{', `query @asOf(known: "${known}") {`));
 }
 
-/** What a query gives just before a change, and since. */
+/** The results of a query just before a change, and at it. */
 async function beforeAndAfter(change: Json, query: string): Promise<[Json, Json]> {
   return [await asKnown(change, query, -1), await asKnown(change, query)];
 }
 
 describe('an actor', () => {
-  test('is recorded and read at once; a moment before it was not there', async () => {
+  test('can be read as soon as it is recorded, but not as known a moment before', async () => {
     const { actor, change } = await record('saveActor', { input: quay() }, `actor { ${ACTOR} }`);
     expect(actor).toEqual({
       id: expect.stringMatching(/^PARTNER-[0-9A-Z]{26}$/) as string,
@@ -66,13 +66,13 @@ describe('an actor', () => {
     expect(await read(query)).toEqual(after);
   });
 
-  test('is recorded once, whoever else records it at that moment', async () => {
+  test('is recorded once by concurrent requests', async () => {
     const input = quay({ nameEn: 'Twenty Piers', nameFr: null });
     const all = await Promise.all(Array.from({ length: 20 }, () => write('saveActor', { input }, 'actor { id }')));
     const ids = new Set(all.map(({ actor }) => actor!.id));
     expect(ids.size).toBe(1);
     expect(all.filter(({ change }) => change !== null)).toHaveLength(1);
-    expect(all.flatMap(mistakesOf)).toEqual(Array(19).fill('ALREADY_RECORDED input.nameEn'));
+    expect(all.flatMap(userErrorsOf)).toEqual(Array(19).fill('ALREADY_RECORDED input.nameEn'));
     expect((await read('{ actors(filter: { text: "twenty piers" }) { totalCount } }')).actors).toEqual({
       totalCount: 1,
     });
@@ -80,7 +80,7 @@ describe('an actor', () => {
     expect(ids).not.toContain(abroad.actor!.id);
   });
 
-  test('has another version after a save: what is left out stays, null takes away, a former name goes on being found', async () => {
+  test('has a new version after a save: omitted fields stay, null removes, and a former name is still found', async () => {
     const { actor } = await record('saveActor', { input: quay({ nameEn: 'Old Pier' }) }, 'actor { id }');
     const { id } = actor!;
     const next = { id, kind: 'FAITH_BASED', nameEn: 'New Pier', country: 'CRN', website: null, evidence: EVIDENCE };
@@ -103,15 +103,15 @@ describe('an actor', () => {
     expect(after.search).toEqual([{ node: { id } }]);
     const inAboria = (data: Json) => (data.country!.actors!.nodes as unknown as Json[]).some((one) => one.id === id);
     expect([inAboria(before), inAboria(after)]).toEqual([true, false]);
-    const counted = (data: Json, country: string) =>
+    const countIn = (data: Json, country: string) =>
       (data.tally as unknown as { keys: { id: string }[]; count: number }[]).find(
         ({ keys }) => keys[0]!.id === country,
       )!.count;
-    expect(counted(before, 'CRN') + 1).toBe(counted(after, 'CRN'));
-    expect(counted(before, 'ABO') - 1).toBe(counted(after, 'ABO'));
+    expect(countIn(before, 'CRN') + 1).toBe(countIn(after, 'CRN'));
+    expect(countIn(before, 'ABO') - 1).toBe(countIn(after, 'ABO'));
   });
 
-  test('saved as it stands is no change', async () => {
+  test('is not changed by a save without differences', async () => {
     const input = { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Bellmare Shelter', evidence: EVIDENCE };
     const first = await record('saveActor', { input }, 'actor { id }');
     expect(first.change).not.toBeNull();
@@ -123,9 +123,9 @@ describe('an actor', () => {
     expect((await read('{ revision }')).revision).toBe(revision);
   });
 
-  test('does not become what another kind of record is for', async () => {
+  test('cannot change to a kind with another type of node', async () => {
     const input = { id: 'COM-EBB', kind: 'MEMBER', nameEn: 'Ebb Ferries', evidence: EVIDENCE };
-    expect(mistakesOf(await write('saveActor', { input }))).toEqual(['WRONG_KIND input.kind']);
+    expect(userErrorsOf(await write('saveActor', { input }))).toEqual(['WRONG_KIND input.kind']);
   });
 });
 
@@ -141,7 +141,7 @@ describe('a tie', () => {
   const TIE =
     'id label type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
 
-  test('is recorded, ended and withdrawn, and each state stays readable', async () => {
+  test('is recorded, ended and retracted, and each state can still be read', async () => {
     const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
     const { id } = made.tie!;
     expect(made.tie).toMatchObject({
@@ -177,7 +177,7 @@ describe('a tie', () => {
     expect(beforeGone.node!.retractedAt).toBeNull();
   });
 
-  test('opens a path at once, and closes it at once', async () => {
+  test('adds and removes a path at once', async () => {
     const paths = '{ influencePaths(input: { from: ["UNI-KEEL"], to: ["POL-BLM"] }) { paths { length } } }';
     expect((await read(paths)).influencePaths).toEqual({ paths: [] });
     const { tie } = await record('recordTie', { input: contact({ from: 'UNI-KEEL', to: 'POL-BLM' }) }, 'tie { id }');
@@ -186,7 +186,7 @@ describe('a tie', () => {
     expect((await read(paths)).influencePaths).toEqual({ paths: [] });
   });
 
-  test('is recorded once in the same years, from either side where it is mutual; again after it ended', async () => {
+  test('is recorded once for the same time, in either direction where it is symmetric, and again after it ended', async () => {
     const ends = { from: 'DON-FIR', to: 'MED-OAK' };
     const all = await Promise.all(
       Array.from({ length: 20 }, (_, at) =>
@@ -194,16 +194,16 @@ describe('a tie', () => {
       ),
     );
     expect(new Set(all.map(({ tie }) => tie!.id)).size).toBe(1);
-    expect(all.flatMap(mistakesOf)).toEqual(Array(19).fill('ALREADY_RECORDED input'));
+    expect(all.flatMap(userErrorsOf)).toEqual(Array(19).fill('ALREADY_RECORDED input'));
     await record('endTie', { id: all[0]!.tie!.id, until: '2022', evidence: EVIDENCE });
     const again = await record('recordTie', { input: contact({ ...ends, since: '2023' }) }, 'tie { id }');
     expect(again.tie!.id).not.toBe(all[0]!.tie!.id);
-    expect(mistakesOf(await write('recordTie', { input: contact({ ...ends, since: null }) }))).toEqual([
+    expect(userErrorsOf(await write('recordTie', { input: contact({ ...ends, since: null }) }))).toEqual([
       'ALREADY_RECORDED input',
     ]);
   });
 
-  test('is contested by evidence against it, and trusted by better evidence for it', async () => {
+  test('is contested by evidence against it, and gains confidence from better evidence for it', async () => {
     const { tie } = await record(
       'recordTie',
       { input: contact({ from: 'UNI-KEEL', confidence: 'LOW' }) },
@@ -227,7 +227,7 @@ describe('a tie', () => {
     expect((await record('addEvidence', { of, evidence: against, against: true })).change).toBeNull();
   });
 
-  test('is contested by a source that has spoken for it as well', async () => {
+  test('is contested by a source that has also supported it', async () => {
     const { tie } = await record('recordTie', { input: contact({ from: 'FAI-PIN' }) }, 'tie { id }');
     const of = tie!.id;
     const evidence = [{ title: 'Minutes of a dispute', asOf: '2026-03', locator: 'item 2' }];
@@ -262,7 +262,7 @@ describe('a partnership', () => {
     ...more,
   });
 
-  test('is recorded with its seats, and changed as a whole', async () => {
+  test('is recorded with its seats, and saved as a whole', async () => {
     const PARTNERSHIP = `id name since until multiStakeholder groups objectives { id } countries { id } ${EDGES}`;
     const made = await record('savePartnership', { input: table() }, `partnership { ${PARTNERSHIP} }`);
     const { id } = made.partnership!;
@@ -300,14 +300,14 @@ describe('a partnership', () => {
     const [before, after] = await beforeAndAfter(changed.change!, query);
     expect(before.node).toEqual(made.partnership);
     expect(after.node).toEqual(changed.partnership);
-    // Who left is not withdrawn by a later list of who sits there.
+    // A seat that has ended is not retracted by a later list of participants.
     const dune = seats(made)[1]!.tie.id;
     await record('savePartnership', { input: { ...input, participants: participants.slice(0, 1) } });
     const { node } = await read(`{ node(id: "${dune}") { ... on Tie { status until } } }`);
     expect(node).toEqual({ status: 'ENDED', until: '2025-09' });
   });
 
-  test('keeps the word of a seat, such as steering', async () => {
+  test('keeps the verb of a seat, such as steering', async () => {
     const { partnership } = await record(
       'savePartnership',
       { input: table({ nameEn: 'Steered' }) },
@@ -326,7 +326,7 @@ describe('a partnership', () => {
   });
 });
 
-test('an action is recorded with its campaign and who does it, and changed', async () => {
+test('an action is recorded with its campaign and actors, and changed', async () => {
   const input = {
     nameEn: 'Quay march',
     kind: 'CAMPAIGN',
@@ -363,8 +363,8 @@ test('an action is recorded with its campaign and who does it, and changed', asy
   expect(after).toMatchObject({ node: changed.action, actions: { totalCount: 0 } });
 });
 
-describe('what is reported', () => {
-  test('of a criterion of The Code shows in the company’s progress, in peers who meet it, and ends what was said before', async () => {
+describe('a report', () => {
+  test('on a criterion of The Code is in the company’s status and its peers, and ends the earlier report', async () => {
     const input = { company: 'COM-EBB', criterion: 2, status: 'IN_PROGRESS', since: '2023', evidence: EVIDENCE };
     const PROGRESS = 'company { code { metCount criteria { number status since evidence { source { title } } } } }';
     const leverage = '{ codeLeverage(company: "COM-DUNE", criterion: 2) { actor { id } } }';
@@ -380,7 +380,7 @@ describe('what is reported', () => {
       criteria: [{}, { number: 2, status: 'IN_PROGRESS', since: '2023' }],
     });
     expect((await read(leverage)).codeLeverage).toEqual([]);
-    expect(mistakesOf(await write('recordCriterion', { input: { ...input, status: 'MET', since: null } }))).toEqual([
+    expect(userErrorsOf(await write('recordCriterion', { input: { ...input, status: 'MET', since: null } }))).toEqual([
       'BAD_DATES input.since',
     ]);
     const met = await record('recordCriterion', { input: { ...input, status: 'MET', since: '2025' } }, PROGRESS);
@@ -395,7 +395,7 @@ describe('what is reported', () => {
     expect(then.node!.code).toMatchObject({ metCount: 0, criteria: [{}, { status: 'IN_PROGRESS' }] });
   });
 
-  test('of an indicator shows among its values; another number for the same takes its place', async () => {
+  test('on an indicator is among its values, and a later one for the same date replaces it', async () => {
     const input = { indicator: 'IND-2', asOf: '2025', value: 4, basis: 'speeches heard', evidence: EVIDENCE };
     const VALUES = 'indicator { id values { year value derived basis evidence { source { title } } } }';
     const first = await record('recordIndicatorValue', { input }, VALUES);
@@ -413,28 +413,28 @@ describe('what is reported', () => {
     const back = await record('recordIndicatorValue', { input }, VALUES);
     expect(back.indicator!.values).toEqual([value]);
     const refused = await write('recordIndicatorValue', { input: { ...input, indicator: 'IND-3', asOf: '2090' } });
-    expect(mistakesOf(refused)).toEqual(['BAD_DATES input.asOf']);
+    expect(userErrorsOf(refused)).toEqual(['BAD_DATES input.asOf']);
   });
 });
 
-describe('a key', () => {
-  test('is recorded once, however often and by however many requests it is sent', async () => {
+describe('an idempotency key', () => {
+  test('makes a change once, however many requests have it', async () => {
     const input = quay({ nameEn: 'Keyed House' });
-    const sent = () => write('saveActor', { input, key: 'one-key' }, 'actor { id }');
-    const all = await Promise.all(Array.from({ length: 8 }, sent));
-    all.push(await sent());
+    const send = () => write('saveActor', { input, key: 'one-key' }, 'actor { id }');
+    const all = await Promise.all(Array.from({ length: 8 }, send));
+    all.push(await send());
     expect(new Set(all.map(({ actor }) => actor!.id)).size).toBe(1);
     expect(new Set(all.map(({ change }) => change!.id)).size).toBe(1);
-    expect(all.flatMap(mistakesOf)).toEqual([]);
+    expect(all.flatMap(userErrorsOf)).toEqual([]);
   });
 
-  test('says what was recorded, and is refused for another change', async () => {
+  test('is rejected for another change', async () => {
     const payload = await write('saveActor', { input: quay({ nameEn: 'Another' }), key: 'one-key' });
-    expect(mistakesOf(payload)).toEqual(['KEY_REUSED key']);
+    expect(userErrorsOf(payload)).toEqual(['KEY_REUSED key']);
   });
 });
 
-test('changes have one order, that of their commits, and no two share an instant', async () => {
+test('changes are in commit order, and no two have the same instant', async () => {
   const inputs = Array.from({ length: 30 }, (_, at) => quay({ nameEn: `Ordered ${String(at)}` }));
   await Promise.all(inputs.map((input) => record('saveActor', { input })));
   const { changes } = await read('{ changes(first: 100) { totalCount nodes { id at by action } } }');
@@ -448,7 +448,7 @@ test('changes have one order, that of their commits, and no two share an instant
   expect(new Set(nodes.map(({ by }) => by))).toEqual(new Set(['EDITOR']));
 });
 
-test('a mutation of several fields reads in each what the ones before it wrote', async () => {
+test('each field of a mutation reads what the fields before it wrote', async () => {
   const first = operation('saveActor', 'actor { id }');
   expect(first).toContain('saveActor');
   const { data } = await api.ask(

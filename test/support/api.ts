@@ -14,7 +14,7 @@ import type { HttpLimits } from '../../src/http/limits';
 import { createServer } from '../../src/http/server';
 
 export interface Answer {
-  // What a client reads is JSON of a shape that each test knows.
+  /** JSON, whose shape each test knows. */
   data: Json;
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
@@ -28,7 +28,7 @@ export interface Api {
   address: string;
   graph: GraphClient;
   app: FastifyInstance;
-  /** The statements that were run since the last call, by name. */
+  /** The names of the statements that ran since the last call. */
   statements: () => string[];
   /** Posts an operation over HTTP. */
   ask: (
@@ -38,10 +38,10 @@ export interface Api {
   close: () => Promise<void>;
 }
 
-/** When the rows of a test's graph were recorded, unless the test says otherwise. */
+/** When the rows of a test's graph are recorded, by default. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
-/** The API over the test run's Neo4j, holding just these rows, on a free port of 127.0.0.1. */
+/** Starts the API on a free port of 127.0.0.1, over the Neo4j of the tests, which then contains only these rows. */
 export async function startApi(
   rows: GraphRows = readFacts(),
   recorded: Date = RECORDED,
@@ -59,7 +59,7 @@ export async function startApi(
   return { ...api, statements: () => run.splice(0) };
 }
 
-/** The API over a graph as it is, on a free port of 127.0.0.1; it closes the graph with itself. */
+/** Starts the API over a graph on a free port of 127.0.0.1; closing it closes the graph too. */
 export async function serveGraph(
   graph: GraphClient,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
@@ -87,23 +87,23 @@ export async function serveGraph(
   };
 }
 
-/** Tokens of a key of their own, in a folder that is empty until one is made. */
+/** Tokens with a new key. */
 export function testTokens(oidc?: OidcSettings): Tokens {
   return new Tokens({ keyFile: join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'token-key'), oidc });
 }
 
-/** The graph of the test run's Neo4j. */
+/** A client of the Neo4j of the tests. */
 export function openGraph(observe?: (statement: string) => void): Promise<GraphClient> {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   return connectGraph({ uri, user: 'neo4j', password }, observe);
 }
 
-/** Takes away every node, so that a test file starts from nothing. */
+/** Deletes all nodes. */
 export async function wipe(graph: GraphClient): Promise<void> {
   await clearGraph(graph);
 }
 
-/** Posts an operation over HTTP to an API at an address. */
+/** Posts an operation over HTTP to the API at an address. */
 export async function askAt(
   address: string,
   query: string,

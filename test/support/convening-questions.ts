@@ -2,7 +2,7 @@ const PATH = 'score explanation hops { weight tie { id evidence { asOf source { 
 const ALLY = `actor { id } score shared { id } via { ${PATH} } explanation`;
 const BROKER = 'actor { id } betweenness targetsLost { id } explanation';
 
-/** A question to each query about whom to convene, and all that can be read of its answer. */
+/** One call of each query about influence and convening, with all fields of its result. */
 export const QUESTIONS: Record<string, string> = {
   allies: `node(id: "COM-DUNE") { ... on Actor { allies { ${ALLY} } onOne: allies(objective: "OBJ-1") { ${ALLY} } } }`,
   sharedPartners: `sharedPartners(actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL"]) {

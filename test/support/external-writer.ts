@@ -1,6 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 
-/** Writes to the test run's Neo4j as another program would, past the API. */
+/** Writes to the Neo4j of the tests as another program would, without the API. */
 export class ExternalWriter {
   private readonly driver: Driver;
 
@@ -13,7 +13,7 @@ export class ExternalWriter {
     await this.driver.executeQuery(cypher, parameters);
   }
 
-  /** Moves the graph's revision on, and nothing else: all that was kept is read anew. */
+  /** Changes only the graph's revision, which invalidates all caches. */
   moveRevision(): Promise<void> {
     return this.write('MERGE (o:Outside) SET o.moved = coalesce(o.moved, 0) + 1');
   }

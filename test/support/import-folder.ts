@@ -16,7 +16,7 @@ export const EXISTING: ExistingNodes = {
 };
 
 /** One valid row of each file; the tests for problems change one cell of it. */
-export const GOOD: Record<FileName, Cells> = {
+export const VALID_ROWS: Record<FileName, Cells> = {
   'actors.csv': { id: 'A-1', kind: 'NGO', name_en: 'Harbour Alliance', source_url: 'https://example.org/a' },
   'partnerships.csv': { id: 'P-1', name_en: 'Lakeside Table', source_title: 'Minutes' },
   'actions.csv': { id: 'X-1', kind: 'TRAINING', name_en: 'Judges’ course', source_title: 'Report' },
@@ -48,7 +48,7 @@ export function read(files: Record<string, string | Buffer>, existing = EXISTING
 
 /** The problems of a file that holds its valid row with these cells changed. */
 export function problemsOf(file: FileName, changed: Cells, existing = EXISTING) {
-  return read({ [file]: csv(file, [{ ...GOOD[file], ...changed }]) }, existing).problems;
+  return read({ [file]: csv(file, [{ ...VALID_ROWS[file], ...changed }]) }, existing).problems;
 }
 
 /** Writes an import file into a folder. */

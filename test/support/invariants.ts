@@ -1,7 +1,7 @@
 import { MAX_INSTANT } from '../../src/model/records';
 import type { StoredGraph } from './stored-graph';
 
-/** One version of a record, and of what it is: a node, a tie or a piece of evidence. */
+/** One version of a record: a node, a tie or a piece of evidence. */
 interface Version {
   id: string;
   key: string;
@@ -21,12 +21,12 @@ interface Change {
   ties: string[];
 }
 
-/** After what of a change a record may be gone for a while: the next version of it then need not adjoin. */
-const LETS_GO = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE'];
+/** Actions after which a record may be absent for a time, so that its next version need not be adjacent. */
+const CAN_END_RECORDS = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE'];
 
 /**
- * What a graph that was loaded at an instant and then written to breaks of the rules that every write is to keep: one
- * version in force of each record, every boundary of a version by a change that names it, nothing of a change missing.
+ * The invariants of all writes that a graph violates, which was loaded at an instant: each record has one current version,
+ * each boundary of a version is at the instant of a change that lists the record, and no part of a change is missing.
  */
 export function violatedInvariants(graph: StoredGraph, loaded: string): string[] {
   const world = readWorld(graph);
@@ -74,24 +74,23 @@ function ofIds({ nodes, ties }: World): string[] {
     ...nodes.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
     ...new Set(ties.map(({ id }) => id)),
   ];
-  const given = new Set<string>();
-  // A set grows by what it has not.
-  return ids.filter((id) => given.size === given.add(id).size).map((id) => `the id ${id} is given twice`);
+  const seen = new Set<string>();
+  return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `the id ${id} exists twice`);
 }
 
 function ofChanges({ changes, feed }: World): string[] {
-  const broken = changes.flatMap(({ id, sequence, at }, place) => {
-    const before = changes[place - 1];
+  const broken = changes.flatMap(({ id, sequence, at }, index) => {
+    const before = changes[index - 1];
     return [
-      ...(!before || sequence === before.sequence + 1 ? [] : [`change ${id} has place ${sequence}`]),
-      ...(!before || (before.at < at && before.id < id) ? [] : [`change ${id} is of ${at}, not after ${before.at}`]),
+      ...(!before || sequence === before.sequence + 1 ? [] : [`change ${id} has sequence number ${sequence}`]),
+      ...(!before || (before.at < at && before.id < id) ? [] : [`change ${id} is at ${at}, not after ${before.at}`]),
     ];
   });
   const keys = new Set(changes.map(({ key }) => key));
   if (keys.size !== changes.length) broken.push('a key is recorded twice');
   const { sequence, at } = feed?.properties ?? {};
   const last = changes.at(-1);
-  if (last && (last.sequence !== sequence || last.at !== at)) broken.push('the feed does not stand at the last change');
+  if (last && (last.sequence !== sequence || last.at !== at)) broken.push('the feed does not have the last change');
   return broken;
 }
 
@@ -99,25 +98,26 @@ function ofVersions({ records, ties, relations, idOf, changes }: World): string[
   const broken: string[] = [];
   const actions = new Map(changes.map(({ at, action }) => [at, action]));
   for (const own of byId([...records, ...ties])) {
-    for (const [place, one] of own.entries()) {
-      const next = own[place + 1];
-      const say = (what: string) => broken.push(`${one.kind} ${one.id} of ${one.from}: ${what}`);
-      if (one.from >= one.to) say('is known at no instant');
-      if (next && next.from < one.to) say(`is still known when the version of ${next.from} is`);
+    for (const [index, one] of own.entries()) {
+      const next = own[index + 1];
+      const report = (what: string) => broken.push(`${one.kind} ${one.id} of ${one.from}: ${what}`);
+      if (one.from >= one.to) report('is known at no instant');
+      if (next && next.from < one.to) report(`is still known when the version of ${next.from} is`);
       if (one.to === MAX_INSTANT) continue;
-      const adjoins = next?.from === one.to;
+      const isAdjacent = next?.from === one.to;
       const { retractedAt, mergedInto } = one.properties;
-      if (one.kind === 'Tie' && (retractedAt === one.to) === adjoins) say('is neither withdrawn nor followed');
-      if (one.kind !== 'Tie' && !adjoins && !LETS_GO.includes(actions.get(one.to) ?? '')) say('is followed by nothing');
-      if (typeof mergedInto === 'string' && adjoins) say('is merged and goes on');
+      if (one.kind === 'Tie' && (retractedAt === one.to) === isAdjacent) report('is neither retracted nor followed');
+      if (one.kind !== 'Tie' && !isAdjacent && !CAN_END_RECORDS.includes(actions.get(one.to) ?? ''))
+        report('is not followed by a version');
+      if (typeof mergedInto === 'string' && isAdjacent) report('is merged and has a later version');
     }
     const newest = own.at(-1);
-    if (newest?.to === MAX_INSTANT && newest.properties.mergedInto) broken.push(`${newest.id} is merged and stands`);
+    if (newest?.to === MAX_INSTANT && newest.properties.mergedInto) broken.push(`${newest.id} is merged and current`);
   }
   const past = records.filter(({ properties }) => properties.id === undefined);
-  const left = new Map(relations.filter(({ type }) => type === 'WAS').map(({ from, to }) => [to, idOf(from)]));
+  const currentIds = new Map(relations.filter(({ type }) => type === 'WAS').map(({ from, to }) => [to, idOf(from)]));
   for (const { key, id, from } of past) {
-    if (left.get(key) !== id) broken.push(`${id} does not lead to its version of ${from}`);
+    if (currentIds.get(key) !== id) broken.push(`${id} has no relationship to its version of ${from}`);
   }
   return broken;
 }
@@ -131,7 +131,7 @@ function ofInstants({ changes, records, ties }: World, loaded: string): string[]
   );
 }
 
-/** Every change did something, names each record that it did it to, and is in the history of what it names. */
+/** Every change has an effect, lists each record that it changed, and is in the history of each. */
 function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): string[] {
   const keys = new Map(nodes.map(({ key, properties }) => [properties.id, key]));
   const histories = new Map<string, Set<string>>();
@@ -139,21 +139,21 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
     if (type === 'TOUCHED') histories.set(from, (histories.get(from) ?? new Set()).add(idOf(to)));
   }
   return changes.flatMap(({ id, at, nodes: named, ties: namedTies }) => {
-    const moved = <V extends Version>(versions: readonly V[]) =>
+    const changedBy = <V extends Version>(versions: readonly V[]) =>
       versions.filter(({ from, to }) => from === at || to === at);
-    const movedRecords = moved(records).filter(({ kind }) => kind !== 'Source');
-    const movedEvidence = movedRecords.filter(({ kind }) => kind === 'Evidence');
+    const changedRecords = changedBy(records).filter(({ kind }) => kind !== 'Source');
+    const changedEvidence = changedRecords.filter(({ kind }) => kind === 'Evidence');
     const effects = new Set([
-      ...movedRecords.filter(({ kind }) => kind !== 'Evidence').map((one) => one.id),
-      ...moved(ties).map((one) => one.id),
-      ...movedEvidence.map(({ properties }) => String(properties.of)),
+      ...changedRecords.filter(({ kind }) => kind !== 'Evidence').map((one) => one.id),
+      ...changedBy(ties).map((one) => one.id),
+      ...changedEvidence.map(({ properties }) => String(properties.of)),
     ]);
     const all = new Set([...named, ...namedTies]);
     const touched = histories.get(keys.get(id) ?? '');
-    const ends = moved(ties).filter((tie) => all.has(tie.id));
+    const ends = changedBy(ties).filter((tie) => all.has(tie.id));
     return [
-      ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} touched ${one} and does not say so`),
-      ...(effects.size === 0 ? [`change ${id} did nothing`] : []),
+      ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} changed ${one} and does not list it`),
+      ...(effects.size === 0 ? [`change ${id} has no effect`] : []),
       ...[...named, ...ends.flatMap((tie) => tie.ends)]
         .filter((one) => !touched?.has(one))
         .map((one) => `change ${id} is not in the history of ${one}`),
@@ -161,51 +161,55 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
   });
 }
 
-/** No tie is known while one of its ends is not, and nothing is part of what is not known. */
+/** A tie is known only while both of its ends are, and a part only while its whole is. */
 function ofEnds({ records, ties, relations, idOf }: World): string[] {
-  const known = new Map([...byId(records)].map((own) => [own[0]!.id, stretches(own)]));
+  const known = new Map([...byId(records)].map((own) => [own[0]!.id, intervals(own)]));
   const isKnown = (id: string, { from, to }: Version) =>
-    (known.get(id) ?? []).some((stretch) => stretch.from <= from && to <= stretch.to);
-  const hanging = ties.flatMap((tie) =>
-    tie.ends.filter((end) => !isKnown(end, tie)).map((end) => `tie ${tie.id} of ${tie.from} hangs from ${end}`),
+    (known.get(id) ?? []).some((interval) => interval.from <= from && to <= interval.to);
+  const dangling = ties.flatMap((tie) =>
+    tie.ends
+      .filter((end) => !isKnown(end, tie))
+      .map((end) => `tie ${tie.id} of ${tie.from} is known while ${end} is not`),
   );
   const byKey = new Map(records.map((record) => [record.key, record]));
   const parts = relations.filter(({ type }) => type === 'PART_OF');
   const orphans = parts.flatMap(({ from, to }) => {
     const part = byKey.get(from);
-    return part && !isKnown(idOf(to), part) ? [`${part.id} of ${part.from} is part of ${idOf(to)}`] : [];
+    return part && !isKnown(idOf(to), part)
+      ? [`${part.id} of ${part.from} is known while ${idOf(to)}, of which it is a part, is not`]
+      : [];
   });
-  return [...hanging, ...orphans];
+  return [...dangling, ...orphans];
 }
 
 function ofEvidence({ records, ties, relations }: World, loaded: string): string[] {
   const evidence = records.filter(({ kind }) => kind === 'Evidence');
   const evidenceOf = groups(evidence, ({ properties }) => String(properties.of));
-  const standsAt = (of: string, instant: string) =>
+  const hasEvidence = (of: string, instant: string) =>
     (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
-  const bare = ties
-    // Ties of the first world may stand on nothing.
+  const unsupported = ties
+    // The loaded ties may have no evidence.
     .filter(({ properties }) => properties.recordedAt !== loaded)
-    .filter((tie) => !standsAt(tie.id, tie.from))
-    .map(({ id, from }) => `tie ${id} of ${from} stands on no evidence`);
+    .filter((tie) => !hasEvidence(tie.id, tie.from))
+    .map(({ id, from }) => `tie ${id} of ${from} has no evidence`);
   const sources = new Map(relations.filter(({ type }) => type === 'FROM').map(({ from, to }) => [from, to]));
   const unsourced = evidence
     .filter(({ key, properties }) => properties.id !== undefined && !sources.has(key))
     .map(({ id }) => `evidence ${id} has no source`);
-  const said = new Set<string>();
-  const twice = evidence
+  const contents = new Set<string>();
+  const duplicates = evidence
     .filter(({ to, properties }) => to === MAX_INSTANT && properties.id !== undefined)
     .flatMap(({ id, key, properties: { of, locator, asOf } }) => {
-      const what = JSON.stringify([of, sources.get(key), locator, asOf]);
-      const isTwice = said.has(what);
-      said.add(what);
-      return isTwice ? [`evidence ${id} says what other evidence of ${String(of)} says`] : [];
+      const content = JSON.stringify([of, sources.get(key), locator, asOf]);
+      const isDuplicate = contents.has(content);
+      contents.add(content);
+      return isDuplicate ? [`evidence ${id} of ${String(of)} is a duplicate`] : [];
     });
-  return [...bare, ...unsourced, ...twice];
+  return [...unsupported, ...unsourced, ...duplicates];
 }
 
-/** When something is known, from its versions, the first first: versions that adjoin are one stretch. */
-function stretches(versions: readonly Version[]): { from: string; to: string }[] {
+/** The intervals in which a record is known, oldest first; adjacent versions make one interval. */
+function intervals(versions: readonly Version[]): { from: string; to: string }[] {
   const all: { from: string; to: string }[] = [];
   for (const { from, to } of versions) {
     const last = all.at(-1);
@@ -215,7 +219,7 @@ function stretches(versions: readonly Version[]): { from: string; to: string }[]
   return all;
 }
 
-/** The versions of each record, the first first. */
+/** The versions of each record, oldest first. */
 function byId<V extends Version>(versions: readonly V[]): Iterable<V[]> {
   return [...groups(versions, ({ id }) => id).values()].map((own) => own.sort((a, b) => (a.from < b.from ? -1 : 1)));
 }

@@ -10,16 +10,16 @@ import type { GraphClient } from '../../src/neo4j/client';
 import { TieType } from '../../src/model/tie-type';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-const node = (id: string, type: NodeRow['type'], nameEn: string, but: Partial<NodeRow> = {}): NodeRow => ({
+const node = (id: string, type: NodeRow['type'], nameEn: string, changes: Partial<NodeRow> = {}): NodeRow => ({
   ...{ id, type, nameEn, evidence: [] },
-  ...but,
+  ...changes,
 });
 const tie = (id: string, from: string, type: TieType, to: string, since?: string): TieRow => ({
   ...{ id, from, type, to, since, confidence: Confidence.HIGH, evidence: [] },
 });
 const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
 
-/** The small world with something to count for each derived indicator, and peers of every reason for the ferries. */
+/** The small world with something to count for each derived indicator, and peers of each kind for COM-EBB. */
 const WORLD: GraphRows = {
   nodes: [
     ...SMALL_WORLD.nodes,
@@ -41,23 +41,23 @@ const WORLD: GraphRows = {
   values: SMALL_WORLD.values,
 };
 
-/** What is learnt at an instant: nodes as they are from then on, and which nodes and ties are no longer there, or newly. */
-interface News {
+/** What is recorded at an instant: new versions of nodes and ties, and the ids of nodes and ties that end. */
+interface Update {
   at: Date;
   nodes: NodeRow[];
-  goneNodes: string[];
-  goneTies: string[];
+  endedNodes: string[];
+  endedTies: string[];
   ties: TieRow[];
 }
 
-const of = (id: string): NodeRow => WORLD.nodes.find((row) => row.id === id)!;
+const nodeOf = (id: string): NodeRow => WORLD.nodes.find((row) => row.id === id)!;
 const tieOf = (id: string): TieRow => WORLD.ties.find((row) => row.id === id)!;
-const edited = (id: string, but: Partial<NodeRow>): NodeRow => ({
-  ...{ ...of(id), ...but },
-  properties: { ...of(id).properties, ...but.properties },
+const edited = (id: string, changes: Partial<NodeRow>): NodeRow => ({
+  ...{ ...nodeOf(id), ...changes },
+  properties: { ...nodeOf(id).properties, ...changes.properties },
 });
 
-const NEWS: News[] = [
+const UPDATES: Update[] = [
   {
     at: new Date('2024-06-01T08:00:00Z'),
     nodes: [
@@ -85,7 +85,7 @@ const NEWS: News[] = [
       edited('PSH-3', { until: undefined }),
       edited('CAM-1', { until: '2023', nameEn: 'Murky Water' }),
     ],
-    ...{ goneNodes: [], goneTies: [], ties: [] },
+    ...{ endedNodes: [], endedTies: [], ties: [] },
   },
   {
     at: new Date('2024-09-01T08:00:00Z'),
@@ -95,59 +95,62 @@ const NEWS: News[] = [
       edited('PSH-1', { nameEn: 'Quay Table' }),
       edited('CAM-1', { parent: 'PSH-2' }),
     ],
-    goneNodes: ['MED-OAK', 'COM-SKIFF'],
-    goneTies: ['S-A2-OAK', 'H-SKIFF-CODE'],
-    // The watch's member sister took the network's seat at the council: the tie is the same, one of its ends another.
+    endedNodes: ['MED-OAK', 'COM-SKIFF'],
+    endedTies: ['S-A2-OAK', 'H-SKIFF-CODE'],
+    // The same tie with another end: the shelter instead of the network.
     ties: [{ ...tieOf('T-NET-GULF'), from: 'MBR-BEL' }],
   },
   {
     at: new Date('2025-03-01T08:00:00Z'),
     nodes: [
       edited('MED-OAK', { nameEn: 'Beech Radio', country: 'ABO' }),
-      of('COM-SKIFF'),
+      nodeOf('COM-SKIFF'),
       edited('PSH-2', { since: '2016' }),
     ],
-    ...{ goneNodes: [], goneTies: [] },
+    ...{ endedNodes: [], endedTies: [] },
     ties: [tieOf('S-A2-OAK'), { ...tieOf('H-SKIFF-CODE'), since: '2015' }, { ...tieOf('T-NET-GULF'), from: NETWORK }],
   },
 ];
 
-/** The instants of the news, after the one when the world was recorded. */
-export const INSTANTS = [RECORDED, ...NEWS.map(({ at }) => at)];
+/** When the first world was recorded, and the instants of the updates. */
+export const INSTANTS = [RECORDED, ...UPDATES.map(({ at }) => at)];
 
 /** The rows of the world as it was known from each instant on. */
-export const WORLDS: GraphRows[] = NEWS.reduce((worlds, news) => [...worlds, rowsAfter(worlds.at(-1)!, news)], [WORLD]);
+export const WORLDS: GraphRows[] = UPDATES.reduce(
+  (worlds, update) => [...worlds, rowsAfter(worlds.at(-1)!, update)],
+  [WORLD],
+);
 
-function rowsAfter(rows: GraphRows, { nodes, goneNodes, goneTies, ties }: News): GraphRows {
+function rowsAfter(rows: GraphRows, { nodes, endedNodes, endedTies, ties }: Update): GraphRows {
   const isNew = (id?: string) => [...nodes, ...ties].some((row) => row.id === id);
   return {
-    nodes: [...rows.nodes.filter(({ id }) => !goneNodes.includes(id) && !isNew(id)), ...nodes],
-    ties: [...rows.ties.filter(({ id }) => !goneTies.includes(id!) && !isNew(id)), ...ties],
+    nodes: [...rows.nodes.filter(({ id }) => !endedNodes.includes(id) && !isNew(id)), ...nodes],
+    ties: [...rows.ties.filter(({ id }) => !endedTies.includes(id!) && !isNew(id)), ...ties],
     values: rows.values,
   };
 }
 
-/** Tells all news to a graph that holds the first of the worlds. */
-export async function tellNews(graph: GraphClient): Promise<void> {
-  for (const news of NEWS) await tell(graph, news);
+/** Records all updates in a graph that contains the first of the worlds. */
+export async function recordUpdates(graph: GraphClient): Promise<void> {
+  for (const update of UPDATES) await recordUpdate(graph, update);
 }
 
-async function tell(graph: GraphClient, { at, nodes, goneNodes, goneTies, ties }: News): Promise<void> {
+async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTies, ties }: Update): Promise<void> {
   const instant = at.toISOString();
   const records = toRecords({ nodes, ties, values: [] }, instant);
   const next = records.nodes.map(({ id, properties }) => ({
     ...{ id, properties },
     places: records.places.filter((place) => place.id === id),
   }));
-  const ended = [...goneTies, ...ties.map(({ id }) => id!)];
+  const closed = [...endedTies, ...ties.map(({ id }) => id!)];
   await graph.writeInTransaction(async (run) => {
     expect(await supersedeNodes(run, next, instant)).toBe(nodes.length);
-    await run('change/close-nodes', { rows: goneNodes.map((id) => ({ id, mergedInto: null })), at: instant });
-    // One clause at the least: the index refuses an empty query.
-    const query = ['none', ...ended].map((id) => `"${id}"`).join(' OR ');
+    await run('change/close-nodes', { rows: endedNodes.map((id) => ({ id, mergedInto: null })), at: instant });
+    // At least one clause, since the index rejects an empty query.
+    const query = ['none', ...closed].map((id) => `"${id}"`).join(' OR ');
     const versions = await run<{ id: string; properties: { knownFrom: string; knownTo: string } }>(
       'change/read-tie-versions',
-      { ids: ended, query },
+      { ids: closed, query },
     );
     const rows = versions
       .filter(({ properties: { knownTo } }) => knownTo > instant)

@@ -2,7 +2,7 @@ import type { Answer, Api, Json } from './api';
 
 export type Read = (query: string, options?: Parameters<Api['ask']>[1]) => Promise<Json>;
 
-/** Reads the data of answers; one with errors fails the test. */
+/** Executes an operation and returns its data; errors fail the test. */
 export function reader(api: () => Api): Read {
   return async (query, options) => {
     const { data, errors } = await api().ask(query, options);
@@ -13,10 +13,10 @@ export function reader(api: () => Api): Read {
 
 export const ids = (...all: string[]): { id: string }[] => all.map((id) => ({ id }));
 
-/** Asks once more where a busy machine, or a database that has just begun, took too long. */
-export async function askPatiently(api: Pick<Api, 'ask'>, ...asked: Parameters<Api['ask']>): Promise<Answer> {
+/** Retries up to four times where a busy machine or a database that has just started exceeds the deadline. */
+export async function askPatiently(api: Pick<Api, 'ask'>, ...operation: Parameters<Api['ask']>): Promise<Answer> {
   for (let attempt = 1; ; attempt++) {
-    const answer = await api.ask(...asked);
+    const answer = await api.ask(...operation);
     if (attempt === 5 || !answer.errors?.some(({ extensions }) => extensions.code === 'UNAVAILABLE')) return answer;
   }
 }

@@ -8,7 +8,7 @@ const list = (name: string, filter = '', first = 20) =>
 const only = (filter: string) => `filter: { ${filter} }`;
 
 const ACTORS = '"MBR-ABO", "COM-DUNE", "COM-EBB", "DON-FIR", "UNI-KEEL", "POL-BLM", "GOV-ABO", "MED-OAK", "COM-SKIFF"';
-const WORKS = '"ACT-1", "ACT-2", "ACT-3", "PSH-1", "PSH-2", "PSH-3", "CAM-1"';
+const INITIATIVES = '"ACT-1", "ACT-2", "ACT-3", "PSH-1", "PSH-2", "PSH-3", "CAM-1"';
 const NAMES = '... on Entity { name fr: name(lang: FR) otherNames note evidence { asOf source { title } } }';
 const ACTOR = 'kind group website country { id region { id } }';
 const SEATS = `${PAGE} edges { node { id name group } role since tie { id label } }`;
@@ -50,20 +50,20 @@ const FILTERS: Record<string, string[]> = {
 
 const entries = <T>(items: readonly T[], one: (item: T) => [string, string]) => Object.fromEntries(items.map(one));
 
-/** A question to each kind of read, and all that can be read of its answer. */
+/** A query of each kind, with all fields of its result. */
 export const READS: Record<string, string> = {
   actorsById: `nodes(ids: [${ACTORS}]) { id ${NAMES}
     ... on Actor { ${ACTOR} } ... on Member { region { id } joined }
     ... on Company { sector code { status signed metCount } } }`,
-  worksById: `nodes(ids: [${WORKS}]) { id ${NAMES}
+  initiativesById: `nodes(ids: [${INITIATIVES}]) { id ${NAMES}
     ... on Partnership { since until groups multiStakeholder ${list('actions')} }
     ... on AdvocacyAction { kind since until outcome campaign { id name } leads { id name } partners { id name } targets { id name } }
     ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
-  worksOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
+  initiativesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
   tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, includeEnded: true) {
     ${PAGE} nodes { id since until strength from { id } to { id } label status retractedAt } } } }`,
   tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } label status retractedAt } }`,
-  participants: `nodes(ids: [${WORKS}]) {
+  participants: `nodes(ids: [${INITIATIVES}]) {
     ... on Partnership { participants(first: 3) { ${SEATS} } all: participants(includeEnded: true) { ${SEATS} } }
     ... on Campaign { participants(first: 3) { ${PAGE} nodes { id name } } } }`,
   countries: `countries { nodes { id ${list('actors')} members: ${list('actors', 'kinds: [MEMBER]')} ${list('partnerships')} } }`,
@@ -76,7 +76,7 @@ export const READS: Record<string, string> = {
     `node(id: "${id}") { ... on Indicator { values { year value } } }`,
   ]),
   campaigns: list('campaigns', '', 1),
-  // One word at a time: how hits of different words rank hangs on how rare a word is among all versions.
+  // One word at a time: the ranking of hits for several words depends on their frequency among all versions.
   search: ['watch', 'zephyr', 'circle']
     .map((word) => `${word}: search(text: "${word}") { node { id ${NAMES} } matched }`)
     .join(' '),

@@ -3,7 +3,7 @@ import neo4j from 'neo4j-driver';
 type Properties = Record<string, unknown>;
 
 export interface StoredNode {
-  /** By which relations name it. */
+  /** The element id, to which relations refer. */
   key: string;
   labels: string[];
   properties: Properties;
@@ -16,7 +16,7 @@ export interface StoredRelation {
   properties: Properties;
 }
 
-/** All that the graph keeps, every version and every mark of it, as no reader of the API is shown it. */
+/** The complete stored graph: all versions with all internal properties. */
 export interface StoredGraph {
   nodes: StoredNode[];
   relations: StoredRelation[];
@@ -26,7 +26,7 @@ const NODES = 'MATCH (n) RETURN elementId(n) AS key, labels(n) AS labels, proper
 const RELATIONS = `MATCH (a)-[r]->(b)
   RETURN type(r) AS type, elementId(a) AS from, elementId(b) AS to, properties(r) AS properties ORDER BY elementId(r)`;
 
-/** Reads the whole of a Neo4j, past the API. */
+/** Reads all nodes and relationships of a Neo4j, without the API. */
 export async function readStoredGraph({ uri, password }: { uri: string; password: string }): Promise<StoredGraph> {
   const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password), { disableLosslessIntegers: true });
   try {
@@ -38,22 +38,23 @@ export async function readStoredGraph({ uri, password }: { uri: string; password
   }
 }
 
-/** What a graph says, whatever the database calls its records: two that say the same are the same graph. */
-export function saidBy({ nodes, relations }: StoredGraph): string[] {
-  const ours = nodes.filter(({ labels }) => labels.includes('Node'));
-  const names = new Map(ours.map(({ key, properties: { id, pastOf, knownFrom } }) => [key, [id ?? pastOf, knownFrom]]));
-  const sorted = (properties: Properties) =>
-    Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
+/** The content of a graph as sorted lines without element ids: equal for graphs with the same content. */
+export function contentOf({ nodes, relations }: StoredGraph): string[] {
+  const records = nodes.filter(({ labels }) => labels.includes('Node'));
+  const names = new Map(
+    records.map(({ key, properties: { id, pastOf, knownFrom } }) => [key, [id ?? pastOf, knownFrom]]),
+  );
+  const sorted = (properties: Properties) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ...ours.map(({ labels, properties }) => JSON.stringify([[...labels].sort(), sorted(properties)])),
+    ...records.map(({ labels, properties }) => JSON.stringify([[...labels].sort(), sorted(properties)])),
     ...relations.map(({ type, from, to, properties }) =>
       JSON.stringify([type, names.get(from), names.get(to), sorted(properties)]),
     ),
   ].sort();
 }
 
-/** Where the Neo4j of the test run is. */
-export function testRun(): { uri: string; password: string } {
+/** The address of the Neo4j of the tests. */
+export function testNeo4jAddress(): { uri: string; password: string } {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   return { uri, password };
 }

@@ -1,7 +1,7 @@
 import { EVIDENCE, type Field } from './writer';
 
-/** A write of each kind that the small world takes, but for taking back, which needs what was written before. */
-export const GOOD: Record<Field, Record<string, unknown>> = {
+/** Valid variables of each mutation for the small world, except `undoChange` and `unmergeActors`, which need a change. */
+export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
   savePartnership: { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
@@ -18,17 +18,17 @@ export const GOOD: Record<Field, Record<string, unknown>> = {
   undoChange: { id: 'CHG-0' },
 };
 
-/** Such a write with another value at a path, such as "input.evidence.0.title". */
-export function goodBut(field: Field, path: string, value: unknown): Record<string, unknown> {
-  return but(GOOD[field], path, value);
+/** Valid variables with another value at a path, such as "input.evidence.0.title". */
+export function validExcept(field: Field, path: string, value: unknown): Record<string, unknown> {
+  return withValue(VALID[field], path, value);
 }
 
-/** Arguments with another value at a path. */
-export function but(sound: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
-  const variables = structuredClone(sound);
+/** A copy of variables with another value at a path. */
+export function withValue(original: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
+  const variables = structuredClone(original);
   const names = path.split('.');
   const last = names.pop() ?? '';
-  const holder = names.reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, variables);
-  holder[last] = value;
+  const parent = names.reduce((at, name) => (at[name] ??= {}) as Record<string, unknown>, variables);
+  parent[last] = value;
   return variables;
 }

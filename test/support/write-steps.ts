@@ -1,39 +1,39 @@
 import fc from 'fast-check';
 import { isActorType } from '../../src/model/node-type';
 import type { Json } from './api';
-import { but } from './valid-mutations';
+import { withValue } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { type Field, FIELDS } from './writer';
 
-/** One write of a sequence. What `picks` pick hangs on what there is by then, so that a sequence can be cut anywhere. */
+/** One mutation of a sequence. `picks` choose among the records that exist by then, so that any part of a sequence is valid. */
 export interface Step {
   field: Field;
   picks: number[];
-  /** Which mistake is made in it, counted among those that its field allows; null for none. */
-  spoil: number | null;
+  /** The index of the invalid value to use, among those of its field; null for none. */
+  invalid: number | null;
   key: 'none' | 'own' | 'shared';
-  /** Whether the request is sent once more, as where its reply was lost. */
-  again: boolean;
+  /** Whether the request is sent again, as after a lost response. */
+  isRepeated: boolean;
 }
 
-export const steps = (most: number): fc.Arbitrary<Step[]> =>
+export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
   fc.array(
     fc.record({
       field: fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom(...FIELDS) },
-        // What takes back finds the most, and needs what was written before.
+        // More often, since they find the most errors and need earlier changes.
         { weight: 2, arbitrary: fc.constantFrom<Field>('undoChange', 'mergeActors', 'unmergeActors', 'saveActor') },
       ),
       picks: fc.array(fc.nat(119), { minLength: 8, maxLength: 8 }),
-      spoil: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
+      invalid: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
       key: fc.constantFrom('none', 'none', 'own', 'own', 'shared'),
-      again: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+      isRepeated: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     }),
-    { minLength: 2, maxLength: most, size: 'max' },
+    { minLength: 2, maxLength, size: 'max' },
   );
 
-/** What a sequence has met so far, in the order in which it did. */
-export class Met {
+/** The ids of all records that a sequence can use so far, oldest first. */
+export class KnownIds {
   readonly actors = SMALL_WORLD.nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
   readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
@@ -41,25 +41,25 @@ export class Met {
   readonly changes: string[] = [];
   readonly merges: string[] = [];
 
-  /** Keeps the ids of what a payload gives. */
+  /** Adds the ids in a payload. */
   add(payload: Json): void {
     const idOf = (name: string) => (payload[name] as unknown as { id: string } | null | undefined)?.id;
-    const keep = (ids: string[], id: unknown) => {
+    const addTo = (ids: string[], id: unknown) => {
       if (typeof id === 'string' && !ids.includes(id)) ids.push(id);
     };
-    keep(this.actors, idOf('actor'));
-    keep(this.partnerships, idOf('partnership'));
-    keep(this.actions, idOf('action'));
-    keep(this.ties, idOf('tie'));
+    addTo(this.actors, idOf('actor'));
+    addTo(this.partnerships, idOf('partnership'));
+    addTo(this.actions, idOf('action'));
+    addTo(this.ties, idOf('tie'));
     const seats = payload.partnership?.participants?.edges as unknown as { tie: { id: string } }[] | undefined;
-    for (const { tie } of seats ?? []) keep(this.ties, tie.id);
-    keep(this.changes, idOf('change'));
-    keep(this.merges, payload.mergeId);
+    for (const { tie } of seats ?? []) addTo(this.ties, tie.id);
+    addTo(this.changes, idOf('change'));
+    addTo(this.merges, payload.mergeId);
   }
 }
 
-/** What is read of each payload, so that later steps have it to pick from. */
-export const ANSWERS: Record<Field, string> = {
+/** The selection of each payload, from which later steps choose ids. */
+export const SELECTIONS: Record<Field, string> = {
   saveActor: 'actor { id name }',
   recordTie: 'tie { id status }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
@@ -93,13 +93,13 @@ function evidence(by = 0): object[] {
   return by % 5 === 4 ? [one(by), one(by + 1)] : [one(by)];
 }
 
-/** The arguments of a step, among what was met. */
-export function argumentsOf({ field, picks, spoil }: Step, met: Met): Record<string, unknown> {
-  const sound = SOUND[field](picks, met);
-  return spoil === null ? sound : but(sound, ...pick(MISTAKES[field], spoil));
+/** The variables of a step. */
+export function argumentsOf({ field, picks, invalid }: Step, known: KnownIds): Record<string, unknown> {
+  const valid = VALID[field](picks, known);
+  return invalid === null ? valid : withValue(valid, ...pick(INVALID[field], invalid));
 }
 
-const SOUND: Record<Field, (picks: readonly number[], met: Met) => Record<string, unknown>> = {
+const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record<string, unknown>> = {
   saveActor: ([a, b, c, d, e, f], { actors }) => ({
     input: {
       id: pick([undefined, pick(actors, a)], b),
@@ -121,11 +121,11 @@ const SOUND: Record<Field, (picks: readonly number[], met: Met) => Record<string
     },
   }),
   endTie: ([a, b, c], { ties }) => ({
-    ...{ id: last(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
+    ...{ id: recent(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
   }),
-  retractTie: ([a], { ties }) => ({ id: last(ties, a), reason: 'Never so' }),
+  retractTie: ([a], { ties }) => ({ id: recent(ties, a), reason: 'Never so' }),
   addEvidence: ([a, b, c, d], { ties, actors }) => ({
-    ...{ of: pick([last(ties, a), pick(actors, a)], b), evidence: evidence(c), against: pick([false, true], d) },
+    ...{ of: pick([recent(ties, a), pick(actors, a)], b), evidence: evidence(c), against: pick([false, true], d) },
   }),
   savePartnership: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
@@ -149,9 +149,9 @@ const SOUND: Record<Field, (picks: readonly number[], met: Met) => Record<string
       evidence: evidence(g),
     },
   }),
-  mergeActors: ([a, b], { actors }) => ({ keep: last(actors, a), absorb: last(actors, b), reason: 'One house' }),
-  unmergeActors: ([a], { merges }) => ({ mergeId: last(['CHG-0', ...merges], a) }),
-  undoChange: ([a], { changes }) => ({ id: last(['CHG-0', ...changes], a) }),
+  mergeActors: ([a, b], { actors }) => ({ keep: recent(actors, a), absorb: recent(actors, b), reason: 'One house' }),
+  unmergeActors: ([a], { merges }) => ({ mergeId: recent(['CHG-0', ...merges], a) }),
+  undoChange: ([a], { changes }) => ({ id: recent(['CHG-0', ...changes], a) }),
   recordCriterion: ([a, b, c, d, e]) => ({
     input: {
       ...{ company: pick(['COM-DUNE', 'COM-EBB'], a), criterion: pick([1, 2], b), since: pick(DATES, d) },
@@ -166,8 +166,8 @@ const SOUND: Record<Field, (picks: readonly number[], met: Met) => Record<string
   }),
 };
 
-/** One of the last most often, since what was just written is what the next write may stumble over. */
-const last = (from: readonly string[], by = 0): string =>
+/** Mostly one of the last six, since conflicts arise between subsequent changes. */
+const recent = (from: readonly string[], by = 0): string =>
   by % 3 === 0 ? pick(from, by) : from[Math.max(0, from.length - 1 - (Math.floor(by / 3) % 6))]!;
 
 const inInput = (...paths: [string, unknown][]): [string, unknown][] => [
@@ -175,13 +175,13 @@ const inInput = (...paths: [string, unknown][]): [string, unknown][] => [
   ['input.evidence', []],
   ['input.evidence.0.title', 'Ask someone@example.org'],
 ];
-const CITED: [string, unknown][] = [
+const INVALID_EVIDENCE: [string, unknown][] = [
   ['evidence', []],
   ['evidence.0.title', 'x'.repeat(301)],
 ];
 
-/** What may be wrong with each write: a path and what is put there. */
-const MISTAKES: Record<Field, [string, unknown][]> = {
+/** Invalid values of each mutation, with their paths. */
+const INVALID: Record<Field, [string, unknown][]> = {
   saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
   recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
   savePartnership: inInput(
@@ -193,12 +193,12 @@ const MISTAKES: Record<Field, [string, unknown][]> = {
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['asOf', '2090'], ['basis', '']),
-  endTie: [['id', 'NOBODY'], ['until', '0999'], ...CITED],
+  endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],
   retractTie: [
     ['id', 'NOBODY'],
     ['reason', ''],
   ],
-  addEvidence: [['of', 'NOBODY'], ...CITED],
+  addEvidence: [['of', 'NOBODY'], ...INVALID_EVIDENCE],
   mergeActors: [
     ['absorb', 'PSH-1'],
     ['keep', 'NOBODY'],

@@ -2,7 +2,7 @@ import type { Role } from '../../src/access/role';
 import type { Tokens } from '../../src/access/tokens';
 import type { Api, Json } from './api';
 
-/** What each write takes. */
+/** The arguments of each mutation. */
 const ARGUMENTS = {
   saveActor: '$input: ActorInput!',
   recordTie: '$input: TieInput!',
@@ -21,43 +21,43 @@ const ARGUMENTS = {
 export type Field = keyof typeof ARGUMENTS;
 export const FIELDS = Object.keys(ARGUMENTS) as Field[];
 
-/** A source that evidence may cite. */
+/** Valid evidence. */
 export const EVIDENCE = [{ title: 'Harbour Log', url: 'https://log.example.org/', asOf: '2025-11' }];
 
-/** The operation that writes one thing and reads `answer` of its payload. */
-export function operation(field: Field, answer: string): string {
+/** The operation of one mutation, which selects `selection` of its payload. */
+export function operation(field: Field, selection: string): string {
   const declared = `${ARGUMENTS[field]}, $key: String`;
   const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
-  return `mutation (${declared}) { ${field}(${passed}) { ${answer} userErrors { code path message } change { id at } } }`;
+  return `mutation (${declared}) { ${field}(${passed}) { ${selection} userErrors { code path message } change { id at } } }`;
 }
 
-export type Write = (field: Field, variables: Record<string, unknown>, answer?: string) => Promise<Json>;
+export type Write = (field: Field, variables: Record<string, unknown>, selection?: string) => Promise<Json>;
 
-/** Headers of whoever has a role. */
+/** The request headers of a role. */
 export async function bearer(tokens: Tokens, role: Role, regions: string[] = []): Promise<Record<string, string>> {
   return { authorization: `Bearer ${await tokens.issue(role, regions)}` };
 }
 
-/** Writes as an editor and gives the payload, whatever it says; an error outside userErrors fails the test. */
+/** Executes a mutation and returns its payload; errors other than userErrors fail the test. */
 export function writer(api: () => Api, headers: () => Record<string, string>): Write {
-  return async (field, variables, answer = '') => {
-    const { data, errors } = await api().ask(operation(field, answer), { variables, headers: headers() });
+  return async (field, variables, selection = '') => {
+    const { data, errors } = await api().ask(operation(field, selection), { variables, headers: headers() });
     expect(errors).toBeUndefined();
     return data[field]!;
   };
 }
 
-/** Writes what is to be recorded: a mistake fails the test. */
+/** As `writer`, but userErrors fail the test too. */
 export function recorder(write: Write): Write {
-  return async (field, variables, answer) => {
-    const payload = await write(field, variables, answer);
+  return async (field, variables, selection) => {
+    const payload = await write(field, variables, selection);
     expect(payload.userErrors).toEqual([]);
     return payload;
   };
 }
 
-/** The codes and paths of a payload's mistakes. */
-export function mistakesOf(payload: Json): string[] {
+/** The code and path of each of a payload's userErrors. */
+export function userErrorsOf(payload: Json): string[] {
   return (payload.userErrors as unknown as { code: string; path: string[] }[]).map(
     ({ code, path }) => `${code} ${path.join('.')}`,
   );

@@ -1,7 +1,7 @@
-import { type Cells, csv, GOOD, read } from '../../../support/import-folder';
+import { type Cells, csv, VALID_ROWS, read } from '../../../support/import-folder';
 
 const HEADER = csv('actors.csv', []).trim();
-const good: Cells = GOOD['actors.csv'];
+const good: Cells = VALID_ROWS['actors.csv'];
 const row = (id: string, name: string) => `${id},NGO,${name},,,,,,Register,,`;
 const places = (content: string | Buffer) =>
   read({ 'actors.csv': content }).problems.map(({ line, column, expected }) => ({ line, column, expected }));

@@ -1,13 +1,16 @@
 import { stableId } from '../../../../src/model/record-ids';
-import { type Cells, csv, GOOD, problemsOf, read } from '../../../support/import-folder';
+import { type Cells, csv, VALID_ROWS, problemsOf, read } from '../../../support/import-folder';
 
-const TIE: Cells = { ...GOOD['ties.csv'], id: 'T-1' };
+const TIE: Cells = { ...VALID_ROWS['ties.csv'], id: 'T-1' };
 
 test('evidence.csv adds evidence to a record, and may be its only source', () => {
   const { rows, problems } = read({
-    'actors.csv': csv('actors.csv', [GOOD['actors.csv'], { ...GOOD['actors.csv'], id: 'A-2', source_url: '' }]),
+    'actors.csv': csv('actors.csv', [
+      VALID_ROWS['actors.csv'],
+      { ...VALID_ROWS['actors.csv'], id: 'A-2', source_url: '' },
+    ]),
     'ties.csv': csv('ties.csv', [{ ...TIE, confidence: 'LOW' }]),
-    'values.csv': csv('values.csv', [GOOD['values.csv']]),
+    'values.csv': csv('values.csv', [VALID_ROWS['values.csv']]),
     'evidence.csv': csv('evidence.csv', [
       { of: 'A-1', source_title: 'Register', locator: 'p. 2', published: '2020', as_of: '2019' },
       { of: 'A-2', source_title: 'Register' },
@@ -46,7 +49,7 @@ test('a tie may have a verb with phrases, and an action may be a campaign by its
     phrase_fr_back: 'fut vu par {}',
   };
   const { rows, problems } = read({
-    'actions.csv': csv('actions.csv', [{ ...GOOD['actions.csv'], record: 'CAMPAIGN', kind: '' }]),
+    'actions.csv': csv('actions.csv', [{ ...VALID_ROWS['actions.csv'], record: 'CAMPAIGN', kind: '' }]),
     'ties.csv': csv('ties.csv', [{ ...TIE, verb: 'met', ...phrases, note: 'twice', contested: 'true' }]),
   });
   expect(problems).toEqual([]);
@@ -78,6 +81,6 @@ test.each([
 });
 
 test('ties that differ only in their verbs are two', () => {
-  const verbs = ['met', 'wrote'].map((verb) => ({ ...GOOD['ties.csv'], verb }));
+  const verbs = ['met', 'wrote'].map((verb) => ({ ...VALID_ROWS['ties.csv'], verb }));
   expect(read({ 'ties.csv': csv('ties.csv', verbs) }).rows.ties).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import type { FileName } from '../../../../src/import-export/rows/columns';
 import { formatProblem } from '../../../../src/import-export/rows/problem';
-import { csv, GOOD, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
+import { csv, VALID_ROWS, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
 
 const rejected: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
   ['a node without an id', 'actors.csv', { id: '' }, 'id', /id of 1 to 200 characters/],
@@ -119,9 +119,9 @@ test('of a list only the wrong value is reported', () => {
 
 test('an id is used once in the whole folder', () => {
   const { problems } = read({
-    'actors.csv': csv('actors.csv', [GOOD['actors.csv'], { ...GOOD['actors.csv'], name_en: 'Another' }]),
-    'actions.csv': csv('actions.csv', [{ ...GOOD['actions.csv'], id: 'A-1' }]),
-    'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], id: 'A-1' }]),
+    'actors.csv': csv('actors.csv', [VALID_ROWS['actors.csv'], { ...VALID_ROWS['actors.csv'], name_en: 'Another' }]),
+    'actions.csv': csv('actions.csv', [{ ...VALID_ROWS['actions.csv'], id: 'A-1' }]),
+    'ties.csv': csv('ties.csv', [{ ...VALID_ROWS['ties.csv'], id: 'A-1' }]),
   });
   const expected = 'an id of its own, unlike that of actors.csv line 2';
   expect(problems).toMatchObject([
@@ -132,7 +132,7 @@ test('an id is used once in the whole folder', () => {
 });
 
 test('two ties without ids may not have type, ends and verb in common', () => {
-  const { problems } = read({ 'ties.csv': csv('ties.csv', [GOOD['ties.csv'], GOOD['ties.csv']]) });
+  const { problems } = read({ 'ties.csv': csv('ties.csv', [VALID_ROWS['ties.csv'], VALID_ROWS['ties.csv']]) });
   expect(problems).toMatchObject([
     { line: 3, column: 'id', value: '', expected: expect.stringContaining('ties.csv line 2') },
   ]);
@@ -156,13 +156,13 @@ test('the id of a node of another type is rejected where types are known', () =>
 test('all problems of all files are reported, by file and line, and no rows are returned', () => {
   const { rows, problems } = read({
     'ties.csv': csv('ties.csv', [
-      { ...GOOD['ties.csv'], type: 'FRIEND', strength: '2' },
-      GOOD['ties.csv'],
+      { ...VALID_ROWS['ties.csv'], type: 'FRIEND', strength: '2' },
+      VALID_ROWS['ties.csv'],
       { type: 'FUNDS' },
     ]),
     'actors.csv': csv('actors.csv', [
-      { ...GOOD['actors.csv'], kind: 'X' },
-      { ...GOOD['actors.csv'], id: '' },
+      { ...VALID_ROWS['actors.csv'], kind: 'X' },
+      { ...VALID_ROWS['actors.csv'], id: '' },
     ]),
   });
   expect(problems.map(({ file, line, column }) => `${file} ${line} ${column}`)).toEqual([
@@ -179,8 +179,8 @@ test('all problems of all files are reported, by file and line, and no rows are 
 
 test('a tie to an actor with a wrong row is not reported as well', () => {
   const { problems } = read({
-    'actors.csv': csv('actors.csv', [{ ...GOOD['actors.csv'], kind: 'X' }]),
-    'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], from: 'A-1' }]),
+    'actors.csv': csv('actors.csv', [{ ...VALID_ROWS['actors.csv'], kind: 'X' }]),
+    'ties.csv': csv('ties.csv', [{ ...VALID_ROWS['ties.csv'], from: 'A-1' }]),
   });
   expect(problems.map(({ file }) => file)).toEqual(['actors.csv']);
 });

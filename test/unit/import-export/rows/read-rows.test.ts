@@ -1,9 +1,9 @@
-import { csv, GOOD, read } from '../../../support/import-folder';
+import { csv, VALID_ROWS, read } from '../../../support/import-folder';
 
 const cited = { source: { title: 'Minutes' }, confidence: 'MEDIUM' };
 
 test('an actor has the node type and the group of its kind', () => {
-  const { rows, problems } = read({ 'actors.csv': csv('actors.csv', [GOOD['actors.csv']]) });
+  const { rows, problems } = read({ 'actors.csv': csv('actors.csv', [VALID_ROWS['actors.csv']]) });
   expect(problems).toEqual([]);
   expect(rows).toEqual({
     nodes: [
@@ -22,7 +22,7 @@ test('an actor has the node type and the group of its kind', () => {
 
 test('an actor may have its own group, country, sector and website', () => {
   const row = {
-    ...GOOD['actors.csv'],
+    ...VALID_ROWS['actors.csv'],
     kind: 'COMPANY',
     name_fr: 'Alliance du port',
     group: 'DONOR',
@@ -46,7 +46,7 @@ test('an actor may have its own group, country, sector and website', () => {
 
 test('a partnership pursues its objectives and covers its countries, on the rowâ€™s evidence', () => {
   const row = {
-    ...GOOD['partnerships.csv'],
+    ...VALID_ROWS['partnerships.csv'],
     since: '2019',
     until: '2023-06',
     objectives: 'OBJ1; OBJ2;OBJ1',
@@ -75,7 +75,7 @@ test('a partnership pursues its objectives and covers its countries, on the rowâ
 
 test('an action is part of its campaign, and one of kind CAMPAIGN is still an action', () => {
   const row = {
-    ...GOOD['actions.csv'],
+    ...VALID_ROWS['actions.csv'],
     kind: 'CAMPAIGN',
     campaign: 'CMP-1',
     outcome: 'A bill was tabled',
@@ -96,8 +96,8 @@ test('an action is part of its campaign, and one of kind CAMPAIGN is still an ac
 });
 
 test('a row of kind CAMPAIGN that another row names as its campaign is one', () => {
-  const campaign = { ...GOOD['actions.csv'], id: 'CMP-NEW', kind: 'CAMPAIGN', name_en: 'Lakeside campaign' };
-  const part = { ...GOOD['actions.csv'], campaign: 'CMP-NEW' };
+  const campaign = { ...VALID_ROWS['actions.csv'], id: 'CMP-NEW', kind: 'CAMPAIGN', name_en: 'Lakeside campaign' };
+  const part = { ...VALID_ROWS['actions.csv'], campaign: 'CMP-NEW' };
   const { rows, problems } = read({ 'actions.csv': csv('actions.csv', [part, campaign]) });
   expect(problems).toEqual([]);
   expect(rows.nodes).toMatchObject([
@@ -107,15 +107,15 @@ test('a row of kind CAMPAIGN that another row names as its campaign is one', () 
 });
 
 test('a row of another kind that a row names as its campaign is rejected', () => {
-  const named = { ...GOOD['actions.csv'], id: 'X-2', kind: 'TRAINING' };
+  const named = { ...VALID_ROWS['actions.csv'], id: 'X-2', kind: 'TRAINING' };
   const { problems } = read({
-    'actions.csv': csv('actions.csv', [named, { ...GOOD['actions.csv'], campaign: 'X-2' }]),
+    'actions.csv': csv('actions.csv', [named, { ...VALID_ROWS['actions.csv'], campaign: 'X-2' }]),
   });
   expect(problems).toMatchObject([{ line: 3, column: 'campaign', value: 'X-2' }]);
 });
 
 test('a tie without optional cells has no id and is MEDIUM and PUBLIC; as_of is of its evidence', () => {
-  const { rows } = read({ 'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], as_of: '2021-03' }]) });
+  const { rows } = read({ 'ties.csv': csv('ties.csv', [{ ...VALID_ROWS['ties.csv'], as_of: '2021-03' }]) });
   expect(rows.ties).toEqual([
     {
       type: 'PARTNER_OF',
@@ -130,7 +130,7 @@ test('a tie without optional cells has no id and is MEDIUM and PUBLIC; as_of is 
 
 test('a tie may have an id, dates, strength, confidence and visibility, and join a node of the folder', () => {
   const row = {
-    ...GOOD['ties.csv'],
+    ...VALID_ROWS['ties.csv'],
     id: 'T-1',
     from: 'A-1',
     since: '2019',
@@ -141,7 +141,7 @@ test('a tie may have an id, dates, strength, confidence and visibility, and join
   };
   const { rows, problems } = read({
     'ties.csv': csv('ties.csv', [row]),
-    'actors.csv': csv('actors.csv', [GOOD['actors.csv']]),
+    'actors.csv': csv('actors.csv', [VALID_ROWS['actors.csv']]),
   });
   expect(problems).toEqual([]);
   expect(rows.ties).toMatchObject([
@@ -158,20 +158,22 @@ test('a tie may have an id, dates, strength, confidence and visibility, and join
 });
 
 test('ties of one type between the same ends are two where each has an id', () => {
-  const twice = ['T-1', 'T-2'].map((id) => ({ ...GOOD['ties.csv'], id }));
+  const twice = ['T-1', 'T-2'].map((id) => ({ ...VALID_ROWS['ties.csv'], id }));
   expect(read({ 'ties.csv': csv('ties.csv', twice) }).rows.ties).toHaveLength(2);
 });
 
 test('a tie of ties.csv replaces the same tie of a list cell', () => {
   const { rows, problems } = read({
-    'partnerships.csv': csv('partnerships.csv', [{ ...GOOD['partnerships.csv'], objectives: 'OBJ1' }]),
-    'ties.csv': csv('ties.csv', [{ ...GOOD['ties.csv'], type: 'PURSUES', from: 'P-1', to: 'OBJ1', since: '2020' }]),
+    'partnerships.csv': csv('partnerships.csv', [{ ...VALID_ROWS['partnerships.csv'], objectives: 'OBJ1' }]),
+    'ties.csv': csv('ties.csv', [
+      { ...VALID_ROWS['ties.csv'], type: 'PURSUES', from: 'P-1', to: 'OBJ1', since: '2020' },
+    ]),
   });
   expect(problems).toEqual([]);
   expect(rows.ties).toMatchObject([{ type: 'PURSUES', from: 'P-1', to: 'OBJ1', since: '2020' }]);
 });
 
 test('a node that exists in the graph may be in the folder', () => {
-  const { problems } = read({ 'actors.csv': csv('actors.csv', [{ ...GOOD['actors.csv'], id: 'ORG-1' }]) });
+  const { problems } = read({ 'actors.csv': csv('actors.csv', [{ ...VALID_ROWS['actors.csv'], id: 'ORG-1' }]) });
   expect(problems).toEqual([]);
 });
