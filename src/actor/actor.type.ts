@@ -1,4 +1,4 @@
-import { GraphQLURL } from 'graphql-scalars';
+import { WebAddressScalar } from '../scalars/web-address.scalar';
 import { Field, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
@@ -60,7 +60,7 @@ export abstract class Actor extends Entity {
   @Field(() => StakeholderGroup, { description: 'Its stakeholder group.' })
   group: StakeholderGroup;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its own website; null where unknown.' })
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its own website; null where unknown.' })
   website?: string | null;
 }
 

@@ -17,7 +17,7 @@ export function KeyArg(): ReturnType<typeof Arg> {
   return Arg('key', () => String, {
     nullable: true,
     description:
-      'Idempotency key, chosen by the client for each change: a request that is sent again with the same key is recorded once and answered as before.',
+      'Idempotency key, chosen by the client for each change: a request that is sent again with the same key is recorded once and answered as before. At most 200 characters.',
   });
 }
 

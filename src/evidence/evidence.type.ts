@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
-import { GraphQLURL } from 'graphql-scalars';
+import { WebAddressScalar } from '../scalars/web-address.scalar';
 import { Confidence } from '../model/confidence';
 
 registerEnumType(Confidence, {
@@ -20,7 +20,7 @@ export class Source extends Node {
   @Field(() => String, { description: 'Its own title, else a readable form of its address.' })
   title: string;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its web address; null if it is not on the web.' })
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null where unknown.' })

@@ -7,6 +7,7 @@ import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } f
 import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
+import { inputError } from './check-inputs';
 import { checkComplexity } from './complexity';
 import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
 import { statusOfErrors } from './error-status';
@@ -40,8 +41,11 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
     },
     load: () =>
       Promise.resolve({
-        executor: ({ document, operationName, request, context }) =>
-          queries.run({ document, operationName, contextValue: context, variableValues: request.variables }),
+        executor: async ({ document, operation, operationName, request, context }) => {
+          const error = inputError(schema, document, operation, request.variables);
+          if (error) return { data: null, errors: [error] };
+          return queries.run({ document, operationName, contextValue: context, variableValues: request.variables });
+        },
       }),
     stop: () => Promise.resolve(),
   };
@@ -74,8 +78,8 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (body.kind === 'single') http.status = statusOfErrors(body.singleResult.errors ?? []) ?? http.status;
         return Promise.resolve();
       },
-      didEncounterErrors: ({ errors, operationName, document }) => {
-        if (document) nameArguments(errors, document);
+      didEncounterErrors: ({ errors, operationName, document, schema }) => {
+        if (document) nameArguments(errors, document, schema);
         const failures = errors.filter(isFailure);
         for (const error of failures) error.extensions.requestId = contextValue.requestId;
         // Fields that share a loader fail with the same error, which is logged once.

@@ -1,5 +1,19 @@
-import { GraphQLError, visit, type ASTNode, type DocumentNode, type GraphQLFormattedError } from 'graphql';
+import {
+  type ASTNode,
+  type ASTVisitor,
+  BREAK,
+  type DocumentNode,
+  getNamedType,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  isScalarType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { UnavailableError } from '../errors';
+import { MAX_QUOTED, quote } from '../language/quote';
 
 /**
  * Whether an error is expected, so that its message is meant for the client: those of graphql-js about the document or the
@@ -24,7 +38,7 @@ export function unresolvedOperation(): GraphQLError {
 
 /** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (isExpected(error)) return withCode(formatted, error as GraphQLError);
+  if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
     message: 'Something went wrong on our side. Say this request’s id when you report it.',
     path: formatted.path,
@@ -49,25 +63,40 @@ function replaceCode(formatted: GraphQLFormattedError, code: string): GraphQLFor
   return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
+/** The value in a message of graphql-js: all up to the last semicolon, or up to the full stop at the end. */
+const VALUE =
+  /^((?:Variable "\$\w+" got invalid value|Expected value of type "[^"]*", found) )([\s\S]*)(; [\s\S]*|\.)$/;
+/** A text in quotation marks that is longer than an error may quote. */
+const LONG_TEXT = new RegExp(`"(?:[^"\\\\]|\\\\.){${String(MAX_QUOTED + 1)},}`, 'gs');
+
+/** Shortens what a message of graphql-js quotes: it repeats names and values in full. */
+function withShortQuotes(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.message.length <= MAX_QUOTED) return formatted;
+  const message = formatted.message
+    .replace(VALUE, (_, before: string, value: string, after: string) => before + quote(value) + after)
+    .replace(LONG_TEXT, quote);
+  return { ...formatted, message };
+}
+
 /**
- * Adds to each error about a value the path of its argument: the names from the argument down to the input field.
+ * Adds to each error about a value the path of its argument: names and list indexes from the argument down to the value.
  * For an error about a variable, it is the argument that the variable is passed to.
  */
-export function nameArguments(errors: readonly GraphQLError[], document: DocumentNode): void {
+export function nameArguments(errors: readonly GraphQLError[], document: DocumentNode, schema: GraphQLSchema): void {
   for (const error of errors) {
     const node = error.nodes?.[0];
-    if (!node || !isAboutValue(error)) continue;
+    if (!node) continue;
     const name = node.kind === 'VariableDefinition' ? node.variable.name.value : undefined;
-    const path = argumentPath(document, (other) =>
+    const place = findPlace(schema, document, (other) =>
       name ? other.kind === 'Variable' && other.name.value === name : other === node,
     );
-    if (path.length > 0) error.extensions.argument = [...path, ...pathWithin(error.message)];
+    const isAboutValue = name !== undefined || isOfScalar(error) || place?.isScalar === true;
+    if (place && isAboutValue) error.extensions.argument = [...place.path, ...pathWithin(error.message)];
   }
 }
 
 /** The custom scalars throw InputError, which graphql-js wraps during validation and coercion. */
-function isAboutValue(error: GraphQLError): boolean {
-  if (error.nodes?.[0]?.kind === 'VariableDefinition') return true;
+function isOfScalar(error: GraphQLError): boolean {
   const cause = error.originalError ?? error;
   return cause instanceof GraphQLError && Array.isArray(cause.extensions.argument);
 }
@@ -78,18 +107,43 @@ function pathWithin(message: string): string[] {
   return path.match(/\w+/g) ?? [];
 }
 
-function argumentPath(document: DocumentNode, isWanted: (node: ASTNode) => boolean): string[] {
+interface Place {
+  path: string[];
+  /** Whether a scalar decides what may stand there. */
+  isScalar: boolean;
+}
+
+/** The first place within an argument at which such a node is. */
+function findPlace(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  isWanted: (node: ASTNode) => boolean,
+): Place | undefined {
+  const typeInfo = new TypeInfo(schema);
   const ancestors: string[] = [];
-  let found: string[] = [];
-  visit(document, {
+  let found: Place | undefined;
+  const visitor: ASTVisitor = {
     VariableDefinition: () => false,
-    enter(node) {
-      if (node.kind === 'Argument' || node.kind === 'ObjectField') ancestors.push(node.name.value);
-      if (found.length === 0 && isWanted(node)) found = [...ancestors];
+    enter(node, key) {
+      if (found) return BREAK;
+      const step = stepTo(node, key);
+      if (step !== undefined) ancestors.push(step);
+      if (ancestors.length > 0 && isWanted(node)) {
+        found = { path: [...ancestors], isScalar: isScalarType(getNamedType(typeInfo.getInputType())) };
+      }
+      return undefined;
     },
-    leave(node) {
-      if (node.kind === 'Argument' || node.kind === 'ObjectField') ancestors.pop();
+    leave(node, key) {
+      if (stepTo(node, key) !== undefined) ancestors.pop();
     },
-  });
+  };
+  visit(document, visitWithTypeInfo(typeInfo, visitor));
   return found;
+}
+
+/** What a node adds to the path of an argument: its name, or its index in a list. */
+function stepTo(node: ASTNode, key: string | number | undefined): string | undefined {
+  if (node.kind === 'Argument' || node.kind === 'ObjectField') return node.name.value;
+  const isItem = typeof key === 'number' && (node.kind.endsWith('Value') || node.kind === 'Variable');
+  return isItem ? String(key) : undefined;
 }

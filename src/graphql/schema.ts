@@ -21,6 +21,7 @@ import { CodeCriterion } from '../code/code.type';
 import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
 import { callDirectly } from './direct-resolvers';
+import { describeLimits, MAX_CHARACTERS } from './input-limits';
 import { EvidenceResolver } from '../evidence/evidence.resolver';
 import {
   FrameworkResolver,
@@ -113,8 +114,7 @@ const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, Framewor
 
 /** Descriptions of the root types, which type-graphql cannot set. */
 const ROOT_DESCRIPTIONS: Record<string, string | undefined> = {
-  Query:
-    'Reads the graph. With `@asOf`, a whole operation reads it as of a date in the world and an instant of recording.',
+  Query: `Reads the graph. With \`@asOf\`, a whole operation reads it as of a date in the world and an instant of recording. An id or a text in an argument has at most ${MAX_CHARACTERS.toLocaleString('en')} characters.`,
   Mutation: 'Records changes; for editors, coordinators and administrators. Earlier versions are kept.',
   Subscription:
     'Follows changes as they are committed, over server-sent events at /graphql/stream or a WebSocket at /graphql.',
@@ -145,6 +145,7 @@ export function createSchema(): GraphQLSchema {
       type.getFields().totalCount!.resolve = countOf;
     }
   }
+  describeLimits(schema);
   callDirectly(schema);
   return schema;
 }

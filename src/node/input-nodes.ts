@@ -1,5 +1,6 @@
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
+import { quote, quoteAll } from '../language/quote';
 import { isActorType } from '../model/node-type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
@@ -11,7 +12,9 @@ export async function findNode(context: ReadContext, id: string, argument: strin
   const found = await findNodeOrNull(context, id);
   if (found) return found;
   const merged = await context.loaders.get(mergedById).load(id);
-  throw new InputError(merged ? `Merged into ${merged.into}: ${id}.` : `Not known here: ${id}.`, [argument]);
+  throw new InputError(merged ? `Merged into ${merged.into}: ${quote(id)}.` : `Not known here: ${quote(id)}.`, [
+    argument,
+  ]);
 }
 
 /** The node or tie with this id; null if there is none at this standpoint. */
@@ -62,8 +65,8 @@ export async function requireNodes(
     return node && !fits(node);
   });
   const problems = [
-    ...(unknown.length > 0 ? [`Not known here: ${unknown.join(', ')}.`] : []),
-    ...(misfits.length > 0 ? [`Not ${what}: ${misfits.join(', ')}.`] : []),
+    ...(unknown.length > 0 ? [`Not known here: ${quoteAll(unknown)}.`] : []),
+    ...(misfits.length > 0 ? [`Not ${what}: ${quoteAll(misfits)}.`] : []),
   ];
   if (problems.length > 0) throw new InputError(problems.join(' '), argument);
 }
@@ -77,5 +80,5 @@ export async function requiredOfType(
 ): Promise<NodeRecord> {
   const node = await context.loaders.get(nodeById).load(id);
   if (node?.type === type) return node;
-  throw new InputError(`Not known here: ${id}.`, argument);
+  throw new InputError(`Not known here: ${quote(id)}.`, argument);
 }

@@ -1,4 +1,4 @@
-import { GraphQLURL } from 'graphql-scalars';
+import { WebAddressScalar } from '../../scalars/web-address.scalar';
 import { Field, ID, InputType } from 'type-graphql';
 import { ActorKind, StakeholderGroup } from '../../model/actor-kind';
 import { EvidenceInput } from '../evidence/evidence-input.type';
@@ -25,7 +25,7 @@ export class ActorInput {
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-3 code of its country.' })
   country?: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'Its own site: an http or https address.' })
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its own site: an http or https address.' })
   website?: URL | null;
 
   @Field(() => StakeholderGroup, {

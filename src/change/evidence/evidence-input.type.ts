@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { GraphQLURL } from 'graphql-scalars';
+import { WebAddressScalar } from '../../scalars/web-address.scalar';
 import { Confidence } from '../../model/confidence';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 
@@ -11,7 +11,7 @@ export class EvidenceInput {
   @Field(() => String, { nullable: true, description: 'The title of the source; up to 300 characters.' })
   title?: string | null;
 
-  @Field(() => GraphQLURL, { nullable: true, description: 'The address of the source: http or https.' })
+  @Field(() => WebAddressScalar, { nullable: true, description: 'The address of the source: http or https.' })
   url?: URL | null;
 
   @Field(() => String, {

@@ -1,5 +1,6 @@
 import { NotSignedIn } from '../../access/tokens';
 import { InputError } from '../../errors';
+import { quote } from '../../language/quote';
 import { knownNow } from '../../neo4j/standpoint';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
@@ -56,7 +57,7 @@ async function advanceToNow(context: ChangeContext): Promise<string | null> {
 
 async function requireChange(context: ChangeContext, id: string): Promise<string> {
   if (await loadNodeOfType(context, 'Change', id)) return id;
-  throw new InputError(`There is no change ${id}.`, ['after']);
+  throw new InputError(`There is no change ${quote(id)}.`, ['after']);
 }
 
 async function latestChange(context: ChangeContext): Promise<string> {

@@ -1,4 +1,6 @@
-import { bilingual, type BilingualText, type MessageKey } from '../../language/message';
+import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
+import type { Language } from '../../language/language';
+import { quote } from '../../language/quote';
 
 /** Why an input is rejected. */
 export enum UserErrorCode {
@@ -35,7 +37,17 @@ type Values = Parameters<typeof bilingual>[1];
 
 function validationError(key: ErrorKey, path: readonly string[], values: Values): ValidationError {
   const [code] = key.split('.', 1) as [UserErrorCode];
-  return { code, path, ...bilingual(`input.${key}`, values) };
+  const quoted = (language: Language) => quoteGiven(typeof values === 'function' ? values(language) : values);
+  return { code, path, ...bilingual(`input.${key}`, quoted) };
+}
+
+/** Shortens the ids and names in the values of a message, which may be the client’s. */
+function quoteGiven(values: MessageValues = {}): MessageValues {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    (name === 'id' || name === 'name') && typeof value === 'string' ? quote(value) : value,
+  ]);
+  return Object.fromEntries(entries) as MessageValues;
 }
 
 /** Aborts a change whose input is invalid: nothing of it is recorded. */

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { MAX_TOKENS } from '../../graphql/apollo';
+import { inputError } from '../../graphql/check-inputs';
 import { checkComplexity } from '../../graphql/complexity';
 import { nameArguments, unresolvedOperation } from '../../graphql/error-format';
 
@@ -36,20 +37,26 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parseDocument(query);
   const errors = validate(schema, document);
-  if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, document);
+  if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, { document, schema });
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const operation = getOperationAST(document, operationName);
   if (!operation) reject('OPERATION_RESOLUTION_FAILURE', [unresolvedOperation()]);
   if (operation.operation !== 'subscription') reject('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
   const variableValues = parseVariables(request.variables);
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
-  if (values.errors) reject('BAD_USER_INPUT', values.errors, document);
+  if (values.errors) reject('BAD_USER_INPUT', values.errors, { document, schema });
   checkComplexity(schema, document, operationName, values.coerced);
+  const error = inputError(schema, document, operation, variableValues);
+  if (error) reject('BAD_USER_INPUT', [error]);
   return { schema, document, operationName, variableValues };
 }
 
-function reject(code: string, errors: readonly GraphQLError[], document?: DocumentNode): never {
-  if (document) nameArguments(errors, document);
+function reject(
+  code: string,
+  errors: readonly GraphQLError[],
+  validated?: { document: DocumentNode; schema: GraphQLSchema },
+): never {
+  if (validated) nameArguments(errors, validated.document, validated.schema);
   for (const { extensions } of errors) extensions.code = code;
   throw new RequestRejected(errors);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { quote } from '../../language/quote';
 
 /** A problem in one place of the import files. */
 export interface RowProblem {
@@ -15,7 +16,6 @@ export interface RowProblem {
 }
 
 const MAX_PROBLEMS_SHOWN = 50;
-const MAX_VALUE_SHOWN = 120;
 /** Characters that JSON leaves in a string although a terminal or an editor would break the line at them or act on them. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
@@ -29,14 +29,12 @@ export function problemLines(problems: readonly RowProblem[]): string[] {
 /** One line: `ties.csv line 12, column strength: found "1.5", expected a number above 0 and up to 1`. */
 export function formatProblem({ file, line, column, value, expected }: RowProblem): string {
   const place = [line > 0 ? `${file} line ${line}` : file, ...(column ? [`column ${column}`] : [])].join(', ');
-  return `${place}: found ${quote(value)}, expected ${expected}`;
+  return `${place}: found ${printable(value)}, expected ${expected}`;
 }
 
-function quote(value: string): string {
+function printable(value: string): string {
   if (value === '') return 'nothing';
-  const characters = [...value];
-  const shown = characters.length > MAX_VALUE_SHOWN ? `${characters.slice(0, MAX_VALUE_SHOWN).join('')}…` : value;
-  return JSON.stringify(shown).replace(
+  return JSON.stringify(quote(value)).replace(
     UNPRINTABLE,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { quoteAll } from '../../language/quote';
 import { requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -43,7 +44,7 @@ export async function findConveningList(context: InfluenceContext, input: Conven
   ]);
   const both = input.mustInvite.filter((id) => targets.includes(id));
   if (both.length > 0)
-    throw new InputError(`Both a target and to be invited: ${both.join(', ')}.`, ['input', 'mustInvite']);
+    throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
   const answer = await ask(context, 'convening', input, ['input']);
   if ('infeasible' in answer) {
     throw new InputError(await describeConflict(context, answer.infeasible, context.language), ['input']);

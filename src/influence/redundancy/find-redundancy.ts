@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { quote } from '../../language/quote';
 import { requireActors } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -20,7 +21,7 @@ const MAX_ROUTES = 1_000;
 export async function findRedundancy(context: InfluenceContext, from: string[], to: string): Promise<RedundancyRecord> {
   checkIdCount(from, 'ids in from', ['from']);
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
-  if (from.includes(to)) throw new InputError(`Both a start and the target: ${to}.`, ['to']);
+  if (from.includes(to)) throw new InputError(`Both a start and the target: ${quote(to)}.`, ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });
   return { from, to, disjointRoutes, direct, cut };
 }

@@ -1,3 +1,5 @@
+import { quoteAll } from '../../language/quote';
+
 export type QuestionProblem = 'UNKNOWN_IDS' | 'ENDS_MEET';
 
 const MESSAGES: Record<QuestionProblem, string> = {
@@ -12,7 +14,7 @@ export class QuestionError extends Error {
     readonly argument: string,
     readonly ids: string[],
   ) {
-    super(`${MESSAGES[code]}: ${ids.join(', ')}.`);
+    super(`${MESSAGES[code]}: ${quoteAll(ids)}.`);
     this.name = 'QuestionError';
   }
 }

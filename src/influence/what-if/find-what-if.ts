@@ -2,6 +2,7 @@ import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
 import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
+import { quoteAll } from '../../language/quote';
 import { loadNames } from '../../node/node.loaders';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
@@ -31,9 +32,9 @@ export async function findWhatIf(context: InfluenceContext, question: WhatIfQues
     requireActors(context, targets, ['targets']),
   ]);
   const removed = targets.filter((id) => question.remove.includes(id));
-  if (removed.length > 0) throw new InputError(`Both removed and a target: ${removed.join(', ')}.`, ['targets']);
+  if (removed.length > 0) throw new InputError(`Both removed and a target: ${quoteAll(removed)}.`, ['targets']);
   const both = targets.filter((id) => from.includes(id));
-  if (both.length > 0) throw new InputError(`Both a start and a target: ${both.join(', ')}.`, ['targets']);
+  if (both.length > 0) throw new InputError(`Both a start and a target: ${quoteAll(both)}.`, ['targets']);
   const { replacements, ...losses } = await ask(context, 'whatIf', question);
   const remove = [...new Set(question.remove)];
   return {
