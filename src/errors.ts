@@ -10,9 +10,12 @@ export class InputError extends GraphQLError {
   }
 }
 
+/** UNAVAILABLE: nothing was done. COMMIT_UNKNOWN: a change was sent, and it is not known whether it was recorded. */
+export type UnavailableCode = 'UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'COMMIT_UNKNOWN';
+
 /** The graph cannot answer now: unreachable, restarting or past the request's deadline. */
 export class UnavailableError extends GraphQLError {
-  constructor(message: string, code: 'UNAVAILABLE' | 'DEADLINE_EXCEEDED' = 'UNAVAILABLE') {
+  constructor(message: string, code: UnavailableCode = 'UNAVAILABLE') {
     super(message, { extensions: { code } });
   }
 }

@@ -1,4 +1,5 @@
-import type { FastifyBaseLogger } from 'fastify';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Tokens } from '../access/tokens';
 import { type Config, tokenKeyFile } from '../config';
 import { portError, requireFreePort } from '../http/ports';
@@ -6,9 +7,16 @@ import { launchNeo4j } from '../neo4j/local/launch';
 import { connectGraph, prepareGraph } from '../neo4j/connect';
 import { firstQuery } from './first-query';
 
+/** Milliseconds that requests in progress have to end, once the API stops. */
+const REQUESTS_END_WITHIN_MS = 4_000;
+const WARM_UP_ENDS_WITHIN_MS = 1_000;
+/** Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files survive that. */
+const STOP_WITHIN_MS = 12_000;
+
 export interface Started {
   /** The URL of the API without its path, such as http://127.0.0.1:4000. */
   address: string;
+  /** Stops within 15 seconds, even if Neo4j hangs. */
   stop: () => Promise<void>;
 }
 
@@ -19,7 +27,9 @@ export interface Started {
 export async function start(config: Config, log: FastifyBaseLogger, print: (line: string) => void): Promise<Started> {
   const { host, port, dataDir, oidc, seed, limits } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
+  let killAt = 0;
   const stop = async (): Promise<void> => {
+    killAt = Date.now() + STOP_WITHIN_MS;
     for (const step of stopSteps.splice(0).reverse()) await step();
   };
   try {
@@ -33,7 +43,7 @@ export async function start(config: Config, log: FastifyBaseLogger, print: (line
     let connection = config.neo4j;
     if (!connection) {
       const launched = await launchNeo4j({ dataDir, print });
-      stopSteps.push(() => launched.stop());
+      stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
     const graph = await connectGraph(connection);
@@ -45,17 +55,24 @@ export async function start(config: Config, log: FastifyBaseLogger, print: (line
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
     const app = await createServer({ graph, tokens, log, query, limits });
-    stopSteps.push(() => app.close());
+    stopSteps.push(() => closeServer(app));
     const address = await app.listen({ host, port }).catch((error: Error) => {
       throw portError(host, port, error);
     });
     // Neo4j needs a second or two to plan statements that it has not run before; the user who pastes the query should not wait.
     const warmUp = app.inject({ method: 'POST', url: '/graphql', payload: { query } }).catch(() => undefined);
-    stopSteps.push(() => warmUp);
+    stopSteps.push(() => Promise.race([warmUp, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]));
     print(`\nReady at ${address}/graphql: open it in a browser, and paste:\n\n${query}`);
     return { address, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Closes the server; requests that do not end in time are cut off. */
+async function closeServer(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), REQUESTS_END_WITHIN_MS);
+  await app.close();
+  clearTimeout(timer);
 }

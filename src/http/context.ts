@@ -15,8 +15,8 @@ import type { RequestState } from './request-state';
 /** What all requests of a server share. */
 export interface SharedResources {
   graph: GraphClient;
-  /** Reads the head of the graph, by a read that is sent after this call. */
-  readHead: () => Promise<Head>;
+  /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
+  readHead: (deadline?: number) => Promise<Head>;
   standpointCaches: StandpointCaches;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
@@ -66,7 +66,7 @@ export async function createContext(
       if (at > context.standpoint.known) context.standpoint.known = at;
       loaders.clear();
       let newHead: Promise<Head> | undefined;
-      head = () => (newHead ??= readHead());
+      head = () => (newHead ??= readHead(context.deadline));
       changeWatcher.pollNow();
     },
   };

@@ -53,17 +53,22 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
-  const readHead = () => revisions.current();
+  const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
   const shared: SharedResources = {
     graph,
     readHead,
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
     influence: new InfluenceEngine(graphSource(graph.connection)),
-    changeWatcher: new ChangeWatcher(readHead),
+    changeWatcher: new ChangeWatcher(() => readHead()),
     timeoutMs,
   };
-  const newRequestState = ({ headers }: FastifyRequest) =>
-    new RequestState(() => tokens.authenticate(headers.authorization), readHead);
+  const newRequestState = ({ headers }: FastifyRequest) => {
+    const deadline = Date.now() + timeoutMs;
+    return new RequestState(
+      () => tokens.authenticate(headers.authorization),
+      () => readHead(deadline),
+    );
+  };
   const schema = createSchema();
   const apollo = createApollo(schema);
   const app = Fastify({

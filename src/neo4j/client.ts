@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
-import { deadlineTimer, mapDriverError } from './driver-error';
+import { deadlineError, deadlineTimer, isRetriable, mapDriverError } from './driver-error';
 import { bindParameters, type Parameters } from './parameters';
 import { statementText } from './statements';
+import { WriteTransaction } from './write-transaction';
 
 /** The address and credentials of a Neo4j server. */
 export interface Connection {
@@ -65,6 +67,20 @@ function timeLeft({ deadline }: RunOptions): number | undefined {
   return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
 }
 
+/** Milliseconds before a read is tried again. */
+const READ_RETRY_MS = 100;
+
+/** Reads again, once, where the connection broke or Neo4j could not answer for a moment. */
+async function retryOnce<T>({ deadline = Infinity, signal }: RunOptions, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!isRetriable(error) || signal?.aborted || Date.now() + READ_RETRY_MS >= deadline) throw error;
+    await wait(READ_RETRY_MS);
+    return read();
+  }
+}
+
 /** Concurrent write transactions: one that holds the lock, and the next few, already connected. */
 const MAX_CONCURRENT_WRITES = 4;
 
@@ -87,7 +103,9 @@ export class GraphClient {
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
-    return this.inSession('READ', options, (session) => this.runIn(session, statement, parameters, options));
+    return this.inSession('READ', options, (session) =>
+      retryOnce(options, () => this.runIn(session, statement, parameters, options)),
+    );
   }
 
   /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
@@ -115,24 +133,41 @@ export class GraphClient {
     return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, parameters, {}));
   }
 
-  /** Runs write statements in one transaction. The driver may retry it, so `work` must be idempotent. */
+  /**
+   * Runs write statements in one transaction. It may be tried again, so `work` must be idempotent. Statements that `work`
+   * does not wait for are sent together. Throws UnavailableError; its code is COMMIT_UNKNOWN where the transaction may have
+   * been committed.
+   */
   async writeInTransaction<T>(work: (run: Run) => Promise<T>, options: RunOptions = {}): Promise<T> {
-    return this.limitWrites(() => this.writeNow(work, options));
+    const { deadline = Infinity } = options;
+    const timer = deadlineTimer(options.deadline);
+    let begun = false;
+    const written = this.limitWrites(() => {
+      if (Date.now() >= deadline) throw deadlineError();
+      begun = true;
+      return this.writeNow(work, options);
+    });
+    // While it waits for its turn, nothing else ends it at its deadline.
+    const waited = timer.passed.catch((error: Error) => (begun ? written : Promise.reject(error)));
+    return Promise.race([written, waited]).finally(timer.clear);
   }
 
-  private writeNow<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
-    return this.inSession('WRITE', options, (session) =>
-      session.executeWrite(
-        (transaction) =>
-          work(async <R>(statement: string, parameters: Parameters = {}) => {
-            const started = performance.now();
-            const result = await transaction.run(...bound(statement, parameters));
-            this.observe(statement, performance.now() - started);
-            return result.records.map((record) => record.toObject() as R);
-          }),
-        { timeout: timeLeft(options), metadata: { statement: 'one change' } },
-      ),
+  private async writeNow<T>(work: (run: Run) => Promise<T>, options: RunOptions): Promise<T> {
+    const transaction = new WriteTransaction(
+      (opened) =>
+        work(async <R>(statement: string, parameters: Parameters = {}) => {
+          const started = performance.now();
+          const result = await opened.run(...bound(statement, parameters));
+          this.observe(statement, performance.now() - started);
+          return result.records.map((record) => record.toObject() as R);
+        }),
+      options.signal,
     );
+    try {
+      return await this.inSession('WRITE', options, (session) => transaction.in(session, () => timeLeft(options)));
+    } catch (error) {
+      throw transaction.errorFor(error);
+    }
   }
 
   /**
@@ -141,7 +176,9 @@ export class GraphClient {
    */
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {
-      const [head] = await this.runIn<Omit<Head, 'revision'>>(session, 'neo4j/read-revision', {}, options);
+      const [head] = await retryOnce(options, () =>
+        this.runIn<Omit<Head, 'revision'>>(session, 'neo4j/read-revision', {}, options),
+      );
       const { at = null, importing = null, sequence = 0 } = head ?? {};
       return { revision: session.lastBookmarks().join(','), at, importing, sequence };
     });

@@ -1,21 +1,44 @@
 import { Neo4jError } from 'neo4j-driver';
 import { UnavailableError } from '../errors';
 
-const UNREACHABLE = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+/** Errors after which the same work may succeed on another connection, or once Neo4j has recovered. */
+const UNREACHABLE = [
+  /^ServiceUnavailable$/,
+  /^SessionExpired$/,
+  // A connection that broke while it was opened or in the middle of a message.
+  /^ProtocolError$/,
+  // Deadlocks, elections, a database that starts.
+  /^Neo\.TransientError\./,
+  // A database that stopped after an error of its disk, and needs a restart.
+  /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/,
+];
 
 /** All connections of the pool are in use; the driver has no code for this. */
 const NO_CONNECTION = /^Connection acquisition timed out/;
 
+/** Whether Neo4j did not do what it was asked, but may if it is asked again. */
+export function isRetriable(error: unknown): boolean {
+  return error instanceof Neo4jError && !isDeadline(error) && UNREACHABLE.some((code) => code.test(error.code));
+}
+
 /** Maps an error of the driver to UnavailableError where it is one; any other error is returned unchanged. */
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut') || error.code.includes('Transaction.Terminated')) {
-    return deadlineError();
-  }
-  if (UNREACHABLE.has(error.code) || NO_CONNECTION.test(error.message)) {
+  if (isDeadline(error)) return deadlineError();
+  if (isRetriable(error) || NO_CONNECTION.test(error.message)) {
     return new UnavailableError('The graph cannot be reached now. Try again in a moment.');
   }
   return error;
+}
+
+function isDeadline({ code }: Neo4jError): boolean {
+  return code.includes('TransactionTimedOut') || code.includes('Transaction.Terminated');
+}
+
+/** Whether a commit that failed with this error has certainly not been made. */
+export function isNotCommitted(error: unknown): boolean {
+  // A cluster may have replicated what its leader reports as failed.
+  return error instanceof Neo4jError && /^Neo\.(Client|Transient)Error\.(?!Cluster)/.test(error.code);
 }
 
 /** Error for a request that passed its deadline. */

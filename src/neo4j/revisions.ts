@@ -1,4 +1,8 @@
 import type { Head } from './client';
+import { deadlineTimer } from './driver-error';
+
+/** Milliseconds after which a read that is not answered yet no longer keeps the next one waiting. */
+const OVERDUE_MS = 1_000;
 
 /**
  * Reads the head of the graph for requests. The read is always sent after the request arrived, so that the result is never
@@ -10,12 +14,15 @@ export class Revisions {
 
   constructor(private readonly readHead: () => Promise<Head>) {}
 
-  current(): Promise<Head> {
+  /** The head. Rejects with DEADLINE_EXCEEDED at `deadline`, in epoch milliseconds, however long a shared read takes. */
+  current(deadline?: number): Promise<Head> {
+    const timer = deadlineTimer(deadline);
+    return Promise.race([this.shared(), timer.passed]).finally(timer.clear);
+  }
+
+  private shared(): Promise<Head> {
     if (!this.running) return this.start();
-    this.next ??= this.running.then(
-      () => this.start(),
-      () => this.start(),
-    );
+    this.next ??= settledOrOverdue(this.running).then(() => this.start());
     return this.next;
   }
 
@@ -27,4 +34,16 @@ export class Revisions {
     this.running = read;
     return read;
   }
+}
+
+/** Resolves once the read is settled or overdue: one that hangs, on a broken connection perhaps, must not delay the others. */
+function settledOrOverdue(read: Promise<Head>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, OVERDUE_MS);
+    const settle = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    read.then(settle, settle);
+  });
 }

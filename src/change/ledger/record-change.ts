@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UnavailableError } from '../../errors';
+import { message } from '../../language/message';
 import type { Run } from '../../neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -27,7 +28,8 @@ export interface ChangeOutcome {
 /**
  * Records one change: `apply` validates and writes in one transaction that holds the feed’s lock and appends the change,
  * so that changes are atomic and totally ordered. A request whose key was recorded before is answered as before. If
- * `apply` writes nothing, no change is recorded. Throws UnavailableError during an import.
+ * `apply` writes nothing, no change is recorded. Throws UnavailableError during an import, and with COMMIT_UNKNOWN where
+ * the connection was lost during the commit.
  */
 export async function recordChange(
   context: ChangeContext,
@@ -53,6 +55,10 @@ export async function recordChange(
       return recordChange(context, request, apply);
     }
     if (error instanceof InputRejected) return { about: error.about, change: null, errors: error.errors };
+    if (error instanceof UnavailableError && error.extensions.code === 'COMMIT_UNKNOWN') {
+      const values = { key: typeof request.key === 'string' ? 'given' : 'none' };
+      throw new UnavailableError(message(context.language, 'change.commitUnknown', values), 'COMMIT_UNKNOWN');
+    }
     throw error;
   }
 }

@@ -11,8 +11,11 @@ export interface RunningNeo4j {
   uri: string;
   user: string;
   password: string;
-  /** Stops it; resolves when its process has ended. A second call waits for the first. */
-  stop(): Promise<void>;
+  /**
+   * Stops it; resolves when its process has ended, which is killed after `graceMs` milliseconds. A second call waits for
+   * the first.
+   */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /**

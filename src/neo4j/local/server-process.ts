@@ -16,8 +16,8 @@ export interface ServerProcess {
   ended: Promise<string>;
   /** The same reason, undefined while the process runs. */
   reason: () => string | undefined;
-  /** Ends the process; resolves when it has ended. */
-  stop: () => Promise<void>;
+  /** Ends the process, and kills it after `graceMs` milliseconds; resolves when it has ended. */
+  stop: (graceMs?: number) => Promise<void>;
 }
 
 /** Starts the Java process of a local Neo4j, with its output in logs/console.log. Returns before the server is ready. */
@@ -50,8 +50,8 @@ export function startServer(
     child.once('error', (error) => end(error.message));
     child.once('exit', (code, signal) => end(`java ended with ${signal ?? `code ${code}`}`));
   });
-  const stop = async (): Promise<void> => {
-    if (identity !== undefined) await endProcess(identity);
+  const stop = async (graceMs?: number): Promise<void> => {
+    if (identity !== undefined) await endProcess(identity, graceMs);
     await ended;
   };
   return { ended, reason: () => reason, stop };

@@ -40,7 +40,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
     void server.ended.then((reason) => {
       if (stopping === undefined) print(`Neo4j has ended by itself: ${reason}`);
     });
-    const stop = (): Promise<void> => (stopping ??= server.stop().finally(lock.release));
+    const stop = (graceMs?: number): Promise<void> => (stopping ??= server.stop(graceMs).finally(lock.release));
     return { uri: `bolt://${address}`, user: USER, password, stop };
   } catch (error) {
     lock.release();

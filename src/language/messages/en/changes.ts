@@ -1,4 +1,4 @@
-/** Summaries of changes in the history. */
+/** Summaries of changes in the history, and what is said where it is not known whether a change was recorded. */
 export const changes = {
   'change.node.recorded': 'Recorded: {name}',
   'change.node.changed': 'Changed: {name}',
@@ -13,4 +13,6 @@ export const changes = {
   'change.merged': 'Merged: {absorbed} is {kept} ({reason})',
   'change.unmerged': 'Taken apart: {summary}',
   'change.undone': 'Undone: {summary}',
+  'change.commitUnknown':
+    'The connection to the graph was lost: the change may have been recorded. {key, select, given {Send it again with the same key.} other {Look whether it was before you send it again, and give it a key.}}',
 } as const;

@@ -14,4 +14,6 @@ export const changes = {
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',
   'change.unmerged': 'Fusion défaite : {summary}',
   'change.undone': 'Annulé : {summary}',
+  'change.commitUnknown':
+    'La liaison avec le graphe s’est rompue : la modification est peut-être consignée. {key, select, given {Renvoyez-la avec la même clé.} other {Voyez si elle l’est avant de la renvoyer, et donnez-lui une clé.}}',
 } satisfies Record<keyof typeof en, string>;
