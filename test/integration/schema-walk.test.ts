@@ -34,22 +34,22 @@ const mutations = async () => {
 test.each([
   ['anonymous', 'UNAUTHENTICATED'],
   ['READER', 'FORBIDDEN'],
-])('whoever is %s is turned away by every mutation that the schema has: %s', async (who, code) => {
+])('every mutation of the schema rejects a viewer who is %s: %s', async (who, code) => {
   const names = await mutations();
-  // A mutation that is added needs a write here, and is then asked as everybody.
+  // A new mutation needs variables in `valid-mutations.ts`.
   expect(names.sort()).toEqual([...FIELDS].sort());
-  const standing = () => read('{ revision changes { totalCount } }');
-  const before = await standing();
+  const revisionAndChanges = () => read('{ revision changes { totalCount } }');
+  const before = await revisionAndChanges();
   for (const name of names) {
     const { errors } = await api.ask(operation(name, ''), { variables: VALID[name], headers: headers[who] });
     expect([name, errors?.map(({ extensions }) => extensions.code)]).toEqual([name, [code]]);
   }
-  expect(await standing()).toEqual(before);
+  expect(await revisionAndChanges()).toEqual(before);
 });
 
 const OUTSIDE = { kind: 'NGO', nameEn: 'South Quay', country: 'CRN', evidence: EVIDENCE };
-/** What a coordinator of the north coast writes there, and the same in the south. */
-const PLACES: [Field, Record<string, unknown>, Record<string, unknown>][] = [
+/** Mutations that a coordinator of the north may execute, each with one that is outside the region. */
+const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknown>][] = [
   ['saveActor', VALID.saveActor, { input: OUTSIDE }],
   [
     'saveActor',
@@ -87,14 +87,14 @@ const PLACES: [Field, Record<string, unknown>, Record<string, unknown>][] = [
   ],
 ];
 
-test('a coordinator writes where an actor is of their regions, and takes back there what others wrote', async () => {
+test('a coordinator can write, undo and unmerge only where an actor is in their regions', async () => {
   const coordinate = writeAs('COORDINATOR');
   const codes = async (field: Field, variables: Record<string, unknown>) => {
     const payload = await coordinate(field, variables);
-    return userErrorsOf(payload).map((mistake) => mistake.split(' ')[0]);
+    return userErrorsOf(payload).map((error) => error.split(' ')[0]);
   };
-  for (const [field, inside, outside] of PLACES) {
-    // The tie of the temple with the ministry has one end in the north.
+  for (const [field, inside, outside] of INSIDE_AND_OUTSIDE) {
+    // The tie between the temple and the ministry has one end in the north.
     if (outside.id !== 'T-HID-PIN-GOV')
       expect([field, outside, await codes(field, outside)]).toEqual([field, outside, ['OUTSIDE_REGIONS']]);
     expect([field, inside, await codes(field, inside)]).toEqual([field, inside, []]);
@@ -105,14 +105,14 @@ test('a coordinator writes where an actor is of their regions, and takes back th
   expect(await codes('undoChange', { id: south.change!.id })).toEqual(['OUTSIDE_REGIONS']);
   const north = await record('saveActor', { input: { ...OUTSIDE, country: 'ABO' } });
   expect(await codes('undoChange', { id: north.change!.id })).toEqual([]);
-  // An indicator is of no region.
+  // An indicator belongs to no region.
   expect(await codes('recordIndicatorValue', VALID.recordIndicatorValue)).toEqual(['OUTSIDE_REGIONS']);
 });
 
-test('everybody is told the whole schema, which is the one that the walk of what can be read goes by', async () => {
+test('introspection returns the complete schema to all viewers, as the schema walk uses it', async () => {
   for (const who of Object.keys(headers)) {
-    const told = await read(getIntrospectionQuery(), who);
-    expect([who, printSchema(buildClientSchema(told as unknown as IntrospectionQuery))]).toEqual([
+    const result = await read(getIntrospectionQuery(), who);
+    expect([who, printSchema(buildClientSchema(result as unknown as IntrospectionQuery))]).toEqual([
       who,
       printSchema(SCHEMA),
     ]);

@@ -1,12 +1,12 @@
 /**
- * Values of arguments that mean the same wherever they are taken. The lists are walked page by page besides: see
- * `walkPages`, which is why no field is asked here with a cursor. Arguments of an enum or a boolean take each value.
+ * Values of arguments that are the same for all fields. No field has a cursor here, since `walkPages` reads all pages of the
+ * lists. Arguments of an enum or boolean type are tried with each value.
  */
 export const BY_NAME: Record<string, string[]> = { first: ['2'], after: [] };
 
 /**
- * With what each field is asked, besides bare where nothing is required of it. A new field that needs an argument, and a
- * new argument, need a line here. What is in braces is an id that only the world knows which is asked: see `writeHistory`.
+ * The arguments with which each field is queried, besides none where none is required. A new field with a required argument,
+ * and a new argument, need a line here. A name in braces stands for an id that differs between worlds: see `writeHistory`.
  */
 export const BY_FIELD: Record<string, string[]> = {
   'Query.actions': [
@@ -64,7 +64,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: ["FAI-PIN", "ACT-3"], hops: 2',
     'of: ["MED-OAK"], hops: 3, first: 5',
   ],
-  // `nodes` is asked for every id that the graph has for anybody.
+  // `nodes` is queried with every id that exists for any viewer.
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
@@ -113,9 +113,9 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
 };
 
-/** What rightly differs between a graph and the same without what a reader may not see, and why. */
+/** Fields that may differ between a graph and the same graph without hidden ties, and why. */
 export const DIFFERS: Record<string, string> = {
-  'Query.viewer': 'says who asks, and an administrator asks the graph without hidden ties',
-  'Query.revision': 'moves with every write, also with those that a reader may not see; it says nothing of them',
-  'InfluenceResult.revision': 'is that revision',
+  'Query.viewer': 'is the viewer, who is an administrator in the graph without hidden ties',
+  'Query.revision': 'changes with every write, also of hidden ties, about which it reveals nothing',
+  'InfluenceResult.revision': 'is the same revision',
 };

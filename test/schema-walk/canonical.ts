@@ -1,78 +1,78 @@
 import { toRecords } from '../../src/model/records';
 import { Visibility } from '../../src/model/visibility';
 import { RECORDED } from '../worlds/small-world';
-import { rowsSeen } from './hidden-rows';
-import { eachOf } from './nth';
+import { visibleRows } from './hidden-rows';
+import { aliasesOf } from './alias';
 
-/** All that the world is loaded with: ids and instants that hold in every graph that is compared. */
-const LOADED = JSON.stringify(toRecords(rowsSeen(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
+/** The loaded records, whose ids and instants are the same in all graphs. */
+const LOADED = JSON.stringify(toRecords(visibleRows(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
 
-/** Ids and instants that a server makes as it records. */
-const MADE = /\b[A-Z]{3}-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+/** Ids and instants that a server generates. */
+const GENERATED = /\b[A-Z]{3}-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 
 /**
- * An answer as text in which what the server made is numbered in the order in which it is met, so that two graphs that
- * were written alike answer alike. What both were loaded with stays as it is.
+ * A response as text, with generated ids and instants numbered by first occurrence, so that two graphs with the same
+ * writes have the same text. Ids and instants of loaded records are unchanged.
  */
-export function canonical(answer: unknown): string {
-  const met = new Map<string, string>();
-  const opened = JSON.stringify(answer, (key, value: unknown) => {
-    if (isCursor(key, value)) return openCursor(value);
-    if (key === 'errors' && Array.isArray(value)) return inOrderOfFields(value as Failed[]);
-    return SEARCH.test(key) && Array.isArray(value) ? withPlaces(value as Scored[]) : value;
+export function canonical(response: unknown): string {
+  const names = new Map<string, string>();
+  const text = JSON.stringify(response, (key, value: unknown) => {
+    if (isCursor(key, value)) return decodeCursor(value);
+    if (key === 'errors' && Array.isArray(value)) return sortByPath(value as PathError[]);
+    return SEARCH.test(key) && Array.isArray(value) ? withRanks(value as Scored[]) : value;
   });
-  return opened.replace(MADE, (made) => {
-    if (LOADED.includes(made)) return made;
-    const name = met.get(made) ?? `made ${String(met.size + 1)}`;
-    met.set(made, name);
+  return text.replace(GENERATED, (value) => {
+    if (LOADED.includes(value)) return value;
+    const name = names.get(value) ?? `generated ${String(names.size + 1)}`;
+    names.set(value, name);
     return name;
   });
 }
 
-interface Failed {
+interface PathError {
   path?: (string | number)[];
 }
 
-/** Fields that fail do so when they are read: which first hangs on what others have read, and says nothing. */
-const inOrderOfFields = (errors: readonly Failed[]): Failed[] =>
-  [...errors].sort((one, other) => placeOf(one).localeCompare(placeOf(other)));
-const placeOf = ({ path = [] }: Failed): string => path.map((part) => String(part).padStart(5, '0')).join('.');
+/** The order of errors depends on the order in which fields are read, so it is not compared. */
+const sortByPath = (errors: readonly PathError[]): PathError[] =>
+  [...errors].sort((a, b) => sortKey(a).localeCompare(sortKey(b)));
+const sortKey = ({ path = [] }: PathError): string => path.map((part) => String(part).padStart(5, '0')).join('.');
 
-const SEARCH = eachOf('search');
+const SEARCH = aliasesOf('search');
 
 interface Scored {
   score?: number;
 }
 
 /**
- * Scores of a search can be compared within one answer only: the index counts what was deleted until it tidies up, when it
- * likes. So they are compared by which is the best, the next and so on.
+ * Replaces the scores of search hits by their ranks. Scores are comparable only within one response: the index counts
+ * deleted documents until it merges its segments.
  */
-function withPlaces(hits: readonly Scored[]): Scored[] {
-  const scores = [...new Set(hits.map(({ score }) => score))].sort((one = 0, other = 0) => other - one);
+function withRanks(hits: readonly Scored[]): Scored[] {
+  const scores = [...new Set(hits.map(({ score }) => score))].sort((a = 0, b = 0) => b - a);
   return hits.map((hit) => ('score' in hit ? { ...hit, score: scores.indexOf(hit.score) } : hit));
 }
 
-/** A cursor holds ids. */
+/** A cursor contains ids. */
 const isCursor = (key: string, value: unknown): value is string => /cursor$/i.test(key) && typeof value === 'string';
-const openCursor = (cursor: string): unknown => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+const decodeCursor = (cursor: string): unknown => JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
 
-/** The first place in which two canonical answers differ, with what each has there; null where they are the same. */
-export function firstDifference(one: string, other: string): string | null {
-  return one === other ? null : differenceIn(JSON.parse(one), JSON.parse(other), []);
+/** The path at which two canonical responses first differ, with both values; null where they are equal. */
+export function firstDifference(a: string, b: string): string | null {
+  return a === b ? null : differenceIn(JSON.parse(a), JSON.parse(b), []);
 }
 
-function differenceIn(one: unknown, other: unknown, path: string[]): string | null {
-  if (isHolder(one) && isHolder(other)) {
-    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
-      const found = differenceIn(one[key], other[key], [...path, key]);
-      if (found !== null) return found;
+function differenceIn(a: unknown, b: unknown, path: string[]): string | null {
+  if (isObject(a) && isObject(b)) {
+    for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+      const difference = differenceIn(a[key], b[key], [...path, key]);
+      if (difference !== null) return difference;
     }
     return null;
   }
-  const [said, otherwise] = [JSON.stringify(one), JSON.stringify(other)];
-  return said === otherwise ? null : `${path.join('.')}: ${cut(said)} instead of ${cut(otherwise)}`;
+  const [textA, textB] = [JSON.stringify(a), JSON.stringify(b)];
+  return textA === textB ? null : `${path.join('.')}: ${truncate(textA)} instead of ${truncate(textB)}`;
 }
 
-const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const cut = (text: string | undefined): string => (text ?? 'nothing').slice(0, 300);
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const truncate = (text: string | undefined): string => (text ?? 'nothing').slice(0, 300);

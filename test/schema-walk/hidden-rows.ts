@@ -7,9 +7,9 @@ import { SMALL_WORLD } from '../worlds/small-world';
 
 const { NETWORK, CONFIDENTIAL } = Visibility;
 
-const cites = (title: string, asOf: string, but: Partial<EvidenceRow> = {}): EvidenceRow => ({
+const cites = (title: string, asOf: string, changes: Partial<EvidenceRow> = {}): EvidenceRow => ({
   ...{ source: { title }, confidence: Confidence.HIGH, asOf },
-  ...but,
+  ...changes,
 });
 const hidden = (
   visibility: Visibility,
@@ -17,22 +17,22 @@ const hidden = (
   from: string,
   type: TieType,
   to: string,
-  but: Partial<TieRow> = {},
+  changes: Partial<TieRow> = {},
 ): TieRow => ({
   ...{ id, from, type, to, visibility, confidence: Confidence.HIGH },
   evidence: [cites(`Closed minutes of ${visibility}`, '2021-02')],
-  ...but,
+  ...changes,
 });
 
-/** Beside the small world: what only ties that are hidden say, of every kind that an answer is made of. */
+/** Hidden ties besides those of the small world, of every kind that a result can depend on. */
 const TIES: TieRow[] = [
-  // Each a better tie than the public one beside it, or the only one there is.
+  // Each scores higher than the public tie between the same nodes, or is the only one.
   hidden(NETWORK, 'H-ABO-CODE', 'MBR-ABO', TieType.CONTACT_OF, 'ORG-CODE'),
   hidden(NETWORK, 'H-OAK-BEL', 'MED-OAK', TieType.CONTACT_OF, 'MBR-BEL', { since: '2015' }),
   hidden(CONFIDENTIAL, 'H-KEEL-OAK', 'UNI-KEEL', TieType.PARTNER_OF, 'MED-OAK', { since: '2014' }),
   hidden(CONFIDENTIAL, 'H-GULF-GOV', 'BODY-GULF', TieType.CONTACT_OF, 'GOV-ABO', { since: '2010', until: '2018' }),
   hidden(NETWORK, 'H-FIR-POL', 'DON-FIR', TieType.FUNDS, 'POL-BLM', { contested: true }),
-  // What makes a peer, an asset to a merge, a criterion, a seat, a target, an aim and a place.
+  // Ties that make a peer, a merge candidate, a criterion, a seat, a target, an objective and a country.
   hidden(NETWORK, 'H-EBB-CRI', 'COM-EBB', TieType.ASSESSED_ON, 'CRI-2', { since: '2019', verb: 'MET' }),
   hidden(CONFIDENTIAL, 'H-DUNE-CRI', 'COM-DUNE', TieType.ASSESSED_ON, 'CRI-2', { since: '2020', verb: 'IN_PROGRESS' }),
   hidden(NETWORK, 'H-EBB-DUNE', 'COM-EBB', TieType.SUBSIDIARY_OF, 'COM-DUNE'),
@@ -61,11 +61,11 @@ const ROWS: GraphRows = {
   ties: [...SMALL_WORLD.ties, ...TIES],
 };
 
-/** Whether a reader who may see `most` sees what has this visibility. */
-export const isSeen = (visibility: Visibility | undefined, most: Visibility): boolean =>
+/** Whether a viewer of the clearance of `most` sees records of this visibility. */
+export const isVisible = (visibility: Visibility | undefined, most: Visibility): boolean =>
   CLEARANCE[visibility ?? Visibility.PUBLIC] <= CLEARANCE[most];
 
-/** The rows of the world as it would be if there were no ties but those that may be seen with a clearance. */
-export function rowsSeen(most: Visibility): GraphRows {
-  return { ...ROWS, ties: ROWS.ties.filter(({ visibility }) => isSeen(visibility, most)) };
+/** The rows of the world without the ties that a viewer of the clearance of `most` cannot see. */
+export function visibleRows(most: Visibility): GraphRows {
+  return { ...ROWS, ties: ROWS.ties.filter(({ visibility }) => isVisible(visibility, most)) };
 }

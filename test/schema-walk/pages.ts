@@ -1,15 +1,15 @@
 import { Visibility } from '../../src/model/visibility';
 import type { Answer, Json } from '../support/api';
 import { rootFields } from './operations';
-import { type Composite, type Field, isEntity, kinOf, ownFields, SCHEMA } from './schema';
-import { rowsSeen } from './hidden-rows';
-import { argumentsIn, isForSome, variantsOf } from './variants';
+import { type Composite, type Field, isEntity, relatedTypes, ownFields, SCHEMA } from './schema';
+import { visibleRows } from './hidden-rows';
+import { argumentsIn, isRestricted, variantsOf } from './variants';
 
-/** A list of which page after page is read. */
+/** A list that is read page by page. */
 interface List {
   field: string;
   line: string;
-  /** The node whose list it is, and the type that tells of it; null for a list of the whole graph. */
+  /** The id of the node that has the list, and the type that declares it; null for a field of Query. */
   of: { id: string; type: string } | null;
 }
 
@@ -25,19 +25,19 @@ const LISTS: List[] = [
   }),
 ];
 
-/** As many lists as one operation may name. */
-const AT_ONCE = 60;
+/** How many lists one operation reads. */
+const BATCH_SIZE = 60;
 
-/** Reads every list of every node of the small world to its end, two items a page; all pages in order. */
+/** Reads all pages of every list of every node of the small world, two items each. */
 export async function walkPages(ask: (selection: string) => Promise<Answer>): Promise<unknown[]> {
   const pages: unknown[] = [];
-  for (let start = 0; start < LISTS.length; start += AT_ONCE) {
-    const open = new Map(LISTS.slice(start, start + AT_ONCE).map((list) => [list, '']));
+  for (let start = 0; start < LISTS.length; start += BATCH_SIZE) {
+    const open = new Map(LISTS.slice(start, start + BATCH_SIZE).map((list) => [list, '']));
     while (open.size > 0) {
-      const asked = [...open];
-      const { data, errors = [] } = await ask(asked.map(([list, after], n) => selectionOf(list, n, after)).join(' '));
+      const batch = [...open];
+      const { data, errors = [] } = await ask(batch.map(([list, after], n) => selectionOf(list, n, after)).join(' '));
       pages.push(errors.map(({ message }) => message));
-      for (const [index, [list]] of asked.entries()) {
+      for (const [index, [list]] of batch.entries()) {
         const page = pageIn(data, index);
         pages.push([list, page]);
         if (page?.pageInfo?.hasNextPage as unknown)
@@ -53,17 +53,17 @@ function isPaged({ args }: Field): boolean {
   return args.some(({ name }) => name === 'after');
 }
 
-/** With the field's own arguments but for ids that not everybody knows: one that is refused takes all other lists along. */
+/** With all arguments of the field, except ids that are hidden from some: one error would make the other lists null. */
 function listsOf(type: string, field: Field, of: (string | null)[]): List[] {
   const lines = variantsOf(`${type}.${field.name}`, field).filter(
-    (line) => !argumentsIn(line).includes('first') && !isForSome(line),
+    (line) => !argumentsIn(line).includes('first') && !isRestricted(line),
   );
   return of.flatMap((id) => lines.map((line) => ({ field: field.name, line, of: id === null ? null : { id, type } })));
 }
 
 function nodesOf(type: Composite): string[] {
-  const types = new Set<string>(kinOf(type).map(({ name }) => name));
-  return rowsSeen(Visibility.CONFIDENTIAL).nodes.flatMap((node) => (types.has(node.type) ? node.id : []));
+  const types = new Set<string>(relatedTypes(type).map(({ name }) => name));
+  return visibleRows(Visibility.CONFIDENTIAL).nodes.flatMap((node) => (types.has(node.type) ? node.id : []));
 }
 
 function selectionOf({ field, line, of }: List, index: number, after: string): string {
@@ -73,6 +73,6 @@ function selectionOf({ field, line, of }: List, index: number, after: string): s
 }
 
 function pageIn(data: Json, index: number): Json | null {
-  const found = data[`list${String(index)}`] as Json | null;
-  return found && 'page' in found ? (found.page ?? null) : found;
+  const result = data[`list${String(index)}`] as Json | null;
+  return result && 'page' in result ? (result.page ?? null) : result;
 }

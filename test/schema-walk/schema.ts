@@ -16,36 +16,36 @@ import { createSchema } from '../../src/graphql/schema';
 export type Composite = GraphQLObjectType | GraphQLInterfaceType;
 export type Field = GraphQLField<unknown, unknown>;
 
-/** The schema as its introspection tells it. */
+/** The schema as a client sees it through introspection. */
 export const SCHEMA = buildClientSchema(introspectionFromSchema(createSchema()));
 
 export const fieldsOf = (type: Composite): Field[] => Object.values(type.getFields());
 
-/** The type of what a field gives where it has fields of its own, else null. */
+/** The type of a field where it is an object or interface, else null. */
 export function compositeOf(field: Field): Composite | null {
   const type: GraphQLNamedType = getNamedType(field.type);
   if (isLeafType(type)) return null;
   if (isObjectType(type) || isInterfaceType(type)) return type;
-  throw new Error(`${field.name} gives a ${type.name}, which the walk does not open`);
+  throw new Error(`${field.name} has the type ${type.name}, which the walk does not support`);
 }
 
-/** Whether it has an id, so that it can be met again elsewhere and need not be opened for ever. */
+/** Whether it has an id. An entity can be reached by many paths, so that its selection has to end at some depth. */
 export const isEntity = (type: Composite): boolean => isInterfaceOrHas(type, 'Node');
 
-/** A type with all that a value of it may be besides, the widest first: its fields are told once, by the widest. */
-export function kinOf(type: Composite): Composite[] {
+/** A type with its object types and their interfaces, fewest fields first. */
+export function relatedTypes(type: Composite): Composite[] {
   const objects = isAbstractType(type) ? SCHEMA.getPossibleTypes(type) : [type];
   const all = new Set<Composite>(objects.flatMap((object) => [...object.getInterfaces(), object]));
   return [...all].sort((a, b) => fieldsOf(a).length - fieldsOf(b).length || a.name.localeCompare(b.name));
 }
 
-/** The widest type that tells of a field, by which the field's coordinate is said: Node.id, and not Tie.id. */
+/** The most general type that declares a field, for its coordinate: Node.id, not Tie.id. */
 export function ownerOf(type: Composite, field: Field): Composite {
-  const wider = [...type.getInterfaces()].filter((other) => field.name in other.getFields());
-  return wider.find((other) => other.getInterfaces().every((one) => !(field.name in one.getFields()))) ?? type;
+  const declaring = [...type.getInterfaces()].filter((other) => field.name in other.getFields());
+  return declaring.find((other) => other.getInterfaces().every((one) => !(field.name in one.getFields()))) ?? type;
 }
 
-/** The fields that no wider type tells of. */
+/** The fields that no more general type declares. */
 export const ownFields = (type: Composite): Field[] => fieldsOf(type).filter((one) => ownerOf(type, one) === type);
 
 function isInterfaceOrHas(type: Composite, name: string): boolean {

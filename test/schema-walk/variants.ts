@@ -10,23 +10,23 @@ import {
 import { BY_NAME, BY_FIELD } from './arguments';
 import type { Field } from './schema';
 
-/** What a field is asked with, a text of arguments each time; it throws for an argument that has no value anywhere. */
+/** All lists of arguments with which a field is queried, as text. Throws for an argument without a value. */
 export function variantsOf(coordinate: string, field: Field, lines = BY_FIELD[coordinate] ?? []): string[] {
-  const given = new Set(lines.flatMap(argumentsIn));
-  const open = field.args.filter(({ name }) => !given.has(name));
-  const required = open.find(isRequiredArgument);
+  const used = new Set(lines.flatMap(argumentsIn));
+  const unused = field.args.filter(({ name }) => !used.has(name));
+  const required = unused.find(isRequiredArgument);
   if (required)
     throw new Error(`${coordinate} has no value for its argument ${required.name}: give it one in BY_FIELD`);
-  const isBare = !field.args.some(isRequiredArgument);
-  const base = isBare ? [] : lines.slice(0, 1);
-  const others = open.flatMap((argument) => valuesOf(coordinate, argument)).map((one) => [...base, one].join(', '));
-  return [...(isBare ? [''] : []), ...lines, ...others];
+  const isOptional = !field.args.some(isRequiredArgument);
+  const base = isOptional ? [] : lines.slice(0, 1);
+  const others = unused.flatMap((argument) => valuesOf(coordinate, argument)).map((one) => [...base, one].join(', '));
+  return [...(isOptional ? [''] : []), ...lines, ...others];
 }
 
-/** Whether a text of arguments holds an id that not everybody may know, so that some are refused. */
-export const isForSome = (line: string): boolean => /HID|\{\{/.test(line);
+/** Whether arguments contain an id that is hidden from some viewers, so that they get an error. */
+export const isRestricted = (line: string): boolean => /HID|\{\{/.test(line);
 
-/** The names of the arguments that a text of arguments gives. */
+/** The names of the arguments in a text such as `first: 2, after: null`. */
 export function argumentsIn(line: string): string[] {
   const [definition] = parse(`{ field${line && `(${line})`} }`, { noLocation: true }).definitions;
   const selection = definition?.kind === 'OperationDefinition' ? definition.selectionSet.selections[0] : undefined;
