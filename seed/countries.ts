@@ -46,7 +46,8 @@ function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, strin
 }
 
 function otherNames({ name, translations, altSpellings }: Country): string[] {
-  const native = Object.values(name.native).map((names) => names.common);
+  // world-countries has a Latin letter in the Cyrillic name of Bosnia and Herzegovina.
+  const native = Object.values(name.native).map((names) => names.common.replace('Босн\u0061', 'Босна'));
   const official = [name.official, translations.fra?.official];
   // The first alternative spelling is the two-letter code.
   const names = new Set([...official, ...native, ...altSpellings.slice(1)].filter((one) => one !== undefined));

@@ -144,6 +144,24 @@ const NAMES: [Field, string, string?][] = [
   ['retractTie', 'reason'],
   ['mergeActors', 'reason'],
 ];
+const NODE_NAMES = NAMES.filter(([, path]) => /\.(nameEn|nameFr|otherNames)$/.test(path));
+const DECEPTIVE = ['ECPAT \u202eTAPCE', 'EC\u200bPAT', 'ECPAT\u{e0041}', '\u0415\u0421PAT', 'EUR\u039fPOL'];
+const LOOKALIKES = NODE_NAMES.flatMap(([field, path, at]) =>
+  DECEPTIVE.map((name): Case => [field, path, at ? [name] : name, 'BAD_TEXT', at ?? path]),
+);
+
+const OUTSIDE = ['1799', '0001', '1799-12-31', '2201', '9999-12'];
+const PERIODS = (
+  [
+    ['recordTie', 'input.since'],
+    ['recordTie', 'input.until'],
+    ['savePartnership', 'input.since'],
+    ['saveAction', 'input.until'],
+    ['recordCriterion', 'input.since'],
+    ['endTie', 'until'],
+  ] as const
+).flatMap(([field, path]) => OUTSIDE.map((date): Case => [field, path, date, 'BAD_DATES']));
+
 const TEXTS: [Field, string][] = [
   ['recordTie', 'input.note'],
   ['saveAction', 'input.outcome'],
@@ -170,7 +188,7 @@ const WORDS: Case[] = [
 );
 // One test for each argument: with one for each value, reading the revision before and after takes minutes.
 const byArgument = new Map<string, Case[]>();
-for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS]) {
+for (const one of [...UNKNOWN, ...KINDS, ...RANGES, ...SOURCES, ...WORDS, ...LOOKALIKES, ...PERIODS]) {
   const argument = `${one[0]} ${one[1]}`;
   byArgument.set(argument, [...(byArgument.get(argument) ?? []), one]);
 }

@@ -2,7 +2,7 @@ import { Confidence } from '../../model/confidence';
 import type { EvidenceRow, SourceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { firstDay } from '../../scalars/partial-date';
-import { checkAddress, checkName, checkText } from '../input/checks';
+import { checkAddress, checkTitle, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import { readNodeVersions } from '../ledger/versions.store';
 import type { EvidenceInput } from './evidence-input.type';
@@ -20,7 +20,7 @@ export async function evidenceRows(
   const today = new Date().toISOString().slice(0, 10);
   return evidence.map((input, index) => {
     const at = [...path, String(index)];
-    checkName(errors, [...at, 'title'], input.title);
+    checkTitle(errors, [...at, 'title'], input.title);
     checkAddress(errors, [...at, 'url'], input.url);
     checkText(errors, [...at, 'locator'], input.locator);
     if (input.asOf && firstDay(input.asOf) > today) {

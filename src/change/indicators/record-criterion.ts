@@ -5,6 +5,7 @@ import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
+import { checkDates } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { tieSummary } from '../ledger/change-summary';
@@ -31,6 +32,7 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
       errors.add('OUT_OF_RANGE.criterion', ['input', 'criterion'], { number: String(input.criterion) });
     }
     if (status === CriterionStatus.UNKNOWN) errors.add('OUT_OF_RANGE.status', ['input', 'status']);
+    checkDates(errors, ['input'], { since });
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [company], ['input']);

@@ -4,7 +4,7 @@ import { firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkName } from '../input/checks';
+import { checkTitle } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf, nodeSummary } from '../ledger/change-summary';
@@ -24,7 +24,7 @@ export function recordValue(context: ChangeContext, input: IndicatorValueInput, 
     const reference = { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] };
     const node = (await requireCurrentNodes(run, errors, [reference])).get(indicator);
     checkValue(errors, input, context.standpoint.valid);
-    checkName(errors, ['input', 'basis'], basis);
+    checkTitle(errors, ['input', 'basis'], basis);
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
     if (!node) throw new Error(`No indicator ${indicator}`);

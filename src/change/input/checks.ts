@@ -1,16 +1,25 @@
 import { bilingual, textIn } from '../../language/message';
-import { isWebAddress, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../model/text-check';
+import { nameProblem } from '../../model/name-check';
+import { isInPeriod, PERIOD } from '../../model/period';
+import { isWebAddress, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { type ValidationErrors, UserErrorCode } from './validation-errors';
 
 type Path = readonly string[];
 type Optional<T> = T | null | undefined;
 
-/** Checks that a name, if any, is not blank, and its text. */
+/** Checks that the name of a node, if any, is not blank, its text, and that it cannot pass for another name. */
 export function checkName(errors: ValidationErrors, path: Path, name: Optional<string>): void {
   if (typeof name !== 'string') return;
   if (name.trim() === '') errors.add('BAD_TEXT.name', path);
-  checkText(errors, path, name, MAX_NAME_LENGTH);
+  addProblem(errors, path, nameProblem(name));
+}
+
+/** Checks that a title, if any, is not blank, and its text. */
+export function checkTitle(errors: ValidationErrors, path: Path, title: Optional<string>): void {
+  if (typeof title !== 'string') return;
+  if (title.trim() === '') errors.add('BAD_TEXT.name', path);
+  checkText(errors, path, title, MAX_NAME_LENGTH);
 }
 
 /** Checks a text's length, that it has no control characters or lone surrogates, and no personal data. */
@@ -20,7 +29,10 @@ export function checkText(
   text: Optional<string>,
   maxLength = MAX_TEXT_LENGTH,
 ): void {
-  const problem = typeof text === 'string' ? textProblem(text, maxLength) : undefined;
+  if (typeof text === 'string') addProblem(errors, path, textProblem(text, maxLength));
+}
+
+function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem | undefined): void {
   if (!problem) return;
   const instead = bilingual('input.rewrite', (language) => ({ instead: textIn(problem, language) }));
   errors.addText(UserErrorCode[problem.code], path, instead);
@@ -31,12 +43,15 @@ export function checkAddress(errors: ValidationErrors, path: Path, address: Opti
   if (address && !isWebAddress(address.href)) errors.add('BAD_ADDRESS', path);
 }
 
-/** Checks that `until` does not end before `since` begins. */
+/** Checks that both are from 1800 to 2200, and that `until` does not end before `since` begins. */
 export function checkDates(
   errors: ValidationErrors,
   path: Path,
   { since, until }: { since?: string | null; until?: string | null },
 ): void {
+  for (const [name, date] of Object.entries({ since, until })) {
+    if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', [...path, name], { date, ...PERIOD });
+  }
   if (!since || !until || lastDay(until) >= firstDay(since)) return;
   errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
 }

@@ -10,10 +10,13 @@ registerEnumType(UserErrorCode, {
     NOT_FOUND: { description: 'No record has this id.' },
     WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
     SELF_TIE: { description: 'A tie or merge of a node with itself.' },
-    BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future.' },
+    BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
     OUT_OF_RANGE: { description: 'A value outside its range.' },
     NO_EVIDENCE: { description: 'No source is cited.' },
-    BAD_TEXT: { description: 'Blank where a text is needed, control characters, or lone surrogates.' },
+    BAD_TEXT: {
+      description:
+        'Blank where a text is needed, control characters, or lone surrogates; in a name also invisible characters, or a word of several scripts.',
+    },
     TOO_LONG: { description: 'More characters than the field holds.' },
     BAD_ADDRESS: { description: 'Not an http or https address, or one with a user name in it.' },
     PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },

@@ -1,4 +1,6 @@
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, isWebAddress, textProblem } from '../../model/text-check';
+import { nameProblem } from '../../model/name-check';
+import { isInPeriod, PERIOD } from '../../model/period';
+import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
 import { firstDay, isPartialDate, lastDay } from '../../scalars/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
@@ -9,25 +11,46 @@ import { isBlank, type Row } from './row';
 
 /** Free text of at most `maxLength` characters, or undefined where the cell is blank. */
 export function text(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string | undefined {
+  return checkedText(row, column, (cell) => textProblem(cell, maxLength));
+}
+
+/** The name of a node, or undefined where the cell is blank. */
+export function nodeName(row: Row, column: Column): string | undefined {
+  return checkedText(row, column, nameProblem);
+}
+
+/** The name of a node, which may not be blank. */
+export function requiredName(row: Row, column: Column): string {
+  return nodeName(row, column) ?? rejectBlank(row, column);
+}
+
+function checkedText(
+  row: Row,
+  column: Column,
+  problemOf: (cell: string) => TextProblem | undefined,
+): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
-  const problem = textProblem(cell, maxLength);
+  const problem = problemOf(cell);
   if (problem) row.reject(column, problem.en);
   return cell;
 }
 
+function rejectBlank(row: Row, column: Column): string {
+  row.reject(column, 'a text: it is required');
+  return '';
+}
+
 /** Free text that may not be blank. */
 export function requiredText(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string {
-  const value = text(row, column, maxLength);
-  if (value === undefined) row.reject(column, 'a text: it is required');
-  return value ?? '';
+  return text(row, column, maxLength) ?? rejectBlank(row, column);
 }
 
 /** The names of a `;`-separated cell, or undefined where it has none. */
 export function names(row: Row, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const name of list) {
-    const problem = textProblem(name, MAX_NAME_LENGTH);
+    const problem = nameProblem(name);
     if (problem) row.reject(column, problem.en, name);
   }
   return list.length > 0 ? list : undefined;
@@ -81,6 +104,8 @@ export function partialDate(row: Row, column: Column): string | undefined {
 export function period(row: Row): { since?: string; until?: string } {
   const since = partialDate(row, 'since');
   const until = partialDate(row, 'until');
+  if (since && !isInPeriod(since)) row.reject('since', `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  if (until && !isInPeriod(until)) row.reject('until', `a date from ${PERIOD.from} to ${PERIOD.to}`);
   if (since && until && lastDay(until) < firstDay(since))
     row.reject('until', `a date that is not before since, ${since}`);
   return { ...(since && { since }), ...(until && { until }) };

@@ -1,7 +1,6 @@
 import { ActionKind } from '../../model/action-kind';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
 import type { NodeRow, TieRow } from '../../model/rows';
-import { MAX_NAME_LENGTH } from '../../model/text-check';
 import { TieType } from '../../model/tie-type';
 import { Visibility } from '../../model/visibility';
 import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
@@ -9,11 +8,12 @@ import {
   choice,
   ids,
   names,
+  nodeName,
   omitBlank,
   optionalChoice,
   optionalId,
   period,
-  requiredText,
+  requiredName,
   text,
   webAddress,
 } from './read-cells';
@@ -110,8 +110,8 @@ function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   const id = row.cell('id');
   return {
     id,
-    nameEn: requiredText(row, 'name_en', MAX_NAME_LENGTH),
-    ...omitBlank({ nameFr: text(row, 'name_fr', MAX_NAME_LENGTH), otherNames: names(row, 'other_names') }),
+    nameEn: requiredName(row, 'name_en'),
+    ...omitBlank({ nameFr: nodeName(row, 'name_fr'), otherNames: names(row, 'other_names') }),
     evidence: evidenceOf(row, id, evidenceFile).evidence,
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Confidence } from '../../../src/model/confidence';
+import { nameProblem } from '../../../src/model/name-check';
 import { personalDatum } from '../../../src/model/personal-data';
 import { tieEndsProblem } from '../../../src/model/tie-ends';
 import { TieType } from '../../../src/model/tie-type';
@@ -10,10 +11,11 @@ import { propertyRuns } from '../../support/property-runs';
 const text = fc
   .oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.stringMatching(/^['=+\-@\t]?["',;\r\n\ta-zé]{0,12}$/))
   .filter((value) => value.trim() !== '' && !/[^\P{Cc}\t\n\r]/u.test(value) && !personalDatum(value));
+const name = text.filter((value) => nameProblem(value) === undefined);
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 const date = fc.constantFrom('2019', '2019-05', '2019-05-20');
 
-const actor = fc.record({ name_en: text, name_fr: optional(text), sector: optional(text), source_title: text });
+const actor = fc.record({ name_en: name, name_fr: optional(name), sector: optional(text), source_title: text });
 const tie = fc.record({
   // Both ends are companies.
   type: fc.constantFrom(...Object.values(TieType).filter((type) => !tieEndsProblem(type, 'Company', 'Company'))),

@@ -6,6 +6,7 @@ export const inputs = {
   'input.BAD_ADDRESS': 'Write an http or https address, without a user name or an e-mail address in it.',
   'input.BAD_DATES.future': 'Nothing can be reported for {date} yet.',
   'input.BAD_DATES.order': 'It ends in {until}, before it begins in {since}.',
+  'input.BAD_DATES.period': 'Write a date from {from} to {to}; this one is {date}.',
   'input.BAD_DATES.since': 'Another status is recorded: say since when this one holds.',
   'input.BAD_DATES.source': 'No source can speak of {date} yet.',
   'input.BAD_TEXT.name': 'A name is needed.',
@@ -41,6 +42,9 @@ export const inputs = {
   'input.rewrite': 'Write {instead}.',
   'text.tooLong': 'text of at most {max, number} characters',
   'text.malformed': 'text without control characters and halves of characters',
+  'text.invisible': 'a name without characters that nobody sees, such as those that turn the direction of writing',
+  'text.mixedScripts':
+    'each word of a name in the letters of one script: {word} mixes letters that look alike, or could',
   'text.personalData':
     'text without {datum, select, EMAIL {an e-mail address} other {a phone number}}: the graph holds organisations and public offices, never a person’s data',
 } as const;

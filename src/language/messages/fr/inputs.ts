@@ -7,6 +7,7 @@ export const inputs = {
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
   'input.BAD_DATES.future': 'Rien ne peut encore être rapporté pour {date}.',
   'input.BAD_DATES.order': 'La fin ({until}) précède le début ({since}).',
+  'input.BAD_DATES.period': 'Écrivez une date de {from} à {to} ; celle-ci est {date}.',
   'input.BAD_DATES.since': 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
   'input.BAD_DATES.source': 'Aucune source ne peut déjà parler de {date}.',
   'input.BAD_TEXT.name': 'Il faut un nom.',
@@ -43,6 +44,9 @@ export const inputs = {
   'input.rewrite': 'Écrivez {instead}.',
   'text.tooLong': 'un texte d’au plus {max, number} caractères',
   'text.malformed': 'un texte sans caractères de contrôle ni moitiés de caractères',
+  'text.invisible': 'un nom sans caractères que personne ne voit, tels que ceux qui changent le sens d’écriture',
+  'text.mixedScripts':
+    'chaque mot d’un nom dans les lettres d’une seule écriture : {word} mêle des lettres qui se ressemblent, ou le pourraient',
   'text.personalData':
     'un texte sans {datum, select, EMAIL {adresse électronique} other {numéro de téléphone}} : le graphe contient des organisations et des fonctions publiques, jamais les données d’une personne',
 } satisfies Record<keyof typeof en, string>;

@@ -25,6 +25,11 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ],
   ['an unknown type of tie', 'ties.csv', { type: 'PARTNERS_OF' }, 'type', /nearest: PARTNER_OF/],
   ['a day that no calendar has', 'ties.csv', { since: '2023-02-29' }, 'since', /a date that the calendar has/],
+  ['a beginning before 1800', 'ties.csv', { since: '1799-12' }, 'since', /a date from 1800 to 2200/],
+  ['an end after 2200', 'partnerships.csv', { until: '2201' }, 'until', /a date from 1800 to 2200/],
+  ['a name that turns its direction', 'actors.csv', { name_en: 'ECPAT \u202eTAPCE' }, 'name_en', /nobody sees/],
+  ['a French name of two scripts', 'actions.csv', { name_fr: '\u0415\u0421PAT' }, 'name_fr', /one script/],
+  ['another name with a tag', 'partnerships.csv', { other_names: 'ECPAT\u{e0041}' }, 'other_names', /nobody sees/],
   ['a date in another form', 'actions.csv', { until: '20/05/2019' }, 'until', /2019-05-20/],
   ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a date/],
   [
