@@ -3,17 +3,17 @@ import type { ServerProcess } from './server-process';
 import { startApi } from './start-api';
 
 export interface ApiProcess extends ServerProcess {
-  /** Posts an operation; gives how many milliseconds its answer took. Throws where the answer has errors. */
+  /** Posts an operation and returns its response time in milliseconds. Throws where the response has errors. */
   ask: (query: string, variables: object) => Promise<number>;
 }
 
-/** Starts the API over the world of this scale; a world that is there already is not loaded again. */
+/** Starts the API for the world of this scale, which it loads if it is not there yet. */
 export async function startApiProcess(neo4j: RunningNeo4j, scale: number): Promise<ApiProcess> {
   const api = await startApi(neo4j, scale);
   return {
     ...api,
     ask: async (query, variables) => {
-      const begun = performance.now();
+      const start = performance.now();
       const response = await fetch(api.address, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -21,7 +21,7 @@ export async function startApiProcess(neo4j: RunningNeo4j, scale: number): Promi
       });
       const { errors } = (await response.json()) as { errors?: { message: string }[] };
       if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-      return performance.now() - begun;
+      return performance.now() - start;
     },
   };
 }

@@ -10,38 +10,38 @@ import { DATA } from './folders';
 import { measureGrowth } from './growth';
 import { growthTable, keyedGrowth, type ScaleReport } from './report';
 
-interface Extent {
+interface Settings {
   effort: Effort;
   scales: number[];
 }
 
-const WHOLE: Extent = {
+const FULL: Settings = {
   effort: { neo4jWarmUpMs: 6_000, rounds: 5, warmUpMs: 500, closedMs: 1_000, openMs: 700 },
   scales: [1, 10, 100],
 };
-const QUICK: Extent = {
+const QUICK: Settings = {
   effort: { neo4jWarmUpMs: 1_000, rounds: 3, warmUpMs: 300, closedMs: 450, openMs: 300 },
   scales: [1],
 };
 
 /**
- * Measures this API against @neo4j/graphql and hand-written statements, and how its answers' times grow with the world,
- * all on local Neo4j servers that keep their worlds under .data: only the first run loads them. Prints tables, and writes
- * .data/bench.md (what it prints), .data/bench.json and .data/bench.svg. With --quick less often, and the smallest world only;
- * numbers are the scales to measure growth at. The README shows one run: its tables, and its chart as latest.svg.
+ * Compares this API with @neo4j/graphql and hand-written statements, and measures how its response times grow with the
+ * world. The local Neo4j servers keep their worlds in .data, so that only the first run loads them. Prints tables and writes
+ * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world;
+ * numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as latest.svg.
  */
-async function main({ effort, scales }: Extent): Promise<void> {
-  const summaries = (await compare(effort, say)).map(summarise);
-  const growth = await measureGrowth(scales, say);
+async function main({ effort, scales }: Settings): Promise<void> {
+  const summaries = (await compare(effort, print)).map(summarise);
+  const growth = await measureGrowth(scales, print);
   const machine = { cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version };
   const date = new Date().toISOString().slice(0, 10);
-  const where = `${date}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}`;
+  const heading = `${date}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}`;
   mkdirSync(DATA, { recursive: true });
   writeFileSync(join(DATA, 'bench.json'), JSON.stringify({ date, machine, effort, summaries, growth }, null, 2));
-  writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', where));
-  const said = `${where}\n\n${report(summaries, growth)}\n`;
-  writeFileSync(join(DATA, 'bench.md'), said);
-  say(`\n${said}`);
+  writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
+  const markdown = `${heading}\n\n${report(summaries, growth)}\n`;
+  writeFileSync(join(DATA, 'bench.md'), markdown);
+  print(`\n${markdown}`);
 }
 
 function report(summaries: readonly Summary[], growth: readonly ScaleReport[]): string {
@@ -55,10 +55,10 @@ function report(summaries: readonly Summary[], growth: readonly ScaleReport[]): 
   return parts.filter((part) => part !== null).join('\n\n');
 }
 
-function say(line: string): void {
+function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const asked = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const extent = process.argv.includes('--quick') ? QUICK : WHOLE;
-void main(asked.length > 0 ? { ...extent, scales: asked } : extent);
+const scaleArguments = process.argv.slice(2).map(Number).filter(Number.isInteger);
+const settings = process.argv.includes('--quick') ? QUICK : FULL;
+void main(scaleArguments.length > 0 ? { ...settings, scales: scaleArguments } : settings);

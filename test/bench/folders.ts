@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 
-/** Where the jars of Neo4j, the worlds and the results are kept. */
+/** The folder of Neo4j's jars, the worlds and the results. */
 export const DATA = join(__dirname, '../../.data');
 
-/** The folder in which the world of this scale is kept. */
+/** The data folder of the world of this scale. */
 export function worldFolder(scale: number): string {
   return join(DATA, `bench-${scale}`);
 }

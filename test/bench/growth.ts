@@ -6,51 +6,51 @@ import { quantile } from './quantile';
 import type { Row, ScaleReport } from './report';
 import { benchWorld, type BenchWorld } from './world';
 
-const LONGEST_LOAD_MS = 120_000;
+const MAX_LOAD_MS = 120_000;
 
-/** Measures the questions over the synthetic world at each scale, over HTTP, one after the other. */
-export async function measureGrowth(scales: readonly number[], say: (line: string) => void): Promise<ScaleReport[]> {
+/** Measures each question sequentially over HTTP, in the synthetic world at each scale. */
+export async function measureGrowth(scales: readonly number[], print: (line: string) => void): Promise<ScaleReport[]> {
   const reports: ScaleReport[] = [];
   for (const scale of scales) {
-    say(`Growth, ${scale}x ...`);
+    print(`Growth, ${scale}x ...`);
     const world = benchWorld(scale);
-    await withWorld(scale, say, async (neo4j) => {
+    await withWorld(scale, print, async (neo4j) => {
       const first = await startAndAsk(neo4j, scale, world);
-      const measured = await measureScale(first.api, scale, world, say).finally(() => first.api.stop());
-      const again = await startAndAsk(neo4j, scale, world);
-      await again.api.stop();
-      reports.push({ ...measured, firstAnswer: first.took, firstAnswerAgain: again.took });
+      const measured = await measureScale(first.api, scale, world, print).finally(() => first.api.stop());
+      const second = await startAndAsk(neo4j, scale, world);
+      await second.api.stop();
+      reports.push({ ...measured, firstAnswer: first.took, firstAnswerAgain: second.took });
     });
   }
   return reports;
 }
 
-/** Starts the API and asks it a keyed read; with it, how many milliseconds it took from its start to its answer. */
+/** Starts the API and executes a keyed read; `took` is the time from the start to the response in milliseconds. */
 async function startAndAsk(
   neo4j: RunningNeo4j,
   scale: number,
   world: BenchWorld,
 ): Promise<{ api: ApiProcess; took: number }> {
-  const begun = performance.now();
+  const start = performance.now();
   const api = await startApiProcess(neo4j, scale);
   await api.ask(KEYED_READ.query(world), KEYED_READ.variables(world));
-  return { api, took: performance.now() - begun };
+  return { api, took: performance.now() - start };
 }
 
 async function measureScale(
   api: ApiProcess,
   scale: number,
   world: BenchWorld,
-  say: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<Omit<ScaleReport, 'firstAnswer' | 'firstAnswerAgain'>> {
   const projected = QUESTIONS[0]!;
   await api.measure();
-  const load = await untilAnswered(() => api.ask(projected.query(world), projected.variables(world)));
+  const load = await timeToFirstAnswer(() => api.ask(projected.query(world), projected.variables(world)));
   const { blocked: blockedByLoad } = await api.measure();
   const rows: Row[] = [];
   for (const question of [...QUESTIONS, KEYED_READ]) {
     rows.push(await measureQuestion(api, scale, world, question));
-    say(`  ${question.name}`);
+    print(`  ${question.name}`);
   }
   const { memory } = await api.measure();
   return { scale, nodes: world.nodes, ties: world.ties, load, blockedByLoad, memory, rows };
@@ -61,27 +61,27 @@ async function measureQuestion(api: ApiProcess, scale: number, world: BenchWorld
   const ask = () => api.ask(question.query(world), question.variables(world));
   for (let time = 0; time < before; time++) await ask();
   await api.measure();
-  const took: number[] = [];
-  for (let time = 0; time < times; time++) took.push(await ask());
+  const durations: number[] = [];
+  for (let time = 0; time < times; time++) durations.push(await ask());
   const { blocked } = await api.measure();
   return {
     name,
-    median: quantile(took, 0.5),
-    p99: quantile(took, 0.99),
+    median: quantile(durations, 0.5),
+    p99: quantile(durations, 0.99),
     blocked,
     target: target?.scales.includes(scale) ? target : null,
   };
 }
 
-/** How long until the first answer: those asked while a large projection is read are given up at their deadline. */
-async function untilAnswered(ask: () => Promise<number>): Promise<number> {
-  const begun = performance.now();
+/** The time until the first successful response: requests fail at their deadline while a large projection is read. */
+async function timeToFirstAnswer(ask: () => Promise<number>): Promise<number> {
+  const start = performance.now();
   for (;;) {
     try {
       await ask();
-      return performance.now() - begun;
+      return performance.now() - start;
     } catch (error) {
-      if (performance.now() - begun > LONGEST_LOAD_MS) throw error;
+      if (performance.now() - start > MAX_LOAD_MS) throw error;
     }
   }
 }

@@ -2,61 +2,61 @@ import type { BenchWorld } from './world';
 
 export interface Question {
   name: string;
-  /** The operation to ask the next time; most are the same each time. */
+  /** The next operation; for most questions it is always the same. */
   query: (world: BenchWorld) => string;
   variables: (world: BenchWorld) => object;
-  /** How often it is asked before its times count; once where absent. */
+  /** The number of requests before the measurement; 1 if absent. */
   before?: number;
-  /** How often it is asked then. */
+  /** The number of measured requests. */
   times: number;
-  /** Milliseconds that are aimed at, at these scales; null where none was set. */
+  /** The target in milliseconds at these scales; null where there is none. */
   target: { scales: number[]; median: number | null; p99: number | null } | null;
 }
 
-const EVERY_DAY = { scales: [1, 10, 100], median: 50, p99: 250 };
+const INTERACTIVE = { scales: [1, 10, 100], median: 50, p99: 250 };
 const TWO_SECONDS = { scales: [1, 10, 100], median: 2_000, p99: 2_000 };
 
-/** Every fifth end is one of the largest hubs. */
+/** An actor; one in five is one of the largest hubs. */
 function end({ random, actors, hubs }: BenchWorld): string {
   return random.chance(0.2) ? random.pick(hubs) : random.pick(actors);
 }
 
-/** A day that hardly anybody asked about before, so that nothing of it is kept. */
+/** A valid date that is probably new, so that no result for it is cached. */
 function anotherDay({ random }: BenchWorld): string {
   return `@asOf(valid: "2026-0${random.between(1, 9)}-${random.between(10, 28)}")`;
 }
 
-function two(world: BenchWorld): { from: string; to: string } {
+function twoEnds(world: BenchWorld): { from: string; to: string } {
   const from = end(world);
   let to = end(world);
   while (to === from) to = end(world);
   return { from, to };
 }
 
-/** What is asked of each world, of other actors each time, with as little in the answer as the question has. */
+/** The questions, about other actors each time, with a minimal selection. */
 export const QUESTIONS: Question[] = [
   {
     name: 'influencePaths, k = 3, 5 hops',
     query: () => `query ($from: ID!, $to: ID!) {
       influencePaths(input: { from: [$from], to: [$to], k: 3, maxHops: 5 }) { paths { score } missingLink { hopsTo } } }`,
-    variables: two,
+    variables: twoEnds,
     times: 200,
-    target: EVERY_DAY,
+    target: INTERACTIVE,
   },
   {
     name: 'routeRedundancy',
     query: () =>
       'query ($from: ID!, $to: ID!) { routeRedundancy(from: [$from], to: $to) { disjointRoutes cut { id } } }',
-    variables: two,
+    variables: twoEnds,
     times: 200,
-    target: EVERY_DAY,
+    target: INTERACTIVE,
   },
   {
     name: 'allies',
     query: () => 'query ($id: ID!) { node(id: $id) { ... on Actor { allies { score actor { id } } } } }',
     variables: (world) => ({ id: end(world) }),
     times: 200,
-    target: EVERY_DAY,
+    target: INTERACTIVE,
   },
   {
     name: 'sharedPartners of 3',
@@ -116,14 +116,14 @@ export const QUESTIONS: Question[] = [
   },
 ];
 
-/** What a page about one actor asks for first. It is found by its key, so that the size of the world should not be felt. */
+/** The first query of a page about one actor. It is a look-up by id, so its time should not depend on the size of the world. */
 export const KEYED_READ: Question = {
   name: 'keyed read: an actor, its country, its first ties',
   query: () => `query ($id: ID!) { node(id: $id) { ... on Actor {
     id name country { name } ties(first: 20) { nodes { id type since until } } } } }`,
-  // Another each time, since how many were asked before and are kept would hang on how many there are.
-  variables: ({ unasked }) => ({ id: unasked.pop()! }),
-  // It takes so many until Neo4j has compiled what reads them; asked fewer times, it is that which is measured.
+  // A new actor each time: how many are cached would otherwise depend on the number of actors.
+  variables: ({ unused }) => ({ id: unused.pop()! }),
+  // Until then Neo4j compiles the statement, which would be measured instead.
   before: 600,
   times: 200,
   target: null,

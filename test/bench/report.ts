@@ -4,10 +4,10 @@ import { table } from './table';
 
 export interface Row {
   name: string;
-  /** Milliseconds, as are all times here. */
+  /** In milliseconds, as all times here. */
   median: number;
   p99: number;
-  /** The longest that the main thread was held while the question was asked. */
+  /** The longest delay of the main thread's event loop during the measurement. */
   blocked: number;
   target: { median: number | null; p99: number | null } | null;
 }
@@ -16,24 +16,24 @@ export interface ScaleReport {
   scale: number;
   nodes: number;
   ties: number;
-  /** From the start of the API, the world being loaded and Neo4j started just before, until a keyed read was answered. */
+  /** From the start of the API on a loaded world until the first keyed read, just after Neo4j has started. */
   firstAnswer: number;
-  /** The same of an API that is started once Neo4j has answered another. */
+  /** The same for an API that is started when Neo4j has served another. */
   firstAnswerAgain: number;
-  /** Until the first answer that needs the projection, which is read anew. */
+  /** Until the first response that needs the projection, which is read then. */
   load: number;
   blockedByLoad: number;
-  /** MiB. */
+  /** In MiB. */
   memory: number;
   rows: Row[];
 }
 
-/** Milliseconds that no question may hold the main thread. */
+/** The target for the delay of the event loop. */
 const MAX_BLOCKED = 20;
 const LATEST_FIRST_ANSWER = 2_000;
 const MAX_GROWTH = 1.5;
 
-/** A question a line, a scale a column: "median / p99, longest hold of the main thread", a missed target in bold. */
+/** One row for each question, one column for each scale: "median / p99, longest delay", missed targets in bold. */
 export function growthTable(reports: readonly ScaleReport[]): string {
   const head = [
     '',
@@ -41,14 +41,14 @@ export function growthTable(reports: readonly ScaleReport[]): string {
   ];
   const names = reports[0]?.rows.map(({ name }) => name) ?? [];
   const body = names.map((name) => [name, ...reports.map(({ rows }) => cell(rows.find((row) => row.name === name)!))]);
-  const whole = [
+  const totals = [
     [
       'first answer of an API started on a Neo4j that has just come up',
-      ...reports.map((one) => shown(one.firstAnswer, LATEST_FIRST_ANSWER)),
+      ...reports.map((one) => formatted(one.firstAnswer, LATEST_FIRST_ANSWER)),
     ],
     [
       'the same on a Neo4j that has answered',
-      ...reports.map((one) => shown(one.firstAnswerAgain, LATEST_FIRST_ANSWER)),
+      ...reports.map((one) => formatted(one.firstAnswerAgain, LATEST_FIRST_ANSWER)),
     ],
     [
       'first answer of the influence graph, which is read',
@@ -56,25 +56,25 @@ export function growthTable(reports: readonly ScaleReport[]): string {
     ],
     ['memory of the API’s process', ...reports.map(({ memory }) => `${Math.round(memory)} MiB`)],
   ];
-  return table([head, ...body, ...whole]);
+  return table([head, ...body, ...totals]);
 }
 
-/** How the median of the keyed read grows from the smallest world to the largest; null where there is one world only. */
+/** The growth of the keyed read's median from the smallest scale to the largest; null for a single scale. */
 export function keyedGrowth(reports: readonly ScaleReport[]): string | null {
   const medians = reports.map(({ rows }) => rows.find(({ name }) => name === KEYED_READ.name)!.median);
   const [first, last] = [medians[0], medians.at(-1)];
   if (reports.length < 2 || first === undefined || last === undefined) return null;
   const growth = last / first;
-  const said = `From ${reports[0]!.scale}x to ${reports.at(-1)!.scale}x the median of the keyed read grows ${growth.toFixed(2)} times`;
-  return growth < MAX_GROWTH ? `${said}.` : `**${said}, missed ${MAX_GROWTH}.**`;
+  const sentence = `From ${reports[0]!.scale}x to ${reports.at(-1)!.scale}x the median of the keyed read grows ${growth.toFixed(2)} times`;
+  return growth < MAX_GROWTH ? `${sentence}.` : `**${sentence}, missed ${MAX_GROWTH}.**`;
 }
 
 function cell({ median, p99, blocked, target }: Row): string {
-  return `${shown(median, target?.median)} / ${shown(p99, target?.p99)}, ${shown(blocked, MAX_BLOCKED)}`;
+  return `${formatted(median, target?.median)} / ${formatted(p99, target?.p99)}, ${formatted(blocked, MAX_BLOCKED)}`;
 }
 
-function shown(value: number, most: number | null | undefined): string {
-  return typeof most === 'number' && value > most ? `**${milliseconds(value)}**` : milliseconds(value);
+function formatted(value: number, max: number | null | undefined): string {
+  return typeof max === 'number' && value > max ? `**${milliseconds(value)}**` : milliseconds(value);
 }
 
 function count(value: number): string {

@@ -4,13 +4,13 @@ import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import type { Measured } from './serve-parent';
 
 export interface ServerProcess {
-  /** Where operations are posted to. */
+  /** The URL to post operations to. */
   address: string;
   measure: () => Promise<Measured>;
   stop: () => Promise<void>;
 }
 
-/** Starts one of the servers over this Neo4j, in production mode, on a free port of 127.0.0.1. */
+/** Starts a server for this Neo4j as a child process in production mode, on a free port of 127.0.0.1. */
 export async function startServerProcess(
   script: string,
   neo4j: RunningNeo4j,
@@ -29,16 +29,16 @@ export async function startServerProcess(
   });
   const waiting: ((message: unknown) => void)[] = [];
   child.on('message', (message) => waiting.shift()?.(message));
-  const said = <T>() => new Promise<T>((resolve) => waiting.push((message) => resolve(message as T)));
+  const nextMessage = <T>() => new Promise<T>((resolve) => waiting.push((message) => resolve(message as T)));
   child.once('exit', (code) => {
     if (code) throw new Error(`${script} stopped.`);
   });
-  const { address } = await said<{ address: string }>();
+  const { address } = await nextMessage<{ address: string }>();
   return {
     address,
     measure: () => {
       child.send('measure');
-      return said<Measured>();
+      return nextMessage<Measured>();
     },
     stop: async () => {
       child.send('stop');

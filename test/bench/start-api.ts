@@ -3,7 +3,7 @@ import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { worldFolder } from './folders';
 import { startServerProcess, type ServerProcess } from './server-process';
 
-/** Starts the API over a Neo4j; where that holds nothing yet, the API loads the world of this scale. */
+/** Starts the API for a Neo4j; if that is empty, the API loads the world of this scale. */
 export function startApi(neo4j: RunningNeo4j, scale: number): Promise<ServerProcess> {
   return startServerProcess(join(__dirname, 'server.ts'), neo4j, {
     HOST: '127.0.0.1',

@@ -1,4 +1,4 @@
-/** Lines of cells as a table of Markdown, the first of them its head. */
+/** A Markdown table; the first row is its head. */
 export function table([head = [], ...body]: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -2,25 +2,25 @@ import { readSeed } from '../../seed/load-seed';
 import { Random } from '../../seed/synthetic/random';
 import { TIE_TYPES } from '../../src/model/tie-type';
 
-/** What the questions are asked about. */
+/** The parts of a synthetic world that questions need. */
 export interface BenchWorld {
   nodes: number;
   ties: number;
   /** Actors with at least one conducting tie, by id. */
   actors: string[];
-  /** The actors with most conducting ties, most first. */
+  /** The actors with the most conducting ties, most first. */
   hubs: string[];
-  /** Some of the actors, in no particular order: each taken from here is asked about once. */
-  unasked: string[];
+  /** Some of the actors in random order, each to be used once. */
+  unused: string[];
   random: Random;
 }
 
 const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'];
 const HUBS = 10;
-const UNASKED = 1_000;
+const UNUSED = 1_000;
 const SEED = 1;
 
-/** The synthetic world at a scale, as far as a question needs it. */
+/** Reads the synthetic world at a scale. */
 export function benchWorld(scale: number): BenchWorld {
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
   const degree = new Map<string, number>();
@@ -34,5 +34,5 @@ export function benchWorld(scale: number): BenchWorld {
     .sort();
   const hubs = [...actors].sort((a, b) => degree.get(b)! - degree.get(a)!).slice(0, HUBS);
   const random = new Random(SEED);
-  return { nodes: nodes.length, ties: ties.length, actors, hubs, unasked: random.sample(actors, UNASKED), random };
+  return { nodes: nodes.length, ties: ties.length, actors, hubs, unused: random.sample(actors, UNUSED), random };
 }

@@ -6,7 +6,7 @@ import { seatTypes } from '../../../src/partnership/seat';
 import type { Client } from './load/client';
 import type { Asking } from './questions/context';
 
-/** What the questions are asked about, from the world of this scale and from what the API says of it today. */
+/** The values that questions need, from the world of this scale and from the API. */
 export async function readAsking(scale: number, api: Client): Promise<Asking> {
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
   const ofType = (wanted: string) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id);
@@ -27,13 +27,13 @@ export async function readAsking(scale: number, api: Client): Promise<Asking> {
   };
 }
 
-/** Of names such as `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and the words before the number. */
+/** From names such as `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and those before the number. */
 function wordsOf(names: readonly string[]): Asking['words'] {
   const words = names.map((name) => foldText(name).match(/\p{L}+/gu) ?? []);
-  const each = (list: string[]) => [...new Set(list)].sort();
+  const unique = (list: string[]) => [...new Set(list)].sort();
   return {
-    last: each(words.flatMap((list) => list.slice(-1))),
-    first: each(words.flatMap((list) => list.slice(1, -1))),
+    last: unique(words.flatMap((list) => list.slice(-1))),
+    first: unique(words.flatMap((list) => list.slice(1, -1))),
   };
 }
 

@@ -17,7 +17,7 @@ const GAP = 3;
 const GROUP_GAP = 14;
 const COLOURS = { byHand: '#8a8f98', peer: '#c9804a', cold: '#9cc3e6', distinct: '#4f93cf', repeated: '#1f5f99' };
 
-/** Answers a second of each question as bars on a logarithmic scale, as an SVG document. */
+/** An SVG bar chart of the responses per second of each question, on a logarithmic scale. */
 export function chart(summaries: readonly Summary[], title: string, subtitle: string): string {
   const groups = [...new Set(summaries.map(({ question }) => question))].map((question) => ({
     question,
@@ -59,7 +59,7 @@ export function chart(summaries: readonly Summary[], title: string, subtitle: st
   ].join('\n');
 }
 
-/** The others by what they do where nothing is written, and this API in each mode. */
+/** The other servers without writes, and this API in each mode. */
 function barsOf(summaries: readonly Summary[]): Bar[] {
   const [cold, distinct, repeated] = (['cold', 'warm, distinct', 'warm, repeated'] as const).map((mode) =>
     summaries.find((summary) => summary.mode === mode)!,
@@ -87,6 +87,6 @@ function textAt(x: number, y: number, text: string, attributes: string): string 
   return `<text x="${at(x)}" y="${at(y)}" ${attributes}>${escapeXml(text)}</text>`;
 }
 
-function at(place: number): string {
-  return place.toFixed(1);
+function at(coordinate: number): string {
+  return coordinate.toFixed(1);
 }

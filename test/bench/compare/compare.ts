@@ -12,25 +12,25 @@ import { startServers } from './servers';
 const SCALE = 1;
 
 /**
- * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and the same world. Throws where one of
- * the three answers otherwise than the others.
+ * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and world. Throws where their results
+ * differ.
  */
-export async function compare(effort: Effort, say: (line: string) => void): Promise<Cell[]> {
-  return withWorld(SCALE, say, async (neo4j) => {
+export async function compare(effort: Effort, print: (line: string) => void): Promise<Cell[]> {
+  return withWorld(SCALE, print, async (neo4j) => {
     const servers = await startServers(neo4j, SCALE);
     const clients = byServer((server) => openClient(servers[server].address, CONNECTIONS));
     try {
-      const asked = questions(await readAsking(SCALE, clients.api));
-      for (const question of asked) await checkSameAnswers(question, clients);
-      say(`All ${asked.length} questions are answered alike by the three.`);
+      const all = questions(await readAsking(SCALE, clients.api));
+      for (const question of all) await checkSameAnswers(question, clients);
+      print(`The three servers have the same results for all ${all.length} questions.`);
       await whileWriting(neo4j, async () => {
-        for (const question of asked) await warmUp(question, clients, effort.neo4jWarmUpMs);
+        for (const question of all) await warmUp(question, clients, effort.neo4jWarmUpMs);
       });
       const cells: Cell[] = [];
-      for (const question of asked) {
+      for (const question of all) {
         for (const mode of MODES) {
           cells.push(await measureCell(question, mode, clients, neo4j, effort));
-          say(`  ${question.name}, ${mode.name}`);
+          print(`  ${question.name}, ${mode.name}`);
         }
       }
       return cells;

@@ -1,6 +1,6 @@
 /**
- * The numbers from 0 to `size` - 1, each once, in an order that jumps about and is always the same: the n-th of them.
- * A step that shares no divisor with the size comes by every number before it comes back.
+ * Returns the n-th number of a fixed scattered order of 0 to `size` - 1, in which each occurs once: a step that is coprime
+ * with the size visits every number before it repeats.
  */
 export function scattered(size: number): (n: number) => number {
   let step = Math.max(1, Math.round(size * GOLDEN));
@@ -8,7 +8,7 @@ export function scattered(size: number): (n: number) => number {
   return (n) => ((n % size) * step) % size;
 }
 
-/** The part that spreads the first few numbers most evenly. */
+/** The fraction of the size that spreads the first numbers most evenly. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 function commonDivisor(a: number, b: number): number {

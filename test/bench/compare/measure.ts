@@ -7,9 +7,9 @@ import { COLD, type Mode, type ModeName } from './mode';
 import type { Question } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
-/** How long and how often a question is asked in a mode. */
+/** Durations and number of rounds of a measurement. */
 export interface Effort {
-  /** Before anything is measured, for each question and server. */
+  /** Before the first measurement, for each question and server. */
   neo4jWarmUpMs: number;
   rounds: number;
   warmUpMs: number;
@@ -17,15 +17,15 @@ export interface Effort {
   openMs: number;
 }
 
-/** One turn of each server, one right after the other, so that what slows the machine slows all three. */
+/** One measurement of each server in turn, so that other load affects all three. */
 export interface Round {
-  /** Answers a second, so many connections at work all the time. */
+  /** Responses per second with all connections in use. */
   throughput: ByServer<number>;
-  /** Which share of a core the client took meanwhile: near 1, it is the client that is measured. */
+  /** The client's CPU time as a share of one core: near 1, the client is the bottleneck. */
   clientShare: ByServer<number>;
-  /** At how many a second they were asked for the latencies: half of what the slowest managed. */
+  /** The request rate of the latency measurement: half of the slowest server's throughput. */
   perSecond: number;
-  /** Milliseconds from when each was to be asked. */
+  /** Milliseconds from the scheduled time of each request. */
   latencies: ByServer<number[]>;
 }
 
@@ -33,15 +33,15 @@ export interface Cell {
   question: string;
   mode: ModeName;
   rounds: Round[];
-  /** How many writes a second moved the revision meanwhile. */
+  /** Writes per second during the measurement. */
   writesPerSecond: number;
 }
 
 export const CONNECTIONS = 8;
 const SHARE_OF_SLOWEST = 0.5;
 
-/** What the three are asked in a mode: each draws for itself, and is asked the same as the others as far as it gets. */
-function asking({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>) {
+/** The requests of a question in a mode: each server gets the same sequence. */
+function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>) {
   const next = byServer((server) => {
     const draw = mode.draw(size);
     return () => {
@@ -49,18 +49,18 @@ function asking({ size, bodies }: Question, mode: Mode, clients: ByServer<Client
       return number === null ? null : bodies(number)[server];
     };
   });
-  const flood = (server: ServerName, forMs: number) =>
+  const saturate = (server: ServerName, forMs: number) =>
     closedLoop(clients[server].load, next[server], { concurrency: CONNECTIONS, forMs });
-  return { next, flood };
+  return { next, saturate };
 }
 
-/** Asks the three a question for so long each while nothing is kept, so that Neo4j has compiled what it takes to answer it. */
+/** Sends uncached requests of a question to each server, so that Neo4j compiles its statements. */
 export async function warmUp(question: Question, clients: ByServer<Client>, forMs: number): Promise<void> {
-  const { flood } = asking(question, COLD, clients);
-  for (const server of SERVERS) await flood(server, forMs);
+  const { saturate } = requestsOf(question, COLD, clients);
+  for (const server of SERVERS) await saturate(server, forMs);
 }
 
-/** Measures the three on a question in a mode. */
+/** Measures the three servers with a question in a mode. */
 export async function measureCell(
   question: Question,
   mode: Mode,
@@ -69,18 +69,18 @@ export async function measureCell(
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
   const { name } = question;
-  const { next, flood } = asking(question, mode, clients);
+  const { next, saturate } = requestsOf(question, mode, clients);
   const work = async (): Promise<Round[]> => {
-    for (const server of SERVERS) await flood(server, warmUpMs);
+    for (const server of SERVERS) await saturate(server, warmUpMs);
     const rounds: Round[] = [];
     for (let round = 0; round < count; round++) {
-      const flooded = await oneAfterTheOther((server) => flood(server, closedMs));
-      const throughput = byServer((server) => flooded[server].perSecond);
+      const results = await sequentially((server) => saturate(server, closedMs));
+      const throughput = byServer((server) => results[server].perSecond);
       const perSecond = SHARE_OF_SLOWEST * Math.min(...Object.values(throughput));
-      const latencies = await oneAfterTheOther((server) =>
+      const latencies = await sequentially((server) =>
         openLoop(clients[server].load, next[server], { perSecond, forMs: openMs }),
       );
-      rounds.push({ throughput, clientShare: byServer((server) => flooded[server].clientShare), perSecond, latencies });
+      rounds.push({ throughput, clientShare: byServer((server) => results[server].clientShare), perSecond, latencies });
     }
     return rounds;
   };
@@ -89,6 +89,6 @@ export async function measureCell(
   return { question: name, mode: mode.name, rounds: result, writesPerSecond };
 }
 
-async function oneAfterTheOther<T>(measure: (server: ServerName) => Promise<T>): Promise<ByServer<T>> {
+async function sequentially<T>(measure: (server: ServerName) => Promise<T>): Promise<ByServer<T>> {
   return { api: await measure('api'), peer: await measure('peer'), byHand: await measure('byHand') };
 }

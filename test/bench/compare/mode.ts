@@ -1,11 +1,11 @@
 import { scattered } from './draw';
 
-/** In which state the three are asked. */
+/** The state of the caches during a measurement. */
 export interface Mode {
   name: 'cold' | 'warm, distinct' | 'warm, repeated';
-  /** Whether a writer moves the graph's revision all the while. */
+  /** Whether a writer changes the graph's revision continuously. */
   writes: boolean;
-  /** Numbers of variable sets, one after the other, from a pool of this size; null where none is left. */
+  /** Returns a function that draws the numbers of variable sets from a pool of this size; null when none is left. */
   draw: (size: number) => () => number | null;
 }
 
@@ -27,9 +27,9 @@ function eachOnce(size: number): () => number | null {
   return () => (turn < size ? number(turn++) : null);
 }
 
-/** So many of the sets, or all, over and over. */
-function endless(size: number, few = size): () => number {
+/** Repeats `count` of the variable sets, or all. */
+function endless(size: number, count = size): () => number {
   const number = scattered(size);
   let turn = 0;
-  return () => number(turn++ % few);
+  return () => number(turn++ % count);
 }

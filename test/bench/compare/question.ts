@@ -6,44 +6,44 @@ export interface Operation {
   variables: object;
 }
 
-/** A statement of by-hand/, by its name. */
+/** The name of a statement in by-hand/, and its parameters. */
 export interface ByHand {
   statement: string;
   parameters: object;
 }
 
-export interface Asked {
+export interface Requests {
   api: Operation;
   peer: Operation;
   byHand: ByHand;
 }
 
-/** The variable sets that a question draws from, numbered from 0. */
+/** The variable sets of a question, numbered from 0. */
 export interface Pool<V> {
   size: number;
   at: (index: number) => V;
 }
 
-/** A question with its variable sets, the same for the three. */
+/** A question with the variable sets that all servers get. */
 export interface Question {
   name: string;
-  /** How many variable sets there are. */
+  /** The number of variable sets. */
   size: number;
-  /** What is posted to each for the variable set of this number. */
+  /** The request body for each server with the variable set of this number. */
   bodies: (index: number) => ByServer<string>;
-  /** The answer of each, its `data`, in the one shape in which they are compared. */
+  /** Converts the `data` of each server to a common shape. */
   shapes: ByServer<(data: Json) => unknown>;
 }
 
 export function question<V>(
   name: string,
   pool: Pool<V>,
-  ask: (set: V) => Asked,
+  ask: (set: V) => Requests,
   shapes: ByServer<(data: Json) => unknown>,
 ): Question {
   const bodies = (index: number) => {
-    const asked = ask(pool.at(index));
-    return byServer((server) => JSON.stringify(asked[server]));
+    const requests = ask(pool.at(index));
+    return byServer((server) => JSON.stringify(requests[server]));
   };
   return { name, size: pool.size, bodies, shapes };
 }

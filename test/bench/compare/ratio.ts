@@ -1,13 +1,13 @@
 import { quantile } from '../quantile';
 
-/** How many times as much in the middle round, and in the rounds where it was least and most. */
+/** A ratio over all rounds. */
 export interface Ratio {
   median: number;
   min: number;
   max: number;
 }
 
-/** Of two measurements of the same rounds, round by round: what slowed a round slowed both. No list may be empty. */
+/** The ratio of two measurements in each round, since other load slows both. The lists must not be empty. */
 export function ratioOf(ours: readonly number[], theirs: readonly number[]): Ratio {
   const ratios = ours.map((value, round) => value / theirs[round]!);
   return { median: quantile(ratios, 0.5), min: Math.min(...ratios), max: Math.max(...ratios) };

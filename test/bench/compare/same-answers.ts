@@ -6,26 +6,26 @@ import { SERVERS, type ByServer } from './server-name';
 import { sameWithin } from './same-within';
 
 const SETS = 20;
-/** Sums of the same numbers in another order differ in the last digits. */
-const RELATIVE = 1e-9;
+/** Floating-point sums depend on their order. */
+const RELATIVE_TOLERANCE = 1e-9;
 
-/** Asks the three the same and throws where an answer differs: it says of which question, for which variables, and how. */
+/** Compares the results of the three servers; throws an error with the question, variables and results where they differ. */
 export async function checkSameAnswers(
   { name, size, bodies, shapes }: Question,
   clients: ByServer<Client>,
 ): Promise<void> {
   const number = scattered(size);
   for (let turn = 0; turn < Math.min(SETS, size); turn++) {
-    const asked = bodies(number(turn));
+    const requests = bodies(number(turn));
     const answer = async (server: (typeof SERVERS)[number]) =>
-      shapes[server]((JSON.parse(await clients[server].ask(asked[server])) as { data: Json }).data);
+      shapes[server]((JSON.parse(await clients[server].ask(requests[server])) as { data: Json }).data);
     const expected = await answer('byHand');
     for (const server of SERVERS) {
-      const found = await answer(server);
-      if (sameWithin(expected, found, RELATIVE)) continue;
+      const actual = await answer(server);
+      if (sameWithin(expected, actual, RELATIVE_TOLERANCE)) continue;
       throw new Error(
-        `${name}: ${server} answers otherwise than the statement written by hand.\n${asked[server]}\n` +
-          `${JSON.stringify(expected)}\n${JSON.stringify(found)}`,
+        `${name}: the result of ${server} differs from that of the hand-written statement.\n${requests[server]}\n` +
+          `${JSON.stringify(expected)}\n${JSON.stringify(actual)}`,
       );
     }
   }

@@ -1,13 +1,13 @@
-/** Whether two values of JSON are the same, their numbers to within a share of the larger. */
-export function sameWithin(one: unknown, other: unknown, share: number): boolean {
-  if (typeof one === 'number' && typeof other === 'number') {
-    return Math.abs(one - other) <= share * Math.max(Math.abs(one), Math.abs(other));
+/** Whether two JSON values are equal, with a relative tolerance for numbers. */
+export function sameWithin(a: unknown, b: unknown, tolerance: number): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
   }
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
-  const [ours, theirs] = [Object.entries(one), new Map(Object.entries(other))];
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [entriesA, entriesB] = [Object.entries(a), new Map(Object.entries(b))];
   return (
-    Array.isArray(one) === Array.isArray(other) &&
-    ours.length === theirs.size &&
-    ours.every(([key, value]) => theirs.has(key) && sameWithin(value, theirs.get(key), share))
+    Array.isArray(a) === Array.isArray(b) &&
+    entriesA.length === entriesB.size &&
+    entriesA.every(([key, value]) => entriesB.has(key) && sameWithin(value, entriesB.get(key), tolerance))
   );
 }

@@ -1,4 +1,4 @@
-/** Who answers: this API, @neo4j/graphql over the same graph, and one statement written by hand over Bolt. */
+/** The servers that are compared: this API, @neo4j/graphql on the same graph, and hand-written statements over Bolt. */
 export const SERVERS = ['api', 'peer', 'byHand'] as const;
 
 export type ServerName = (typeof SERVERS)[number];

@@ -4,7 +4,7 @@ import { startServerProcess, type ServerProcess } from '../server-process';
 import { startApi } from '../start-api';
 import type { ByServer } from './server-name';
 
-/** The three over one Neo4j, which holds the world already. */
+/** Starts the three servers for a Neo4j that contains the world. */
 export async function startServers(neo4j: RunningNeo4j, scale: number): Promise<ByServer<ServerProcess>> {
   return {
     api: await startApi(neo4j, scale),

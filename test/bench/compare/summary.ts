@@ -4,23 +4,23 @@ import type { ModeName } from './mode';
 import { type Ratio, ratioOf } from './ratio';
 import { byServer, type ByServer, type ServerName } from './server-name';
 
-/** What the rounds of a question in a mode come to. */
+/** The result of all rounds of a question in a mode. */
 export interface Summary {
   question: string;
   mode: ModeName;
-  /** Answers a second of the middle round. */
+  /** Responses per second in the median round. */
   throughput: ByServer<number>;
-  /** How many times as many answers a second this API gives. */
+  /** The ratio of this API's responses per second to those of the other servers. */
   moreThan: Record<Other, Ratio>;
-  /** At how many a second they were asked for the latencies, in the middle round. */
+  /** The request rate of the latency measurement per second, in the median round. */
   perSecond: number;
-  /** Milliseconds, over all rounds. */
+  /** In milliseconds, over all rounds. */
   latency: ByServer<{ median: number; p99: number }>;
-  /** How many times as quick the median answer of this API is. */
+  /** The ratio of the other servers' median latency to that of this API. */
   quickerThan: Record<Other, Ratio>;
-  /** How often the revision moved for each answer of this API, in the middle round: 1 or more is cold for every one. */
+  /** Changes of the revision per response of this API in the median round; from 1 on every response is uncached. */
   movesPerAnswer: number;
-  /** The largest share of a core that asking took, by the client itself. */
+  /** The highest CPU time of the client as a share of one core. */
   clientShare: number;
 }
 

@@ -4,19 +4,19 @@ import { AIMS } from './aims';
 import type { Ratio } from './ratio';
 import type { Other, Summary } from './summary';
 
-/** Answers a second, and how many times as many as the others give: the middle round (the least to the most). */
+/** Responses per second, and their ratio to those of the other servers: the median round (minimum to maximum). */
 export function throughputTable(summaries: readonly Summary[]): string {
   const head = ['answers a second', '', 'this API', '@neo4j/graphql', 'by hand', '× @neo4j/graphql', '× by hand'];
   const body = summaries.map(({ question, mode, throughput, moreThan }) => [
     question,
     mode,
     ...[throughput.api, throughput.peer, throughput.byHand].map(threeDigits),
-    ...(['peer', 'byHand'] as const).map((other: Other) => held(moreThan[other], AIMS[mode][other])),
+    ...(['peer', 'byHand'] as const).map((other: Other) => ratioCell(moreThan[other], AIMS[mode][other])),
   ]);
   return table([head, ...body]);
 }
 
-/** What is to be known of how the rounds were measured. */
+/** How the rounds were measured. */
 export function circumstances(summaries: readonly Summary[]): string {
   const moves = summaries.filter(({ mode }) => mode === 'cold').map(({ movesPerAnswer }) => movesPerAnswer);
   const share = Math.max(...summaries.map(({ clientShare }) => clientShare));
@@ -26,7 +26,7 @@ export function circumstances(summaries: readonly Summary[]): string {
   );
 }
 
-/** Median / 99th percentile of the three at one fixed rate of asking, and how many times as quick as the others. */
+/** Median / 99th percentile of response times at a fixed rate, and the ratio of the medians. */
 export function latencyTable(summaries: readonly Summary[]): string {
   const head = [
     'milliseconds to the answer',
@@ -45,16 +45,16 @@ export function latencyTable(summaries: readonly Summary[]): string {
     ...[latency.api, latency.peer, latency.byHand].map(
       ({ median, p99 }) => `${milliseconds(median)} / ${milliseconds(p99)}`,
     ),
-    held(quickerThan.peer, null),
-    held(quickerThan.byHand, null),
+    ratioCell(quickerThan.peer, null),
+    ratioCell(quickerThan.byHand, null),
   ]);
   return table([head, ...body]);
 }
 
-/** A ratio with its spread; one that misses its aim is in bold and says what was aimed at. */
-function held({ median, min, max }: Ratio, aim: number | null): string {
-  const said = `${threeDigits(median)} (${threeDigits(min)}–${threeDigits(max)})`;
-  return aim !== null && median < aim ? `**${said}, missed ${aim}**` : said;
+/** A ratio with its range; in bold and with the target where it misses that. */
+function ratioCell({ median, min, max }: Ratio, target: number | null): string {
+  const text = `${threeDigits(median)} (${threeDigits(min)}–${threeDigits(max)})`;
+  return target !== null && median < target ? `**${text}, missed ${target}**` : text;
 }
 
 function threeDigits(value: number): string {

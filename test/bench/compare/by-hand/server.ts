@@ -9,7 +9,7 @@ import { handWritten } from './statement';
 
 const FETCH_ALL = -1;
 
-/** One statement a question over Bolt, and its rows as JSON: as little between Neo4j and the client as there can be. */
+/** Runs one statement for each question over Bolt and returns its rows as JSON, with as little work as possible. */
 async function main(): Promise<void> {
   const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {

@@ -1,19 +1,19 @@
 import { Pool, type Dispatcher } from 'undici';
 
-/** Posts bodies to one server over connections that are kept. */
+/** Posts bodies to one server over persistent connections. */
 export interface Client {
-  /** The answer as text. */
+  /** The response as text. */
   ask: (body: string) => Promise<string>;
-  /** Waits for the whole answer and throws it away. Throws where it is not one of `data` alone. */
+  /** Waits for the complete response and discards it. Throws unless it has only `data`. */
   load: (body: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
-const GOOD = '{"data":{';
-const GOOD_ROWS = '{"data":[';
+const SUCCESS = '{"data":{';
+const SUCCESS_ROWS = '{"data":[';
 const HEADERS = { 'content-type': 'application/json' };
 
-/** A client with so many connections, each with one request at a time; what comes while all are busy waits its turn. */
+/** Opens a client with this many connections, without pipelining; further requests wait. */
 export function openClient(address: string, connections: number): Client {
   const { origin, pathname } = new URL(address);
   const pool = new Pool(origin, { connections, pipelining: 1 });
@@ -36,7 +36,7 @@ export function openClient(address: string, connections: number): Client {
   };
 }
 
-/** Looks only at how an answer begins: reading it would weigh on the machine that is measured. */
+/** Checks only the start of a response: parsing it would take CPU time from the servers. */
 class Receiver implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
 
@@ -52,9 +52,9 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    const start = this.chunks[0]?.subarray(0, GOOD.length).toString('latin1');
-    if (start === GOOD || start === GOOD_ROWS) this.done(this.chunks);
-    else this.failed(new Error(`An answer that is none: ${Buffer.concat(this.chunks).toString().slice(0, 500)}`));
+    const start = this.chunks[0]?.subarray(0, SUCCESS.length).toString('latin1');
+    if (start === SUCCESS || start === SUCCESS_ROWS) this.done(this.chunks);
+    else this.failed(new Error(`Not a successful response: ${Buffer.concat(this.chunks).toString().slice(0, 500)}`));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

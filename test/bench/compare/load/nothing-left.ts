@@ -1,3 +1,2 @@
-/** What ends the bench where a question has been asked with all its variable sets, and each is to be asked once only. */
-export const NOTHING_LEFT =
-  'No variable set is left to ask with: the pool of this question is too small for this machine.';
+/** The error where each variable set may be used once and all have been used. */
+export const NOTHING_LEFT = 'No variable set is left: the pool of this question is too small for this machine.';

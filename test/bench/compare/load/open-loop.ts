@@ -1,13 +1,12 @@
-import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTick, setTimeout as sleep } from 'node:timers/promises';
 import { NOTHING_LEFT } from './nothing-left';
 
-/** A timer may be so late; what is left is waited for by turning round. */
+/** The maximum delay of a timer; the rest of a wait polls the clock. */
 const TIMER_MS = 2;
 
 /**
- * Asks at fixed times, whether or not the answers before have come, so that a slow answer is not also one that was asked
- * for less. Gives how many milliseconds each took from the time at which it was to be asked. Throws where there is nothing
- * to ask.
+ * Sends requests at fixed times, without waiting for responses, so that a slow server does not get fewer requests. Returns
+ * the milliseconds from each scheduled time to the response. Throws where there is no variable set.
  */
 export async function openLoop(
   ask: (body: string) => Promise<void>,
@@ -15,24 +14,24 @@ export async function openLoop(
   { perSecond, forMs }: { perSecond: number; forMs: number },
 ): Promise<number[]> {
   const count = Math.max(1, Math.floor((perSecond * forMs) / 1_000));
-  const begun = performance.now();
-  const asked: Promise<number>[] = [];
+  const start = performance.now();
+  const sent: Promise<number>[] = [];
   for (let turn = 0; turn < count; turn++) {
-    const due = begun + (turn * 1_000) / perSecond;
+    const due = start + (turn * 1_000) / perSecond;
     await until(due);
     const body = next();
     if (body === null) break;
     const answer = ask(body).then(() => performance.now() - due);
-    // One that fails is met at the end, when all have been asked.
+    // A rejection is handled at the end, by Promise.all.
     answer.catch(() => undefined);
-    asked.push(answer);
+    sent.push(answer);
   }
-  if (asked.length === 0) throw new RangeError(NOTHING_LEFT);
-  return Promise.all(asked);
+  if (sent.length === 0) throw new RangeError(NOTHING_LEFT);
+  return Promise.all(sent);
 }
 
 async function until(due: number): Promise<void> {
   const wait = due - performance.now();
   if (wait > TIMER_MS) await sleep(wait - TIMER_MS);
-  while (performance.now() < due) await breathe();
+  while (performance.now() < due) await nextTick();
 }

@@ -5,7 +5,7 @@ import { handWritten } from '../by-hand/statement';
 
 const BETWEEN_MS = 2;
 
-/** Does the work while one tiny write after the other is committed, each of which moves the graph's revision. */
+/** Runs the work while small writes are committed continuously, each of which changes the graph's revision. */
 export async function whileWriting<T>(
   { uri, user, password }: RunningNeo4j,
   work: () => Promise<T>,
@@ -13,7 +13,7 @@ export async function whileWriting<T>(
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session({ database: 'neo4j' });
   const statement = handWritten('move-revision');
-  const begun = performance.now();
+  const start = performance.now();
   let turn = 0;
   let working = true;
   const writing = (async () => {
@@ -24,7 +24,7 @@ export async function whileWriting<T>(
   })();
   try {
     const result = await work();
-    return { result, writesPerSecond: turn / ((performance.now() - begun) / 1_000) };
+    return { result, writesPerSecond: turn / ((performance.now() - start) / 1_000) };
   } finally {
     working = false;
     await writing;

@@ -1,18 +1,18 @@
 import { handWritten } from '../by-hand/statement';
 
-/** A tie of these types between an actor and a partnership is a seat: a relationship field can be of one type only. */
+/** The types of seats; a relationship field can have only one type. */
 const SEAT = '[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]';
 const CURRENT = 't.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo';
 const STANDPOINT = 'valid: String!, clearance: Int!';
 
-/** A field that a statement written by hand answers, each row as its column `answer`. */
-const answeredBy = (name: string) => `@cypher(columnName: "answer", statement: ${JSON.stringify(handWritten(name))})`;
+/** A field resolved by a hand-written statement with the column `answer`. */
+const resolvedBy = (name: string) => `@cypher(columnName: "answer", statement: ${JSON.stringify(handWritten(name))})`;
 
-const tally = (name: string) => `(${STANDPOINT}): [Count!]! ${answeredBy(`tally-${name}`)}`;
+const tally = (name: string) => `(${STANDPOINT}): [Count!]! ${resolvedBy(`tally-${name}`)}`;
 
 /**
- * The same graph as its manual has one describe it. Each type names the label Node too, so that a look-up by id finds
- * the index; what a relationship field, a filter or an aggregation cannot say is a @cypher field.
+ * Type definitions of the same graph, as the manual of @neo4j/graphql recommends. Each type has the label Node too, so that a
+ * look-up by id uses the index; what relationship fields, filters and aggregations cannot express is a @cypher field.
  */
 export const TYPE_DEFS = `#graphql
 type Partnership @node(labels: ["Partnership", "Node"]) {
@@ -84,9 +84,9 @@ type Found {
 }
 
 type Query {
-  allies(id: ID!, first: Int!, ${STANDPOINT}): [Ally!]! ${answeredBy('find-allies')}
+  allies(id: ID!, first: Int!, ${STANDPOINT}): [Ally!]! ${resolvedBy('find-allies')}
   multiStakeholder(regions: [ID!], objectives: [ID!], orderBy: String!, first: Int!, ${STANDPOINT}): [Found!]!
-    ${answeredBy('find-multi-stakeholder')}
+    ${resolvedBy('find-multi-stakeholder')}
   tallyObjectiveRegion${tally('objective-region')}
   tallyGroupObjective${tally('group-objective')}
   tallyGroupRegion${tally('group-region')}

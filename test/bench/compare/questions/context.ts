@@ -1,18 +1,18 @@
-/** What the questions need to know to be asked. */
+/** The values from which questions make their variables. */
 export interface Asking {
-  /** The day of the run, on which this API answers where it is not told another. */
+  /** The day of the run, which is the default valid date. */
   today: string;
   /** Actors with a current public seat in a partnership, by id. */
   seated: string[];
   /** Actors with at least one conducting tie, by id. */
   actors: string[];
-  /** Words of names: those that come last in a name and one that comes before. */
+  /** Words of names: the last ones, and those before. */
   words: { last: string[]; first: string[] };
   regions: string[];
   objectives: string[];
-  /** The cursors of the partnerships current today, in each order, as this API gives them. */
+  /** This API's cursors of the partnerships current today, in each order. */
   cursors: Record<'NAME' | 'STARTED', string[]>;
 }
 
-/** What a reader who is not signed in may see. */
+/** The clearance of an anonymous reader. */
 export const CLEARANCE = 0;

@@ -4,7 +4,7 @@ import { question, type Question } from '../question';
 import { CLEARANCE, type Asking } from './context';
 import { daysBack } from './days-back';
 
-/** The partnerships of three groups or more that work in a region, for an objective, or both, as of a day. */
+/** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
 export function multiStakeholder({ today, regions, objectives }: Asking): Question {
   const filters = [
     ...regions.map((region) => ({ regions: [region] })),

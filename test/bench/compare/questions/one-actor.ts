@@ -3,18 +3,18 @@ import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
 import { CLEARANCE, type Asking } from './context';
 
-/** One actor by its id, its partnerships, and who else sits in each. */
+/** One actor by id, its partnerships and their participants. */
 export function oneActor({ today, seated }: Asking): Question {
   return question(
     'one actor, its partnerships, who sits in each',
     combinations(seated, range(5, 25), range(5, 25)),
     ([id, first, seats]) => {
-      const asked = { id, first, seats };
+      const variables = { id, first, seats };
       const standpoint = { valid: today, clearance: CLEARANCE };
       return {
-        api: { query: API, variables: asked },
-        peer: { query: PEER, variables: { ...asked, ...standpoint } },
-        byHand: { statement: 'read-actor', parameters: { ...asked, ...standpoint } },
+        api: { query: API, variables },
+        peer: { query: PEER, variables: { ...variables, ...standpoint } },
+        byHand: { statement: 'read-actor', parameters: { ...variables, ...standpoint } },
       };
     },
     {
@@ -33,10 +33,10 @@ const PEER = `query ($id: ID!, $first: Int!, $seats: Int!, $valid: String!, $cle
     id name participants(first: $seats, valid: $valid, clearance: $clearance) { id name } } } }`;
 
 function oneActorOf({ id, name, partnerships }: Json, items: (list: Json) => Json): unknown {
-  const seatedIn = items(partnerships!) as unknown as Json[];
+  const all = items(partnerships!) as unknown as Json[];
   return {
     id,
     name,
-    partnerships: seatedIn.map((one) => ({ id: one.id, name: one.name, participants: items(one.participants!) })),
+    partnerships: all.map((one) => ({ id: one.id, name: one.name, participants: items(one.participants!) })),
   };
 }

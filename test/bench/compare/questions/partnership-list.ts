@@ -5,9 +5,9 @@ import { CLEARANCE, type Asking } from './context';
 
 const MAX_PAGE_SIZE = 60;
 
-/** A page of partnerships with who sits in each, in which country, and what each is for. */
+/** A page of partnerships with their participants, these actors' countries, and objectives. */
 export function partnershipList({ today, cursors }: Asking): Question {
-  // A page starts where even the largest is full.
+  // Start positions at which even the largest page is full.
   const starts = range(1, cursors.NAME.length - MAX_PAGE_SIZE);
   const pool = combinations(range(20, MAX_PAGE_SIZE), ['NAME', 'STARTED'] as const, starts, range(10, 20));
   return question(
@@ -50,7 +50,7 @@ const PEER = `query (
     objectivesConnection(where: { edge: { clearance: { lte: $clearance }, validFrom: { lte: $valid } } },
       sort: [{ node: { nameKey: ASC } }]) { edges { node { id name } } } } }`;
 
-/** A country that is one of none or one comes in a list. */
+/** @neo4j/graphql returns the country as a list of at most one item. */
 function onePartnership({ id, name, participants, objectivesConnection }: Json): unknown {
   return {
     id,

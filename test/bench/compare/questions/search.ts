@@ -5,8 +5,8 @@ import { question, type Question } from '../question';
 import type { Asking } from './context';
 
 /**
- * Full text over names. The others are sent the index query that this API makes of the text. No name holds a text of
- * these word for word, so that the lift which this API gives to such names is none, and theirs need none.
+ * Full-text search of names. The other servers get the index query that this API makes from the text. No name contains any
+ * of these texts literally, so that this API's boost for such names, which the others do not have, does not apply.
  */
 export function search({ words }: Asking): Question {
   return question(

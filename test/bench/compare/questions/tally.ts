@@ -12,7 +12,7 @@ const DIMENSIONS = [
   { by: ['GROUP', 'REGION'], name: 'group-region' },
 ];
 
-/** How many partnerships there were by two dimensions on a day. */
+/** The number of partnerships by two dimensions on a day. */
 export function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
