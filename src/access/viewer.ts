@@ -8,7 +8,7 @@ import { Role } from './role';
 /** The user who sent a request, as their token describes them. */
 export interface ViewerRecord {
   name: string;
-  /** Recorded as the author of their changes: the role, and a pseudonym that only the sign-in provider can resolve. */
+  /** Recorded as the author of their changes: the role, and a pseudonym of the user, keyed with a secret of this server. */
   signature: string;
   role: Role;
   /** The ids of the regions that a coordinator may write in. */

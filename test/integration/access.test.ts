@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { createHash, createHmac } from 'node:crypto';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,7 @@ import { Role } from '../../src/access/role';
 import { Tokens } from '../../src/access/tokens';
 import { readConfig } from '../../src/config';
 import { createServer as createApi } from '../../src/http/server';
+import { storedSecret } from '../../src/neo4j/local/stored-secret';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -152,6 +154,44 @@ describe('the viewer', () => {
   });
 });
 
+describe('a token that is issued here', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-key-'));
+  const local = new Tokens({ keyFile: join(folder, 'token-key') });
+  const sign = (claims: JWTPayload) =>
+    new SignJWT({ role: 'ADMIN', iss: 'convening-graph', ...claims })
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(new TextEncoder().encode(storedSecret(join(folder, 'token-key'))));
+  const now = Math.floor(Date.now() / 1_000);
+  const DAY = 86_400;
+
+  test.each<[string, JWTPayload]>([
+    ['never expires', {}],
+    ['expires in 91 days', { exp: now + 91 * DAY }],
+    ['was issued for 91 days', { iat: now - 30 * DAY, exp: now + 61 * DAY }],
+    ['has expired', { exp: now - 1 }],
+  ])('is rejected where it %s', async (_what, claims) => {
+    await expect(local.verify(await sign(claims))).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
+  test('is accepted for up to 90 days', async () => {
+    await expect(local.verify(await sign({ iat: now, exp: now + 90 * DAY }))).resolves.toMatchObject({ role: 'ADMIN' });
+  });
+
+  test('marks its user by a secret of this server, the same after a restart', async () => {
+    const markOf = async (tokens: Tokens, sub: string) =>
+      (await tokens.verify(await sign({ sub, exp: now + DAY }))).signature;
+    const mark = await markOf(local, 'ann@quay.example.org');
+    expect(mark).toMatch(/^ADMIN [0-9a-f]{16}$/);
+    expect(await markOf(new Tokens({ keyFile: join(folder, 'token-key') }), 'ann@quay.example.org')).toBe(mark);
+    expect(await markOf(local, 'bob@quay.example.org')).not.toBe(mark);
+    const known = JSON.stringify(['convening-graph', 'ann@quay.example.org']);
+    expect(mark).not.toContain(createHash('sha256').update(known).digest('hex').slice(0, 8));
+    const secret = readFileSync(join(folder, 'mark-key'), 'utf8');
+    expect(mark).toBe(`ADMIN ${createHmac('sha256', secret).update(known).digest('hex').slice(0, 16)}`);
+    expect(statSync(join(folder, 'mark-key')).mode & 0o777).toBe(0o600);
+  });
+});
+
 describe('npm run token', () => {
   const run = (...args: string[]) =>
     promisify(execFile)(process.execPath, ['--import', 'tsx', join(__dirname, '../../src/cli/token.ts'), ...args], {
@@ -161,7 +201,8 @@ describe('npm run token', () => {
 
   test('prints only a token, which an API with the same folder accepts', async () => {
     const { stdout, stderr } = await run('--role', 'COORDINATOR', '--region', 'R-NORTH', '--region', 'R-SOUTH');
-    expect(stderr).toBe('');
+    const days = (Date.parse(/^Valid until (.*)\.\n$/.exec(stderr)?.[1] ?? '') - Date.now()) / 86_400_000;
+    expect(days).toBeCloseTo(30, 2);
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     await expect(new Tokens({ keyFile: join(folder, 'token-key') }).verify(stdout.trim())).resolves.toEqual({
       ...{ name: 'coordinator', role: 'COORDINATOR', regions: ['R-NORTH', 'R-SOUTH'], signedIn: true },
@@ -169,15 +210,24 @@ describe('npm run token', () => {
     });
   });
 
-  test.each([[[]], [['--role', 'OWNER']], [['--rôle', 'EDITOR']]])(
-    'prints its usage for the arguments %j',
-    async (args) => {
-      await expect(run(...args)).rejects.toMatchObject({
-        stdout: '',
-        stderr: expect.stringMatching(/^npm run -s token/),
-      });
-    },
-  );
+  test('makes a token for 1 to 90 days', async () => {
+    const { stdout, stderr } = await run('--role', 'EDITOR', '--days', '90');
+    const { until } = await new Tokens({ keyFile: join(folder, 'token-key') }).verify(stdout.trim());
+    expect((until! - Date.now()) / 86_400_000).toBeCloseTo(90, 2);
+    expect(stderr).toBe(`Valid until ${new Date(until!).toISOString()}.\n`);
+  });
+
+  test.each([
+    [[]],
+    [['--role', 'OWNER']],
+    [['--rôle', 'EDITOR']],
+    ...['0', '91', '1.5', 'x'].map((days) => [['--role', 'EDITOR', '--days', days]]),
+  ])('prints its usage for the arguments %j', async (args) => {
+    await expect(run(...args)).rejects.toMatchObject({
+      stdout: '',
+      stderr: expect.stringMatching(/^npm run -s token/),
+    });
+  });
 });
 
 test('OpenID Connect is configured with all of its variables or none', () => {
