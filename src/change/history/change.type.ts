@@ -11,7 +11,8 @@ export class Change extends Node {
   at: string;
 
   @Field(() => String, {
-    description: 'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user.',
+    description:
+      'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user.',
   })
   by: string;
 
