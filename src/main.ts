@@ -17,7 +17,7 @@ function stopOnSignal(started: Started): void {
     if (stopping) process.exit(1);
     stopping = true;
     print('Stopping ...');
-    // Supervisors kill what has not ended, Docker after 10 s by default and Kubernetes after 30 s.
+    // A Neo4j that hangs must not keep the process.
     setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
     started.stop().then(
       () => process.exit(0),

@@ -12,6 +12,11 @@ export interface ChangeContext extends ViewerContext {
   advanceTo: (at: string) => void;
   /** Notifies of new changes in the graph. */
   changeWatcher: ChangeWatcher;
+  /**
+   * Runs `work` in a context of its own at this standpoint, once for all subscriptions that run it under the same key at the
+   * same time; it goes on when one of them disconnects. The key must name all that the result depends on besides the standpoint.
+   */
+  shareWork: <T>(key: string, work: (context: ChangeContext) => Promise<T>) => Promise<T>;
   /** Epoch milliseconds at which the request times out. */
   deadline: number;
   /** Aborted when the client disconnects. */

@@ -11,6 +11,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   setStandpoint: (standpoint: Standpoint) => void;
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
+  shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   requestId: string;
   log: FastifyBaseLogger;
 }

@@ -11,6 +11,7 @@ import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head } from '../neo4j/client';
 import { standpointNow } from '../neo4j/standpoint';
 import type { RequestState } from './request-state';
+import type { SharedWork } from './subscriptions/shared-work';
 
 /** What all requests of a server share. */
 export interface SharedResources {
@@ -20,17 +21,19 @@ export interface SharedResources {
   standpointCaches: StandpointCaches;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
+  sharedWork: SharedWork;
   /** Milliseconds that one request may take. */
   timeoutMs: number;
 }
 
 /** Creates the context of one request. Rejects for an invalid token. */
 export async function createContext(
-  { graph, readHead, standpointCaches, influence, changeWatcher, timeoutMs }: SharedResources,
+  resources: SharedResources,
   request: FastifyRequest,
   state: RequestState,
   signal: AbortSignal,
 ): Promise<RequestContext> {
+  const { graph, readHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
   const viewer = await state.viewer();
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
@@ -61,6 +64,15 @@ export async function createContext(
       loaders.shareCache(shared.cache);
       context.answer.sharedAt = revision;
     },
+    shareWork: (key, work) => {
+      const runAtStandpoint = async () => {
+        const own = await createContext(resources, request, state, uncancelledSignal());
+        own.setStandpoint(context.standpoint);
+        own.deadline = Date.now() + timeoutMs;
+        return work(own);
+      };
+      return sharedWork.run(JSON.stringify([context.standpoint, key]), runAtStandpoint, context.signal);
+    },
     writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),
     advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
@@ -75,11 +87,21 @@ export async function createContext(
 
 /** Aborted when the client disconnects before it has the whole response, so that its statements are cancelled. */
 export function disconnectSignal({ raw }: FastifyReply): AbortSignal {
-  const controller = new AbortController();
-  // Each running statement adds a listener, and a request may run many at once.
-  setMaxListeners(0, controller.signal);
+  const controller = newController();
   raw.once('close', () => {
     if (!raw.writableFinished) controller.abort();
   });
   return controller.signal;
+}
+
+/** A signal for work that does not end with the request that started it. */
+function uncancelledSignal(): AbortSignal {
+  return newController().signal;
+}
+
+function newController(): AbortController {
+  const controller = new AbortController();
+  // Each running statement adds a listener, and a request may run many at once.
+  setMaxListeners(0, controller.signal);
+  return controller;
 }

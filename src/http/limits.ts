@@ -35,7 +35,7 @@ function availableMemory(): number {
 
 export const DEFAULT_LIMITS: HttpLimits = {
   maxConnections: 2_000,
-  maxConnectionsPerClient: 200,
+  maxConnectionsPerClient: 500,
   maxStreams: 1_000,
   maxStreamsPerClient: 100,
   idleTimeoutMs: 10_000,

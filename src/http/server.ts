@@ -23,6 +23,7 @@ import { shedLoad } from './shedding';
 import { disconnectSlowClients } from './slow-readers';
 import { addEventStreamRoute } from './subscriptions/event-stream';
 import { OpenStreams } from './subscriptions/open-streams';
+import { SharedWork } from './subscriptions/shared-work';
 
 export interface ServerOptions {
   graph: GraphClient;
@@ -60,6 +61,7 @@ export async function createServer({
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
     influence: new InfluenceEngine(graphSource(graph.connection)),
     changeWatcher: new ChangeWatcher(() => readHead()),
+    sharedWork: new SharedWork(),
     timeoutMs,
   };
   const newRequestState = ({ headers }: FastifyRequest) => {

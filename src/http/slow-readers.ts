@@ -16,6 +16,8 @@ export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: numbe
       // which sets the timeout between two requests.
       raw.prependOnceListener('finish', () => raw.setTimeout(0));
       const timer = setTimeout(() => raw.destroy(), idleTimeoutMs + payload.length / MIN_BYTES_PER_MS);
+      // A response that waits for others on its connection is not closed with it.
+      timer.unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();

@@ -5,6 +5,12 @@ const POLL_INTERVAL_MS = 400;
 
 type FeedHead = Pick<Head, 'at' | 'importing'>;
 
+/** The head of the change feed, and the instant at which this process first saw it. */
+export interface SeenHead {
+  head: FeedHead;
+  seenAt: string;
+}
+
 /**
  * Wakes waiters when there is a new change, whichever process made it. All waiters share one poll, and nothing is polled
  * while there are none. Waiters read the changes themselves, each at its own pace.
@@ -13,7 +19,7 @@ export class ChangeWatcher {
   /** The wake function of each waiter, with the time until which it waits in epoch milliseconds. */
   private readonly waiters = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
-  private lastSeen: string | null = null;
+  private latest: SeenHead = { head: { at: null, importing: null }, seenAt: '' };
 
   constructor(private readonly readHead: () => Promise<FeedHead>) {}
 
@@ -23,19 +29,23 @@ export class ChangeWatcher {
   }
 
   /** Reads the head of the change feed; `at` is null before the first change. */
-  async now(): Promise<FeedHead> {
+  async now(): Promise<SeenHead> {
     const head = await this.readHead();
-    if (head.at !== this.lastSeen) {
-      this.lastSeen = head.at;
-      // The next poll would not notice this change any more, so all waiters are woken here.
-      for (const wake of [...this.waiters.keys()]) wake();
-    }
-    return head;
+    // Requests at the same time share one read, and so see the head at the same instant.
+    if (head !== this.latest.head) this.see(head);
+    return this.latest;
   }
 
-  /** Resolves once there is a change after `at`, `signal` is aborted, or the time `until` is reached. */
-  async after(at: string | null, signal: AbortSignal, until: number | null): Promise<void> {
-    if (this.lastSeen !== at || signal.aborted) return;
+  private see(head: FeedHead): void {
+    const isNew = head.at !== this.latest.head.at;
+    this.latest = { head, seenAt: new Date().toISOString() };
+    // The next poll would not notice this change any more, so all waiters are woken here.
+    if (isNew) for (const wake of [...this.waiters.keys()]) wake();
+  }
+
+  /** Resolves with the latest head once it is after `at`, `signal` is aborted, or the time `until` is reached. */
+  async after(at: string | null, signal: AbortSignal, until: number | null): Promise<SeenHead> {
+    if (this.latest.head.at !== at || signal.aborted) return this.latest;
     await new Promise<void>((resolve) => {
       const wake = () => {
         this.waiters.delete(wake);
@@ -47,6 +57,7 @@ export class ChangeWatcher {
       signal.addEventListener('abort', wake, { once: true });
       if (!this.timer) this.schedule(POLL_INTERVAL_MS);
     });
+    return this.latest;
   }
 
   /** Polls at once, since this process has just made a change. */

@@ -1,11 +1,12 @@
 import { NotSignedIn } from '../../access/tokens';
 import { InputError } from '../../errors';
 import { quote } from '../../language/quote';
+import type { SeenHead } from '../../neo4j/change-watcher';
 import { knownNow } from '../../neo4j/standpoint';
 import { loadListed, loadNodeOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
 import type { ChangeContext } from '../change-context';
-import { pageChanges } from './changes.store';
+import { type ChangeSubject, pageChanges } from './changes.store';
 import { changeSubject } from './list-changes';
 
 /** Changes read at a time; the next page is read once these are consumed. */
@@ -26,33 +27,38 @@ export interface FollowArgs {
  */
 export async function* followChanges(context: ChangeContext, { after, node }: FollowArgs): AsyncGenerator<NodeRecord> {
   const { changeWatcher, viewer, signal } = context;
-  let at = await advanceToNow(context);
+  let seen = await changeWatcher.now();
+  advanceTo(context, seen);
   const of = await changeSubject(context, node);
   let position = typeof after === 'string' ? await requireChange(context, after) : await latestChange(context);
   while (!signal.aborted) {
-    const items = await pageChanges(context.read, { after: position, newestFirst: false, of }, PAGE_SIZE);
-    for (const change of await loadListed(context, items)) {
+    const changes = await changesAfter(context, position, of);
+    for (const change of changes) {
       requireSignedIn(viewer);
       // The client may have taken any time for the change before.
       context.deadline = Date.now() + DEADLINE_MS;
       yield change;
       position = change.id;
     }
-    if (items.length < PAGE_SIZE) await changeWatcher.after(at, signal, viewer.until);
+    if (changes.length < PAGE_SIZE) seen = await changeWatcher.after(seen.head.at, signal, viewer.until);
     requireSignedIn(viewer);
-    if (!signal.aborted) at = await advanceToNow(context);
+    advanceTo(context, seen);
   }
 }
 
-/** Moves the standpoint to the latest change and extends the deadline; returns the change’s instant. */
-async function advanceToNow(context: ChangeContext): Promise<string | null> {
+/** Moves the standpoint to a head, the same for all who see it, and extends the deadline. */
+function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
   context.deadline = Date.now() + DEADLINE_MS;
-  const head = await context.changeWatcher.now();
-  const now = new Date().toISOString();
-  context.standpoint.valid = now.slice(0, 10);
-  context.standpoint.known = knownNow(now, head);
+  context.standpoint.valid = seenAt.slice(0, 10);
+  context.standpoint.known = knownNow(seenAt, head);
   context.loaders.clear();
-  return head.at;
+}
+
+/** The next page of changes. Subscriptions that have received the same changes read it together. */
+function changesAfter(context: ChangeContext, position: string, of: ChangeSubject | null): Promise<NodeRecord[]> {
+  return context.shareWork(`changes ${JSON.stringify([position, of])}`, async (shared) =>
+    loadListed(shared, await pageChanges(shared.read, { after: position, newestFirst: false, of }, PAGE_SIZE)),
+  );
 }
 
 async function requireChange(context: ChangeContext, id: string): Promise<string> {
@@ -60,9 +66,11 @@ async function requireChange(context: ChangeContext, id: string): Promise<string
   throw new InputError(`There is no change ${quote(id)}.`, ['after']);
 }
 
-async function latestChange(context: ChangeContext): Promise<string> {
-  const [latest] = await pageChanges(context.read, { after: '', newestFirst: true, of: null }, 1);
-  return latest?.node ?? '';
+function latestChange(context: ChangeContext): Promise<string> {
+  return context.shareWork('latest change', async ({ read }) => {
+    const [latest] = await pageChanges(read, { after: '', newestFirst: true, of: null }, 1);
+    return latest?.node ?? '';
+  });
 }
 
 function requireSignedIn({ until }: ChangeContext['viewer']): void {

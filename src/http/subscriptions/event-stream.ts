@@ -38,7 +38,7 @@ export function addEventStreamRoute(
       try {
         const context = await createContext(shared, request, newRequestState(request), disconnectSignal(reply));
         disconnectSlowReaders(reply.raw, idleTimeoutMs);
-        return await reply.headers(HEADERS).send(Readable.from(events(schema, parseRequest(request), context)));
+        return await reply.headers(HEADERS).send(Readable.from(eventsOf(schema, parseRequest(request), context)));
       } catch (error) {
         return rejectRequest(error, request, reply);
       }
@@ -69,7 +69,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function* events(
+async function* eventsOf(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
   context: RequestContext,
@@ -85,4 +85,11 @@ async function* events(
   yield 'event: complete\ndata:\n\n';
 }
 
-const nextEvent = (result: ExecutionResult): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+/** The events of results, which many streams may send. */
+const events = new WeakMap<ExecutionResult, string>();
+
+function nextEvent(result: ExecutionResult): string {
+  let event = events.get(result);
+  if (event === undefined) events.set(result, (event = `event: next\ndata: ${JSON.stringify(result)}\n\n`));
+  return event;
+}

@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   parse,
-  type subscribe,
   validate,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
@@ -13,6 +12,7 @@ import { MAX_TOKENS } from '../../graphql/apollo';
 import { inputError } from '../../graphql/check-inputs';
 import { checkComplexity } from '../../graphql/complexity';
 import { nameArguments, unresolvedOperation } from '../../graphql/error-format';
+import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
   query: unknown;
@@ -20,7 +20,10 @@ export interface SubscriptionRequest {
   variables?: unknown;
 }
 
-export type Subscription = Omit<Parameters<typeof subscribe>[0], 'contextValue'> & { document: DocumentNode };
+export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
+  /** See resultKey. */
+  key: string;
+}
 
 const ONLY_SUBSCRIPTIONS = 'Only a subscription is answered here: ask queries and mutations of /graphql.';
 
@@ -48,7 +51,8 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   checkComplexity(schema, document, operationName, values.coerced);
   const error = inputError(schema, document, operation, variableValues);
   if (error) reject('BAD_USER_INPUT', [error]);
-  return { schema, document, operationName, variableValues };
+  const key = resultKey(query, document, operation, variableValues);
+  return { schema, document, operationName, variableValues, key };
 }
 
 function reject(

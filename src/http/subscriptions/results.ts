@@ -1,7 +1,11 @@
-import { type ExecutionResult, GraphQLError, subscribe } from 'graphql';
+import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { formatError, isFailure } from '../../graphql/error-format';
 import type { RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
+import { Turns } from './turns';
+
+/** A result takes up to 0.1 ms to send, and a turn should not take longer than a short query. */
+const turns = new Turns(20);
 
 type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
 
@@ -16,7 +20,7 @@ export function subscriptionResults(
 ): AsyncGenerator<ExecutionResult> {
   const leaving = new AbortController();
   context.signal = AbortSignal.any([context.signal, leaving.signal]);
-  const results = execute(subscription, context, open);
+  const results = generate(subscription, context, open);
   // return() takes effect only once the generator yields, so the wait for the next change has to be ended first.
   const endGenerator = results.return.bind(results);
   results.return = (value) => {
@@ -26,7 +30,7 @@ export function subscriptionResults(
   return results;
 }
 
-async function* execute(
+async function* generate(
   subscription: Subscription,
   context: RequestContext,
   open?: () => () => void,
@@ -34,15 +38,33 @@ async function* execute(
   let close: (() => void) | undefined;
   try {
     close = open?.();
-    const source = await subscribe({ ...subscription, contextValue: context });
-    if (Symbol.asyncIterator in source) for await (const result of source) yield formatResult(result, context);
-    else yield formatResult(source, context);
+    const source = await createSourceEventStream({ ...subscription, contextValue: context });
+    if (!(Symbol.asyncIterator in source)) {
+      yield formatResult(source, context);
+      return;
+    }
+    for await (const change of source as AsyncIterable<{ id: string }>) {
+      const result = await executeShared(subscription, context, change);
+      await turns.next();
+      yield formatResult(result, context);
+    }
   } catch (error) {
     // Where the subscriber has left, the error is only that its statements were cancelled.
     if (!context.signal.aborted) yield { errors: formatErrors(error, context) };
   } finally {
     close?.();
   }
+}
+
+/** Executes the operation for a change, once for all subscriptions that wait for the same result. */
+function executeShared(
+  { key, ...operation }: Subscription,
+  context: RequestContext,
+  rootValue: { id: string },
+): Promise<ExecutionResult> {
+  return context.shareWork(JSON.stringify([context.language, rootValue.id, key]), async (contextValue) =>
+    execute({ ...operation, rootValue, contextValue }),
+  );
 }
 
 function formatResult(result: ExecutionResult, context: ErrorContext): ExecutionResult {

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import { RequestState } from '../request-state';
 import type { OpenStreams } from './open-streams';
-import { parseSubscription } from './operation';
+import { parseSubscription, type Subscription } from './operation';
 import { formatErrors, subscriptionResults } from './results';
 
 /** The most subscriptions that one socket may have open. */
@@ -22,6 +22,7 @@ interface Extra extends Record<PropertyKey, unknown> {
 
 /** What is handed from the check of an operation to its execution. */
 interface OperationContext {
+  subscription: Subscription;
   context: RequestContext;
   open: () => () => void;
 }
@@ -55,14 +56,14 @@ export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutM
           const subscription = parseSubscription(schema, payload);
           const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
           const context = await createContext(shared, request, state, new AbortController().signal);
-          const contextValue: OperationContext = { context, open: () => streams.add(request) };
+          const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
           return { ...subscription, contextValue };
         } catch (error) {
           return formatErrors(error, { log: request.log, requestId: request.id });
         }
       },
-      subscribe: ({ contextValue, ...subscription }) => {
-        const { open, context } = contextValue as OperationContext;
+      subscribe: ({ contextValue }) => {
+        const { subscription, context, open } = contextValue as OperationContext;
         return subscriptionResults(subscription, context, open);
       },
     },
