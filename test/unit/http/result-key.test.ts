@@ -14,7 +14,11 @@ test.each([
   ['used in a fragment', `subscription { ${FIELDS} { ...F } } fragment F on Change { x(y: $after) }`, false],
   ['used in a directive of the field', `subscription { ${FIELDS} @skip(if: $after) { id } }`, false],
   ['used in a directive of the operation', `subscription @asOf(valid: $after) { ${FIELDS} { id } }`, false],
-  ['passed by a fragment on the subscription', `subscription { ...F } fragment F on Subscription { ${FIELDS} { id } }`, false],
+  [
+    'passed by a fragment on the subscription',
+    `subscription { ...F } fragment F on Subscription { ${FIELDS} { id } }`,
+    false,
+  ],
 ])('a variable %s', (_where, query, isSame) => {
   expect(keyOf(query, { after: 'a' }) === keyOf(query, { after: 'b' })).toBe(isSame);
 });
