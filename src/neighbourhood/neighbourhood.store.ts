@@ -1,5 +1,7 @@
 import type { Run } from '../neo4j/client';
-import type { TieRecord } from '../tie/tie-decoder';
+import { tieMapDecoder, type TieMap, type TieRecord } from '../tie/tie-decoder';
+
+const decodeTie = tieMapDecoder('neighbourhood/list-ties-among');
 
 /** The ids of the nodes one current tie away from some nodes, by name, without those in `seen`. */
 export async function listNeighbours(read: Run, ids: string[], seen: string[], limit: number): Promise<string[]> {
@@ -9,6 +11,6 @@ export async function listNeighbours(read: Run, ids: string[], seen: string[], l
 
 /** The current ties with both ends among some nodes. */
 export async function listTiesAmong(read: Run, ids: string[]): Promise<TieRecord[]> {
-  const rows = await read<{ tie: TieRecord }>('neighbourhood/list-ties-among', { ids });
-  return rows.map(({ tie }) => tie);
+  const rows = await read<{ tie: TieMap }>('neighbourhood/list-ties-among', { ids });
+  return rows.map(({ tie }) => decodeTie(tie));
 }

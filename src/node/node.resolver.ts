@@ -11,7 +11,7 @@ import type { NodeRecord } from './node-decoder';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Whatever has this id. An unknown id is BAD_USER_INPUT.' })
+  @Query(() => Node, { nullable: true, description: 'The node or tie with this id. An unknown id is BAD_USER_INPUT.' })
   node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() context: ReadContext) {
     return findNode(context, id, 'id');
   }
@@ -46,7 +46,7 @@ export class EntityResolver {
     return node.otherNames ?? [];
   }
 
-  @FieldResolver(() => [Evidence], { description: 'On what sources the record stands, newest first.' })
+  @FieldResolver(() => [Evidence], { description: 'The evidence for the record, newest first.' })
   evidence(@Root() node: NodeRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(node.id);
   }

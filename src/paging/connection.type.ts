@@ -1,17 +1,17 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
+@ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
+  @Field(() => Boolean, { description: 'Whether there are items after this page.' })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the page was asked for after a cursor.' })
+  @Field(() => Boolean, { description: 'Whether the page was requested with `after`.' })
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: 'The first edge’s cursor; null on an empty page.' })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The last edge’s cursor, to ask for the next page with.' })
+  @Field(() => String, { nullable: true, description: 'The last edge’s cursor: the value of `after` for the next page; null on an empty page.' })
   endCursor: string | null;
 }
 
@@ -19,7 +19,7 @@ export class PageInfo {
 export function edgeType(name: string, node: () => ClassType): ClassType {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'An item of a list, with its cursor.' })
   class Edge {
-    @Field(() => String, { description: 'Stands for this item’s place in the list; stable when items are added.' })
+    @Field(() => String, { description: 'The item’s position in the list; stays valid when items are added.' })
     cursor: string;
 
     @Field(node, { description: 'The item.' })
@@ -35,13 +35,13 @@ export function connectionType(name: string, node: () => ClassType, edge: ClassT
     @Field(() => [edge], { description: 'The items with their cursors.' })
     edges: unknown[];
 
-    @Field(() => [node()], { description: 'The items alone.' })
+    @Field(() => [node()], { description: 'The items.' })
     nodes: unknown[];
 
-    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
+    @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many items the whole list has for this reader, at this standpoint.' })
+    @Field(() => Int, { description: 'The number of items in the whole list that the viewer can see at this standpoint.' })
     totalCount: number;
   }
   return ConnectionType;

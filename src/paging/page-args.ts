@@ -4,7 +4,7 @@ import { decodeCursor, type Position } from './page';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100. BAD_USER_INPUT outside it.', defaultValue: 20 })
+  @Field(() => Int, { description: 'The maximum number of items, 1 to 100; BAD_USER_INPUT otherwise.', defaultValue: 20 })
   first: number;
 
   @Field(() => String, {

@@ -6,7 +6,7 @@ export type Position = (string | number)[];
 /** A page as a statement returns it: one item more than requested if the list goes on. */
 export interface Page<T> {
   items: (T & { position: Position })[];
-  /** How many items the whole list has. */
+  /** The number of items in the whole list. */
   total: number;
 }
 

@@ -47,7 +47,7 @@ export class Partnership extends Entity {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it ended; null while it goes on or where unknown.',
+    description: 'When it ended; null if it has not ended or the date is unknown.',
   })
   until?: string | null;
 }
@@ -62,7 +62,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Until when; null while it goes on or where unknown.',
+    description: 'When it ended; null if it has not ended or the date is unknown.',
   })
   until?: string | null;
 
@@ -82,27 +82,27 @@ export enum PartnershipOrder {
 
 registerEnumType(PartnershipOrder, {
   name: 'PartnershipOrder',
-  description: 'How partnerships are ordered; equal ones by name.',
+  description: 'The order of partnerships; equal ones are ordered by name.',
   valuesConfig: {
     NAME: { description: 'By English name, A to Z.' },
-    STARTED: { description: 'The latest to begin first; those of unknown beginning last.' },
-    PARTICIPANTS: { description: 'Most actors seated first.' },
-    GROUPS: { description: 'Most stakeholder groups seated first.' },
+    STARTED: { description: 'Latest start first; unknown starts last.' },
+    PARTICIPANTS: { description: 'Most participants first.' },
+    GROUPS: { description: 'Most stakeholder groups of participants first.' },
   },
 });
 
-@InputType({ description: 'All that is given must hold. Unknown ids are BAD_USER_INPUT.' })
+@InputType({ description: 'A partnership must match all criteria given. Unknown ids are BAD_USER_INPUT.' })
 export class PartnershipFilter extends InitiativeFilter {
-  @Field(() => [StakeholderGroup], { nullable: true, description: 'Seats at least one actor of every group named.' })
+  @Field(() => [StakeholderGroup], { nullable: true, description: 'With a participant of each of these groups.' })
   groupsAll?: StakeholderGroup[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Seats at least this many stakeholder groups.' })
+  @Field(() => Int, { nullable: true, description: 'With participants of at least this many stakeholder groups.' })
   minGroups?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Seats three or more groups, or fewer than three.' })
+  @Field(() => Boolean, { nullable: true, description: 'True: with three or more stakeholder groups; false: with fewer.' })
   multiStakeholder?: boolean | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Seats all of these actors.' })
+  @Field(() => [ID], { nullable: true, description: 'With all of these actors as participants.' })
   participants?: string[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Also those that ended before the valid date. Default false.' })

@@ -14,17 +14,17 @@ import { TIE_TYPES } from '../model/tie-type';
 
 @Resolver(() => Tie)
 export class TieResolver {
-  @FieldResolver(() => Node, { description: 'Who or what the tie is from.' })
+  @FieldResolver(() => Node, { description: 'The node that the tie is from.' })
   from(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.from);
   }
 
-  @FieldResolver(() => Node, { description: 'Who or what the tie is to.' })
+  @FieldResolver(() => Node, { description: 'The node that the tie is to.' })
   to(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
 
-  @FieldResolver(() => String, { description: 'The tie said in words, from its one end to its other.' })
+  @FieldResolver(() => String, { description: 'The tie in words, from `from` to `to`.' })
   label(
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
@@ -33,25 +33,25 @@ export class TieResolver {
     return tieLabel(context, tie, lang ?? context.language);
   }
 
-  @FieldResolver(() => TieStatus, { description: 'How it stands at this request’s standpoint.' })
+  @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
   status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus {
     return statusOf(tie, context.standpoint);
   }
 
   @FieldResolver(() => InstantScalar, {
     nullable: true,
-    description: 'When it was withdrawn; null while it stands.',
+    description: 'When it was retracted; null if it was not.',
   })
   retractedAt(@Root() tie: TieRecord, @Ctx() context: ReadContext): string | null {
     return retractionOf(tie, context.standpoint);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether influence travels along this tie: see influencePaths.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the tie conducts influence: see influencePaths.' })
   conducts(@Root() tie: TieRecord): boolean {
     return TIE_TYPES[tie.type].conducts;
   }
 
-  @FieldResolver(() => [Evidence], { description: 'On what sources it stands, newest first.' })
+  @FieldResolver(() => [Evidence], { description: 'The evidence for and against it, newest first.' })
   evidence(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(tie.id);
   }

@@ -10,7 +10,7 @@ import { Visibility } from '../model/visibility';
 
 registerEnumType(TieType, {
   name: 'TieType',
-  description: 'What a tie says. Each type has a default strength, and either conducts influence or does not.',
+  description: 'The type of a tie. Each type has a default strength, and conducts influence or does not.',
   valuesConfig: Object.fromEntries(
     Object.entries(TIE_TYPES).map(([type, { description, conducts, strength }]) => [
       type,
@@ -23,12 +23,12 @@ registerEnumType(TieType, {
 
 registerEnumType(TieStatus, {
   name: 'TieStatus',
-  description: 'How a tie stands at the standpoint of the request.',
+  description: 'The status of a tie at the standpoint of the request.',
   valuesConfig: {
     CURRENT: { description: 'True at the valid date.' },
     ENDED: { description: 'Was true, and ended before the valid date.' },
-    CONTESTED: { description: 'There is evidence against it; walked at half its weight.' },
-    RETRACTED: { description: 'Withdrawn: it never was true.' },
+    CONTESTED: { description: 'There is evidence against it; it counts with half its weight.' },
+    RETRACTED: { description: 'Retracted: it was never true.' },
   },
 });
 
@@ -44,7 +44,7 @@ registerEnumType(TieDirection, {
 
 registerEnumType(Visibility, {
   name: 'Visibility',
-  description: 'Who may see a tie. For a reader who may not, it does not exist.',
+  description: 'Who can see a tie. For all others it does not exist.',
   valuesConfig: {
     PUBLIC: { description: 'Anyone.' },
     NETWORK: { description: 'Any signed-in reader.' },
@@ -54,7 +54,7 @@ registerEnumType(Visibility, {
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A dated, sourced relation between two nodes.' })
 export class Tie extends Node {
-  @Field(() => TieType, { description: 'What it says, read from `from` to `to`.' })
+  @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 
   @Field(() => PartialDateScalar, {
@@ -65,26 +65,26 @@ export class Tie extends Node {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True until the last day of this date; null while it goes on.',
+    description: 'True until the last day of this date; null if it has not ended.',
   })
   until?: string | null;
 
-  @Field(() => Float, { description: '0 < strength <= 1; the type’s default where none was given.' })
+  @Field(() => Float, { description: 'Above 0 and at most 1; by default that of the type.' })
   strength: number;
 
-  @Field(() => Confidence, { description: 'How far it is trusted: the best of its evidence.' })
+  @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;
 
-  @Field(() => Visibility, { description: 'Who may see it.' })
+  @Field(() => Visibility, { description: 'Who can see it.' })
   visibility: Visibility;
 
-  @Field(() => String, { nullable: true, description: 'The source’s own verb, where it says more than the type.' })
+  @Field(() => String, { nullable: true, description: 'The verb of the source, where it is more specific than the type.' })
   verb?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A remark that came with it, as its source gives it.' })
+  @Field(() => String, { nullable: true, description: 'A remark from its source.' })
   note?: string | null;
 
-  @Field(() => InstantScalar, { description: 'When it was recorded here.' })
+  @Field(() => InstantScalar, { description: 'When it was recorded.' })
   recordedAt: string;
 }
 

@@ -76,7 +76,7 @@ export class ConveningInput {
 
   @Field(() => Int, {
     defaultValue: 3,
-    description: 'The maximum number of ties on a path from an invitee to a target, 1 to 8.',
+    description: 'The maximum number of ties of a path, 1 to 8.',
   })
   maxHops: number;
 }
