@@ -11,7 +11,10 @@ export class PageInfo {
   @Field(() => String, { nullable: true, description: 'The first edge’s cursor; null on an empty page.' })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The last edge’s cursor: the value of `after` for the next page; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last edge’s cursor: the value of `after` for the next page; null on an empty page.',
+  })
   endCursor: string | null;
 }
 
@@ -41,7 +44,9 @@ export function connectionType(name: string, node: () => ClassType, edge: ClassT
     @Field(() => PageInfo, { description: 'The position of this page in the list.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'The number of items in the whole list that the viewer can see at this standpoint.' })
+    @Field(() => Int, {
+      description: 'The number of items in the whole list that the viewer can see at this standpoint.',
+    })
     totalCount: number;
   }
   return ConnectionType;

@@ -4,7 +4,10 @@ import { decodeCursor, type Position } from './page';
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { description: 'The maximum number of items, 1 to 100; BAD_USER_INPUT otherwise.', defaultValue: 20 })
+  @Field(() => Int, {
+    description: 'The maximum number of items, 1 to 100; BAD_USER_INPUT otherwise.',
+    defaultValue: 20,
+  })
   first: number;
 
   @Field(() => String, {

@@ -99,7 +99,10 @@ export class PartnershipFilter extends InitiativeFilter {
   @Field(() => Int, { nullable: true, description: 'With participants of at least this many stakeholder groups.' })
   minGroups?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: with three or more stakeholder groups; false: with fewer.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: with three or more stakeholder groups; false: with fewer.',
+  })
   multiStakeholder?: boolean | null;
 
   @Field(() => [ID], { nullable: true, description: 'With all of these actors as participants.' })

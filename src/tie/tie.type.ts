@@ -78,7 +78,10 @@ export class Tie extends Node {
   @Field(() => Visibility, { description: 'Who can see it.' })
   visibility: Visibility;
 
-  @Field(() => String, { nullable: true, description: 'The verb of the source, where it is more specific than the type.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The verb of the source, where it is more specific than the type.',
+  })
   verb?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A remark from its source.' })
