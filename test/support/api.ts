@@ -38,6 +38,9 @@ export interface Api {
   close: () => Promise<void>;
 }
 
+/** A test process is often short of time or memory, which is not what its requests are about. */
+const NO_SHEDDING = { maxEventLoopDelayMs: 0, maxHeapBytes: 0, maxRssBytes: 0 };
+
 /** When the rows of a test's graph are recorded, by default. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
@@ -72,7 +75,7 @@ export async function serveGraph(
     log,
     timeoutMs: 20_000,
     query: await firstQuery(graph),
-    limits,
+    limits: { ...NO_SHEDDING, ...limits },
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

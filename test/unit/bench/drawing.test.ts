@@ -15,32 +15,32 @@ test.each([1, 2, 12, 97, 1_000])('the numbers below %i come once each, and then 
   expect(number(size)).toBe(turns[0]);
 });
 
-test('warm with distinct questions never asks one twice, and ends where none is left', () => {
+test('the mode "warm, distinct" uses each variable set once and then ends', () => {
   const numbers = drawn('warm, distinct', 50, 51);
   expect(new Set(numbers.slice(0, 50)).size).toBe(50);
   expect(numbers[50]).toBeNull();
 });
 
-test('warm with repeated questions asks the same eight over and over', () => {
+test('the mode "warm, repeated" repeats eight variable sets', () => {
   const numbers = drawn('warm, repeated', 50, 80);
   expect(new Set(numbers).size).toBe(8);
   expect(numbers.slice(8, 16)).toEqual(numbers.slice(0, 8));
 });
 
-test('cold asks on, since the graph has moved', () => {
+test('the mode "cold" repeats all variable sets, since the revision has changed', () => {
   expect(drawn('cold', 5, 12)).not.toContain(null);
 });
 
-test('every combination is there once', () => {
+test('each combination occurs once', () => {
   const { size, at } = combinations(['a', 'b', 'c'], [1, 2]);
   expect(size).toBe(6);
   expect(range(0, 5).map((index) => at(index).join(''))).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'c2']);
 });
 
-test('an empty list to draw from is a mistake that says so', () => {
+test('an empty list of values is an error', () => {
   expect(() => combinations(['a'], [])).toThrow('is empty');
 });
 
-test('days are counted back over the end of a month', () => {
+test('days are counted back across months', () => {
   expect(daysBack('2024-03-01', 3)).toEqual(['2024-03-01', '2024-02-29', '2024-02-28']);
 });

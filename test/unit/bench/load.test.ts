@@ -3,13 +3,13 @@ import { openLoop } from '../../bench/compare/load/open-loop';
 
 const LONG = 60_000;
 
-/** The bodies, one after the other, then none. */
+/** Returns the bodies in turn, then null. */
 function oneByOne(count: number): () => string | null {
   let turn = 0;
   return () => (turn < count ? String(turn++) : null);
 }
 
-test('the closed loop has so many in flight, no more, and asks everything once', async () => {
+test('the closed loop has the given concurrency and sends each body once', async () => {
   const asked: string[] = [];
   let inFlight = 0;
   let most = 0;
@@ -25,7 +25,7 @@ test('the closed loop has so many in flight, no more, and asks everything once',
   expect(perSecond).toBeGreaterThan(0);
 });
 
-test('the open loop asks on while nothing has been answered', async () => {
+test('the open loop does not wait for responses', async () => {
   const waiting: (() => void)[] = [];
   const ask = () =>
     new Promise<void>((resolve) => {
@@ -34,17 +34,17 @@ test('the open loop asks on while nothing has been answered', async () => {
     });
   const latencies = await openLoop(ask, oneByOne(9), { perSecond: 1_000, forMs: 5 });
   expect(latencies).toHaveLength(5);
-  // The first waited for the last to be asked.
+  // The first response waited for the last request.
   expect(latencies[0]).toBeGreaterThan(latencies[4]!);
 });
 
-test('an answer that fails ends the measurement', async () => {
+test('a failed request ends the measurement', async () => {
   const fails = () => Promise.reject(new Error('no'));
   await expect(closedLoop(fails, oneByOne(3), { concurrency: 2, forMs: LONG })).rejects.toThrow('no');
   await expect(openLoop(fails, oneByOne(3), { perSecond: 1_000, forMs: 3 })).rejects.toThrow('no');
 });
 
-test('a pool that is used up is a mistake that says so, not a measurement of nothing', async () => {
+test('a used-up pool is an error', async () => {
   const ask = () => Promise.resolve();
   await expect(closedLoop(ask, oneByOne(0), { concurrency: 2, forMs: LONG })).rejects.toThrow(
     'No variable set is left',

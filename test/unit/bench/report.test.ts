@@ -6,7 +6,7 @@ import { circumstances, latencyTable, throughputTable } from '../../bench/compar
 import { KEYED_READ } from '../../bench/questions';
 import { growthTable, keyedGrowth, type ScaleReport } from '../../bench/report';
 
-/** Rounds in which this API gives so many answers a second, @neo4j/graphql 10 and the statement by hand 20. */
+/** Rounds with these responses per second of this API, 10 of @neo4j/graphql and 20 of the hand-written statement. */
 function cell(mode: Cell['mode'], ours: number[], question = 'a <nested> list'): Cell {
   const rounds = ours.map((api) => ({
     throughput: { api, peer: 10, byHand: 20 },
@@ -23,7 +23,7 @@ const CELLS = [
   cell('warm, repeated', [499, 480, 510]),
 ];
 
-test('a summary takes the middle round, the ratios within rounds, and the latencies over all of them', () => {
+test('a summary has the median round, the ratios within rounds, and the latencies of all rounds', () => {
   expect(summarise(cell('cold', [14, 15, 12]))).toEqual({
     question: 'a <nested> list',
     mode: 'cold',
@@ -37,7 +37,7 @@ test('a summary takes the middle round, the ratios within rounds, and the latenc
   });
 });
 
-test('the table says which aims are missed, and by what is aimed at', () => {
+test('the table of throughput marks missed targets', () => {
   const [, , cold, distinct, repeated] = throughputTable(CELLS.map(summarise)).split('\n');
   expect(cold).toBe(
     '| a <nested> list | cold | 14.0 | 10.0 | 20.0 | **1.4 (1.2–1.5), missed 1.5** | 0.70 (0.60–0.75) |',
@@ -46,12 +46,12 @@ test('the table says which aims are missed, and by what is aimed at', () => {
   expect(repeated).toContain('**49.9 (48.0–51.0), missed 50**');
 });
 
-test('the latencies are median and 99th percentile, with the rate of asking', () => {
+test('the table of latencies has median and 99th percentile, and the request rate', () => {
   const [, , cold] = latencyTable(CELLS.map(summarise)).split('\n');
   expect(cold).toContain('| 5.0 | 2.0 ms / 4.0 ms | 20 ms / 40 ms | 10 ms / 10 ms | 10.0 (10.0–10.0) |');
 });
 
-test('it is said how cold cold was, and what the client took', () => {
+test('the circumstances have the changes per response and the share of the client', () => {
   expect(circumstances(CELLS.map(summarise))).toBe(
     "Cold: the graph's revision moved 0.50 to 0.50 times for each answer of this API. The client took at most 20 % of a core.",
   );
@@ -61,14 +61,14 @@ describe('the chart', () => {
   const svg = chart(CELLS.map(summarise), 'Answers & "more"', 'a machine');
   const widths = [...svg.matchAll(/<rect x="200" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
 
-  test('escapes what it is told', () => {
+  test('escapes its texts', () => {
     expect(escapeXml(`<a b="c">&'`)).toBe('&lt;a b=&quot;c&quot;&gt;&amp;&apos;');
     expect(svg).toContain('Answers &amp; &quot;more&quot;');
     expect(svg).toContain('a &lt;nested&gt; list');
     expect(svg).not.toContain('<nested>');
   });
 
-  test('has a bar for each of the others and for each mode, ten times as much always as much longer', () => {
+  test('has a bar for each other server and each mode, on a logarithmic scale', () => {
     expect(widths).toHaveLength(5);
     const [byHand, peer, , distinct] = widths as [number, number, number, number, number];
     expect(byHand).toBeGreaterThan(peer);
@@ -94,7 +94,7 @@ describe('growth', () => {
     ],
   });
 
-  test('a column a scale, with what is missed in bold', () => {
+  test('has a column for each scale, with missed targets in bold', () => {
     const lines = growthTable([scale(1, 4, 1_900), scale(100, 5, 2_100)]).split('\n');
     expect(lines[0]).toBe('|  | 1x: 2,000 nodes, 6,000 ties | 100x: 200,000 nodes, 600,000 ties |');
     expect(lines[2]).toBe('| allies | **60 ms** / 70 ms, **21 ms** | **60 ms** / 70 ms, **21 ms** |');
@@ -102,7 +102,7 @@ describe('growth', () => {
     expect(lines[5]).toBe('| the same on a Neo4j that has answered | 1.4 s | 1.4 s |');
   });
 
-  test('of the keyed read is said, and where it is too much', () => {
+  test('of the keyed read is in a sentence, in bold above the target', () => {
     expect(keyedGrowth([scale(1, 4, 0)])).toBeNull();
     expect(keyedGrowth([scale(1, 4, 0), scale(100, 5, 0)])).toBe(
       'From 1x to 100x the median of the keyed read grows 1.25 times.',
