@@ -13,6 +13,8 @@ export interface Config {
   host: string;
   /** The Neo4j to connect to; absent, one is launched on this machine. */
   neo4j?: Connection;
+  /** Milliseconds that a start waits for that Neo4j to answer. */
+  neo4jWaitMs: number;
   /** The absolute path of the folder for the local Neo4j and the key of locally issued tokens. */
   dataDir: string;
   /** The OpenID Connect provider; absent, only locally issued tokens are accepted. */
@@ -30,14 +32,18 @@ const Port = z
   })
   .transform(Number);
 
-/** A whole number in the range; multiplied by `unit`. Absent, it is the default of the limit. */
-const limit = (name: string, key: NumericLimit, { min = 0, unit = 1 } = {}) =>
+const wholeNumber = (name: string, min = 0) =>
   z
     .string()
     .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min, {
       error: ({ input }) => `${name} must be a whole number from ${String(min)}; it is "${String(input)}".`,
     })
-    .transform((text) => Number(text) * unit)
+    .transform(Number);
+
+/** A whole number in the range; multiplied by `unit`. Absent, it is the default of the limit. */
+const limit = (name: string, key: NumericLimit, { min = 0, unit = 1 } = {}) =>
+  wholeNumber(name, min)
+    .transform((number) => number * unit)
     .default(DEFAULT_LIMITS[key]);
 
 const MEGABYTE = 1_048_576;
@@ -56,6 +62,7 @@ const Environment = z
     NEO4J_USER: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().default(''),
     NEO4J_DATABASE: z.string().optional(),
+    NEO4J_WAIT_S: wholeNumber('NEO4J_WAIT_S').default(60),
     DATA_DIR: z.string().default('.data'),
     SEED: z.string().default('facts'),
     OIDC_JWKS_URL: z.string().optional(),
@@ -86,6 +93,7 @@ const Environment = z
       neo4j: uri
         ? { uri, user: env.NEO4J_USER, password: env.NEO4J_PASSWORD, database: env.NEO4J_DATABASE }
         : undefined,
+      neo4jWaitMs: env.NEO4J_WAIT_S * 1_000,
       dataDir: resolve(env.DATA_DIR),
       oidc,
       seed: env.SEED,

@@ -1,11 +1,12 @@
 import './cli/environment';
 import pino from 'pino';
+import { createLog } from './cli/log';
 import { start, type Started } from './cli/start';
 import { readConfig } from './config';
 import { StartError } from './errors';
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' }, pino.destination(2));
+const log = createLog(process.env.LOG_LEVEL ?? 'warn', pino.destination(2));
 
 /** Milliseconds after a signal at which the process ends, whatever has not stopped yet. */
 const STOP_TIMEOUT_MS = 14_000;
@@ -35,7 +36,7 @@ function fail(error: unknown): never {
 }
 
 async function main(): Promise<void> {
-  stopOnSignal(await start(readConfig(process.env), log, print));
+  stopOnSignal(await start(readConfig(process.env), log, print, fail));
 }
 
 main().catch(fail);

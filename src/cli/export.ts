@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { StartError } from '../errors';
 import { EXPORT_FORMATS, type ExportRequest, exportToFolder } from '../import-export/export-to-folder';
 import { isEmpty } from '../model/write-records';
+import type { Head } from '../neo4j/client';
+import { beforeImport } from '../neo4j/standpoint';
 import { CLEARANCE, Visibility } from '../model/visibility';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
@@ -17,15 +19,16 @@ const USAGE = [
 
 /** Exports the graph into files in a folder. */
 async function main(): Promise<void> {
-  const request = readArguments(new Date());
+  const request = readArguments();
   await withGraph(async (graph) => {
     if (await isEmpty(graph)) throw new StartError('There is nothing to export: the graph is empty.');
     printProgress(`Exporting to ${request.folder} ...`);
-    const { nodes, ties, values } = await exportToFolder(graph, request);
+    const known = exportInstant(await graph.readHead(), request.known, new Date());
+    const { nodes, ties, values } = await exportToFolder(graph, { ...request, known });
     const visible = Object.values(Visibility).filter((name) => CLEARANCE[name] <= request.clearance);
     process.stdout.write(
       `Exported ${count(nodes)} nodes, ${count(ties)} ties and ${count(values)} values as ${request.format}, ` +
-        `known ${request.known}; of the ties, those that are ${visible.join(', ')}.\n`,
+        `known ${known}; of the ties, those that are ${visible.join(', ')}.\n`,
     );
   });
 }
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
  * The export that the arguments request. By default it contains public ties only, as known now. There is no option for the
  * valid date: ties that have ended are exported with their dates. Throws StartError with the usage and what is wrong.
  */
-function readArguments(now: Date): ExportRequest {
+function readArguments(): Omit<ExportRequest, 'known'> & { known: string | undefined } {
   const { values, positionals } = parseArguments(USAGE, {
     allowPositionals: true,
     options: {
@@ -50,8 +53,17 @@ function readArguments(now: Date): ExportRequest {
   const visibility = Object.values(Visibility).find((name) => name.toLowerCase() === values.clearance);
   if (!format) throw new StartError(`--format is one of ${EXPORT_FORMATS.join(', ')}. ${USAGE}`);
   if (!visibility) throw new StartError(`--clearance is one of ${CLEARANCES.join(', ')}. ${USAGE}`);
-  const known = values.known === undefined ? now.toISOString() : parseInstant(values.known);
+  const known = values.known === undefined ? undefined : parseInstant(values.known);
   return { folder: resolve(folder), format, clearance: CLEARANCE[visibility], known, force: values.force };
+}
+
+/**
+ * The instant at which the graph is exported: the given one, else that of the last change, which may be a little ahead of
+ * the clock. Later changes have later instants, so that the statements of an export agree though changes are recorded
+ * meanwhile. Without any change it is now.
+ */
+function exportInstant({ at, importing }: Head, given: string | undefined, now: Date): string {
+  return beforeImport(importing, given ?? at ?? now.toISOString());
 }
 
 function parseInstant(text: string): string {

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Tokens } from '../access/tokens';
 import { type Config, tokenKeyFile } from '../config';
+import { StartError } from '../errors';
 import { portError, requireFreePort } from '../http/ports';
 import { launchNeo4j } from '../neo4j/local/launch';
-import { connectGraph, prepareGraph } from '../neo4j/connect';
+import { prepareGraph, waitForGraph } from '../neo4j/connect';
 import { firstQuery } from './first-query';
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
@@ -22,9 +23,15 @@ export interface Started {
 
 /**
  * Starts Neo4j where none is configured, creates its indexes, loads the seed and starts the API. `stop` stops all of it in
- * reverse order, and so does a step that fails. Throws StartError with one line where the user has to do something.
+ * reverse order, and so does a step that fails. Throws StartError with one line where the user has to do something;
+ * `onFailure` is called with such an error where the API cannot go on later.
  */
-export async function start(config: Config, log: FastifyBaseLogger, print: (line: string) => void): Promise<Started> {
+export async function start(
+  config: Config,
+  log: FastifyBaseLogger,
+  print: (line: string) => void,
+  onFailure: (error: StartError) => void,
+): Promise<Started> {
   const { host, port, dataDir, oidc, seed, limits } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
@@ -42,11 +49,13 @@ export async function start(config: Config, log: FastifyBaseLogger, print: (line
     ]);
     let connection = config.neo4j;
     if (!connection) {
-      const launched = await launchNeo4j({ dataDir, print });
+      const onGiveUp = (reason: string) =>
+        onFailure(new StartError(`Neo4j has ended by itself and does not start again: ${reason}`));
+      const launched = await launchNeo4j({ dataDir, print, onGiveUp });
       stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
-    const graph = await connectGraph(connection);
+    const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print);
     stopSteps.push(() => graph.close());
     const [{ createServer }, { loadSeed }, { clearInterruptedImport }] = await modules;
     await prepareGraph(graph);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
 import { type Connection, GraphClient, type Observer } from './client';
@@ -7,6 +8,14 @@ const OLDEST_VERSION = [5, 26] as const;
 const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
 const NO_ANSWER =
   'No Neo4j answers at NEO4J_URI: check the address (of its Bolt port, most often 7687) and that the server is up.';
+
+const RETRY_PAUSE_MS = 1_000;
+
+class NoAnswer extends StartError {
+  constructor() {
+    super(NO_ANSWER);
+  }
+}
 
 /**
  * Connects to the graph, and checks that the server is reachable, accepts the credentials and is Neo4j 5.26 or later.
@@ -24,6 +33,24 @@ export async function connectGraph(connection: Connection, observe?: Observer): 
   } catch (error) {
     await driver.close();
     throw startError(error);
+  }
+}
+
+/** Connects as connectGraph does, and tries again for `waitMs` milliseconds while no Neo4j answers. */
+export async function waitForGraph(
+  connection: Connection,
+  waitMs: number,
+  print: (line: string) => void,
+): Promise<GraphClient> {
+  const until = Date.now() + waitMs;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await connectGraph(connection);
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || Date.now() + RETRY_PAUSE_MS > until) throw error;
+      if (attempt === 1) print(`${error.message} Trying again for ${String(Math.round(waitMs / 1000))} s ...`);
+      await wait(RETRY_PAUSE_MS);
+    }
   }
 }
 
@@ -63,7 +90,7 @@ function requireVersion(agent: string): void {
 }
 
 function startError(error: unknown): unknown {
-  if (error instanceof UnavailableError) return new StartError(NO_ANSWER);
+  if (error instanceof UnavailableError) return new NoAnswer();
   // The driver accepts a port above 65535, and the socket does not.
   if (error instanceof RangeError) return new StartError(NO_ADDRESS);
   if (!(error instanceof Neo4jError)) return error;
@@ -73,5 +100,5 @@ function startError(error: unknown): unknown {
   if (error.code.includes('DatabaseNotFound')) {
     return new StartError('Neo4j has no such database: check NEO4J_DATABASE.');
   }
-  return new StartError(NO_ANSWER);
+  return new NoAnswer();
 }

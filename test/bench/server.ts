@@ -5,7 +5,14 @@ import { serveParent } from './serve-parent';
 
 /** Starts the API in a separate process, so that the client does not take its CPU time. */
 async function main(): Promise<void> {
-  const started = await start(readConfig(process.env), pino({ level: 'error' }, pino.destination(2)), () => undefined);
+  const started = await start(
+    readConfig(process.env),
+    pino({ level: 'error' }, pino.destination(2)),
+    () => undefined,
+    (error) => {
+      throw error;
+    },
+  );
   serveParent(`${started.address}/graphql`, () => started.stop());
 }
 

@@ -11,6 +11,7 @@ import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/
 import { openGraph, wipe } from '../support/api';
 import { JARS, neo4jIn, temporaryFolder } from '../support/neo4j';
 import { csv, VALID_ROWS } from '../support/import-folder';
+import { Proxy } from '../support/proxy';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -154,7 +155,7 @@ const NO_DATABASE = 'Neo4j has no such database: check NEO4J_DATABASE.';
 
 describe('a start that fails prints its reason and nothing else', () => {
   async function expectFailure(env: NodeJS.ProcessEnv, lines: string): Promise<void> {
-    const main = startMain(env);
+    const main = startMain({ NEO4J_WAIT_S: '0', ...env });
     await main.ended;
     expect(main.stderr()).toBe(`${lines}\n`);
     expect(main.stdout()).toBe('');
@@ -278,6 +279,21 @@ test.each([
 });
 
 describe('over the Neo4j at NEO4J_URI', () => {
+  test('a start waits for a Neo4j that does not answer yet, until NEO4J_WAIT_S', async () => {
+    const proxy = await Proxy.start(() => Number(new URL(uri()).port));
+    await proxy.close();
+    const env = { ...shared(), NEO4J_URI: proxy.uri, SEED: 'none' };
+    const [patient, impatient] = [startMain(env), startMain({ ...env, NEO4J_WAIT_S: '2' })];
+    await impatient.ended;
+    expect([impatient.code(), impatient.stderr()]).toEqual([1, `${NO_ANSWER}\n`]);
+    await printed(patient, /Trying again for 60 s/);
+    await proxy.open();
+    await readyAt(patient);
+    await patient.kill('SIGTERM');
+    expect([patient.code(), patient.stderr()]).toEqual([0, '']);
+    await proxy.close();
+  });
+
   test('a port that is taken while the seed loads also fails with one line', async () => {
     await wipe(graph);
     const port = await freePort();

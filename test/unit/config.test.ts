@@ -7,6 +7,7 @@ const DEFAULTS = {
   port: 4000,
   host: '127.0.0.1',
   neo4j: undefined,
+  neo4jWaitMs: 60_000,
   dataDir: resolve('.data'),
   oidc: undefined,
   seed: 'facts',

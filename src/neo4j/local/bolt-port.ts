@@ -8,6 +8,8 @@ const DEADLINE_MS = 120_000;
 /** Neo4j recovers its databases before it opens Bolt, so one that is still closed after this long has failed. */
 const DATABASE_OPENS_WITHIN_MS = 5000;
 
+const TIMEOUTS = { connectionTimeout: 2000, connectionAcquisitionTimeout: 5000, maxTransactionRetryTime: 0 };
+
 /** A free port of 127.0.0.1: `preferred` where that is free, else any. Another process may take it before it is used. */
 export async function freePort(preferred = 0): Promise<number> {
   const server = createServer();
@@ -58,11 +60,30 @@ export async function waitUntilReady(server: ServerToWaitFor): Promise<void> {
   );
 }
 
+/** Why the database of a server that answers needs a restart, such as after an error of its disk; undefined where it needs none. */
+export async function databaseFailure({
+  address,
+  user,
+  password,
+}: Pick<ServerToWaitFor, 'address' | 'user' | 'password'>): Promise<string | undefined> {
+  const driver = neo4j.driver(`bolt://${address}`, neo4j.auth.basic(user, password), TIMEOUTS);
+  try {
+    await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as Neo4jError;
+    return code === 'Neo.DatabaseError.Transaction.TransactionStartFailed' ? message : undefined;
+  } finally {
+    await driver.close();
+  }
+}
+
 async function connects(scheme: 'bolt' | 'neo4j', server: ServerToWaitFor): Promise<boolean> {
-  const driver = neo4j.driver(`${scheme}://${server.address}`, neo4j.auth.basic(server.user, server.password), {
-    connectionTimeout: 2000,
-    connectionAcquisitionTimeout: 5000,
-  });
+  const driver = neo4j.driver(
+    `${scheme}://${server.address}`,
+    neo4j.auth.basic(server.user, server.password),
+    TIMEOUTS,
+  );
   try {
     await driver.verifyConnectivity({ database: 'neo4j' });
     return true;

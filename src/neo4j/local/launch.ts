@@ -13,16 +13,23 @@ export interface LaunchOptions {
   dataDir: string;
   print: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** Called where Neo4j ends by itself and cannot be started again: see startLocalNeo4j. Docker restarts its own. */
+  onGiveUp?: (reason: string) => void;
 }
 
 /**
  * Starts a Neo4j with whatever this machine has: Java, with jars that Maven downloads the first time; else Docker Compose.
  * Throws StartError: where there is neither, one that names the three ways to provide a Neo4j; else that of the launch.
  */
-export async function launchNeo4j({ dataDir, print, env = process.env }: LaunchOptions): Promise<RunningNeo4j> {
+export async function launchNeo4j({
+  dataDir,
+  print,
+  env = process.env,
+  onGiveUp,
+}: LaunchOptions): Promise<RunningNeo4j> {
   const haveJars = await jarsComplete(libFolder({ dataDir }));
   if ((await hasRecentJava(env)) && (haveJars || (await hasMaven(env))))
-    return startLocalNeo4j({ dataDir, print, env });
+    return startLocalNeo4j({ dataDir, print, env, onGiveUp });
   if (await hasDockerCompose(env)) return startWithCompose({ dataDir, print, env });
   throw new StartError(
     'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',

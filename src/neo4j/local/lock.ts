@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../../errors';
+import { startErrorOf } from './full-disk';
 import { identifyProcess, isRunning, readProcessIdentity } from './process-identity';
 
 export type LockAttempt = { held: false; release: () => void } | { held: true; byPid: number };
@@ -21,7 +22,9 @@ function tryDataDir(dataDir: string): LockAttempt {
   try {
     return tryLock(join(dataDir, 'neo4j.lock'));
   } catch (error) {
-    throw new StartError(`The folder ${dataDir} cannot be used: ${(error as NodeJS.ErrnoException).code}`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC') throw startErrorOf(error, dataDir);
+    throw new StartError(`The folder ${dataDir} cannot be used: ${code}`);
   }
 }
 

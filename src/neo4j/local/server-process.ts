@@ -38,7 +38,12 @@ export function startServer(
   closeSync(console);
   killOnExit(child);
   const identity = child.pid === undefined ? undefined : identifyProcess(child.pid);
-  if (identity !== undefined) writeFileSync(files.process, JSON.stringify(identity));
+  try {
+    if (identity !== undefined) writeFileSync(files.process, JSON.stringify(identity));
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
 
   let reason: string | undefined;
   const ended = new Promise<string>((resolve) => {

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
 import { StartError } from '../../errors';
-import { freePort, waitUntilReady } from './bolt-port';
+import { databaseFailure, freePort, waitUntilReady } from './bolt-port';
+import { startErrorOf } from './full-disk';
 import { initialPassword } from './initial-password';
 import { ensureJars, fetchWithMaven, NEO4J_VERSION } from './jars';
 import { lockDataDir } from './lock';
 import type { RunningNeo4j } from './running-neo4j';
 import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
 import { endOrphan, type JavaOptions, reasonInLog, startServer, type ServerProcess } from './server-process';
+import { Supervisor } from './supervisor';
 
 export interface LocalNeo4jOptions {
   dataDir: string;
@@ -15,6 +17,20 @@ export interface LocalNeo4jOptions {
   print: (line: string) => void;
   java?: Partial<JavaOptions>;
   env?: NodeJS.ProcessEnv;
+  /**
+   * Where given, Neo4j is started again at the same address when it ends by itself or its database needs a restart. Called
+   * with the reason in one line where that fails repeatedly.
+   */
+  onGiveUp?: (reason: string) => void;
+}
+
+/** How the Java process is started, each time in the same way. */
+interface Launch {
+  files: ServerFiles;
+  libDir: string;
+  java: JavaOptions;
+  env: NodeJS.ProcessEnv;
+  password: string;
 }
 
 const USER = 'neo4j';
@@ -25,7 +41,7 @@ const ATTEMPTS = 3;
  * Throws StartError with one line: that the folder is in use, why the download failed, or why Neo4j did not start.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
-  const { dataDir, print, env = process.env } = options;
+  const { dataDir, print, env = process.env, onGiveUp } = options;
   const java = { heap: '512m', pageCache: '256m', fastStart: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
@@ -33,18 +49,23 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
     const files = serverFiles(dataDir);
     await ensureJars(libDir, print, (folder) => fetchWithMaven(folder, print, env));
     await endOrphan(files);
-    const password = await initialPassword(files, libDir, env);
+    const launch = { files, libDir, java, env, password: await initialPassword(files, libDir, env) };
     print(`Starting Neo4j ${NEO4J_VERSION} ...`);
-    const { address, server } = await startOnFreePort(files, libDir, java, env, password);
+    const { address, server } = await startOnFreePort(launch);
+    const running = onGiveUp
+      ? new Supervisor(server, {
+          restart: (onStarted) => startAt(address, launch, onStarted),
+          needsRestart: () => databaseFailure({ address, user: USER, password: launch.password }),
+          print,
+          onGiveUp,
+        })
+      : server;
     let stopping: Promise<void> | undefined;
-    void server.ended.then((reason) => {
-      if (stopping === undefined) print(`Neo4j has ended by itself: ${reason}`);
-    });
-    const stop = (graceMs?: number): Promise<void> => (stopping ??= server.stop(graceMs).finally(lock.release));
-    return { uri: `bolt://${address}`, user: USER, password, stop };
+    const stop = (graceMs?: number): Promise<void> => (stopping ??= running.stop(graceMs).finally(lock.release));
+    return { uri: `bolt://${address}`, user: USER, password: launch.password, stop };
   } catch (error) {
     lock.release();
-    throw error;
+    throw startErrorOf(error, dataDir);
   }
 }
 
@@ -53,32 +74,41 @@ export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir'
   return resolve(libDir ?? join(dataDir, 'neo4j-lib'));
 }
 
-async function startOnFreePort(
-  files: ServerFiles,
-  libDir: string,
-  java: JavaOptions,
-  env: NodeJS.ProcessEnv,
-  password: string,
-): Promise<{ address: string; server: ServerProcess }> {
+async function startOnFreePort(launch: Launch): Promise<{ address: string; server: ServerProcess }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeServerConfig(files, port, java);
-    const server = startServer(files, libDir, java, env);
+    writeServerConfig(launch.files, port, launch.java);
+    let started: ServerProcess | undefined;
     const address = `127.0.0.1:${port}`;
     try {
-      await waitUntilReady({
-        address,
-        user: USER,
-        password,
-        failed: server.reason,
-        closedReason: () => reasonInLog(files.debugLog),
-      });
-      return { address, server };
+      return { address, server: await startAt(address, launch, (server) => (started = server)) };
     } catch (error) {
-      await server.stop();
       // Another program may have taken the port since it was found to be free.
-      const portTaken = server.reason()?.includes('Address already in use') ?? false;
+      const portTaken = started?.reason()?.includes('Address already in use') ?? false;
       if (!(error instanceof StartError) || !portTaken || attempt === ATTEMPTS) throw error;
     }
+  }
+}
+
+/** Starts the process, and waits until it is ready at the address that its configuration names. */
+async function startAt(
+  address: string,
+  { files, libDir, java, env, password }: Launch,
+  onStarted: (server: ServerProcess) => void,
+): Promise<ServerProcess> {
+  const server = startServer(files, libDir, java, env);
+  onStarted(server);
+  try {
+    await waitUntilReady({
+      address,
+      user: USER,
+      password,
+      failed: server.reason,
+      closedReason: () => reasonInLog(files.debugLog),
+    });
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
   }
 }

@@ -1,0 +1,69 @@
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+/** Milliseconds between two lines about the same error. */
+const INTERVAL_MS = 1_000;
+/** The most request ids that one line lists. */
+const MAX_REQUEST_IDS = 10;
+
+/** What was not logged since the last line about an error. */
+interface Repeated {
+  count: number;
+  requestIds: string[];
+  /** Logs the last occurrence with these fields added. */
+  logLast: (fields: object) => void;
+}
+
+/**
+ * Creates a log of JSON lines. An error that is logged again and again, as during an outage, is logged at once and then at
+ * most once a second, with the number of times (`repeated`) and the ids of the first ten requests (`requestIds`).
+ */
+export function createLog(level: string, destination: DestinationStream): Logger {
+  const throttled = new Map<string, Repeated>();
+
+  function logRepeated(key: string): void {
+    const { count, requestIds, logLast } = throttled.get(key)!;
+    if (count === 0) {
+      throttled.delete(key);
+      return;
+    }
+    logLast({ repeated: count, requestIds });
+    open(key);
+  }
+
+  function open(key: string): void {
+    throttled.set(key, { count: 0, requestIds: [], logLast: () => undefined });
+    setTimeout(() => logRepeated(key), INTERVAL_MS).unref();
+  }
+
+  return pino(
+    {
+      level,
+      hooks: {
+        logMethod(args, method) {
+          const [first, ...rest] = args as [unknown, ...unknown[]];
+          const key = errorKey(first);
+          if (key === undefined) return method.apply(this, args);
+          const repeated = throttled.get(key);
+          if (!repeated) {
+            open(key);
+            return method.apply(this, args);
+          }
+          const { reqId } = this.bindings() as { reqId?: string };
+          repeated.count++;
+          if (reqId !== undefined && repeated.requestIds.length < MAX_REQUEST_IDS) repeated.requestIds.push(reqId);
+          repeated.logLast = (fields) => method.apply(this, [{ ...(first as object), ...fields }, ...rest] as never);
+        },
+      },
+    },
+    destination,
+  );
+}
+
+/** What makes two logged errors the same: their code, else their message; undefined where no error is logged. */
+function errorKey(logged: unknown): string | undefined {
+  const error = logged instanceof Error ? logged : (logged as { err?: unknown } | undefined)?.err;
+  if (!(error instanceof Error)) return undefined;
+  const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } };
+  const known = extensions?.code ?? code;
+  return typeof known === 'string' ? known : `${error.name}: ${error.message}`;
+}
