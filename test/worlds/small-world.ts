@@ -6,12 +6,12 @@ import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } fro
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
 
-/** When the small world was recorded, and when the news that came later was. */
+/** When the small world was recorded, and when LATER_NEWS was. */
 export const RECORDED = new Date('2024-01-15T12:00:00Z');
 export const LATER = new Date('2025-06-01T08:30:00Z');
 
-// Four invented countries on an invented sea. Aboria lies in the north, Bellmare and Corinia in the south; nobody says
-// where the Dolmen belongs. Aboria's French name puts it last in French; Bellmare and the South Coast have none.
+// Four invented countries: Aboria in the north, Bellmare and Corinia in the south, and Dolmen without a region. Aboria's
+// French name sorts last; Bellmare and the South Coast have no French name.
 const GAZETTE: SourceRow = {
   title: 'Harbour Gazette',
   url: 'https://gazette.example.org/tides',
@@ -102,7 +102,7 @@ const FRAMEWORK: NodeRow[] = [
   }),
 ];
 
-// Two sources disagree about 2021: both are kept.
+// Two sources disagree about 2021: both values are kept.
 const VALUES: ValueRow[] = [
   { indicator: 'IND-1', asOf: '2019', value: 3, basis: 'ferries seen', evidence: [gazette({ asOf: '2019' })] },
   { indicator: 'IND-1', asOf: '2021', value: 7, basis: 'ferries seen', evidence: [gazette({ asOf: '2021' })] },
@@ -145,7 +145,7 @@ const ACTORS: NodeRow[] = [
     country: 'BLM',
     properties: { kind: ActorKind.MEMBER, group: StakeholderGroup.CIVIL_SOCIETY },
   }),
-  // Two companies and the office that keeps the code they sign. Dune stayed; Ebb left in 2019.
+  // Two companies and the office of the code that they sign. Dune is a signatory; Ebb left in 2019.
   node({
     id: 'ORG-CODE',
     type: 'Partner',
@@ -172,7 +172,7 @@ const ACTORS: NodeRow[] = [
     country: 'BLM',
     properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR },
   }),
-  // The states' side.
+  // Governments, law enforcement and a regional body.
   node({
     id: 'BODY-GULF',
     type: 'RegionalBody',
@@ -195,7 +195,7 @@ const ACTORS: NodeRow[] = [
     country: 'BLM',
     properties: { kind: ActorKind.LAW_ENFORCEMENT, group: StakeholderGroup.LAW_ENFORCEMENT },
   }),
-  // Who pays, who studies, who broadcasts, who prays. The fund sits in no country; the temple has confidential ties only.
+  // A fund, a university, a radio and a temple. The fund has no country; the temple has only confidential ties.
   node({
     id: 'DON-FIR',
     type: 'Partner',
@@ -242,19 +242,19 @@ const BETWEEN_ACTORS: TieRow[] = [
     verb: 'MET',
     evidence: [gazette({ asOf: '2020' })],
   }),
-  // Parallel ties: the watch speaks for the code in its country, and is the office's partner besides.
+  // Parallel ties: the watch is the local representative of the code, and a partner of its office.
   tie('T-ABO-CODE-1', 'MBR-ABO', TieType.LOCAL_CODE_REPRESENTATIVE_OF, 'ORG-CODE', { since: '2011' }),
   tie('T-ABO-CODE-2', 'MBR-ABO', TieType.PARTNER_OF, 'ORG-CODE', { confidence: Confidence.LOW }),
-  // One source says that the watch talks with the ministry; another denies it.
+  // One source supports the tie between the watch and the ministry; another contradicts it.
   tie('T-ABO-GOV', 'MBR-ABO', TieType.CONTACT_OF, 'GOV-ABO', {
     since: '2017-03',
     contested: true,
     confidence: Confidence.MEDIUM,
     evidence: [register({ asOf: '2021' }), gazette({ asOf: '2022', against: true })],
   }),
-  // The fund paid the network until the last day of 2016.
+  // The fund supported the network until the last day of 2016.
   tie('T-FIR-NET', 'DON-FIR', TieType.FUNDS, NETWORK, { since: '2008', until: '2016-12-31' }),
-  // Said in the source's own words.
+  // With the verb of its source.
   tie('T-NET-GULF', NETWORK, TieType.REGIONAL_ADVOCACY_WITH, 'BODY-GULF', {
     since: '2020-02',
     strength: 0.45,
@@ -264,7 +264,7 @@ const BETWEEN_ACTORS: TieRow[] = [
   }),
   // Agreed, but not before 2090.
   tie('T-EBB-DUNE', 'COM-EBB', TieType.SUPPLIER_OF, 'COM-DUNE', { since: '2090' }),
-  // What an anonymous reader may not see.
+  // Hidden from anonymous readers.
   tie('T-HID-ABO-BEL', 'MBR-ABO', TieType.PARTNER_OF, 'MBR-BEL', {
     visibility: Visibility.NETWORK,
     evidence: [register({ locator: 'minutes of a closed meeting' })],
@@ -287,7 +287,7 @@ const OF_STATES: TieRow[] = [
 ];
 
 const WORKS: NodeRow[] = [
-  // Seats civil society, government and business today; until 2019 the fund too.
+  // Has seats of civil society, government and the private sector; until 2019 also of the fund.
   node({
     id: 'PSH-1',
     type: 'Partnership',
@@ -296,9 +296,9 @@ const WORKS: NodeRow[] = [
     since: '2015',
     evidence: [gazette({ asOf: '2016' })],
   }),
-  // Two groups; a third sits there in confidence.
+  // Two groups, and a third with a confidential seat.
   node({ id: 'PSH-2', type: 'Partnership', nameEn: 'Beacon Circle', otherNames: ['BC'], since: '2018-04' }),
-  // Over since the last day of June 2019, though no source says that the watch ever left its seat.
+  // Ended on the last day of June 2019, though the seat of the watch has no end.
   node({
     id: 'PSH-3',
     type: 'Partnership',
@@ -307,9 +307,9 @@ const WORKS: NodeRow[] = [
     since: '2010-02-01',
     until: '2019-06',
   }),
-  // Announced for 2090, with a seat of which no date is known.
+  // Announced for 2090, with an undated seat.
   node({ id: 'PSH-4', type: 'Partnership', nameEn: 'Drift Forum', since: '2090' }),
-  // Nobody knows when it began, nor who sits in it.
+  // Without known dates and seats.
   node({ id: 'PSH-5', type: 'Partnership', nameEn: 'Abyss Round' }),
   node({ id: 'CAM-1', type: 'Campaign', nameEn: 'Clear Water', nameFr: 'Eau claire', since: '2018', until: '2021' }),
   node({ id: 'CAM-2', type: 'Campaign', nameEn: 'Dry Land', since: '2090' }),
@@ -348,7 +348,7 @@ const WORKS: NodeRow[] = [
 ];
 
 const SEATS: TieRow[] = [
-  // The watch convenes the Anchor Table and runs its secretariat.
+  // The watch convenes the Anchor Table and is its secretariat.
   tie('S-1-ABO-C', 'MBR-ABO', TieType.CONVENES, 'PSH-1', { since: '2015', evidence: [gazette({ asOf: '2016' })] }),
   tie('S-1-ABO-S', 'MBR-ABO', TieType.SECRETARIAT_OF, 'PSH-1', { since: '2016-02' }),
   tie('S-1-DUNE', 'COM-DUNE', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016' }),
@@ -402,7 +402,7 @@ export const SMALL_WORLD: GraphRows = {
   values: VALUES,
 };
 
-/** What was learnt at LATER: there is a Gull House, it has sat at the Anchor Table since 2016, and one more ferry count. */
+/** What was recorded at LATER: an actor, its seat at the Anchor Table since 2016, and a value of IND-1. */
 export const LATER_NEWS: GraphRows = {
   nodes: [
     node({

@@ -1,7 +1,7 @@
-/** The ties of a node, with what stands behind each. */
+/** The ties of an actor with their evidence. */
 export const TIES =
   'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
-/** All that there is to read of actors, partnerships, actions, values and paths. */
+/** A query of all actors, partnerships, actions and values, with some influence paths and brokers. */
 export const WHOLE_WORLD = `{
   actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
     ... on Company { code { metCount criteria { number status since } } } } }
