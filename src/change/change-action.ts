@@ -15,6 +15,8 @@ export enum ChangeAction {
   UNMERGE = 'UNMERGE',
   UNDO = 'UNDO',
   IMPORT = 'IMPORT',
+  RESTRICT = 'RESTRICT',
+  ERASE = 'ERASE',
 }
 
 registerEnumType(ChangeAction, {
@@ -34,5 +36,7 @@ registerEnumType(ChangeAction, {
     UNMERGE: { description: 'Reverted a merge.' },
     UNDO: { description: 'Reverted another change.' },
     IMPORT: { description: 'Imported a folder or a workbook.' },
+    RESTRICT: { description: 'Raised who may see a tie, over all its history.' },
+    ERASE: { description: 'Erased a record with its history. Does not say which.' },
   },
 });

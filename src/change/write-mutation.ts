@@ -5,10 +5,14 @@ import { Role } from '../access/role';
 const WRITERS = [Role.EDITOR, Role.COORDINATOR, Role.ADMIN];
 
 /** Declares a mutation that records a change, for writers only. */
-export function WriteMutation(payload: () => NewableFunction, description: string): MethodDecorator {
+export function WriteMutation(
+  payload: () => NewableFunction,
+  description: string,
+  roles: readonly Role[] = WRITERS,
+): MethodDecorator {
   return (target, name, descriptor) => {
     Mutation(payload as never, { description })(target, name, descriptor);
-    Authorized(WRITERS)(target, name, descriptor);
+    Authorized([...roles])(target, name, descriptor);
   };
 }
 

@@ -16,6 +16,7 @@ import { InitiativeChangesResolver } from '../change/initiative/initiative-chang
 import { MergeResolver } from '../change/merge/merge.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
+import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
 import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
@@ -105,6 +106,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InitiativeChangesResolver,
   MergeResolver,
   UndoResolver,
+  WithdrawalResolver,
   IndicatorChangesResolver,
   MergeCandidateResolver,
 ];

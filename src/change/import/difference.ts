@@ -95,11 +95,16 @@ async function compareTies(read: Run, rows: readonly TieRow[], difference: Diffe
   await compareEvidence(
     read,
     existing.map((row) => ({
-      subject: { id: row.id, clearance: clearanceOfTie(row), ends: [row.from, row.to] },
+      subject: { id: row.id, clearance: clearanceAfter(newest.get(row.id)!, row), ends: [row.from, row.to] },
       evidence: row.evidence,
     })),
     difference,
   );
+}
+
+/** The clearance of a tie after the import: see changedProperties. */
+function clearanceAfter({ properties }: TieVersion, row: TieRowWithId): number {
+  return properties.restricted === true ? properties.clearance : clearanceOfTie(row);
 }
 
 /** Properties of a tie that keep their values where the cell is blank. */
@@ -109,6 +114,8 @@ const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'con
 function changedProperties({ properties, from, to }: TieVersion, row: TieRowWithId): Record<string, unknown> | null {
   const next = tieRecord(row, '').properties as Record<string, unknown>;
   const isKept = (name: string) =>
+    // An administrator restricted it: a folder that was written before does not lift that.
+    (properties.restricted === true && (name === 'visibility' || name === 'clearance')) ||
     (OPTIONAL.some((one) => one === name) && next[name] === undefined) ||
     (name === 'contested' && row.contested === undefined);
   const isChanged = COMPARED.some(

@@ -10,9 +10,10 @@ export class TouchedRecords {
   private readonly tieIds = new Set<string>();
   private readonly clearances = new Map<string, number>();
   private lowest = Infinity;
+  private hasUnnamed = false;
 
   get isEmpty(): boolean {
-    return this.clearances.size === 0;
+    return this.clearances.size === 0 && !this.hasUnnamed;
   }
 
   /** The ids of nodes that were touched themselves, not only by a tie. */
@@ -32,6 +33,12 @@ export class TouchedRecords {
   /** The clearance that is needed to see the change: the lowest of all that it touches. */
   get clearance(): number {
     return this.isEmpty ? 0 : this.lowest;
+  }
+
+  /** Counts a record as touched that the history must not name. */
+  touchUnnamed(clearance: number): void {
+    this.hasUnnamed = true;
+    this.lowest = Math.min(this.lowest, clearance);
   }
 
   touchNode(id: string): void {

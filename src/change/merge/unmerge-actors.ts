@@ -22,8 +22,10 @@ import type { MergeDetail } from './merge-actors';
 export function unmergeActors(context: ChangeContext, mergeId: string, key: Key): Promise<ChangeOutcome> {
   return recordChange(context, { action: ChangeAction.UNMERGE, key, input: mergeId }, async (ledger) => {
     const change = await readChange(ledger.run, mergeId);
-    if (change?.action !== ChangeAction.MERGE) rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
-    const detail = JSON.parse(change.detail ?? '{}') as MergeDetail;
+    // A merge of an actor that was erased since has lost its detail.
+    if (change?.action !== ChangeAction.MERGE || !change.detail)
+      rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
+    const detail = JSON.parse(change.detail) as MergeDetail;
     await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
     await separate(ledger, change, detail);
     const merge = summaryOf(change);

@@ -1,0 +1,14 @@
+// Takes the ids of erased records out of all changes that touched them, and the texts that may name them. $places are the nodes
+// in whose history these changes are.
+MATCH (place:Node)<-[:TOUCHED]-(c:Change)
+WHERE place.id IN $places
+  AND (c.about IN $ids OR any(id IN c.nodes WHERE id IN $ids) OR any(id IN c.ties WHERE id IN $ids))
+WITH DISTINCT c, c.about IN $ids OR any(id IN c.nodes WHERE id IN $ids) AS isOfErased
+SET c.nodes = [id IN c.nodes WHERE NOT id IN $ids], c.ties = [id IN c.ties WHERE NOT id IN $ids],
+  // Nothing is recorded again under the key of an erased change.
+  c.asked = ''
+// The summary of an import only counts; that of a record that remains names no tie.
+WITH c, isOfErased WHERE isOfErased OR NOT c.action IN $namingOnlyTheirRecord
+SET c.summaryEn = $summary.en, c.summaryFr = $summary.fr
+WITH c, isOfErased WHERE isOfErased
+SET c.about = CASE WHEN c.about IN $ids THEN null ELSE c.about END, c.detail = null

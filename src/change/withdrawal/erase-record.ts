@@ -1,0 +1,106 @@
+import { bilingual } from '../../language/message';
+import { foldText } from '../../language/names';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
+import { NETWORK } from '../../model/record-ids';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { checkReason } from '../input/checks';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import type { Ledger } from '../ledger/ledger';
+import { recordChange } from '../ledger/record-change';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import type { Key } from '../write-mutation';
+import type { WithdrawalOutcome } from './restrict-record';
+import {
+  eraseEvidence,
+  eraseNode,
+  eraseTies,
+  findEvidence,
+  listMergedInto,
+  listTieIds,
+  redactChanges,
+} from './withdrawal.store';
+
+/** What of a graph an erasure removes. */
+interface Erasure {
+  /** How many stored versions there were. */
+  count: number;
+  /** Who could see that the record existed. */
+  clearance: number;
+}
+
+const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES];
+
+/**
+ * Erases an actor, a partnership, an action or a campaign with its ties, or one tie, or one piece of evidence: every version,
+ * the evidence, the sources that nothing else cites, and what the history says of it. The change that it records says when and
+ * by whom, never what. It cannot be undone.
+ */
+export async function eraseRecord(
+  context: ChangeContext,
+  { id, reason }: { id: string; reason: string },
+  key: Key,
+): Promise<WithdrawalOutcome> {
+  let count = 0;
+  const outcome = await recordChange(
+    context,
+    { action: ChangeAction.ERASE, key, input: [id, reason] },
+    async (ledger) => {
+      const errors = new ValidationErrors();
+      checkReason(errors, reason);
+      errors.throwIfAny();
+      const erased = await erase(ledger, id, reason);
+      count = erased.count;
+      ledger.touchUnnamed(erased.clearance);
+      return { about: null, summary: bilingual('change.erased', { reason }) };
+    },
+  );
+  return { ...outcome, count };
+}
+
+async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasure> {
+  const { run } = ledger;
+  requireUnnamed(reason, [id]);
+  const evidence = await findEvidence(run, id);
+  if (evidence) return { count: await eraseEvidence(run, [evidence.of], id), clearance: evidence.clearance };
+  const ties = await readTieVersions(run, [id]);
+  if (ties.length > 0) return eraseTie(ledger, ties);
+  const nodes = await readNodeVersions(run, [id]);
+  if (nodes.length === 0) rejectInput('NOT_FOUND.record', ['id'], { id });
+  requireUnnamed(reason, nodes.flatMap(namesIn));
+  return eraseWithTies(ledger, nodes);
+}
+
+async function eraseTie({ run }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
+  const ids = [versions[0]!.id];
+  const places = [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
+  await redactChanges(run, { places, ids }, bilingual('change.redacted'));
+  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
+  return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
+}
+
+async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[]): Promise<Erasure> {
+  const { id, type, properties } = versions[0]!;
+  if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['id'], { id, type });
+  // The other actor has its names and ties, until the merge is taken back.
+  if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
+    rejectInput('LATER_CHANGES.merge', ['id'], { id });
+  }
+  const ties = await listTieIds(run, id);
+  const ids = [id, ...ties];
+  await redactChanges(run, { places: [id], ids }, bilingual('change.redacted'));
+  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties)) + (await eraseNode(run, id));
+  return { count, clearance: 0 };
+}
+
+function namesIn({ properties }: NodeVersion): string[] {
+  const { nameEn, nameFr, otherNames } = properties as { nameEn?: string; nameFr?: string; otherNames?: string[] };
+  return [nameEn, nameFr, ...(otherNames ?? [])].filter((name) => typeof name === 'string');
+}
+
+/** Rejects a reason that names the record, since the reason remains. */
+function requireUnnamed(reason: string, names: readonly string[]): void {
+  const words = ` ${foldText(reason)} `;
+  const isNamed = names.some((name) => name !== '' && words.includes(` ${foldText(name)} `));
+  if (isNamed) rejectInput('BAD_TEXT.names', ['reason']);
+}

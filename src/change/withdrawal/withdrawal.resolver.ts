@@ -1,0 +1,65 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Role } from '../../access/role';
+import { Visibility } from '../../model/visibility';
+import type { ChangeContext } from '../change-context';
+import { Payload, toPayload } from '../payload.type';
+import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { eraseRecord } from './erase-record';
+import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
+
+@ObjectType({ simpleResolvers: true, description: 'The result of a restriction.' })
+export class RestrictionPayload extends Payload {
+  @Field(() => Int, {
+    description:
+      'How many stored versions of the tie and its evidence are less visible now; 0 if it was recorded before.',
+  })
+  restricted: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The result of an erasure.' })
+export class ErasurePayload extends Payload {
+  @Field(() => Int, {
+    description: 'How many stored versions of records and evidence were erased; 0 if it was recorded before.',
+  })
+  erased: number;
+}
+
+const ADMINS = [Role.ADMIN];
+const REASON = 'The reason, shown in the history; up to 300 characters.';
+
+@Resolver()
+export class WithdrawalResolver {
+  @WriteMutation(
+    () => RestrictionPayload,
+    'ADMIN: raises who may see a tie and its evidence, over all its history: at earlier known instants and in the feed too.',
+    ADMINS,
+  )
+  restrictRecord(
+    @Arg('id', () => ID, { description: 'The tie, current or withdrawn.' }) id: string,
+    @Arg('visibility', () => Visibility, { description: 'NETWORK or CONFIDENTIAL: who may see it from now on.' })
+    visibility: Visibility,
+    @Arg('reason', () => String, { description: REASON }) reason: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return withCount(context, 'restricted', restrictRecord(context, { id, visibility, reason }, key));
+  }
+
+  @WriteMutation(
+    () => ErasurePayload,
+    'ADMIN: erases an actor, partnership, action or campaign with its ties, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
+    ADMINS,
+  )
+  eraseRecord(
+    @Arg('id', () => ID, { description: 'The node, tie or evidence, current or withdrawn.' }) id: string,
+    @Arg('reason', () => String, { description: `${REASON} It may not name the record.` }) reason: string,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return withCount(context, 'erased', eraseRecord(context, { id, reason }, key));
+  }
+}
+
+async function withCount(context: ChangeContext, field: string, outcome: Promise<WithdrawalOutcome>) {
+  return { ...(await toPayload(context, 'about', outcome)), [field]: (await outcome).count };
+}

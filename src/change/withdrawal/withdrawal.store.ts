@@ -1,0 +1,93 @@
+import type { BilingualText } from '../../language/message';
+import type { Visibility } from '../../model/visibility';
+import { inIdBatches } from '../../neo4j/id-batches';
+import type { Run } from '../../neo4j/client';
+import { tieQuery } from '../../tie/tie.store';
+import { ChangeAction } from '../change-action';
+import type { TouchedNode } from '../ledger/touched-records';
+
+/** A change that touched a tie. */
+export interface ChangeOfTie {
+  id: string;
+  about: string | null;
+  clearance: number;
+  nodes: string[];
+  ties: string[];
+  touched: TouchedNode[];
+}
+
+interface Counted {
+  count: number;
+}
+
+const countOf = ([row]: Counted[]) => row?.count ?? 0;
+
+/** Raises the clearance of every version of a tie and of its evidence; returns how many there were to raise. */
+export async function restrictTie(run: Run, id: string, visibility: Visibility, to: number): Promise<number> {
+  const ties = countOf(await run<Counted>('change/restrict-tie', { id, visibility, to, query: tieQuery([id]) }));
+  return ties + countOf(await run<Counted>('change/restrict-evidence', { id, to }));
+}
+
+/** The changes that touched a tie; `ends` are all nodes that it ever joined. */
+export function listChangesOfTie(run: Run, id: string, ends: readonly string[]): Promise<ChangeOfTie[]> {
+  return run('change/list-changes-of-tie', { id, ends });
+}
+
+/** Sets the clearance of changes, and that of the histories that they are in. */
+export async function restrictChanges(
+  run: Run,
+  rows: readonly Pick<ChangeOfTie, 'id' | 'clearance' | 'touched'>[],
+): Promise<void> {
+  if (rows.length > 0) await run('change/restrict-changes', { rows });
+}
+
+/** The ids of all ties that a node ever had. */
+export async function listTieIds(run: Run, id: string): Promise<string[]> {
+  return (await run<{ id: string }>('change/list-tie-ids', { id })).map((row) => row.id);
+}
+
+/** The ids of the actors that are merged into this one. */
+export async function listMergedInto(run: Run, id: string): Promise<string[]> {
+  return (await run<{ id: string }>('change/list-merges-of-node', { id })).map((row) => row.id);
+}
+
+/** The record that a piece of evidence is for, and its clearance; undefined if there is no such evidence. */
+export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
+  const [row] = await run<{ of: string; clearance: number }>('change/find-evidence', { id });
+  return row;
+}
+
+/** Erases the evidence for some records, or one piece of it; returns how many versions there were. */
+export async function eraseEvidence(run: Run, of: readonly string[], id: string | null = null): Promise<number> {
+  return countOf(await run<Counted>('change/erase-evidence', { of, id }));
+}
+
+/** Erases ties; returns how many versions there were. */
+export async function eraseTies(run: Run, ids: readonly string[]): Promise<number> {
+  const rows = await inIdBatches(ids, (batch) =>
+    run<Counted>('change/erase-ties', { ids: batch, query: tieQuery(batch) }),
+  );
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Erases a node; returns how many versions there were. */
+export async function eraseNode(run: Run, id: string): Promise<number> {
+  return countOf(await run<Counted>('change/erase-node', { id }));
+}
+
+/** Changes whose summary names only the record that they are about, or none. */
+const NAMING_ONLY_THEIR_RECORD = [
+  ChangeAction.SAVE_ACTOR,
+  ChangeAction.SAVE_PARTNERSHIP,
+  ChangeAction.SAVE_ACTION,
+  ChangeAction.IMPORT,
+];
+
+/** Takes erased records out of the changes in the histories of `places`. */
+export async function redactChanges(
+  run: Run,
+  { places, ids }: { places: readonly string[]; ids: readonly string[] },
+  summary: BilingualText,
+): Promise<void> {
+  await run('change/redact-changes', { places, ids, summary, namingOnlyTheirRecord: NAMING_ONLY_THEIR_RECORD });
+}
