@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 /** The HTTP status of errors that have one whether they occur before or during execution, by code. */
 const STATUSES: Readonly<Record<string, number>> = {
   UNAVAILABLE: 503,
+  COMMIT_UNKNOWN: 503,
   OVERLOADED: 503,
   DEADLINE_EXCEEDED: 504,
 };

@@ -81,6 +81,8 @@ export async function createServer({
     http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
     trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    // A request on a connection that is already open is answered while the server closes.
+    return503OnClosing: false,
     clientErrorHandler: replyToClientError,
     // A URL that cannot be decoded reaches neither the hooks nor the error handler.
     frameworkErrors: replyWithError,

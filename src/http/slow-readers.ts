@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /** The slowest rate at which a whole response may be taken; a slower client could hold its memory for hours. */
@@ -9,12 +10,13 @@ const MIN_BYTES_PER_MS = 32;
  * at less than 32 kB a second.
  */
 export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: number): void {
-  app.addHook('onSend', (_request, { raw }, payload, done) => {
-    if (typeof payload === 'string' || Buffer.isBuffer(payload)) {
+  app.addHook('onSend', ({ raw: { socket } }, { raw }, payload, done) => {
+    // Not for app.inject(), which has no connection.
+    if (socket instanceof Socket && (typeof payload === 'string' || Buffer.isBuffer(payload))) {
       disconnectIfIdle(raw, idleTimeoutMs);
       // The timeout belongs to the connection, whose next response may take long to compute. Before Node's own listener,
       // which sets the timeout between two requests.
-      raw.prependOnceListener('finish', () => raw.setTimeout(0));
+      raw.prependOnceListener('finish', () => socket.setTimeout(0));
       const timer = setTimeout(() => raw.destroy(), idleTimeoutMs + payload.length / MIN_BYTES_PER_MS);
       // A response that waits for others on its connection is not closed with it.
       timer.unref();

@@ -23,22 +23,22 @@ const CHANGES = 'subscription { changes { id } }';
 /** The answer has about 90 kB. */
 const SCHEMA = '{ __schema { types { name description fields { name description args { name description } } } } }';
 
-let graph: GraphClient;
+let openedGraph: GraphClient;
 const apps: FastifyInstance[] = [];
 const sockets: RawSocket[] = [];
 
 beforeAll(async () => {
-  graph = await openGraph();
-  await wipe(graph);
-  await prepareGraph(graph);
+  openedGraph = await openGraph();
+  await wipe(openedGraph);
+  await prepareGraph(openedGraph);
 });
 afterEach(async () => {
   for (const { socket } of sockets.splice(0)) socket.destroy();
   for (const app of apps.splice(0)) await app.close();
 });
-afterAll(() => graph.close());
+afterAll(() => openedGraph.close());
 
-async function listen(limits: Partial<HttpLimits>): Promise<string> {
+async function listen(limits: Partial<HttpLimits>, graph: GraphClient = openedGraph): Promise<string> {
   const log = pino({ level: 'silent' });
   const app = await createServer({ graph, tokens: testTokens(), log, query: '{ __typename }', limits });
   apps.push(app);
@@ -234,6 +234,30 @@ describe('closing', () => {
     await apps.pop()!.close();
     expect(Date.now() - startedAt).toBeLessThan(2_000);
     upgraded.terminate();
+  });
+
+  /** A graph whose answers come after this many milliseconds. */
+  const slowGraph = (delay: number) =>
+    Object.assign(Object.create(openedGraph) as GraphClient, {
+      readHead: (...args: Parameters<GraphClient['readHead']>) =>
+        sleep(delay).then(() => openedGraph.readHead(...args)),
+    });
+  const COUNTRIES = '{ countries(first: 1) { nodes { id } } }';
+
+  test('lets a request in flight end, and disconnects one that takes too long', async () => {
+    const quick = await listen({ drainTimeoutMs: 5_000 }, slowGraph(1_000));
+    const answered = askAt(quick, COUNTRIES);
+    await sleep(300);
+    await apps.pop()!.close();
+    expect(await answered).toEqual({ data: { countries: { nodes: [] } } });
+
+    const slow = await listen({ drainTimeoutMs: 500 }, slowGraph(10_000));
+    const cut = expect(askAt(slow, COUNTRIES)).rejects.toThrow('fetch failed');
+    await sleep(300);
+    const startedAt = Date.now();
+    await apps.pop()!.close();
+    expect(Date.now() - startedAt).toBeLessThan(2_000);
+    await cut;
   });
 
   test('a process ends within 15 seconds after SIGTERM, though clients are stuck', async () => {

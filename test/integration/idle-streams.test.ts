@@ -35,15 +35,16 @@ async function addEvidence(): Promise<string> {
   return data.addEvidence!.change!.id as unknown as string;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
 async function time(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
 }
 
-/** The median milliseconds of a write and of a read sent right after it, and the statements that a write and its events took. */
+/**
+ * The milliseconds of the quickest write and of the quickest read sent right after one, since other processes only add to them,
+ * and the mean number of statements that a write and its events took.
+ */
 async function measure(): Promise<{ write: number; read: number; statements: number }> {
   const [writes, reads]: [number[], number[]] = [[], []];
   await addEvidence();
@@ -55,7 +56,7 @@ async function measure(): Promise<{ write: number; read: number; statements: num
     await sleep(600);
   }
   const statements = api.statements().filter((statement) => statement !== 'neo4j/read-revision');
-  return { write: median(writes), read: median(reads), statements: statements.length / ROUNDS };
+  return { write: Math.min(...writes), read: Math.min(...reads), statements: statements.length / ROUNDS };
 }
 
 /** Opens a stream whose events are left to the operating system, so that no time is spent on a client in this process. */
