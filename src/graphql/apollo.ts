@@ -3,32 +3,54 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import {
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
 import { inputError } from './check-inputs';
-import { checkComplexity } from './complexity';
+import { countValues } from './cost/cost-meter';
+import { requestedCost } from './cost/operation-cost';
 import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
+import { AnswerTooLong, stringifyInTurns } from './stringify';
+import type { Turns } from './turns';
 
 /** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
 export const MAX_TOKENS = 5_000;
 
+/** The most characters of an answer. */
+const MAX_ANSWER_LENGTH = 16 * 2 ** 20;
+
 /** An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. */
-export function createApollo(schema: GraphQLSchema): ApolloServer<RequestContext> {
+export function createApollo(schema: GraphQLSchema, turns: Turns): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compilingGateway(schema),
     formatError,
     includeStacktraceInErrorResponses: false,
     introspection: true,
+    stringifyResult: (result) => stringify(result, turns),
     parseOptions: { maxTokens: MAX_TOKENS },
     // Apollo's cache control would wrap every field; the response cache sets the headers.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
     // main.ts handles the signals.
     stopOnTerminationSignals: false,
   });
+}
+
+async function stringify(result: FormattedExecutionResult, turns: Turns): Promise<string> {
+  try {
+    return await stringifyInTurns(result, turns, MAX_ANSWER_LENGTH);
+  } catch (error) {
+    if (!(error instanceof AnswerTooLong)) throw error;
+    const message = `The answer is longer than ${String(MAX_ANSWER_LENGTH)} characters. Ask for less.`;
+    return JSON.stringify({ errors: [{ message, extensions: { code: 'ANSWER_TOO_LONG' } }] });
+  }
 }
 
 /** A gateway is Apollo's only extension point for an executor. */
@@ -65,7 +87,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Execution reports variables that cannot be coerced.
         if (!coerced) return;
-        checkComplexity(schema, document, operationName ?? undefined, coerced);
+        await contextValue.admit(requestedCost(schema, document, operationName ?? undefined, coerced));
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();
         const requested = standpointOf(operation, coerced, contextValue.standpoint, head);
@@ -73,6 +95,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         else contextValue.setStandpoint(requested.standpoint);
       },
       willSendResponse: ({ response: { body, http } }) => {
+        contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind === 'single') http.status = statusOfErrors(body.singleResult.errors ?? []) ?? http.status;

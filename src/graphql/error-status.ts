@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** The HTTP status of errors that have one whether they occur before or during execution, by code. */
 const STATUSES: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
   COMMIT_UNKNOWN: 503,
   OVERLOADED: 503,

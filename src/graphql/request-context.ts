@@ -4,6 +4,8 @@ import type { InfluenceContext } from '../influence/engine/influence-context';
 import type { Head } from '../neo4j/client';
 import type { Standpoint } from '../neo4j/standpoint';
 import type { RequestedStandpoint } from './as-of';
+import type { CostMeter } from './cost/cost-meter';
+import type { Turns } from './turns';
 
 /** The context of one request; each resolver declares the narrower context that it needs. */
 export interface RequestContext extends InfluenceContext, ChangeContext {
@@ -12,6 +14,21 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  cost: CostMeter;
+  /**
+   * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a
+   * RequestError where the client has too few units, and where the server has too much to do.
+   */
+  admit: (units: number) => Promise<void>;
+  /** Gives back the units that the operation did not need, given the number of values in its answer. */
+  settle: (values: number) => void;
+  /** Lets waiting operations begin, once the client has the answer or has left. */
+  leave: () => void;
+  turns: Turns;
+  /** Epoch milliseconds at which the request fails. */
+  deadline: number;
+  /** Aborted when the client has disconnected. */
+  signal: AbortSignal;
   requestId: string;
   log: FastifyBaseLogger;
 }

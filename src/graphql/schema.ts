@@ -21,6 +21,8 @@ import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver 
 import { CodeCriterion } from '../code/code.type';
 import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
+import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
+import { meterFields } from './cost/meter-fields';
 import { callDirectly } from './direct-resolvers';
 import { describeLimits, MAX_CHARACTERS } from './input-limits';
 import { EvidenceResolver } from '../evidence/evidence.resolver';
@@ -133,7 +135,7 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     orphanedTypes: ORPHANS,
-    directives: [...specifiedDirectives, AsOfDirective],
+    directives: [...specifiedDirectives, AsOfDirective, ...COST_DIRECTIVES],
     validate: false,
     authChecker: checkRole,
     pubSub: NO_PUB_SUB,
@@ -149,6 +151,8 @@ export function createSchema(): GraphQLSchema {
   }
   describeLimits(schema);
   callDirectly(schema);
+  setFieldCosts(schema);
+  meterFields(schema);
   return schema;
 }
 

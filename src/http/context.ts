@@ -1,8 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
+import { CostMeter } from '../graphql/cost/cost-meter';
 import type { RequestContext } from '../graphql/request-context';
+import type { Turns } from '../graphql/turns';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { requestLanguage } from '../language/language';
 import { Loaders } from '../loading/loaders';
@@ -10,6 +13,8 @@ import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head } from '../neo4j/client';
 import { standpointNow } from '../neo4j/standpoint';
+import type { Admission } from './budget/admission';
+import { clientOf, type ClientBudgets } from './budget/client-budgets';
 import type { RequestState } from './request-state';
 import type { SharedWork } from './subscriptions/shared-work';
 
@@ -22,9 +27,15 @@ export interface SharedResources {
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
   sharedWork: SharedWork;
+  budgets: ClientBudgets;
+  admission: Admission;
+  turns: Turns;
   /** Milliseconds that one request may take. */
   timeoutMs: number;
 }
+
+/** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
+const MAX_SESSIONS = 8;
 
 /** Creates the context of one request. Rejects for an invalid token. */
 export async function createContext(
@@ -37,15 +48,30 @@ export async function createContext(
   const viewer = await state.viewer();
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
+  const limitSessions = pLimit(MAX_SESSIONS);
   const loaders = new Loaders((statement, parameters) =>
-    graph.read(statement, { ...context.standpoint, ...parameters }, runOptions()),
+    limitSessions(() => graph.read(statement, { ...context.standpoint, ...parameters }, runOptions())),
   );
   let head = () => state.head();
+  const client = clientOf(viewer, request);
+  const cost = new CostMeter();
+  let leave = () => undefined as void;
   const context: RequestContext = {
     influence,
     changeWatcher,
     viewer,
     signal,
+    client,
+    cost,
+    turns: resources.turns,
+    admit: async (units) => {
+      cost.requested = units;
+      resources.budgets.spend(client, units);
+      cost.admitted = true;
+      leave = await resources.admission.enter(units, { client, deadline: context.deadline, signal });
+    },
+    settle: (values) => resources.budgets.giveBack(client, cost.settle(values)),
+    leave: () => leave(),
     language: requestLanguage(request.headers),
     deadline: state.arrivedAt.getTime() + timeoutMs,
     requestId: request.id,

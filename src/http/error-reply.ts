@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -20,7 +21,9 @@ export class RequestError extends GraphQLError {
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message, { extensions: { code: codeOf(statusCode) } });
+    // `http` is for Apollo, which removes it from what it sends.
+    const http = { status: statusCode, headers: headerMap(headers) };
+    super(message, { extensions: { code: codeOf(statusCode), http } });
   }
 }
 
@@ -48,6 +51,13 @@ function sendError(request: FastifyRequest, reply: FastifyReply, status: number,
   void reply.code(status).headers(COMMON_HEADERS).header('x-request-id', request.id);
   setStatusHeaders(reply);
   void reply.send(errorBody(status, message, request.id));
+}
+
+/** Apollo reads a HeaderMap, where the type that other servers declare is a record. */
+function headerMap(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) map.set(name, value);
+  return map as unknown as Record<string, string>;
 }
 
 function codeOf(status: number): string {

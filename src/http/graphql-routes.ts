@@ -40,15 +40,17 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
   // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify instance.
   await app.register((routes, _options, done) => {
     const execute = fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        (request.executionContext = await createContext(
-          shared,
-          request,
-          request.requestState,
-          disconnectSignal(reply),
-        )),
+      context: async (request, reply) => {
+        const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
+        reply.raw.once('close', context.leave);
+        return (request.executionContext = context);
+      },
     });
-    const handle = cacheResponses(routes, { cache: new ResponseCache(maxCacheBytes), newRequestState })(
+    const handle = cacheResponses(routes, {
+      cache: new ResponseCache(maxCacheBytes),
+      newRequestState,
+      budgets: shared.budgets,
+    })(
       execute.bind(routes),
     );
     routes.post('/graphql', handle);

@@ -1,8 +1,9 @@
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
+import type { BudgetLimits } from './budget/client-budgets';
 
 /** What one server and one client of it may use. */
-export interface HttpLimits {
+export interface HttpLimits extends BudgetLimits {
   /** Open connections of all clients. Above it a request is 503; above twice as many, a connection is closed. */
   maxConnections: number;
   /** Open connections of one client: see clientKey. Above it a request is 429; above twice as many, a connection is closed. */
@@ -17,6 +18,8 @@ export interface HttpLimits {
   requestTimeoutMs: number;
   /** Milliseconds that requests in flight have to end when the server closes. */
   drainTimeoutMs: number;
+  /** Units that all operations in flight may cost together; more wait. One dearer than that runs alone. */
+  maxCostInFlight: number;
   /** Mean delay of the event loop over a second, in milliseconds, above which requests are rejected; 0 for no limit. */
   maxEventLoopDelayMs: number;
   /** Bytes of heap in use above which requests are rejected; 0 for no limit. */
@@ -41,6 +44,9 @@ export const DEFAULT_LIMITS: HttpLimits = {
   idleTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   drainTimeoutMs: 5_000,
+  clientBudget: 2_000_000,
+  clientRestoreRate: 50_000,
+  maxCostInFlight: 400_000,
   maxEventLoopDelayMs: 1_000,
   maxHeapBytes: Math.floor(0.85 * getHeapStatistics().heap_size_limit),
   maxRssBytes: Math.floor(0.9 * availableMemory()),

@@ -4,12 +4,15 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Tokens } from '../access/tokens';
 import { createApollo } from '../graphql/apollo';
 import { createSchema } from '../graphql/schema';
+import { Turns } from '../graphql/turns';
 import { InfluenceEngine } from '../influence/engine/engine';
 import { graphSource } from '../influence/projection/graph-source';
 import { StandpointCaches } from '../loading/standpoint-caches';
 import { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient } from '../neo4j/client';
 import { Revisions } from '../neo4j/revisions';
+import { Admission } from './budget/admission';
+import { ClientBudgets } from './budget/client-budgets';
 import { limitConnections } from './connections';
 import type { SharedResources } from './context';
 import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
@@ -55,6 +58,7 @@ export async function createServer({
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
+  const turns = new Turns();
   const shared: SharedResources = {
     graph,
     readHead,
@@ -62,6 +66,9 @@ export async function createServer({
     influence: new InfluenceEngine(graphSource(graph.connection)),
     changeWatcher: new ChangeWatcher(() => readHead()),
     sharedWork: new SharedWork(),
+    budgets: new ClientBudgets(limits),
+    admission: new Admission(limits.maxCostInFlight),
+    turns,
     timeoutMs,
   };
   const newRequestState = ({ headers }: FastifyRequest) => {
@@ -72,7 +79,7 @@ export async function createServer({
     );
   };
   const schema = createSchema();
-  const apollo = createApollo(schema);
+  const apollo = createApollo(schema, turns);
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

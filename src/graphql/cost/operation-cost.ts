@@ -1,33 +1,61 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
-import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
-/** The most fields that one operation may select, with each list counted at its maximum length. */
-const MAX_FIELDS = 250_000;
+/** The most units that one operation may cost: about two seconds of one processor. */
+export const MAX_COST = 250_000;
 
 /** The greatest `first` of any list. A resolver rejects a greater one with its own message. */
 const MAX_FIRST = 1_000;
 
-/** Multiplies the complexity of a list's items by `first`. */
-const listEstimator: ComplexityEstimator = ({ args, childComplexity }) => {
-  const first: unknown = args.first;
-  if (typeof first !== 'number') return undefined;
-  return 1 + (first > MAX_FIRST ? 1 : Math.max(1, first)) * childComplexity;
-};
+/** Characters of a document that cost one unit to parse and validate. */
+const CHARACTERS_PER_UNIT = 10;
 
-/** Throws QUERY_TOO_COMPLEX for an operation that could return more than MAX_FIELDS fields. */
-export function checkComplexity(
+/** Nodes of an operation, with each fragment counted wherever it is spread, above which it is too complex to be estimated. */
+const MAX_NODES = 10_000;
+
+/**
+ * The most units that an operation can cost, before it is executed: for each field its weight, and one for each of its
+ * values, with a list counted at the length that it may have; and the length of the document. A field of Query that is
+ * selected several times with the same arguments is computed once, and so has its weight once.
+ * Throws QUERY_TOO_COMPLEX above MAX_COST, and BAD_USER_INPUT for an argument of the wrong type.
+ */
+export function requestedCost(
   schema: GraphQLSchema,
-  query: DocumentNode,
+  document: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
-): void {
-  const estimators = [listEstimator, simpleEstimator({ defaultComplexity: 1 })];
-  const complexity = measure({ schema, query, operationName, variables, estimators });
-  if (complexity <= MAX_FIELDS) return;
-  throw new GraphQLError(
-    `This asks for up to ${String(complexity)} fields; ${String(MAX_FIELDS)} is the most. Ask for shorter lists or fewer levels.`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', ...BAD_REQUEST } },
+): number {
+  const computed = new Set<string>();
+  const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+    const { weight = 0, assumedSize = 1, slicingArgument } = field.extensions.cost ?? {};
+    const size = slicingArgument === undefined ? assumedSize : sliceSize(args[slicingArgument]);
+    let computing = weight;
+    if (weight > 0 && type === schema.getQueryType()) {
+      const key = `${field.name} ${JSON.stringify(args)}`;
+      if (computed.has(key)) computing = 0;
+      computed.add(key);
+    }
+    return 1 + computing + size * childComplexity;
+  };
+  const length = document.loc?.end ?? 0;
+  const cost = Math.ceil(
+    length / CHARACTERS_PER_UNIT + measure({ schema, query: document, operationName, variables, estimators: [estimate] }),
+  );
+  if (cost > MAX_COST) throw tooComplex(cost);
+  return cost;
+}
+
+/** An operation with a value that is not a number here is rejected when it is executed. */
+function sliceSize(value: unknown): number {
+  const size = Array.isArray(value) ? value.length : value;
+  if (typeof size !== 'number' || size > MAX_FIRST) return 1;
+  return Math.max(1, size);
+}
+
+function tooComplex(cost: number): GraphQLError {
+  return new GraphQLError(
+    `This could cost ${String(cost)} units; ${String(MAX_COST)} is the most. Ask for shorter lists, fewer levels or less at once.`,
+    { extensions: { code: 'QUERY_TOO_COMPLEX', cost: { requested: cost }, ...BAD_REQUEST } },
   );
 }
 
@@ -37,10 +65,16 @@ const BAD_REQUEST = { http: { status: 400 } };
 /** Measuring reads all arguments, and so is the first to reject an invalid value, such as null for a non-null `first`. */
 function measure(options: Parameters<typeof getComplexity>[0]): number {
   try {
-    return getComplexity(options);
+    return getComplexity({ ...options, maxQueryNodes: MAX_NODES });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { message, nodes } = error;
+    if (message.startsWith('Query exceeds')) {
+      throw new GraphQLError(
+        `This selects more than ${String(MAX_NODES)} fields, with each fragment counted wherever it is spread.`,
+        { extensions: { code: 'QUERY_TOO_COMPLEX', ...BAD_REQUEST } },
+      );
+    }
     throw new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', argument: [], ...BAD_REQUEST } });
   }
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/request-context';
+import { addCost, stateOf } from '../budget/cost-extension';
+import { clientOf, type ClientBudgets } from '../budget/client-budgets';
 import type { RequestState } from '../request-state';
 import { etagOf, requestKey } from './request-key';
 import type { ResponseCache } from './response-cache';
@@ -19,7 +21,11 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 export interface CachedRouteOptions {
   cache: ResponseCache;
   newRequestState: (request: FastifyRequest) => RequestState;
+  budgets: ClientBudgets;
 }
+
+/** Bytes of a cached response that cost one unit to send. */
+const BYTES_PER_UNIT = 1_000;
 
 /**
  * Wraps a handler so that a cached response is sent while the graph is at the revision at which it was produced, and so
@@ -28,7 +34,7 @@ export interface CachedRouteOptions {
  */
 export function cacheResponses(
   app: FastifyInstance,
-  { cache, newRequestState }: CachedRouteOptions,
+  { cache, newRequestState, budgets }: CachedRouteOptions,
 ): (handle: Handler) => Handler {
   app.decorateRequest('requestState', null as unknown as RequestState);
   app.decorateRequest('cacheKey', null);
@@ -43,14 +49,17 @@ export function cacheResponses(
   app.addHook('onSend', (request, reply, payload, done) => {
     const { cacheKey: key, executionContext } = request;
     if (!executionContext) return done();
+    const { cost, client } = executionContext;
     const revision = executionContext.answer.sharedAt;
-    if (reply.statusCode !== 200 || key === null || revision === null || typeof payload !== 'string') {
-      void reply.header('cache-control', 'no-store');
-      return done();
+    if (typeof payload !== 'string') return done();
+    if (reply.statusCode !== 200 || key === null || revision === null) void reply.header('cache-control', 'no-store');
+    else {
+      const contentType = String(reply.getHeader('content-type'));
+      cache.set(key, revision, { body: Buffer.from(payload), contentType, requested: cost.requested });
+      setCacheHeaders(request, reply, () => etagOf(key, revision));
     }
-    cache.set(key, revision, { body: Buffer.from(payload), contentType: String(reply.getHeader('content-type')) });
-    setCacheHeaders(request, reply, () => etagOf(key, revision));
-    done();
+    if (request.method !== 'POST') return done();
+    done(null, addCost(payload, { requested: cost.requested, actual: cost.actual, ...stateOf(budgets, client) }));
   });
 
   return (handle) => async (request, reply) => {
@@ -81,8 +90,14 @@ export function cacheResponses(
     }
     const response = cache.get(key, head.revision);
     if (!response) return false;
+    const { body, contentType, requested } = response;
+    const client = clientOf(await request.requestState.viewer(), request);
+    const actual = Math.ceil(body.length / BYTES_PER_UNIT);
+    budgets.spend(client, actual);
     setCacheHeaders(request, reply, etag);
-    void reply.type(response.contentType).send(response.body);
+    void reply.type(contentType);
+    if (request.method === 'GET') void reply.send(body);
+    else void reply.send(addCost(body, { requested, actual, ...stateOf(budgets, client) }));
     return true;
   }
 }

@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 export interface CachedResponse {
   body: Buffer;
   contentType: string;
+  /** The units that the operation was admitted with. */
+  requested: number;
 }
 
 interface Entry extends CachedResponse {

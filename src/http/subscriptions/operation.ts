@@ -10,7 +10,7 @@ import {
 import { getVariableValues } from 'graphql/execution/values';
 import { MAX_TOKENS } from '../../graphql/apollo';
 import { inputError } from '../../graphql/check-inputs';
-import { checkComplexity } from '../../graphql/complexity';
+import { requestedCost } from '../../graphql/cost/operation-cost';
 import { nameArguments, unresolvedOperation } from '../../graphql/error-format';
 import { resultKey } from './result-key';
 
@@ -48,7 +48,8 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   const variableValues = parseVariables(request.variables);
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
   if (values.errors) reject('BAD_USER_INPUT', values.errors, { document, schema });
-  checkComplexity(schema, document, operationName, values.coerced);
+  // Throws for one that is too complex. Each change that it answers is bounded by that.
+  requestedCost(schema, document, operationName, values.coerced);
   const error = inputError(schema, document, operation, variableValues);
   if (error) reject('BAD_USER_INPUT', [error]);
   const key = resultKey(query, document, operation, variableValues);
