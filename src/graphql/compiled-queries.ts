@@ -10,6 +10,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { compiledFields } from './compiled-size';
+import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
 
@@ -50,6 +51,8 @@ export class CompiledQueries {
     if (compiled) {
       const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
       if (!result.errors) return result;
+      // The order of errors depends on when each field fails, so that all fields must be resolved again.
+      (execution.contextValue as RequestContext | undefined)?.cost.forgetResults();
     }
     return this.interpret(execution);
   }

@@ -25,6 +25,11 @@ export class CostMeter {
     return result;
   }
 
+  /** Makes the operation compute all fields again. */
+  forgetResults(): void {
+    this.results.clear();
+  }
+
   /** Sets what the operation has cost, by the number of values in its answer; returns the units that it did not need. */
   settle(values: number): number {
     if (!this.admitted) return 0;

@@ -173,3 +173,15 @@ function first(table: Record<string, number>, keys: string[]): number | undefine
   const key = keys.find((one) => one in table);
   return key === undefined ? undefined : table[key];
 }
+
+/** The directives that say what a field costs, as text to put behind its definition; empty where it costs nothing. */
+export function costDirectives(schema: GraphQLSchema, type: string, name: string): string {
+  const parent = schema.getType(type);
+  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+  const { weight, assumedSize, slicingArgument } = field?.extensions.cost ?? {};
+  return [
+    ...(weight === undefined ? [] : [` @cost(weight: "${String(weight)}")`]),
+    ...(assumedSize === undefined ? [] : [` @listSize(assumedSize: ${String(assumedSize)})`]),
+    ...(slicingArgument === undefined ? [] : [` @listSize(slicingArguments: ["${slicingArgument}"])`]),
+  ].join('');
+}

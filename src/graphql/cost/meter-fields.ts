@@ -22,17 +22,18 @@ export function meterFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getSubscriptionType()) continue;
     for (const field of Object.values(type.getFields())) {
-      if (field.extensions.cost?.weight) field.resolve = metered(schema, type, field.name);
-      if (isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type))) {
-        field.resolve = inTurns(field.resolve ?? defaultFieldResolver);
-      }
+      const { resolve = defaultFieldResolver as Resolve } = field;
+      let wrapped = field.extensions.cost?.weight ? metered(schema, type, field.name, resolve) : resolve;
+      if (isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
+        wrapped = inTurns(wrapped);
+      // Stack traces and profiles show the name.
+      if (wrapped !== resolve) field.resolve = Object.defineProperty(wrapped, 'name', { value: resolve.name });
     }
   }
 }
 
-function metered(schema: GraphQLSchema, type: GraphQLObjectType, name: string): Resolve {
-  const { extensions, resolve = defaultFieldResolver as Resolve } = type.getFields()[name]!;
-  const cost = extensions.cost ?? {};
+function metered(schema: GraphQLSchema, type: GraphQLObjectType, name: string, resolve: Resolve): Resolve {
+  const cost = type.getFields()[name]?.extensions.cost ?? {};
   if (type === schema.getQueryType()) {
     return (root, args, context, info) =>
       context.cost.once(`${name} ${JSON.stringify(args)}`, cost, () => resolve(root, args, context, info));

@@ -39,7 +39,8 @@ export function requestedCost(
   };
   const length = document.loc?.end ?? 0;
   const cost = Math.ceil(
-    length / CHARACTERS_PER_UNIT + measure({ schema, query: document, operationName, variables, estimators: [estimate] }),
+    length / CHARACTERS_PER_UNIT +
+      measure({ schema, query: document, operationName, variables, estimators: [estimate] }),
   );
   if (cost > MAX_COST) throw tooComplex(cost);
   return cost;

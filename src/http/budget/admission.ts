@@ -48,7 +48,8 @@ export class Admission {
   }
 
   private wait(units: number, client: string, deadline: number, signal: AbortSignal): Promise<void> {
-    if (this.queue.size >= MAX_WAITING) throw new RequestError(503, 'The server has too much to do. Try again in a moment.');
+    if (this.queue.size >= MAX_WAITING)
+      throw new RequestError(503, 'The server has too much to do. Try again in a moment.');
     return new Promise((resolve, reject) => {
       const leave = () => {
         if (!this.queue.remove(client, waiting)) return;

@@ -24,7 +24,8 @@ export function stateOf(budgets: ClientBudgets, client: string): Pick<CostExtens
 export function addCost(body: string | Buffer, cost: CostExtension): string | Buffer {
   const addition = `,"extensions":{"cost":${JSON.stringify(cost)}}}`;
   // The closing brace of the response, which Apollo follows with a line break.
-  if (typeof body === 'string') return body.slice(0, body.lastIndexOf('}')) + addition + body.slice(body.lastIndexOf('}') + 1);
+  if (typeof body === 'string')
+    return body.slice(0, body.lastIndexOf('}')) + addition + body.slice(body.lastIndexOf('}') + 1);
   const end = body.lastIndexOf('}');
   return Buffer.concat([body.subarray(0, end), Buffer.from(addition), body.subarray(end + 1)]);
 }

@@ -27,9 +27,9 @@ async function askAlone<K extends QuestionKind>(
   question: Question<K>,
   path: readonly string[],
 ): Promise<Answer<K>> {
-  const { influence, standpoint, deadline } = context;
+  const { influence, standpoint, deadline, client, signal } = context;
   try {
-    return await influence.ask(kind, question, { head: await context.head(), standpoint, deadline });
+    return await influence.ask(kind, question, { head: await context.head(), standpoint, deadline, client, signal });
   } catch (error) {
     if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
     if (error instanceof EngineStopped) throw new UnavailableError('The search was cut short. Ask again.');

@@ -1,6 +1,6 @@
 import type { Answer, Question, QuestionKind } from './questions';
 import { WorkerClient } from './worker-client';
-import type { QuestionOptions } from './messages';
+import type { AskOptions } from './messages';
 import type { SourceModule } from '../projection/influence-source';
 import type { Reads } from '../projection/projection-sync';
 import { DeadlinePassed } from './deadline-check';
@@ -19,7 +19,7 @@ export class InfluenceEngine {
    * wait for it, or reads the whole graph again where the change feed is incomplete. Throws QuestionError, DeadlinePassed,
    * EngineStopped, and what the source throws.
    */
-  ask<K extends QuestionKind>(kind: K, question: Question<K>, options: QuestionOptions): Promise<Answer<K>> {
+  ask<K extends QuestionKind>(kind: K, question: Question<K>, options: AskOptions): Promise<Answer<K>> {
     this.workerClient ??= this.start();
     return withDeadline(options.deadline, this.workerClient.ask(kind, question, options));
   }

@@ -1,4 +1,5 @@
 import type { Standpoint } from '../../neo4j/standpoint';
+import type { SourceModule } from '../projection/influence-source';
 import type { Answer, Question, QuestionKind } from './questions';
 import { UnavailableError } from '../../errors';
 import { DeadlinePassed } from './deadline-check';
@@ -11,14 +12,31 @@ export interface QuestionOptions {
   head: RequiredHead;
   standpoint: Standpoint;
   deadline: number;
+  /** Who asks: the questions of one client wait for each other, not for those of others. */
+  client: string;
 }
 
-/** A message to the worker. */
-export interface ToWorker extends QuestionOptions {
+export interface AskOptions extends QuestionOptions {
+  /** Aborted when the client has left: the question is then given up. */
+  signal?: AbortSignal;
+}
+
+/** What the worker is started with. */
+export interface WorkerData {
+  source: SourceModule;
+  /** Holds the id of the last question that was given up. */
+  givenUp: Int32Array;
+}
+
+/** A question that was put to the worker. */
+export interface SentQuestion extends QuestionOptions {
   id: number;
   kind: QuestionKind;
   question: Question<QuestionKind>;
 }
+
+/** A message to the worker: a question, or the id of one whose client has left. */
+export type ToWorker = SentQuestion | { givenUp: number };
 
 /** A message from the worker: its answer to the question with the same id. */
 export type FromWorker = { id: number; reads: Reads } & ({ answer: Answer<QuestionKind> } | { error: SentError });

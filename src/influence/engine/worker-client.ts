@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionKind } from './questions';
-import { receivedError, type FromWorker, type QuestionOptions, type ToWorker } from './messages';
+import { receivedError, type AskOptions, type FromWorker, type ToWorker, type WorkerData } from './messages';
 import type { SourceModule } from '../projection/influence-source';
 import type { Reads } from '../projection/projection-sync';
 
@@ -22,6 +22,8 @@ interface PendingQuestion {
 export class WorkerClient {
   private readonly worker: Worker;
   private readonly pending = new Map<number, PendingQuestion>();
+  /** The id of the last question whose client left, which the worker sees while it computes. */
+  private readonly givenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private lastId = 0;
   private stopped: EngineStopped | null = null;
   /** The counts that came with the last answer. */
@@ -30,14 +32,14 @@ export class WorkerClient {
   constructor(source: SourceModule, onStop: () => void) {
     const stop = (reason: string) => {
       this.stopped ??= new EngineStopped(reason);
-      for (const waiting of this.pending.values()) waiting.reject(this.stopped);
+      for (const question of this.pending.values()) question.reject(this.stopped);
       this.pending.clear();
       onStop();
     };
     this.worker = new Worker(join(__dirname, 'worker.ts'), {
       // The sources run unbuilt, and the parent may be jest: the worker loads TypeScript by itself.
       execArgv: ['--require', require.resolve('tsx/cjs')],
-      workerData: source,
+      workerData: { source, givenUp: this.givenUp } satisfies WorkerData,
     });
     this.worker.on('message', (message: FromWorker) => this.settle(message));
     this.worker.on('error', (error) => stop(error instanceof Error ? error.message : String(error)));
@@ -45,14 +47,23 @@ export class WorkerClient {
     this.worker.unref();
   }
 
-  /** An answer. Throws QuestionError, DeadlinePassed, EngineStopped, and what the source throws. */
-  ask<K extends QuestionKind>(kind: K, question: Question<K>, options: QuestionOptions): Promise<Answer<K>> {
+  /**
+   * An answer. Throws QuestionError, DeadlinePassed, EngineStopped, and what the source throws. `signal` is aborted when the
+   * client leaves.
+   */
+  ask<K extends QuestionKind>(kind: K, question: Question<K>, { signal, ...options }: AskOptions): Promise<Answer<K>> {
     if (this.stopped) return Promise.reject(this.stopped);
     const id = ++this.lastId;
-    return new Promise<Answer<K>>((resolve, reject) => {
-      this.pending.set(id, { resolve: (answer) => resolve(answer as Answer<K>), reject });
+    const giveUp = (): void => {
+      Atomics.store(this.givenUp, 0, id);
+      this.worker.postMessage({ givenUp: id } satisfies ToWorker);
+    };
+    const answer = new Promise<Answer<K>>((resolve, reject) => {
+      this.pending.set(id, { resolve: (value) => resolve(value as Answer<K>), reject });
       this.worker.postMessage({ id, kind, question, ...options } satisfies ToWorker);
     });
+    signal?.addEventListener('abort', giveUp, { once: true });
+    return answer.finally(() => signal?.removeEventListener('abort', giveUp));
   }
 
   async close(): Promise<void> {

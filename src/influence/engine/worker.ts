@@ -1,33 +1,64 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { FairQueue } from '../../loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { ProjectionSync } from '../projection/projection-sync';
-import { sentError, type FromWorker, type ToWorker } from './messages';
-import type { OpenSource, SourceModule } from '../projection/influence-source';
+import { sentError, type FromWorker, type SentQuestion, type ToWorker, type WorkerData } from './messages';
+import type { OpenSource } from '../projection/influence-source';
 import { DeadlinePassed } from './deadline-check';
 import { loadProjection } from '../view/view-cache';
 
-const { path, options } = workerData as SourceModule;
+const {
+  source: { path, options },
+  givenUp,
+} = workerData as WorkerData;
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path of the module is known only at run time
 const { openSource } = require(path) as { openSource: OpenSource<unknown> };
 const sync = new ProjectionSync(openSource(options), loadProjection);
 
-/** Brings the influence graph up to the head of each question and answers the questions in turn. */
+type Loaded = Awaited<ReturnType<typeof sync.at>>;
+
+/** Questions for which the influence graph is up to date, each client's in turn. */
+const ready = new FairQueue<() => void>();
+/** The ids of the questions that are not answered yet, without those whose client has left. */
+const awaited = new Set<number>();
+
+/** Brings the influence graph up to the head of each question, and answers the questions in turn. */
 parentPort?.on('message', (message: ToWorker) => {
-  answer(message).then(
-    (found) => send({ id: message.id, reads: sync.reads, answer: found }),
-    (error: unknown) => send({ id: message.id, reads: sync.reads, error: sentError(error) }),
-  );
+  if ('givenUp' in message) return void awaited.delete(message.givenUp);
+  receive(message);
 });
+
+function receive(message: SentQuestion): void {
+  const { id, client } = message;
+  awaited.add(id);
+  const fail = (error: unknown): void => send({ id, reads: sync.reads, error: sentError(error) });
+  sync.at(message.head).then((loaded) => {
+    const isFirst = ready.size === 0;
+    ready.push(client, () => {
+      try {
+        send({ id, reads: sync.reads, answer: answer(message, loaded) });
+      } catch (error) {
+        fail(error);
+      }
+    });
+    if (isFirst) setImmediate(answerNext);
+  }, fail);
+}
+
+/** Answers one question; between two, messages are received. */
+function answerNext(): void {
+  ready.shift()?.();
+  if (ready.size > 0) setImmediate(answerNext);
+}
 
 function send(message: FromWorker): void {
   parentPort?.postMessage(message);
 }
 
-async function answer({ kind, question, head, standpoint, deadline }: ToWorker): Promise<Answer<QuestionKind>> {
-  const { views, idIndex } = await sync.at(head);
-  const shouldStop = () => Date.now() > deadline;
-  if (shouldStop()) throw new DeadlinePassed();
+function answer({ id, kind, question, standpoint, deadline }: SentQuestion, { views, idIndex }: Loaded) {
+  const shouldStop = () => Date.now() > deadline || Atomics.load(givenUp, 0) === id;
+  if (!awaited.delete(id) || shouldStop()) throw new DeadlinePassed();
   const answerQuestion = QUESTIONS[kind] as (context: QuestionContext, question: unknown) => Answer<QuestionKind>;
   return answerQuestion({ view: views.at(standpoint), idIndex, shouldStop }, question);
 }

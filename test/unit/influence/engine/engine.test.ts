@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { Confidence } from '../../../../src/model/confidence';
 import { EngineStopped } from '../../../../src/influence/engine/worker-client';
 import { InfluenceEngine } from '../../../../src/influence/engine/engine';
-import type { QuestionOptions } from '../../../../src/influence/engine/messages';
+import type { AskOptions } from '../../../../src/influence/engine/messages';
 import type { PathsQuestion } from '../../../../src/influence/paths/paths.answer';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { QuestionError } from '../../../../src/influence/view/question-error';
@@ -37,7 +37,9 @@ const question: PathsQuestion = {
 };
 
 const standpoint = { valid: '2024-05-01', known: '2024-05-01T00:00:00.000Z', clearance: 0 };
-const at = (revision: string, deadline = Date.now() + 30_000): QuestionOptions => ({
+const at = (revision: string, deadline = Date.now() + 30_000): AskOptions => ({
+  client: 'anyone',
+
   head: { revision, at: null, importing: null },
   standpoint,
   deadline,
@@ -67,7 +69,7 @@ describe('the influence engine and its worker', () => {
     engines.push(engine);
     return {
       engine,
-      paths: (request: PathsQuestion, options: QuestionOptions) => engine.ask('paths', request, options),
+      paths: (request: PathsQuestion, options: AskOptions) => engine.ask('paths', request, options),
     };
   }
   afterAll(() => Promise.all(engines.map((engine) => engine.close())));
