@@ -40,7 +40,7 @@ function metered(schema: GraphQLSchema, type: GraphQLObjectType, name: string, r
   }
   return (root, args, context, info) => {
     context.cost.compute(cost);
-    return resolve(root, args, context, info) as unknown;
+    return resolve(root, args, context, info);
   };
 }
 
