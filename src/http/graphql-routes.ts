@@ -50,9 +50,7 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
       cache: new ResponseCache(maxCacheBytes),
       newRequestState,
       budgets: shared.budgets,
-    })(
-      execute.bind(routes),
-    );
+    })(execute.bind(routes));
     routes.post('/graphql', handle);
     routes.route({
       method: 'GET',
