@@ -1,5 +1,4 @@
 // The actors that are merged into this one.
-MATCH (other:Actor)
-USING SCAN other:Actor
-WHERE other.mergedInto = $id
-RETURN other.id AS id
+MATCH (:Node {id: $id})<-[:TOUCHED]-(c:Change)-[:TOUCHED]->(other:Actor)
+WHERE c.action = 'MERGE' AND other.mergedInto = $id
+RETURN DISTINCT other.id AS id

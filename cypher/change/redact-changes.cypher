@@ -1,6 +1,7 @@
 // Takes the ids of erased records out of all changes that touched them, and the texts that may name them. $places are the nodes
 // in whose history these changes are.
 MATCH (place:Node)<-[:TOUCHED]-(c:Change)
+USING INDEX place:Node(id)
 WHERE place.id IN $places
   AND (c.about IN $ids OR any(id IN c.nodes WHERE id IN $ids) OR any(id IN c.ties WHERE id IN $ids))
 WITH DISTINCT c, c.about IN $ids OR any(id IN c.nodes WHERE id IN $ids) AS isOfErased

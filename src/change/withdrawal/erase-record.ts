@@ -2,6 +2,7 @@ import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
 import { NETWORK } from '../../model/record-ids';
+import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
@@ -10,6 +11,7 @@ import type { Ledger } from '../ledger/ledger';
 import { recordChange } from '../ledger/record-change';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
+import { eraseMergedNames } from './erase-merged-names';
 import type { WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
@@ -73,8 +75,7 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
 
 async function eraseTie({ run }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
   const ids = [versions[0]!.id];
-  const places = [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
-  await redactChanges(run, { places, ids }, bilingual('change.redacted'));
+  await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
@@ -88,10 +89,15 @@ async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[]):
   }
   const ties = await listTieIds(run, id);
   const ids = [id, ...ties];
-  await redactChanges(run, { places: [id], ids }, bilingual('change.redacted'));
+  // While it was merged, its ties were the other actor's.
+  const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
+  await eraseMergedNames(run, id);
+  await redactChanges(run, { places: [id, ...endsOf(moved)], ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties)) + (await eraseNode(run, id));
   return { count, clearance: 0 };
 }
+
+const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
 
 function namesIn({ properties }: NodeVersion): string[] {
   const { nameEn, nameFr, otherNames } = properties as { nameEn?: string; nameFr?: string; otherNames?: string[] };

@@ -51,6 +51,19 @@ export async function listMergedInto(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-merges-of-node', { id })).map((row) => row.id);
 }
 
+/** The merges by which a node was absorbed, with their MergeDetail as JSON. */
+export function listMerges(run: Run, id: string): Promise<{ at: string; detail: string }[]> {
+  return run('change/list-merges-of-absorbed', { id });
+}
+
+/** Corrects the other names of versions in place. */
+export async function setNames(
+  run: Run,
+  rows: readonly { id: string; knownFrom: string; otherNames: string[]; searchText: string }[],
+): Promise<void> {
+  if (rows.length > 0) await run('change/set-names', { rows });
+}
+
 /** The record that a piece of evidence is for, and its clearance; undefined if there is no such evidence. */
 export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
   const [row] = await run<{ of: string; clearance: number }>('change/find-evidence', { id });
