@@ -51,18 +51,28 @@ async function repeatUntilNoneLeft(clear: () => Promise<{ cleared: number }[]>):
 
 /** Writes the records that do not exist yet and leaves the others as they are. Throws where a tie has an unknown end. */
 export async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
-  await inBatches(records.sources, (rows) => run('model/merge-sources', { rows }));
-  await inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows }));
-  await inBatches(records.places, (rows) => run('model/merge-places', { rows }));
-  await inBatches(records.ties, async (rows) => {
-    const [count] = await run<{ merged: number }>('model/merge-ties', { rows });
-    if (count?.merged !== rows.length) throw new Error('A tie names a node that is not in the graph');
-  });
-  await inBatches(records.values, (rows) => run('model/merge-values', { rows }));
-  await inBatches(records.evidence, (rows) => run('model/merge-evidence', { rows }));
+  for (const merge of mergeStatements(run, records)) await merge();
 }
 
-async function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): Promise<void> {
-  for (let start = 0; start < records.length; start += BATCH_SIZE)
-    await merge(records.slice(start, start + BATCH_SIZE));
+/** The statements that write records, to be run in this order: see mergeRecords. */
+export function mergeStatements(run: Run, records: ReturnType<typeof toRecords>): (() => Promise<unknown>)[] {
+  return [
+    ...inBatches(records.sources, (rows) => run('model/merge-sources', { rows })),
+    ...inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows })),
+    ...inBatches(records.places, (rows) => run('model/merge-places', { rows })),
+    ...inBatches(records.ties, async (rows) => {
+      const [count] = await run<{ merged: number }>('model/merge-ties', { rows });
+      if (count?.merged !== rows.length) throw new Error('A tie names a node that is not in the graph');
+    }),
+    ...inBatches(records.values, (rows) => run('model/merge-values', { rows })),
+    ...inBatches(records.evidence, (rows) => run('model/merge-evidence', { rows })),
+  ];
+}
+
+function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): (() => Promise<unknown>)[] {
+  const statements: (() => Promise<unknown>)[] = [];
+  for (let start = 0; start < records.length; start += BATCH_SIZE) {
+    statements.push(() => merge(records.slice(start, start + BATCH_SIZE)));
+  }
+  return statements;
 }

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { importPath } from '../../src/change/import/import-path';
 import { loadRows } from '../../src/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import { findRunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 import { openGraph, wipe } from '../support/api';
+import { piers, writeTable } from '../support/import-folder';
 import { JARS, temporaryFolder } from '../support/neo4j';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -64,6 +66,28 @@ test.each([
   const { code, stdout, stderr } = await run(args);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr.trim().split('\n').pop()).toMatch(line);
+});
+
+test('an export asks as of the last change, which an import records ahead of the clock', async () => {
+  const graph = await openGraph();
+  try {
+    const path = join(folder, 'import');
+    mkdirSync(path);
+    writeTable(path, 'actors.csv', piers(2));
+    await importPath(
+      graph,
+      path,
+      false,
+      () => undefined,
+      () => undefined,
+    );
+    const { at } = await graph.readHead();
+    const { stdout } = await run([join(folder, 'after-import')]);
+    expect(stdout).toContain(`known ${at!};`);
+    expect(readFileSync(join(folder, 'after-import', 'actors.csv'), 'utf8')).toContain(String(piers(2)[1]!.id));
+  } finally {
+    await graph.close();
+  }
 });
 
 test('an export uses the Neo4j of a running API and leaves it running', async () => {

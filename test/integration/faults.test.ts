@@ -8,7 +8,8 @@ import type { GraphClient } from '../../src/neo4j/client';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import { type Answer, askAt, openGraph, testTokens, wipe } from '../support/api';
 import { Proxy } from '../support/proxy';
-import { bearer, EVIDENCE, operation } from '../support/writer';
+import { VALID } from '../support/valid-mutations';
+import { bearer, EVIDENCE, type Field, operation } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const TIMEOUT_MS = 3_000;
@@ -235,5 +236,57 @@ describe('where the connection breaks in a commit', () => {
     const third = await write(name, `key-${language}`);
     expect(third.data.saveActor!.change!.id).toBe(again.data.saveActor!.change!.id);
     expect(await countNamed(name)).toBe(1);
+  });
+});
+
+describe('over a slow line', () => {
+  /** Counts the round trips from the statement that takes the feed’s lock to the answer of the commit. */
+  function countRoundTrips(): () => number {
+    let trips = 0;
+    let [locked, isAnswered] = [false, true];
+    proxy.onRequest = (chunk) => {
+      if (chunk.includes('SET f.locked')) [locked, isAnswered] = [true, true];
+      if (locked && isAnswered) trips++;
+      isAnswered = false;
+      if (chunk.includes(COMMIT)) locked = false;
+    };
+    proxy.onResponse = () => {
+      isAnswered = true;
+    };
+    return () => trips;
+  }
+
+  /** Each mutation, after those whose change it takes or that it would prevent. */
+  const ORDER: [Field, (changes: ReadonlyMap<Field, string>) => Record<string, unknown>][] = [
+    ['saveActor', () => VALID.saveActor],
+    ['recordTie', () => VALID.recordTie],
+    ['savePartnership', () => VALID.savePartnership],
+    ['saveAction', () => VALID.saveAction],
+    ['recordCriterion', () => VALID.recordCriterion],
+    ['recordIndicatorValue', () => VALID.recordIndicatorValue],
+    ['addEvidence', () => VALID.addEvidence],
+    ['endTie', () => VALID.endTie],
+    ['retractTie', () => VALID.retractTie],
+    ['mergeActors', () => VALID.mergeActors],
+    ['unmergeActors', (changes) => ({ mergeId: changes.get('mergeActors') })],
+    ['undoChange', (changes) => ({ id: changes.get('saveAction') })],
+  ];
+  const changes = new Map<Field, string>();
+
+  test.each(ORDER)('%s holds the feed’s lock for few round trips', async (field, variables) => {
+    const trips = countRoundTrips();
+    proxy.latencyMs = 20;
+    const { data, errors } = await askAt(address, operation(field, ''), {
+      variables: variables(changes),
+      headers: editor,
+    });
+    proxy.latencyMs = 0;
+    proxy.onResponse = () => undefined;
+    expect(errors).toBeUndefined();
+    expect(data[field]!.userErrors).toEqual([]);
+    changes.set(field, data[field]!.change!.id as unknown as string);
+    expect(trips()).toBeGreaterThan(1);
+    // What an undo reads depends on the change that it reads first.
+    expect(trips()).toBeLessThanOrEqual(field === 'undoChange' ? 6 : 4);
   });
 });

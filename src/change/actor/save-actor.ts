@@ -1,17 +1,21 @@
 import { ulid } from 'ulid';
+import { foldText } from '../../language/names';
 import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
 import type { NodeRow } from '../../model/rows';
 import { ACTOR_TYPES, isActorType } from '../../model/node-type';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkAddress, checkName } from '../input/checks';
+import { findNamesakes } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
 import { nodeSummary } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -21,7 +25,18 @@ import type { ActorInput } from './actor-input.type';
 
 /** Records an actor, or a new version of one. */
 export function saveActor(context: ChangeContext, input: ActorInput, key: Key): Promise<ChangeOutcome> {
-  const request = { action: ChangeAction.SAVE_ACTOR, key, input };
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(
+        run,
+        references(input).map(({ id }) => id),
+      ),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [input.id ?? input.country ?? '']),
+      findNamesakes(run, ACTOR_TYPES, foldText(input.nameEn)),
+      readEvidence(run, typeof input.id === 'string' ? [input.id] : []),
+    ]);
+  const request = { action: ChangeAction.SAVE_ACTOR, key, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
 }
 
@@ -32,12 +47,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   checkAddress(errors, ['input', 'website'], input.website);
   input.otherNames?.forEach((name, index) => checkName(errors, ['input', 'otherNames', String(index)], name));
-  const nodes = await requireCurrentNodes(run, errors, [
-    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: ACTOR_TYPES }] : []),
-    ...(typeof input.country === 'string'
-      ? [{ id: input.country, path: ['input', 'country'], types: ['Country'] }]
-      : []),
-  ]);
+  const nodes = await requireCurrentNodes(run, errors, references(input));
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   if (current) checkKind(errors, current, input);
   const evidence = await evidenceRows(run, errors, input.evidence);
@@ -47,6 +57,14 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput
   await rejectNamesake(run, row, ACTOR_TYPES, ({ country }) => country === (row.country ?? null));
   await ledger.saveNode(current, row);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** The nodes that an input names. */
+function references({ id, country }: ActorInput): { id: string; path: string[]; types: readonly string[] }[] {
+  return [
+    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ACTOR_TYPES }] : []),
+    ...(typeof country === 'string' ? [{ id: country, path: ['input', 'country'], types: ['Country'] }] : []),
+  ];
 }
 
 function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {

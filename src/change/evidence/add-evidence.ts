@@ -1,17 +1,19 @@
 import type { EvidenceRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
-import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
+import { namesOf, nodeSummary, readEnds, tieSummary } from '../ledger/change-summary';
 import { currentNodes, requireCurrentTie } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import type { TieVersion } from '../ledger/versions.store';
+import { readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import type { EvidenceInput } from './evidence-input.type';
-import { bestConfidence, evidenceRows } from './evidence-rows';
+import { bestConfidence, evidenceRows, readSources } from './evidence-rows';
 
 export interface AddEvidenceInput {
   /** The id of a node or tie. */
@@ -22,14 +24,22 @@ export interface AddEvidenceInput {
 
 /** Adds evidence for or against a node or a tie. */
 export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, key, input }, async (ledger) => {
-    const { of, against } = input;
+  const { of, against } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      readSources(run, input.evidence),
+      currentNodes(run, [of]),
+      readTieVersions(run, [of]),
+      readEvidence(run, [of]),
+    ]);
+  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, key, input, readAhead }, async (ledger) => {
     const errors = new ValidationErrors();
     const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));
     const node = (await currentNodes(ledger.run, [of])).get(of);
     const tie = node ? undefined : await requireCurrentTie(ledger.run, errors, of, ['of']);
     errors.throwIfAny();
+    if (tie) ledger.readAhead((run) => readEnds(run, tie));
     await requireInRegions(ledger.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
     if (tie) return addToTie(ledger, tie, evidence, against);
     if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
@@ -55,7 +65,8 @@ async function addToTie(
   const best = bestConfidence([{ confidence }, ...evidence]);
   const changed = against ? { contested: true } : { confidence: best };
   const isRevised = against ? !contested : best !== confidence;
+  const summary = await tieSummary(ledger.run, summaryKey(against), { ...tie.properties, ...tie });
   const added = await ledger.addEvidence({ id, clearance, ends: [from, to] }, evidence);
   if (isRevised && added > 0) await ledger.reviseTies([{ version: tie, changed }]);
-  return { about: id, summary: await tieSummary(ledger.run, summaryKey(against), { ...tie.properties, ...tie }) };
+  return { about: id, summary };
 }

@@ -4,8 +4,14 @@ import type { Run } from '../../neo4j/client';
 import { firstDay } from '../../scalars/partial-date';
 import { checkAddress, checkTitle, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
-import { readNodeVersions } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
 import type { EvidenceInput } from './evidence-input.type';
+
+/** The versions of the recorded sources that an input cites. */
+export function readSources(run: Run, evidence: readonly EvidenceInput[]): Promise<NodeVersion[]> {
+  const ids = evidence.map(({ source }) => source).filter((id) => typeof id === 'string');
+  return readNodeVersions(run, ids);
+}
 
 /** Validates the evidence of an input and returns it as rows. */
 export async function evidenceRows(
@@ -15,8 +21,7 @@ export async function evidenceRows(
   path: readonly string[] = ['input', 'evidence'],
 ): Promise<EvidenceRow[]> {
   if (evidence.length === 0) errors.add('NO_EVIDENCE.none', path);
-  const ids = evidence.map(({ source }) => source).filter((id) => typeof id === 'string');
-  const known = new Map((await readNodeVersions(run, ids)).map((version) => [version.id, version]));
+  const known = new Map((await readSources(run, evidence)).map((version) => [version.id, version]));
   const today = new Date().toISOString().slice(0, 10);
   return evidence.map((input, index) => {
     const at = [...path, String(index)];

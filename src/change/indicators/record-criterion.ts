@@ -2,14 +2,15 @@ import { ulid } from 'ulid';
 import { CriterionStatus } from '../../code/code.type';
 import { TieType } from '../../model/tie-type';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
+import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { tieSummary } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
+import { readEnds, tieSummary } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
@@ -22,7 +23,15 @@ import type { CriterionInput } from './indicators-input.type';
  * later are withdrawn.
  */
 export function recordCriterion(context: ChangeContext, input: CriterionInput, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.RECORD_CRITERION, key, input }, async (ledger) => {
+  const readAhead = (run: Run) =>
+    Promise.all([
+      findCriterion(run, input.criterion),
+      currentNodes(run, [input.company]),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [input.company]),
+    ]);
+  const request = { action: ChangeAction.RECORD_CRITERION, key, input, readAhead };
+  return recordChange(context, request, async (ledger) => {
     const { run } = ledger;
     const { company, status, since } = input;
     const criterion = (await findCriterion(run, input.criterion)) ?? '';
@@ -35,6 +44,12 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
     checkDates(errors, ['input'], { since });
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
+    ledger.readAhead((ahead) =>
+      Promise.all([
+        readTiesBetween(ahead, TieType.ASSESSED_ON, company, criterion),
+        readEnds(ahead, { from: company, to: criterion }),
+      ]),
+    );
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
     const earlier = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
@@ -43,6 +58,7 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
     const same = earlier.find(({ properties }) => properties.verb === status && properties.validFrom <= from);
     if (!same && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
     const row = { id: `TIE-${ulid()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
+    const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
     if (same) {
       const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };
       await ledger.addEvidence(subject, evidence);
@@ -50,7 +66,7 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
       await endEarlier(ledger, earlier, from);
       await ledger.add({ ties: [{ ...row, ...(since && { since }), confidence: bestConfidence(evidence), evidence }] });
     }
-    return { about: company, summary: await tieSummary(run, 'change.tie.criterion', row, { status }) };
+    return { about: company, summary };
   });
 }
 

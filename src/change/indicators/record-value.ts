@@ -1,14 +1,16 @@
 import { DERIVED_INDICATORS } from '../../framework/derived-indicators.store';
 import { valueId } from '../../model/record-ids';
 import { firstDay } from '../../scalars/partial-date';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkTitle } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf, nodeSummary } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
@@ -17,7 +19,16 @@ import type { IndicatorValueInput } from './indicators-input.type';
 
 /** Records a reported value of an indicator; it replaces another value for the same date and basis. */
 export function recordValue(context: ChangeContext, input: IndicatorValueInput, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.RECORD_VALUE, key, input }, async (ledger) => {
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [input.indicator]),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [input.indicator]),
+      readValues(run, input),
+      readNodeVersions(run, [valueId(input)]),
+      readEvidence(run, [valueId(input)]),
+    ]);
+  return recordChange(context, { action: ChangeAction.RECORD_VALUE, key, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const { indicator, asOf, value, basis } = input;
     const errors = new ValidationErrors();

@@ -1,18 +1,22 @@
 import { ulid } from 'ulid';
+import { foldText } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
+import { findNamesakes } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
 import { nodeSummary } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import type { ChangeLedger } from '../ledger/change-ledger';
+import { readEvidence } from '../ledger/evidence.store';
 import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readCurrentTies } from '../ledger/versions.store';
+import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import type { InitiativeInput } from './initiative-input.type';
 import { type InitiativeKind, type SeatInput, seatsOf } from './initiative-kinds';
@@ -26,47 +30,78 @@ export function saveInitiative<Input extends InitiativeInput>(
   input: Input,
   key: Key,
 ): Promise<ChangeOutcome> {
-  const request = { action: kind.action, key, input };
+  const ids = typeof input.id === 'string' ? [input.id] : [];
+  const seats = seatsIn(kind, input).map(({ id }) => id);
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(
+        run,
+        references(kind, input).map(({ id }) => id),
+      ),
+      readSources(run, input.evidence),
+      readTiesOf(run, ids),
+      readRegions(run, context.viewer, ids.length > 0 ? [] : seats),
+      findNamesakes(run, [kind.type], foldText(input.nameEn)),
+      readEvidence(run, ids),
+    ]);
+  const request = { action: kind.action, key, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, kind, input));
 }
 
 async function save<Input extends InitiativeInput>(
   { viewer, standpoint }: ChangeContext,
-  ledger: Ledger,
+  ledger: ChangeLedger,
   kind: InitiativeKind<Input>,
   input: Input,
 ): Promise<ChangeSummary> {
   const { run } = ledger;
   const errors = new ValidationErrors();
-  const seats = [
-    ...kind.seats(input),
-    ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
-    ...seatsOf(COUNTRIES, 'countries', input.countries),
-  ];
+  const seats = seatsIn(kind, input);
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   for (const { text, path } of kind.texts?.(input) ?? []) checkText(errors, path, text);
   checkSeats(errors, seats);
-  const nodes = await requireCurrentNodes(run, errors, [
-    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
-    ...(kind.references?.(input) ?? []),
-    ...seats.map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
-  ]);
+  const nodes = await requireCurrentNodes(run, errors, references(kind, input));
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   // The actors that an initiative has decide whose region it is in, not those that the input would give it.
-  const concerned = current
-    ? (await readCurrentTies(run, [current.id])).flatMap(({ from, to }) => [from, to])
-    : seats.map(({ id }) => id);
+  const ties = await readTiesOf(run, current ? [current.id] : []);
+  const concerned = current ? ties.flatMap(({ from, to }) => [from, to]) : seats.map(({ id }) => id);
   await requireInRegions(run, viewer, concerned, ['input']);
   await rejectNamesake(run, row, [row.type], ({ since }) => since === (row.since ?? null));
   await ledger.saveNode(current, { ...row, evidence });
   const seatKinds = [...kind.seatKinds, OBJECTIVES, COUNTRIES];
-  await saveSeats(ledger, { initiative: row.id, seatKinds, seats, evidence, today: standpoint.valid });
+  await saveSeats(ledger, { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid });
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** All that an input seats: actors, objectives and countries. */
+function seatsIn<Input extends InitiativeInput>(kind: InitiativeKind<Input>, input: Input): SeatInput[] {
+  return [
+    ...kind.seats(input),
+    ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
+    ...seatsOf(COUNTRIES, 'countries', input.countries),
+  ];
+}
+
+/** The nodes that an input names. */
+function references<Input extends InitiativeInput>(
+  kind: InitiativeKind<Input>,
+  input: Input,
+): { id: string; path: readonly string[]; types?: readonly string[] }[] {
+  return [
+    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
+    ...(kind.references?.(input) ?? []),
+    ...seatsIn(kind, input).map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
+  ];
+}
+
+/** The current ties of nodes, read where there are any nodes. */
+function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
+  return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
 }
 
 function initiativeRow<Input extends InitiativeInput>(

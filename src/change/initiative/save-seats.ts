@@ -4,8 +4,9 @@ import type { EvidenceRow, TieRow } from '../../model/rows';
 import type { TieType } from '../../model/tie-type';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { bestConfidence } from '../evidence/evidence-rows';
-import type { Ledger } from '../ledger/ledger';
-import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
+import type { ChangeLedger } from '../ledger/change-ledger';
+import { readEvidence } from '../ledger/evidence.store';
+import type { CurrentTie } from '../ledger/versions.store';
 import type { SeatKind } from './seat-kinds';
 
 /** A node and the kind of seat that it has. An undefined date keeps the current one; null removes it. */
@@ -19,6 +20,8 @@ export interface Seat {
 export interface SeatChanges {
   /** The id of a partnership or an action. */
   initiative: string;
+  /** Its current ties. */
+  ties: readonly CurrentTie[];
   /** The kinds of which `seats` has all. */
   seatKinds: readonly SeatKind[];
   seats: readonly Seat[];
@@ -29,10 +32,9 @@ export interface SeatChanges {
 
 /** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. */
 export async function saveSeats(
-  ledger: Ledger,
-  { initiative, seatKinds, seats, evidence, today }: SeatChanges,
+  ledger: ChangeLedger,
+  { initiative, ties, seatKinds, seats, evidence, today }: SeatChanges,
 ): Promise<void> {
-  const ties = await readCurrentTies(ledger.run, [initiative]);
   const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));
   const added: TieRow[] = [];
   const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
@@ -47,6 +49,7 @@ export async function saveSeats(
       if (changed) revised.push({ version: tie, changed });
     }
   }
+  ledger.readAhead((run) => Promise.all(revised.map(({ version }) => readEvidence(run, [version.id]))));
   await ledger.add({ ties: added });
   await ledger.reviseTies(revised);
   await ledger.closeTies(

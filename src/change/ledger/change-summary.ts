@@ -31,9 +31,14 @@ interface Tie {
   phrases?: unknown;
 }
 
+/** The versions of a tie’s ends, with their names. */
+export function readEnds(run: Run, { from, to }: Pick<Tie, 'from' | 'to'>): Promise<NodeVersion[]> {
+  return readNodeVersions(run, [...new Set([from, to])]);
+}
+
 /** A message about a tie; `name` in it is the tie as a sentence: "A is a member of B". */
 export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: MessageValues): Promise<BilingualText> {
-  const versions = await readNodeVersions(run, [tie.from, tie.to]);
+  const versions = await readEnds(run, tie);
   const name = (id: string, language: Language) => {
     const properties = versions.find((version) => version.id === id)?.properties;
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;

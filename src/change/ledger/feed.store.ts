@@ -16,8 +16,8 @@ export interface FeedState {
 
 /** Locks the feed until this transaction ends, and reads its state. */
 export async function lockFeed(run: Run, key: string): Promise<FeedState> {
-  await run('change/lock-feed');
-  const [state] = await run<FeedState>('change/read-feed', { key });
+  // Sent together: Neo4j runs the second once it holds the lock.
+  const [, [state]] = await Promise.all([run('change/lock-feed'), run<FeedState>('change/read-feed', { key })]);
   if (!state) throw new Error('The locked feed does not exist');
   return state;
 }

@@ -1,9 +1,9 @@
-import { mergeRecords } from '../../model/write-records';
+import { mergeStatements } from '../../model/write-records';
 import { valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
-import { addNewEvidence, type EvidenceSubject } from './evidence.store';
+import { newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
@@ -26,7 +26,7 @@ export class Ledger extends TouchedRecords {
   /** Adds new nodes, ties and values with their evidence. */
   async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
     const records = toRecords({ nodes, ties, values }, this.at);
-    await mergeRecords(this.run, records);
+    await this.write(mergeStatements(this.run, records));
     for (const { id } of nodes) this.touchNode(id);
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
     for (const value of values) {
@@ -45,7 +45,7 @@ export class Ledger extends TouchedRecords {
   /** Connects new nodes to their country, region and parent, which may be new themselves. */
   async placeNodes(rows: readonly NodeRow[]): Promise<void> {
     const { places } = this.recordsOf(rows);
-    await mergeRecords(this.run, { ...NO_RECORDS, places });
+    await this.write(mergeStatements(this.run, { ...NO_RECORDS, places }));
   }
 
   /** Opens the next versions of nodes. Ignores the rows’ evidence. */
@@ -54,7 +54,7 @@ export class Ledger extends TouchedRecords {
     const placesOf = new Map<string, typeof places>();
     for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
-    await supersedeNodes(this.run, versions, this.at);
+    await this.write([() => supersedeNodes(this.run, versions, this.at)]);
     for (const { id } of rows) this.touchNode(id);
   }
 
@@ -71,7 +71,7 @@ export class Ledger extends TouchedRecords {
 
   /** Closes nodes; `mergedInto` is the id of the node that replaces one, if any. */
   async closeNodes(rows: readonly { id: string; mergedInto: string | null }[]): Promise<void> {
-    await closeNodes(this.run, rows, this.at);
+    await this.write([() => closeNodes(this.run, rows, this.at)]);
     for (const { id } of rows) this.touchNode(id);
   }
 
@@ -93,14 +93,14 @@ export class Ledger extends TouchedRecords {
         knownTo: MAX_INSTANT,
       },
     }));
-    await openTies(this.run, next);
+    await this.write([() => openTies(this.run, next)]);
     this.touchTies(next);
   }
 
   /** Closes ties; `retracted` if no next version of them opens. */
   async closeTies(versions: readonly TieVersion[], retracted = false): Promise<void> {
     const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
-    await closeTies(this.run, rows, this.at);
+    await this.write([() => closeTies(this.run, rows, this.at)]);
     this.touchTies(versions);
   }
 
@@ -110,9 +110,11 @@ export class Ledger extends TouchedRecords {
 
   /** Adds to an existing record the evidence that it does not have yet; returns how many pieces were new. */
   async addEvidence(subject: EvidenceSubject, rows: readonly EvidenceRow[]): Promise<number> {
-    const added = await addNewEvidence(this.run, subject, rows, this.at);
-    if (added > 0) this.touchSubject(subject);
-    return added;
+    const { sources, evidence } = await newEvidence(this.run, subject, rows, this.at);
+    if (evidence.length === 0) return 0;
+    await this.write(mergeStatements(this.run, { ...NO_RECORDS, sources, evidence }));
+    this.touchSubject(subject);
+    return evidence.length;
   }
 
   /** Adds evidence that is known to be new to existing records. */
@@ -121,8 +123,15 @@ export class Ledger extends TouchedRecords {
       rows.map((row) => evidenceRecord(subject, row, this.at)),
     );
     const sources = additions.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
-    await mergeRecords(this.run, { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) });
+    await this.write(
+      mergeStatements(this.run, { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) }),
+    );
     for (const { subject } of additions) this.touchSubject(subject);
+  }
+
+  /** Runs statements that write, one after the other. */
+  protected async write(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
+    for (const run of statements) await run();
   }
 
   private async reopen(versions: readonly NodeVersion[]): Promise<void> {
@@ -130,7 +139,7 @@ export class Ledger extends TouchedRecords {
       const next = { ...properties, knownFrom: this.at, knownTo: MAX_INSTANT, pastOf: null, mergedInto: null };
       return { id, places, properties: next };
     });
-    if (rows.length > 0) await supersedeNodes(this.run, rows, this.at);
+    if (rows.length > 0) await this.write([() => supersedeNodes(this.run, rows, this.at)]);
   }
 
   private recordsOf(rows: readonly NodeRow[]) {

@@ -7,7 +7,8 @@ import type { ChangeContext } from '../change-context';
 import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
-import { Ledger } from './ledger';
+import { ChangeLedger } from './change-ledger';
+import { ReadAhead } from './read-ahead';
 
 export interface ChangeRequest {
   action: ChangeAction;
@@ -15,6 +16,8 @@ export interface ChangeRequest {
   key: string | null | undefined;
   /** Compared when the same key is sent again. */
   input: unknown;
+  /** Makes the first reads of the change, which are sent together with the feed’s lock. */
+  readAhead?: (run: Run) => Promise<unknown>;
 }
 
 export interface ChangeOutcome {
@@ -34,16 +37,19 @@ export interface ChangeOutcome {
 export async function recordChange(
   context: ChangeContext,
   request: ChangeRequest,
-  apply: (ledger: Ledger) => Promise<ChangeSummary>,
+  apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that nothing a client puts into one enters the graph.
   const key = typeof request.key === 'string' ? hashOf(request.key) : randomUUID();
   let latest: string | null = null;
   try {
     const change = await context.writeInTransaction(async (run) => {
-      const state = await lockFeed(run, key);
+      const reads = new ReadAhead(run);
+      const locked = lockFeed(run, key);
+      if (request.readAhead) reads.send(request.readAhead);
+      const state = await locked;
       latest = state.at;
-      return appendTo(run, state, context.viewer.signature, { ...request, key }, apply);
+      return appendTo(reads, state, context.viewer.signature, { ...request, key }, apply);
     });
     context.advanceTo(change.at);
     return { about: change.about ?? null, change: change.id, errors: [] };
@@ -77,20 +83,20 @@ class NothingWritten extends Error {
 }
 
 async function appendTo(
-  run: Run,
+  reads: ReadAhead,
   { sequence, at: latest, importing, earlier }: FeedState,
   by: string,
   { action, key, input }: ChangeRequest & { key: string },
-  apply: (ledger: Ledger) => Promise<ChangeSummary>,
+  apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();
   const asked = hashOf([action, input]);
   if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
-  const ledger = new Ledger(run, instantAfter(latest));
+  const ledger = new ChangeLedger(reads, instantAfter(latest));
   const summary = await apply(ledger);
   if (ledger.isEmpty) throw new NothingWritten(summary.about);
   const change = changeRecord(ledger, { sequence: sequence + 1, by, action, key, asked, ...summary });
-  await appendChange(run, change, ledger.touched);
+  await Promise.all([ledger.written(), appendChange(reads.run, change, ledger.touched)]);
   return change;
 }
 

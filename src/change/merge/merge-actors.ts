@@ -4,13 +4,14 @@ import { tieEndsProblem } from '../../model/tie-ends';
 import type { NodeType } from '../../model/node-type';
 import type { TieType } from '../../model/tie-type';
 import { ACTOR_TYPES } from '../../model/node-type';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -37,7 +38,14 @@ export interface MergeDetail {
 
 /** Merges two actors: the ties and names of the absorbed one become the kept one’s. */
 export function mergeActors(context: ChangeContext, input: MergeInput, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.MERGE, key, input }, async (ledger) => {
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [input.keep, input.absorb]),
+      readCurrentTies(run, [input.absorb]),
+      readRegions(run, context.viewer, [input.keep]),
+      readRegions(run, context.viewer, [input.absorb]),
+    ]);
+  return recordChange(context, { action: ChangeAction.MERGE, key, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const { keep, absorb, reason } = input;
     const errors = new ValidationErrors();

@@ -1,6 +1,7 @@
 import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../model/records';
 import { inIdBatches } from '../../neo4j/id-batches';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';
@@ -11,7 +12,7 @@ import { readChange } from '../ledger/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
+import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 
@@ -20,18 +21,30 @@ import type { MergeDetail } from './merge-actors';
  * state. What was recorded of the kept actor since stays with that one.
  */
 export function unmergeActors(context: ChangeContext, mergeId: string, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.UNMERGE, key, input: mergeId }, async (ledger) => {
+  const readAhead = (run: Run) => readChange(run, mergeId);
+  return recordChange(context, { action: ChangeAction.UNMERGE, key, input: mergeId, readAhead }, async (ledger) => {
     const change = await readChange(ledger.run, mergeId);
     // A merge of an actor that was erased since has lost its detail.
     if (change?.action !== ChangeAction.MERGE || !change.detail)
       rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
     const detail = JSON.parse(change.detail) as MergeDetail;
+    ledger.readAhead((run) =>
+      Promise.all([
+        currentNodes(run, [detail.keep]),
+        readNodeVersions(run, [detail.absorb]),
+        readMovedTies(run, detail),
+      ]),
+    );
     await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
     await separate(ledger, change, detail);
     const merge = summaryOf(change);
     const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
     return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
   });
+}
+
+function readMovedTies(run: Run, { moved, dropped }: MergeDetail): Promise<TieVersion[]> {
+  return inIdBatches([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
 }
 
 async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
@@ -48,7 +61,7 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   const row = rowOf(kept);
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });
-  const versions = await inIdBatches([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
+  const versions = await readMovedTies(run, detail);
   const ends = new Map(moved.map(({ id, end }) => [id, end]));
   await ledger.reviseTies([
     ...versions

@@ -1,14 +1,17 @@
+import type { Run } from '../../neo4j/client';
 import { lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import type { EvidenceInput } from '../evidence/evidence-input.type';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { tieSummary } from '../ledger/change-summary';
+import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentTie } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { readTieVersions } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 
 export interface EndTieInput {
@@ -19,7 +22,9 @@ export interface EndTieInput {
 
 /** Records when a tie ended, or corrects its end. */
 export function endTie(context: ChangeContext, input: EndTieInput, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.END_TIE, key, input }, async (ledger) => {
+  const readAhead = (run: Run) =>
+    Promise.all([readTieVersions(run, [input.id]), readSources(run, input.evidence), readEvidence(run, [input.id])]);
+  return recordChange(context, { action: ChangeAction.END_TIE, key, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const { id, until } = input;
     const errors = new ValidationErrors();
@@ -29,11 +34,13 @@ export function endTie(context: ChangeContext, input: EndTieInput, key: Key): Pr
     const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
+    ledger.readAhead((ahead) => readEnds(ahead, tie));
     await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     if (tie.properties.until !== until) {
       await ledger.reviseTies([{ version: tie, changed: { until, validTo: lastDay(until) } }]);
     }
     await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
-    return { about: id, summary: await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until }) };
+    return { about: id, summary };
   });
 }

@@ -2,16 +2,17 @@ import { ulid } from 'ulid';
 import type { TieRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import { TieType } from '../../model/tie-type';
+import type { Run } from '../../neo4j/client';
 import { CLEARANCE } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkText } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
-import { tieSummary } from '../ledger/change-summary';
+import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -21,7 +22,15 @@ import type { TieInput } from './tie-input.type';
 
 /** Records a new tie. */
 export function recordTie(context: ChangeContext, input: TieInput, key: Key): Promise<ChangeOutcome> {
-  const request = { action: ChangeAction.RECORD_TIE, key, input };
+  const { type, from, to } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      readEnds(run, input),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [from, to]),
+      readTiesBetween(run, type, from, to),
+    ]);
+  const request = { action: ChangeAction.RECORD_TIE, key, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
 }
 

@@ -1,25 +1,30 @@
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { tieSummary } from '../ledger/change-summary';
+import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentTie } from '../ledger/current';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { readTieVersions } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 
 /** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
 export function retractTie(context: ChangeContext, id: string, reason: string, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.RETRACT_TIE, key, input: [id, reason] }, async (ledger) => {
+  const readAhead = (run: Run) => readTieVersions(run, [id]);
+  const request = { action: ChangeAction.RETRACT_TIE, key, input: [id, reason], readAhead };
+  return recordChange(context, request, async (ledger) => {
     const { run } = ledger;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const tie = await requireCurrentTie(run, errors, id);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
+    ledger.readAhead((ahead) => readEnds(ahead, tie));
     await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
-    await ledger.closeTies([tie], true);
     const summary = await tieSummary(run, 'change.tie.retracted', { ...tie.properties, ...tie }, { reason });
+    await ledger.closeTies([tie], true);
     return { about: id, summary };
   });
 }

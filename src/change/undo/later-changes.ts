@@ -21,11 +21,10 @@ export async function rejectIfLaterChangesDepend(
     changed: change.ties,
     from: change.at,
   };
-  const [dependent] = await listDependents(run, closed);
-  if (dependent) rejectFor(dependent.id, dependent.at);
   const reopened = new Set(nodes.reopen.map(({ id }) => id));
   const ends = ties.reopen.flatMap(({ from, to }) => [from, to]).filter((id) => !reopened.has(id));
-  const current = await currentNodes(run, ends);
+  const [[dependent], current] = await Promise.all([listDependents(run, closed), currentNodes(run, ends)]);
+  if (dependent) rejectFor(dependent.id, dependent.at);
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
   if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
 }

@@ -1,13 +1,14 @@
 import { Role } from '../../access/role';
 import { bilingual, textIn } from '../../language/message';
 import { inIdBatches } from '../../neo4j/id-batches';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { readChange } from '../ledger/feed.store';
-import type { Ledger } from '../ledger/ledger';
+import type { ChangeLedger } from '../ledger/change-ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
@@ -20,7 +21,8 @@ import { undoPlan } from './undo-plan';
  * changes depend on it. Only an administrator can undo an import.
  */
 export function undoChange(context: ChangeContext, id: string, key: Key): Promise<ChangeOutcome> {
-  return recordChange(context, { action: ChangeAction.UNDO, key, input: id }, async (ledger) => {
+  const readAhead = (run: Run) => readChange(run, id);
+  return recordChange(context, { action: ChangeAction.UNDO, key, input: id, readAhead }, async (ledger) => {
     const change = await readChange(ledger.run, id);
     if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
@@ -33,14 +35,22 @@ export function undoChange(context: ChangeContext, id: string, key: Key): Promis
   });
 }
 
-async function revert({ viewer }: ChangeContext, ledger: Ledger, change: ChangeRecord): Promise<void> {
+async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: ChangeRecord): Promise<void> {
   const { run } = ledger;
+  const subjects = [...change.nodes, ...change.ties];
+  ledger.readAhead((ahead) =>
+    Promise.all([
+      inIdBatches(change.nodes, (ids) => readNodeVersions(ahead, ids)),
+      inIdBatches(change.ties, (ids) => readTieVersions(ahead, ids)),
+      inIdBatches(subjects, (ids) => readEvidenceClosed(ahead, ids, change.at)),
+      listTouched(ahead, change.id),
+    ]),
+  );
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
   const ties = undoPlan(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
   const ends = ties.newest.flatMap(({ from, to }) => [from, to]);
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
-  const subjects = [...change.nodes, ...change.ties];
   const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
   await ledger.closeNodes(
     nodes.close.map(({ version, before }) => ({

@@ -1,0 +1,34 @@
+import type { Run } from '../../neo4j/client';
+import { Ledger } from './ledger';
+import type { ReadAhead } from './read-ahead';
+
+/** The ledger of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
+export class ChangeLedger extends Ledger {
+  private readonly sent: Promise<unknown>[] = [];
+
+  constructor(
+    private readonly reads: ReadAhead,
+    at: string,
+  ) {
+    super(reads.run, at);
+  }
+
+  /** Makes reads that are needed next, which share one round trip: see ReadAhead. */
+  readAhead(read: (run: Run) => Promise<unknown>): void {
+    this.reads.send(read);
+  }
+
+  /** Waits until all that was sent is written. Throws what a statement failed with. */
+  async written(): Promise<void> {
+    await Promise.all(this.sent);
+  }
+
+  protected override write(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
+    for (const send of statements) {
+      const written = send();
+      written.catch(() => undefined);
+      this.sent.push(written);
+    }
+    return Promise.resolve();
+  }
+}
