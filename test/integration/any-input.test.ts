@@ -172,7 +172,7 @@ describe.each(SCALARS.map((scalar) => [scalar.name, scalar] as const))('%s', (na
         const answer = await post(place.document, { value: place.argumentWith(value) });
         if (value !== null && isOne(place) && !takes(scalar, value)) expectRefusal(answer, place, value);
       }),
-      { numRuns: propertyRuns(40) },
+      { numRuns: propertyRuns(25) },
     );
   });
 
@@ -184,6 +184,52 @@ describe.each(SCALARS.map((scalar) => [scalar.name, scalar] as const))('%s', (na
         if (!node) return;
         const isRefused = node.kind !== Kind.NULL && isOne(place) && !takesLiteral(scalar, node);
         if (isRefused) expectRefusal(answer, place, literal);
+      }),
+      { numRuns: propertyRuns(25) },
+    );
+  });
+});
+
+describe('cursors and filters', () => {
+  const LISTS = [
+    '{ actors(first: 1, after: $after) { totalCount } }',
+    '{ partnerships(first: 1, after: $after) { totalCount } }',
+    '{ actions(first: 1, after: $after) { totalCount } }',
+    '{ changes(first: 1, after: $after) { totalCount } }',
+    '{ node(id: "MBR-ABO") { ... on Actor { ties(first: 1, after: $after) { totalCount } } } }',
+  ];
+  const position = fc.oneof(text, number, fc.constant(null), fc.array(leaf, { maxLength: 3 }));
+  const cursor = fc.oneof(
+    text,
+    fc
+      .tuple(
+        fc.constantFrom('actors', 'partnerships', 'actions', 'changes//oldest'),
+        fc.array(position, { maxLength: 3 }),
+      )
+      .map(([list, positions]) => Buffer.from(JSON.stringify([list, ...positions])).toString('base64url')),
+  );
+
+  test('any cursor is one of its list, or bad input at `after`', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...LISTS), cursor, async (list, after) => {
+        const { errors = [] } = await post(`query ($after: String) ${list}`, { after });
+        for (const { extensions } of errors) {
+          expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: ['after'] });
+        }
+      }),
+      { numRuns: propertyRuns(25) },
+    );
+  });
+
+  const FILTERS = INPUTS.filter(({ coordinate }) => /^(Actor|Partnership|Action|Search)Filter\./.test(coordinate));
+
+  test('any filter finds something, or is bad input within it', async () => {
+    expect(FILTERS.length).toBeGreaterThan(15);
+    const value = fc.oneof(anyValue, fc.array(text, { maxLength: 120 }));
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...FILTERS), value, async (place, any) => {
+        const { errors = [] } = await post(place.document, { value: place.argumentWith(any) });
+        for (const { extensions } of errors) expect(extensions.code).toBe('BAD_USER_INPUT');
       }),
       { numRuns: propertyRuns(40) },
     );
