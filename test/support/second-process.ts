@@ -10,11 +10,15 @@ export interface SecondProcess {
 }
 
 /** Starts the API in a separate process, over the Neo4j of the test run; `dataDir` contains the key of its tokens. */
-export async function startSecondProcess(dataDir: string): Promise<SecondProcess> {
+export async function startSecondProcess(
+  dataDir: string,
+  changedEnv: Record<string, string> = {},
+): Promise<SecondProcess> {
   const { PATH, TEST_NEO4J_URI: NEO4J_URI, TEST_NEO4J_PASSWORD: NEO4J_PASSWORD } = process.env;
-  const env = { PATH, PORT: '0', NEO4J_URI, NEO4J_PASSWORD, SEED: 'none', DATA_DIR: dataDir };
+  const env = { PATH, PORT: '0', NEO4J_URI, NEO4J_PASSWORD, SEED: 'none', DATA_DIR: dataDir, ...changedEnv };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: join(__dirname, '../..'), env });
   let output = '';
+  child.stderr.on('data', (text: Buffer) => (output += String(text)));
   child.stdout.on('data', (text: Buffer) => (output += String(text)));
   const ended = once(child, 'exit');
   let address: string | undefined;

@@ -3,7 +3,7 @@ export const TIES =
   'ties(first: 100, includeEnded: true) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
 /** A query of all actors, partnerships, actions and values, with some influence paths and brokers. */
 export const WHOLE_WORLD = `{
-  actors(first: 100) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
+  actors(first: 50) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
     ... on Company { code { metCount criteria { number status since } } } } }
   partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
     participants(first: 50) { edges { role since until node { id } } } evidence { id } } }

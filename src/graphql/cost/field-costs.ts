@@ -52,7 +52,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.nodes': 50,
   'Query.partnerships': 500,
   'Query.routeRedundancy': 15_000,
-  'Query.search': 3_000,
+  'Query.search': 10_000,
   'Query.sharedPartners': 5_000,
   'Query.tally': 60_000,
   'Query.whatIf': 10_000,
@@ -106,6 +106,18 @@ const SIZES: Record<string, number> = {
   'WhatIf.lengthened': 10,
   'WhatIf.lost': 10,
   'WhatIf.replacements': 5,
+};
+
+/** The mean lengths of the lists of introspection, whose types all schemas share and cannot be changed. */
+export const INTROSPECTION_SIZES: Record<string, number> = {
+  types: 200,
+  directives: 8,
+  fields: 5,
+  args: 1,
+  inputFields: 2,
+  enumValues: 3,
+  interfaces: 1,
+  possibleTypes: 1,
 };
 
 /** Each of these is short wherever it stands. */

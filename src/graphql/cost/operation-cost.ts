@@ -1,5 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { INTROSPECTION_SIZES } from './field-costs';
 
 /** The most units that one operation may cost: about two seconds of one processor. */
 export const MAX_COST = 250_000;
@@ -28,7 +29,12 @@ export function requestedCost(
   const computed = new Set<string>();
   const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
     const { weight = 0, assumedSize = 1, slicingArgument } = field.extensions.cost ?? {};
-    const size = slicingArgument === undefined ? assumedSize : sliceSize(args[slicingArgument]);
+    const isMeta = type.name.startsWith('__');
+    const size = isMeta
+      ? (INTROSPECTION_SIZES[field.name] ?? 1)
+      : slicingArgument === undefined
+        ? assumedSize
+        : sliceSize(args[slicingArgument]);
     let computing = weight;
     if (weight > 0 && type === schema.getQueryType()) {
       const key = `${field.name} ${JSON.stringify(args)}`;

@@ -1,0 +1,60 @@
+import { parse } from 'graphql';
+import { MAX_COST, requestedCost } from '../../src/graphql/cost/operation-cost';
+import { createSchema } from '../../src/graphql/schema';
+
+const SCHEMA = createSchema();
+/** Operations are shorter than this. */
+const MAX_LENGTH = 10_000;
+
+/** Repeats a field under other names, each time with what `field` gives for its number. */
+const repeated = (field: (index: number) => string) => (count: number) =>
+  `{ ${Array.from({ length: count }, (_, index) => `a${index}: ${field(index)}`).join(' ')} }`;
+
+/** What a greedy client could ask, the more the greater the number. */
+const GREEDY: Record<string, (count: number) => string> = {
+  'one coverage many times': (count) =>
+    `${repeated(() => 'coverage{...F}')(count)} fragment F on Coverage { cells { unknown evidence { source { title } } objective { name } region { name } } gaps { explanation } }`,
+  'many coverages': repeated(
+    (index) => `coverage(perSeat: ${(index % 10) + 1}) { gaps { explanation candidates { explanation } } }`,
+  ),
+  'merge candidates': repeated((index) => `mergeCandidates(first: ${100 - index}) { reasons explanation }`),
+  searches: repeated((index) => `search(text: "e${index} child* protection", first: 100) { node { id } }`),
+  tallies: repeated((index) => `tally(of: TIES, by: [TYPE, COUNTRY], from: ${1990 + index}) { count keys { label } }`),
+  brokers: repeated((index) => `brokers(first: ${100 - index}) { explanation targetsLost { name } }`),
+  'allies of many': (count) =>
+    `{ actors(first: ${Math.min(100, count)}) { nodes { allies(first: 5) { explanation } } } }`,
+  'lists in lists': (count) =>
+    `{ actors(first: 100) { nodes { name ties(first: ${Math.min(100, count)}) { nodes { type from { id } to { id } evidence { asOf source { title url } } } } } } }`,
+  'one field many times': repeated(() => 'regions { name evidence { source { title } } }'),
+  introspection: repeated(() => '__schema { types { name description fields { name description args { name } } } }'),
+};
+
+export interface GreedyOperation {
+  title: string;
+  query: string;
+  cost: number;
+}
+
+/** Each of the above, as large as it is accepted. */
+export function greedyOperations(): GreedyOperation[] {
+  return Object.entries(GREEDY).map(([title, make]) => {
+    let accepted: GreedyOperation | undefined;
+    for (let count = 1; count <= 1_000; count++) {
+      const query = make(count);
+      const cost = costOf(query);
+      if (cost === null || query.length > MAX_LENGTH) break;
+      accepted = { title, query, cost };
+    }
+    if (!accepted) throw new Error(`${title} costs more than ${MAX_COST} even once`);
+    return accepted;
+  });
+}
+
+/** Null where the operation is rejected. */
+function costOf(query: string): number | null {
+  try {
+    return requestedCost(SCHEMA, parse(query), undefined, {});
+  } catch {
+    return null;
+  }
+}
