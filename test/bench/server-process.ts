@@ -13,7 +13,7 @@ export interface ServerProcess {
 /** Starts a server for this Neo4j as a child process in production mode, on a free port of 127.0.0.1. */
 export async function startServerProcess(
   script: string,
-  neo4j: RunningNeo4j,
+  neo4j: Pick<RunningNeo4j, 'uri' | 'user' | 'password'>,
   env: NodeJS.ProcessEnv = {},
 ): Promise<ServerProcess> {
   const child = fork(script, {

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readFacts } from '../../../seed/facts';
+import { EVIDENCE, operation } from '../../support/writer';
+import { type Client, post } from './post';
+
+const PAUSE_MS = 150;
+const RETRY_MS = 300;
+
+/** A write that the API has acknowledged: the id of the change, and of the tie. */
+export interface Acknowledged {
+  change: string;
+  tie: string;
+}
+
+interface Payload {
+  tie: { id: string } | null;
+  change: { id: string } | null;
+  userErrors: { code: string }[];
+}
+
+/** Records ties one after the other, each with a key of its own; sends one again with the same key until it is acknowledged. */
+export class SoakWriter {
+  /** What the API has acknowledged, in order. */
+  readonly acknowledged: Acknowledged[] = [];
+  /** Writes that were sent more than once. */
+  retried = 0;
+  private readonly pairs = memberPairs();
+  private attempts = 0;
+
+  constructor(private readonly client: Client) {}
+
+  /** Resolves once the last write is acknowledged, after the signal. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.writeOne();
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  /** Records one tie. */
+  async writeOne(): Promise<void> {
+    const { value: pair, done } = this.pairs.next();
+    if (done) throw new Error('All pairs of members are used: run for fewer minutes.');
+    const [from, to] = pair;
+    const key = `soak-${String(++this.attempts)}`;
+    const variables = { input: { type: 'PARTNER_OF', from, to, evidence: EVIDENCE }, key };
+    for (let sent = 1; ; sent++) {
+      const data = await post(this.client, operation('recordTie', 'tie { id }'), variables);
+      const payload = data?.recordTie as unknown as Payload | undefined;
+      // These two are partners already.
+      if (payload?.userErrors.length) return;
+      if (payload?.tie && payload.change) {
+        this.acknowledged.push({ change: payload.change.id, tie: payload.tie.id });
+        return;
+      }
+      if (sent === 1) this.retried++;
+      await sleep(RETRY_MS);
+    }
+  }
+}
+
+function* memberPairs(): Generator<[string, string]> {
+  const members = readFacts()
+    .nodes.filter(({ type }) => type === 'Member')
+    .map(({ id }) => id);
+  for (let distance = 1; distance < members.length / 2; distance++) {
+    for (const [index, id] of members.entries()) yield [id, members[(index + distance) % members.length]!];
+  }
+}
