@@ -35,6 +35,18 @@ module.exports = {
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
+      name: 'opentelemetry-only-in-its-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/http/tracing/otlp-tracing\\.ts$' },
+      to: { path: 'node_modules/@opentelemetry' },
+    },
+    {
+      name: 'opentelemetry-only-when-configured',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/http/tracing/otlp-tracing\\.ts$', dynamic: false },
+    },
+    {
       name: 'no-tests-in-src',
       severity: 'error',
       from: { path: '^src/' },

@@ -22,6 +22,10 @@ export interface Config {
   seed: string;
   /** What the API and one client of it may use. */
   limits: HttpLimits;
+  /** Who sends it may read /metrics; absent, requests from this machine may. */
+  metricsToken?: string;
+  /** Whether an exporter of OpenTelemetry is configured, which reads its own variables. */
+  tracing: boolean;
 }
 
 const Port = z
@@ -47,6 +51,24 @@ const limit = (name: string, key: NumericLimit, { min = 0, unit = 1 } = {}) =>
     .default(DEFAULT_LIMITS[key]);
 
 const MEGABYTE = 1_048_576;
+
+/** Characters of the shortest token for /metrics. */
+const MIN_TOKEN_LENGTH = 16;
+
+const MetricsToken = z
+  .string()
+  .refine(
+    (token) => token.length >= MIN_TOKEN_LENGTH && /^[\x21-\x7e]+$/.test(token),
+    `METRICS_TOKEN must be ${String(MIN_TOKEN_LENGTH)} characters or more, without spaces.`,
+  )
+  .optional();
+
+const OtlpEndpoint = z
+  .string()
+  .refine((address) => URL.canParse(address) && /^https?:/.test(address), {
+    error: ({ input }) => `OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address; it is "${String(input)}".`,
+  })
+  .optional();
 
 const TrustedProxies = z
   .string()
@@ -81,6 +103,8 @@ const Environment = z
     MAX_HEAP_MB: limit('MAX_HEAP_MB', 'maxHeapBytes', { unit: MEGABYTE }),
     MAX_RSS_MB: limit('MAX_RSS_MB', 'maxRssBytes', { unit: MEGABYTE }),
     TRUSTED_PROXIES: TrustedProxies,
+    METRICS_TOKEN: MetricsToken,
+    OTEL_EXPORTER_OTLP_ENDPOINT: OtlpEndpoint,
   })
   .transform((env, context): Config => {
     const { NEO4J_URI: uri, OIDC_JWKS_URL: jwksUrl = '', OIDC_ISSUER: issuer = '', OIDC_AUDIENCE: audience = '' } = env;
@@ -116,6 +140,8 @@ const Environment = z
         maxRssBytes: env.MAX_RSS_MB,
         trustedProxies: env.TRUSTED_PROXIES,
       },
+      metricsToken: env.METRICS_TOKEN,
+      tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     };
   });
 

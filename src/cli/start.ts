@@ -3,7 +3,9 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Tokens } from '../access/tokens';
 import { type Config, tokenKeyFile } from '../config';
 import { StartError } from '../errors';
+import { Metrics } from '../http/metrics/metrics';
 import { portError, requireFreePort } from '../http/ports';
+import type { Observer } from '../neo4j/client';
 import { launchNeo4j } from '../neo4j/local/launch';
 import { prepareGraph, waitForGraph } from '../neo4j/connect';
 import { firstQuery } from './first-query';
@@ -32,7 +34,7 @@ export async function start(
   print: (line: string) => void,
   onFailure: (error: StartError) => void,
 ): Promise<Started> {
-  const { host, port, dataDir, oidc, seed, limits } = config;
+  const { host, port, dataDir, oidc, seed, limits, metricsToken } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
   const stop = async (): Promise<void> => {
@@ -55,7 +57,14 @@ export async function start(
       stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
-    const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print);
+    const tracing = config.tracing ? (await import('../http/tracing/otlp-tracing.js')).createOtlpTracing() : undefined;
+    if (tracing) stopSteps.push(() => tracing.close());
+    const metrics = new Metrics();
+    const observe: Observer = (...statement) => {
+      metrics.observeStatement(...statement);
+      tracing?.traceStatement(...statement);
+    };
+    const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
     const [{ createServer }, { loadSeed }, { clearInterruptedImport }] = await modules;
     await prepareGraph(graph);
@@ -63,7 +72,7 @@ export async function start(
     await loadSeed(graph, seed, print);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
-    const app = await createServer({ graph, tokens, log, query, limits });
+    const app = await createServer({ graph, tokens, log, query, limits, metrics, metricsToken, tracing });
     stopSteps.push(() => closeServer(app));
     const address = await app.listen({ host, port }).catch((error: Error) => {
       throw portError(host, port, error);

@@ -84,6 +84,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
       didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
         // Apollo executes the only operation of a document, whatever name was asked for, and then fails.
         if (!operation) throw unresolvedOperation();
+        contextValue.operation.name = operation.name?.value ?? null;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Execution reports variables that cannot be coerced.
         if (!coerced) return;
@@ -98,7 +99,10 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
-        if (body.kind === 'single') http.status = statusOfErrors(body.singleResult.errors ?? []) ?? http.status;
+        if (body.kind !== 'single') return Promise.resolve();
+        const { errors = [] } = body.singleResult;
+        contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
+        http.status = statusOfErrors(errors) ?? http.status;
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors, operationName, document, schema }) => {

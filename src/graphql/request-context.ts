@@ -7,6 +7,14 @@ import type { RequestedStandpoint } from './as-of';
 import type { CostMeter } from './cost/cost-meter';
 import type { Turns } from './turns';
 
+/** What is known of an operation, for those who measure it. */
+export interface ObservedOperation {
+  /** Null where it has none, and until it is validated. */
+  name: string | null;
+  /** The codes of the errors in its answer, each once. */
+  errorCodes: readonly string[];
+}
+
 /** The context of one request; each resolver declares the narrower context that it needs. */
 export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
@@ -14,6 +22,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  operation: ObservedOperation;
   cost: CostMeter;
   /**
    * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a

@@ -62,6 +62,7 @@ export async function createContext(
     viewer,
     signal,
     client,
+    operation: { name: null, errorCodes: [] },
     cost,
     turns: resources.turns,
     admit: async (units) => {

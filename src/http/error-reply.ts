@@ -7,6 +7,7 @@ import { COMMON_HEADERS, setStatusHeaders } from './headers';
 
 /** The error code by status; other client errors are BAD_REQUEST. */
 const CODES: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   429: 'RATE_LIMITED',
@@ -60,7 +61,8 @@ function headerMap(headers: Readonly<Record<string, string>>): Record<string, st
   return map as unknown as Record<string, string>;
 }
 
-function codeOf(status: number): string {
+/** The code of an error that is known by its status alone. */
+export function codeOf(status: number): string {
   return CODES[status] ?? 'BAD_REQUEST';
 }
 

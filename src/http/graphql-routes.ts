@@ -8,12 +8,13 @@ import type { RequestContext } from '../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from './context';
 import { graphiqlPage } from './graphiql-page';
 import type { RequestState } from './request-state';
-import { cacheResponses } from './response-cache/cached-route';
+import { cacheResponses, type CachedRouteOptions } from './response-cache/cached-route';
 import { ResponseCache } from './response-cache/response-cache';
 import type { StaticPage } from './static-page';
 import { closeSockets } from './subscriptions/connections';
 import type { OpenStreams } from './subscriptions/open-streams';
 import { webSocketHandler } from './subscriptions/web-socket';
+import type { Tracing } from './tracing/tracing';
 
 /** The most bytes of one WebSocket message, the same as of a request body. */
 const MAX_MESSAGE_BYTES = 1_048_576;
@@ -31,11 +32,14 @@ export interface GraphqlRouteOptions {
   streams: OpenStreams;
   idleTimeoutMs: number;
   maxCacheBytes: number;
+  observeLookup: CachedRouteOptions['observeLookup'];
+  tracing: Tracing | undefined;
 }
 
 /** Adds /graphql: operations over POST and GET, subscriptions over a WebSocket, and GraphiQL for browsers. */
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
-  const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs, maxCacheBytes } = options;
+  const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs } = options;
+  const { maxCacheBytes, observeLookup, tracing } = options;
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose });
   // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify instance.
   await app.register((routes, _options, done) => {
@@ -46,11 +50,16 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
         return (request.executionContext = context);
       },
     });
+    const traced: Handler = (request, reply) => {
+      const run = async (): Promise<unknown> => execute.call(routes, request, reply);
+      return tracing ? tracing.traceOperation(request, run) : run();
+    };
     const handle = cacheResponses(routes, {
       cache: new ResponseCache(maxCacheBytes),
       newRequestState,
       budgets: shared.budgets,
-    })(execute.bind(routes));
+      observeLookup,
+    })(traced);
     routes.post('/graphql', handle);
     routes.route({
       method: 'GET',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Tokens } from '../access/tokens';
@@ -21,12 +22,17 @@ import { addHeaders } from './headers';
 import { addHealthRoutes } from './health-routes';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
 import { checkRequests } from './request-checks';
+import type { Observed } from './metrics/gauges';
+import { Metrics } from './metrics/metrics';
+import { addMetricsRoute } from './metrics/metrics-route';
+import { observeRequests } from './metrics/observe-requests';
 import { RequestState } from './request-state';
 import { shedLoad } from './shedding';
 import { disconnectSlowClients } from './slow-readers';
 import { addEventStreamRoute } from './subscriptions/event-stream';
 import { OpenStreams } from './subscriptions/open-streams';
 import { SharedWork } from './subscriptions/shared-work';
+import type { Tracing } from './tracing/tracing';
 
 export interface ServerOptions {
   graph: GraphClient;
@@ -38,6 +44,11 @@ export interface ServerOptions {
   timeoutMs?: number;
   /** Default: DEFAULT_LIMITS. */
   limits?: Partial<HttpLimits>;
+  metrics?: Metrics;
+  /** Who sends it may read /metrics; where absent, requests from this machine may. */
+  metricsToken?: string;
+  /** Default: no spans. */
+  tracing?: Tracing;
 }
 
 /** The most bytes of read results, and again of whole responses, that are cached for one revision of the graph. */
@@ -46,7 +57,7 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: /graphql, /graphql/stream, /healthz and /readyz. */
+/** Creates the HTTP server for a graph, without listening yet: /graphql, /graphql/stream, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
@@ -54,9 +65,14 @@ export async function createServer({
   query,
   timeoutMs = 30_000,
   limits: changedLimits,
+  metrics = new Metrics(),
+  metricsToken,
+  tracing,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
-  const revisions = new Revisions(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
+  const revisions = new Revisions(() =>
+    metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs })),
+  );
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
   const turns = new Turns();
   const shared: SharedResources = {
@@ -102,6 +118,10 @@ export async function createServer({
   limitConnections(app, limits);
   checkRequests(app);
   disconnectSlowClients(app, limits.idleTimeoutMs);
+  tracing?.traceRequests(app);
+  observeRequests(app, metrics);
+  const streams = new OpenStreams(limits);
+  metrics.watch(observedParts(app, shared, streams));
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler(replyNotFound);
 
@@ -112,12 +132,37 @@ export async function createServer({
       schema,
       shared,
       newRequestState,
-      streams: new OpenStreams(limits),
+      streams,
       idleTimeoutMs: limits.idleTimeoutMs,
     };
     addEventStreamRoute(routes, common);
-    await addGraphqlRoutes(routes, { ...common, apollo, tokens, query, maxCacheBytes: MAX_CACHE_BYTES });
+    await addGraphqlRoutes(routes, {
+      ...common,
+      apollo,
+      tokens,
+      query,
+      maxCacheBytes: MAX_CACHE_BYTES,
+      observeLookup: metrics.observeCacheLookup,
+      tracing,
+    });
   });
   addHealthRoutes(app, graph);
+  addMetricsRoute(app, metrics, metricsToken);
   return app;
+}
+
+function observedParts(
+  { server }: FastifyInstance,
+  { graph, influence, admission }: SharedResources,
+  streams: OpenStreams,
+): Observed {
+  return {
+    sessionsInUse: () => graph.sessionsInUse,
+    projection: () => influence.projection,
+    projectionReads: () => influence.reads,
+    openStreams: () => streams.size,
+    openConnections: promisify(server.getConnections.bind(server)),
+    costInFlight: () => admission.inFlight,
+    waitingOperations: () => admission.waiting,
+  };
 }

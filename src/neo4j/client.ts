@@ -45,8 +45,8 @@ export interface Head {
   sequence: number;
 }
 
-/** Called with the name and the duration of each statement. */
-export type Observer = (statement: string, milliseconds: number) => void;
+/** Called with the name and the duration of each statement, and the error of one that failed. */
+export type Observer = (statement: string, milliseconds: number, error?: unknown) => void;
 
 /**
  * Starts a statement without capturing a stack trace. The driver captures one for each statement, which takes a fifth of
@@ -93,6 +93,7 @@ export class GraphClient {
   private readonly bookmarkManager = neo4j.bookmarkManager();
   /** Writes wait for each other's lock anyway; waiting here does not occupy a connection of the pool. */
   private readonly limitWrites = pLimit(MAX_CONCURRENT_WRITES);
+  private openSessions = 0;
 
   constructor(
     private readonly driver: Driver,
@@ -100,6 +101,11 @@ export class GraphClient {
     readonly connection: Connection,
     private readonly observe: Observer = () => undefined,
   ) {}
+
+  /** The number of sessions in use. */
+  get sessionsInUse(): number {
+    return this.openSessions;
+  }
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
@@ -156,9 +162,7 @@ export class GraphClient {
     const transaction = new WriteTransaction(
       (opened) =>
         work(async <R>(statement: string, parameters: Parameters = {}) => {
-          const started = performance.now();
-          const result = await opened.run(...bound(statement, parameters));
-          this.observe(statement, performance.now() - started);
+          const result = await this.observed(statement, () => opened.run(...bound(statement, parameters)));
           return result.records.map((record) => record.toObject() as R);
         }),
       options.signal,
@@ -202,18 +206,30 @@ export class GraphClient {
     parameters: Parameters,
     options: RunOptions,
   ): Promise<R[]> {
-    const started = performance.now();
     try {
-      const result = await withoutStackTrace(() =>
-        session.run(...bound(statement, parameters), {
-          timeout: timeLeft(options),
-          metadata: { statement },
-        }),
+      const result = await this.observed(statement, () =>
+        withoutStackTrace(() =>
+          session.run(...bound(statement, parameters), {
+            timeout: timeLeft(options),
+            metadata: { statement },
+          }),
+        ),
       );
-      this.observe(statement, performance.now() - started);
       return result.records.map((record) => record.toObject() as R);
     } catch (error) {
       if (error instanceof Error) error.stack = `${String(error)}\n    at ${statement}`;
+      throw error;
+    }
+  }
+
+  private async observed<T>(statement: string, run: () => PromiseLike<T>): Promise<T> {
+    const started = performance.now();
+    try {
+      const result = await run();
+      this.observe(statement, performance.now() - started);
+      return result;
+    } catch (error) {
+      this.observe(statement, performance.now() - started, error);
       throw error;
     }
   }
@@ -229,6 +245,7 @@ export class GraphClient {
       fetchSize: FETCH_ALL,
       bookmarkManager: this.bookmarkManager,
     });
+    this.openSessions++;
     const close = () => session.close().catch(() => undefined);
     const timer = deadlineTimer(deadline);
     const cancel = () => void close();
@@ -242,6 +259,7 @@ export class GraphClient {
       // Closing a session hangs where Neo4j hangs.
       await Promise.race([close(), timer.passed.catch(() => undefined)]);
       timer.clear();
+      this.openSessions--;
     }
   }
 }

@@ -41,11 +41,12 @@ export async function waitForGraph(
   connection: Connection,
   waitMs: number,
   print: (line: string) => void,
+  observe?: Observer,
 ): Promise<GraphClient> {
   const until = Date.now() + waitMs;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await connectGraph(connection);
+      return await connectGraph(connection, observe);
     } catch (error) {
       if (!(error instanceof NoAnswer) || Date.now() + RETRY_PAUSE_MS > until) throw error;
       if (attempt === 1) print(`${error.message} Trying again for ${String(Math.round(waitMs / 1000))} s ...`);

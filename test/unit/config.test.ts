@@ -12,6 +12,8 @@ const DEFAULTS = {
   oidc: undefined,
   seed: 'facts',
   limits: DEFAULT_LIMITS,
+  metricsToken: undefined,
+  tracing: false,
 };
 
 test('all variables are optional, and an empty one counts as absent', () => {
@@ -28,6 +30,11 @@ test('an invalid value is an error of one line', () => {
   const oidc = { OIDC_ISSUER: 'https://a.example.org/', OIDC_AUDIENCE: 'api' };
   const lines: [NodeJS.ProcessEnv, string][] = [
     [{ PORT: '80.5' }, 'PORT must be a number from 0 to 65535; it is "80.5".'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN must be 16 characters or more, without spaces.'],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address; it is "collector:4318".',
+    ],
     [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535; it is "65536".'],
     [oidc, 'Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.'],
     [

@@ -21,10 +21,20 @@ export interface AdmissionOptions {
 
 /** Bounds what all operations in flight cost together, and so their memory; those above it wait, the clients in turn. */
 export class Admission {
-  private inFlight = 0;
+  private unitsInFlight = 0;
   private readonly queue = new FairQueue<Waiting>();
 
   constructor(private readonly maxCostInFlight: number) {}
+
+  /** The units of the operations in flight that are not small. */
+  get inFlight(): number {
+    return this.unitsInFlight;
+  }
+
+  /** The number of operations that wait. */
+  get waiting(): number {
+    return this.queue.size;
+  }
 
   /**
    * Resolves when the operation may begin, with the function to call at its end. Rejects with RequestError where too many
@@ -33,18 +43,18 @@ export class Admission {
   async enter(units: number, { client, deadline, signal }: AdmissionOptions): Promise<() => void> {
     if (units <= SMALL) return () => undefined;
     if (this.queue.size > 0 || !this.hasRoom(units)) await this.wait(units, client, deadline, signal);
-    else this.inFlight += units;
+    else this.unitsInFlight += units;
     let left = false;
     return () => {
       if (left) return;
       left = true;
-      this.inFlight -= units;
+      this.unitsInFlight -= units;
       this.admitNext();
     };
   }
 
   private hasRoom(units: number): boolean {
-    return this.inFlight === 0 || this.inFlight + units <= this.maxCostInFlight;
+    return this.unitsInFlight === 0 || this.unitsInFlight + units <= this.maxCostInFlight;
   }
 
   private wait(units: number, client: string, deadline: number, signal: AbortSignal): Promise<void> {
@@ -77,7 +87,7 @@ export class Admission {
   private admitNext(): void {
     for (let next = this.queue.peek(); next && this.hasRoom(next.units); next = this.queue.peek()) {
       this.queue.shift();
-      this.inFlight += next.units;
+      this.unitsInFlight += next.units;
       next.admit();
     }
   }

@@ -13,6 +13,8 @@ declare module 'fastify' {
     cacheKey: string | null;
     /** The context in which the operation was executed; null where a cached response was sent. */
     executionContext: RequestContext | null;
+    /** The operation of a cached response that was sent; `name` is null where it has none. */
+    cachedOperation: { name: string | null } | null;
   }
 }
 
@@ -22,6 +24,7 @@ export interface CachedRouteOptions {
   cache: ResponseCache;
   newRequestState: (request: FastifyRequest) => RequestState;
   budgets: ClientBudgets;
+  observeLookup: (result: 'hit' | 'miss' | 'revalidated') => void;
 }
 
 /** Bytes of a cached response that cost one unit to send. */
@@ -34,11 +37,12 @@ const BYTES_PER_UNIT = 1_000;
  */
 export function cacheResponses(
   app: FastifyInstance,
-  { cache, newRequestState, budgets }: CachedRouteOptions,
+  { cache, newRequestState, budgets, observeLookup }: CachedRouteOptions,
 ): (handle: Handler) => Handler {
   app.decorateRequest('requestState', null as unknown as RequestState);
   app.decorateRequest('cacheKey', null);
   app.decorateRequest('executionContext', null);
+  app.decorateRequest('cachedOperation', null);
   app.addHook('onRequest', (request, _reply, done) => {
     request.requestState = newRequestState(request);
     done();
@@ -55,7 +59,9 @@ export function cacheResponses(
     if (reply.statusCode !== 200 || key === null || revision === null) void reply.header('cache-control', 'no-store');
     else {
       const contentType = String(reply.getHeader('content-type'));
-      cache.set(key, revision, { body: Buffer.from(payload), contentType, requested: cost.requested });
+      const { requested } = cost;
+      const { name: operationName } = executionContext.operation;
+      cache.set(key, revision, { body: Buffer.from(payload), contentType, requested, operationName });
       setCacheHeaders(request, reply, () => etagOf(key, revision));
     }
     if (request.method !== 'POST') return done();
@@ -65,7 +71,11 @@ export function cacheResponses(
   return (handle) => async (request, reply) => {
     const key = await cacheKeyOf(request);
     request.cacheKey = key;
-    if (key !== null && (await sendCached(key, request, reply))) return reply;
+    if (key !== null) {
+      const isSent = await sendCached(key, request, reply);
+      observeLookup(!isSent ? 'miss' : reply.statusCode === 304 ? 'revalidated' : 'hit');
+      if (isSent) return reply;
+    }
     if (typeof request.body === 'string') request.body = await parseBody(request, request.body);
     return handle(request, reply);
   };
@@ -83,14 +93,16 @@ export function cacheResponses(
     const head = await request.requestState.head().catch(() => null);
     if (!head) return false;
     const etag = () => etagOf(key, head.revision);
+    const response = cache.get(key, head.revision);
     if (ifNoneMatch?.includes(etag())) {
+      request.cachedOperation = { name: response?.operationName ?? null };
       setCacheHeaders(request, reply, etag);
       void reply.code(304).send();
       return true;
     }
-    const response = cache.get(key, head.revision);
     if (!response) return false;
-    const { body, contentType, requested } = response;
+    const { body, contentType, requested, operationName } = response;
+    request.cachedOperation = { name: operationName };
     const client = clientOf(await request.requestState.viewer(), request);
     const actual = Math.ceil(body.length / BYTES_PER_UNIT);
     budgets.spend(client, actual);

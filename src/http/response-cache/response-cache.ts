@@ -5,6 +5,8 @@ export interface CachedResponse {
   contentType: string;
   /** The units that the operation was admitted with. */
   requested: number;
+  /** The name of the operation; null where it has none. */
+  operationName: string | null;
 }
 
 interface Entry extends CachedResponse {

@@ -10,6 +10,11 @@ export class OpenStreams {
 
   constructor(private readonly limits: Pick<HttpLimits, 'maxStreams' | 'maxStreamsPerClient'>) {}
 
+  /** The number of open subscriptions. */
+  get size(): number {
+    return this.total;
+  }
+
   /** Counts one more, until the returned function is called. Throws RequestError where there are too many. */
   add({ ip }: FastifyRequest): () => void {
     const client = clientKey(ip);

@@ -2,7 +2,7 @@ import type { Answer, Question, QuestionKind } from './questions';
 import { WorkerClient } from './worker-client';
 import type { AskOptions } from './messages';
 import type { SourceModule } from '../projection/influence-source';
-import type { Reads } from '../projection/projection-sync';
+import type { ProjectionState, Reads } from '../projection/projection-sync';
 import { DeadlinePassed } from './deadline-check';
 
 /** The maximum delay of setTimeout; a longer one fires at once. */
@@ -26,7 +26,12 @@ export class InfluenceEngine {
 
   /** How often the current worker has read the graph. */
   get reads(): Reads {
-    return this.workerClient?.reads ?? { whole: 0, touched: 0 };
+    return this.workerClient?.state.reads ?? { whole: 0, touched: 0 };
+  }
+
+  /** What the current worker had in memory when it gave its last answer; null before that. */
+  get projection(): ProjectionState | null {
+    return this.workerClient?.state.projection ?? null;
   }
 
   /** Ends the worker. Pending questions fail with EngineStopped; a later question starts a new worker. */

@@ -3,7 +3,7 @@ import type { SourceModule } from '../projection/influence-source';
 import type { Answer, Question, QuestionKind } from './questions';
 import { UnavailableError } from '../../errors';
 import { DeadlinePassed } from './deadline-check';
-import type { Reads } from '../projection/projection-sync';
+import type { ProjectionState, Reads } from '../projection/projection-sync';
 import type { RequiredHead } from '../projection/read-projection';
 import { QuestionError } from '../view/question-error';
 
@@ -38,8 +38,14 @@ export interface SentQuestion extends QuestionOptions {
 /** A message to the worker: a question, or the id of one whose client has left. */
 export type ToWorker = SentQuestion | { givenUp: number };
 
+/** What the worker says about its influence graph with each answer. */
+export interface WorkerState {
+  reads: Reads;
+  projection: ProjectionState | null;
+}
+
 /** A message from the worker: its answer to the question with the same id. */
-export type FromWorker = { id: number; reads: Reads } & ({ answer: Answer<QuestionKind> } | { error: SentError });
+export type FromWorker = { id: number; state: WorkerState } & ({ answer: Answer<QuestionKind> } | { error: SentError });
 
 /** An error as a structured clone: the name of its class and the arguments that rebuild it (the stack for any other class). */
 export interface SentError {

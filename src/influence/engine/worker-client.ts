@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionKind } from './questions';
-import { receivedError, type AskOptions, type FromWorker, type ToWorker, type WorkerData } from './messages';
+import { receivedError, type AskOptions, type FromWorker, type ToWorker, type WorkerData, type WorkerState } from './messages';
 import type { SourceModule } from '../projection/influence-source';
-import type { Reads } from '../projection/projection-sync';
 
 /** The worker thread ended before it answered; the next question starts a new one. */
 export class EngineStopped extends Error {
@@ -26,8 +25,8 @@ export class WorkerClient {
   private readonly givenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private lastId = 0;
   private stopped: EngineStopped | null = null;
-  /** The counts that came with the last answer. */
-  reads: Reads = { whole: 0, touched: 0 };
+  /** What came with the last answer. */
+  state: WorkerState = { reads: { whole: 0, touched: 0 }, projection: null };
 
   constructor(source: SourceModule, onStop: () => void) {
     const stop = (reason: string) => {
@@ -73,7 +72,7 @@ export class WorkerClient {
   private settle(message: FromWorker): void {
     const waiting = this.pending.get(message.id);
     this.pending.delete(message.id);
-    this.reads = message.reads;
+    this.state = message.state;
     if ('answer' in message) waiting?.resolve(message.answer);
     else waiting?.reject(receivedError(message.error));
   }

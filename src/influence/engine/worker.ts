@@ -3,7 +3,7 @@ import { FairQueue } from '../../loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { ProjectionSync } from '../projection/projection-sync';
-import { sentError, type FromWorker, type SentQuestion, type ToWorker, type WorkerData } from './messages';
+import { sentError, type FromWorker, type SentQuestion, type ToWorker, type WorkerData, type WorkerState } from './messages';
 import type { OpenSource } from '../projection/influence-source';
 import { DeadlinePassed } from './deadline-check';
 import { loadProjection } from '../view/view-cache';
@@ -32,12 +32,12 @@ parentPort?.on('message', (message: ToWorker) => {
 function receive(message: SentQuestion): void {
   const { id, client } = message;
   awaited.add(id);
-  const fail = (error: unknown): void => send({ id, reads: sync.reads, error: sentError(error) });
+  const fail = (error: unknown): void => send({ id, state: stateNow(), error: sentError(error) });
   sync.at(message.head).then((loaded) => {
     const isFirst = ready.size === 0;
     ready.push(client, () => {
       try {
-        send({ id, reads: sync.reads, answer: answer(message, loaded) });
+        send({ id, state: stateNow(), answer: answer(message, loaded) });
       } catch (error) {
         fail(error);
       }
@@ -50,6 +50,10 @@ function receive(message: SentQuestion): void {
 function answerNext(): void {
   ready.shift()?.();
   if (ready.size > 0) setImmediate(answerNext);
+}
+
+function stateNow(): WorkerState {
+  return { reads: sync.reads, projection: sync.state };
 }
 
 function send(message: FromWorker): void {

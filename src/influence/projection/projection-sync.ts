@@ -8,6 +8,13 @@ export interface Reads {
   touched: number;
 }
 
+/** What a projection contains: how many nodes, how many versions of ties, and the feed up to which change. */
+export interface ProjectionState {
+  nodes: number;
+  ties: number;
+  sequence: number;
+}
+
 /** How many revisions known to be contained are remembered, for questions that ask at an old one. */
 const MAX_REVISIONS = 1_000;
 
@@ -29,6 +36,13 @@ export class ProjectionSync<Loaded> {
     private readonly source: InfluenceSource,
     private readonly load: (projection: Projection) => Loaded,
   ) {}
+
+  /** What the projection contains; null before the first. */
+  get state(): ProjectionState | null {
+    if (!this.synced) return null;
+    const { projection, sequence } = this.synced;
+    return { nodes: projection.nodeIds.length, ties: projection.tieIds.length, sequence };
+  }
 
   /**
    * A projection that contains everything in the graph at a head, and perhaps later changes. Updates run one at a time, and
