@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Question, QuestionKind } from './questions';
-import { receivedError, type AskOptions, type FromWorker, type ToWorker, type WorkerData, type WorkerState } from './messages';
+import {
+  receivedError,
+  type AskOptions,
+  type FromWorker,
+  type ToWorker,
+  type WorkerData,
+  type WorkerState,
+} from './messages';
 import type { SourceModule } from '../projection/influence-source';
 
 /** The worker thread ended before it answered; the next question starts a new one. */

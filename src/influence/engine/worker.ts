@@ -3,7 +3,14 @@ import { FairQueue } from '../../loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { ProjectionSync } from '../projection/projection-sync';
-import { sentError, type FromWorker, type SentQuestion, type ToWorker, type WorkerData, type WorkerState } from './messages';
+import {
+  sentError,
+  type FromWorker,
+  type SentQuestion,
+  type ToWorker,
+  type WorkerData,
+  type WorkerState,
+} from './messages';
 import type { OpenSource } from '../projection/influence-source';
 import { DeadlinePassed } from './deadline-check';
 import { loadProjection } from '../view/view-cache';
