@@ -7,7 +7,9 @@ COPY cypher cypher
 COPY schema schema
 COPY seed seed
 COPY src src
-ENV NODE_ENV=production
+# A volume that is mounted here has the owner of this folder.
+RUN mkdir /data && chown node:node /data
+ENV NODE_ENV=production DATA_DIR=/data
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM
