@@ -61,16 +61,20 @@ export async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number,
   const goal: { last?: string } = {};
   const followed = Promise.all(subscribers.map((one) => one.run(caughtUp.signal, () => goal.last)));
   const watched = watchMemory(api, caughtUp.signal);
-  const [slowReaders, faults] = await Promise.all([
-    runSlowReaders(origin, end),
-    runFaults(proxy, neo4jPid, clock, end),
-    writer.run(end),
-    ...readers.map((one) => one.run(end)),
-  ]);
-  const recorded = await readRecorded(origin, editor, writer.acknowledged);
-  goal.last = recorded.changes.at(-1);
-  await Promise.race([followed, sleep(CATCH_UP_MS, undefined, { ref: false })]);
-  caughtUp.abort();
-  await followed;
-  return { figures, faults, writer, recorded, readers, subscribers, slowReaders, memory: await watched };
+  try {
+    const [slowReaders, faults] = await Promise.all([
+      runSlowReaders(origin, end),
+      runFaults(proxy, neo4jPid, clock, end),
+      writer.run(end),
+      ...readers.map((one) => one.run(end)),
+    ]);
+    const recorded = await readRecorded(origin, editor, writer.acknowledged);
+    goal.last = recorded.changes.at(-1);
+    await Promise.race([followed, sleep(CATCH_UP_MS, undefined, { ref: false })]);
+    caughtUp.abort();
+    return { figures, faults, writer, recorded, readers, subscribers, slowReaders, memory: await watched };
+  } finally {
+    caughtUp.abort();
+    await Promise.allSettled([followed, watched]);
+  }
 }
