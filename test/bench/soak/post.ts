@@ -1,4 +1,4 @@
-import type { Answer } from '../../support/api';
+import type { Answer, Json } from '../../support/api';
 import type { Figures, Outcome } from './figures';
 
 /** Longer than the API's own deadline of a request. */
@@ -14,14 +14,23 @@ export interface Client {
   figures: Figures;
 }
 
-/** Posts an operation and records how long it took and how it ended; undefined where there was no response with data. */
+/** The data of a response, if any, and how the request ended. */
+export interface Posted {
+  data?: Json | null;
+  outcome: Outcome;
+}
+
+/** Posts an operation, and records how long it took and how it ended. */
 export async function post(
   { address, who, headers, figures }: Client,
   query: string,
   variables: Record<string, unknown> = {},
-): Promise<Answer['data'] | undefined> {
+): Promise<Posted> {
   const from = performance.now();
-  const record = (outcome: Outcome) => figures.add({ who, from, to: performance.now(), outcome });
+  const record = (outcome: Outcome): Outcome => {
+    figures.add({ who, from, to: performance.now(), outcome });
+    return outcome;
+  };
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -32,10 +41,8 @@ export async function post(
     const { data, errors } = (await response.json()) as Partial<Answer>;
     const code = errors?.[0]?.extensions.code;
     const failure = typeof code === 'string' ? code : `status ${response.status}`;
-    record(errors ? failure : 'ok');
-    return errors ? undefined : data;
+    return { data, outcome: record(errors ? failure : 'ok') };
   } catch {
-    record('NO_RESPONSE');
-    return undefined;
+    return { outcome: record('NO_RESPONSE') };
   }
 }

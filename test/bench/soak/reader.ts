@@ -51,9 +51,8 @@ export class SoakReader {
     const [before, newest] = [acknowledged.length, acknowledged.at(-1)];
     const asksNewest = newest && Math.random() < 0.3;
     const query = asksNewest ? NEWEST : QUERIES[Math.floor(Math.random() * QUERIES.length)]!;
-    const data = await post(this.client, query, asksNewest ? { id: newest.tie } : {});
-    if (!data) return;
-    const isMissing = asksNewest && !data.node;
-    if (isMissing || Number(data.soakChanges?.totalCount) < before) this.stale++;
+    const { data, outcome } = await post(this.client, query, asksNewest ? { id: newest.tie } : {});
+    const isUnknown = asksNewest && outcome === 'BAD_USER_INPUT';
+    if (isUnknown || Number(data?.soakChanges?.totalCount) < before) this.stale++;
   }
 }

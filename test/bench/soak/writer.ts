@@ -45,8 +45,8 @@ export class SoakWriter {
     const key = `soak-${String(++this.attempts)}`;
     const variables = { input: { type: 'PARTNER_OF', from, to, evidence: EVIDENCE }, key };
     for (let sent = 1; ; sent++) {
-      const data = await post(this.client, operation('recordTie', 'tie { id }'), variables);
-      const payload = data?.recordTie as unknown as Payload | undefined;
+      const { data } = await post(this.client, operation('recordTie', 'tie { id }'), variables);
+      const payload = data?.recordTie as unknown as Payload | null | undefined;
       // These two are partners already.
       if (payload?.userErrors.length) return;
       if (payload?.tie && payload.change) {
