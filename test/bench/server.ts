@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { readConfig } from '../../src/config';
+import { createLog } from '../../src/cli/log';
 import { start } from '../../src/cli/start';
 import { serveParent } from './serve-parent';
 
@@ -7,7 +8,7 @@ import { serveParent } from './serve-parent';
 async function main(): Promise<void> {
   const started = await start(
     readConfig(process.env),
-    pino({ level: 'error' }, pino.destination(2)),
+    createLog('error', pino.destination(2)),
     () => undefined,
     (error) => {
       throw error;
