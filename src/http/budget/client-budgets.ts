@@ -11,9 +11,11 @@ export interface BudgetLimits {
   clientRestoreRate: number;
 }
 
-/** The client that a request counts for: the signed-in viewer, or else the address. */
-export function clientOf({ signedIn, signature }: ViewerRecord, { ip }: Pick<FastifyRequest, 'ip'>): string {
-  return signedIn ? signature : clientKey(ip);
+/** The client that a request counts for: the user whom the token names, or else the address. */
+export function clientOf({ signedIn, signature, role }: ViewerRecord, { ip }: Pick<FastifyRequest, 'ip'>): string {
+  if (!signedIn) return clientKey(ip);
+  // Local tokens name no user, and those of one role must not share a budget.
+  return signature === role ? `${role} ${clientKey(ip)}` : signature;
 }
 
 /** A budget that is full again is forgotten sooner than one that is not; this many clients are remembered. */

@@ -51,7 +51,7 @@ export async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number,
   const readers: SoakReader[] = [];
   for (let index = 1; index <= READERS_OF_A_ROLE; index++) {
     const anonymous = { 'x-forwarded-for': `192.0.2.${String(index)}` };
-    const signedIn = await bearer(tokens, Role.READER);
+    const signedIn = { ...anonymous, ...(await bearer(tokens, Role.READER)) };
     readers.push(new SoakReader({ address, who: 'anonymous reader', headers: anonymous, figures }, writer));
     readers.push(new SoakReader({ address, who: 'signed-in reader', headers: signedIn, figures }, writer));
   }

@@ -1,5 +1,6 @@
+import { ANONYMOUS } from '../../../../src/access/viewer';
 import { Admission } from '../../../../src/http/budget/admission';
-import { ClientBudgets } from '../../../../src/http/budget/client-budgets';
+import { ClientBudgets, clientOf } from '../../../../src/http/budget/client-budgets';
 import { addCost } from '../../../../src/http/budget/cost-extension';
 
 describe('ClientBudgets', () => {
@@ -23,6 +24,19 @@ describe('ClientBudgets', () => {
     expect(one.available('a')).toBe(80);
     one.giveBack('a', 1_000);
     expect(one.available('a')).toBe(100);
+  });
+});
+
+describe('clientOf', () => {
+  const reader = { ...ANONYMOUS, signedIn: true };
+  const [here, there] = [{ ip: '192.0.2.1' }, { ip: '192.0.2.2' }];
+
+  test('is the user, wherever they are; else the address, also for local tokens, which name no user', () => {
+    const user = { ...reader, signature: 'READER 0123456789abcdef' };
+    expect(clientOf(user, here)).toBe(clientOf(user, there));
+    expect(clientOf(ANONYMOUS, here)).not.toBe(clientOf(ANONYMOUS, there));
+    expect(clientOf(reader, here)).not.toBe(clientOf(reader, there));
+    expect(clientOf(reader, here)).not.toBe(clientOf(ANONYMOUS, here));
   });
 });
 
