@@ -37,7 +37,7 @@ declare module 'graphql' {
 const WEIGHTS: Record<string, number> = {
   'Query.actions': 100,
   'Query.actors': 100,
-  'Query.brokers': 100_000,
+  'Query.brokers': 70_000,
   'Query.campaigns': 100,
   'Query.changes': 500,
   'Query.codeLeverage': 5_000,
