@@ -5,7 +5,7 @@ import type { Head } from '../neo4j/client';
 import type { Standpoint } from '../neo4j/standpoint';
 import type { RequestedStandpoint } from './as-of';
 import type { CostMeter } from './cost/cost-meter';
-import type { Turns } from './turns';
+import type { OperationTurns } from './turns';
 
 /** What is known of an operation, for those who measure it. */
 export interface ObservedOperation {
@@ -33,7 +33,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   settle: (values: number) => void;
   /** Lets waiting operations begin, once the client has the answer or has left. */
   leave: () => void;
-  turns: Turns;
+  turns: OperationTurns;
   /** Epoch milliseconds at which the request fails. */
   deadline: number;
   /** Aborted when the client has disconnected. */

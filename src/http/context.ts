@@ -5,7 +5,7 @@ import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { CostMeter } from '../graphql/cost/cost-meter';
 import type { RequestContext } from '../graphql/request-context';
-import type { Turns } from '../graphql/turns';
+import { OperationTurns, type Turns } from '../graphql/turns';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { requestLanguage } from '../language/language';
 import { Loaders } from '../loading/loaders';
@@ -49,8 +49,11 @@ export async function createContext(
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
   const limitSessions = pLimit(MAX_SESSIONS);
-  const loaders = new Loaders((statement, parameters) =>
-    limitSessions(() => graph.read(statement, { ...context.standpoint, ...parameters }, runOptions())),
+  const turns = new OperationTurns(resources.turns);
+  const loaders = new Loaders(
+    (statement, parameters) =>
+      limitSessions(() => graph.read(statement, { ...context.standpoint, ...parameters }, runOptions())),
+    turns.scheduleBatch,
   );
   let head = () => state.head();
   const client = clientOf(viewer, request);
@@ -64,7 +67,7 @@ export async function createContext(
     client,
     operation: { name: null, errorCodes: [] },
     cost,
-    turns: resources.turns,
+    turns,
     admit: async (units) => {
       cost.requested = units;
       resources.budgets.spend(client, units);

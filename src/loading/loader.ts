@@ -12,6 +12,9 @@ export interface LoaderFactory<K, V> {
   maxBatchSize?: number;
 }
 
+/** Calls back when a batch of keys is to be read. */
+export type ScheduleBatch = (batch: () => void) => void;
+
 /**
  * Reads by key for one request, in batches, and takes from the cache what another request at the same standpoint and revision
  * has read. Pending reads are never shared between requests, so that each has its own deadline and cancellation.
@@ -23,6 +26,7 @@ export class Loader<K, V> {
     private readonly factory: LoaderFactory<K, V>,
     read: Run,
     private readonly cache: ReadCache,
+    batchScheduleFn?: ScheduleBatch,
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
       const values = await factory.read(read, keys, this.cache);
@@ -33,6 +37,7 @@ export class Loader<K, V> {
       return values;
     };
     this.dataLoader = new DataLoader(batch, {
+      batchScheduleFn,
       cacheKeyFn: factory.textOf,
       maxBatchSize: factory.maxBatchSize ?? Infinity,
     });

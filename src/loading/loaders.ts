@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Run } from '../neo4j/client';
-import { Loader, type LoaderFactory } from './loader';
+import { Loader, type LoaderFactory, type ScheduleBatch } from './loader';
 import { ReadCache } from './read-cache';
 
 /**
@@ -8,10 +8,11 @@ import { ReadCache } from './read-cache';
  * is one batch; tasks that settled one by one would each cause a statement of their own.
  */
 class SettleBatch {
-  private readonly tasks = new DataLoader(
-    (tasks: readonly (() => Promise<unknown>)[]) => Promise.all(tasks.map(settled)),
-    { cache: false },
-  );
+  private readonly tasks: DataLoader<() => Promise<unknown>, unknown>;
+
+  constructor(batchScheduleFn?: ScheduleBatch) {
+    this.tasks = new DataLoader((tasks) => Promise.all(tasks.map(settled)), { cache: false, batchScheduleFn });
+  }
 
   /** The result or error of the task, once all tasks that started in the same tick have settled. */
   run<T>(task: () => Promise<T>): Promise<T> {
@@ -34,9 +35,15 @@ export class Loaders {
   /** The results of `once` in this request, by function or statement and key; a failure is repeated, not tried again. */
   private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
   private cache = new ReadCache();
-  readonly settleBatch = new SettleBatch();
+  readonly settleBatch: SettleBatch;
 
-  constructor(private readonly run: Run) {}
+  /** `scheduleBatch` decides when a batch is read; by default, after all that has been resolved has added its keys. */
+  constructor(
+    private readonly run: Run,
+    private readonly scheduleBatch?: ScheduleBatch,
+  ) {
+    this.settleBatch = new SettleBatch(scheduleBatch);
+  }
 
   /** Uses the cache of a standpoint, which other requests share, for the rest of this request. */
   shareCache(cache: ReadCache): void {
@@ -53,7 +60,7 @@ export class Loaders {
   get<K, V>(factory: LoaderFactory<K, V>): Loader<K, V> {
     let loader = this.loaders.get(factory) as Loader<K, V> | undefined;
     if (!loader) {
-      loader = new Loader(factory, this.run, this.cache);
+      loader = new Loader(factory, this.run, this.cache, this.scheduleBatch);
       this.loaders.set(factory, loader);
     }
     return loader;

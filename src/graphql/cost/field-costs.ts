@@ -32,7 +32,8 @@ declare module 'graphql' {
 
 /**
  * A unit is the work for one value of an answer: about 10 microseconds of one processor, in this process and in Neo4j.
- * The weights were measured on the synthetic world with 13,000 actors and 66,000 ties; on the facts they are too large.
+ * The weights were measured on the facts and on the synthetic world with 66,000 ties, and lie between the two; a field
+ * that is batched for all items of a list has the share of one item.
  */
 const WEIGHTS: Record<string, number> = {
   'Query.actions': 100,
@@ -56,10 +57,10 @@ const WEIGHTS: Record<string, number> = {
   'Query.sharedPartners': 5_000,
   'Query.tally': 60_000,
   'Query.whatIf': 10_000,
-  'Actor.allies': 5_000,
-  'Country.scorecard': 5_000,
+  'Actor.allies': 2_000,
+  'Country.scorecard': 1_000,
   'CoverageGap.candidates': 500,
-  'Indicator.values': 500,
+  'Indicator.values': 50,
 };
 
 /** The lengths of lists that no argument limits. */

@@ -11,7 +11,7 @@ function work(milliseconds: number): void {
 test('a slice is over after some milliseconds, and the event loop gets its turn before the next', async () => {
   const turns = new Turns();
   expect(turns.isOver).toBe(false);
-  work(10);
+  work(30);
   expect(turns.isOver).toBe(true);
   let turned = false;
   setImmediate(() => (turned = true));
@@ -25,7 +25,7 @@ test('a slice is over after some milliseconds, and the event loop gets its turn 
 test('those that wait are resumed in order, a slice at a time', async () => {
   const turns = new Turns();
   void turns.isOver;
-  work(10);
+  work(30);
   let eventLoopTurns = 0;
   const count = setInterval(() => eventLoopTurns++, 0);
   const order: number[] = [];
@@ -33,7 +33,7 @@ test('those that wait are resumed in order, a slice at a time', async () => {
     Array.from({ length: 20 }, async (_, index) => {
       if (turns.isOver) await turns.next();
       order.push(index);
-      work(3);
+      work(10);
     }),
   );
   clearInterval(count);
