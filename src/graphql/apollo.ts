@@ -88,7 +88,9 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         // Execution reports variables that cannot be coerced.
         if (!coerced) return;
-        await contextValue.admit(requestedCost(schema, document, operationName ?? undefined, coerced));
+        await contextValue.admit(
+          requestedCost(schema, document, operationName ?? undefined, coerced, contextValue.maxOperationCost),
+        );
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();
         const requested = standpointOf(operation, coerced, contextValue.standpoint, head);

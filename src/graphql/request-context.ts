@@ -24,6 +24,8 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   operation: ObservedOperation;
   cost: CostMeter;
+  /** The most units that one operation may cost. */
+  maxOperationCost: number;
   /**
    * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a
    * RequestError where the client has too few units, and where the server has too much to do.

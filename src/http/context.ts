@@ -30,6 +30,8 @@ export interface SharedResources {
   budgets: ClientBudgets;
   admission: Admission;
   turns: Turns;
+  /** The most units that one operation may cost. */
+  maxOperationCost: number;
   /** Milliseconds that one request may take. */
   timeoutMs: number;
 }
@@ -67,6 +69,7 @@ export async function createContext(
     client,
     operation: { name: null, errorCodes: [] },
     cost,
+    maxOperationCost: resources.maxOperationCost,
     turns,
     admit: async (units) => {
       cost.requested = units;

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
+import { MAX_COST } from '../graphql/cost/operation-cost';
 import type { BudgetLimits } from './budget/client-budgets';
 
 /** What one server and one client of it may use. */
@@ -18,6 +19,8 @@ export interface HttpLimits extends BudgetLimits {
   requestTimeoutMs: number;
   /** Milliseconds that requests in flight have to end when the server closes. */
   drainTimeoutMs: number;
+  /** Units that one operation may cost; see extensions.cost. One that could cost more is rejected. */
+  maxOperationCost: number;
   /** Units that all operations in flight may cost together; more wait. One dearer than that runs alone. */
   maxCostInFlight: number;
   /** Mean delay of the event loop over a second, in milliseconds, above which requests are rejected; 0 for no limit. */
@@ -46,6 +49,7 @@ export const DEFAULT_LIMITS: HttpLimits = {
   drainTimeoutMs: 5_000,
   clientBudget: 2_000_000,
   clientRestoreRate: 50_000,
+  maxOperationCost: MAX_COST,
   maxCostInFlight: 400_000,
   maxEventLoopDelayMs: 1_000,
   maxHeapBytes: Math.floor(0.85 * getHeapStatistics().heap_size_limit),

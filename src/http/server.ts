@@ -84,6 +84,7 @@ export async function createServer({
     sharedWork: new SharedWork(),
     budgets: new ClientBudgets(limits),
     admission: new Admission(limits.maxCostInFlight),
+    maxOperationCost: limits.maxOperationCost,
     turns,
     timeoutMs,
   };

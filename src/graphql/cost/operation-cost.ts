@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { INTROSPECTION_SIZES } from './field-costs';
 
-/** The most units that one operation may cost: about two seconds of one processor. */
+/** The most units that one operation may cost by default: about two seconds of one processor. */
 export const MAX_COST = 250_000;
 
 /** The greatest `first` of any list. A resolver rejects a greater one with its own message. */
@@ -18,13 +18,14 @@ const MAX_NODES = 10_000;
  * The most units that an operation can cost, before it is executed: for each field its weight, and one for each of its
  * values, with a list counted at the length that it may have; and the length of the document. A field of Query that is
  * selected several times with the same arguments is computed once, and so has its weight once.
- * Throws QUERY_TOO_COMPLEX above MAX_COST, and BAD_USER_INPUT for an argument of the wrong type.
+ * Throws QUERY_TOO_COMPLEX above `maxCost`, and BAD_USER_INPUT for an argument of the wrong type.
  */
 export function requestedCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | undefined,
   variables: Record<string, unknown>,
+  maxCost = MAX_COST,
 ): number {
   const computed = new Set<string>();
   const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -48,7 +49,7 @@ export function requestedCost(
     length / CHARACTERS_PER_UNIT +
       measure({ schema, query: document, operationName, variables, estimators: [estimate] }),
   );
-  if (cost > MAX_COST) throw tooComplex(cost);
+  if (cost > maxCost) throw tooComplex(cost, maxCost);
   return cost;
 }
 
@@ -59,9 +60,9 @@ function sliceSize(value: unknown): number {
   return Math.max(1, size);
 }
 
-function tooComplex(cost: number): GraphQLError {
+function tooComplex(cost: number, maxCost: number): GraphQLError {
   return new GraphQLError(
-    `This could cost ${String(cost)} units; ${String(MAX_COST)} is the most. Ask for shorter lists, fewer levels or less at once.`,
+    `This could cost ${String(cost)} units; ${String(maxCost)} is the most. Ask for shorter lists, fewer levels or less at once.`,
     { extensions: { code: 'QUERY_TOO_COMPLEX', cost: { requested: cost }, ...BAD_REQUEST } },
   );
 }
