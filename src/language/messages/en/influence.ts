@@ -1,0 +1,59 @@
+/** Explanations of paths, allies, brokers, invitations, coverage, redundancy, leverage and what-if questions. */
+export const influence = {
+  // Why an actor is named as an ally or a replacement.
+  'ally.noTie': '{ally} has no known current tie to {actor}. {alike}',
+  'ally.alike':
+    'Like {others}, it {shared, select, both {takes part in {initiatives} and is tied to {actors}} initiatives {takes part in {initiatives}} other {is tied to {actors}}}.',
+  // What depends on a broker.
+  'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
+  'broker.share':
+    'The shortest way between {share} of all pairs of organisations and initiatives passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
+  // The rules of a convening list, as parts of a sentence, and the error for rules that conflict.
+  'convening.mustInvite': 'invite {names}',
+  'convening.exclude': 'keep out {names}',
+  'convening.keepApart': 'keep apart {names}',
+  'convening.seats': 'at most {seats, plural, one {# seat} other {# seats}}',
+  'convening.groupQuota': '{kind, select, GROUP_MIN {at least} other {at most}} {count} from the group {group}',
+  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} from the {region} region',
+  'convening.conflict': 'No list can keep {count, plural, one {this rule} other {these rules together}}: {rules}.',
+  // What is known of an objective in a place, which seats are empty, and who could fill them.
+  'coverage.noPartnership':
+    'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',
+  'coverage.emptySeats':
+    'In the {region} region, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
+  'coverage.candidate': '{name} could fill the empty seat ({group}).',
+  'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
+  'coverage.unknown.noMember': 'The graph knows of no member organisation {place}.',
+  'coverage.unknown.noMemberTied': 'No source ties a member {place} to this objective.',
+  'coverage.unknown.noPartnership': 'No source shows a partnership under way for this objective {place}.',
+  'coverage.unknown.noSeat': 'No source says who sits in the partnerships counted.',
+  'coverage.unknown.noAction': 'No source tells of an action for this objective {place}.',
+  // Why a company is a peer of another, and whether it meets a criterion of The Code.
+  'leverage.peer':
+    '{peer} is a peer of {company}: {reasons}. {state, select, met {It meets criterion {criterion}.} metSince {It has met criterion {criterion} since {since}.} other {No source says how far it is with criterion {criterion}.}}',
+  'leverage.reason':
+    '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
+  'leverage.sector':
+    '{sector, select, airline {airline} airport {airport} consulting {consulting} distribution_system {travel distribution} hotel {hotel} meetings {meetings and events} tour_operator {tour operator} trade_association {trade association} training {training} travel_agency {travel agency} other {{stored}}}',
+  // The explanation of a path of influence, in parts.
+  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, which } other {, and {name} }}',
+  'path.ended': '{dated, select, true {ended {date}} other {ended}}',
+  'path.contested': 'contested',
+  'path.lowConfidence': 'low confidence',
+  'path.age':
+    '{source, select, evidence {last confirmed {confirmedDate}} since {known since {sinceDate}} other {no date known}}',
+  'path.weakestLink': 'Weakest link: {from} – {to}, {age}.',
+  // How many routes lead to a target, and on which nodes they depend.
+  'redundancy.noRoute': 'There is no way to {target}.',
+  'redundancy.directOnly': 'One way leads to {target}: a direct tie, which depends on nobody else.',
+  'redundancy.cut':
+    '{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.',
+  // What the loss of actors or initiatives means for paths to targets, and who could replace them.
+  'whatIf.summary': 'Without {removed}, {consequences}.',
+  'whatIf.consequenceSeparator': ', and ',
+  'whatIf.lost': 'there would be no path to {targets}',
+  'whatIf.lengthened': 'the path to {targets} would be weaker',
+  'whatIf.unchanged': 'nothing would change for {count, plural, one {one target} other {# targets}}',
+  'whatIf.replacement':
+    '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',
+} as const;

@@ -1,0 +1,62 @@
+import type { influence as en } from '../en/influence';
+
+export const influence = {
+  // Why an actor is named as an ally or a replacement.
+  'ally.noTie': '{ally} n’a pas de lien actuel connu avec {actor}. {alike}',
+  'ally.alike':
+    'Comme {others}, cette organisation {shared, select, both {participe à {initiatives} et est liée à {actors}} initiatives {participe à {initiatives}} other {est liée à {actors}}}.',
+  // What depends on a broker.
+  'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
+  'broker.share':
+    'Le plus court chemin passe par {broker} pour {share} des paires d’organisations et d’initiatives{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
+  // The rules of a convening list, as parts of a sentence, and the error for rules that conflict.
+  'convening.mustInvite': 'inviter {names}',
+  'convening.exclude': 'écarter {names}',
+  'convening.keepApart': 'ne pas réunir {names}',
+  'convening.seats': 'au plus {seats, plural, one {# place} other {# places}}',
+  'convening.groupQuota': '{kind, select, GROUP_MIN {au moins} other {au plus}} {count} du groupe {group}',
+  // "la région {name}" in quotes, since whether a region's name takes an article is not in the data.
+  'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} de la région {region}',
+  'convening.conflict':
+    'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
+  // What is known of an objective in a place, which seats are empty, and who could fill them.
+  'coverage.noPartnership':
+    'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',
+  'coverage.emptySeats':
+    'Dans la région {region}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
+  'coverage.candidate': '{name} pourrait occuper la place vacante ({group}).',
+  'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
+  'coverage.unknown.noMember': 'Le graphe ne connaît aucune organisation membre {place}.',
+  'coverage.unknown.noMemberTied': 'Aucune source ne relie à cet objectif un membre présent {place}.',
+  'coverage.unknown.noPartnership': 'Aucune source ne montre de partenariat en cours pour cet objectif {place}.',
+  'coverage.unknown.noSeat': 'Aucune source ne dit qui siège dans les partenariats comptés.',
+  'coverage.unknown.noAction': 'Aucune source ne fait état d’une action pour cet objectif {place}.',
+  // Why a company is a peer of another, and whether it meets a criterion of The Code.
+  'leverage.peer':
+    '{peer} est comparable à {company} : {reasons}. {state, select, met {Cette entreprise remplit le critère {criterion}.} metSince {Cette entreprise remplit le critère {criterion} depuis {since}.} other {Aucune source ne dit où elle en est pour le critère {criterion}.}}',
+  'leverage.reason':
+    '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
+  'leverage.sector':
+    '{sector, select, airline {compagnie aérienne} airport {aéroport} consulting {conseil} distribution_system {distribution de voyages} hotel {hôtellerie} meetings {réunions et événements} tour_operator {voyagiste} trade_association {association professionnelle} training {formation} travel_agency {agence de voyages} other {{stored}}}',
+  // The explanation of a path of influence, in parts.
+  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, qui } other {, et {name} }}',
+  'path.ended': '{dated, select, true {terminé {date}} other {terminé}}',
+  'path.contested': 'contesté',
+  'path.lowConfidence': 'confiance faible',
+  'path.age':
+    '{source, select, evidence {confirmé pour la dernière fois {confirmedDate}} since {connu depuis {sinceDate}} other {aucune date connue}}',
+  'path.weakestLink': 'Maillon le plus faible : {from} – {to}, {age}.',
+  // How many routes lead to a target, and on which nodes they depend.
+  'redundancy.noRoute': 'Aucun chemin ne mène à {target}.',
+  'redundancy.directOnly': 'Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.',
+  'redundancy.cut':
+    '{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.',
+  // What the loss of actors or initiatives means for paths to targets, and who could replace them.
+  'whatIf.summary': 'Sans {removed}, {consequences}.',
+  'whatIf.consequenceSeparator': ', et ',
+  'whatIf.lost': 'plus aucun chemin ne mène à {targets}',
+  'whatIf.lengthened': 'le chemin vers {targets} devient plus faible',
+  'whatIf.unchanged': 'rien ne change pour {count, plural, one {une cible} other {# cibles}}',
+  'whatIf.replacement':
+    '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',
+} satisfies Record<keyof typeof en, string>;
