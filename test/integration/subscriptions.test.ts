@@ -46,9 +46,10 @@ async function addEvidence(of = 'MBR-BEL', to = api): Promise<string> {
 
 async function recordTie(visibility: string): Promise<{ id: string; change: string }> {
   const evidence = [{ title: 'Harbour Log', locator: `p. ${String((written += 1))}` }];
-  // A different year each, since a tie with the same content and dates would be the same tie.
-  const [since, until] = [String(1900 + written), String(1900 + written)];
-  const input = { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'COM-DUNE', since, until, visibility, evidence };
+  // A different day each, since a tie with the same content and dates would be the same tie.
+  const day = new Date(Date.UTC(1900, 0, written)).toISOString().slice(0, 10);
+  const dates = { since: day, until: day };
+  const input = { type: 'CONTACT_OF', from: 'MBR-BEL', to: 'COM-DUNE', ...dates, visibility, evidence };
   const query = `mutation ($input: TieInput!) { recordTie(input: $input) { tie { id } change { id } userErrors { message } } }`;
   const { recordTie } = await read(query, { variables: { input }, headers: editor });
   expect(recordTie!.userErrors).toEqual([]);
