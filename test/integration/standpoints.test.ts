@@ -4,7 +4,7 @@ import { loadRows } from '../../src/model/write-records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
-import { type Api, type Json, startApi } from '../support/api';
+import { ANY_COST, type Api, type Json, startApi } from '../support/api';
 import { reader } from '../support/reader';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { QUESTIONS } from '../support/convening-questions';
@@ -74,7 +74,7 @@ describe('an answer at an earlier standpoint equals that of a graph with only wh
   };
 
   beforeAll(async () => {
-    const api = await startApi(SMALL_WORLD, RECORDED);
+    const api = await startApi(SMALL_WORLD, RECORDED, undefined, undefined, ANY_COST);
     try {
       atThatTime.push(await onEachDay(api));
       await loadRows(api.graph, SECOND_LOAD, LATER);
@@ -123,7 +123,7 @@ describe('the answer to an anonymous viewer on an earlier valid date', () => {
   const isPublic = ({ visibility = Visibility.PUBLIC }: TieRow) => visibility === Visibility.PUBLIC;
   const hasBegun = ({ since = '' }: TieRow) => since <= VALID;
   const answersOver = async (ties: TieRow[]): Promise<Answers> => {
-    const api = await startApi({ ...SMALL_WORLD, nodes, ties }, RECORDED);
+    const api = await startApi({ ...SMALL_WORLD, nodes, ties }, RECORDED, undefined, undefined, ANY_COST);
     try {
       return await answers(api, `valid: "${VALID}"`);
     } finally {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/access/role';
 import type { Visibility } from '../../src/model/visibility';
-import { type Answer, type Api, startApi, testTokens } from '../support/api';
+import { type Answer, ANY_COST, type Api, startApi, testTokens } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { RECORDED } from '../worlds/small-world';
 import { bearer, writer } from '../support/writer';
@@ -32,9 +32,6 @@ export interface World {
 /** Keys of results besides the fields of Query. */
 export const PAGES = 'all pages of all lists';
 export const FEED = 'the subscription to changes';
-
-/** The operations of the walk select nearly all that there is. */
-const ANY_COST = { maxOperationCost: Infinity };
 
 const SETTLED_MS = 300;
 

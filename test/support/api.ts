@@ -47,6 +47,9 @@ const NO_LIMITS = {
   clientRestoreRate: 1e12,
 };
 
+/** For tests whose operations select nearly all that there is. */
+export const ANY_COST = { maxOperationCost: Infinity };
+
 /** When the rows of a test's graph are recorded, by default. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
