@@ -1,4 +1,4 @@
-import { type Api, startApi } from '../support/api';
+import { ANY_COST, type Api, startApi } from '../support/api';
 import { RECORDED } from '../worlds/small-world';
 import { INSTANTS, recordUpdates, WORLDS } from '../support/node-history';
 import { READS } from '../support/reading-questions';
@@ -36,10 +36,10 @@ describe('a query at an instant before nodes were edited, ended or reopened', ()
 
   beforeAll(async () => {
     for (const world of WORLDS) {
-      const api = await startApi(world, RECORDED);
+      const api = await startApi(world, RECORDED, undefined, undefined, ANY_COST);
       then.push(await answersOnEachDay(api).finally(() => api.close()));
     }
-    const api = await startApi(WORLDS[0], RECORDED);
+    const api = await startApi(WORLDS[0], RECORDED, undefined, undefined, ANY_COST);
     try {
       await recordUpdates(api.graph);
       for (const instant of INSTANTS) atFirst.push(await answersOnEachDay(api, instant));
