@@ -1,6 +1,6 @@
 import type { FieldCost } from './field-costs';
 
-/** What one operation was reckoned to cost, and what it has cost so far. */
+/** What one operation was estimated to cost, and what it has cost so far. */
 export class CostMeter {
   /** The most units that the operation can cost. */
   requested = 0;

@@ -137,7 +137,8 @@ export const COST_DIRECTIVES = [
   }),
   new GraphQLDirective({
     name: 'listSize',
-    description: 'How many items the cost of a list is reckoned for: the slicing argument, or else the assumed size.',
+    description:
+      'The number of items for which the cost of a list is estimated: the slicing argument, or else the assumed size.',
     locations: [DirectiveLocation.FIELD_DEFINITION],
     args: {
       assumedSize: { type: GraphQLInt },
