@@ -8,11 +8,6 @@ export class FairQueue<T> {
     return this.count;
   }
 
-  /** The number of items of one client. */
-  sizeOf(client: string): number {
-    return this.byClient.get(client)?.length ?? 0;
-  }
-
   push(client: string, item: T): void {
     const items = this.byClient.get(client);
     if (items) items.push(item);
