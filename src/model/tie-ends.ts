@@ -72,6 +72,11 @@ export const TIE_ENDS: Record<TieType, readonly TieEnds[]> = {
     { from: ['Country'], to: ['Indicator'] },
     { from: ['Company'], to: ['CodeCriterion'] },
   ],
+  HONOURS: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
+  ENDORSES: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
+  INVITED_TO: [{ from: ACTORS, to: INITIATIVES }],
+  POSITION_ON: [{ from: ACTORS, to: ['Objective', 'Campaign', 'Instrument'] }],
+  PRIORITISES: [{ from: ['Country'], to: ['Objective', 'Indicator'] }],
 };
 
 /**
