@@ -1,6 +1,6 @@
 import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
-import { CONDUCTING_TYPES } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 
 const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 

@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '../model/actor-kind';
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 
 /** The counts of one objective in one place. */
 export interface CellCounts {

@@ -3,7 +3,7 @@ import { LEADING } from '../partnership/relations';
 import { NETWORK } from '../model/record-ids';
 import type { Parameters } from '../neo4j/parameters';
 import type { MessageKey } from '../language/message';
-import { CONDUCTING_TYPES } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 
 /** How an indicator is counted from the graph. */
 export interface Derivation {

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
-import { TIE_TYPES } from './tie-type';
+import { TIE_TYPES } from './tie-types';
 import { CLEARANCE, Visibility } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */

@@ -1,6 +1,6 @@
-import { message } from '../language/message';
-import { Language } from '../language/language';
+import { Language, type LanguageCode } from '../language/language';
 import type { TieType } from './tie-type';
+import { TIE_TYPES } from './tie-types';
 
 /** A tie in words, with `{}` in place of the other end's name: "is a member of {}" from `from`, "has {} as a member" from `to`. */
 export interface Phrases {
@@ -10,20 +10,15 @@ export interface Phrases {
   frBack: string;
 }
 
-const cache = new Map<TieType, Phrases>();
-
 /** The phrases of a tie type, for ties without a verb of their own. */
 export function phrasesOfType(type: TieType): Phrases {
-  let phrases = cache.get(type);
-  if (!phrases) {
-    const other = '{}';
-    phrases = {
-      en: message(Language.EN, `tie.${type}`, { other }),
-      enBack: message(Language.EN, `tie.${type}.back`, { other }),
-      fr: message(Language.FR, `tie.${type}`, { other }),
-      frBack: message(Language.FR, `tie.${type}.back`, { other }),
-    };
-    cache.set(type, phrases);
-  }
-  return phrases;
+  const [en, enBack] = TIE_TYPES[type].en;
+  const [fr, frBack] = TIE_TYPES[type].fr;
+  return { en, enBack, fr, frBack };
+}
+
+/** The phrase in a language, still with `{}` in place of the other end's name; `back` reads it from the `to` end. */
+export function phraseIn(phrases: Phrases, language: LanguageCode, back = false): string {
+  if (language === Language.FR) return back ? phrases.frBack : phrases.fr;
+  return back ? phrases.enBack : phrases.en;
 }

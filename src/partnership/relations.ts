@@ -1,5 +1,6 @@
 import type { Relation } from '../node/node-lists';
-import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
+import { TieType } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 import { ACTOR_TYPES } from '../model/node-type';
 import { ActionRole } from '../model/action-kind';
 

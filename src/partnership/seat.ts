@@ -1,5 +1,6 @@
 import type { Parameters } from '../neo4j/parameters';
-import { CONDUCTING_TYPES, TieType } from '../model/tie-type';
+import { TieType } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 
 /** What an actor does at a partnership’s table. */
 export enum PartnershipRole {

@@ -2,6 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import type { Language } from '../language/language';
 import { isMessageKey, message } from '../language/message';
 import { nameIn } from '../language/names';
+import { phraseIn, phrasesOfType } from '../model/tie-phrases';
 import { TieType } from '../model/tie-type';
 import { loadNode } from '../node/node.loaders';
 import type { TallyKey } from './tally.type';
@@ -19,7 +20,7 @@ export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey
 export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
   if (value === null) return message(language, 'label.unknown');
   if (dimension === 'TYPE' && TIE_TYPES.includes(value)) {
-    return message(language, `tie.${value as TieType}`, { other: '…' });
+    return phraseIn(phrasesOfType(value as TieType), language).replace('{}', '…');
   }
   const key = `label.${dimension}.${value}`;
   return isMessageKey(key) ? message(language, key) : value;

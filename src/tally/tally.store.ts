@@ -1,5 +1,5 @@
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-type';
+import { CONDUCTING_TYPES } from '../model/tie-types';
 import { TallySubject, type TallyDimension } from './tally.type';
 
 export interface CountRow {

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../loading/read-context';
 import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
-import { type Phrases, phrasesOfType } from '../model/tie-phrases';
+import { phraseIn, type Phrases, phrasesOfType } from '../model/tie-phrases';
 import { loadNode } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
 
@@ -21,6 +21,5 @@ export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
 
 /** A tie in words, from its `from` end: "is a member of ECPAT International". */
 export function tiePhrase(tie: Pick<TieRecord, 'type' | 'phrases'>, other: string, language: Language): string {
-  const { en, fr } = phrasesOf(tie);
-  return (language === 'FR' ? fr : en).replace('{}', () => other);
+  return phraseIn(phrasesOf(tie), language).replace('{}', () => other);
 }

@@ -10,7 +10,7 @@ import { tieLabel } from './tie-label';
 import { retractionOf, statusOf, TieStatus } from './tie-status';
 import type { TieRecord } from './tie-decoder';
 import { Tie } from './tie.type';
-import { TIE_TYPES } from '../model/tie-type';
+import { TIE_TYPES } from '../model/tie-types';
 
 @Resolver(() => Tie)
 export class TieResolver {

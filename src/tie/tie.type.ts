@@ -5,21 +5,27 @@ import { connectionType } from '../paging/connection.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { TieDirection, TieStatus } from './tie-status';
-import { TIE_TYPES, TieType } from '../model/tie-type';
+import { TieType } from '../model/tie-type';
+import { TIE_TYPES, type TieTypeRule } from '../model/tie-types';
 import { Visibility } from '../model/visibility';
 
 registerEnumType(TieType, {
   name: 'TieType',
-  description: 'The type of a tie. Each type has a default strength, and conducts influence or does not.',
+  description:
+    'The type of a tie. Influence travels along it with a strength of its own in each direction, or not at all: see influencePaths.',
   valuesConfig: Object.fromEntries(
-    Object.entries(TIE_TYPES).map(([type, { description, conducts, strength }]) => [
+    Object.entries(TIE_TYPES).map(([type, rule]) => [
       type,
-      {
-        description: `${description} ${conducts ? `Conducts influence, strength ${String(strength)}.` : 'Does not conduct influence.'}`,
-      },
+      { description: `${rule.description} ${influenceOf(rule)}` },
     ]),
   ),
 });
+
+function influenceOf({ conducts, along, against, lapses }: TieTypeRule): string {
+  if (!conducts) return 'Carries no influence.';
+  const strengths = `Strength of its influence: ${String(along)} from \`from\` to \`to\`, ${String(against)} back`;
+  return `${strengths}${lapses ? '; 0 both ways where, without `until`, it is not confirmed for five years' : ''}.`;
+}
 
 registerEnumType(TieStatus, {
   name: 'TieStatus',

@@ -1,5 +1,6 @@
 import { LEADING } from '../../partnership/relations';
-import { CONDUCTING_TYPES, TieType } from '../../model/tie-type';
+import { TieType } from '../../model/tie-type';
+import { CONDUCTING_TYPES } from '../../model/tie-types';
 import { ACTOR_TYPES } from '../../model/node-type';
 import { PartnershipRole, seatTypes } from '../../partnership/seat';
 

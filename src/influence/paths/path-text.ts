@@ -3,7 +3,7 @@ import type { LanguageCode } from '../../language/language';
 import { formatName } from '../../language/names';
 import { message } from '../../language/message';
 import { Confidence } from '../../model/confidence';
-import type { Phrases } from '../../model/tie-phrases';
+import { phraseIn, type Phrases } from '../../model/tie-phrases';
 
 /** The facts about a hop that `pathText` uses. */
 export interface HopFacts {
@@ -52,8 +52,7 @@ function openingOf(hops: readonly HopFacts[], index: number, language: LanguageC
 }
 
 function phraseOf({ phrases, forward }: HopFacts, language: LanguageCode): string {
-  if (language === 'FR') return forward ? phrases.fr : phrases.frBack;
-  return forward ? phrases.en : phrases.enBack;
+  return phraseIn(phrases, language, !forward);
 }
 
 function warningsOf(hop: HopFacts, warnIfUndated: boolean, language: LanguageCode): string {

@@ -1,5 +1,5 @@
 import { encodeTime } from 'ulid';
-import { CONDUCTING_TYPES } from '../../model/tie-type';
+import { CONDUCTING_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { tieQuery } from '../../tie/tie.store';

@@ -1,4 +1,4 @@
-import { TIE_TYPES } from '../../model/tie-type';
+import { TIE_TYPES } from '../../model/tie-types';
 import type { ProjectedNode, ProjectedTie, Projection } from './projection';
 import { newIndexes, projectNodes, type ProjectionNodes } from './projection-nodes';
 import { orderTies, tieArrays, type TieArrays, TieColumns } from './projection-ties';

@@ -4,8 +4,9 @@ import { readFacts } from '../../../seed/facts';
 import { readSeed } from '../../../seed/load-seed';
 import type { GraphRows } from '../../../src/model/rows';
 import { Language } from '../../../src/language/language';
-import { TIE_ENDS, tieEndsProblem } from '../../../src/model/tie-ends';
-import { TIE_TYPES, TieType } from '../../../src/model/tie-type';
+import { tieEndsProblem } from '../../../src/model/tie-ends';
+import { TieType } from '../../../src/model/tie-type';
+import { TIE_TYPES } from '../../../src/model/tie-types';
 import { type NodeType, typesInWords } from '../../../src/model/node-type';
 import { SMALL_WORLD } from '../../worlds/small-world';
 
@@ -90,17 +91,28 @@ test('the problem names what the type joins, in both languages', () => {
   );
 });
 
-test('src/tie/README.md lists the strength and the ends of each type', () => {
-  const readme = readFileSync(join(__dirname, '../../../src/tie/README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| ([A-Z_]+) +\| (\S+) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
-  const expected = Object.entries(TIE_ENDS).flatMap(([type, allowed]) => {
-    const { conducts, strength } = TIE_TYPES[type as TieType];
-    return allowed.map(({ from, to }) => [
-      type,
-      conducts ? String(strength) : 'none',
-      typesInWords(from, Language.EN),
-      typesInWords(to, Language.EN),
-    ]);
-  });
-  expect(rows).toEqual(expected);
+function tableRows(file: string, columns: number): string[][] {
+  const text = readFileSync(join(__dirname, '../../../src', file), 'utf8');
+  const row = new RegExp(`^\\| ([A-Z_]+) +${'\\| (.+?) *'.repeat(columns - 1)}\\|$`, 'gm');
+  return [...text.matchAll(row)].map(([, ...cells]) => cells);
+}
+
+test('src/tie/README.md lists the ends of each type, and what state it has', () => {
+  const expected = Object.entries(TIE_TYPES).flatMap(([type, { ends, state }]) =>
+    ends.map(({ from, to }) => [type, typesInWords(from, Language.EN), typesInWords(to, Language.EN), state ?? '-']),
+  );
+  expect(tableRows('tie/README.md', 4)).toEqual(expected);
+});
+
+test('src/influence/README.md lists the strengths of each type that conducts influence', () => {
+  const expected = Object.entries(TIE_TYPES)
+    .filter(([, { conducts }]) => conducts)
+    .map(([type, { along, against, lapses }]) => [type, String(along), String(against), lapses ? 'yes' : 'no']);
+  expect(tableRows('influence/README.md', 4)).toEqual(expected);
+});
+
+const PHRASES = Object.entries(TIE_TYPES).map(([type, { en, fr }]) => [type, [...en, ...fr]] as const);
+
+test.each(PHRASES)('each phrase of %s names the other end once', (_, phrases) => {
+  expect(phrases.filter((phrase) => phrase.split('{}').length !== 2)).toEqual([]);
 });

@@ -46,7 +46,7 @@ describe('pathText', () => {
     );
     expect(pathText(path.hops, path.weakest, 'FR')).toBe(
       '« ECPAT Sweden » est membre de « ECPAT International », qui mène un plaidoyer régional auprès de « African Union ». ' +
-        '« African Union » est réuni par « Kinshasa Forum », qui finance « Fund $& Co ». ' +
+        '« African Union » se réunit à l’initiative de « Kinshasa Forum », qui finance « Fund $& Co ». ' +
         'Maillon le plus faible : « ECPAT Sweden » – « ECPAT International », confirmé pour la dernière fois en 2024.',
     );
   });
@@ -100,7 +100,7 @@ describe('pathText', () => {
     expect(pathText(path.hops, path.weakest, 'FR')).toBe(
       '« ECPAT Sweden » est membre de « ECPAT International » (terminé le 20 mai 2021, contesté, confiance faible), ' +
         'qui mène un plaidoyer régional auprès de « African Union » (aucune date connue). ' +
-        '« African Union » est réuni par « Kinshasa Forum ». ' +
+        '« African Union » se réunit à l’initiative de « Kinshasa Forum ». ' +
         'Maillon le plus faible : « ECPAT Sweden » – « ECPAT International », confirmé pour la dernière fois en 2024.',
     );
     expect(pathText([{ ...member, ended: true }], 0, 'EN')).toBe(

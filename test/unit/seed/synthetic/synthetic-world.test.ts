@@ -3,7 +3,8 @@ import { ActorKind } from '../../../../src/model/actor-kind';
 import { Confidence } from '../../../../src/model/confidence';
 import type { TieRow } from '../../../../src/model/rows';
 import { firstDay, isPartialDate, lastDay } from '../../../../src/scalars/partial-date';
-import { TIE_TYPES, TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/model/tie-type';
+import { TIE_TYPES } from '../../../../src/model/tie-types';
 import { Visibility } from '../../../../src/model/visibility';
 import { REFERENCE_IDS } from './reference-ids';
 
