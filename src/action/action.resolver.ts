@@ -21,6 +21,7 @@ import { actionList } from './action.store';
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {
   @Query(() => AdvocacyActionConnection, {
+    nullable: true,
     description:
       'The actions that had begun by the valid date and match the filter, by name, including those that have ended.',
   })
@@ -62,6 +63,7 @@ export class ActionResolver {
 @Resolver(() => Campaign)
 export class CampaignResolver {
   @Query(() => CampaignConnection, {
+    nullable: true,
     description: 'The campaigns that had begun by the valid date, by name, including those that have ended.',
   })
   campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {

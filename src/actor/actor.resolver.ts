@@ -24,7 +24,7 @@ const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTy
 
 @Resolver(() => Actor)
 export class ActorResolver {
-  @Query(() => ActorConnection, { description: 'The actors that match the filter, by English name.' })
+  @Query(() => ActorConnection, { nullable: true, description: 'The actors that match the filter, by English name.' })
   actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: ReadContext) {
     return findActors(context, args);
   }

@@ -20,7 +20,7 @@ import { loadTiesFrom } from '../tie/tie.loaders';
 
 @Resolver(() => Country)
 export class CountryResolver {
-  @Query(() => CountryConnection, { description: 'All countries, by name in the request’s language.' })
+  @Query(() => CountryConnection, { nullable: true, description: 'All countries, by name in the request’s language.' })
   countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     const { language } = context;
     return listConnection(context, `countries/${language}`, args, countryList, { language });

@@ -11,6 +11,7 @@ import { listNeighbours, listTiesAmong } from './neighbourhood.store';
 @Resolver()
 export class NeighbourhoodResolver {
   @Query(() => Subgraph, {
+    nullable: true,
     description: 'The nodes around some nodes and the ties among them, for drawing a part of the graph.',
   })
   neighbourhood(

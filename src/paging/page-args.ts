@@ -35,15 +35,16 @@ export function readAhead(first: number): number {
   return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
 }
 
-/** Returns a count of 1 to `largest`; throws an InputError that names the argument for any other. */
+/** Returns a count of `least` to `largest`; throws an InputError that names the argument for any other. */
 export function checkedCount(
   value: number,
   name: string,
   largest = MAX_PAGE_SIZE,
   argument: readonly string[] = [name],
+  least = 1,
 ): number {
-  if (value >= 1 && value <= largest) return value;
-  throw new InputError(`${name} must be 1 to ${String(largest)}; it is ${String(value)}.`, argument);
+  if (value >= least && value <= largest) return value;
+  throw new InputError(`${name} must be ${String(least)} to ${String(largest)}; it is ${String(value)}.`, argument);
 }
 
 /** Validates the arguments of a page. `shape` is any position of this list: cursors must have values of the same types. */

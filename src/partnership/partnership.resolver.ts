@@ -15,6 +15,7 @@ import { PartnershipRole } from './seat';
 @Resolver(() => Partnership)
 export class PartnershipResolver {
   @Query(() => PartnershipConnection, {
+    nullable: true,
     description: 'The partnerships that are current at the valid date and fit the filter.',
   })
   partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: ReadContext) {

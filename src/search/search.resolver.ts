@@ -6,6 +6,7 @@ import { SearchFilter, SearchHit } from './search.type';
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchHit], {
+    nullable: true,
     description: 'Full-text search over names in every language, acronyms and former names; typo-tolerant; best first.',
   })
   search(

@@ -8,6 +8,7 @@ import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 @Resolver(() => TallyKey)
 export class TallyResolver {
   @Query(() => [TallyRow], {
+    nullable: true,
     description: 'Counts for dashboards, by one or two dimensions. A year counts what was current in it.',
   })
   tally(

@@ -11,6 +11,7 @@ import { ChangesArgs, listChanges } from './list-changes';
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
+    nullable: true,
     description: 'The history: changes that the viewer may see, up to the known instant, in the order of commits.',
   })
   changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: ReadContext) {

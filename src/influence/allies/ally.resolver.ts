@@ -69,6 +69,7 @@ export class AllyResolver {
 @Resolver(() => Actor)
 export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
+    nullable: true,
     description:
       'Actors that have partnerships or other neighbours in common with it over current ties that conduct influence, and no such tie to it: by score, highest first; equal scores by id.',
   })
@@ -91,6 +92,7 @@ export class ActorAlliesResolver {
 @Resolver(() => SharedPartner)
 export class SharedPartnerResolver {
   @Query(() => [SharedPartner], {
+    nullable: true,
     description:
       'The nodes to which at least two of these actors have current ties that conduct influence: by score, highest first; equal scores by id.',
   })

@@ -9,6 +9,7 @@ import { type BrokerRecord, explainBroker, findBrokers } from './find-brokers';
 @Resolver(() => Broker)
 export class BrokerResolver {
   @Query(() => [Broker], {
+    nullable: true,
     description:
       'The actors on the most shortest paths, by betweenness. With `targets`: the actors without which no member of the network reaches some target, by the number of such targets, then by betweenness. Equal ones by id.',
   })

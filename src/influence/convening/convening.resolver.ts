@@ -12,6 +12,7 @@ import { type ConveningRecord, findConveningList, type InviteeRecord } from './f
 @Resolver(() => ConveningList)
 export class ConveningListResolver {
   @Query(() => ConveningList, {
+    nullable: true,
     description: 'Whom to invite so that a meeting reaches as much as possible of its targets, under the given rules.',
   })
   conveningList(

@@ -15,6 +15,7 @@ import { candidatesOf } from './seat-candidates';
 @Resolver(() => Coverage)
 export class CoverageResolver {
   @Query(() => Coverage, {
+    nullable: true,
     description:
       'What is known of each objective in each region, which seats are empty, and which actors could fill them.',
   })

@@ -6,6 +6,7 @@ import { findLeverage } from './find-leverage';
 @Resolver()
 export class LeverageResolver {
   @Query(() => [Ally], {
+    nullable: true,
     description:
       'Companies that could influence one that lags behind on a criterion of The Code: its peers (same parent, association, country or line of business) that meet the criterion, by the score of the best path of at most five ties, highest first. Peers that cannot be reached are left out.',
   })

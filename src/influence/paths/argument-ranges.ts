@@ -9,7 +9,12 @@ export function checkMaxHops(maxHops: number, argument: readonly string[] = ['ma
   checkedCount(maxHops, 'maxHops', MAX_HOPS, argument);
 }
 
-/** Throws InputError unless there are 1 to 100 ids. */
-export function checkIdCount(ids: readonly string[], name: string, argument: readonly string[]): void {
-  checkedCount(ids.length, `The number of ${name}`, MAX_IDS, argument);
+/** Throws InputError unless there are 1 to 100 ids; 0 to 100 with `least` 0. */
+export function checkIdCount(
+  ids: readonly string[],
+  name: string,
+  argument: readonly string[],
+  least: 0 | 1 = 1,
+): void {
+  checkedCount(ids.length, `The number of ${name}`, MAX_IDS, argument, least);
 }

@@ -32,6 +32,7 @@ export class InfluenceHopResolver {
 @Resolver(() => InfluencePath)
 export class InfluencePathResolver {
   @Query(() => InfluenceResult, {
+    nullable: true,
     description:
       'The best loopless paths of influence between actors, over the ties that conduct it, each with its evidence and its weakest link.',
   })

@@ -11,6 +11,7 @@ import { RouteRedundancy } from './redundancy.type';
 @Resolver(() => RouteRedundancy)
 export class RouteRedundancyResolver {
   @Query(() => RouteRedundancy, {
+    nullable: true,
     description:
       'How many independent routes lead to a target over current ties that conduct influence, and the nodes whose loss would disconnect it.',
   })

@@ -23,8 +23,9 @@ export async function findWhatIf(context: InfluenceContext, question: WhatIfQues
   const { from, targets, maxHops, first } = question;
   checkMaxHops(maxHops);
   checkedCount(first, 'first');
-  for (const argument of ['remove', 'from', 'targets'] as const) {
-    checkIdCount(question[argument], `ids in ${argument}`, [argument]);
+  checkIdCount(question.remove, 'ids in remove', ['remove']);
+  for (const argument of ['from', 'targets'] as const) {
+    checkIdCount(question[argument], `ids in ${argument}`, [argument], 0);
   }
   await Promise.all([
     requireNodes(context, question.remove, ['remove']),

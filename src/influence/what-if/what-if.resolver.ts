@@ -9,6 +9,7 @@ import { LengthenedRoute, WhatIf } from './what-if.type';
 @Resolver(() => WhatIf)
 export class WhatIfResolver {
   @Query(() => WhatIf, {
+    nullable: true,
     description: 'The effect on paths of influence if some nodes left: over current ties that conduct influence.',
   })
   whatIf(
@@ -18,9 +19,14 @@ export class WhatIfResolver {
         'The actors, partnerships, actions or campaigns that leave, 1 to 100. Unknown ids are BAD_USER_INPUT.',
     })
     remove: string[],
-    @Arg('from', () => [ID], { description: 'Actors to start from, 1 to 100; several behave as one.' }) from: string[],
+    @Arg('from', () => [ID], {
+      defaultValue: [],
+      description: 'Actors to start from, at most 100; several behave as one.',
+    })
+    from: string[],
     @Arg('targets', () => [ID], {
-      description: 'Actors to reach, 1 to 100, each separately; none that leaves or is a start.',
+      defaultValue: [],
+      description: 'Actors to reach, at most 100, each separately; none that leaves or is a start.',
     })
     targets: string[],
     @Arg('maxHops', () => Int, { defaultValue: 5, description: 'The maximum number of ties of a path, 1 to 8.' })

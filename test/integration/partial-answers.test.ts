@@ -1,0 +1,61 @@
+import { ANY_COST, type Api, startApi } from '../support/api';
+import { post } from '../support/input-errors';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, undefined, ANY_COST);
+});
+
+afterAll(() => api.close());
+
+/** A field of Query, a call of it that its input makes fail, and the argument that is at fault. */
+const INVALID: [field: string, call: string, argument: string[]][] = [
+  ['search', 'search(text: "?") { score }', ['text']],
+  ['actors', 'actors(first: 0) { totalCount }', ['first']],
+  ['countries', 'countries(first: 0) { totalCount }', ['first']],
+  ['country', 'country(iso3: "XXX") { id }', ['iso3']],
+  ['partnerships', 'partnerships(filter: { objectives: ["NOBODY"] }) { totalCount }', ['filter', 'objectives']],
+  ['actions', 'actions(filter: { countries: ["NOBODY"] }) { totalCount }', ['filter', 'countries']],
+  ['campaigns', 'campaigns(after: "garbage") { totalCount }', ['after']],
+  ['tally', 'tally(of: ACTORS, by: []) { count }', ['by']],
+  ['neighbourhood', 'neighbourhood(of: ["NOBODY"]) { truncated }', ['of']],
+  ['influencePaths', 'influencePaths(input: { from: ["NOBODY"], to: ["GOV-ABO"] }) { revision }', ['input', 'from']],
+  ['routeRedundancy', 'routeRedundancy(from: ["MBR-ABO"], to: "NOBODY") { direct }', ['to']],
+  ['brokers', 'brokers(targets: ["NOBODY"]) { betweenness }', ['targets']],
+  ['whatIf', 'whatIf(remove: ["NOBODY"]) { lost { id } }', ['remove']],
+  ['sharedPartners', 'sharedPartners(actors: ["MBR-ABO", "NOBODY"]) { score }', ['actors']],
+  ['coverage', 'coverage(regions: ["NOBODY"]) { cells { members } }', ['regions']],
+  ['conveningList', 'conveningList(input: { targets: [], seats: 1 }) { reach }', ['input', 'targets']],
+  ['codeLeverage', 'codeLeverage(company: "COM-DUNE", criterion: 9) { score }', ['criterion']],
+  ['changes', 'changes(first: 0) { totalCount }', ['first']],
+  ['mergeCandidates', 'mergeCandidates(actor: "NOBODY") { score }', ['actor']],
+];
+
+test.each(INVALID)('an invalid argument of %s leaves the other fields of the operation', async (field, call, argument) => {
+  const { data, errors } = await post(api, `{ before: country(iso3: "ABO") { id } ${call} after: regions { id } }`);
+  expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
+  expect(data).toEqual({ before: { id: 'ABO' }, [field]: null, after: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
+});
+
+test('all of them at once leave one field, and each has its own error', async () => {
+  const calls = INVALID.map(([, call]) => call).join(' ');
+  const { data, errors } = await post(api, `{ ${calls} regions { id } }`);
+  const failed = errors?.map(({ path, extensions }) => [path?.[0], extensions.argument]);
+  expect(failed).toHaveLength(INVALID.length);
+  expect(failed).toEqual(expect.arrayContaining(INVALID.map(([field, , argument]) => [field, argument])));
+  expect(data.regions).toEqual([{ id: 'R-NORTH' }, { id: 'R-SOUTH' }]);
+});
+
+test('invalid arguments of the allies of an actor leave the actor', async () => {
+  const { data, errors } = await post(api, '{ node(id: "MBR-ABO") { id ... on Actor { allies(first: 0) { score } } } }');
+  expect(errors).toMatchObject([{ path: ['node', 'allies'], extensions: { argument: ['first'] } }]);
+  expect(data).toEqual({ node: { id: 'MBR-ABO', allies: null } });
+});
+
+test('what if without starts and targets asks for neither', async () => {
+  const { data, errors } = await post(api, '{ whatIf(remove: ["ORG-CODE"]) { lost { id } lengthened { before } } }');
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({ whatIf: { lost: [], lengthened: [] } });
+});
