@@ -93,11 +93,7 @@ rejectsEach(
     ['targets', { targets: ['BODY-GULF', 'MBR-ABO'] }, /Both a start and a target: MBR-ABO/],
     ['remove', { remove: [] }, /1 to 100/],
     ['remove', { remove: many(101, () => 'GOV-ABO') }, /1 to 100/],
-    ...['from', 'targets'].map((argument): Wrong => [
-      argument,
-      { [argument]: many(101, () => 'GOV-ABO') },
-      /to 100/,
-    ]),
+    ...['from', 'targets'].map((argument): Wrong => [argument, { [argument]: many(101, () => 'GOV-ABO') }, /to 100/]),
     ...outside(8).map((maxHops): Wrong => ['maxHops', { maxHops }]),
     ...outside(100).map((first): Wrong => ['first', { first }]),
   ],

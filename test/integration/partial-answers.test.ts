@@ -33,11 +33,14 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['mergeCandidates', 'mergeCandidates(actor: "NOBODY") { score }', ['actor']],
 ];
 
-test.each(INVALID)('an invalid argument of %s leaves the other fields of the operation', async (field, call, argument) => {
-  const { data, errors } = await post(api, `{ before: country(iso3: "ABO") { id } ${call} after: regions { id } }`);
-  expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
-  expect(data).toEqual({ before: { id: 'ABO' }, [field]: null, after: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
-});
+test.each(INVALID)(
+  'an invalid argument of %s leaves the other fields of the operation',
+  async (field, call, argument) => {
+    const { data, errors } = await post(api, `{ before: country(iso3: "ABO") { id } ${call} after: regions { id } }`);
+    expect(errors).toMatchObject([{ path: [field], extensions: { code: 'BAD_USER_INPUT', argument } }]);
+    expect(data).toEqual({ before: { id: 'ABO' }, [field]: null, after: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
+  },
+);
 
 test('all of them at once leave one field, and each has its own error', async () => {
   const calls = INVALID.map(([, call]) => call).join(' ');
@@ -49,7 +52,10 @@ test('all of them at once leave one field, and each has its own error', async ()
 });
 
 test('invalid arguments of the allies of an actor leave the actor', async () => {
-  const { data, errors } = await post(api, '{ node(id: "MBR-ABO") { id ... on Actor { allies(first: 0) { score } } } }');
+  const { data, errors } = await post(
+    api,
+    '{ node(id: "MBR-ABO") { id ... on Actor { allies(first: 0) { score } } } }',
+  );
   expect(errors).toMatchObject([{ path: ['node', 'allies'], extensions: { argument: ['first'] } }]);
   expect(data).toEqual({ node: { id: 'MBR-ABO', allies: null } });
 });
