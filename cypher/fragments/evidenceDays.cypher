@@ -1,8 +1,9 @@
-// @evidenceDays(tie): every version of the evidence for a tie, as `evidence`. Evidence against a tie confirms nothing.
+// @evidenceDays(tie): every version of the evidence for a tie that has a date, as `evidence`. Evidence against a tie confirms nothing.
 CALL (@tie) {
   OPTIONAL MATCH (e:Evidence)
   // A plan made while the graph was small would go on scanning all evidence for each tie.
   USING INDEX e:Evidence(of)
   WHERE e.of = @tie.id AND NOT e.against
-  RETURN collect(e { .asOf, .knownFrom, .knownTo }) AS evidence
+  WITH e, coalesce(e.asOf, head([(e)-[:FROM]->(s:Source) | s.published])) AS day
+  RETURN collect(CASE WHEN day IS NOT NULL THEN { day: day, knownFrom: e.knownFrom, knownTo: e.knownTo } END) AS evidence
 }

@@ -36,6 +36,11 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(day + 'T00:00:00Z') / DAY_MS);
 }
 
+/** The YYYY-MM-DD day of a day number. */
+export function dayText(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The day before a YYYY-MM-DD day. */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day + 'T00:00:00Z') - DAY_MS).toISOString().slice(0, 10);

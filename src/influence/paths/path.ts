@@ -1,14 +1,24 @@
 import type { IdIndex } from '../view/id-index';
-import type { InfluenceView } from '../view/view';
+import { type InfluenceView, weightFrom } from '../view/view';
 
 /** A loopless path of influence. Its keys are ids, or inside the worker the indexes of the projection. */
 export interface Path<Key extends string | number = string> {
   /** From the start to the target; one more than `ties`. */
   nodes: Key[];
   ties: Key[];
-  /** By tie, above 0 and at most 1. */
+  /** By tie, in the direction of the path, above 0 and at most 1. */
   weights: number[];
-  /** The product of the weights and of the pass factors of the nodes between the ends, multiplied in the order of the path. */
+  /** By tie: its strength in the direction of the path, and how fresh its evidence is; 0 to 1. */
+  strengths: number[];
+  freshness: number[];
+  /** By tie: whether influence travels it from its `to` to its `from`. */
+  against: boolean[];
+  /** By node between the ends: by how many ties influence leaves it, and its factor in the score. */
+  degrees: number[];
+  factors: number[];
+  /** Steps from actor to actor: see `halfSteps`. */
+  length: number;
+  /** The product of the weights and of the factors, multiplied in the order of the path. */
   score: number;
 }
 
@@ -18,10 +28,21 @@ export interface Hop {
   to: string;
   tie: string;
   weight: number;
+  strength: number;
+  freshness: number;
+  against: boolean;
 }
 
-export function hopsOf({ nodes, ties, weights }: Path): Hop[] {
-  return ties.map((tie, index) => ({ from: nodes[index]!, to: nodes[index + 1]!, tie, weight: weights[index]! }));
+export function hopsOf({ nodes, ties, weights, strengths, freshness, against }: Path): Hop[] {
+  return ties.map((tie, index) => ({
+    from: nodes[index]!,
+    to: nodes[index + 1]!,
+    tie,
+    weight: weights[index]!,
+    strength: strengths[index]!,
+    freshness: freshness[index]!,
+    against: against[index]!,
+  }));
 }
 
 /** The index of the first hop with the lowest weight. */
@@ -29,14 +50,32 @@ export function weakestHop({ weights }: Pick<Path, 'weights'>): number {
   return weights.indexOf(Math.min(...weights));
 }
 
-/** Adds the weights and the score of the view to a path. */
+/**
+ * Half the steps that a tie between two nodes takes: a tie between two actors, or between two initiatives, is one step, a tie
+ * between an actor and an initiative half of one. A path from actor to actor takes whole steps.
+ */
+export function halfSteps(nodeActor: Uint8Array, one: number, other: number): number {
+  return nodeActor[one] === nodeActor[other] ? 2 : 1;
+}
+
+/** Adds to a path what the view knows of its nodes and ties. */
 export function scoredPath(view: InfluenceView, nodes: number[], ties: number[]): Path<number> {
-  const weights = ties.map((tie) => view.weight[tie]!);
-  const score = weights.reduce(
-    (product, weight, hop) => product * (hop > 0 ? view.factor[nodes[hop]!]! : 1) * weight,
-    1,
-  );
-  return { nodes, ties, weights, score };
+  const { projection, degree, factor, freshness } = view;
+  const between = nodes.slice(1, -1);
+  const weights = ties.map((tie, hop) => weightFrom(view, tie, nodes[hop]!));
+  const against = ties.map((tie, hop) => projection.tieFrom[tie] !== nodes[hop]);
+  return {
+    nodes,
+    ties,
+    weights,
+    strengths: ties.map((tie, hop) => (against[hop] ? projection.tieAgainst : projection.tieAlong)[tie]!),
+    freshness: ties.map((tie) => freshness[tie]!),
+    against,
+    degrees: between.map((node) => degree[node]!),
+    factors: between.map((node) => factor[node]!),
+    length: ties.reduce((sum, _, hop) => sum + halfSteps(projection.nodeActor, nodes[hop]!, nodes[hop + 1]!), 0) / 2,
+    score: weights.reduce((product, weight, hop) => product * (hop > 0 ? factor[nodes[hop]!]! : 1) * weight, 1),
+  };
 }
 
 export function pathInIds({ nodes, ties, ...rest }: Path<number>, idIndex: IdIndex): Path {

@@ -15,7 +15,7 @@ const TIME_LENGTH = 10;
 
 /** Streams every version of every node that a path may contain, then of every conducting tie between two of them. */
 export async function readInfluenceGraph(graph: GraphClient, into: ProjectionBuilder): Promise<void> {
-  await graph.stream<ProjectedNode>('influence/read-projected-nodes', {}, (row) => into.node(row));
+  await graph.stream<ProjectedNode>('influence/read-projected-nodes', TYPES, (row) => into.node(row));
   await graph.stream<ProjectedTie>('influence/read-projected-ties', TYPES, (row) => into.tie(row));
 }
 
@@ -25,7 +25,10 @@ export async function readTouched(
   { nodes, ties }: Touched,
   into: ProjectionBuilder,
 ): Promise<void> {
-  await inIdBatches([...nodes], (ids) =>
+  const initiatives = await inIdBatches([...ties], (ids) =>
+    graph.read<{ id: string }>('influence/list-initiatives-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
+  );
+  await inIdBatches([...new Set([...nodes, ...initiatives.map(({ id }) => id)])], (ids) =>
     graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row)),
   );
   await inIdBatches([...ties], (ids) => {

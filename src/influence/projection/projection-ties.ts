@@ -1,6 +1,7 @@
-import { dayNumber, lastDay } from '../../scalars/partial-date';
+import { strengthsOf } from '../../model/tie-type';
+import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
-import { NO_DAY, type ProjectedTie, type ProjectionArrays } from './projection';
+import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';
 
 export type TieArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `tie${string}` | `evidence${string}`>>;
 
@@ -10,12 +11,13 @@ const ARRAY_TYPES = {
   tieTo: Int32Array,
   tieType: Uint8Array,
   tieConfidence: Uint8Array,
-  tieStrength: Float64Array,
+  tieAlong: Float64Array,
+  tieAgainst: Float64Array,
   tieClearance: Uint8Array,
   tieContested: Uint8Array,
   tieSince: Int32Array,
-  tieValidFrom: Int32Array,
-  tieValidTo: Int32Array,
+  tieUntil: Int32Array,
+  tieRecordedOn: Int32Array,
   tieKnownFrom: Float64Array,
   tieKnownTo: Float64Array,
 };
@@ -23,16 +25,27 @@ const ARRAY_TYPES = {
 type Column = keyof typeof ARRAY_TYPES;
 const COLUMNS = Object.keys(ARRAY_TYPES) as Column[];
 
+const EVIDENCE_TYPES = {
+  evidenceFirst: Int32Array,
+  evidenceLast: Int32Array,
+  evidenceKnownFrom: Float64Array,
+  evidenceKnownTo: Float64Array,
+};
+
+type EvidenceColumn = keyof typeof EVIDENCE_TYPES;
+const EVIDENCE_COLUMNS = Object.keys(EVIDENCE_TYPES) as EvidenceColumn[];
+
 /** Rows of ties as columns, in order of arrival: a tenth of the memory that the rows of 650,000 ties would take. */
 export class TieColumns {
   readonly ids: string[] = [];
   readonly evidenceStart = [0];
-  readonly evidenceDay: number[] = [];
-  readonly evidenceKnownFrom: number[] = [];
-  readonly evidenceKnownTo: number[] = [];
+  readonly evidence: Record<EvidenceColumn, number[]> = {
+    ...{ evidenceFirst: [], evidenceLast: [], evidenceKnownFrom: [], evidenceKnownTo: [] },
+  };
   private readonly columns = new Map<Column, number[]>(COLUMNS.map((name) => [name, []]));
   private readonly instant = memoize(Date.parse);
   private readonly day = memoize(dayNumber);
+  private readonly firstDayOf = memoize((date) => dayNumber(firstDay(date)));
   private readonly lastDayOf = memoize((date) => dayNumber(lastDay(date)));
 
   column(name: Column): readonly number[] {
@@ -42,28 +55,31 @@ export class TieColumns {
   /** Adds a row; `from` and `to` are the indexes of its ends. */
   push(row: ProjectedTie, from: number, to: number): void {
     this.ids.push(row.id);
+    const { along, against } = strengthsOf(row.type, row.strength);
     const values: Record<Column, number> = {
       tieFrom: from,
       tieTo: to,
       tieType: CODE_OF_TYPE.get(row.type)!,
       tieConfidence: CODE_OF_CONFIDENCE.get(row.confidence)!,
-      tieStrength: row.strength,
+      tieAlong: along,
+      tieAgainst: against,
       tieClearance: row.clearance,
       tieContested: Number(row.contested),
-      tieSince: row.since === null ? NO_DAY : this.lastDayOf(row.since),
-      tieValidFrom: this.day(row.validFrom),
-      tieValidTo: this.day(row.validTo),
+      tieSince: row.since === null ? NO_DAY : this.firstDayOf(row.since),
+      tieUntil: row.until === null ? NO_END : this.lastDayOf(row.until),
+      tieRecordedOn: this.day(row.recordedOn),
       tieKnownFrom: this.instant(row.knownFrom),
       tieKnownTo: this.instant(row.knownTo),
     };
     for (const name of COLUMNS) this.columns.get(name)!.push(values[name]);
-    for (const { asOf, knownFrom, knownTo } of row.evidence) {
-      if (asOf === null) continue;
-      this.evidenceDay.push(this.lastDayOf(asOf));
-      this.evidenceKnownFrom.push(this.instant(knownFrom));
-      this.evidenceKnownTo.push(this.instant(knownTo));
+    const { evidence } = this;
+    for (const { day, knownFrom, knownTo } of row.evidence) {
+      evidence.evidenceFirst.push(this.firstDayOf(day));
+      evidence.evidenceLast.push(this.lastDayOf(day));
+      evidence.evidenceKnownFrom.push(this.instant(knownFrom));
+      evidence.evidenceKnownTo.push(this.instant(knownTo));
     }
-    this.evidenceStart.push(this.evidenceDay.length);
+    this.evidenceStart.push(evidence.evidenceFirst.length);
   }
 }
 
@@ -140,18 +156,19 @@ function mergeEvidence(old: TieArrays, added: TieColumns, origins: Int32Array) {
     const [start, index] = origin < 0 ? [added.evidenceStart, ~origin] : [old.evidenceStart, origin];
     evidenceStart[tie + 1] = evidenceStart[tie]! + start[index + 1]! - start[index]!;
   });
-  const count = evidenceStart.at(-1)!;
-  const evidenceDay = new Int32Array(count);
-  const evidenceKnownFrom = new Float64Array(count);
-  const evidenceKnownTo = new Float64Array(count);
-  origins.forEach((origin, tie) => {
-    const source = origin < 0 ? added : old;
-    let from = source.evidenceStart[origin < 0 ? ~origin : origin]!;
-    for (let to = evidenceStart[tie]!; to < evidenceStart[tie + 1]!; to++, from++) {
-      evidenceDay[to] = source.evidenceDay[from]!;
-      evidenceKnownFrom[to] = source.evidenceKnownFrom[from]!;
-      evidenceKnownTo[to] = source.evidenceKnownTo[from]!;
-    }
-  });
-  return { evidenceStart, evidenceDay, evidenceKnownFrom, evidenceKnownTo };
+  const merged = Object.fromEntries(
+    EVIDENCE_COLUMNS.map((name) => {
+      const column = new EVIDENCE_TYPES[name](evidenceStart.at(-1)!);
+      origins.forEach((origin, tie) => {
+        const [start, values, index] =
+          origin < 0
+            ? [added.evidenceStart, added.evidence[name], ~origin]
+            : [old.evidenceStart, old[name], origin];
+        let from = start[index]!;
+        for (let to = evidenceStart[tie]!; to < evidenceStart[tie + 1]!; to++) column[to] = values[from++]!;
+      });
+      return [name, column];
+    }),
+  ) as unknown as Pick<TieArrays, EvidenceColumn>;
+  return { evidenceStart, ...merged };
 }

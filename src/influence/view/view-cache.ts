@@ -72,6 +72,8 @@ function unchangedInterval(projection: ProjectionArrays, known: number): Unchang
     projection.tieKnownTo,
     projection.evidenceKnownFrom,
     projection.evidenceKnownTo,
+    projection.heardKnownFrom,
+    projection.heardKnownTo,
   ];
   let from = -Infinity;
   let to = Infinity;

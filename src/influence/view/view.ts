@@ -1,170 +1,135 @@
+import { CONFIDENCE_FACTOR } from '../../model/confidence';
+import { TIE_TYPES } from '../../model/tie-type';
 import type { Standpoint } from '../../neo4j/standpoint';
+import { fiveYearsBefore } from '../../scalars/five-years';
 import { dayNumber } from '../../scalars/partial-date';
-import { CONFIDENCE_OF_CODE } from '../projection/codes';
-import { NO_DAY, type ProjectionArrays } from '../projection/projection';
+import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
+import { NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
 import { arcClass } from './arc-class';
-import { freshness, passFactor, tieWeight } from './scoring';
-
-/** The nodes at a known instant, each in the version known then. */
-interface ViewNodes {
-  /** 1 where the node is known. */
-  exists: Uint8Array;
-  /** See `groupOfCode`; undefined where the node is not known. */
-  group: Uint8Array;
-  /** Indexes in the projection's `regions`, -1 where it is not known; undefined where the node is not known. */
-  region: Int16Array;
-}
+import { type Arcs, buildArcs } from './arcs';
+import { CONTESTED_FACTOR, freshness, passFactor } from './scoring';
+import { nodesAt, type ViewNodes } from './view-nodes';
 
 /**
- * The ties of a view as an adjacency list: two arcs for each tie, since influence goes both ways. The arcs of node v have
- * the indexes from `arcStart[v]` to `arcStart[v + 1]`, ordered by neighbour, then weight (highest first), then tie.
+ * The influence graph at a standpoint: the nodes that are known, and the ties that are known, visible to the reader and hold
+ * on the valid day or ended before it. Influence has a direction: an arc leads from the node that influences to the one that
+ * is influenced, so a tie gives up to two arcs.
  */
-interface ViewArcs {
+export interface InfluenceView extends ViewNodes {
+  projection: ProjectionArrays;
+  /** The arcs by which influence leaves each node. */
+  out: Arcs;
+  /** The same arcs by the node that they lead to: `node` is where each comes from. */
+  in: Arcs;
+  /** By tie: the weight from `from` to `to`, and back; 0 where influence does not travel that way or the tie is not in the view. */
+  along: Float64Array;
+  against: Float64Array;
+  /** By tie: see `freshness`; 0 where the tie is not in the view. */
+  freshness: Float64Array;
+  /** By tie: 1 where it, or one of its ends, ended before the valid day. */
+  ended: Uint8Array;
+  /** By node: how many ties that hold on the valid day carry influence away from it, parallel ones included. */
+  degree: Int32Array;
+  /** By node; see `passFactor`. */
+  factor: Float64Array;
+  // TODO(CORE): aliases of `out` and `along` for code that is not directed yet; removed once nothing uses them.
   arcStart: Int32Array;
   arcNode: Int32Array;
   arcTie: Int32Array;
   arcWeight: Float64Array;
-  /** See `arcClass`. */
   arcClass: Uint16Array;
+  weight: Float64Array;
 }
 
-/**
- * The influence graph at a standpoint: the nodes and ties that are known, visible to the reader, and began on or before the
- * valid day, including ended ties.
- */
-export interface InfluenceView extends ViewNodes, ViewArcs {
-  projection: ProjectionArrays;
-  /** By tie; 0 where the tie is not in the view. */
-  weight: Float64Array;
-  /** By tie; 1 where it ended before the valid day. */
-  ended: Uint8Array;
-  /** By node: the number of its ties that are current on the valid day, parallel ones included. */
-  degree: Int32Array;
-  /** By node; see `passFactor`. */
-  factor: Float64Array;
+/** The weight with which influence travels a tie from this one of its ends to the other. */
+export function weightFrom({ projection, along, against }: InfluenceView, tie: number, node: number): number {
+  return projection.tieFrom[tie] === node ? along[tie]! : against[tie]!;
 }
 
 /** The view at a standpoint. Takes time linear in the size of the projection: cache it. */
 export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): InfluenceView {
   const valid = dayNumber(standpoint.valid);
+  const recent = dayNumber(fiveYearsBefore(standpoint.valid));
   const known = Date.parse(standpoint.known);
-  const nodes = nodesAt(projection, known);
-  const { exists } = nodes;
+  const isKnown = visibleTies(projection, standpoint.clearance, known);
+  const nodes = nodesAt(projection, { known, clearance: standpoint.clearance, isKnown });
+  const { exists, until } = nodes;
   const ties = projection.tieFrom.length;
-  const weight = new Float64Array(ties);
+  const along = new Float64Array(ties);
+  const against = new Float64Array(ties);
+  const fresh = new Float64Array(ties);
   const ended = new Uint8Array(ties);
   const classes = new Uint16Array(ties);
   const degree = new Int32Array(exists.length);
   for (let tie = 0; tie < ties; tie++) {
     const from = projection.tieFrom[tie]!;
     const to = projection.tieTo[tie]!;
-    if (projection.tieKnownFrom[tie]! > known || projection.tieKnownTo[tie]! <= known) continue;
-    if (projection.tieClearance[tie]! > standpoint.clearance) continue;
-    if (projection.tieValidFrom[tie]! > valid || !exists[from] || !exists[to]) continue;
-    const isEnded = projection.tieValidTo[tie]! < valid;
-    const confirmed = isEnded ? projection.tieValidTo[tie]! : confirmedDay(projection, tie, known);
+    if (!isKnown[tie] || !exists[from] || !exists[to]) continue;
+    const since = projection.tieSince[tie]!;
+    const { first, newest } = evidenceDays(projection, tie, known);
+    const begins = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
+    if (begins > valid) continue;
+    const own = projection.tieUntil[tie]!;
+    const end = Math.min(own, until[from]!, until[to]!);
+    const type = projection.tieType[tie]!;
+    const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < recent;
+    if (hasLapsed) continue;
+    const isEnded = end < valid;
+    fresh[tie] = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, newest, since);
     const confidence = projection.tieConfidence[tie]!;
-    weight[tie] = tieWeight(
-      projection.tieStrength[tie]!,
-      CONFIDENCE_OF_CODE[confidence]!,
-      freshness(valid, confirmed),
-      projection.tieContested[tie] === 1,
-    );
-    classes[tie] = arcClass(projection.tieType[tie]!, confidence, isEnded);
+    const scale =
+      CONFIDENCE_FACTOR[CONFIDENCE_OF_CODE[confidence]!] *
+      fresh[tie]! *
+      (projection.tieContested[tie] ? CONTESTED_FACTOR : 1);
+    along[tie] = projection.tieAlong[tie]! * scale;
+    against[tie] = projection.tieAgainst[tie]! * scale;
+    classes[tie] = arcClass(type, confidence, isEnded);
     if (isEnded) ended[tie] = 1;
     else {
-      degree[from]!++;
-      degree[to]!++;
+      if (projection.tieAlong[tie]! > 0) degree[from]!++;
+      if (projection.tieAgainst[tie]! > 0) degree[to]!++;
     }
   }
+  const arcs = buildArcs(projection, { along, against, classes });
   return {
     projection,
     ...nodes,
-    ...buildArcs(projection, weight, classes),
-    weight,
-    ended,
-    degree,
+    ...arcs,
+    ...{ along, against, freshness: fresh, ended, degree },
     factor: new Float64Array(degree).map(passFactor),
+    arcStart: arcs.out.start,
+    arcNode: arcs.out.node,
+    arcTie: arcs.out.tie,
+    arcWeight: arcs.out.weight,
+    arcClass: arcs.out.class,
+    weight: along,
   };
 }
 
-/** The nodes at an instant in epoch milliseconds. Shares the projection's arrays where no older version is known then. */
-function nodesAt(projection: ProjectionArrays, known: number): ViewNodes {
-  const { nodeKnownFrom, nodeKnownTo, pastNode, pastGroup, pastRegion, pastKnownFrom, pastKnownTo } = projection;
-  const exists = new Uint8Array(nodeKnownFrom.length);
-  exists.forEach((_, node) => {
-    exists[node] = Number(nodeKnownFrom[node]! <= known && known < nodeKnownTo[node]!);
-  });
-  const knownPast = [...pastNode.keys()].filter((past) => pastKnownFrom[past]! <= known && known < pastKnownTo[past]!);
-  if (knownPast.length === 0) return { exists, group: projection.nodeGroup, region: projection.nodeRegion };
-  const group = projection.nodeGroup.slice();
-  const region = projection.nodeRegion.slice();
-  for (const past of knownPast) {
-    const node = pastNode[past]!;
-    exists[node] = 1;
-    group[node] = pastGroup[past]!;
-    region[node] = pastRegion[past]!;
+/** By code of a tie type: 1 where ties of the type lapse. */
+const LAPSES = Uint8Array.from(TYPE_OF_CODE, (type) => Number(TIE_TYPES[type].lapses));
+
+/** By tie: 1 where it is known and the reader may see it. */
+function visibleTies(projection: ProjectionArrays, clearance: number, known: number): Uint8Array {
+  const visible = new Uint8Array(projection.tieFrom.length);
+  for (let tie = 0; tie < visible.length; tie++) {
+    visible[tie] = Number(
+      projection.tieKnownFrom[tie]! <= known &&
+        known < projection.tieKnownTo[tie]! &&
+        projection.tieClearance[tie]! <= clearance,
+    );
   }
-  return { exists, group, region };
+  return visible;
 }
 
-/** The last day of the newest evidence known at an instant, else of `since`; null where neither is known. */
-function confirmedDay(projection: ProjectionArrays, tie: number, known: number): number | null {
+/** The first day of the earliest and the last day of the newest evidence known at an instant; NO_END and NO_DAY where there is none. */
+export function evidenceDays(projection: ProjectionArrays, tie: number, known: number): { first: number; newest: number } {
+  let first = NO_END;
   let newest = NO_DAY;
   for (let piece = projection.evidenceStart[tie]!; piece < projection.evidenceStart[tie + 1]!; piece++) {
     if (projection.evidenceKnownFrom[piece]! > known || projection.evidenceKnownTo[piece]! <= known) continue;
-    newest = Math.max(newest, projection.evidenceDay[piece]!);
+    first = Math.min(first, projection.evidenceFirst[piece]!);
+    newest = Math.max(newest, projection.evidenceLast[piece]!);
   }
-  if (newest === NO_DAY) newest = projection.tieSince[tie]!;
-  return newest === NO_DAY ? null : newest;
-}
-
-/**
- * Both arcs of every tie whose weight is above 0. Visiting the nodes in order and appending each to the lists of its
- * neighbours sorts every list by neighbour in linear time; an insertion sort then orders parallel ties.
- */
-function buildArcs(projection: ProjectionArrays, weight: Float64Array, classes: Uint16Array): ViewArcs {
-  const { tieFrom, tieTo, nodeActor } = projection;
-  const nodes = nodeActor.length;
-  const arcStart = new Int32Array(nodes + 1);
-  weight.forEach((value, tie) => {
-    if (value <= 0) return;
-    arcStart[tieFrom[tie]! + 1]!++;
-    arcStart[tieTo[tie]! + 1]!++;
-  });
-  for (let node = 0; node < nodes; node++) arcStart[node + 1]! += arcStart[node]!;
-
-  const arcs = arcStart[nodes]!;
-  const tiesByNode = new Int32Array(arcs);
-  const next = arcStart.slice();
-  weight.forEach((value, tie) => {
-    if (value <= 0) return;
-    tiesByNode[next[tieFrom[tie]!]!++] = tie;
-    tiesByNode[next[tieTo[tie]!]!++] = tie;
-  });
-
-  const arcNode = new Int32Array(arcs);
-  const arcTie = new Int32Array(arcs);
-  next.set(arcStart);
-  for (let node = 0; node < nodes; node++) {
-    for (let at = arcStart[node]!; at < arcStart[node + 1]!; at++) {
-      const tie = tiesByNode[at]!;
-      const other = tieFrom[tie] === node ? tieTo[tie]! : tieFrom[tie]!;
-      let arc = next[other]!++;
-      while (arc > arcStart[other]! && arcNode[arc - 1] === node && weight[arcTie[arc - 1]!]! < weight[tie]!) {
-        arcNode[arc] = node;
-        arcTie[arc] = arcTie[arc - 1]!;
-        arc--;
-      }
-      arcNode[arc] = node;
-      arcTie[arc] = tie;
-    }
-  }
-  const arcWeight = new Float64Array(arcs);
-  const arcClasses = new Uint16Array(arcs);
-  for (let arc = 0; arc < arcs; arc++) {
-    arcWeight[arc] = weight[arcTie[arc]!]!;
-    arcClasses[arc] = classes[arcTie[arc]!]!;
-  }
-  return { arcStart, arcNode, arcTie, arcWeight, arcClass: arcClasses };
+  return { first, newest };
 }

@@ -1,6 +1,9 @@
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
 
-/** A brute-force implementation of the rules in src/influence/README.md, which shares no code with the one that it checks. */
+/**
+ * A brute-force implementation of the design's rules, written from the design alone: it shares no code and no table with the
+ * one that it checks. Small graphs only.
+ */
 
 export interface OracleQuestion {
   valid: string;
@@ -21,6 +24,8 @@ export interface OraclePath {
   nodes: string[];
   ties: string[];
   score: number;
+  /** Steps from actor to actor. */
+  steps: number;
 }
 
 interface Link {
@@ -28,80 +33,156 @@ interface Link {
   weight: number;
 }
 
-interface World {
+/** A tie at the standpoint, in a direction in which influence travels it. */
+export interface OracleArc {
+  id: string;
+  from: string;
+  to: string;
+  weight: number;
+  ended: boolean;
+  tie: ProjectedTie;
+}
+
+export interface OracleWorld {
   nodes: ProjectedNode[];
+  /** The ties that hold on the valid day, whatever they conduct. */
+  holding: ProjectedTie[];
+  /** All arcs, of ties that ended too, before the filters of a question. */
+  arcs: OracleArc[];
+  /** By node: the ties that carry influence away from it on the valid day. */
+  degrees: Map<string, number>;
   passFactors: Map<string, number>;
+  /** The best tie from each node to each other one, of those that pass the filters of the question. */
   links: Map<string, Map<string, Link>>;
 }
 
-const CONDUCTING =
-  'ORGAN_OF SECRETARIAT_OF SUBSIDIARY_OF LOCAL_CODE_REPRESENTATIVE_OF CONVENES LEADS MEMORANDUM_WITH STEERS CONTACT_OF PARTNER_OF MEMBER_OF FUNDS SIGNED_CODE REGIONAL_ADVOCACY_WITH PARTICIPATES_IN SUPPORTS SUPPLIER_OF OBSERVER_OF'.split(
-    ' ',
-  );
+/** Strength along, strength against. */
+const STRENGTHS: Record<string, [number, number]> = {
+  ORGAN_OF: [0.9, 0.9],
+  SECRETARIAT_OF: [0.9, 0.9],
+  SUBSIDIARY_OF: [0.5, 0.9],
+  LEADS: [0.9, 0.9],
+  CONVENES: [0.9, 0.9],
+  LOCAL_CODE_REPRESENTATIVE_OF: [0.8, 0.8],
+  MEMORANDUM_WITH: [0.8, 0.8],
+  CONTACT_OF: [0.8, 0.8],
+  PARTICIPATES_IN: [0.8, 0.8],
+  STEERS: [0.8, 0.5],
+  FUNDS: [0.8, 0.4],
+  PARTNER_OF: [0.7, 0.7],
+  MEMBER_OF: [0.7, 0.7],
+  REGIONAL_ADVOCACY_WITH: [0.6, 0.3],
+  SUPPORTS: [0.4, 0.2],
+  SUPPLIER_OF: [0.3, 0.5],
+  OBSERVER_OF: [0.3, 0],
+  SIGNED_CODE: [0, 0.6],
+};
+export const CONDUCTING = Object.keys(STRENGTHS);
+const CONFIDENCES: Record<string, number> = { HIGH: 1, MEDIUM: 0.8, LOW: 0.5 };
 const RANKS = ['LOW', 'MEDIUM', 'HIGH'];
-const MS_PER_YEAR = 365.25 * 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
 
-function lastInstantOf(partial: string): number {
+function firstOf(partial: string): string {
+  return partial.length === 4 ? `${partial}-01-01` : partial.length === 7 ? `${partial}-01` : partial;
+}
+
+function lastOf(partial: string): string {
   const [year, month, day] = partial.split('-').map(Number);
-  if (month === undefined) return Date.UTC(year!, 11, 31);
-  if (day === undefined) return Date.UTC(year!, month, 0);
-  return Date.UTC(year!, month - 1, day);
+  if (day !== undefined) return partial;
+  return new Date(Date.UTC(year!, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
-function weigh(tie: ProjectedTie, question: OracleQuestion, ended: boolean): number {
-  const known = tie.evidence.filter(
-    (piece) => piece.asOf !== null && piece.knownFrom <= question.known && question.known < piece.knownTo,
-  );
-  let confirmed: number | null = null;
-  if (known.length > 0) confirmed = Math.max(...known.map((piece) => lastInstantOf(piece.asOf!)));
-  else if (tie.since !== null) confirmed = lastInstantOf(tie.since);
-  if (ended) confirmed = lastInstantOf(tie.until!);
-  const years = confirmed === null ? null : Math.max(0, (Date.parse(question.valid) - confirmed) / MS_PER_YEAR);
-  const freshness = years === null ? 0.5 : Math.pow(0.5, years / 10);
-  const confidence = tie.confidence === 'HIGH' ? 1 : tie.confidence === 'MEDIUM' ? 0.8 : 0.5;
-  return tie.strength * confidence * freshness * (tie.contested ? 0.5 : 1);
+/** The same day five years later; the last of February where there is no 29th. */
+function fiveYearsLater(day: string): string {
+  const later = `${String(Number(day.slice(0, 4)) + 5)}${day.slice(4)}`;
+  return later.endsWith('-02-29') ? later.replace('-29', '-28') : later;
 }
 
-export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], question: OracleQuestion): World {
+function yearsBetween(from: string, to: string): number {
+  return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS / 365.25);
+}
+
+const halving = (years: number) => Math.pow(0.5, years / 10);
+const newestOf = (days: string[]) => [...days].sort().at(-1) ?? null;
+
+export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], question: OracleQuestion): OracleWorld {
+  const { valid } = question;
   const isKnown = (row: { knownFrom: string; knownTo: string }) =>
     row.knownFrom <= question.known && question.known < row.knownTo;
   const nodes = allNodes.filter(isKnown);
-  const ids = new Set(nodes.map((node) => node.id));
-  const ties = allTies.filter(
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const visible = allTies.filter(
     (tie) =>
-      isKnown(tie) &&
-      tie.clearance <= question.clearance &&
-      CONDUCTING.includes(tie.type) &&
-      tie.validFrom <= question.valid &&
-      tie.from !== tie.to &&
-      ids.has(tie.from) &&
-      ids.has(tie.to),
+      isKnown(tie) && tie.clearance <= question.clearance && tie.from !== tie.to && STRENGTHS[tie.type] !== undefined,
   );
+  const daysOf = (tie: ProjectedTie) => tie.evidence.filter(isKnown).map(({ day }) => day);
+
+  /** The last day on which a node is under way; null where it goes on. */
+  const endOfNode = (node: ProjectedNode): string | null => {
+    if (node.until !== null) return lastOf(node.until);
+    if (!node.runsOut) return null;
+    const own = node.evidence.filter((piece) => isKnown(piece) && piece.clearance <= question.clearance);
+    const ofTies = visible.filter((tie) => tie.from === node.id || tie.to === node.id).flatMap(daysOf);
+    const days = [...own.map(({ day }) => lastOf(day)), ...ofTies.map(lastOf)];
+    if (node.since !== null) days.push(firstOf(node.since));
+    const newest = newestOf(days);
+    // Nothing is known of when it was: it is over.
+    return newest === null ? '' : fiveYearsLater(newest);
+  };
+
+  const holding: ProjectedTie[] = [];
+  const arcs: OracleArc[] = [];
+  for (const tie of visible) {
+    const [one, other] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
+    if (!one || !other) continue;
+    const days = daysOf(tie);
+    const begins =
+      tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    if (begins > valid) continue;
+    const own = tie.until === null ? null : lastOf(tie.until);
+    const ends = [own, endOfNode(one), endOfNode(other)].filter((end) => end !== null).sort();
+    const ended = ends.length > 0 && ends[0]! < valid;
+    if (!ended) holding.push(tie);
+
+    const newest = newestOf(days.map(lastOf));
+    const sinceDay = tie.since === null ? null : firstOf(tie.since);
+    const counts = newestOf([newest, sinceDay].filter((day) => day !== null));
+    const lapsed = tie.type === 'FUNDS' && tie.until === null && (counts === null || fiveYearsLater(counts) < valid);
+    if (lapsed) continue;
+    let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
+    if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
+    if (ended) fresh = ends[0] === '' ? 0.5 : halving(yearsBetween(ends[0]!, valid));
+    const larger = Math.max(...STRENGTHS[tie.type]!);
+    const [along, against] = STRENGTHS[tie.type]!.map((strength) =>
+      tie.strength === null ? strength : (strength * tie.strength) / larger,
+    );
+    const scale = CONFIDENCES[tie.confidence]! * fresh * (tie.contested ? 0.5 : 1);
+    const common = { id: tie.id, ended, tie };
+    if (along! > 0) arcs.push({ ...common, from: tie.from, to: tie.to, weight: along! * scale });
+    if (against! > 0) arcs.push({ ...common, from: tie.to, to: tie.from, weight: against! * scale });
+  }
+
+  const degrees = new Map<string, number>();
   const passFactors = new Map<string, number>();
   const links = new Map<string, Map<string, Link>>();
-  for (const node of nodes) {
-    const d = ties.filter(
-      (tie) => (tie.from === node.id || tie.to === node.id) && tie.validTo >= question.valid,
-    ).length;
-    passFactors.set(node.id, 1 / (1 + Math.log2(Math.max(1, d / 10))));
-    links.set(node.id, new Map());
+  for (const { id } of nodes) {
+    const d = arcs.filter((arc) => arc.from === id && !arc.ended).length;
+    degrees.set(id, d);
+    passFactors.set(id, 1 / (1 + Math.log10(Math.max(1, d / 10))));
+    links.set(id, new Map());
   }
-  for (const tie of ties) {
-    const ended = tie.validTo < question.valid;
-    if (ended && !question.includeEnded) continue;
-    if (question.types && !question.types.includes(tie.type)) continue;
-    if (RANKS.indexOf(tie.confidence) < RANKS.indexOf(question.minConfidence)) continue;
-    const weight = weigh(tie, question, ended);
-    for (const [a, b] of [
-      [tie.from, tie.to],
-      [tie.to, tie.from],
-    ] as const) {
-      const best = links.get(a)!.get(b);
-      const isEqual = best && Math.abs(best.weight - weight) <= 1e-12;
-      if (!best || (isEqual ? tie.id < best.tie : weight > best.weight)) links.get(a)!.set(b, { tie: tie.id, weight });
+  for (const arc of arcs) {
+    if (arc.ended && !question.includeEnded) continue;
+    if (question.types && !question.types.includes(arc.tie.type)) continue;
+    if (RANKS.indexOf(arc.tie.confidence) < RANKS.indexOf(question.minConfidence)) continue;
+    const from = links.get(arc.from)!;
+    const best = from.get(arc.to);
+    const isEqual = best && Math.abs(best.weight - arc.weight) <= 1e-12;
+    if (!best || (isEqual ? arc.id < best.tie : arc.weight > best.weight)) {
+      from.set(arc.to, { tie: arc.id, weight: arc.weight });
     }
   }
-  return { nodes, passFactors, links };
+  return { nodes, holding, arcs, degrees, passFactors, links };
 }
 
 export function compareIds(a: string[], b: string[]): number {
@@ -112,9 +193,10 @@ export function compareIds(a: string[], b: string[]): number {
   return a.length - b.length;
 }
 
-/** Every loopless path that the question allows, best first and not limited to k, found by depth-first search. */
+/** Every loopless path that the question allows, best first, padding included: found by depth-first search. */
 export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
   const world = worldOf(nodes, ties, question);
+  const isActor = new Map(world.nodes.map((node) => [node.id, node.actor]));
   const { from, to, avoid, via, maxHops } = question;
   const found: OraclePath[] = [];
   const walk = (path: OraclePath) => {
@@ -124,15 +206,21 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
       if (via.every((id) => between.includes(id))) found.push(path);
       return;
     }
-    if (path.ties.length === maxHops) return;
     const passFactor = path.nodes.length > 1 ? world.passFactors.get(last)! : 1;
     for (const [next, { tie, weight }] of world.links.get(last)!) {
-      if (path.nodes.includes(next) || avoid.includes(next) || from.includes(next)) continue;
-      walk({ nodes: [...path.nodes, next], ties: [...path.ties, tie], score: path.score * passFactor * weight });
+      const steps = path.steps + (isActor.get(last) === isActor.get(next) ? 1 : 0.5);
+      if (steps > maxHops || path.nodes.includes(next) || avoid.includes(next) || from.includes(next)) continue;
+      walk({
+        nodes: [...path.nodes, next],
+        ties: [...path.ties, tie],
+        score: path.score * passFactor * weight,
+        steps,
+      });
     }
   };
-  for (const id of new Set(from))
-    if (world.links.has(id) && !avoid.includes(id)) walk({ nodes: [id], ties: [], score: 1 });
+  for (const id of new Set(from)) {
+    if (world.links.has(id) && !avoid.includes(id)) walk({ nodes: [id], ties: [], score: 1, steps: 0 });
+  }
 
   found.sort((a, b) => b.score - a.score);
   const ordered: OraclePath[] = [];
@@ -140,7 +228,16 @@ export function allPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question:
     const best = found[0]!.score;
     const end = found.findIndex((path) => best - path.score > 1e-12);
     const equal = found.splice(0, end < 0 ? found.length : end);
-    ordered.push(...equal.sort((a, b) => a.ties.length - b.ties.length || compareIds(a.nodes, b.nodes)));
+    ordered.push(...equal.sort((a, b) => a.steps - b.steps || compareIds(a.nodes, b.nodes)));
   }
   return ordered;
+}
+
+/** The paths of `allPaths` without padding. */
+export function listedPaths(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion): OraclePath[] {
+  const all = allPaths(nodes, ties, question);
+  return all.filter((path, index) => {
+    const better = all.slice(0, index).filter((other) => other.nodes.length > 2);
+    return !better.some((other) => other.nodes.every((node) => path.nodes.includes(node)));
+  });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
 import { Confidence } from '../../../src/model/confidence';
 import { TieType } from '../../../src/model/tie-type';
-import type { OracleQuestion } from './oracle';
+import { CONDUCTING, type OracleQuestion } from './oracle';
 
 export interface RandomWorld {
   nodes: ProjectedNode[];
@@ -28,45 +28,50 @@ const clocks = mostly(
   { knownFrom: ALWAYS_KNOWN.knownFrom, knownTo: JUST_AFTER },
 );
 
-const dates = mostly<Pick<ProjectedTie, 'since' | 'until' | 'validFrom' | 'validTo'>>(
-  { since: null, until: null, validFrom: '0001-01-01', validTo: '9999-12-31' },
-  { since: '2004', until: null, validFrom: '2004-01-01', validTo: '9999-12-31' },
-  { since: '2024-03-05', until: null, validFrom: '2024-03-05', validTo: '9999-12-31' },
-  { since: '2024-03-06', until: null, validFrom: '2024-03-06', validTo: '9999-12-31' },
-  { since: null, until: '2024-03-05', validFrom: '0001-01-01', validTo: '2024-03-05' },
-  { since: '2010', until: '2024-03-04', validFrom: '2010-01-01', validTo: '2024-03-04' },
-  { since: null, until: '2016-02', validFrom: '0001-01-01', validTo: '2016-02-29' },
+/** Around the valid day, its fifth anniversary and the age that makes a tie of money lapse. */
+const dates = mostly<Pick<ProjectedTie, 'since' | 'until'>>(
+  { since: null, until: null },
+  { since: '2004', until: null },
+  { since: '2019-03-05', until: null },
+  { since: '2019-03-04', until: null },
+  { since: '2024-03-05', until: null },
+  { since: '2024-03-06', until: null },
+  { since: null, until: '2024-03-05' },
+  { since: '2010', until: '2024-03-04' },
+  { since: null, until: '2016-02' },
 );
 
+const DAYS = ['2009', '2019', '2019-03-04', '2019-03-05', '2022-05', '2024', '2024-03-05', '2024-03-06', '2023-12-24'];
+const dated = {
+  day: fc.constantFrom(...DAYS),
+  knownFrom: fc.constantFrom(ALWAYS_KNOWN.knownFrom, KNOWN, JUST_AFTER),
+  // With KNOWN as `knownTo` it is no longer known at the instant of the question, with JUST_AFTER it still is.
+  knownTo: fc.constantFrom(ALWAYS_KNOWN.knownTo, KNOWN, JUST_AFTER),
+};
 const evidence: fc.Arbitrary<ProjectedTie['evidence']> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.constant<ProjectedTie['evidence']>([{ asOf: '2024-03-05', ...ALWAYS_KNOWN }]),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.array(
-      fc.record({
-        asOf: fc.constantFrom(null, '2019', '2022-05', '2024', '2023-12-24'),
-        knownFrom: fc.constantFrom(ALWAYS_KNOWN.knownFrom, KNOWN, JUST_AFTER),
-        // With KNOWN as `knownTo` it is no longer known at the instant of the question, with JUST_AFTER it still is.
-        knownTo: fc.constantFrom(ALWAYS_KNOWN.knownTo, KNOWN, JUST_AFTER),
-      }),
-      { maxLength: 3 },
-    ),
-  },
+  { weight: 3, arbitrary: fc.constant<ProjectedTie['evidence']>([{ day: '2024-03-05', ...ALWAYS_KNOWN }]) },
+  { weight: 2, arbitrary: fc.array(fc.record(dated), { maxLength: 3 }) },
 );
+
+/** Every type that conducts, those of one way as often as all others, and one that conducts nothing. */
+const type = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...CONDUCTING) },
+  { weight: 4, arbitrary: fc.constantFrom('SIGNED_CODE', 'OBSERVER_OF') },
+  { weight: 2, arbitrary: fc.constantFrom('MEMBER_OF', 'FUNDS') },
+  { weight: 1, arbitrary: fc.constant('MEMBER_STATE_OF') },
+) as fc.Arbitrary<TieType>;
 
 const tie = (count: number) =>
   fc.record({
     from: fc.nat(count - 1),
     to: fc.nat(count - 1),
     parallel: mostly(1, 2, 11, 25),
-    type: mostly(TieType.MEMBER_OF, TieType.FUNDS, TieType.STEERS, TieType.MEMBER_STATE_OF),
-    strength: mostly(0.5, 1, 0.7, 0.25),
+    type,
+    strength: mostly<number | null>(null, 1, 0.7, 0.25),
     confidence: mostly(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW),
     clearance: mostly(0, 1, 2),
     contested: mostly(false, true),
+    recordedOn: mostly('2020-01-01', '2024-03-05', '2024-03-06'),
     dates,
     clocks,
     split: fc.nat(9),
@@ -74,7 +79,20 @@ const tie = (count: number) =>
     letter: fc.constantFrom('a', 'B', 'z'),
   });
 
-/** Worlds of 4 to 9 nodes that use every rule of the search, each with a question. */
+const node = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    actor: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+    clocks,
+    member: fc.boolean(),
+    group: fc.constant(null),
+    region: fc.constant(null),
+    dates,
+    runsOut: fc.boolean(),
+    evidence: fc.array(fc.record({ ...dated, clearance: fc.nat(2) }), { maxLength: 2 }),
+  });
+
+/** Worlds of 4 to 9 nodes that use every rule of the design, each with a question. */
 export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: IDS.length }).chain((count) => {
   const ids = IDS.slice(0, count);
   const idsUpTo = (maxLength: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength });
@@ -85,18 +103,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
   );
   return fc
     .record({
-      nodes: fc.tuple(
-        ...ids.map((id) =>
-          fc.record({
-            id: fc.constant(id),
-            actor: mostly(true, false),
-            clocks,
-            member: fc.constant(false),
-            group: fc.constant(null),
-            region: fc.constant(null),
-          }),
-        ),
-      ),
+      nodes: fc.tuple(...ids.map(node)),
       ties: fc.oneof(
         fc.array(tie(count), { minLength: count - 2, maxLength: 2 * count }),
         fc.array(tie(count), { minLength: 3 * count, maxLength: 5 * count, size: 'max' }),
@@ -107,13 +114,19 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       via: fc.oneof({ weight: 3, arbitrary: none }, { weight: 1, arbitrary: idsUpTo(2) }),
       k: fc.integer({ min: 1, max: 6 }),
       maxHops: fc.integer({ min: 1, max: 8 }),
-      types: mostly<TieType[] | null>(null, [TieType.MEMBER_OF], [TieType.MEMBER_OF, TieType.FUNDS]),
+      types: mostly<TieType[] | null>(null, [TieType.SIGNED_CODE], [TieType.MEMBER_OF, TieType.FUNDS]),
       minConfidence: mostly(Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH),
       includeEnded: fc.boolean(),
       clearance: fc.nat(2),
     })
     .map(({ nodes, ties, ends: fromAndTo, cut, ...rest }) => ({
-      nodes: nodes.map(({ clocks: instants, ...node }) => ({ ...node, ...instants })),
+      nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => ({
+        ...row,
+        ...days,
+        ...instants,
+        // Actors go on; of initiatives only what has no end can run out.
+        runsOut: !row.actor && row.runsOut,
+      })),
       ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
       question: {
         ...rest,
@@ -141,7 +154,7 @@ function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[]
     if (split > 0 || instants !== ALWAYS_KNOWN) return [row];
     // Corrected at the instant of the question, at which the second version is known.
     return [
-      { ...row, knownTo: KNOWN, strength: 1 },
+      { ...row, knownTo: KNOWN, strength: 0.9 },
       { ...row, knownFrom: KNOWN },
     ];
   }).flat();

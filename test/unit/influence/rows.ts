@@ -14,27 +14,30 @@ export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): Proje
     member: false,
     group: null,
     region: null,
+    since: null,
+    until: null,
+    runsOut: false,
+    evidence: [],
     knownFrom: RECORDED_AT,
     knownTo: STILL_KNOWN,
     ...changes,
   };
 }
 
-/** A row of a tie; by default public, undated, of high confidence and strength 0.7. */
+/** A row of a tie; by default public, undated, recorded in 2021, of high confidence, and a membership, of strength 0.7 both ways. */
 export function tieRow(id: string, from: string, to: string, changes: Partial<ProjectedTie> = {}): ProjectedTie {
   return {
     id,
     from,
     to,
     type: TieType.MEMBER_OF,
-    strength: 0.7,
+    strength: null,
     confidence: Confidence.HIGH,
     clearance: 0,
     contested: false,
     since: null,
     until: null,
-    validFrom: '0001-01-01',
-    validTo: '9999-12-31',
+    recordedOn: RECORDED_AT.slice(0, 10),
     knownFrom: RECORDED_AT,
     knownTo: STILL_KNOWN,
     evidence: [],
@@ -42,6 +45,6 @@ export function tieRow(id: string, from: string, to: string, changes: Partial<Pr
   };
 }
 
-export const evidenceOf = (asOf: string, knownFrom = RECORDED_AT, knownTo = STILL_KNOWN) => [
-  { asOf, knownFrom, knownTo },
+export const evidenceOf = (day: string, knownFrom = RECORDED_AT, knownTo = STILL_KNOWN) => [
+  { day, knownFrom, knownTo },
 ];

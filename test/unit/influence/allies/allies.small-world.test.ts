@@ -32,7 +32,7 @@ const projection = buildProjection(
     strong('t7', 'dee', 'union', 0.9),
     ...[0, 1, 2].map((leaf) => strong(`u${leaf}`, `leaf-${leaf}`, 'union', 0.7)),
     strong('t8', 'ada', 'cy', 0.2),
-    { ...strong('t9', 'ada', 'old', 0.9), until: '2020', validTo: '2020-12-31' },
+    { ...strong('t9', 'ada', 'old', 0.9), until: '2020' },
     strong('x1', 'old', 'eve', 0.9),
   ],
 );

@@ -1,5 +1,5 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import { allPaths, type OracleQuestion } from '../oracle';
+import { allPaths, type OracleQuestion, worldOf } from '../oracle';
 
 /** Computes allies and shared partners from the rows by brute force, from the definitions. */
 export class AllyOracle {
@@ -8,21 +8,10 @@ export class AllyOracle {
   private readonly weights = new Map<string, number>();
 
   constructor(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion) {
-    const known = (row: { knownFrom: string; knownTo: string }) =>
-      row.knownFrom <= question.known && question.known < row.knownTo;
-    this.nodes = nodes.filter(known).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const world = worldOf(nodes, ties, question);
+    this.nodes = world.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
     const ids = this.nodes.map(({ id }) => id);
-    this.ties = ties.filter(
-      (tie) =>
-        known(tie) &&
-        tie.type !== 'MEMBER_STATE_OF' &&
-        tie.clearance <= question.clearance &&
-        tie.validFrom <= question.valid &&
-        question.valid <= tie.validTo &&
-        tie.from !== tie.to &&
-        ids.includes(tie.from) &&
-        ids.includes(tie.to),
-    );
+    this.ties = world.holding;
     const unfiltered = { avoid: [], via: [], types: null, minConfidence: 'LOW', includeEnded: false, k: 1, maxHops: 1 };
     for (const from of ids) {
       for (const to of ids) {

@@ -31,7 +31,7 @@ const projection = buildProjection(
     strong('t4', 'bo', 'table', 0.8),
     strong('t5', 'bank', 'table', 0.5),
     strong('t6', 'cy', 'bank', 0.9),
-    { ...strong('t7', 'eve', 'union', 0.9), until: '2020', validTo: '2020-12-31' },
+    { ...strong('t7', 'eve', 'union', 0.9), until: '2020' },
   ],
 );
 const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });

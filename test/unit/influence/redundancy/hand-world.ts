@@ -28,7 +28,7 @@ const projection = buildProjection(
     ...ties.map(([from, to, strength]) =>
       tieRow(`${from}-${to}`, from, to, { strength, evidence: evidenceOf('2024-12-31') }),
     ),
-    tieRow('ended', 'member', 'ministry', { strength: 0.6, until: '2020', validTo: '2020-12-31' }),
+    tieRow('ended', 'member', 'ministry', { strength: 0.6, until: '2020' }),
   ],
 );
 

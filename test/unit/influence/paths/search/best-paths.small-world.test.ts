@@ -36,7 +36,6 @@ const ties = [
   tieRow('t5', 'sweden', 'union', {
     strength: 0.8,
     until: '2014',
-    validTo: '2014-12-31',
     evidence: evidenceOf('2013'),
   }),
   tieRow('t6', 'sweden', 'office', { contested: true, evidence: evidenceOf('2024') }),

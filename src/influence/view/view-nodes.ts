@@ -1,0 +1,86 @@
+import { fiveYearsAfter } from '../../scalars/five-years';
+import { dayNumber, dayText } from '../../scalars/partial-date';
+import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
+
+/** The nodes at a known instant, each in the version known then. */
+export interface ViewNodes {
+  /** 1 where the node is known. */
+  exists: Uint8Array;
+  /** See `groupOfCode`; undefined where the node is not known. */
+  group: Uint8Array;
+  /** Indexes in the projection's `regions`, -1 where it is not known; undefined where the node is not known. */
+  region: Int16Array;
+  /**
+   * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
+   * on which it was last heard of, NO_DAY where it never was. NO_END where it goes on.
+   */
+  until: Int32Array;
+}
+
+interface Reader {
+  /** Epoch milliseconds. */
+  known: number;
+  clearance: number;
+  /** By tie: 1 where it is known and visible. */
+  isKnown: Uint8Array;
+}
+
+/** The nodes as a reader knows them. */
+export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes {
+  const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, reader.known);
+  const until = Until.slice();
+  const isOpen = (node: number) => exists[node] === 1 && RunsOut[node] === 1 && until[node] === NO_END;
+  if (RunsOut.some((_, node) => isOpen(node))) {
+    const heard = lastHeard(projection, reader);
+    for (let node = 0; node < until.length; node++) {
+      if (isOpen(node)) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
+    }
+  }
+  return { exists, group: Group, region: Region, until };
+}
+
+function fifthAnniversary(day: number): number {
+  return day === NO_DAY ? NO_DAY : dayNumber(fiveYearsAfter(dayText(day)));
+}
+
+/** By node: the newest day of the evidence of it and of its ties; NO_DAY where none has a day. */
+function lastHeard(projection: ProjectionArrays, { known, clearance, isKnown }: Reader): Int32Array {
+  const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
+  const { heardStart, heardDay, heardClearance, heardKnownFrom, heardKnownTo } = projection;
+  for (let node = 0; node < heard.length; node++) {
+    for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
+      if (heardClearance[piece]! > clearance || heardKnownFrom[piece]! > known || heardKnownTo[piece]! <= known) continue;
+      heard[node] = Math.max(heard[node]!, heardDay[piece]!);
+    }
+  }
+  const { tieFrom, tieTo, evidenceStart, evidenceLast, evidenceKnownFrom, evidenceKnownTo } = projection;
+  for (let tie = 0; tie < isKnown.length; tie++) {
+    if (!isKnown[tie]) continue;
+    for (let piece = evidenceStart[tie]!; piece < evidenceStart[tie + 1]!; piece++) {
+      if (evidenceKnownFrom[piece]! > known || evidenceKnownTo[piece]! <= known) continue;
+      for (const end of [tieFrom[tie]!, tieTo[tie]!]) heard[end] = Math.max(heard[end]!, evidenceLast[piece]!);
+    }
+  }
+  return heard;
+}
+
+type Versions = { exists: Uint8Array } & { [Name in keyof typeof NODE_COLUMNS]: InstanceType<(typeof NODE_COLUMNS)[Name]> };
+
+/** The versions known at an instant. Shares the projection's arrays where no older version is known then. */
+function versionsAt(projection: ProjectionArrays, known: number): Versions {
+  const { nodeKnownFrom, nodeKnownTo, pastNode, pastKnownFrom, pastKnownTo } = projection;
+  const exists = new Uint8Array(nodeKnownFrom.length);
+  exists.forEach((_, node) => {
+    exists[node] = Number(nodeKnownFrom[node]! <= known && known < nodeKnownTo[node]!);
+  });
+  const knownPast = [...pastNode.keys()].filter((past) => pastKnownFrom[past]! <= known && known < pastKnownTo[past]!);
+  for (const past of knownPast) exists[pastNode[past]!] = 1;
+  const names = Object.keys(NODE_COLUMNS) as (keyof typeof NODE_COLUMNS)[];
+  const columns = names.map((name) => {
+    if (knownPast.length === 0) return [name, projection[`node${name}`]];
+    const column = projection[`node${name}`].slice();
+    for (const past of knownPast) column[pastNode[past]!] = projection[`past${name}`][past]!;
+    return [name, column];
+  });
+  return { exists, ...Object.fromEntries(columns) } as Versions;
+}
