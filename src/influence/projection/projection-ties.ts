@@ -1,4 +1,4 @@
-import { strengthsOf } from '../../model/tie-type';
+import { strengthsOf } from '../../model/tie-types';
 import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
 import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';

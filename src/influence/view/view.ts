@@ -1,5 +1,5 @@
 import { CONFIDENCE_FACTOR } from '../../model/confidence';
-import { TIE_TYPES } from '../../model/tie-type';
+import { TIE_TYPES } from '../../model/tie-types';
 import type { Standpoint } from '../../neo4j/standpoint';
 import { fiveYearsBefore } from '../../scalars/five-years';
 import { dayNumber } from '../../scalars/partial-date';
