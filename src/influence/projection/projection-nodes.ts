@@ -35,7 +35,10 @@ export function projectNodes(rows: readonly ProjectedNode[]): ProjectionNodes {
       nodeMember: Uint8Array.from(newest.map(({ member }) => Number(member))),
       ...columns('node', newest.map(valuesOf)),
       pastNode: Int32Array.from(past.map(({ node }) => node)),
-      ...columns('past', past.map(({ version }) => valuesOf(version))),
+      ...columns(
+        'past',
+        past.map(({ version }) => valuesOf(version)),
+      ),
       ...heardArrays(newest, instant),
     } as NodeArrays,
   };

@@ -161,9 +161,7 @@ function mergeEvidence(old: TieArrays, added: TieColumns, origins: Int32Array) {
       const column = new EVIDENCE_TYPES[name](evidenceStart.at(-1)!);
       origins.forEach((origin, tie) => {
         const [start, values, index] =
-          origin < 0
-            ? [added.evidenceStart, added.evidence[name], ~origin]
-            : [old.evidenceStart, old[name], origin];
+          origin < 0 ? [added.evidenceStart, added.evidence[name], ~origin] : [old.evidenceStart, old[name], origin];
         let from = start[index]!;
         for (let to = evidenceStart[tie]!; to < evidenceStart[tie + 1]!; to++) column[to] = values[from++]!;
       });

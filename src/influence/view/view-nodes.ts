@@ -49,7 +49,8 @@ function lastHeard(projection: ProjectionArrays, { known, clearance, isKnown }: 
   const { heardStart, heardDay, heardClearance, heardKnownFrom, heardKnownTo } = projection;
   for (let node = 0; node < heard.length; node++) {
     for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
-      if (heardClearance[piece]! > clearance || heardKnownFrom[piece]! > known || heardKnownTo[piece]! <= known) continue;
+      if (heardClearance[piece]! > clearance || heardKnownFrom[piece]! > known || heardKnownTo[piece]! <= known)
+        continue;
       heard[node] = Math.max(heard[node]!, heardDay[piece]!);
     }
   }
@@ -64,7 +65,9 @@ function lastHeard(projection: ProjectionArrays, { known, clearance, isKnown }: 
   return heard;
 }
 
-type Versions = { exists: Uint8Array } & { [Name in keyof typeof NODE_COLUMNS]: InstanceType<(typeof NODE_COLUMNS)[Name]> };
+type Versions = { exists: Uint8Array } & {
+  [Name in keyof typeof NODE_COLUMNS]: InstanceType<(typeof NODE_COLUMNS)[Name]>;
+};
 
 /** The versions known at an instant. Shares the projection's arrays where no older version is known then. */
 function versionsAt(projection: ProjectionArrays, known: number): Versions {

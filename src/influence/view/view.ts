@@ -123,7 +123,11 @@ function visibleTies(projection: ProjectionArrays, clearance: number, known: num
 }
 
 /** The first day of the earliest and the last day of the newest evidence known at an instant; NO_END and NO_DAY where there is none. */
-export function evidenceDays(projection: ProjectionArrays, tie: number, known: number): { first: number; newest: number } {
+export function evidenceDays(
+  projection: ProjectionArrays,
+  tie: number,
+  known: number,
+): { first: number; newest: number } {
   let first = NO_END;
   let newest = NO_DAY;
   for (let piece = projection.evidenceStart[tie]!; piece < projection.evidenceStart[tie + 1]!; piece++) {

@@ -136,8 +136,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const [one, other] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
     if (!one || !other) continue;
     const days = daysOf(tie);
-    const begins =
-      tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    const begins = tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
     if (begins > valid) continue;
     const own = tie.until === null ? null : lastOf(tie.until);
     const ends = [own, endOfNode(one), endOfNode(other)].filter((end) => end !== null).sort();

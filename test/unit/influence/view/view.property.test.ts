@@ -17,7 +17,10 @@ describe('the view of a random world', () => {
         const view = viewAt(projection.arrays, question);
         const arcsOf = (arcs: typeof view.out, describe: (one: string, other: string, arc: number) => string) =>
           projection.nodeIds.flatMap((id, node) => {
-            const indexes = Array.from({ length: arcs.start[node + 1]! - arcs.start[node]! }, (_, at) => arcs.start[node]! + at);
+            const indexes = Array.from(
+              { length: arcs.start[node + 1]! - arcs.start[node]! },
+              (_, at) => arcs.start[node]! + at,
+            );
             return indexes.map((arc) => describe(id, idIndex.nodeId(arcs.node[arc]!), arc));
           });
         const text = (tie: number, from: string, to: string, weight: number) =>
