@@ -2,9 +2,9 @@
 // of the influence graph, as `heard`; empty for others. Takes the current version of the node.
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
-  WHERE t.id IS NOT NULL AND NOT type(t) IN $types
-  RETURN [{ of: @node.id, clearance: 0, knownFrom: '', knownTo: '9999-12-31T23:59:59.999Z' }] +
-    collect(t { of: t.id, .clearance, .knownFrom, .knownTo }) AS records
+  WHERE NOT @node:Actor AND t.id IS NOT NULL AND NOT type(t) IN $types
+  WITH collect(t { of: t.id, .clearance, .knownFrom, .knownTo }) AS ties
+  RETURN [{ of: @node.id, clearance: 0, knownFrom: '', knownTo: '9999-12-31T23:59:59.999Z' }] + ties AS records
 }
 CALL (records) {
   UNWIND records AS record

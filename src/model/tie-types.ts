@@ -359,5 +359,5 @@ export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPE
 export function strengthsOf(type: TieType, recorded?: number | null): TieStrengths {
   const { along, against, strength } = TIE_TYPES[type];
   if (recorded === null || recorded === undefined || strength === 0) return { along, against };
-  return { along: (recorded * along) / strength, against: (recorded * against) / strength };
+  return { along: recorded * (along / strength), against: recorded * (against / strength) };
 }

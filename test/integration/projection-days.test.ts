@@ -1,0 +1,119 @@
+import { Role } from '../../src/access/role';
+import { ActionKind } from '../../src/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Confidence } from '../../src/model/confidence';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { type Api, startApi, testTokens } from '../support/api';
+import { bearer, recorder, writer } from '../support/writer';
+
+/** The days that the influence graph reads from Neo4j: of evidence and sources, of what ends and of what runs out. */
+
+const ON = '@asOf(valid: "2024-06-01")';
+const RECORDED = new Date('2024-01-15T12:00:00Z');
+const evidence = (rest: Partial<EvidenceRow>, published?: string): EvidenceRow => ({
+  source: { title: `Log of ${published ?? 'no day'}`, ...(published && { published }) },
+  confidence: Confidence.HIGH,
+  ...rest,
+});
+const actor = (id: string, rest: Partial<NodeRow> = {}): NodeRow => ({
+  id,
+  type: 'Partner',
+  nameEn: `Organisation ${id}`,
+  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
+  evidence: [],
+  ...rest,
+});
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  ...rest,
+});
+const action = (id: string, rest: Partial<NodeRow> = {}): NodeRow => ({
+  ...{ id, type: 'AdvocacyAction', nameEn: `Action ${id}`, properties: { kind: ActionKind.RESEARCH }, evidence: [] },
+  ...rest,
+});
+const { PARTICIPATES_IN, PARTNER_OF, PURSUES } = TieType;
+
+const WORLD: GraphRows = {
+  nodes: [
+    ...['A', 'B', 'C', 'D'].map((id) => actor(`ORG-${id}`)),
+    actor('ORG-GONE', { until: '2020' }),
+    { id: 'OBJ-1', type: 'Objective', nameEn: 'Calm seas', evidence: [] },
+    // Begun ten years before; only a tie that signed-in readers see says that it goes on.
+    action('ACT-1', { since: '2014' }),
+    // Nothing is known of when it was.
+    action('ACT-2'),
+  ],
+  ties: [
+    tie('T-PUBLISHED', 'ORG-A', PARTNER_OF, 'ORG-B', { evidence: [evidence({}, '2019-05')] }),
+    tie('T-AS-OF', 'ORG-A', PARTNER_OF, 'ORG-C', { evidence: [evidence({ asOf: '2023' }, '2010')] }),
+    tie('T-GONE', 'ORG-A', PARTNER_OF, 'ORG-GONE', { evidence: [evidence({ asOf: '2023' })] }),
+    tie('S-1-A', 'ORG-A', PARTICIPATES_IN, 'ACT-1'),
+    tie('S-1-D', 'ORG-D', PARTICIPATES_IN, 'ACT-1'),
+    tie('W-1', 'ACT-1', PURSUES, 'OBJ-1', {
+      visibility: Visibility.NETWORK,
+      evidence: [evidence({ asOf: '2019-06' })],
+    }),
+    tie('S-2-B', 'ORG-B', PARTICIPATES_IN, 'ACT-2'),
+    tie('S-2-C', 'ORG-C', PARTICIPATES_IN, 'ACT-2'),
+  ],
+  values: [],
+};
+
+let api: Api;
+let editor: Record<string, string>;
+let reader: Record<string, string>;
+const record = recorder(
+  writer(
+    () => api,
+    () => editor,
+  ),
+);
+
+beforeAll(async () => {
+  const tokens = testTokens();
+  api = await startApi(WORLD, RECORDED, undefined, tokens);
+  editor = await bearer(tokens, Role.EDITOR);
+  reader = await bearer(tokens, Role.READER);
+});
+
+afterAll(() => api.close());
+
+async function scoresOf(from: string, to: string, headers = {}, rest = ''): Promise<number[]> {
+  const query = `query ${ON} { influencePaths(input: { from: ["${from}"], to: ["${to}"], maxHops: 1 ${rest} }) { paths { score } } }`;
+  const { data, errors } = await api.ask(query, { headers });
+  expect(errors).toBeUndefined();
+  return (data.influencePaths!.paths as unknown as { score: number }[]).map(({ score }) => score);
+}
+
+const freshness = (days: number) => 0.5 ** (days / 365.25 / 10);
+
+test('evidence without a day of its own has that of its source', async () => {
+  // From 31 May 2019 and from 31 December 2023 to 1 June 2024.
+  expect((await scoresOf('ORG-A', 'ORG-B'))[0]).toBeCloseTo(0.7 * freshness(1_828), 12);
+  expect((await scoresOf('ORG-A', 'ORG-C'))[0]).toBeCloseTo(0.7 * freshness(153), 12);
+});
+
+test('a tie ends with an organisation that was dissolved', async () => {
+  expect(await scoresOf('ORG-A', 'ORG-GONE')).toEqual([]);
+  // From 31 December 2020, though the evidence is newer.
+  const ended = await scoresOf('ORG-A', 'ORG-GONE', {}, ', includeEnded: true');
+  expect(ended[0]).toBeCloseTo(0.7 * freshness(1_248), 12);
+});
+
+test('an action without an end is over five years after the last that the reader may know of it', async () => {
+  expect(await scoresOf('ORG-A', 'ORG-D')).toEqual([]);
+  expect(await scoresOf('ORG-A', 'ORG-D', reader)).toHaveLength(1);
+  expect(await scoresOf('ORG-B', 'ORG-C')).toEqual([]);
+});
+
+test('evidence that is recorded later keeps it going, whether of it or of a tie that conducts nothing', async () => {
+  await record('addEvidence', { of: 'ACT-2', evidence: [{ title: 'Log', asOf: '2022' }] });
+  expect(await scoresOf('ORG-B', 'ORG-C')).toHaveLength(1);
+  await record('retractTie', { id: 'W-1', reason: 'No' });
+  expect(await scoresOf('ORG-A', 'ORG-D', reader)).toEqual([]);
+  const pursues = { type: 'PURSUES', from: 'ACT-1', to: 'OBJ-1', evidence: [{ title: 'Log', asOf: '2021' }] };
+  await record('recordTie', { input: pursues });
+  expect(await scoresOf('ORG-A', 'ORG-D')).toHaveLength(1);
+});
