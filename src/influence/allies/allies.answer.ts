@@ -6,8 +6,12 @@ import { sharedPartners } from './shared-partners';
 export interface AlliesQuestion {
   of: string;
   first: number;
+  /** Actors that are no allies: those with a tie to it that the influence graph does not hold. */
+  except: string[];
   /** Where given, only these actors can be allies. */
   among?: string[] | null;
+  /** Where given, a common neighbour counts only where it or the ally is one of these nodes. */
+  pursuers?: string[] | null;
 }
 
 export interface AllyAnswer {
@@ -19,13 +23,23 @@ export interface AllyAnswer {
 /** Empty for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(
   { view, idIndex, shouldStop }: QuestionContext,
-  { of, first, among }: AlliesQuestion,
+  { of, first, except, among, pursuers }: AlliesQuestion,
 ): AllyAnswer[] {
-  const allowed = among && new Set(idIndex.indexesOf(among));
-  const isAllowed = allowed ? (other: number) => allowed.has(other) : undefined;
+  const setOf = (ids: string[]) => new Set(idIndex.indexesOf(ids));
+  const excluded = setOf(except);
+  const allowed = among && setOf(among);
+  const pursuing = pursuers && setOf(pursuers);
   return idIndex
     .indexesOf([of])
-    .flatMap((node) => allies(view, { of: node, first, among: isAllowed, shouldStop }))
+    .flatMap((node) =>
+      allies(view, {
+        of: node,
+        first,
+        among: (other) => !excluded.has(other) && (!allowed || allowed.has(other)),
+        pursues: pursuing ? (other) => pursuing.has(other) : undefined,
+        shouldStop,
+      }),
+    )
     .map((ally) => allyInIds(idIndex, ally));
 }
 

@@ -1,8 +1,8 @@
-import { CURRENT_CLASSES } from '../view/arc-class';
-import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { type SparseSums, withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
+import type { InfluenceView } from '../view/view';
+import { forEachHoldingArc, forEachMutualNeighbour } from './mutual-neighbours';
+import { withSums } from './sparse-sums';
 
 export interface AlliesQuery {
   /** An index of the projection, as all nodes here. */
@@ -11,6 +11,8 @@ export interface AlliesQuery {
   first: number;
   /** Where given, only these nodes can be allies; any node can be shared. */
   among?: (node: number) => boolean;
+  /** Where given, a common neighbour counts only where it or the ally is one of these nodes. */
+  pursues?: (node: number) => boolean;
   /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
@@ -24,65 +26,48 @@ export interface Ally {
 }
 
 /**
- * The actors that have neighbours in common with a node over current ties, but no current tie to it. Each common
- * neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the weights of the best ties of the two to
- * n, and d(n) the number of current ties of n: the index of Adamic and Adar ("Friends and neighbors on the Web", 2003),
- * weighted, in which a neighbour counts for less the more ties it has.
+ * The actors that have neighbours in common with a node by ties that hold and carry influence both ways, but no tie of the view
+ * to it. Each common neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the means of the best weights in
+ * the two directions between n and each of the two, and d(n) the number of ties by which influence leaves n: the index of Adamic
+ * and Adar ("Friends and neighbors on the Web", 2003), weighted, in which a neighbour counts for less the more ties it has.
  *
- * By score, highest first; equal within 1e-12 by id. Empty for a node that does not exist in the view or has no current
- * ties. Examines the ties of the node's neighbours once. Throws DeadlinePassed.
+ * By score, highest first; equal within 1e-12 by id. Empty for a node that does not exist in the view or has no such ties.
+ * Examines the ties of the node's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
+  const { of, first, among, pursues } = query;
   const deadlineCheck = new DeadlineCheck(query.shouldStop);
   return withSums(view, view.exists.length, (own, scores) => {
-    addBestWeights(view, query.of, own);
-    for (const shared of own.nodes) addContributions(view, shared, own.at(shared), scores, deadlineCheck);
+    forEachMutualNeighbour(view, of, (neighbour, weight) => own.add(neighbour, weight));
+    for (const shared of own.nodes) {
+      deadlineCheck.step(view.out.start[shared + 1]! - view.out.start[shared]!);
+      const scale = own.at(shared) / Math.log2(1 + view.degree[shared]!);
+      const onlyPursuers = pursues && !pursues(shared) ? pursues : null;
+      forEachMutualNeighbour(view, shared, (other, weight) => {
+        if (!onlyPursuers || onlyPursuers(other)) scores.add(other, scale * weight);
+      });
+    }
+    const tied = neighboursOf(view, of);
     const { nodeActor } = view.projection;
     const candidates = scores.nodes.filter(
-      (node) => nodeActor[node] && node !== query.of && own.at(node) === 0 && (query.among?.(node) ?? true),
+      (node) => nodeActor[node] && node !== of && !tied.has(node) && (among?.(node) ?? true),
     );
-    const top = topByScore(candidates, (node) => scores.at(node), query.first);
-    return top.map((actor) => ({ actor, score: scores.at(actor), shared: sharedBy(view, actor, own, deadlineCheck) }));
+    const top = topByScore(candidates, (node) => scores.at(node), first);
+    return top.map((actor) => {
+      deadlineCheck.step(view.out.start[actor + 1]! - view.out.start[actor]!);
+      const contributions = new Map<number, number>();
+      forEachMutualNeighbour(view, actor, (shared, weight) => {
+        if (own.at(shared) === 0 || (pursues && !pursues(shared) && !pursues(actor))) return;
+        contributions.set(shared, (own.at(shared) * weight) / Math.log2(1 + view.degree[shared]!));
+      });
+      const shared = topByScore([...contributions.keys()], (node) => contributions.get(node)!, contributions.size);
+      return { actor, score: scores.at(actor), shared };
+    });
   });
 }
 
-/** Of parallel arcs, the first current one has the highest weight. */
-function addBestWeights(view: InfluenceView, node: number, sums: SparseSums): void {
-  for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
-    const other = view.arcNode[arc]!;
-    if (CURRENT_CLASSES[view.arcClass[arc]!] && sums.at(other) === 0) sums.add(other, view.arcWeight[arc]!);
-  }
-}
-
-function addContributions(
-  view: InfluenceView,
-  shared: number,
-  weight: number,
-  scores: SparseSums,
-  deadlineCheck: DeadlineCheck,
-): void {
-  const { arcStart, arcNode, arcClass, arcWeight } = view;
-  // An imported constant is read through a getter: too slow for the inner loop.
-  const current = CURRENT_CLASSES;
-  const scale = weight / Math.log2(1 + view.degree[shared]!);
-  const end = arcStart[shared + 1]!;
-  let previous = -1;
-  deadlineCheck.step(end - arcStart[shared]!);
-  for (let arc = arcStart[shared]!; arc < end; arc++) {
-    const other = arcNode[arc]!;
-    if (other === previous || !current[arcClass[arc]!]) continue;
-    previous = other;
-    scores.add(other, scale * arcWeight[arc]!);
-  }
-}
-
-function sharedBy(view: InfluenceView, ally: number, own: SparseSums, deadlineCheck: DeadlineCheck): number[] {
-  const contributions = new Map<number, number>();
-  deadlineCheck.step(view.arcStart[ally + 1]! - view.arcStart[ally]!);
-  for (let arc = view.arcStart[ally]!; arc < view.arcStart[ally + 1]!; arc++) {
-    const shared = view.arcNode[arc]!;
-    if (own.at(shared) === 0 || contributions.has(shared) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
-    contributions.set(shared, (own.at(shared) * view.arcWeight[arc]!) / Math.log2(1 + view.degree[shared]!));
-  }
-  return topByScore([...contributions.keys()], (node) => contributions.get(node) ?? 0, contributions.size);
+function neighboursOf(view: InfluenceView, node: number): Set<number> {
+  const neighbours = new Set<number>();
+  for (const arcs of [view.out, view.in]) forEachHoldingArc(arcs, node, (neighbour) => neighbours.add(neighbour));
+  return neighbours;
 }

@@ -6,38 +6,52 @@ import type { NodeRecord } from '../../node/node-decoder';
 import { isActor } from '../../node/input-nodes';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { Path } from '../paths/path';
+import { findBestPathToEach } from '../paths/find-paths';
 import type { AllyAnswer } from './allies.answer';
-
-export interface Connection {
-  /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
-  shared: string[];
-  /** The path to the actor, where the query is for paths to it. */
-  via: Path | null;
-}
-
-/** A connection by a path shares the nodes between its ends. */
-export function connectedBy(via: Path | null): Connection {
-  return { via, shared: via ? via.nodes.slice(1, -1) : [] };
-}
 
 /** The source of the GraphQL type `Ally`, for every query that returns allies. */
 export interface AllyRecord {
   actor: string;
   score: number;
+  /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
+  shared: (context: InfluenceContext) => Promise<readonly string[]>;
   /** Lazy: finding the paths of a whole coverage matrix would take too long. */
-  connect: (context: InfluenceContext) => Promise<Connection>;
+  best: (context: InfluenceContext) => Promise<Path | null>;
   explain: (context: InfluenceContext, language: Language) => Promise<string>;
 }
 
+/** A connection by a path shares the nodes between its ends. */
+export function connectedBy(best: AllyRecord['best']): Pick<AllyRecord, 'best' | 'shared'> {
+  return { best, shared: async (context) => (await best(context))?.nodes.slice(1, -1) ?? [] };
+}
+
+/** The default maximum of steps of the paths of influence. */
+export const DEFAULT_MAX_HOPS = 4;
+
+/** The best path from the starts to each of some actors, all of them found on the first call. */
+export function bestPathsTo(from: readonly string[], actors: readonly string[]) {
+  let paths: Promise<Map<string, Path>> | undefined;
+  return async (context: InfluenceContext, actor: string): Promise<Path | null> => {
+    paths ??= findBestPathToEach(context, [...from], [...actors], DEFAULT_MAX_HOPS).then(
+      (found) => new Map(found.map((path) => [path.nodes.at(-1)!, path])),
+    );
+    return (await paths).get(actor) ?? null;
+  };
+}
+
 /** An ally of the actor `of` by common neighbours. */
-export function allyRecord(of: string, { actor, score, shared }: AllyAnswer): AllyRecord {
+export function allyRecord(
+  of: string,
+  { actor, score, shared }: AllyAnswer,
+  best: (context: InfluenceContext, actor: string) => Promise<Path | null>,
+): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
     const names = await loadNames(context, [actor, of], language);
     const [ally = '', self = ''] = names.map((name) => formatName(name, language));
     const alike = await explainShared(context, [of], shared, language);
     return message(language, 'ally.noTie', { ally, actor: self, alike });
   };
-  return { actor, score, connect: async () => ({ shared, via: null }), explain };
+  return { actor, score, shared: async () => shared, best: (context) => best(context, actor), explain };
 }
 
 /** A sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm." */

@@ -15,8 +15,8 @@ import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
 import { findAllies, findSharedPartners } from './find-allies';
 
-async function sharedBy(context: InfluenceContext, { connect }: AllyRecord): Promise<NodeRecord[]> {
-  return loadNodes(context, (await connect(context)).shared);
+async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Promise<NodeRecord[]> {
+  return loadNodes(context, await shared(context));
 }
 
 @Resolver(() => Ally)
@@ -50,10 +50,11 @@ export class AllyResolver {
 
   @FieldResolver(() => InfluencePath, {
     nullable: true,
-    description: 'The best path to the actor, where the query is for paths to it; otherwise null.',
+    description:
+      'The best path of influence, over ties that hold: of an ally, of at most four steps from the actor whose ally it is; of a candidate for a missing group, of at most two from a member of the region; of a replacement, of at most four from the starts, without the nodes that leave; of one who could tell a company, of at most four to that company; of a candidate for a seat, of at most two to a convener. Null where there is none.',
   })
-  async via(@Root() { connect }: AllyRecord, @Ctx() context: InfluenceContext) {
-    return (await connect(context)).via;
+  best(@Root() { best }: AllyRecord, @Ctx() context: InfluenceContext) {
+    return best(context);
   }
 
   @FieldResolver(() => String, { description: 'One or two sentences on why the actor is listed.' })
@@ -71,7 +72,7 @@ export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
     nullable: true,
     description:
-      'Actors that have partnerships or other neighbours in common with it over current ties that conduct influence, and no such tie to it: by score, highest first; equal scores by id.',
+      'Actors that share partnerships or other neighbours with it by ties that hold and carry influence both ways, and have no tie with it that holds: by score, highest first; equal scores by id.',
   })
   allies(
     @Root() { id }: NodeRecord,
@@ -81,11 +82,17 @@ export class ActorAlliesResolver {
     @Arg('objective', () => ID, {
       nullable: true,
       description:
-        'Only actors with a current seat in a partnership, action or campaign that pursues this objective. Unknown ids are BAD_USER_INPUT.',
+        'Only neighbours that pursue this objective count, and all those of an ally that does. Unknown ids are BAD_USER_INPUT.',
     })
     objective?: string,
+    @Arg('region', () => ID, {
+      nullable: true,
+      description:
+        'Only actors that are based in this region, cover a country of it, or are a regional body with a member state in it. Unknown ids are BAD_USER_INPUT.',
+    })
+    region?: string,
   ): Promise<AllyRecord[]> {
-    return findAllies(context, id, { first, objective });
+    return findAllies(context, id, { first, objective, region });
   }
 }
 
@@ -94,7 +101,7 @@ export class SharedPartnerResolver {
   @Query(() => [SharedPartner], {
     nullable: true,
     description:
-      'The nodes to which at least two of these actors have current ties that conduct influence: by score, highest first; equal scores by id.',
+      'The nodes with which at least two of these actors have ties that hold and carry influence in either direction: by score, highest first; equal scores by id.',
   })
   sharedPartners(
     @Arg('actors', () => [ID], { description: 'The actors, 2 to 100. Unknown ids are BAD_USER_INPUT.' })

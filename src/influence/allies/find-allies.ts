@@ -5,21 +5,46 @@ import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
-import { listActorsOn } from '../projection/influence.store';
+import {
+  listActorsOfRegions,
+  listActorsOn,
+  listPursuers,
+  listTiedActors,
+  type RegionActors,
+} from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
-import { type AllyRecord, allyRecord } from './ally-record';
+import { type AllyRecord, allyRecord, bestPathsTo } from './ally-record';
 
-/** The allies of an actor, best first. Throws InputError if `first` is out of range or the objective is unknown. */
+export interface AlliesArgs {
+  first: number;
+  objective?: string | null;
+  region?: string | null;
+}
+
+/**
+ * The allies of an actor, best first. Throws InputError if `first` is out of range, or the objective or the region is unknown.
+ */
 export async function findAllies(
   context: InfluenceContext,
   of: string,
-  { first, objective }: { first: number; objective?: string | null },
+  { first, objective, region }: AlliesArgs,
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
-  await requireOfType(context, 'Objective', oneOrNone(objective), ['objective']);
-  const among = objective ? await loadActorsOn(context, objective) : null;
-  const allies = await ask(context, 'allies', { of, first, among });
-  return allies.map((ally) => allyRecord(of, ally));
+  await Promise.all([
+    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
+    requireOfType(context, 'Region', oneOrNone(region), ['region']),
+  ]);
+  const [except, pursuers, among] = await Promise.all([
+    loadTiedActors(context, of),
+    objective ? loadPursuers(context, objective) : null,
+    region ? loadActorsOfRegion(context, region).then(({ based, tied }) => [...based, ...tied]) : null,
+  ]);
+  const allies = await ask(context, 'allies', { of, first, except, among, pursuers });
+  const best = bestPathsTo(
+    [of],
+    allies.map(({ actor }) => actor),
+  );
+  return allies.map((ally) => allyRecord(of, ally, best));
 }
 
 /**
@@ -37,6 +62,26 @@ export async function findSharedPartners(
   checkIdCount(actors, 'actors', ['actors']);
   await requireActors(context, actors, ['actors']);
   return ask(context, 'sharedPartners', { actors, first });
+}
+
+const tiedActors = oneByKey(listTiedActors, ({ id }) => id);
+
+/** The actors to which a node has a tie that holds, but no arc of the influence graph. */
+export async function loadTiedActors(context: InfluenceContext, id: string): Promise<string[]> {
+  return (await context.loaders.get(tiedActors).load(id))?.actors ?? [];
+}
+
+const pursuersByObjective = oneByKey(listPursuers, ({ objective }) => objective);
+
+async function loadPursuers(context: InfluenceContext, objective: string): Promise<string[]> {
+  return (await context.loaders.get(pursuersByObjective).load(objective))?.pursuers ?? [];
+}
+
+const actorsByRegion = oneByKey(listActorsOfRegions, ({ region }) => region);
+
+/** The actors based in a region and those tied to it. */
+export async function loadActorsOfRegion(context: InfluenceContext, region: string): Promise<RegionActors> {
+  return (await context.loaders.get(actorsByRegion).load(region)) ?? { region, based: [], tied: [] };
 }
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);

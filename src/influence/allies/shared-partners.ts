@@ -1,8 +1,8 @@
-import { CURRENT_CLASSES } from '../view/arc-class';
-import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { withSums } from './sparse-sums';
 import { topByScore } from '../paths/search/top-by-score';
+import { type InfluenceView, weightFrom } from '../view/view';
+import { forEachHoldingArc } from './mutual-neighbours';
+import { withSums } from './sparse-sums';
 
 export interface SharedPartnersQuery {
   /** Indexes of the projection; duplicates count once. */
@@ -18,42 +18,65 @@ export interface SharedPartner {
   partner: number;
   /** Two or more of the actors, ascending. */
   sharedBy: number[];
-  /** All current ties between these actors and the partner, parallel ones too: by actor, then by tie. */
+  /** All ties of the view that hold between these actors and the partner, parallel ones too: by actor, then by tie. */
   ties: number[];
   /** Above 0; not bounded. */
   score: number;
 }
 
 /**
- * The nodes with current ties to at least two of the actors, without the actors themselves. The score of a node n is
- * the sum, over the actors tied to it, of the weight of their best current tie, divided by `log2(1 + d(n))`, d(n) being
- * the number of current ties of n, so that hubs count for less (after Adamic and Adar, 2003).
+ * The nodes to or from which influence travels, by ties that hold, between them and at least two of the actors, without the
+ * actors themselves. The score of a node n is the sum, over the actors tied to it, of the highest weight between the two in
+ * either direction, divided by `log2(1 + d(n))`, d(n) being the number of ties that hold and carry influence to or from n, so
+ * that hubs count for less (after Adamic and Adar, 2003).
  *
- * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Examines the ties of the actors and
- * of the partners returned once. Throws DeadlinePassed.
+ * By score, highest first; equal within 1e-12 by id. Empty where nothing is shared. Examines the ties of the actors once, and
+ * those of the nodes tied to two of them once. Throws DeadlinePassed.
  */
 export function sharedPartners(view: InfluenceView, query: SharedPartnersQuery): SharedPartner[] {
   const deadlineCheck = new DeadlineCheck(query.shouldStop);
   const actors = new Set(query.actors);
   return withSums(view, view.exists.length, (weights, counts) => {
     for (const actor of [...actors].sort((a, b) => a - b)) {
-      let previous = -1;
-      for (let arc = view.arcStart[actor]!; arc < view.arcStart[actor + 1]!; arc++) {
-        deadlineCheck.step(1);
-        const other = view.arcNode[arc]!;
-        if (other === previous || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
-        previous = other;
-        weights.add(other, view.arcWeight[arc]!);
+      for (const [other, weight] of bestWeights(view, actor, deadlineCheck)) {
+        weights.add(other, weight);
         counts.add(other, 1);
       }
     }
     const candidates = weights.nodes.filter((node) => counts.at(node) > 1 && !actors.has(node));
-    const scoreOf = (node: number) => weights.at(node) / Math.log2(1 + view.degree[node]!);
-    return topByScore(candidates, scoreOf, query.first).map((partner) => {
-      deadlineCheck.step(view.arcStart[partner + 1]! - view.arcStart[partner]!);
-      return { partner, ...connectingTies(view, partner, actors), score: scoreOf(partner) };
-    });
+    const scores = new Map(
+      candidates.map((node) => [node, weights.at(node) / Math.log2(1 + tieCount(view, node, deadlineCheck))]),
+    );
+    const scoreOf = (node: number) => scores.get(node)!;
+    return topByScore(candidates, scoreOf, query.first).map((partner) => ({
+      partner,
+      ...connectingTies(view, partner, actors),
+      score: scoreOf(partner),
+    }));
   });
+}
+
+/** By neighbour of an actor: the highest weight in either direction. */
+function bestWeights(view: InfluenceView, actor: number, deadlineCheck: DeadlineCheck): Map<number, number> {
+  const best = new Map<number, number>();
+  for (const arcs of [view.out, view.in]) {
+    deadlineCheck.step(arcs.start[actor + 1]! - arcs.start[actor]!);
+    forEachHoldingArc(arcs, actor, (other, arc) =>
+      best.set(other, Math.max(best.get(other) ?? 0, arcs.weight[arc]!)),
+    );
+  }
+  return best;
+}
+
+/** The number of ties that hold and carry influence to or from a node. */
+function tieCount(view: InfluenceView, node: number, deadlineCheck: DeadlineCheck): number {
+  const incoming = view.in;
+  deadlineCheck.step(incoming.start[node + 1]! - incoming.start[node]!);
+  let onlyIncoming = 0;
+  forEachHoldingArc(incoming, node, (_, arc) => {
+    if (weightFrom(view, incoming.tie[arc]!, node) === 0) onlyIncoming++;
+  });
+  return view.degree[node]! + onlyIncoming;
 }
 
 function connectingTies(
@@ -61,16 +84,13 @@ function connectingTies(
   partner: number,
   actors: ReadonlySet<number>,
 ): Pick<SharedPartner, 'sharedBy' | 'ties'> {
-  const byActor = new Map<number, number[]>();
-  for (let arc = view.arcStart[partner]!; arc < view.arcStart[partner + 1]!; arc++) {
-    const actor = view.arcNode[arc]!;
-    if (!actors.has(actor) || !CURRENT_CLASSES[view.arcClass[arc]!]) continue;
-    const ties = byActor.get(actor);
-    if (ties) ties.push(view.arcTie[arc]!);
-    else byActor.set(actor, [view.arcTie[arc]!]);
+  const byActor = new Map<number, Set<number>>();
+  for (const arcs of [view.out, view.in]) {
+    forEachHoldingArc(arcs, partner, (actor, arc) => {
+      if (!actors.has(actor)) return;
+      byActor.set(actor, (byActor.get(actor) ?? new Set()).add(arcs.tie[arc]!));
+    });
   }
-  return {
-    sharedBy: [...byActor.keys()],
-    ties: [...byActor.values()].flatMap((ties) => ties.sort((a, b) => a - b)),
-  };
+  const sharedBy = [...byActor.keys()].sort((a, b) => a - b);
+  return { sharedBy, ties: sharedBy.flatMap((actor) => [...byActor.get(actor)!].sort((a, b) => a - b)) };
 }

@@ -2,9 +2,10 @@ import type { Language } from '../../language/language';
 import { formatName } from '../../language/names';
 import { message } from '../../language/message';
 import { groupLabel } from '../../tally/tally-label';
-import { type AllyRecord, type Connection, connectedBy } from '../allies/ally-record';
+import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
+import type { Path } from '../paths/path';
 import { explainPath } from '../paths/explain-path';
 import { loadNames } from '../../node/node.loaders';
 import type { GapRecord } from './find-coverage';
@@ -20,16 +21,15 @@ export async function candidatesOf({ region, missing, ...gap }: GapRecord): Prom
 }
 
 function candidateRecord(region: string, { actor, group, score }: SeatCandidate): AllyRecord {
-  let connection: Promise<Connection> | undefined;
-  const connect = (context: InfluenceContext) =>
-    (connection ??= ask(context, 'seatPath', { region, actor }).then(connectedBy));
+  let path: Promise<Path | null> | undefined;
+  const best = (context: InfluenceContext) => (path ??= ask(context, 'seatPath', { region, actor }));
   const explanation = async (context: InfluenceContext, language: Language) => {
-    const [[name = ''], { via }] = await Promise.all([loadNames(context, [actor], language), connect(context)]);
+    const [[name = ''], via] = await Promise.all([loadNames(context, [actor], language), best(context)]);
     const text = message(language, via ? 'coverage.candidate' : 'coverage.memberCandidate', {
       name: formatName(name, language),
       group: groupLabel(group, language),
     });
     return via ? `${text} ${await explainPath(context, via, language)}` : text;
   };
-  return { actor, score, connect, explain: explanation };
+  return { actor, score, ...connectedBy(best), explain: explanation };
 }

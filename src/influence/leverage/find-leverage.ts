@@ -54,7 +54,7 @@ export async function findLeverage(context: InfluenceContext, args: LeverageArgs
       ]);
       return `${text} ${path}`.trim();
     };
-    return { actor: peer, score, connect: async () => connectedBy(via), explain: explanation };
+    return { actor: peer, score, ...connectedBy(async () => via), explain: explanation };
   });
 }
 

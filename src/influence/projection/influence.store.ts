@@ -1,5 +1,6 @@
 import { encodeTime } from 'ulid';
-import { CONDUCTING_TYPES } from '../../model/tie-types';
+import { TieType } from '../../model/tie-type';
+import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { tieQuery } from '../../tie/tie.store';
@@ -54,4 +55,34 @@ export function listActorsOn(
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
   return read('influence/list-actors-of-objective', { objectives, seatTypes: CONDUCTING_TYPES });
+}
+
+/** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */
+export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; actors: string[] }[]> {
+  return read('influence/list-tied-actors', { ids, types: TYPES_BESIDE_ARCS });
+}
+
+/** The types whose ties can hold although the influence graph has no arc of them. */
+const TYPES_BESIDE_ARCS = Object.values(TieType).filter(
+  (type) => !TIE_TYPES[type].conducts || TIE_TYPES[type].lapses === true,
+);
+
+/** For each objective, the nodes that pursue it. */
+export function listPursuers(
+  read: Run,
+  objectives: readonly string[],
+): Promise<{ objective: string; pursuers: string[] }[]> {
+  return read('influence/list-pursuers', { objectives });
+}
+
+/** The actors of a region, each in one of the lists. */
+export interface RegionActors {
+  region: string;
+  based: string[];
+  /** Based elsewhere or nowhere: they cover a country of the region, or are a regional body with a member state in it. */
+  tied: string[];
+}
+
+export function listActorsOfRegions(read: Run, regions: readonly string[]): Promise<RegionActors[]> {
+  return read('influence/list-actors-of-regions', { regions });
 }

@@ -59,7 +59,7 @@ function replacementRecord(
       alike: await explainShared(context, remove, shared, language),
     });
   };
-  return { actor, score, connect: async () => ({ shared, via: null }), explain };
+  return { actor, score, shared: async () => shared, best: async () => null, explain };
 }
 
 /** Names the targets that are lost and those with a weaker path, and counts those without a change. */

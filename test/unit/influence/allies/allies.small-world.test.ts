@@ -3,6 +3,7 @@ import { sharedPartners } from '../../../../src/influence/allies/shared-partners
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { TieType } from '../../../../src/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
@@ -89,6 +90,67 @@ test('the given actors are no shared partners, and one actor alone shares nothin
 
 test('first 0 returns no allies', () => {
   expect(alliesOf('ada', 0)).toEqual([]);
+});
+
+/**
+ * Fresh ties of types of which each has its own strength in each direction:
+ *
+ *   hotel --SIGNED_CODE--> code <--SIGNED_CODE-- inn         influence only leaves the code
+ *   fund --FUNDS--> project <--PARTICIPATES_IN-- hotel       0.8 and 0.4 with the money: the mean is 0.6; the seat 0.8
+ *   hotel --SIGNED_CODE--> club --OBSERVER_OF--> hotel       0.6 and 0.3 from the club: nothing travels to it
+ *   hotel --OBSERVER_OF--> forum --OBSERVER_OF--> hotel      0.3 there by the one, 0.3 back by the other
+ *   press --PARTNER_OF--> forum, press --SIGNED_CODE--> fund
+ */
+const oneWay = buildProjection(
+  ['hotel', 'code', 'inn', 'fund', 'project', 'club', 'forum', 'press'].map((id) =>
+    nodeRow(id, { actor: id !== 'project' }),
+  ),
+  (
+    [
+      ['hotel', 'SIGNED_CODE', 'code'],
+      ['inn', 'SIGNED_CODE', 'code'],
+      ['fund', 'FUNDS', 'project'],
+      ['hotel', 'PARTICIPATES_IN', 'project'],
+      ['hotel', 'SIGNED_CODE', 'club'],
+      ['club', 'OBSERVER_OF', 'hotel'],
+      ['hotel', 'OBSERVER_OF', 'forum'],
+      ['forum', 'OBSERVER_OF', 'hotel'],
+      ['press', 'PARTNER_OF', 'forum'],
+      ['press', 'SIGNED_CODE', 'fund'],
+    ] as const
+  ).map(([from, type, to], index) =>
+    tieRow(`t${index}`, from, to, { type: TieType[type], evidence: evidenceOf('2024-12-31') }),
+  ),
+);
+
+describe('with ties that carry influence one way', () => {
+  const { nodeIds, tieIds } = oneWay;
+  const directed = viewAt(oneWay.arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
+  const found = (id: string) =>
+    allies(directed, { of: nodeIds.indexOf(id), first: 10 }).map(({ actor, score }) => [
+      nodeIds[actor],
+      Number(score.toFixed(12)),
+    ]);
+
+  test('only neighbours with which influence travels both ways are in common', () => {
+    // Influence leaves the forum by the tie to the press and one to the hotel, the project by both of its ties.
+    const throughForum = Number(((0.3 * 0.7) / Math.log2(3)).toFixed(12));
+    const throughProject = Number(((0.6 * 0.8) / Math.log2(3)).toFixed(12));
+    expect(found('hotel')).toEqual([
+      ['fund', throughProject],
+      ['press', throughForum],
+    ]);
+    expect(found('inn')).toEqual([]);
+    expect(found('club')).toEqual([]);
+  });
+
+  test('a shared partner is one to or from which influence travels, with the larger of both weights', () => {
+    const [code, ...rest] = sharedPartners(directed, { actors: ['hotel', 'inn'].map((id) => nodeIds.indexOf(id)), first: 9 });
+    expect(rest).toEqual([]);
+    expect(nodeIds[code!.partner]).toBe('code');
+    expect(code!.ties.map((tie) => tieIds[tie])).toEqual(['t0', 't1']);
+    expect(code!.score).toBeCloseTo((0.6 + 0.6) / Math.log2(3), 12);
+  });
 });
 
 describe('a hub of 5,000 ties', () => {

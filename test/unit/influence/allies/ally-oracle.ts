@@ -1,48 +1,50 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import { allPaths, type OracleQuestion, worldOf } from '../oracle';
+import { type OracleQuestion, type OracleWorld, worldOf } from '../oracle';
+
+export interface OracleAlly {
+  id: string;
+  score: number;
+  shared: string[];
+}
 
 /** Computes allies and shared partners from the rows by brute force, from the definitions. */
 export class AllyOracle {
   readonly nodes: ProjectedNode[];
-  readonly ties: ProjectedTie[];
-  private readonly weights = new Map<string, number>();
+  private readonly world: OracleWorld;
 
   constructor(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion) {
-    const world = worldOf(nodes, ties, question);
-    this.nodes = world.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
-    const ids = this.nodes.map(({ id }) => id);
-    this.ties = world.holding;
-    const unfiltered = { avoid: [], via: [], types: null, minConfidence: 'LOW', includeEnded: false, k: 1, maxHops: 1 };
-    for (const from of ids) {
-      for (const to of ids) {
-        if (from === to) continue;
-        const [direct] = allPaths(nodes, ties, { ...question, ...unfiltered, from: [from], to: [to] });
-        if (direct) this.weights.set(`${from} ${to}`, direct.score);
-      }
-    }
+    this.world = worldOf(nodes, ties, { ...question, types: null, minConfidence: 'LOW', includeEnded: false });
+    this.nodes = this.world.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
+  /** The best weight from one node to another; 0 where influence does not travel that way. */
   weight(one: string, other: string): number {
-    return this.weights.get(`${one} ${other}`) ?? 0;
+    return this.world.links.get(one)?.get(other)?.weight ?? 0;
   }
 
-  tiesBetween(one: string, other: string): string[] {
-    return this.ties
-      .filter(({ from, to }) => (from === one && to === other) || (from === other && to === one))
-      .map(({ id }) => id)
-      .sort((a, b) => (a < b ? -1 : 1));
+  /** The mean of the best weights in the two directions; 0 where influence does not travel both ways. */
+  mutual(one: string, other: string): number {
+    const weights = [this.weight(one, other), this.weight(other, one)];
+    return weights.includes(0) ? 0 : (weights[0]! + weights[1]!) / 2;
   }
 
-  logDegree(id: string): number {
-    return Math.log2(1 + this.ties.filter(({ from, to }) => from === id || to === id).length);
+  private tied(one: string, other: string): ProjectedTie[] {
+    const arcs = this.world.arcs.filter(
+      ({ from, to, ended }) => !ended && ((from === one && to === other) || (from === other && to === one)),
+    );
+    return [...new Map(arcs.map(({ id, tie }) => [id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  allies(of: string) {
+  /** Allies, of which a neighbour counts only where `pursues` accepts it or the ally. Ties that conduct nothing are not looked at. */
+  allies(of: string, pursues: (id: string) => boolean = () => true): OracleAlly[] {
     const found = this.nodes.flatMap(({ id, actor }) => {
-      if (!actor || id === of || this.weight(of, id) > 0) return [];
+      if (!actor || id === of || this.tied(of, id).length > 0) return [];
       const shared = this.nodes
-        .filter((n) => this.weight(of, n.id) > 0 && this.weight(n.id, id) > 0)
-        .map((n) => ({ id: n.id, score: (this.weight(of, n.id) * this.weight(n.id, id)) / this.logDegree(n.id) }));
+        .filter((n) => this.mutual(of, n.id) > 0 && this.mutual(n.id, id) > 0 && (pursues(n.id) || pursues(id)))
+        .map((n) => ({
+          id: n.id,
+          score: (this.mutual(of, n.id) * this.mutual(n.id, id)) / Math.log2(1 + this.world.degrees.get(n.id)!),
+        }));
       if (shared.length === 0) return [];
       const score = shared.reduce((sum, neighbour) => sum + neighbour.score, 0);
       return [{ id, score, shared: inOrder(shared).map((neighbour) => neighbour.id) }];
@@ -52,13 +54,21 @@ export class AllyOracle {
 
   sharedPartners(actors: string[]) {
     const found = this.nodes.flatMap(({ id }) => {
-      const tiedActors = this.nodes.map((node) => node.id).filter((a) => actors.includes(a) && this.weight(a, id) > 0);
+      const tiedActors = this.nodes
+        .map((node) => node.id)
+        .filter((actor) => actors.includes(actor) && this.tied(actor, id).length > 0);
       if (actors.includes(id) || tiedActors.length < 2) return [];
-      const ties = tiedActors.flatMap((actor) => this.tiesBetween(actor, id));
-      const score = tiedActors.reduce((sum, actor) => sum + this.weight(actor, id), 0) / this.logDegree(id);
-      return [{ id, sharedBy: tiedActors, ties, score }];
+      const ties = tiedActors.flatMap((actor) => this.tied(actor, id).map((tie) => tie.id));
+      const larger = tiedActors.map((actor) => Math.max(this.weight(actor, id), this.weight(id, actor)));
+      const count = this.nodes.reduce((sum, node) => sum + this.tied(node.id, id).length, 0);
+      return [{ id, sharedBy: tiedActors, ties, score: larger.reduce((a, b) => a + b) / Math.log2(1 + count) }];
     });
     return inOrder(found);
+  }
+
+  /** Whether some tie of a type that carries influence only one way holds between the two. */
+  isOneWay(one: string, other: string): boolean {
+    return this.tied(one, other).length > 0 && this.mutual(one, other) === 0;
   }
 }
 
