@@ -61,9 +61,7 @@ function bestWeights(view: InfluenceView, actor: number, deadlineCheck: Deadline
   const best = new Map<number, number>();
   for (const arcs of [view.out, view.in]) {
     deadlineCheck.step(arcs.start[actor + 1]! - arcs.start[actor]!);
-    forEachHoldingArc(arcs, actor, (other, arc) =>
-      best.set(other, Math.max(best.get(other) ?? 0, arcs.weight[arc]!)),
-    );
+    forEachHoldingArc(arcs, actor, (other, arc) => best.set(other, Math.max(best.get(other) ?? 0, arcs.weight[arc]!)));
   }
   return best;
 }

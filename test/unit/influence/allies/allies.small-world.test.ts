@@ -145,7 +145,10 @@ describe('with ties that carry influence one way', () => {
   });
 
   test('a shared partner is one to or from which influence travels, with the larger of both weights', () => {
-    const [code, ...rest] = sharedPartners(directed, { actors: ['hotel', 'inn'].map((id) => nodeIds.indexOf(id)), first: 9 });
+    const [code, ...rest] = sharedPartners(directed, {
+      actors: ['hotel', 'inn'].map((id) => nodeIds.indexOf(id)),
+      first: 9,
+    });
     expect(rest).toEqual([]);
     expect(nodeIds[code!.partner]).toBe('code');
     expect(code!.ties.map((tie) => tieIds[tie])).toEqual(['t0', 't1']);
