@@ -1,5 +1,6 @@
 import type { TieRow } from '../../src/model/rows';
 import type { TieType } from '../../src/model/tie-type';
+import { TIE_TYPES } from '../../src/model/tie-types';
 import { Visibility } from '../../src/model/visibility';
 import type { Period } from './dates';
 import { confidence, evidence } from './evidence';
@@ -26,12 +27,13 @@ export class TieCollector {
     const { random } = this;
     const tieConfidence = confidence(random);
     const contested = random.chance(0.02);
+    const strength = random.chance(0.15) ? random.between(2, 20) / 20 : null;
     this.ties.push({
       type,
       from,
       to,
       ...period,
-      ...(random.chance(0.15) && { strength: random.between(2, 20) / 20 }),
+      ...(strength !== null && TIE_TYPES[type].conducts && { strength }),
       confidence: tieConfidence,
       visibility: random.weighted(VISIBILITIES),
       ...(contested && { contested }),

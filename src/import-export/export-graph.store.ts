@@ -49,7 +49,7 @@ export interface ExportedTie {
   to: string;
   since?: Maybe<string>;
   until?: Maybe<string>;
-  strength: number;
+  strength?: Maybe<number>;
   confidence: Confidence;
   visibility: Visibility;
   contested?: Maybe<boolean>;

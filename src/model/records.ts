@@ -3,7 +3,6 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
-import { TIE_TYPES } from './tie-types';
 import { CLEARANCE, Visibility } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
@@ -100,7 +99,7 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
     to: row.to,
     properties: {
       id: row.id,
-      strength: row.strength ?? TIE_TYPES[row.type].strength,
+      strength: row.strength,
       confidence: row.confidence,
       visibility: row.visibility ?? Visibility.PUBLIC,
       clearance: clearanceOfTie(row),

@@ -61,6 +61,7 @@ export interface TieRow {
   to: string;
   since?: string;
   until?: string;
+  /** Above 0 and at most 1; absent where it is that of the type. */
   strength?: number;
   confidence: Confidence;
   visibility?: Visibility;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
 import { type Connection, GraphClient, type Observer } from './client';
+import { dropOutdatedIndexes } from './outdated-indexes';
 import { statementNames } from './statements';
 
 const OLDEST_VERSION = [5, 26] as const;
@@ -60,9 +61,10 @@ export function openGraph(connection: Connection): GraphClient {
   return new GraphClient(openDriver(connection), connection);
 }
 
-/** Creates the missing constraints and indexes, and waits until the indexes are online. Safe to run at every start. */
+/** Creates the constraints and indexes that are missing or outdated, and waits until the indexes are online. Safe to run at every start. */
 export async function prepareGraph(graph: GraphClient): Promise<void> {
   const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
+  await dropOutdatedIndexes(graph);
   for (const statement of statements) await graph.write(statement);
   await graph.write('schema/await-indexes');
 }

@@ -12,7 +12,8 @@ export interface TieRecord {
   since?: string | null;
   until?: string | null;
   validTo: string;
-  strength: number;
+  /** Where one was recorded; see strengthsOf. */
+  strength?: number | null;
   confidence: Confidence;
   visibility: Visibility;
   contested: boolean;
@@ -30,7 +31,7 @@ const KINDS = {
     since: 'text',
     until: 'text',
     validTo: 'text!',
-    strength: 'number!',
+    strength: 'number',
     confidence: 'text!',
   } as const),
   ...({ visibility: 'text!', contested: 'flag!', verb: 'text', phrases: 'texts', note: 'text' } as const),

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -10,7 +10,7 @@ import { tieLabel } from './tie-label';
 import { retractionOf, statusOf, TieStatus } from './tie-status';
 import type { TieRecord } from './tie-decoder';
 import { Tie } from './tie.type';
-import { TIE_TYPES } from '../model/tie-types';
+import { strengthsOf, TIE_TYPES } from '../model/tie-types';
 
 @Resolver(() => Tie)
 export class TieResolver {
@@ -44,6 +44,15 @@ export class TieResolver {
   })
   retractedAt(@Root() tie: TieRecord, @Ctx() context: ReadContext): string | null {
     return retractionOf(tie, context.standpoint);
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type. 0 where it conducts none.',
+  })
+  strength(@Root() tie: TieRecord): number {
+    const { along, against } = strengthsOf(tie.type, tie.strength);
+    return Math.max(along, against);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the tie conducts influence: see influencePaths.' })

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Confidence } from '../model/confidence';
 import { Node } from '../node/node.type';
 import { connectionType } from '../paging/connection.type';
@@ -74,9 +74,6 @@ export class Tie extends Node {
     description: 'True until the last day of this date; null if it has not ended.',
   })
   until?: string | null;
-
-  @Field(() => Float, { description: 'Above 0 and at most 1; by default that of the type.' })
-  strength: number;
 
   @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;

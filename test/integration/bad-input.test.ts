@@ -91,6 +91,13 @@ const KINDS: Case[] = [
 
 const RANGES: Case[] = [
   ...[0, -1, 1.5, 1e308].map((value): Case => ['recordTie', 'input.strength', value, 'OUT_OF_RANGE']),
+  [
+    'recordTie',
+    'input',
+    { type: 'HONOURS', from: 'MED-OAK', to: 'UNI-KEEL', strength: 0.5, evidence: EVIDENCE },
+    'OUT_OF_RANGE',
+    'input.strength',
+  ],
   ...[0, -1, 7].map((value): Case => ['recordCriterion', 'input.criterion', value, 'OUT_OF_RANGE']),
   ['recordCriterion', 'input.status', 'UNKNOWN', 'OUT_OF_RANGE'],
   ['endTie', 'until', '2016', 'BAD_DATES'],

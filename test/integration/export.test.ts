@@ -128,6 +128,11 @@ describe('an export that is loaded into an empty database', () => {
 describe('the records of an export', () => {
   beforeAll(() => load(extended));
 
+  test('have a strength only where one was recorded', async () => {
+    const strengths = readSeed(await exported('csv')).ties.map(({ strength }) => strength);
+    expect(strengths.filter((strength) => strength !== undefined)).toEqual([0.1 + 0.2, 0.1 + 0.2, 0.1 + 0.2]);
+  });
+
   test.each(EXPORT_FORMATS)('are those of the requested clearance: %s', async (format) => {
     const sourcesAt = async (clearance: number) => {
       const path = await exported(format, clearance);

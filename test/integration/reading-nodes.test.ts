@@ -171,9 +171,9 @@ describe('ties', () => {
     ['T-ABO-NET', 0.7, true],
     ['T-ABO-CODE-1', 0.8, true],
     ['S-2-POL', 0.3, true],
-    ['T-ABO-GULF', 1, false],
-    ['S-A1-GOV', 1, false],
-    ['W-1-OBJ', 1, false],
+    ['T-ABO-GULF', 0, false],
+    ['S-A1-GOV', 0, false],
+    ['W-1-OBJ', 0, false],
   ])('%s has the strength %d of its type and conducts: %s', async (id, strength, conducts) => {
     expect(await tie(id, 'strength conducts')).toEqual({ strength, conducts });
   });

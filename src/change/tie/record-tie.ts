@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import type { TieRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import { TieType } from '../../model/tie-type';
+import { TIE_TYPES } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
 import { CLEARANCE } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
@@ -47,7 +48,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
     const problem = tieEndsProblem(input.type, from.type, to.type);
     if (problem) errors.addText(UserErrorCode.WRONG_KIND, ['input', 'type'], problem);
   }
-  checkStrength(errors, input.strength);
+  checkStrength(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);
   const evidence = await evidenceRows(run, errors, input.evidence);
@@ -68,9 +69,11 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
   return { about: row.id, summary: await tieSummary(run, 'change.tie.recorded', row) };
 }
 
-function checkStrength(errors: ValidationErrors, strength: number | null | undefined): void {
-  if (typeof strength !== 'number' || (strength > 0 && strength <= 1)) return;
-  errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
+function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): void {
+  if (typeof strength !== 'number') return;
+  if (!TIE_TYPES[type].conducts) errors.add('OUT_OF_RANGE.noInfluence', ['input', 'strength'], { type });
+  else if (!(strength > 0 && strength <= 1))
+    errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
 }
 
 /** Types that mean the same in both directions. */

@@ -24,7 +24,11 @@ export class TieInput {
   @Field(() => PartialDateScalar, { nullable: true, description: 'True until the last day of this date.' })
   until?: string | null;
 
-  @Field(() => Float, { nullable: true, description: '0 < strength <= 1; the type’s default where absent.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Above 0 and at most 1; it replaces the larger of the type’s two strengths, and the other keeps its ratio to it. An error for a type that carries no influence.',
+  })
   strength?: number | null;
 
   @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the tie is trusted.' })

@@ -1,3 +1,4 @@
+import { strengthsOf } from '../../model/tie-types';
 import type { ExportedNode, ExportedTie } from '../export-graph.store';
 import { type CellContent, cellText } from '../rows/cell-text';
 import { escapeXml, replaceNonXml } from '../xlsx/xml';
@@ -42,11 +43,13 @@ function nodeData(node: ExportedNode): Record<string, CellContent> {
   };
 }
 
-function tieData({ id, type, confidence, visibility, since, until, strength, contested, evidence }: ExportedTie) {
+function tieData(tie: ExportedTie) {
+  const { id, type, confidence, visibility, since, until, contested, evidence } = tie;
+  const { along, against } = strengthsOf(type, tie.strength);
   const sources = [...new Set(evidence.map(({ source }) => source.url ?? source.title))].join('; ');
   return {
     ...{ identifier: id, type, confidence, visibility, sources, since, until },
-    ...{ weight: strength, contested: contested ? 'true' : 'false' },
+    ...{ weight: Math.max(along, against), contested: contested ? 'true' : 'false' },
   };
 }
 

@@ -4,6 +4,7 @@ import type { TieRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import type { Phrases } from '../../model/tie-phrases';
 import { TieType } from '../../model/tie-type';
+import { TIE_TYPES } from '../../model/tie-types';
 import { Visibility } from '../../model/visibility';
 import type { IdRegistry } from './id-registry';
 import { choice, flag, optionalChoice, period, strength, text } from './read-cells';
@@ -42,6 +43,8 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   if (!type) return undefined;
   const [fromType, toType] = [ends.typeOf(from), ends.typeOf(to)];
   const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
+  if (tieStrength !== undefined && !TIE_TYPES[type].conducts)
+    row.reject('strength', `nothing: ${type} carries no influence`);
   if (problem) row.reject('type', `a type that makes sense between these two: ${problem.en}`);
   return {
     ...(ownId !== '' && { id }),

@@ -1,4 +1,5 @@
 import { ACTOR_TYPES } from '../../model/node-type';
+import { TIE_TYPES } from '../../model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
 import { type CellContent, joinNames } from './cell-text';
 import type { Column, FileName } from './columns';
@@ -49,7 +50,9 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
 
 /** A row of ties.csv. */
 export function tieRow(tie: ExportedTie): TableRow {
-  const { id, type, from, to, since, until, strength, confidence, visibility, verb, note, contested } = tie;
+  const { id, type, from, to, since, until, confidence, visibility, verb, note, contested } = tie;
+  // Older versions stored a strength with every tie; the import refuses it where it means nothing.
+  const strength = TIE_TYPES[type].conducts ? tie.strength : null;
   const [phrase_en, phrase_en_back, phrase_fr, phrase_fr_back] = tie.phrases ?? [];
   // The confidence cell is that of the tie, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(tie.evidence, (evidence) => evidence.confidence === confidence);

@@ -15,7 +15,7 @@ test('a tie is the same whether a statement returns it as a list or as a map, wi
 });
 
 test.each([
-  ['no strength', list({ ...tie, strength: null }), 'a/list: column strength of a tie is not a number: null'],
+  ['no confidence', list({ ...tie, confidence: null }), 'a/list: column confidence of a tie is not a text: null'],
   ['a text for a flag', list({ ...tie, contested: 'no' }), 'a/list: column contested of a tie is not a flag: "no"'],
   ['too few columns', list(tie).slice(0, -1), 'a/list: column retractedAt of a tie is missing'],
 ])('a tie with %s is rejected', (_name, properties, message) => {

@@ -32,6 +32,7 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.import': 'An import is undone by an administrator.',
   'input.OUTSIDE_REGIONS.record': 'A coordinator records what concerns an actor of their own regions ({regions}).',
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',
+  'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',

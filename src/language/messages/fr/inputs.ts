@@ -33,6 +33,7 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.record':
     'Une coordination consigne ce qui concerne un acteur de ses propres régions ({regions}).',
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
+  'input.OUT_OF_RANGE.noInfluence': '{type} ne transmet aucune influence : un lien de ce type n’a pas de force.',
   'input.OUT_OF_RANGE.number': 'Ce n’est pas un nombre.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
   'input.OUT_OF_RANGE.strength': 'Une force est supérieure à 0 et vaut au plus 1 ; elle est de {strength}.',

@@ -43,6 +43,13 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ['a strength above 1', 'ties.csv', { strength: '1.01' }, 'strength', /up to 1/],
   ['a negative strength', 'ties.csv', { strength: '-0.5' }, 'strength', /above 0/],
   ['a strength with a decimal comma', 'ties.csv', { strength: '0,5' }, 'strength', /decimal point/],
+  [
+    'a strength of a type without influence',
+    'ties.csv',
+    { type: 'HONOURS', strength: '0.5' },
+    'strength',
+    /^nothing: HONOURS/,
+  ],
   ['a strength that is no number', 'ties.csv', { strength: 'NaN' }, 'strength', /a number/],
   ['a relative address', 'actors.csv', { website: 'www.example.org' }, 'website', /absolute http or https/],
   ['an address of another scheme', 'ties.csv', { source_url: 'javascript:alert(1)' }, 'source_url', /http or https/],

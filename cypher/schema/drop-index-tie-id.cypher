@@ -1,0 +1,1 @@
+DROP INDEX tie_id IF EXISTS

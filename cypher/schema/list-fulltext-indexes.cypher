@@ -1,0 +1,2 @@
+SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes
+RETURN name, labelsOrTypes AS of

@@ -1,0 +1,25 @@
+import type { GraphClient } from './client';
+import { statementText } from './statements';
+
+/** The full-text indexes, with the statements that create and drop them. */
+const INDEXES = [
+  { name: 'names', create: 'schema/index-names', drop: 'schema/drop-index-names' },
+  { name: 'tie_id', create: 'schema/index-tie-id', drop: 'schema/drop-index-tie-id' },
+];
+
+/**
+ * Drops the full-text indexes that lack a label or a relationship type of the statement that creates them: IF NOT EXISTS
+ * would keep them as they are, and records of that type would not be found.
+ */
+export async function dropOutdatedIndexes(graph: GraphClient): Promise<void> {
+  const existing = await graph.read<{ name: string; of: string[] }>('schema/list-fulltext-indexes');
+  for (const { name, create, drop } of INDEXES) {
+    const index = existing.find((one) => one.name === name);
+    if (index && typesIn(create).some((type) => !index.of.includes(type))) await graph.write(drop);
+  }
+}
+
+/** The labels or relationship types that an index is created for. */
+function typesIn(create: string): string[] {
+  return /^FOR \(.*?:([\w|]+)/m.exec(statementText(create))?.[1]?.split('|') ?? [];
+}
