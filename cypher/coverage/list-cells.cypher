@@ -1,4 +1,5 @@
 // For each objective and area: members based there that work on it, and partnerships and actions that cover the area.
+// A count is null where no record of its kind names both the objective and a country of the area, whatever its dates.
 // The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
 UNWIND $places AS place
 MATCH (area:Node {id: place, type: $type})<-[:IN_REGION*0..1]-(country:Country)
@@ -7,27 +8,37 @@ CALL (country) {
   MATCH (country)<-[c:COVERS]-(initiative:Node)-[p:PURSUES]->(o:Objective)
   WHERE ($objectives IS NULL OR o.id IN $objectives)
     AND initiative.type IN ['Partnership', 'AdvocacyAction']
-    AND @visible(c) AND c.validFrom <= $valid
-    AND @visible(p) AND p.validFrom <= $valid
-    // An action that ended still counts.
-    AND (initiative.type = 'AdvocacyAction' OR (c.validTo >= $valid AND p.validTo >= $valid))
+    AND @visible(c) AND @visible(p)
   WITH o, initiative, p, c, @version(initiative) AS version
-  WHERE version.validFrom <= $valid AND (initiative.type = 'AdvocacyAction' OR version.validTo >= $valid)
-  RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link
+  RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link,
+    c.validFrom <= $valid AND p.validFrom <= $valid AND version.validFrom <= $valid
+      // An action that ended still counts.
+      AND (initiative.type = 'AdvocacyAction'
+        OR (c.validTo >= $valid AND p.validTo >= $valid AND version.validTo >= $valid)) AS counts
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
   WHERE @known(member) AND @valid(member)
   WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Member) | newest]) ELSE member END AS member
-  MATCH (member)-[s]-(initiative:Node)-[p:PURSUES]->(o:Objective)
-  WHERE ($objectives IS NULL OR o.id IN $objectives)
-    AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND type(s) IN $seatTypes
-    AND @holds(s) AND @holds(p)
-  WITH o, member, initiative, p, s, @version(initiative) AS version
-  WHERE @valid(version)
-  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, s.id AS link
+  CALL (member) {
+    MATCH (member)-[p:PURSUES]->(o:Objective)
+    WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p)
+    RETURN o, p, p.id AS link, @valid(p) AS counts
+    UNION ALL
+    MATCH (member)-[s]-(initiative:Node)-[p:PURSUES]->(o:Objective)
+    WHERE ($objectives IS NULL OR o.id IN $objectives)
+      AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND type(s) IN $seatTypes
+      AND @visible(s) AND @visible(p)
+    WITH o, p, s, @version(initiative) AS version
+    RETURN o, p, s.id AS link, (@valid(s)) AND (@valid(p)) AND (@valid(version)) AS counts
+  }
+  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, link, counts
 }
-WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
-  CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
+WITH objective, place,
+  count(member) AS memberRecords, count(DISTINCT CASE WHEN counts THEN member END) AS members,
+  collect(DISTINCT initiative.type) AS initiativeTypes, collect(DISTINCT CASE WHEN counts THEN initiative END) AS initiatives,
+  CASE WHEN $withTies
+    THEN collect(DISTINCT CASE WHEN counts THEN pursuit END) + collect(DISTINCT CASE WHEN counts THEN link END)
+    ELSE [] END AS ties
 CALL (initiatives) {
   UNWIND initiatives AS initiative
   MATCH (initiative)-[s]-(actor:Actor)
@@ -38,7 +49,10 @@ CALL (initiatives) {
   WITH DISTINCT version.group AS group ORDER BY group
   RETURN collect(group) AS groups
 }
-RETURN objective, place, members, groups, ties,
-  size([initiative IN initiatives WHERE initiative.type = 'Partnership']) AS partnerships,
-  size([initiative IN initiatives WHERE initiative.type = 'AdvocacyAction']) AS actions
+RETURN objective, place, groups, ties,
+  CASE WHEN memberRecords > 0 THEN members END AS members,
+  CASE WHEN 'Partnership' IN initiativeTypes
+    THEN size([initiative IN initiatives WHERE initiative.type = 'Partnership']) END AS partnerships,
+  CASE WHEN 'AdvocacyAction' IN initiativeTypes
+    THEN size([initiative IN initiatives WHERE initiative.type = 'AdvocacyAction']) END AS actions
 ORDER BY place, objective

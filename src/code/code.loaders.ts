@@ -43,9 +43,11 @@ export async function loadProgress(context: ReadContext, company: string): Promi
   );
 }
 
-/** How many criteria of The Code a source says a company meets. */
-export async function loadMetCount(context: ReadContext, company: string): Promise<number> {
-  return (await loadProgress(context, company)).filter(({ status }) => status === CriterionStatus.MET).length;
+/** How many criteria of The Code a source says a company meets; null where no source states its progress on any. */
+export async function loadMetCount(context: ReadContext, company: string): Promise<number | null> {
+  const statuses = (await loadProgress(context, company)).map(({ status }) => status);
+  if (statuses.every((status) => status === CriterionStatus.UNKNOWN)) return null;
+  return statuses.filter((status) => status === CriterionStatus.MET).length;
 }
 
 function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRecord {

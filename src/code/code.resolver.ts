@@ -28,7 +28,9 @@ export class CodeMembershipResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'The number of criteria that a source says are met; unknown ones are not counted.',
+    nullable: true,
+    description:
+      'The number of criteria that a source says are met; unknown ones are not counted. Null where no source states its progress on any.',
   })
   metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
     return loadMetCount(context, company);

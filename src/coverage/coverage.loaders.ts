@@ -1,9 +1,10 @@
 import type { ReadContext } from '../loading/read-context';
-import { manyByKey } from '../loading/by-key';
+import { manyByKey, oneByKey } from '../loading/by-key';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedTotal } from '../node/node-lists';
 import {
+  listActorsPresent,
   listCells,
   NOTHING_KNOWN,
   type CellCounts,
@@ -11,10 +12,12 @@ import {
   listCellTies,
   type CellQuery,
   type CellTies,
+  type RegionActors,
 } from './coverage.store';
 import type { Language } from '../language/language';
-import { formatInCountry } from '../language/countries';
+import { formatInCountry, formatInRegion } from '../language/countries';
 import { nameIn } from '../language/names';
+import type { UnknownFact } from '../language/unknown';
 import { unknownIn } from './unknown';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
@@ -49,10 +52,29 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
   return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
 }
 
-/** What is unknown in a line, as sentences. */
-export async function loadUnknown(context: ReadContext, line: LineRecord, language: Language): Promise<string[]> {
-  const place = formatInCountry(nameIn(line.country, language), language);
-  return unknownIn(line, await loadMembersPresent(context, line), place, language);
+/** What is unknown in a line. */
+export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<UnknownFact[]> {
+  const { country, objective } = line;
+  const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
+  return unknownIn(line, { objective, placeIn, membersPresent: await loadMembersPresent(context, line) });
+}
+
+const actorsPresent = oneByKey(listActorsPresent, ({ region }) => region);
+
+/** Who is on record in a region, whatever they work on. */
+export async function loadActorsPresent(context: ReadContext, region: string): Promise<RegionActors> {
+  return (await context.loaders.get(actorsPresent).load(region)) ?? { region, members: 0, groups: [] };
+}
+
+/** What is unknown in a cell of a region. */
+export async function loadUnknownInRegion(
+  context: ReadContext,
+  cell: CellCounts & { region: NodeRecord; objective: NodeRecord },
+): Promise<UnknownFact[]> {
+  const { region, objective } = cell;
+  const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
+  const { members } = await loadActorsPresent(context, region.id);
+  return unknownIn(cell, { objective, placeIn, membersPresent: members });
 }
 
 const tiesOfPlaces = (by: CellQuery['by']) =>

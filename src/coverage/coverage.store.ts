@@ -2,22 +2,22 @@ import type { StakeholderGroup } from '../model/actor-kind';
 import type { Run } from '../neo4j/client';
 import { CONDUCTING_TYPES } from '../model/tie-types';
 
-/** The counts of one objective in one place. */
+/** The counts of one objective in one place; null where no record of the kind names both, whatever its dates. */
 export interface CellCounts {
-  /** Members in the place with a seat, current at the valid date, in a current partnership, action or campaign that pursues the objective. */
-  members: number;
+  /** Members in the place that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date. */
+  members: number | null;
   /** Partnerships that pursue the objective and cover a country of the place at the valid date. */
-  partnerships: number;
+  partnerships: number | null;
   /** The groups seated in these partnerships at the valid date, in alphabetical order. */
   groups: StakeholderGroup[];
   /** Actions that pursue the objective and cover a country of the place, begun by the valid date, whether or not they have ended. */
-  actions: number;
+  actions: number | null;
 }
 
 /** The counts of a cell that the database returns no row for. */
-export const NOTHING_KNOWN: CellCounts = { members: 0, partnerships: 0, groups: [], actions: 0 };
+export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], actions: null };
 
-/** The counts of a cell; at least one is above 0. */
+/** The counts of a cell; at least one is not null. */
 export interface CellRow extends CellCounts {
   /** The objective's id. */
   objective: string;
@@ -42,7 +42,7 @@ export interface CellQuery {
 
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
-/** The cells with at least one count above 0, by place and objective. */
+/** The cells of which anything is known, by place and objective. */
 export function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: false });
 }
@@ -50,6 +50,20 @@ export function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
 /** The ties of the same cells. Separate from the counts because on a large graph they make up most of the response. */
 export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
+}
+
+/** Who is on record in a region, whatever they work on. */
+export interface RegionActors {
+  region: string;
+  /** The number of members that are based there. */
+  members: number;
+  /** The groups of the actors that are based there, cover a country there or have a member state there. */
+  groups: StakeholderGroup[];
+}
+
+/** Who is on record in each region, by region. */
+export function listActorsPresent(read: Run, regions: readonly string[]): Promise<RegionActors[]> {
+  return read('coverage/list-actors-present', { regions });
 }
 
 function parametersOf({ by, places, objectives }: CellQuery) {

@@ -1,8 +1,8 @@
 import type { ReadContext } from '../loading/read-context';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../language/language';
+import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import {
   loadCellEvidence,
@@ -39,15 +39,11 @@ export class ScorecardResolver {
 
 @Resolver(() => ScorecardLine)
 export class ScorecardLineResolver {
-  @FieldResolver(() => [String], {
-    description: 'What is unknown in this line, as sentences: one for each count that is 0.',
+  @FieldResolver(() => [Unknown], {
+    description: 'What is unknown in this line: one for each count that is null, and one if no seat is known.',
   })
-  unknown(
-    @Root() line: LineRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string[]> {
-    return loadUnknown(context, line, lang ?? context.language);
+  unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
+    return loadUnknown(context, line);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -14,22 +14,25 @@ export class Scorecard {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What is known of one objective in one country. A count of 0 means unknown: see `unknown`.',
+  description:
+    'What is known of one objective in one country. A count is null where the graph knows of no record of its kind for the objective in the country: see `unknown`. It is 0 where there are such records and none of them holds.',
 })
 export class ScorecardLine {
   @Field(() => Objective, { description: 'The objective.' })
   objective: Objective;
 
   @Field(() => Int, {
+    nullable: true,
     description:
-      'Member organisations in the country with a seat, current at the valid date, in a partnership, action or campaign under way for the objective.',
+      'Member organisations in the country that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
   })
-  members: number;
+  members: number | null;
 
   @Field(() => Int, {
+    nullable: true,
     description: 'Partnerships that pursue the objective and cover the country, both at the valid date.',
   })
-  partnerships: number;
+  partnerships: number | null;
 
   @Field(() => [StakeholderGroup], {
     description: 'The stakeholder groups seated in these partnerships at the valid date.',
@@ -37,8 +40,9 @@ export class ScorecardLine {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
+    nullable: true,
     description:
       'Actions for the objective in the country that had begun by the valid date, whether or not they have ended.',
   })
-  actions: number;
+  actions: number | null;
 }

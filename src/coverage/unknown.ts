@@ -1,18 +1,33 @@
 import type { Language } from '../language/language';
-import { message } from '../language/message';
+import { nameIn } from '../language/names';
+import { unknownScope, type UnknownFact } from '../language/unknown';
 import type { CellCounts } from './coverage.store';
 
-/**
- * What is unknown in a cell: one sentence for each count that is 0, and one if no group of the partnerships is known.
- * `place` is a phrase such as "in Kenya".
- */
-export function unknownIn(counts: CellCounts, membersPresent: number, place: string, language: Language): string[] {
+type Named = Parameters<typeof nameIn>[0];
+
+/** What the counts of a cell are about. */
+export interface CellSubject {
+  objective: Named;
+  /** The place as a phrase such as "in Kenya". */
+  placeIn: (language: Language) => string;
+  /** The number of members on record in the place, whatever they work on. */
+  membersPresent: number;
+}
+
+/** What is unknown in a cell: one for each count that is null, and one if no seat of its partnerships is known. */
+export function unknownIn(counts: CellCounts, { objective, placeIn, membersPresent }: CellSubject): UnknownFact[] {
   const { members, partnerships, groups, actions } = counts;
-  const keys = [
-    ...(members > 0 ? [] : [membersPresent > 0 ? ('noMemberTied' as const) : ('noMember' as const)]),
-    ...(partnerships > 0 ? [] : ['noPartnership' as const]),
-    ...(partnerships > 0 && groups.length === 0 ? ['noSeat' as const] : []),
-    ...(actions > 0 ? [] : ['noAction' as const]),
+  const place = (language: Language) => ({ place: placeIn(language) });
+  const inPlace = (language: Language) => ({ scope: unknownScope([placeIn(language)], [], language) });
+  const here = (language: Language) => ({
+    scope: unknownScope([placeIn(language)], [nameIn(objective, language)], language),
+  });
+  const unknown: (UnknownFact | false)[] = [
+    members === null && membersPresent === 0 && { code: 'NO_MEMBER_ON_RECORD', values: inPlace },
+    members === null && membersPresent > 0 && { code: 'NO_MEMBER_TIED', values: place },
+    partnerships === null && { code: 'NO_PARTNERSHIP_ON_RECORD', values: here },
+    (partnerships ?? 0) > 0 && groups.length === 0 && { code: 'NO_SEAT_ON_RECORD' },
+    actions === null && { code: 'NO_ACTION_ON_RECORD', values: here },
   ];
-  return keys.map((key) => message(language, `coverage.unknown.${key}`, { place }));
+  return unknown.filter((fact) => fact !== false);
 }

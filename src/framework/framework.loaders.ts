@@ -5,6 +5,7 @@ import type { Language } from '../language/language';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 import { message } from '../language/message';
+import type { UnknownFact } from '../language/unknown';
 import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { IndicatorStanding } from './framework.type';
@@ -62,10 +63,11 @@ export function standingOf(values: readonly AnyValue[]): IndicatorStanding {
   return values.length > 0 ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
 }
 
-/** A sentence saying that no value is known; null if one is. */
-export function unknownOf(id: string, values: readonly AnyValue[], language: Language): string | null {
-  if (values.length > 0) return null;
+/** What is unknown of an indicator: that no value is known, where none is. */
+export function unknownOf(id: string, values: readonly AnyValue[]): UnknownFact[] {
+  if (values.length > 0) return [];
   const derivation = DERIVED_INDICATORS.get(id);
-  if (!derivation) return message(language, 'indicator.noneReported');
-  return message(language, 'indicator.noneCounted', { counted: message(language, derivation.counted) });
+  if (!derivation) return [{ code: 'NO_VALUE_REPORTED' }];
+  const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
+  return [{ code: 'NO_VALUE_COUNTED', values: counted }];
 }

@@ -2,6 +2,8 @@ import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
+import type { UnknownFact } from '../language/unknown';
+import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
@@ -43,16 +45,9 @@ export class IndicatorResolver {
     return DERIVED_INDICATORS.get(id)?.statement ?? null;
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: 'A sentence saying that no value of any year is known; null if one is.',
-  })
-  async unknown(
-    @Root() { id }: NodeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string | null> {
-    return unknownOf(id, await loadValues(context, id), lang ?? context.language);
+  @FieldResolver(() => [Unknown], { description: 'That no value of any year is known; empty if one is.' })
+  async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<UnknownFact[]> {
+    return unknownOf(id, await loadValues(context, id));
   }
 }
 

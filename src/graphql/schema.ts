@@ -52,9 +52,11 @@ import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
 import { TieResolver } from '../tie/tie.resolver';
 import { TieType } from '../model/tie-type';
+import { UnknownResolver } from '../language/unknown.resolver';
 
 const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
+  UnknownResolver,
   NodeResolver,
   EntityResolver,
   SearchResolver,

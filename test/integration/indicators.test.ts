@@ -165,11 +165,11 @@ describe('on the small world', () => {
 
   test('derived and reported values are listed together, each marked as such', async () => {
     const asked =
-      'standing derivedBy unknown values(from: 2013, to: 2013) { year asOf value derived basis evidence { asOf } }';
+      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value derived basis evidence { asOf } }';
     expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
       standing: 'DERIVED',
       derivedBy: 'framework/derive-signatories',
-      unknown: null,
+      unknown: [],
       values: [
         {
           year: 2013,
@@ -190,8 +190,8 @@ describe('on the small world', () => {
         },
       ],
     });
-    expect(await indicator('IND-2', 'standing derivedBy unknown', AT_2024)).toEqual({
-      ...{ standing: 'REPORTED', derivedBy: null, unknown: null },
+    expect(await indicator('IND-2', 'standing derivedBy unknown { code }', AT_2024)).toEqual({
+      ...{ standing: 'REPORTED', derivedBy: null, unknown: [] },
     });
   });
 
@@ -218,13 +218,17 @@ describe('on the small world', () => {
   });
 
   test('an indicator without data says so in both languages, and has no value of 0', async () => {
-    const asked = 'standing values { value } unknown en: unknown(lang: EN)';
+    const asked = 'standing values { value } unknown { code text en: text(lang: EN) }';
     const before = `@asOf(valid: "2011", ${KNOWN})`;
     expect(await indicator('ISI-3d', asked, before)).toMatchObject({
       standing: 'UNKNOWN',
       values: [],
-      unknown:
-        'No source reports a value of it, and the graph knows of none with a date to count: partnerships that seat three stakeholder groups or more and that the network or a member convenes, leads or runs.',
+      unknown: [
+        {
+          code: 'NO_VALUE_COUNTED',
+          text: 'No source reports a value of it, and the graph knows of none with a date to count: partnerships that seat three stakeholder groups or more and that the network or a member convenes, leads or runs.',
+        },
+      ],
     });
     const { node: french } = await read(
       `query ${before} { node(id: "IND-3") { ... on Indicator { ${asked} derivedBy } } }`,
@@ -233,8 +237,13 @@ describe('on the small world', () => {
     expect(french).toEqual({
       standing: 'UNKNOWN',
       values: [],
-      unknown: 'Aucune source n’en donne de valeur.',
-      en: 'No source reports a value of it.',
+      unknown: [
+        {
+          code: 'NO_VALUE_REPORTED',
+          text: 'Aucune source n’en donne de valeur.',
+          en: 'No source reports a value of it.',
+        },
+      ],
       derivedBy: null,
     });
     const all = await read(`query ${AT_2024} { objectives { indicators { values { value } } } }`);
@@ -332,12 +341,15 @@ describe('on the facts', () => {
     for (const { id } of INDICATORS) {
       const { standing, derivedBy, unknown } = await indicator(
         id,
-        'standing derivedBy unknown',
+        'standing derivedBy unknown { code }',
         '@asOf(valid: "2026")',
       );
       expect([id, derivedBy]).toEqual([id, DERIVED_INDICATORS.get(id)?.statement ?? null]);
       if (derivedBy === null) expect([id, standing]).toEqual([id, reported.has(id) ? 'REPORTED' : 'UNKNOWN']);
-      expect([id, unknown === null]).toEqual([id, (standing as unknown as string) !== 'UNKNOWN']);
+      expect([id, (unknown as unknown as unknown[]).length === 0]).toEqual([
+        id,
+        (standing as unknown as string) !== 'UNKNOWN',
+      ]);
     }
   });
 

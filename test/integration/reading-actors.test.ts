@@ -150,8 +150,8 @@ describe('an actor', () => {
     expect((await read(query(''))).nodes).toEqual([{ code: dune }, { code: null }]);
     const none = [unknown(1, 'Have a policy'), unknown(2, 'Train the crew')];
     expect((await read(query('@asOf(valid: "2018")'))).nodes).toEqual([
-      { code: { ...dune, metCount: 0, criteria: none } },
-      { code: { signed: '2013', status: 'signatory', metCount: 0, criteria: none } },
+      { code: { ...dune, metCount: null, criteria: none } },
+      { code: { signed: '2013', status: 'signatory', metCount: null, criteria: none } },
     ]);
   });
 

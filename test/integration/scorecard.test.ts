@@ -54,7 +54,7 @@ const NEWS: GraphRows = {
 const EARLIER = '2024-06-01T00:00:00Z';
 const TODAY = { valid: '2025-12-31', known: '2026-01-01T00:00:00.000Z', clearance: 0 };
 const LINES = `scorecard { membersPresent country { id } lines {
-  objective { id } members partnerships groups actions unknown evidence { asOf source { title } }
+  objective { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } }
 } }`;
 
 let api: Api;
@@ -104,20 +104,20 @@ describe('a scorecard', () => {
           members: 1,
           partnerships: 1,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-          actions: 0,
-          unknown: ['No source tells of an action for this objective in Aboria.'],
+          actions: null,
+          unknown: [{ code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Aboria for Safer travel.' }],
           evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
         },
         {
           objective: { id: 'OBJ-2' },
+          // The watch had seats in an alliance and an action for it, which ended; no partnership for it was ever there.
           members: 0,
-          partnerships: 0,
+          partnerships: null,
           groups: [],
           // Ended in 2021, and still counted.
           actions: 1,
           unknown: [
-            'No source ties a member in Aboria to this objective.',
-            'No source shows a partnership under way for this objective in Aboria.',
+            { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Aboria for Better laws.' },
           ],
           evidence: [],
         },
@@ -128,24 +128,29 @@ describe('a scorecard', () => {
   test('lists what is unknown of a country without data, in both languages', async () => {
     const { lines, membersPresent } = await scorecard('DOL');
     expect(membersPresent).toBe(0);
-    expect((lines as unknown as { unknown: string[] }[]).map(({ unknown }) => unknown)).toEqual([
-      [
-        'The graph knows of no member organisation in Dolmen.',
-        'No source shows a partnership under way for this objective in Dolmen.',
-        'No source tells of an action for this objective in Dolmen.',
-      ],
-      expect.any(Array),
-    ]);
-    const asked = '{ country(iso3: "DOL") { scorecard { lines { unknown en: unknown(lang: EN) } } } }';
+    const unknown = [
+      { code: 'NO_MEMBER_ON_RECORD', text: 'No member organisation is on record in Dolmen.' },
+      { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Dolmen for Safer travel.' },
+      { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Dolmen for Safer travel.' },
+    ];
+    const nothing = { members: null, partnerships: null, groups: [], actions: null };
+    expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
+    const asked = '{ country(iso3: "DOL") { scorecard { lines { unknown { text en: text(lang: EN) } } } } }';
     const { country } = await read(asked, { 'accept-language': 'fr' });
-    expect(country?.scorecard?.lines?.[0]).toEqual({
-      unknown: [
-        'Le graphe ne connaît aucune organisation membre dans ce pays (Île du Dolmen).',
-        'Aucune source ne montre de partenariat en cours pour cet objectif dans ce pays (Île du Dolmen).',
-        'Aucune source ne fait état d’une action pour cet objectif dans ce pays (Île du Dolmen).',
-      ],
-      en: (lines as unknown as { unknown: string[] }[])[0]?.unknown,
-    });
+    expect(country?.scorecard?.lines?.[0]?.unknown).toEqual([
+      {
+        text: 'Aucune organisation membre n’est recensée dans ce pays (Île du Dolmen).',
+        en: unknown[0]!.text,
+      },
+      {
+        text: 'Aucun partenariat n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        en: unknown[1]!.text,
+      },
+      {
+        text: 'Aucune action n’est recensée dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        en: unknown[2]!.text,
+      },
+    ]);
   });
 
   test('lists partnerships without known seats as unknown', async () => {
@@ -153,9 +158,10 @@ describe('a scorecard', () => {
     expect(lines?.[1]).toMatchObject({
       partnerships: 1,
       groups: [],
+      members: null,
       unknown: [
-        'No source ties a member in Corinia to this objective.',
-        'No source says who sits in the partnerships counted.',
+        { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Corinia to this objective.' },
+        { code: 'NO_SEAT_ON_RECORD', text: 'No source says who sits in the partnerships counted.' },
       ],
     });
   });
@@ -174,21 +180,22 @@ describe('a scorecard', () => {
   test('uses the valid date: without partnerships that ended or had not begun, with actions that ended', async () => {
     const civil = ['CIVIL_SOCIETY'];
     expect(await counts('ABO', '@asOf(valid: "2016")')).toEqual([
-      [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], 0],
-      [1, 0, [], 0],
+      [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], null],
+      // The law reform is from 2019.
+      [1, null, [], 0],
     ]);
     // The Anchor Table covers Bellmare since 2017, and the radio hour is from 2022.
     expect(await counts('BLM', '@asOf(valid: "2016")')).toEqual([
       [1, 0, [], 0],
-      [1, 0, [], 0],
+      [1, 0, [], null],
     ]);
     expect(await counts('CRN', '@asOf(valid: "2016")')).toEqual([
-      [0, 1, civil, 0],
-      [0, 1, civil, 0],
+      [0, 1, civil, null],
+      [null, 1, civil, 0],
     ]);
     expect(await counts('CRN', '@asOf(valid: "2019-12")')).toEqual([
-      [0, 0, [], 0],
-      [0, 0, [], 0],
+      [0, 0, [], null],
+      [null, 0, [], 0],
     ]);
   });
 
@@ -198,8 +205,8 @@ describe('a scorecard', () => {
     const then = await read(asked(`@asOf(valid: "2025", known: "${EARLIER}")`));
     expect(then).not.toEqual(await read(asked('@asOf(valid: "2025")')));
     expect(await counts('CRN', `@asOf(valid: "2025", known: "${EARLIER}")`)).toEqual([
-      [0, 0, [], 0],
-      [0, 0, [], 0],
+      [null, 0, [], null],
+      [null, 0, [], null],
     ]);
     await api.close();
     api = await startApi(SMALL_WORLD, RECORDED);
@@ -229,7 +236,7 @@ describe('cells', () => {
         members: 1,
         partnerships: 1,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-        actions: 0,
+        actions: null,
       },
       {
         objective: 'OBJ-1',

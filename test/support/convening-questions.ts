@@ -14,7 +14,7 @@ export const QUESTIONS: Record<string, string> = {
   whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
     lost { id } lengthened { target { id } before after } replacements { ${ALLY} } explanation }`,
   coverage: `coverage(perSeat: 2) {
-    cells { objective { id } region { id } members partnerships groups actions unknown evidence { asOf source { title } } }
+    cells { objective { id } region { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } } }
     gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,
   conveningList: `conveningList(input: {
       targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"]

@@ -122,7 +122,7 @@ export const INTROSPECTION_SIZES: Record<string, number> = {
 };
 
 /** Each of these is short wherever it stands. */
-const SHORT = new Set(['evidence', 'indicators', 'reasons', 'userErrors', 'keys']);
+const SHORT = new Set(['evidence', 'indicators', 'reasons', 'unknown', 'userErrors', 'keys']);
 const SHORT_SIZE = 2;
 /** The work of one mutation, most of it in Neo4j. */
 const MUTATION_WEIGHT = 2_000;

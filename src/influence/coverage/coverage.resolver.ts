@@ -1,10 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { loadCellEvidence } from '../../coverage/coverage.loaders';
-import { formatInRegion } from '../../language/countries';
-import { unknownIn } from '../../coverage/unknown';
+import { loadCellEvidence, loadUnknownInRegion } from '../../coverage/coverage.loaders';
 import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../language/language';
-import { nameIn } from '../../language/names';
+import { Unknown } from '../../language/unknown.type';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
@@ -45,24 +43,18 @@ export class CoverageResolver {
   @FieldResolver(() => [CoverageGap], {
     description: 'The cells in which at least one stakeholder group has no seat, in the same order as cells.',
   })
-  gaps(@Root() { cells }: CoverageRecord) {
-    return gapsIn(cells);
+  gaps(@Root() { cells }: CoverageRecord, @Ctx() context: InfluenceContext) {
+    return gapsIn(context, cells);
   }
 }
 
 @Resolver(() => CoverageCell)
 export class CoverageCellResolver {
-  @FieldResolver(() => [String], {
-    description: 'What is unknown in this cell, as sentences: one for each count that is 0.',
+  @FieldResolver(() => [Unknown], {
+    description: 'What is unknown in this cell: one for each count that is null, and one if no seat is known.',
   })
-  async unknown(
-    @Root() cell: CellRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string[]> {
-    const language = lang ?? context.language;
-    const { members } = await cell.candidates();
-    return unknownIn(cell, members, formatInRegion(nameIn(cell.region, language), language), language);
+  unknown(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+    return loadUnknownInRegion(context, cell);
   }
 
   @FieldResolver(() => [Evidence], {
@@ -89,6 +81,6 @@ export class CoverageGapResolver {
     @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
-    return explainGap(gap, gap.missing, lang ?? context.language);
+    return explainGap(gap, lang ?? context.language);
   }
 }

@@ -5,7 +5,8 @@ import { Objective } from '../../framework/framework.type';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What is known of an objective in a region. A count of 0 means that nothing is known: see unknown.',
+  description:
+    'What is known of an objective in a region. A count is null where the graph knows of no record of its kind for the objective in the region: see `unknown`. It is 0 where there are such records and none of them holds.',
 })
 export class CoverageCell {
   @Field(() => Objective, { description: 'The objective.' })
@@ -15,16 +16,18 @@ export class CoverageCell {
   region: Region;
 
   @Field(() => Int, {
+    nullable: true,
     description:
-      'Member organisations in the region with a seat, current at the valid date, in a partnership, action or campaign under way for the objective.',
+      'Member organisations in the region that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
   })
-  members: number;
+  members: number | null;
 
   @Field(() => Int, {
+    nullable: true,
     description:
       'Partnerships that pursue the objective and cover a country of the region, all of it current at the valid date.',
   })
-  partnerships: number;
+  partnerships: number | null;
 
   @Field(() => [StakeholderGroup], {
     description: 'The stakeholder groups seated in these partnerships at the valid date.',
@@ -32,9 +35,10 @@ export class CoverageCell {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
+    nullable: true,
     description: 'Actions for the objective in the region that had begun by the valid date, ended ones included.',
   })
-  actions: number;
+  actions: number | null;
 }
 
 @ObjectType({
@@ -50,9 +54,15 @@ export class CoverageGap {
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups without a seat in the partnerships for the objective there; all groups where no partnership is known.',
+      'The stakeholder groups without a seat in the partnerships for the objective there, without those in `unknown`.',
   })
   missing: StakeholderGroup[];
+
+  @Field(() => [StakeholderGroup], {
+    description:
+      'The stakeholder groups without a seat of which no actor is on record in the region: none that is based in a country of it, covers one or has one as a member state.',
+  })
+  unknown: StakeholderGroup[];
 }
 
 @ObjectType({ description: 'Objectives by regions: what is known, and which seats are empty.' })

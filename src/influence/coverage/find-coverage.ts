@@ -1,4 +1,5 @@
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
+import { loadActorsPresent } from '../../coverage/coverage.loaders';
 import { StakeholderGroup } from '../../model/actor-kind';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
@@ -57,16 +58,23 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
 }
 
 export interface GapRecord extends CellRecord {
-  /** The groups that no partnership of the cell seats. */
+  /** The groups that no partnership of the cell seats, without those in `unknown`. */
   missing: StakeholderGroup[];
+  /** The groups that no partnership of the cell seats and of which no actor is on record in the region. */
+  unknown: StakeholderGroup[];
 }
 
 /** The cells in which at least one group has no seat. */
-export function gapsIn(cells: readonly CellRecord[]): GapRecord[] {
-  const all = Object.values(StakeholderGroup);
-  return cells
-    .map((cell) => ({ ...cell, missing: all.filter((group) => !cell.groups.includes(group)) }))
-    .filter(({ missing }) => missing.length > 0);
+export async function gapsIn(context: InfluenceContext, cells: readonly CellRecord[]): Promise<GapRecord[]> {
+  const gaps = await Promise.all(
+    cells.map(async (cell) => {
+      const present = (await loadActorsPresent(context, cell.region.id)).groups;
+      const empty = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
+      const missing = empty.filter((group) => present.includes(group));
+      return { ...cell, missing, unknown: empty.filter((group) => !present.includes(group)) };
+    }),
+  );
+  return gaps.filter(({ missing, unknown }) => missing.length + unknown.length > 0);
 }
 
 async function nodesOfType(

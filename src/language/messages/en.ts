@@ -4,6 +4,7 @@ import { inputs } from './en/inputs';
 import { nodeTypes } from './en/node-types';
 import { records } from './en/records';
 import { ties } from './en/ties';
+import { unknown } from './en/unknown';
 import { words } from './en/words';
 
 /** All English text, as ICU messages by key. */
@@ -14,5 +15,6 @@ export const EN = {
   ...nodeTypes,
   ...records,
   ...ties,
+  ...unknown,
   ...words,
 } as const;

@@ -4,6 +4,7 @@ import { inputs } from './fr/inputs';
 import { nodeTypes } from './fr/node-types';
 import { records } from './fr/records';
 import { ties } from './fr/ties';
+import { unknown } from './fr/unknown';
 import { words } from './fr/words';
 
 /** All French text, as ICU messages by key. */
@@ -14,5 +15,6 @@ export const FR = {
   ...nodeTypes,
   ...records,
   ...ties,
+  ...unknown,
   ...words,
 };

@@ -1,9 +1,6 @@
 /** What derived indicators count, and how a missing value is explained. */
 export const indicators = {
   'indicator.basis': '{statement}: {counted}',
-  'indicator.noneReported': 'No source reports a value of it.',
-  'indicator.noneCounted':
-    'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',
   'indicator.counted.IND-2c':
     'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',
   'indicator.counted.IND-3a':

@@ -23,11 +23,6 @@ export const influence = {
     'In the {region} region, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
   'coverage.candidate': '{name} could fill the empty seat ({group}).',
   'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
-  'coverage.unknown.noMember': 'The graph knows of no member organisation {place}.',
-  'coverage.unknown.noMemberTied': 'No source ties a member {place} to this objective.',
-  'coverage.unknown.noPartnership': 'No source shows a partnership under way for this objective {place}.',
-  'coverage.unknown.noSeat': 'No source says who sits in the partnerships counted.',
-  'coverage.unknown.noAction': 'No source tells of an action for this objective {place}.',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} is a peer of {company}: {reasons}. {state, select, met {It meets criterion {criterion}.} metSince {It has met criterion {criterion} since {since}.} other {No source says how far it is with criterion {criterion}.}}',

@@ -2,9 +2,6 @@ import type { indicators as en } from '../en/indicators';
 
 export const indicators = {
   'indicator.basis': '{statement} : {counted}',
-  'indicator.noneReported': 'Aucune source n’en donne de valeur.',
-  'indicator.noneCounted':
-    'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',
   'indicator.counted.IND-2c':
     'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',
   'indicator.counted.IND-3a':

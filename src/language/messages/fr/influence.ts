@@ -26,11 +26,6 @@ export const influence = {
     'Dans la région {region}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
   'coverage.candidate': '{name} pourrait occuper la place vacante ({group}).',
   'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
-  'coverage.unknown.noMember': 'Le graphe ne connaît aucune organisation membre {place}.',
-  'coverage.unknown.noMemberTied': 'Aucune source ne relie à cet objectif un membre présent {place}.',
-  'coverage.unknown.noPartnership': 'Aucune source ne montre de partenariat en cours pour cet objectif {place}.',
-  'coverage.unknown.noSeat': 'Aucune source ne dit qui siège dans les partenariats comptés.',
-  'coverage.unknown.noAction': 'Aucune source ne fait état d’une action pour cet objectif {place}.',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} est comparable à {company} : {reasons}. {state, select, met {Cette entreprise remplit le critère {criterion}.} metSince {Cette entreprise remplit le critère {criterion} depuis {since}.} other {Aucune source ne dit où elle en est pour le critère {criterion}.}}',

@@ -2,12 +2,11 @@ import { StakeholderGroup } from '../../../../src/model/actor-kind';
 import { explainGap } from '../../../../src/influence/coverage/explain-gap';
 import { Language } from '../../../../src/language/language';
 
-const explanation = (partnerships: number, missing: StakeholderGroup[], language: Language) =>
-  explainGap(
-    { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' }, partnerships },
-    missing,
-    language,
-  );
+const explanation = (partnerships: number, empty: StakeholderGroup[], language: Language) => {
+  const groups = Object.values(StakeholderGroup).filter((group) => !empty.includes(group));
+  const about = { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' } };
+  return explainGap({ ...about, partnerships, groups }, language);
+};
 
 test('explains the empty seats of one partnership and of several', () => {
   const one = [StakeholderGroup.DONOR];
@@ -19,9 +18,9 @@ test('explains the empty seats of one partnership and of several', () => {
   );
   const two = [StakeholderGroup.DONOR, StakeholderGroup.LAW_ENFORCEMENT];
   expect(explanation(3, two, Language.EN)).toBe(
-    'In the Americas region, the 3 partnerships known for “Safer travel” seat nobody from these groups: donors and law enforcement.',
+    'In the Americas region, the 3 partnerships known for “Safer travel” seat nobody from these groups: law enforcement and donors.',
   );
   expect(explanation(3, two, Language.FR)).toBe(
-    'Dans la région « Amériques », les 3 partenariats connus pour « Safer travel » ne comptent personne de ces groupes : « bailleurs » et « services répressifs ».',
+    'Dans la région « Amériques », les 3 partenariats connus pour « Safer travel » ne comptent personne de ces groupes : « services répressifs » et « bailleurs ».',
   );
 });
