@@ -31,7 +31,7 @@ describe('allies', () => {
     const found = await allies('COM-DUNE');
     expect(found.map(({ actor }) => actor.id)).toEqual(['MBR-ABO', 'GOV-ABO']);
     // The Anchor Table has five ties and the Code Office three.
-    expect(found[0]?.score).toBeCloseTo((W.duneTable * W.aboTable) / Math.log2(6) + (W.duneCode * W.aboCode) / 2, 12);
+    expect(found[0]?.score).toBeCloseTo((W.duneTable * W.aboTable) / Math.log2(6) + (W.codeDune * W.aboCode) / 2, 12);
     expect(found[1]?.score).toBeCloseTo((W.duneTable * W.govTable) / Math.log2(6), 12);
   });
 
@@ -123,7 +123,7 @@ describe('shared partners', () => {
       ties: ids('T-DUNE-CODE', 'T-ABO-CODE-1', 'T-ABO-CODE-2'),
       sharedBy: ids('COM-DUNE', 'MBR-ABO'),
     });
-    expect(office?.score).toBeCloseTo((W.aboCode + W.duneCode) / 2, 12);
+    expect(office?.score).toBeCloseTo((W.aboCode + W.codeDune) / 2, 12);
   });
 
   test('of more actors are those of any two of them, without these actors themselves', async () => {

@@ -178,7 +178,6 @@ describe('gaps', () => {
         '« Conseil du Golfe » pourrait occuper la place vacante (intergouvernemental). « Bellmare Shelter » est membre de « Réseau Lanterne », qui navigue avec « Conseil du Golfe ». Maillon le plus faible : « Bellmare Shelter » – « Réseau Lanterne », connu depuis 2014.',
     };
     const police = {
-      ...candidate('POL-BLM', W.belCircle * W.policeCircle), // 0.0868
       ...{ shared: ids('PSH-2'), sharedNeighbours: [], sharedPartnerships: ids('PSH-2') },
       via: { length: 2, hops: [{ tie: { id: 'S-2-BEL' } }, { tie: { id: 'S-2-POL' } }] },
       explanation:

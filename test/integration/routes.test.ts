@@ -80,7 +80,7 @@ describe('route redundancy', () => {
       cut: ids('ORG-CODE', 'PSH-1'),
       routes: [
         route(W.duneTable * W.aboTable, 'S-1-DUNE', 'S-1-ABO-S'),
-        route(W.duneCode * W.aboCode, 'T-DUNE-CODE', 'T-ABO-CODE-1'),
+        route(W.codeDune * W.aboCode, 'T-DUNE-CODE', 'T-ABO-CODE-1'),
       ],
       explanation:
         '2 ways that share nobody lead to Aboria Child Watch. Every way passes through one of these 2: Code Office and Anchor Table; without them, there is no way left.',
@@ -211,7 +211,7 @@ describe('the removal of actors', () => {
     const args = 'remove: ["PSH-1"], from: ["COM-DUNE"], targets: ["GOV-ABO", "MBR-ABO"]';
     const fields = `lost { id } lengthened { target { id } before after } ${SAID}
       replacements { actor { id } score explanation }`;
-    const code = W.duneCode * W.aboCode;
+    const code = W.codeDune * W.aboCode;
     expect(await whatIf(args, fields)).toEqual({
       lost: [],
       lengthened: [
@@ -225,7 +225,7 @@ describe('the removal of actors', () => {
       replacements: [
         {
           actor: { id: 'ORG-CODE' },
-          score: about((W.aboTable * W.aboCode) / Math.log2(9) + (W.duneTable * W.duneCode) / Math.log2(3)),
+          score: about((W.aboTable * W.aboCode) / Math.log2(9) + (W.duneTable * W.codeDune) / Math.log2(3)),
           explanation:
             'Code Office still reaches Ministry of Shores and Aboria Child Watch. Like Anchor Table, it is tied to Dune Hotels and Aboria Child Watch.',
         },

@@ -3,34 +3,41 @@ export const ON_THE_DAY = '@asOf(valid: "2022-12-31", known: "2024-06-01T00:00:0
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** Freshness, which halves every ten years of 365.25 days. */
-function fresh(lastDay: string): number {
-  return 0.5 ** ((Date.parse('2022-12-31') - Date.parse(lastDay)) / DAY_MS / 3652.5);
+/**
+ * Freshness, which halves every ten years of 365.25 days: from the last day of the newest evidence or from the first day of the
+ * tie, whichever is better.
+ */
+function fresh(day: string): number {
+  return 0.5 ** ((Date.parse('2022-12-31') - Date.parse(day)) / DAY_MS / 3652.5);
 }
 
 const UNDATED = 0.5;
 
 /**
- * The weights of the small world's public ties that are current on 31 December 2022: strength x confidence x freshness. No
- * node has more than ten of them, so that all pass factors are 1. As an anonymous reader sees them, they are:
+ * The weights of the small world's public ties that hold on 31 December 2022: strength in that direction x confidence x
+ * freshness. Influence leaves no node by more than ten ties, so that all pass factors are 1. An anonymous reader sees:
  *
- *   ECPAT -- MBR-ABO, MBR-BEL, BODY-GULF
- *   MBR-ABO -- ORG-CODE (twice), GOV-ABO, PSH-1 (twice), PSH-3, PSH-4
- *   COM-DUNE -- ORG-CODE, PSH-1          GOV-ABO -- PSH-1          PSH-1 -- CAM-1
- *   MBR-BEL -- PSH-2 -- POL-BLM          separate: MED-OAK -- ACT-2 -- DON-FIR, UNI-KEEL -- ACT-3, and actors without ties
+ *   ECPAT <-> MBR-ABO, MBR-BEL             ECPAT <-> BODY-GULF, half as strong from the Gulf Council
+ *   MBR-ABO <-> ORG-CODE, GOV-ABO          ORG-CODE -> COM-DUNE, and not back: a signature opens no door
+ *   MBR-ABO <-> PSH-1 (twice)              COM-DUNE <-> PSH-1 <-> GOV-ABO
+ *   MBR-BEL <-> PSH-2                      separate: MED-OAK <-> ACT-2 <-> DON-FIR, and actors without ties
+ *
+ * What has neither a beginning nor evidence (T-ABO-CODE-2, S-2-POL, S-4-ABO, S-A3-KEEL, S-C-PSH) holds from the day it was
+ * recorded, in January 2024. The Coral study (ACT-3) is over: nothing is dated about it.
  */
 export const WEIGHT = {
-  aboNet: 0.7 * fresh('2020-06-30'), // 0.5887, by the newest evidence
-  belNet: 0.7 * 0.8 * fresh('2014-12-31'), // 0.3216
-  netGulf: 0.45 * fresh('2020-02-29'), // 0.3696
-  duneCode: 0.6 * fresh('2012-05-31'), // 0.2882, since May 2012
-  aboCode: 0.8 * fresh('2011-12-31'), // 0.3732, higher than the parallel partnership: 0.7 x 0.5 x 0.5
+  aboNet: 0.7 * fresh('2020-06-30'), // 0.5885, by the newest evidence
+  belNet: 0.7 * 0.8 * fresh('2014-01-01'), // 0.3002
+  netGulf: 0.45 * fresh('2020-02-01'), // 0.3678
+  gulfNet: 0.225 * fresh('2020-02-01'), // 0.1839, as 0.3 is to the 0.6 that 0.45 replaces
+  codeDune: 0.6 * fresh('2019-05-31'), // 0.4679, by the publication of its source; 0 from Dune to the Code Office
+  aboCode: 0.8 * UNDATED, // 0.4: it began in 2011, when it would be worth 0.3482
   aboGov: 0.8 * 0.8 * 0.5 * fresh('2021-12-31'), // 0.2986, contested; the evidence against it of 2022 does not count for freshness
-  aboTable: 0.9 * fresh('2016-02-29'), // 0.5602, as its secretariat; as its convener 0.8 x 0.6598
-  duneTable: 0.6 * fresh('2016-12-31'), // 0.3959
-  govTable: 0.6 * fresh('2016-03-01'), // 0.3735
-  belCircle: 0.8 * fresh('2018-04-30'), // 0.5788
-  policeCircle: 0.3 * UNDATED, // 0.15
-  oakHour: 0.8 * fresh('2022-05-31'), // 0.7681
-  firHour: 0.5 * fresh('2022-05-31'), // 0.4801
+  aboTable: 0.9 * fresh('2016-12-31'), // 0.5938, as its convener; as its secretariat 0.9 x 0.6192
+  duneTable: 0.8 * fresh('2016-01-01'), // 0.4925
+  govTable: 0.8 * fresh('2016-03-01'), // 0.4981
+  belCircle: 0.9 * fresh('2018-04-01'), // 0.6476
+  oakHour: 0.9 * fresh('2022-05-01'), // 0.8594
+  firHour: 0.4 * fresh('2022-05-01'), // 0.3819, from the fund to the action
+  hourFir: 0.2 * fresh('2022-05-01'), // 0.1910
 };

@@ -1,8 +1,8 @@
 import { checkedCount } from '../../paging/page-args';
+import { MAX_HOPS } from './path';
 
 /** The maximum number of ids in an argument. */
 export const MAX_IDS = 100;
-const MAX_HOPS = 8;
 
 /** Throws InputError unless `maxHops` is 1 to 8; the searches rely on it. */
 export function checkMaxHops(maxHops: number, argument: readonly string[] = ['maxHops']): void {

@@ -1,6 +1,9 @@
 import type { IdIndex } from '../view/id-index';
 import { type InfluenceView, weightFrom } from '../view/view';
 
+/** The maximum number of steps that a query may ask for. */
+export const MAX_HOPS = 8;
+
 /** A loopless path of influence. Its keys are ids, or inside the worker the indexes of the projection. */
 export interface Path<Key extends string | number = string> {
   /** From the start to the target; one more than `ties`. */
@@ -73,7 +76,7 @@ export function scoredPath(view: InfluenceView, nodes: number[], ties: number[])
     against,
     degrees: between.map((node) => degree[node]!),
     factors: between.map((node) => factor[node]!),
-    length: ties.reduce((sum, _, hop) => sum + halfSteps(projection.nodeActor, nodes[hop]!, nodes[hop + 1]!), 0) / 2,
+    length: halfStepsOf(projection.nodeActor, nodes) / 2,
     score: weights.reduce((product, weight, hop) => product * (hop > 0 ? factor[nodes[hop]!]! : 1) * weight, 1),
   };
 }
@@ -82,9 +85,15 @@ export function pathInIds({ nodes, ties, ...rest }: Path<number>, idIndex: IdInd
   return { nodes: idIndex.nodeIds(nodes), ties: idIndex.tieIds(ties), ...rest };
 }
 
-/** Compares paths of equal score by their nodes: fewer hops first, then node by node. */
-export function byHopsThenIds(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== b.length) return a.length - b.length;
+/** The half-steps of a path by its nodes. */
+export function halfStepsOf(nodeActor: Uint8Array, nodes: readonly number[]): number {
+  return nodes.reduce((sum, node, index) => sum + (index > 0 ? halfSteps(nodeActor, nodes[index - 1]!, node) : 0), 0);
+}
+
+/** Compares different paths of equal score by their nodes: fewer steps first, then node by node. */
+export function byStepsThenIds(nodeActor: Uint8Array, a: readonly number[], b: readonly number[]): number {
+  const steps = halfStepsOf(nodeActor, a) - halfStepsOf(nodeActor, b);
+  if (steps !== 0) return steps;
   const index = a.findIndex((node, at) => node !== b[at]);
   return index < 0 ? 0 : a[index]! - b[index]!;
 }

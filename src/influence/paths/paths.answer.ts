@@ -4,7 +4,7 @@ import type { QuestionContext } from '../engine/question-context';
 import { QuestionError } from '../view/question-error';
 import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
-import { missingLink } from './search/missing-link';
+import { missingLink, shortestPathLength } from './search/missing-link';
 
 /** A `PathQuery` by ids. */
 export interface PathsQuestion {
@@ -22,12 +22,14 @@ export interface PathsQuestion {
 
 export interface PathsAnswer {
   paths: Path[];
-  /** Null where there is a path, or no tie would open one. */
+  /** Null where there is a path, or one of more steps than `maxHops`, or no tie would open one; and with `via`. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
+  /** The steps of the shortest path of more than `maxHops`, at most 8; null where there is none or a shorter one, and with `via`. */
+  longerPath: number | null;
 }
 
 /**
- * The best paths, or the missing link where there is none. Throws QuestionError for ids that do not exist at the
+ * The best paths, or where there is none the missing link or the length of a longer path. Throws QuestionError for ids that do not exist at the
  * standpoint, then for ids in both `from` and `to`; and DeadlinePassed.
  */
 export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
@@ -38,10 +40,13 @@ export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, ques
   const types = question.types ? new Set(question.types) : undefined;
   const query = { ...nodes, k, maxHops, types, minConfidence, includeEnded, shouldStop };
   const paths = bestPaths(view, query);
-  const link = paths.length > 0 ? null : missingLink(view, query);
+  const explainsNone = paths.length === 0 && via.length === 0;
+  const longerPath = explainsNone ? shortestPathLength(view, query) : null;
+  const link = explainsNone && longerPath === null ? missingLink(view, query) : null;
   return {
     paths: paths.map((path) => pathInIds(path, idIndex)),
     missingLink: link && { ...link, from: idIndex.nodeId(link.from), to: idIndex.nodeId(link.to) },
+    longerPath,
   };
 }
 

@@ -1,5 +1,5 @@
 import { DeadlineCheck } from '../engine/deadline-check';
-import { byHopsThenIds, type Path, scoredPath } from '../paths/path';
+import { byStepsThenIds, type Path, scoredPath } from '../paths/path';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { bestTie, directTie, type Terminal, terminalOf } from './best-ties';
@@ -73,7 +73,7 @@ export function routeRedundancy(
   });
   const direct = directTie(view, starts, targets);
   if (direct) routes.push(bestPathAlong(view, direct));
-  return { disjointRoutes: routes.length, direct: direct !== null, routes: inOrder(routes), cut: cut.nodes };
+  return { disjointRoutes: routes.length, direct: direct !== null, routes: inOrder(view, routes), cut: cut.nodes };
 }
 
 interface NodeCut {
@@ -128,15 +128,15 @@ function bestPathAlong(view: InfluenceView, nodes: number[]): Path<number> {
   return scoredPath(view, nodes, ties);
 }
 
-/** By score, highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. */
-function inOrder(paths: readonly Path<number>[]): Path<number>[] {
+/** By score, highest first; a run of scores within 1e-12 of its best by fewer steps, then by node ids. */
+function inOrder({ projection }: InfluenceView, paths: readonly Path<number>[]): Path<number>[] {
   const byScore = [...paths].sort((a, b) => b.score - a.score);
   const ordered: Path<number>[] = [];
   for (let begin = 0; begin < byScore.length; begin = ordered.length) {
     const minScore = byScore[begin]!.score - SCORE_EPSILON;
     let end = begin;
     while (end < byScore.length && byScore[end]!.score >= minScore) end++;
-    ordered.push(...byScore.slice(begin, end).sort((a, b) => byHopsThenIds(a.nodes, b.nodes)));
+    ordered.push(...byScore.slice(begin, end).sort((a, b) => byStepsThenIds(projection.nodeActor, a.nodes, b.nodes)));
   }
   return ordered;
 }

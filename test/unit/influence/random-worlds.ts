@@ -92,7 +92,7 @@ const node = (id: string) =>
     evidence: fc.array(fc.record({ ...dated, clearance: fc.nat(2) }), { maxLength: 2 }),
   });
 
-/** Worlds of 4 to 9 nodes that use every rule of the design, each with a question. */
+/** Worlds of 4 to 9 nodes that use every rule of the design, each with a question between actors. */
 export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: IDS.length }).chain((count) => {
   const ids = IDS.slice(0, count);
   const idsUpTo = (maxLength: number) => fc.uniqueArray(fc.constantFrom(...ids), { maxLength });
@@ -120,13 +120,11 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       clearance: fc.nat(2),
     })
     .map(({ nodes, ties, ends: fromAndTo, cut, ...rest }) => ({
-      nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => ({
-        ...row,
-        ...days,
-        ...instants,
+      nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => {
+        const actor = row.actor || fromAndTo.includes(row.id);
         // Actors go on; of initiatives only what has no end can run out.
-        runsOut: !row.actor && row.runsOut,
-      })),
+        return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut };
+      }),
       ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
       question: {
         ...rest,

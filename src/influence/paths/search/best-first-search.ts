@@ -1,15 +1,17 @@
 import { CostHeap } from './cost-heap';
-import { BLOCKED, FREE, type SearchScope, type START, type TARGET } from './path-query';
+import { halfSteps } from '../path';
+import type { Arcs } from '../../view/arcs';
+import { BLOCKED, FREE, type SearchScope, START, type TARGET } from './path-query';
 
 const NOT_SETTLED = 255;
-/** A label's hops, 8 at most, are stored in its lowest bits. */
-const HOP_BITS = 4;
-const HOP_MASK = (1 << HOP_BITS) - 1;
+/** A label's half-steps, 16 at most, are stored in its lowest bits. */
+const STEP_BITS = 5;
+const STEP_MASK = (1 << STEP_BITS) - 1;
 
 /**
- * A hop-limited Dijkstra search (1959) for highest products, from the starts or from the targets. A label is ranked by
- * its product including the pass factor of its own node, so that a hub is expanded late. A label that is no better than
- * an earlier one of the same node, neither in product nor in hops, is dropped.
+ * A Dijkstra search (1959) for highest products within a number of half-steps, forwards from the starts or backwards from the
+ * targets. A label is ranked by its product including the pass factor of its own node, so that a hub is expanded late. A
+ * label that is no better than an earlier one of the same node, neither in product nor in half-steps, is dropped.
  */
 export class BestFirstSearch {
   /** The nodes expanded so far. */
@@ -20,10 +22,11 @@ export class BestFirstSearch {
   readonly reached: Float64Array;
   /** The number of arcs examined. */
   work = 0;
-  /** Cost: the negative product. Item: node and hops in one number. */
+  /** Cost: the negative product. Item: node and half-steps in one number. */
   private readonly queue = new CostHeap();
-  private readonly reachedHops: Uint8Array;
-  private readonly settledHops: Uint8Array;
+  private readonly arcs: Arcs;
+  private readonly reachedIn: Uint8Array;
+  private readonly settledIn: Uint8Array;
 
   constructor(
     private readonly scope: SearchScope,
@@ -31,8 +34,9 @@ export class BestFirstSearch {
     private readonly side: typeof START | typeof TARGET,
   ) {
     this.reached = new Float64Array(scope.roles.length);
-    this.reachedHops = new Uint8Array(scope.roles.length);
-    this.settledHops = new Uint8Array(scope.roles.length).fill(NOT_SETTLED);
+    this.arcs = side === START ? scope.view.out : scope.view.in;
+    this.reachedIn = new Uint8Array(scope.roles.length);
+    this.settledIn = new Uint8Array(scope.roles.length).fill(NOT_SETTLED);
     for (const node of ends) this.reach(node, 1, 0);
   }
 
@@ -46,38 +50,42 @@ export class BestFirstSearch {
     const { item: label, cost } = this.queue;
     if (label < 0) return;
     this.queue.drop();
-    const node = label >> HOP_BITS;
-    const hops = label & HOP_MASK;
+    const node = label >> STEP_BITS;
+    const steps = label & STEP_MASK;
     const product = -cost;
     this.work++;
     this.scope.deadlineCheck.step(1);
-    if (this.settledHops[node]! <= hops) return;
-    if (this.settledHops[node] === NOT_SETTLED) this.settled.push(node);
-    this.settledHops[node] = hops;
-    const { view, roles, allowed, maxHops } = this.scope;
-    if (hops === maxHops || (hops > 0 && roles[node] !== FREE)) return;
-    const end = view.arcStart[node + 1]!;
-    this.work += end - view.arcStart[node]!;
-    for (let arc = view.arcStart[node]!; arc < end; arc++) {
-      if (!allowed[view.arcClass[arc]!]) continue;
-      const next = view.arcNode[arc]!;
+    if (this.settledIn[node]! <= steps) return;
+    if (this.settledIn[node] === NOT_SETTLED) this.settled.push(node);
+    this.settledIn[node] = steps;
+    const { arcs } = this;
+    const { view, roles, allowed, maxHalfSteps } = this.scope;
+    const { nodeActor } = view.projection;
+    if (steps === maxHalfSteps || (steps > 0 && roles[node] !== FREE)) return;
+    const end = arcs.start[node + 1]!;
+    this.work += end - arcs.start[node]!;
+    for (let arc = arcs.start[node]!; arc < end; arc++) {
+      if (!allowed[arcs.class[arc]!]) continue;
+      const next = arcs.node[arc]!;
       const role = roles[next]!;
-      if (role === BLOCKED || role === this.side || this.settledHops[next]! <= hops + 1) continue;
-      const nextProduct = product * view.arcWeight[arc]! * (role === FREE ? view.factor[next]! : 1);
+      const nextSteps = steps + halfSteps(nodeActor, node, next);
+      if (role === BLOCKED || role === this.side || nextSteps > maxHalfSteps || this.settledIn[next]! <= nextSteps)
+        continue;
+      const nextProduct = product * arcs.weight[arc]! * (role === FREE ? view.factor[next]! : 1);
       // A product that underflows to 0 would mean "no label".
-      this.reach(next, Math.max(nextProduct, Number.MIN_VALUE), hops + 1);
+      this.reach(next, Math.max(nextProduct, Number.MIN_VALUE), nextSteps);
     }
   }
 
-  private reach(node: number, product: number, hops: number): void {
+  private reach(node: number, product: number, steps: number): void {
     const previous = this.reached[node]!;
-    if (previous >= product && this.reachedHops[node]! <= hops) return;
+    if (previous >= product && this.reachedIn[node]! <= steps) return;
     if (previous === 0) this.touched.push(node);
     if (product > previous) {
       this.reached[node] = product;
-      this.reachedHops[node] = hops;
+      this.reachedIn[node] = steps;
     }
-    this.queue.push(-product, (node << HOP_BITS) | hops);
+    this.queue.push(-product, (node << STEP_BITS) | steps);
   }
 }
 

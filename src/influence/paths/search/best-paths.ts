@@ -3,7 +3,7 @@ import { areInReach, nodesWithinHops } from './breadth-first-search';
 import { FREE, type PathQuery, type SearchScope, searchScopeOf, START, TARGET } from './path-query';
 import { BestFirstSearch, nodesBetween, searchBothSides } from './best-first-search';
 import { SCORE_EPSILON } from '../../view/scoring';
-import { byHopsThenIds, type Path, scoredPath } from '../path';
+import { byStepsThenIds, halfSteps, type Path, scoredPath } from '../path';
 import { prune } from './upper-bounds';
 import { type Subspace, SubspaceSearch } from './subspace-search';
 import { Confidence } from '../../../model/confidence';
@@ -16,8 +16,8 @@ const BUDGET_GROWTH = 4;
 const ROUNDING = 1e-9;
 
 /**
- * The k best loopless paths of at most `maxHops` ties from any of the starts to any of the targets; exact. By score,
- * highest first; a run of scores within 1e-12 of its best by fewer hops, then by node ids. Of parallel ties that pass
+ * The k best loopless paths of at most `maxHops` steps from any of the starts to any of the targets; exact. By score,
+ * highest first; a run of scores within 1e-12 of its best by fewer steps, then by node ids. Of parallel ties that pass
  * the filters the one of highest weight counts, of equal ones (to 1e-12) the one with the least id. Empty where there
  * is no path.
  *
@@ -32,7 +32,8 @@ const ROUNDING = 1e-9;
 export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path<number>[] {
   const scope = searchScopeOf(view, query);
   const via = [...new Set(query.via)];
-  if (via.length >= query.maxHops || via.some((node) => scope.roles[node] !== FREE)) return [];
+  // Every second tie of a path may lead to an initiative.
+  if (via.length >= 2 * query.maxHops || via.some((node) => scope.roles[node] !== FREE)) return [];
   if (scope.starts.length === 0 || scope.targets.length === 0) return [];
   const fromStarts = new BestFirstSearch(scope, scope.starts, START);
   const fromTargets = new BestFirstSearch(scope, scope.targets, TARGET);
@@ -83,9 +84,9 @@ interface Candidate {
 
 /**
  * The k best paths of a subgraph, as its nodes from the root on, and the score above which the list is complete: by
- * score, and within a run of equal scores (all within 1e-12 of the run's best) by hops, then ids. Yen's algorithm
+ * score, and within a run of equal scores (all within 1e-12 of the run's best) by steps, then ids. Yen's algorithm
  * (1971) with Lawler's partition (1972); a subspace is searched only once it has the highest bound. The best remaining
- * score begins a run; each subspace with a path in the run then yields its first one by hops and ids, so that a run of
+ * score begins a run; each subspace with a path in the run then yields its first one by steps and ids, so that a run of
  * a million equal paths costs no more than one of k.
  */
 function rank(
@@ -98,7 +99,7 @@ function rank(
   const remainingVia = (1 << viaCount) - 1;
   const paths: (readonly number[])[] = [];
   let subspaces: Subspace[] = [
-    { prefix: [subgraph.root], product: 1, remainingVia, excluded: [], bound: 1, exact: false },
+    { prefix: [subgraph.root], halfSteps: 0, product: 1, remainingVia, excluded: [], bound: 1, exact: false },
   ];
   let threshold = Infinity;
   while (paths.length < k) {
@@ -115,7 +116,7 @@ function rank(
     subspaces = [];
     previous.forEach(add);
     while (run.length > 0 && paths.length < k) {
-      run.sort((a, b) => byHopsThenIds(b.path, a.path));
+      run.sort((a, b) => byStepsThenIds(subgraph.actor, b.path, a.path));
       const { subspace, path } = run.pop()!;
       paths.push(path);
       split(subgraph, subspace, path, search).forEach(add);
@@ -145,16 +146,18 @@ function split(
 ): Subspace[] {
   const parts: Subspace[] = [];
   const lastOfPrefix = subspace.prefix.length - 1;
-  let { product, remainingVia } = subspace;
+  let { product, remainingVia, halfSteps: steps } = subspace;
   for (let index = lastOfPrefix; index < path.length - 1; index++) {
     const node = path[index]!;
     const next = path[index + 1]!;
     const excluded = index === lastOfPrefix ? [...subspace.excluded, next] : [next];
-    const part = { prefix: path.slice(0, index + 1), product, remainingVia, excluded, bound: 0, exact: false };
+    const prefix = path.slice(0, index + 1);
+    const part = { prefix, halfSteps: steps, product, remainingVia, excluded, bound: 0, exact: false };
     part.bound = search.estimate(part);
     if (part.bound >= 0) parts.push(part);
     product *= subgraph.factor[node]! * subgraph.arcWeight[arcBetween(subgraph, node, next)]!;
     remainingVia &= ~subgraph.viaBit[next]!;
+    steps += halfSteps(subgraph.actor, node, next);
   }
   return parts;
 }

@@ -1,17 +1,24 @@
+import type { Arcs } from '../../view/arcs';
 import { BLOCKED, FREE, type SearchScope, START, TARGET } from './path-query';
 
 /**
- * Breadth-first search from some nodes, a level at a time. Only the sources and free nodes are expanded; starts and
- * targets that are no sources are reached but not passed through.
+ * Breadth-first search from some nodes, half a step at a time, along the arcs that leave them or backwards along those that
+ * lead to them. Only the sources and free nodes are expanded; starts and targets that are no sources are reached but not
+ * passed through.
+ *
+ * The sources are all actors, or all initiatives. Then the nodes at even levels are of their kind, those at odd levels of the
+ * other, and whatever finds a node first finds it at its lowest level.
  */
 export class BreadthFirstSearch {
-  /** By hops: the nodes first reached in that many. */
+  /** By half-steps: the nodes first reached in that many. */
   readonly levels: number[][];
-  /** By node: 1 where it was reached. */
-  readonly seen: Uint8Array;
+  private readonly seen: Uint8Array;
+  /** The nodes found so far of the level after the last one. */
+  private pending: number[] = [];
 
   constructor(
     private readonly scope: SearchScope,
+    private readonly arcs: Arcs,
     sources: readonly number[],
   ) {
     this.seen = new Uint8Array(scope.roles.length);
@@ -19,76 +26,86 @@ export class BreadthFirstSearch {
     this.levels = [[...sources]];
   }
 
-  /** The nodes first reached in exactly `hops` hops. Advances the search as needed. */
-  level(hops: number): readonly number[] {
-    while (this.levels.length <= hops && this.last.length > 0) this.advance();
-    return this.levels[hops] ?? [];
-  }
-
-  get last(): readonly number[] {
-    return this.levels[this.levels.length - 1]!;
+  /** The nodes first reached in exactly so many half-steps. Advances the search as needed. */
+  level(halfSteps: number): readonly number[] {
+    while (this.levels.length <= halfSteps && !this.isDone) this.advance();
+    return this.levels[halfSteps] ?? [];
   }
 
   /** The number of arcs that `advance` would examine. */
   get cost(): number {
-    return arcCount(this.scope, this.last);
+    return arcCount(this.arcs, this.last);
   }
 
-  /** Adds the next level, which is empty once all is reached. */
+  /** Whether all that can be reached is in the levels. */
+  get isDone(): boolean {
+    return this.last.length === 0 && this.pending.length === 0;
+  }
+
+  private get last(): readonly number[] {
+    return this.levels[this.levels.length - 1]!;
+  }
+
+  /** Adds the next level, which may be empty. */
   advance(): void {
+    const { arcs, seen } = this;
     const { view, roles, allowed, deadlineCheck } = this.scope;
-    const { arcStart, arcNode, arcClass } = view;
+    const { nodeActor } = view.projection;
     // An imported constant is read through a getter: too slow for the inner loop.
     const blocked = BLOCKED;
-    const next: number[] = [];
+    const next = this.pending;
+    const afterNext: number[] = [];
     for (const node of this.last) {
       deadlineCheck.step(1);
       if (this.levels.length > 1 && roles[node] !== FREE) continue;
-      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-        const other = arcNode[arc]!;
-        if (this.seen[other] || roles[other] === blocked || !allowed[arcClass[arc]!]) continue;
-        this.seen[other] = 1;
-        next.push(other);
+      for (let arc = arcs.start[node]!; arc < arcs.start[node + 1]!; arc++) {
+        const other = arcs.node[arc]!;
+        if (seen[other] || roles[other] === blocked || !allowed[arcs.class[arc]!]) continue;
+        seen[other] = 1;
+        (nodeActor[other] === nodeActor[node] ? afterNext : next).push(other);
       }
     }
     this.levels.push(next);
+    this.pending = afterNext;
   }
 }
 
-function arcCount({ view }: SearchScope, nodes: readonly number[]): number {
-  return nodes.reduce((sum, node) => sum + view.arcStart[node + 1]! - view.arcStart[node]!, 0);
+function arcCount(arcs: Arcs, nodes: readonly number[]): number {
+  return nodes.reduce((sum, node) => sum + arcs.start[node + 1]! - arcs.start[node]!, 0);
 }
 
 /**
- * A superset of the nodes on walks of at most `maxHops` between the ends; null where finding it, or searching it, would
- * mean examining more than `budget` arcs. A search from each side, which share the hops: a node i hops from the start
- * of a path is within i of the starts or within `maxHops - i` of the targets, so one of the two reaches it.
+ * A superset of the nodes on walks between the ends that are short enough; null where finding it, or searching it, would mean
+ * examining more than `budget` arcs. A search from each side, which share the half-steps: a node i half-steps from the start of
+ * a path is within i of the starts or within `maxHalfSteps - i` of the targets, so one of the two reaches it.
  */
 export function nodesWithinHops(scope: SearchScope, budget: number): number[] | null {
-  const fromStarts = new BreadthFirstSearch(scope, scope.starts);
-  const fromTargets = new BreadthFirstSearch(scope, scope.targets);
+  const { out, in: incoming } = scope.view;
+  const fromStarts = new BreadthFirstSearch(scope, out, scope.starts);
+  const fromTargets = new BreadthFirstSearch(scope, incoming, scope.targets);
   let spent = 0;
-  for (let hopsLeft = scope.maxHops - 1; hopsLeft > 0; hopsLeft--) {
+  for (let left = scope.maxHalfSteps - 1; left > 0; left--) {
     const search = fromStarts.cost <= fromTargets.cost ? fromStarts : fromTargets;
     spent += search.cost;
     if (spent > budget) return null;
     search.advance();
-    if (search.last.length === 0) return search.levels.flat();
+    if (search.isDone) return search.levels.flat();
   }
   const nodes = [...new Set([...fromStarts.levels.flat(), ...fromTargets.levels.flat()])];
-  return spent + arcCount(scope, nodes) > budget ? null : nodes;
+  return spent + arcCount(out, nodes) > budget ? null : nodes;
 }
 
-/** Whether each of the nodes lies on a walk of at most `maxHops` between the ends. */
+/** Whether each of the nodes lies on a walk between the ends that is short enough. */
 export function areInReach(scope: SearchScope, nodes: readonly number[]): boolean {
+  const { view, roles, maxHalfSteps } = scope;
   return nodes.every((node) => {
-    const search = new BreadthFirstSearch(scope, [node]);
-    const hopsTo = (end: number) => {
-      for (let hops = 1; hops < scope.maxHops; hops++) {
-        if (search.level(hops).some((other) => scope.roles[other] === end)) return hops;
+    const halfStepsTo = (end: typeof START | typeof TARGET) => {
+      const search = new BreadthFirstSearch(scope, end === START ? view.in : view.out, [node]);
+      for (let halfSteps = 1; halfSteps < maxHalfSteps; halfSteps++) {
+        if (search.level(halfSteps).some((other) => roles[other] === end)) return halfSteps;
       }
-      return scope.maxHops;
+      return maxHalfSteps;
     };
-    return hopsTo(START) + hopsTo(TARGET) <= scope.maxHops;
+    return halfStepsTo(START) + halfStepsTo(TARGET) <= maxHalfSteps;
   });
 }

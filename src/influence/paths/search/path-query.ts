@@ -5,9 +5,9 @@ import { DeadlineCheck } from '../../engine/deadline-check';
 /** The ends of the paths and the nodes and ties they may use. Nodes are indexes of the projection. */
 export interface SearchQuery extends TieFilter {
   from: readonly number[];
-  /** None of them in `from`. */
+  /** Actors, as are those of `from`; none of them in `from`. */
   to: readonly number[];
-  /** 1 to 8. */
+  /** In steps from actor to actor, 1 to 8; see `halfSteps`. */
   maxHops: number;
   /** No path contains any of these. */
   avoid: readonly number[];
@@ -38,7 +38,8 @@ export interface SearchScope {
   /** Ascending, as are the targets. */
   starts: number[];
   targets: number[];
-  maxHops: number;
+  /** Twice the `maxHops` of the query. */
+  maxHalfSteps: number;
   deadlineCheck: DeadlineCheck;
 }
 
@@ -56,7 +57,7 @@ export function searchScopeOf(view: InfluenceView, query: SearchQuery): SearchSc
     allowed: allowedClasses(query),
     starts: ends(query.from, START),
     targets: ends(query.to, TARGET),
-    maxHops: query.maxHops,
+    maxHalfSteps: 2 * query.maxHops,
     deadlineCheck: new DeadlineCheck(query.shouldStop),
   };
 }

@@ -1,3 +1,4 @@
+import type { Arcs } from '../../view/arcs';
 import { SCORE_EPSILON } from '../../view/scoring';
 import { FREE, type SearchScope, START, TARGET } from './path-query';
 
@@ -5,7 +6,8 @@ import { FREE, type SearchScope, START, TARGET } from './path-query';
  * A part of the influence graph that contains the paths searched for, reindexed (in id order still) and small enough to
  * be searched many times. It has only arcs that a path can use: none into a start or out of a target, and of parallel
  * ties only the best. One more node, the root, has an arc of weight 1 to each start, so that paths from several starts
- * have one beginning; hops count from the root.
+ * have one beginning. Half-steps count from the root, which passes for an initiative: a walk is at an actor after an odd
+ * number of them, at an initiative after an even number.
  */
 export interface SearchSubgraph {
   /** The projection's indexes, ascending, without the root. */
@@ -18,16 +20,18 @@ export interface SearchSubgraph {
   arcWeight: Float64Array;
   /** The projection's ties; -1 for arcs of the root. */
   arcTie: Int32Array;
+  /** By node: 1 for actors. */
+  actor: Uint8Array;
   /** The pass factor by node; 1 for the root, the starts and the targets. */
   factor: Float64Array;
   /** By node: 1 for targets. */
   target: Uint8Array;
   /** By node: the bit of a `via` node, 0 for others. */
   viaBit: Uint8Array;
-  /** By node: a lower bound of its hops from the root. */
-  hopsFromRoot: Uint8Array;
-  /** One more than the query's, for the arc from the root. */
-  maxHops: number;
+  /** By node: a lower bound of its half-steps from the root. */
+  fromRoot: Uint8Array;
+  /** One more than the scope's, for the arc from the root. */
+  maxHalfSteps: number;
 }
 
 /** The search subgraph over some nodes of the projection. */
@@ -37,6 +41,7 @@ export function searchSubgraphOf(
   via: readonly number[],
 ): SearchSubgraph {
   const { view, roles } = scope;
+  const { out } = view;
   const nodes = Int32Array.from(within).sort();
   const root = nodes.length;
   /** By node of the projection: its index in the subgraph, -1 where it is not in it. */
@@ -45,16 +50,18 @@ export function searchSubgraphOf(
   const arcStart = new Int32Array(root + 2);
   const arcNode: number[] = [];
   const arcTie: number[] = [];
+  const arcWeight: number[] = [];
   nodes.forEach((node, index) => {
     scope.deadlineCheck.step(1);
     if (roles[node] !== TARGET) {
-      for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!;) {
-        const other = view.arcNode[arc]!;
-        const end = endOfParallelArcs(scope, arc, node);
-        const tie = indexOf[other]! >= 0 && roles[other] !== START ? bestTie(scope, arc, end) : -1;
-        if (tie >= 0) {
+      for (let arc = out.start[node]!; arc < out.start[node + 1]!;) {
+        const other = out.node[arc]!;
+        const end = endOfParallelArcs(out, arc, node);
+        const best = indexOf[other]! >= 0 && roles[other] !== START ? bestArc(scope, arc, end) : -1;
+        if (best >= 0) {
           arcNode.push(indexOf[other]!);
-          arcTie.push(tie);
+          arcTie.push(out.tie[best]!);
+          arcWeight.push(out.weight[best]!);
         }
         arc = end;
       }
@@ -65,6 +72,7 @@ export function searchSubgraphOf(
     if (indexOf[start]! < 0) continue;
     arcNode.push(indexOf[start]!);
     arcTie.push(-1);
+    arcWeight.push(1);
   }
   arcStart[root + 1] = arcNode.length;
   const viaBit = new Uint8Array(root + 1);
@@ -76,8 +84,9 @@ export function searchSubgraphOf(
     root,
     arcStart,
     arcNode: Int32Array.from(arcNode),
-    arcWeight: Float64Array.from(arcTie, (tie) => (tie < 0 ? 1 : view.weight[tie]!)),
+    arcWeight: Float64Array.from(arcWeight),
     arcTie: Int32Array.from(arcTie),
+    actor: Uint8Array.from({ length: root + 1 }, (_, index) => (index < root ? view.projection.nodeActor[nodes[index]!]! : 0)),
     factor: Float64Array.from({ length: root + 1 }, (_, index) =>
       index < root && roles[nodes[index]!] === FREE ? view.factor[nodes[index]!]! : 1,
     ),
@@ -85,28 +94,28 @@ export function searchSubgraphOf(
       Number(index < root && roles[nodes[index]!] === TARGET),
     ),
     viaBit,
-    hopsFromRoot: new Uint8Array(root + 1),
-    maxHops: scope.maxHops + 1,
+    fromRoot: new Uint8Array(root + 1),
+    maxHalfSteps: scope.maxHalfSteps + 1,
   };
 }
 
 /** The arcs of a node are sorted by neighbour. */
-function endOfParallelArcs({ view }: SearchScope, arc: number, node: number): number {
-  const endOfNode = view.arcStart[node + 1]!;
+function endOfParallelArcs(out: Arcs, arc: number, node: number): number {
+  const endOfNode = out.start[node + 1]!;
   let end = arc + 1;
-  while (end < endOfNode && view.arcNode[end] === view.arcNode[arc]) end++;
+  while (end < endOfNode && out.node[end] === out.node[arc]) end++;
   return end;
 }
 
-/** Of parallel arcs, heaviest first: the least tie id among those that pass the filters and have the highest weight. */
-function bestTie({ view, allowed }: SearchScope, arc: number, end: number): number {
+/** Of parallel arcs, heaviest first: that of the least tie id among those that pass the filters and have the highest weight. */
+function bestArc({ view: { out }, allowed }: SearchScope, arc: number, end: number): number {
   let best = -1;
   let minWeight = 0;
   for (; arc < end; arc++) {
-    if (!allowed[view.arcClass[arc]!]) continue;
-    if (best < 0) minWeight = view.arcWeight[arc]! - SCORE_EPSILON;
-    else if (view.arcWeight[arc]! < minWeight) break;
-    if (best < 0 || view.arcTie[arc]! < best) best = view.arcTie[arc]!;
+    if (!allowed[out.class[arc]!]) continue;
+    if (best < 0) minWeight = out.weight[arc]! - SCORE_EPSILON;
+    else if (out.weight[arc]! < minWeight) break;
+    if (best < 0 || out.tie[arc]! < out.tie[best]!) best = arc;
   }
   return best;
 }

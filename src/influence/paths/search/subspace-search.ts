@@ -1,5 +1,6 @@
 import Heap from 'mnemonist/heap';
 import type { DeadlineCheck } from '../../engine/deadline-check';
+import { halfSteps } from '../path';
 import type { SearchSubgraph } from './search-subgraph';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
@@ -10,6 +11,8 @@ import { UNREACHABLE, UpperBounds } from './upper-bounds';
 export interface Subspace {
   /** From the root on. */
   prefix: readonly number[];
+  /** Of the prefix. */
+  halfSteps: number;
   /** The product up to the prefix's last node, without that node's factor. */
   product: number;
   /** The bits of the `via` nodes that are not on the prefix. */
@@ -37,7 +40,7 @@ export class SubspaceSearch {
     private readonly deadlineCheck: DeadlineCheck,
   ) {
     this.globalBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
-    this.globalBounds.compute([], subgraph.maxHops - 1, (1 << viaCount) - 1);
+    this.globalBounds.compute([], subgraph.maxHalfSteps - 1, (1 << viaCount) - 1);
     this.subspaceBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
   }
 
@@ -53,44 +56,45 @@ export class SubspaceSearch {
     return bestThroughVia(this.subgraph, subspace, bounds, this.deadlineCheck);
   }
 
-  /** Of its paths that score at least the threshold, the first by hops, then ids; null if there is none. */
+  /** Of its paths that score at least the threshold, the first by steps, then ids; null if there is none. */
   first(subspace: Subspace, threshold: number): number[] | null {
     const bounds = this.boundsOf(subspace);
     const onPath = new Uint8Array(this.subgraph.root + 1);
     for (const node of subspace.prefix) onPath[node] = 1;
     const path = [...subspace.prefix];
     const { product, remainingVia, excluded } = subspace;
-    for (let hops = 1; hops <= this.hopsLeft(subspace); hops++) {
-      if (this.extend(path, onPath, product, remainingVia, hops, threshold, bounds, excluded)) return path;
+    for (let left = 1; left <= this.stepsLeft(subspace); left++) {
+      if (this.extend(path, onPath, product, remainingVia, left, threshold, bounds, excluded)) return path;
     }
     return null;
   }
 
-  /** Extends the path depth first, least ids first, to a target in exactly `hops` hops; false if the threshold cannot be met. */
+  /** Extends the path depth first, least ids first, to a target in exactly `left` half-steps; false if the threshold cannot be met. */
   private extend(
     path: number[],
     onPath: Uint8Array,
     product: number,
     remainingVia: number,
-    hops: number,
+    left: number,
     threshold: number,
     bounds: UpperBounds,
     excluded: readonly number[],
   ): boolean {
-    const { arcStart, arcNode, arcWeight, factor, viaBit, target } = this.subgraph;
+    const { arcStart, arcNode, arcWeight, actor, factor, viaBit, target } = this.subgraph;
     const node = path[path.length - 1]!;
     this.deadlineCheck.step(1);
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
       if (onPath[next] || excluded.includes(next)) continue;
       const nextVia = remainingVia & ~viaBit[next]!;
-      const bound = bounds.at(hops - 1, nextVia, next);
+      const nextLeft = left - halfSteps(actor, node, next);
+      const bound = nextLeft < 0 ? UNREACHABLE : bounds.at(nextLeft, nextVia, next);
       const nextProduct = product * factor[node]! * arcWeight[arc]!;
       if (bound < 0 || nextProduct * factor[next]! * bound < threshold) continue;
       path.push(next);
       if (target[next]) return true;
       onPath[next] = 1;
-      if (this.extend(path, onPath, nextProduct, nextVia, hops - 1, threshold, bounds, [])) return true;
+      if (this.extend(path, onPath, nextProduct, nextVia, nextLeft, threshold, bounds, [])) return true;
       onPath[next] = 0;
       path.pop();
     }
@@ -99,15 +103,16 @@ export class SubspaceSearch {
 
   /** The highest bound over the next nodes. */
   private bestStep(subspace: Subspace, bounds: UpperBounds): number {
-    const { arcStart, arcNode, arcWeight, factor, viaBit } = this.subgraph;
+    const { arcStart, arcNode, arcWeight, actor, factor, viaBit } = this.subgraph;
     const node = subspace.prefix[subspace.prefix.length - 1]!;
     const product = subspace.product * factor[node]!;
-    const hops = this.hopsLeft(subspace);
+    const left = this.stepsLeft(subspace);
     let best = UNREACHABLE;
-    if (hops === 0) return best;
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
-      const bound = bounds.at(hops - 1, subspace.remainingVia & ~viaBit[next]!, next);
+      const nextLeft = left - halfSteps(actor, node, next);
+      if (nextLeft < 0) continue;
+      const bound = bounds.at(nextLeft, subspace.remainingVia & ~viaBit[next]!, next);
       if (bound < 0 || product * arcWeight[arc]! * factor[next]! * bound <= best) continue;
       if (!subspace.excluded.includes(next) && !subspace.prefix.includes(next)) {
         best = product * arcWeight[arc]! * factor[next]! * bound;
@@ -118,14 +123,14 @@ export class SubspaceSearch {
 
   private boundsOf(subspace: Subspace): UpperBounds {
     if (this.boundedSubspace !== subspace) {
-      this.subspaceBounds.compute(subspace.prefix, this.hopsLeft(subspace) - 1, subspace.remainingVia);
+      this.subspaceBounds.compute(subspace.prefix, this.stepsLeft(subspace) - 1, subspace.remainingVia);
       this.boundedSubspace = subspace;
     }
     return this.subspaceBounds;
   }
 
-  private hopsLeft(subspace: Subspace): number {
-    return this.subgraph.maxHops - (subspace.prefix.length - 1);
+  private stepsLeft(subspace: Subspace): number {
+    return this.subgraph.maxHalfSteps - subspace.halfSteps;
   }
 }
 
@@ -136,12 +141,12 @@ interface PartialPath {
   /** Without the factor of the last node. */
   product: number;
   remainingVia: number;
-  hops: number;
+  halfSteps: number;
   /** An upper bound of the score of a path that begins so. */
   bound: number;
 }
 
-/** Rounding changes a product by a few parts in 1e16 for each hop; two bounds this close are equal. */
+/** Rounding changes a product by a few parts in 1e16 for each tie; two bounds this close are equal. */
 const SAME_RATIO = 1e-14;
 
 /**
@@ -156,23 +161,22 @@ function bestThroughVia(
   bounds: UpperBounds,
   deadlineCheck: DeadlineCheck,
 ): number {
-  const { arcStart, arcNode, arcWeight, factor, viaBit, target, maxHops } = subgraph;
+  const { arcStart, arcNode, arcWeight, actor, factor, viaBit, target, maxHalfSteps } = subgraph;
   const { excluded, product, remainingVia } = subspace;
-  const heap = new Heap<PartialPath>((a, b) => b.bound - a.bound || b.hops - a.hops || a.node - b.node);
+  const heap = new Heap<PartialPath>((a, b) => b.bound - a.bound || b.halfSteps - a.halfSteps || a.node - b.node);
   const prefix = new Set(subspace.prefix);
-  const prefixHops = subspace.prefix.length - 1;
-  const node = subspace.prefix[prefixHops]!;
-  heap.push({ node, previous: null, product, remainingVia, hops: prefixHops, bound: 1 });
+  const node = subspace.prefix[subspace.prefix.length - 1]!;
+  heap.push({ node, previous: null, product, remainingVia, halfSteps: subspace.halfSteps, bound: 1 });
   for (let partial = heap.pop(); partial; partial = heap.pop()) {
     deadlineCheck.step(1);
     if (target[partial.node]) return partial.product;
-    if (partial.hops === maxHops) continue;
     for (let arc = arcStart[partial.node]!; arc < arcStart[partial.node + 1]!; arc++) {
       const next = arcNode[arc]!;
       const nextVia = partial.remainingVia & ~viaBit[next]!;
-      const boundFromNext = bounds.at(maxHops - partial.hops - 1, nextVia, next);
+      const nextSteps = partial.halfSteps + halfSteps(actor, partial.node, next);
+      const boundFromNext = nextSteps > maxHalfSteps ? UNREACHABLE : bounds.at(maxHalfSteps - nextSteps, nextVia, next);
       if (boundFromNext < 0 || prefix.has(next) || contains(partial, next)) continue;
-      if (partial.hops === prefixHops && excluded.includes(next)) continue;
+      if (partial.previous === null && excluded.includes(next)) continue;
       const nextProduct = partial.product * factor[partial.node]! * arcWeight[arc]!;
       const bound = nextProduct * factor[next]! * boundFromNext;
       heap.push({
@@ -180,7 +184,7 @@ function bestThroughVia(
         previous: partial,
         product: nextProduct,
         remainingVia: nextVia,
-        hops: partial.hops + 1,
+        halfSteps: nextSteps,
         bound: bound >= partial.bound * (1 - SAME_RATIO) ? partial.bound : bound,
       });
     }

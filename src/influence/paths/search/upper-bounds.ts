@@ -5,12 +5,13 @@ import type { DeadlineCheck } from '../../engine/deadline-check';
 export const UNREACHABLE = -1;
 
 /**
- * By node, number of hops and mask of `via` nodes: the highest product of a walk to a target, in at most that many hops
- * and through all `via` nodes of the mask. The product is of what lies strictly between the node and the target: ties,
+ * By node, number of half-steps and mask of `via` nodes: the highest product of a walk to a target, in at most that many
+ * half-steps and through all `via` nodes of the mask. The product is of what lies strictly between the node and the target: ties,
  * and the factors of nodes. Single nodes can be excluded.
  *
- * Computed by the recurrence of Bellman (1958) and Ford, a layer for each hop, over the subsets of the `via` nodes as
- * Held and Karp (1962) do. Products never grow along a walk, so removing the loops of the best walk leaves a path that
+ * Computed by the recurrence of Bellman (1958) and Ford, a layer for each half-step, over the subsets of the `via` nodes as
+ * Held and Karp (1962) do. Targets are actors: an even number of half-steps before one a walk is at an actor, an odd number
+ * before one at an initiative, so that a layer changes the values of one kind of node only. Products never grow along a walk, so removing the loops of the best walk leaves a path that
  * is no worse: without `via` nodes the value is that of the best path, with them it is an upper bound.
  */
 export class UpperBounds {
@@ -25,16 +26,16 @@ export class UpperBounds {
   ) {
     this.size = subgraph.root;
     this.blocked = new Uint8Array(subgraph.root + 1);
-    this.values = new Float64Array(this.size * (1 << viaCount) * subgraph.maxHops);
+    this.values = new Float64Array(this.size * (1 << viaCount) * subgraph.maxHalfSteps);
   }
 
   /** `viaMask`: the `via` nodes still to be passed after the node itself. */
-  at(hops: number, viaMask: number, node: number): number {
-    return this.values[this.layer(hops, viaMask) + node]!;
+  at(halfSteps: number, viaMask: number, node: number): number {
+    return this.values[this.layer(halfSteps, viaMask) + node]!;
   }
 
-  /** Computes the values for up to `hops` and for every subset of `viaMask`, without the excluded nodes. */
-  compute(excluded: readonly number[], hops: number, viaMask: number): void {
+  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`, without the excluded nodes. */
+  compute(excluded: readonly number[], halfSteps: number, viaMask: number): void {
     for (const node of excluded) this.blocked[node] = 1;
     for (let mask = 0; mask <= viaMask; mask++) {
       if ((mask & viaMask) !== mask) continue;
@@ -44,27 +45,28 @@ export class UpperBounds {
         for (let node = 0; node < this.size; node++) if (this.subgraph.target[node]) this.values[first + node] = 1;
       }
     }
-    for (let layer = 1; layer <= hops; layer++) {
+    for (let layer = 1; layer <= halfSteps; layer++) {
       for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(layer, mask);
     }
     for (const node of excluded) this.blocked[node] = 0;
   }
 
-  private computeLayer(hops: number, viaMask: number): void {
-    const { arcStart, arcNode, arcWeight, factor, viaBit, target, hopsFromRoot, maxHops } = this.subgraph;
+  private computeLayer(halfSteps: number, viaMask: number): void {
+    const { arcStart, arcNode, arcWeight, factor, actor, viaBit, target, fromRoot, maxHalfSteps } = this.subgraph;
     const { values, blocked, size } = this;
-    const layer = this.layer(hops, viaMask);
-    const previous = this.layer(hops - 1, viaMask);
+    const layer = this.layer(halfSteps, viaMask);
+    const previous = this.layer(halfSteps - 1, viaMask);
+    const kind = 1 - (halfSteps & 1);
     values.copyWithin(layer, previous, previous + size);
     this.deadlineCheck.step(size);
     for (let node = 0; node < size; node++) {
-      // The third condition: so many hops are never left at this node, and the value is never read.
-      if (blocked[node] || target[node] || hopsFromRoot[node]! + hops > maxHops) continue;
+      // The last condition: so many half-steps are never left at this node, and the value is never read.
+      if (actor[node] !== kind || blocked[node] || target[node] || fromRoot[node]! + halfSteps > maxHalfSteps) continue;
       let best = values[layer + node]!;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const next = arcNode[arc]!;
         const bit = viaBit[next]!;
-        const bound = values[(viaMask & bit ? this.layer(hops - 1, viaMask & ~bit) : previous) + next]!;
+        const bound = values[(viaMask & bit ? this.layer(halfSteps - 1, viaMask & ~bit) : previous) + next]!;
         if (bound < 0) continue;
         const product = arcWeight[arc]! * factor[next]! * bound;
         if (product > best) best = product;
@@ -73,14 +75,14 @@ export class UpperBounds {
     }
   }
 
-  private layer(hops: number, viaMask: number): number {
-    return (viaMask * this.subgraph.maxHops + hops) * this.size;
+  private layer(halfSteps: number, viaMask: number): number {
+    return (viaMask * this.subgraph.maxHalfSteps + halfSteps) * this.size;
   }
 }
 
 /**
  * Keeps the nodes on some walk from a start to a target through all `via` nodes that has at most the subgraph's
- * `maxHops` and scores at least `floor`.
+ * `maxHalfSteps` and scores at least `floor`.
  */
 export function prune(
   subgraph: SearchSubgraph,
@@ -88,39 +90,42 @@ export function prune(
   floor: number,
   deadlineCheck: DeadlineCheck,
 ): SearchSubgraph {
-  const { root, maxHops, factor } = subgraph;
+  const { root, maxHalfSteps, factor } = subgraph;
   const size = root + 1;
   const allVia = (1 << viaCount) - 1;
   const bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
-  bounds.compute([], maxHops - 1, allVia);
-  const hopsFromRoot = new Uint8Array(size).fill(maxHops + 1);
+  bounds.compute([], maxHalfSteps - 1, allVia);
+  const fromRoot = new Uint8Array(size).fill(maxHalfSteps + 1);
   const kept = new Uint8Array(size);
   /** By state, mask of the `via` nodes passed x size + node: the highest product of a walk from the root. */
   let products = new Float64Array(size << viaCount).fill(UNREACHABLE);
   products[root] = 1;
-  hopsFromRoot[root] = 0;
+  fromRoot[root] = 0;
   kept[root] = 1;
-  for (let hops = 1; hops <= maxHops; hops++) {
-    products = productsAfterHop(subgraph, products, deadlineCheck);
+  for (let halfSteps = 1; halfSteps <= maxHalfSteps; halfSteps++) {
+    products = productsAfter(halfSteps, subgraph, products, deadlineCheck);
     products.forEach((product, state) => {
       const node = state % size;
       if (product < 0 || node === root) return;
-      if (hopsFromRoot[node]! > hops) hopsFromRoot[node] = hops;
+      if (fromRoot[node]! > halfSteps) fromRoot[node] = halfSteps;
       if (kept[node]) return;
-      const bound = bounds.at(maxHops - hops, allVia & ~Math.floor(state / size), node);
+      const bound = bounds.at(maxHalfSteps - halfSteps, allVia & ~Math.floor(state / size), node);
       if (bound >= 0 && product * factor[node]! * bound >= floor) kept[node] = 1;
     });
   }
-  return inducedSubgraph(subgraph, kept, hopsFromRoot);
+  return inducedSubgraph(subgraph, kept, fromRoot);
 }
 
-function productsAfterHop(
+/** The products of walks of at most so many half-steps, from those of one less: only nodes of one kind can have better ones. */
+function productsAfter(
+  halfSteps: number,
   subgraph: SearchSubgraph,
   products: Float64Array,
   deadlineCheck: DeadlineCheck,
 ): Float64Array<ArrayBuffer> {
-  const { arcStart, arcNode, arcWeight, factor, viaBit } = subgraph;
+  const { arcStart, arcNode, arcWeight, factor, actor, viaBit } = subgraph;
   const size = subgraph.root + 1;
+  const kind = halfSteps & 1;
   const next = products.slice();
   deadlineCheck.step(products.length);
   products.forEach((product, state) => {
@@ -128,6 +133,7 @@ function productsAfterHop(
     const node = state % size;
     const passed = Math.floor(state / size);
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+      if (actor[arcNode[arc]!] !== kind) continue;
       const nextState = (passed | viaBit[arcNode[arc]!]!) * size + arcNode[arc]!;
       const nextProduct = product * factor[node]! * arcWeight[arc]!;
       if (nextProduct > next[nextState]!) next[nextState] = nextProduct;
@@ -136,7 +142,7 @@ function productsAfterHop(
   return next;
 }
 
-function inducedSubgraph(subgraph: SearchSubgraph, kept: Uint8Array, hopsFromRoot: Uint8Array): SearchSubgraph {
+function inducedSubgraph(subgraph: SearchSubgraph, kept: Uint8Array, fromRoot: Uint8Array): SearchSubgraph {
   const nodes: number[] = [];
   const newIndexOf = Int32Array.from(kept, (keep, node) => (keep ? nodes.push(node) - 1 : -1));
   const arcs: number[] = [];
@@ -155,10 +161,11 @@ function inducedSubgraph(subgraph: SearchSubgraph, kept: Uint8Array, hopsFromRoo
     arcNode: Int32Array.from(arcs, (arc) => newIndexOf[subgraph.arcNode[arc]!]!),
     arcWeight: Float64Array.from(arcs, (arc) => subgraph.arcWeight[arc]!),
     arcTie: Int32Array.from(arcs, (arc) => subgraph.arcTie[arc]!),
+    actor: Uint8Array.from(nodes, (node) => subgraph.actor[node]!),
     factor: Float64Array.from(nodes, (node) => subgraph.factor[node]!),
     target: Uint8Array.from(nodes, (node) => subgraph.target[node]!),
     viaBit: Uint8Array.from(nodes, (node) => subgraph.viaBit[node]!),
-    hopsFromRoot: Uint8Array.from(nodes, (node) => hopsFromRoot[node]!),
-    maxHops: subgraph.maxHops,
+    fromRoot: Uint8Array.from(nodes, (node) => fromRoot[node]!),
+    maxHalfSteps: subgraph.maxHalfSteps,
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { missingLink } from '../../../../../src/influence/paths/search/missing-link';
+import { missingLink, shortestPathLength } from '../../../../../src/influence/paths/search/missing-link';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import type { PathQuery } from '../../../../../src/influence/paths/search/path-query';
 import type { Projection } from '../../../../../src/influence/projection/projection';
@@ -8,7 +8,7 @@ import { viewAt } from '../../../../../src/influence/view/view';
 import type { Confidence } from '../../../../../src/model/confidence';
 import type { TieType } from '../../../../../src/model/tie-type';
 import { allPaths, type OracleQuestion } from '../../oracle';
-import { oracleLink } from './oracle-link';
+import { oracleGap } from './oracle-link';
 import { randomWorld } from '../../random-worlds';
 import { propertyRuns } from '../../../../support/property-runs';
 
@@ -53,19 +53,32 @@ describe('compared with a brute-force search, on random small worlds', () => {
     expect(worldsWithSeveral).toBeGreaterThan(RUNS / 20);
   });
 
-  it('missingLink finds the same pair where there is no path', () => {
-    let linksFound = 0;
+  it('missingLink and shortestPathLength find the same where there is no path', () => {
+    const count = { links: 0, linksOfOtherWay: 0, longer: 0 };
     fc.assert(
-      fc.property(randomWorld, ({ nodes, ties, question }) => {
-        if (allPaths(nodes, ties, question).length > 0) return;
+      fc.property(randomWorld, fc.integer({ min: 1, max: 8 }), ({ nodes, ties, question }, maxHops) => {
+        const asked = { ...question, via: [], maxHops: Math.min(maxHops, question.maxHops) };
+        if (allPaths(nodes, ties, asked).length > 0) return;
         const projection = buildProjection(nodes, ties);
-        const link = missingLink(viewAt(projection.arrays, question), queryOf(projection, question));
+        const view = viewAt(projection.arrays, asked);
+        const query = queryOf(projection, asked);
+        const expected = oracleGap(nodes, ties, asked);
+        expect(shortestPathLength(view, query)).toBe(expected.longerPath);
+        if (expected.longerPath !== null) {
+          count.longer++;
+          return;
+        }
+        const link = missingLink(view, query);
         const linkInIds = link && { ...link, from: projection.nodeIds[link.from], to: projection.nodeIds[link.to] };
-        if (linkInIds) linksFound++;
-        expect(linkInIds).toEqual(oracleLink(nodes, ties, question));
+        expect(linkInIds).toEqual(expected.missingLink);
+        if (linkInIds) count.links++;
+        const back = { ...asked, from: asked.to, to: asked.from };
+        if (linkInIds && allPaths(nodes, ties, back).length > 0) count.linksOfOtherWay++;
       }),
       { numRuns: RUNS },
     );
-    expect(linksFound).toBeGreaterThan(RUNS / 20);
+    expect(count.links).toBeGreaterThan(RUNS / 20);
+    expect(count.linksOfOtherWay).toBeGreaterThan(RUNS / 60);
+    expect(count.longer).toBeGreaterThan(RUNS / 60);
   });
 });

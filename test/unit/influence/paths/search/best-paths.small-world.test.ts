@@ -11,13 +11,15 @@ import { evidenceOf, nodeRow, tieRow } from '../../rows';
 /**
  * On 31 December 2024:
  *
- *   sweden --0.7-- international(20 ties) --0.24-- union        0.6 x MEDIUM 0.8 x 10 years 0.5
- *   sweden --0.8-- alliance (a partnership) --0.3-- union       0.6 undated 0.5
- *   sweden --0.4-- union                                        ended on 31 December 2014: 0.8 x 0.5
- *   sweden --0.35- office --0.9-- union                         contested 0.7 x 0.5; the second is CONFIDENTIAL
- *   hermit --0.7-- cell                                         not connected to the others
+ *   sweden <-0.7-> international(20 ties) --0.24-> union        0.6 x MEDIUM 0.8 x 10 years 0.5; 0.12 back
+ *   sweden <-0.8-> alliance (a partnership) <-0.3-> union       0.6 undated 0.5
+ *   sweden <-0.4-> union                                        ended on 31 December 2014: 0.8 x 0.5
+ *   sweden <-0.35-> office <-0.9-> union                        contested 0.7 x 0.5; the second is CONFIDENTIAL
+ *   hermit <-0.7-> cell                                         not connected to the others
  */
 const TEN_YEARS = 0.5 ** (3653 / 3652.5);
+/** 1 / (1 + log10(20 / 10)), by eighteen members and by t1 and t2. */
+const TWENTY_TIES = 1 / (1 + Math.log10(2));
 const nodes = [
   ...['sweden', 'international', 'union', 'office', 'hermit', 'cell'].map((id) => nodeRow(id)),
   nodeRow('alliance', { actor: false }),
@@ -84,14 +86,25 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     expect(paths).toEqual(['sweden alliance union', 'sweden international union']);
     expect(pathTies).toEqual(['t3 t4', 't1 t2']);
     expect(scores[0]).toBeCloseTo(0.8 * (0.6 * 0.5), 12);
-    // Twenty ties: 1 / (1 + log2(20 / 10)) = 1/2.
-    expect(scores[1]).toBeCloseTo(0.7 * 0.5 * (0.6 * 0.8 * TEN_YEARS), 12);
+    expect(scores[1]).toBeCloseTo(0.7 * TWENTY_TIES * (0.6 * 0.8 * TEN_YEARS), 12);
   });
 
   it('uses newer evidence from the instant at which it was recorded', () => {
     const { paths, scores } = findPaths({}, { ...standpoint, known: '2024-07-01T00:00:00.000Z' });
-    expect(paths[0]).toBe('sweden alliance union');
-    expect(scores[1]).toBeCloseTo(0.7 * 0.5 * (0.6 * 0.8), 12);
+    expect(paths).toEqual(['sweden international union', 'sweden alliance union']);
+    expect(scores[0]).toBeCloseTo(0.7 * TWENTY_TIES * (0.6 * 0.8), 12); // 0.2583
+  });
+
+  it('follows influence in its direction', () => {
+    const { paths, scores } = findPaths({ from: ['union'], to: ['sweden'] });
+    expect(paths).toEqual(['union alliance sweden', 'union international sweden']);
+    expect(scores[0]).toBeCloseTo(0.6 * 0.5 * 0.8, 12);
+    // The 0.6 replaces the 0.6 along; the 0.3 against keeps its ratio to it.
+    expect(scores[1]).toBeCloseTo(0.3 * 0.8 * TEN_YEARS * TWENTY_TIES * 0.7, 12);
+  });
+
+  it('counts to sit at one table as one step', () => {
+    expect(findPaths({ maxHops: 1 }).paths).toEqual(['sweden alliance union']);
   });
 
   it('uses ended ties only with includeEnded, and ages them from their end', () => {
@@ -112,7 +125,7 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     expect(view(0).degree[at('union')]).toBe(2);
     expect(view(2).degree[at('union')]).toBe(3);
     expect(view(0).degree[at('international')]).toBe(20);
-    expect(view(0).factor[at('international')]).toBe(0.5);
+    expect(view(0).factor[at('international')]).toBe(TWENTY_TIES);
   });
 
   it('finds nothing before anything was recorded', () => {
@@ -144,15 +157,8 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     });
     expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 2 }).link).toBe('international 1 + 0 hermit');
     expect(findPaths({ from: ['member-3'], to: ['hermit'], maxHops: 1 }).link).toBe('member-3 0 + 0 hermit');
-    // The only remaining neighbour of sweden is a partnership, and a link is between actors; the next one is the union.
-    expect(findPaths({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 2 + 1 cell');
-  });
-
-  it('finds the missing link to a via node that is out of reach', () => {
-    expect(findPaths({ via: [at('hermit')] })).toMatchObject({ paths: [], link: 'international 1 + 1 cell' });
-    expect(findPaths({ via: [at('hermit')], maxHops: 2 }).link).toBe('sweden 0 + 0 hermit');
-    expect(findPaths({ via: [at('hermit'), at('cell')] }).link).toBe('international 1 + 1 hermit');
-    expect(findPaths({ via: [at('union')] })).toMatchObject({ paths: [], link: null });
+    // The only remaining neighbour of sweden is a partnership, and a link is between actors: the union, with whom it sits there.
+    expect(findPaths({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 1 + 1 cell');
   });
 
   it('rejects a projection with the same node twice', () => {
