@@ -86,7 +86,9 @@ export function searchSubgraphOf(
     arcNode: Int32Array.from(arcNode),
     arcWeight: Float64Array.from(arcWeight),
     arcTie: Int32Array.from(arcTie),
-    actor: Uint8Array.from({ length: root + 1 }, (_, index) => (index < root ? view.projection.nodeActor[nodes[index]!]! : 0)),
+    actor: Uint8Array.from({ length: root + 1 }, (_, index) =>
+      index < root ? view.projection.nodeActor[nodes[index]!]! : 0,
+    ),
     factor: Float64Array.from({ length: root + 1 }, (_, index) =>
       index < root && roles[nodes[index]!] === FREE ? view.factor[nodes[index]!]! : 1,
     ),

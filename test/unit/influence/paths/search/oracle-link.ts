@@ -31,8 +31,26 @@ export function oracleGap(nodes: ProjectedNode[], ties: ProjectedTie[], question
     const found = allPaths(nodes, ties, ask).map(({ steps }) => steps);
     return found.length > 0 ? Math.min(...found) : null;
   };
-  const stepsTo = new Map(actors.map((id) => [id, stepsBetween(from, [id], to.filter((end) => end !== id))]));
-  const stepsFrom = new Map(actors.map((id) => [id, stepsBetween([id], to, from.filter((end) => end !== id))]));
+  const stepsTo = new Map(
+    actors.map((id) => [
+      id,
+      stepsBetween(
+        from,
+        [id],
+        to.filter((end) => end !== id),
+      ),
+    ]),
+  );
+  const stepsFrom = new Map(
+    actors.map((id) => [
+      id,
+      stepsBetween(
+        [id],
+        to,
+        from.filter((end) => end !== id),
+      ),
+    ]),
+  );
   const pairs = actors.flatMap((a) =>
     actors.flatMap((b) => {
       const [hopsFrom, hopsTo] = [stepsTo.get(a) ?? null, stepsFrom.get(b) ?? null];
@@ -42,8 +60,6 @@ export function oracleGap(nodes: ProjectedNode[], ties: ProjectedTie[], question
   );
   const endsIn = (pair: OracleLink) => Number(from.includes(pair.from)) + Number(to.includes(pair.to));
   const stepsOf = (pair: OracleLink) => pair.hopsFrom + pair.hopsTo;
-  pairs.sort(
-    (x, y) => endsIn(x) - endsIn(y) || stepsOf(x) - stepsOf(y) || compareIds([x.from, x.to], [y.from, y.to]),
-  );
+  pairs.sort((x, y) => endsIn(x) - endsIn(y) || stepsOf(x) - stepsOf(y) || compareIds([x.from, x.to], [y.from, y.to]));
   return { missingLink: pairs[0] ?? null, longerPath: null };
 }
