@@ -1,30 +1,34 @@
 import { DeadlineCheck } from '../engine/deadline-check';
-import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
-import { type CandidatePool, candidatePool } from './candidate-pool';
-import { type ConveningProblem, type Rule, rulesOf } from './convening-problem';
-import { BindingRules, greedyList, type GreedyList, type Invitee, MAX_BINDING } from './greedy-list';
+import { BindingRules, MAX_BINDING } from './binding-rules';
+import { CandidateOrder } from './candidate-order';
+import { type CandidatePool, candidatePool, unlimited } from './candidate-pool';
+import { actorsNamedBy, type ConveningProblem, type Rule, rulesOf } from './convening-problem';
+import { type EmptySeat, emptySeatsOf, initialList } from './empty-seats';
+import { greedyList, type Invitee } from './greedy-list';
 import { LazyGains, reachUpperBound } from './lazy-gains';
 import { minimalConflict } from './minimal-conflict';
 import { PartialList } from './partial-list';
 import { Reach, type ReachTable, reachTable } from './reach';
+import { type RuleCost, ruleCosts } from './rule-costs';
+import { subordinatesOf } from './subordinates';
 
 export interface ConveningPlan {
   /** At most `seats`, in the order in which they were chosen. */
   invitees: Invitee[];
-  /** `sum_t weight_t x (1 - product_i (1 - p(i, t)))`: from 0 to the sum of the weights, and so is the bound. */
+  /** Each target once, in the order of the problem, and how much of it the list is expected to reach, 0 to 1. */
+  targets: { target: number; weight: number; reach: number }[];
+  /** The sum of weight x reach over the targets: from 0 to the sum of the weights, and so is the bound. */
   reach: number;
   /** No list of at most `seats` candidates reaches more, whatever the quotas; `reach <= bound`. */
   bound: number;
   /** The targets that no candidate reaches within `maxHops`, in the order of the problem. */
   unreachable: number[];
-  /**
-   * The rule, other than the seats, without which the greedy list would reach most, if that is more by over 1e-12.
-   * Null where no rule costs anything, and where `costUnknown`.
-   */
-  costliestRule: Rule | null;
-  /** True where more than twelve rules are binding, so that trying each without it would take too long. */
-  costUnknown: boolean;
+  /** Who is excluded with those whom the problem names, by id; targets aside, since they are no candidates. */
+  alsoExcluded: number[];
+  emptySeats: EmptySeat[];
+  /** The cost of each rule but the seats, in their order; null where more than twelve are binding. */
+  costs: RuleCost[] | null;
 }
 
 /** No list satisfies all rules; `infeasible` are rules that conflict by themselves: see `minimalConflict`. */
@@ -34,51 +38,77 @@ export interface ConveningConflict {
 
 /**
  * Whom to invite so that the expected weighted reach of the targets is highest: p(i, t) is the score of the best path from
- * invitee i to target t over current ties within `maxHops`. Targets are no candidates. Lazy greedy: with no rules but the
- * seats the list reaches at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978). Every list satisfies all
- * rules; seats that would add nothing stay empty.
+ * invitee i to target t over ties that hold, within `maxHops`. A candidate reaches a target and is none; those who must be
+ * invited need not reach any. Lazy greedy: with no rules but the seats the list reaches at least 1 - 1/e of the optimum
+ * (Nemhauser, Wolsey and Fisher, 1978). Every list satisfies all rules, but that a seat stays empty where a minimum asks for
+ * more than there are candidates; seats that would add nothing stay empty too.
  *
- * Throws DeadlinePassed. A node that must be invited but is no candidate (unknown, no actor, or a target) is a conflict of
- * one rule.
+ * Throws DeadlinePassed. A node that must be invited but cannot be (unknown, no actor, or a target) is a conflict of one
+ * rule.
  */
 export function conveningList(view: InfluenceView, problem: ConveningProblem): ConveningPlan | ConveningConflict {
   const deadline = new DeadlineCheck(problem.shouldStop);
-  const rules = rulesOf(problem);
-  const pool = candidatePool(view, problem, deadline);
-  const isFeasible = (some: readonly Rule[]) => PartialList.ofMustInvite(pool, some, deadline) !== null;
-  if (!isFeasible(rules)) return { infeasible: minimalConflict(rules, isFeasible, kindsOf(pool, rules), deadline) };
   const table = reachTable(view, weightsOf(problem), problem.maxHops, problem.shouldStop);
+  const rulesFor = (some: ConveningProblem) => rulesOf(some, (actor) => subordinatesOf(view, actor, deadline));
+  const rules = rulesFor(problem);
+  const pool = candidatePool(view, problem, rules, table, deadline);
+  const isFeasible = (some: readonly Rule[]) => areCompatible(pool, some, deadline);
+  if (!isFeasible(rules)) return { infeasible: minimalConflict(rules, isFeasible, kindsOf(pool, rules), deadline) };
+
+  const initial = initialList(pool, rules, deadline);
+  if (!initial) throw new Error('A feasible set of rules gave no list.');
+  const order = new CandidateOrder(view, table, problem);
   const gains = LazyGains.over(pool.all, new Reach(table), deadline);
-  const binding = new BindingRules(rules, deadline);
-  const list = greedyList(pool, rules, table, gains.copy(), deadline, binding);
-  if (!list) throw new Error('A feasible set of rules gave no list.');
-  const excluded = new Set(problem.exclude);
-  const candidates = pool.all.filter((actor) => !excluded.has(actor));
-  const { invitees, reach } = list;
-  const actors = invitees.map(({ actor }) => actor);
-  const costUnknown = binding.all.length > MAX_BINDING;
-  const listWithout = (lifted: Rule) => {
+  const binding = new BindingRules(initial, rules, deadline);
+  const { invitees, reach } = greedyList(initial, table, gains.copy(), order, deadline, binding);
+  /** The reach of the list without one of the rules; null where the others then contradict each other. */
+  const reachWithout = (lifted: Rule): number | null => {
     const others = rules.filter((rule) => rule !== lifted);
-    return greedyList(pool, others, table, gains.copy(), deadline);
+    if (lifted.kind !== 'MUST_INVITE') return reachUnder(pool, others);
+    // Who need not be invited may be no candidate, and may be excluded with others.
+    const open = { ...problem, mustInvite: problem.mustInvite.filter((actor) => actor !== lifted.actor) };
+    const openRules = rulesFor(open);
+    return reachUnder(candidatePool(view, open, openRules, table, deadline), openRules);
   };
+  const reachUnder = (some: CandidatePool, others: readonly Rule[]): number | null => {
+    const first = initialList(some, others, deadline);
+    return first && greedyList(first, table, gains.copy(), order, deadline).reach.value;
+  };
+
+  const excluded = new Set(rules.flatMap((rule) => (rule.kind === 'EXCLUDE' ? actorsNamedBy(rule) : [])));
+  const candidates = pool.all.filter((actor) => !excluded.has(actor));
+  const actors = invitees.map(({ actor }) => actor);
   return {
     invitees,
-    reach,
+    targets: reach.ofTargets().map((share, index) => ({
+      target: table.targets[index]!,
+      weight: table.weights[index]!,
+      reach: share,
+    })),
+    reach: reach.value,
     bound: reachUpperBound(table, actors, problem.seats, candidates, gains.copy(), deadline),
     unreachable: unreachableFrom(table, candidates),
-    costliestRule: costUnknown ? null : costliestOf(binding.all, reach, listWithout),
-    costUnknown,
+    alsoExcluded: [...excluded]
+      .filter((actor) => !problem.exclude.includes(actor) && !table.targets.includes(actor))
+      .sort((a, b) => a - b),
+    emptySeats: emptySeatsOf(pool, rules),
+    costs: binding.all.length > MAX_BINDING ? null : ruleCosts(rules, binding.all, reach.value, reachWithout),
   };
+}
+
+/** Whether some list can satisfy the rules, but for minimums of which there are too few candidates, if there were enough. */
+function areCompatible(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): boolean {
+  return [unlimited(pool), pool].every((some) => PartialList.ofMustInvite(some, rules, deadline, 0) !== null);
 }
 
 /** Excluding (or inviting) either of two candidates is interchangeable where they share a cell and no other rule names them. */
 function kindsOf({ cellOf }: CandidatePool, rules: readonly Rule[]): (rule: Rule) => string | null {
   const named = new Map<number, number>();
-  for (const rule of rules) {
-    const actors = 'actors' in rule ? rule.actors : 'actor' in rule ? [rule.actor] : [];
-    for (const actor of actors) named.set(actor, (named.get(actor) ?? 0) + 1);
-  }
-  return (rule) => ('actor' in rule && named.get(rule.actor) === 1 ? `${rule.kind} ${cellOf[rule.actor] ?? -1}` : null);
+  for (const actor of rules.flatMap(actorsNamedBy)) named.set(actor, (named.get(actor) ?? 0) + 1);
+  return (rule) => {
+    if (!('actor' in rule) || named.get(rule.actor) !== 1 || actorsNamedBy(rule).length > 1) return null;
+    return `${rule.kind} ${cellOf[rule.actor] ?? -1}`;
+  };
 }
 
 /** The weight of each target once, in the order of the problem. */
@@ -94,21 +124,4 @@ function unreachableFrom({ targets, start, target }: ReachTable, candidates: Int
     for (let entry = start[actor]!; entry < start[actor + 1]!; entry++) isReached[target[entry]!] = 1;
   }
   return targets.filter((_, index) => !isReached[index]);
-}
-
-/** The first of the rules without which the greedy list reaches most; null where none reaches more by over 1e-12. */
-function costliestOf(
-  rules: readonly Rule[],
-  reach: number,
-  listWithout: (rule: Rule) => GreedyList | null,
-): Rule | null {
-  let costliest: Rule | null = null;
-  let highest = reach;
-  for (const rule of rules) {
-    const reachWithout = listWithout(rule)?.reach ?? 0;
-    if (reachWithout <= highest + SCORE_EPSILON) continue;
-    highest = reachWithout;
-    costliest = rule;
-  }
-  return costliest;
 }

@@ -4,14 +4,16 @@ export interface ConveningProblem {
   targets: readonly { actor: number; weight: number }[];
   /** The maximum number of invitees, 1 to 100. */
   seats: number;
+  /** Each counts towards seats and quotas, and need not reach a target. */
   mustInvite: readonly number[];
+  /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited. */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */
   keepApart: readonly (readonly number[])[];
   /** Whole numbers from 0; without `max` there is no limit. A `min` above its `max` is accepted: the two rules conflict. */
   groupQuotas: readonly { group: string; min: number; max?: number | null }[];
   regionQuotas: readonly { region: string; min: number; max?: number | null }[];
-  /** The maximum length of the paths from invitees to targets, 1 to 8. */
+  /** The maximum length of the paths from invitees to targets in steps, 1 to 8. */
   maxHops: number;
   /** The actor's stakeholder group; null where it has none, and then no group quota counts it. */
   groupOf: (actor: number) => string | null;
@@ -23,18 +25,30 @@ export interface ConveningProblem {
 /** A single rule, so that conflicts and costs can be attributed to it. Actors are node indexes. */
 export type Rule =
   | { kind: 'SEATS'; seats: number }
-  | { kind: 'MUST_INVITE' | 'EXCLUDE'; actor: number }
+  | { kind: 'MUST_INVITE'; actor: number }
+  /** `subordinates` are excluded with the actor: see `subordinatesOf`. */
+  | { kind: 'EXCLUDE'; actor: number; subordinates: readonly number[] }
   /** `list` is the index in the problem's `keepApart`. */
   | { kind: 'KEEP_APART'; list: number; actors: readonly number[] }
-  | { kind: 'GROUP_MIN' | 'GROUP_MAX'; group: string; count: number }
-  | { kind: 'REGION_MIN' | 'REGION_MAX'; region: string; count: number };
+  | MinimumRule
+  | { kind: 'GROUP_MAX'; group: string; count: number }
+  | { kind: 'REGION_MAX'; region: string; count: number };
 
-/** The problem's rules in the order of its fields. Those that forbid nothing (a `min` of 0, a list of one) are left out. */
-export function rulesOf(problem: ConveningProblem): Rule[] {
+export type MinimumRule =
+  { kind: 'GROUP_MIN'; group: string; count: number } | { kind: 'REGION_MIN'; region: string; count: number };
+
+/**
+ * The problem's rules in the order of its fields. Those that forbid nothing (a `min` of 0, a list of one) are left out.
+ * `subordinatesOf` gives those who are excluded with an actor.
+ */
+export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: number) => readonly number[]): Rule[] {
   const unique = (actors: readonly number[]) => [...new Set(actors)];
+  const invited = new Set(problem.mustInvite);
   const rules: Rule[] = [{ kind: 'SEATS', seats: problem.seats }];
   for (const actor of unique(problem.mustInvite)) rules.push({ kind: 'MUST_INVITE', actor });
-  for (const actor of unique(problem.exclude)) rules.push({ kind: 'EXCLUDE', actor });
+  for (const actor of unique(problem.exclude)) {
+    rules.push({ kind: 'EXCLUDE', actor, subordinates: subordinatesOf(actor).filter((one) => !invited.has(one)) });
+  }
   problem.keepApart.map(unique).forEach((actors, list) => {
     if (actors.length > 1) rules.push({ kind: 'KEEP_APART', list, actors });
   });
@@ -47,4 +61,11 @@ export function rulesOf(problem: ConveningProblem): Rule[] {
     if (typeof max === 'number') rules.push({ kind: 'REGION_MAX', region, count: max });
   }
   return rules;
+}
+
+/** Everybody whom a rule names, and who therefore differs from other candidates of the same group and region. */
+export function actorsNamedBy(rule: Rule): readonly number[] {
+  if (rule.kind === 'EXCLUDE') return [rule.actor, ...rule.subordinates];
+  if (rule.kind === 'KEEP_APART') return rule.actors;
+  return rule.kind === 'MUST_INVITE' ? [rule.actor] : [];
 }

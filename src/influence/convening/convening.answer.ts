@@ -3,6 +3,9 @@ import { groupOfCode } from '../projection/codes';
 import type { IdIndex } from '../view/id-index';
 import { conveningList } from './convening-list';
 import type { Rule } from './convening-problem';
+import type { EmptySeat } from './empty-seats';
+import type { Invitee } from './greedy-list';
+import { costliestOf } from './rule-costs';
 
 /** A convening problem in ids: see `ConveningProblem` for meanings and ranges. */
 export interface ConveningQuestion {
@@ -19,17 +22,37 @@ export interface ConveningQuestion {
 /** A rule with ids in place of node indexes. */
 export type RuleAnswer =
   | Exclude<Rule, { actor: number } | { actors: readonly number[] }>
-  | { kind: 'MUST_INVITE' | 'EXCLUDE'; actor: string }
+  | { kind: 'MUST_INVITE'; actor: string }
+  | { kind: 'EXCLUDE'; actor: string; subordinates: string[] }
   | { kind: 'KEEP_APART'; list: number; actors: string[] };
 
+export interface InviteeAnswer {
+  actor: string;
+  gain: number;
+  reason: Invitee['reason'];
+  /** The targets that it reaches, by weight x score, highest first. */
+  reached: { target: string; score: number }[];
+  equallyGood: number;
+  /** At most a hundred of them. */
+  equals: string[];
+  runnerUp: string | null;
+  runnerUpGain: number | null;
+}
+
 export interface PlanAnswer {
-  invitees: { actor: string; gain: number; runnerUp: string | null }[];
+  invitees: InviteeAnswer[];
+  targets: { target: string; weight: number; reach: number }[];
   reach: number;
   bound: number;
   unreachable: string[];
+  alsoExcluded: string[];
+  emptySeats: EmptySeat[];
+  /** Null where more than twelve rules are binding. */
+  costs: { rule: RuleAnswer; cost: number }[] | null;
   costliestRule: RuleAnswer | null;
-  costUnknown: boolean;
 }
+
+const MAX_EQUALS = 100;
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `conveningList` does. */
 export function answerConvening(
@@ -53,19 +76,35 @@ export function answerConvening(
     shouldStop,
   });
   if ('infeasible' in result) return { infeasible: result.infeasible.map((rule) => ruleInIds(idIndex, rule)) };
+  const { invitees, costs } = result;
+  const costliest = costs && costliestOf(costs);
   return {
     ...result,
-    invitees: result.invitees.map(({ actor, gain, runnerUp }) => ({
-      actor: idIndex.nodeId(actor),
-      gain,
-      runnerUp: runnerUp === null ? null : idIndex.nodeId(runnerUp),
-    })),
+    invitees: invitees.map((invitee) => inviteeInIds(idIndex, invitee)),
+    targets: result.targets.map((target) => ({ ...target, target: idIndex.nodeId(target.target) })),
     unreachable: idIndex.nodeIds(result.unreachable),
-    costliestRule: result.costliestRule && ruleInIds(idIndex, result.costliestRule),
+    alsoExcluded: idIndex.nodeIds(result.alsoExcluded),
+    costs: costs && costs.map(({ rule, cost }) => ({ rule: ruleInIds(idIndex, rule), cost })),
+    costliestRule: costliest && ruleInIds(idIndex, costliest),
+  };
+}
+
+function inviteeInIds(idIndex: IdIndex, { actor, gain, reason, reached, equals, runnerUp }: Invitee): InviteeAnswer {
+  return {
+    actor: idIndex.nodeId(actor),
+    gain,
+    reason,
+    reached: reached.map(({ target, score }) => ({ target: idIndex.nodeId(target), score })),
+    equallyGood: equals.length,
+    equals: idIndex.nodeIds(equals.slice(0, MAX_EQUALS)),
+    runnerUp: runnerUp && idIndex.nodeId(runnerUp.actor),
+    runnerUpGain: runnerUp && runnerUp.gain,
   };
 }
 
 function ruleInIds(idIndex: IdIndex, rule: Rule): RuleAnswer {
-  if ('actors' in rule) return { ...rule, actors: idIndex.nodeIds(rule.actors) };
-  return 'actor' in rule ? { ...rule, actor: idIndex.nodeId(rule.actor) } : rule;
+  if (rule.kind === 'MUST_INVITE') return { ...rule, actor: idIndex.nodeId(rule.actor) };
+  if (rule.kind === 'KEEP_APART') return { ...rule, actors: idIndex.nodeIds(rule.actors) };
+  if (rule.kind !== 'EXCLUDE') return rule;
+  return { ...rule, actor: idIndex.nodeId(rule.actor), subordinates: idIndex.nodeIds(rule.subordinates) };
 }

@@ -1,81 +1,79 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { CandidatePool } from './candidate-pool';
-import type { Rule } from './convening-problem';
-import type { LazyGains } from './lazy-gains';
-import { PartialList } from './partial-list';
-import { Reach, type ReachTable } from './reach';
+import { SCORE_EPSILON } from '../view/scoring';
+import type { BindingRules } from './binding-rules';
+import type { CandidateOrder } from './candidate-order';
+import type { Candidate, LazyGains } from './lazy-gains';
+import type { PartialList } from './partial-list';
+import { Reach, type ReachTable, targetsReached } from './reach';
 
-export interface Invitee {
-  actor: number;
-  /** Its marginal gain to the reach of the invitees before it, at least 0. */
-  gain: number;
+export interface Invitee extends Candidate {
+  /** The targets that it reaches, by weight x score, highest first. */
+  reached: { target: number; score: number }[];
+  /** MINIMUM: it adds nothing, but a minimum asks for it. */
+  reason: 'MUST_INVITE' | 'GAIN' | 'MINIMUM';
+  /** The other candidates that the rules still allowed and that would have added as much, to within 1e-12, best first. */
+  equals: number[];
   /**
-   * The candidate with the next highest gain that the rules would have allowed in this seat; null where nobody else had
-   * any gain, and for those who must be invited.
+   * The candidate that the rules would have allowed in this seat and that would have come next; null where nobody else
+   * would have added anything, and for those who must be invited.
    */
-  runnerUp: number | null;
+  runnerUp: Candidate | null;
 }
 
 export interface GreedyList {
   invitees: Invitee[];
-  reach: number;
+  reach: Reach;
 }
 
 /**
  * First those who must be invited; then, seat by seat, the candidate with the highest marginal gain that leaves the list
- * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last, by id, those
- * who are needed for minimums that are still unmet. Equal gains are ordered by id. Null where no list satisfies the rules.
- * `gains` are those of all candidates to the empty set; they are used up. `binding` records who was rejected and why.
+ * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last those who are
+ * needed for minimums that are still unmet. Candidates with equal gains go in `order`. `initial` is the list of those who
+ * must be invited. `gains` are those of all candidates to the empty set; they are used up. `binding` records who was
+ * rejected and why.
  */
 export function greedyList(
-  pool: CandidatePool,
-  rules: readonly Rule[],
+  initial: PartialList,
   table: ReachTable,
   gains: LazyGains,
+  order: CandidateOrder,
   deadline: DeadlineCheck,
   binding?: BindingRules,
-): GreedyList | null {
-  const initial = PartialList.ofMustInvite(pool, rules, deadline);
-  if (!initial) return null;
+): GreedyList {
   const reach = new Reach(table);
   const invitees: Invitee[] = [];
-  const invite = (actor: number, runnerUp: number | null) => {
-    invitees.push({ actor, gain: reach.gain(actor), runnerUp });
+  const invite = (actor: number, rest: Omit<Invitee, keyof Candidate | 'reached'>) => {
+    invitees.push({ actor, gain: reach.gain(actor), reached: targetsReached(table, actor), ...rest });
     reach.add(actor);
   };
   for (const waiting = new Set(initial.invited); waiting.size > 0;) {
-    const next = [...waiting].reduce((best, actor) => (isBefore(reach, actor, best) ? actor : best));
-    waiting.delete(next);
-    invite(next, null);
+    const ranked = [...waiting].map((actor) => ({ actor, gain: reach.gain(actor) }));
+    const highest = Math.max(...ranked.map(({ gain }) => gain));
+    const [next] = order.sorted(ranked.filter(({ gain }) => gain >= highest - SCORE_EPSILON));
+    waiting.delete(next!.actor);
+    invite(next!.actor, { reason: 'MUST_INVITE', equals: [], runnerUp: null });
   }
   for (let list = initial; list.seatsLeft > 0;) {
     const keepsCompletable = memoizedByKind(list, deadline, binding);
     /** A candidate that cannot be added now never can be, since each invitee only tightens the rules. */
-    const nextAllowed = (): number => {
-      for (let actor = gains.pop(reach, deadline); actor >= 0; actor = gains.pop(reach, deadline)) {
-        if (list.invited.has(actor)) continue;
-        const blocking = list.blockingRules(actor);
-        if (blocking.length === 0 && keepsCompletable(actor)) return actor;
-        binding?.recordBlocked(blocking);
-      }
-      return -1;
+    const isAllowed = (actor: number): boolean => {
+      if (list.invited.has(actor)) return false;
+      const blocking = list.blockingRules(actor);
+      binding?.recordBlocked(blocking);
+      return blocking.length === 0 && keepsCompletable(actor);
     };
-    let actor = nextAllowed();
-    const runnerUp = actor < 0 ? -1 : nextAllowed();
-    if (runnerUp >= 0) gains.push(runnerUp, gains.gain, reach);
-    if (actor < 0) {
-      actor = neededForMinimum(list, keepsCompletable);
-      if (actor < 0) break;
-    }
-    invite(actor, runnerUp < 0 ? null : runnerUp);
-    list = list.with(actor);
+    const nextEquals = () => order.sorted(gains.popEquals(reach, isAllowed, deadline));
+    const [best, following] = [nextEquals(), nextEquals()];
+    const reason = best.length > 0 ? 'GAIN' : 'MINIMUM';
+    if (reason === 'MINIMUM') best.push(...order.sorted(neededForMinimum(list, keepsCompletable, deadline)));
+    const [chosen, ...equals] = best;
+    if (!chosen) break;
+    if (reason === 'GAIN') for (const { actor, gain } of [...equals, ...following]) gains.push(actor, gain, reach);
+    const [runnerUp = null] = [...equals, ...following];
+    invite(chosen.actor, { reason, equals: equals.map(({ actor }) => actor), runnerUp });
+    list = list.with(chosen.actor);
   }
-  return { invitees, reach: reach.value };
-}
-
-function isBefore(reach: Reach, one: number, other: number): boolean {
-  const difference = reach.gain(one) - reach.gain(other);
-  return difference > 0 || (difference === 0 && one < other);
+  return { invitees, reach };
 }
 
 /** Whether the list stays completable with a candidate that no rule blocks; computed once for all interchangeable ones. */
@@ -87,7 +85,7 @@ function memoizedByKind(
   const { cellOf, named } = list.pool;
   const results = new Map<number, boolean>();
   return (actor) => {
-    const key = named.includes(actor) ? -1 - actor : cellOf[actor]!;
+    const key = named.has(actor) ? -1 - actor : cellOf[actor]!;
     const cached = results.get(key);
     if (cached !== undefined) return cached;
     const isCompletable = list.with(actor).isCompletable(deadline);
@@ -97,54 +95,18 @@ function memoizedByKind(
   };
 }
 
-/** The first candidate by id that an unmet minimum needs, whatever its gain; -1 where all minimums are met. */
-function neededForMinimum(list: PartialList, keepsCompletable: (actor: number) => boolean): number {
-  const { cellOf, unnamed } = list.pool;
-  const firstOfCells = unnamed.flatMap((actors) => actors.find((actor) => !list.invited.has(actor)) ?? []);
-  return [...list.namedLeft, ...firstOfCells]
-    .sort((a, b) => a - b)
-    .reduce((found, actor) => {
-      if (found >= 0 || !list.needs(cellOf[actor]!) || list.blockingRules(actor).length > 0) return found;
-      return keepsCompletable(actor) ? actor : found;
-    }, -1);
-}
-
-/** With more binding rules than this, trying each without it would take too long. */
-export const MAX_BINDING = 12;
-
-/**
- * The rules without which the greedy list might differ: those that force an invitation, and those that alone kept a
- * rejected candidate out. Without any other rule the list is the same, since nobody else would have been accepted. The
- * seats are not counted: more of them never reach less.
- */
-export class BindingRules {
-  private readonly found: Set<Rule>;
-
-  constructor(
-    private readonly rules: readonly Rule[],
-    private readonly deadline: DeadlineCheck,
-  ) {
-    this.found = new Set(rules.filter((rule) => rule.kind === 'MUST_INVITE'));
+/** The candidates that an unmet minimum needs though they add nothing, by id. */
+function neededForMinimum(
+  list: PartialList,
+  keepsCompletable: (actor: number) => boolean,
+  deadline: DeadlineCheck,
+): Candidate[] {
+  const { cellOf, all } = list.pool;
+  const needed: Candidate[] = [];
+  for (const actor of all) {
+    deadline.step(1);
+    if (!list.needs(cellOf[actor]!) || list.invited.has(actor) || list.blockingRules(actor).length > 0) continue;
+    if (keepsCompletable(actor)) needed.push({ actor, gain: 0 });
   }
-
-  /** In the order of the rules. Where there are more than `MAX_BINDING`, possibly not all, but more than that. */
-  get all(): Rule[] {
-    return this.rules.filter((rule) => this.found.has(rule));
-  }
-
-  /** A candidate was blocked. Two rules that both block it bind neither alone: without one of them it stays blocked. */
-  recordBlocked(blocking: readonly Rule[]): void {
-    if (blocking.length === 1) this.found.add(blocking[0]!);
-  }
-
-  /** No rule blocked the candidate, but with it the list could not have been completed. */
-  recordIncompletable(list: PartialList, actor: number): void {
-    for (const rule of this.rules) {
-      if (this.found.size > MAX_BINDING) return;
-      if (rule.kind === 'SEATS' || this.found.has(rule)) continue;
-      const others = this.rules.filter((other) => other !== rule);
-      const relaxed = PartialList.of(list.pool, others, [...list.invited, actor]);
-      if (relaxed.isCompletable(this.deadline)) this.found.add(rule);
-    }
-  }
+  return needed;
 }

@@ -1,5 +1,12 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
+import { SCORE_EPSILON } from '../view/scoring';
 import { Reach, type ReachTable } from './reach';
+
+/** What an actor would add to a set, at least 0. */
+export interface Candidate {
+  actor: number;
+  gain: number;
+}
 
 /**
  * Actors by their marginal gain to a growing set, highest first, equal ones by id. Lazy evaluation (Minoux, 1978): by
@@ -52,6 +59,23 @@ export class LazyGains {
       return actor;
     }
     return -1;
+  }
+
+  /**
+   * Removes and returns the allowed actors whose gains are within 1e-12 of the highest of any allowed one, and removes those
+   * on the way that are not allowed. None where no gain is left.
+   */
+  popEquals(set: Reach, isAllowed: (actor: number) => boolean, deadline: DeadlineCheck): Candidate[] {
+    const equals: Candidate[] = [];
+    for (let actor = this.pop(set, deadline); actor >= 0; actor = this.pop(set, deadline)) {
+      const { gain } = this;
+      if (equals.length > 0 && gain < equals[0]!.gain - SCORE_EPSILON) {
+        this.push(actor, gain, set);
+        break;
+      }
+      if (isAllowed(actor)) equals.push({ actor, gain });
+    }
+    return equals;
   }
 
   /** Puts back an actor that `pop` returned, with its gain to the set. */

@@ -1,5 +1,5 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import { afterInviting, type CandidatePool, groupQuotasOf, type Quotas, regionQuotasOf } from './candidate-pool';
+import type { CandidatePool } from './candidate-pool';
 import {
   conflictGraphOf,
   type ConflictGraph,
@@ -7,8 +7,9 @@ import {
   inConflictWith,
   independentCounts,
 } from './conflict-graph';
-import type { Rule } from './convening-problem';
+import { actorsNamedBy, type Rule } from './convening-problem';
 import { canMeetQuotas, choicesMeetQuotas } from './quota-feasibility';
+import { afterInviting, groupQuotasOf, type Quotas, regionQuotasOf } from './quotas';
 
 /** A list under construction and what its rules still allow. Immutable: `with` returns a new one. */
 export class PartialList {
@@ -17,7 +18,9 @@ export class PartialList {
     private readonly rules: readonly Rule[],
     private readonly conflicts: ConflictGraph,
     readonly invited: ReadonlySet<number>,
-    /** Infinity where no rule limits the seats. */
+    /** How many seats are kept empty. */
+    readonly emptySeats: number,
+    /** Without those kept empty; Infinity where no rule limits the seats. */
     readonly seatsLeft: number,
     private readonly groups: Quotas,
     private readonly regions: Quotas,
@@ -27,30 +30,36 @@ export class PartialList {
     private readonly unnamedLeft: readonly number[],
   ) {}
 
-  private static empty(pool: CandidatePool, rules: readonly Rule[]): PartialList {
-    const excluded = new Set(rules.map((rule) => (rule.kind === 'EXCLUDE' ? rule.actor : -1)));
+  private static empty(pool: CandidatePool, rules: readonly Rule[], emptySeats: number): PartialList {
+    const excluded = new Set(rules.flatMap((rule) => (rule.kind === 'EXCLUDE' ? actorsNamedBy(rule) : [])));
     const seats = rules.flatMap((rule) => (rule.kind === 'SEATS' ? [rule.seats] : []));
     return new PartialList(
       pool,
       rules,
       conflictGraphOf(rules),
       new Set(),
-      Math.min(...seats),
+      emptySeats,
+      Math.min(...seats) - emptySeats,
       groupQuotasOf(pool, rules),
       regionQuotasOf(pool, rules),
-      pool.named.filter((actor) => !excluded.has(actor)),
-      pool.unnamed.map(({ length }) => length),
+      [...pool.named].filter((actor) => !excluded.has(actor)),
+      pool.supply,
     );
   }
 
   /** The list of these invitees, none of whom a rule blocks. */
-  static of(pool: CandidatePool, rules: readonly Rule[], invited: readonly number[]): PartialList {
-    return invited.reduce((list, actor) => list.with(actor), PartialList.empty(pool, rules));
+  static of(pool: CandidatePool, rules: readonly Rule[], invited: readonly number[], emptySeats: number): PartialList {
+    return invited.reduce((list, actor) => list.with(actor), PartialList.empty(pool, rules, emptySeats));
   }
 
-  /** The list of those who must be invited; null where no list satisfies the rules. */
-  static ofMustInvite(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList | null {
-    let list = PartialList.empty(pool, rules);
+  /** The list of those who must be invited; null where no list satisfies the rules and leaves so many seats empty. */
+  static ofMustInvite(
+    pool: CandidatePool,
+    rules: readonly Rule[],
+    deadline: DeadlineCheck,
+    emptySeats: number,
+  ): PartialList | null {
+    let list = PartialList.empty(pool, rules, emptySeats);
     for (const rule of rules) {
       if (rule.kind !== 'MUST_INVITE') continue;
       if ((pool.cellOf[rule.actor] ?? -1) < 0 || list.blockingRules(rule.actor).length > 0) return null;
@@ -66,11 +75,11 @@ export class PartialList {
     const region = this.regionOf(actor);
     const isGroupFull = this.groups.room[group] === 0;
     const isRegionFull = this.regions.room[region] === 0;
-    const hasNamed = this.pool.named.length > 0;
-    if (!hasNamed && !isGroupFull && !isRegionFull && this.seatsLeft > 0) return [];
+    const isNamed = this.pool.named.has(actor);
+    if (!isNamed && !isGroupFull && !isRegionFull && this.seatsLeft > 0) return [];
     return this.rules.filter((rule) => {
-      if (rule.kind === 'SEATS') return this.seatsLeft === 0;
-      if (rule.kind === 'EXCLUDE') return rule.actor === actor;
+      if (rule.kind === 'SEATS') return this.seatsLeft <= 0;
+      if (rule.kind === 'EXCLUDE') return actorsNamedBy(rule).includes(actor);
       if (rule.kind === 'KEEP_APART') {
         return rule.actors.includes(actor) && rule.actors.some((other) => this.invited.has(other));
       }
@@ -81,13 +90,14 @@ export class PartialList {
 
   with(actor: number): PartialList {
     const cell = this.pool.cellOf[actor]!;
-    const isNamed = this.pool.named.includes(actor);
+    const isNamed = this.pool.named.has(actor);
     const conflicting = inConflictWith(this.conflicts, actor);
     return new PartialList(
       this.pool,
       this.rules,
       this.conflicts,
       new Set([...this.invited, actor]),
+      this.emptySeats,
       this.seatsLeft - 1,
       afterInviting(this.groups, this.groupOf(actor)),
       afterInviting(this.regions, this.regionOf(actor)),
@@ -107,7 +117,8 @@ export class PartialList {
     const { groups, regions, conflicts } = this;
     if (!groups.need.some((count) => count > 0) && !regions.need.some((count) => count > 0)) return true;
     const { cellOf } = this.pool;
-    const seats = Math.min(this.seatsLeft, cellOf.length);
+    // Without a limit: as many as could be needed.
+    const seats = Math.min(this.seatsLeft, total(groups.need) + total(regions.need));
     const isEnough = (available: readonly number[]) => canMeetQuotas(available, groups, regions, seats);
     const plus = (available: readonly number[], actors: readonly number[]) => {
       const counts = [...available];
@@ -140,4 +151,8 @@ export class PartialList {
   private regionOf(actor: number): number {
     return this.pool.cellOf[actor]! % this.pool.regions.length;
   }
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { Quotas } from './candidate-pool';
+import type { Quotas } from './quotas';
 import type { Counts } from './conflict-graph';
 
 /** The quotas that the rest of a list must meet. */

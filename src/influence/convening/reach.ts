@@ -1,4 +1,5 @@
 import { reachOf } from '../paths/search/reach-of';
+import { topByScore } from '../paths/search/top-by-score';
 import type { InfluenceView } from '../view/view';
 
 /**
@@ -42,6 +43,24 @@ export function reachTable(
   return { targets, weights: Float64Array.from(weightOf.values()), start, target, score };
 }
 
+/** How many targets an actor reaches. */
+export function targetCount({ start }: ReachTable, actor: number): number {
+  return (start[actor + 1] ?? 0) - (start[actor] ?? 0);
+}
+
+/** The targets that an actor reaches, by weight x score, highest first, equal ones by id; and the score of each. */
+export function targetsReached(
+  { targets, weights, start, target, score }: ReachTable,
+  actor: number,
+): { target: number; score: number }[] {
+  const entries = new Map<number, number>();
+  for (let entry = start[actor]!; entry < start[actor + 1]!; entry++) entries.set(targets[target[entry]!]!, entry);
+  const scoreOf = (node: number) => score[entries.get(node)!]!;
+  const weightedScore = (node: number) => weights[target[entries.get(node)!]!]! * scoreOf(node);
+  const best = topByScore([...entries.keys()], weightedScore, entries.size);
+  return best.map((node) => ({ target: node, score: scoreOf(node) }));
+}
+
 /**
  * Expected weighted reach of a growing set of invitees: `f(S) = sum_t weight_t x (1 - product_(i in S) (1 - p(i, t)))`.
  * f is monotone and submodular: the marginal gain of an actor never increases as the set grows. That holds in floating
@@ -58,7 +77,12 @@ export class Reach {
   }
 
   get value(): number {
-    return this.missed.reduce((sum, missed, index) => sum + this.table.weights[index]! * (1 - missed), 0);
+    return this.ofTargets().reduce((sum, reach, index) => sum + this.table.weights[index]! * reach, 0);
+  }
+
+  /** By target: the expected reach of it alone, 0 to 1. */
+  ofTargets(): number[] {
+    return Array.from(this.missed, (missed) => 1 - missed);
   }
 
   /** The marginal gain of an actor, at least 0. */

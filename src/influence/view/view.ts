@@ -26,6 +26,8 @@ export interface InfluenceView extends ViewNodes {
   against: Float64Array;
   /** By tie: see `freshness`; 0 where the tie is not in the view. */
   freshness: Float64Array;
+  /** By tie: the last day of its newest evidence; NO_DAY where none has a day or the tie is not in the view. */
+  newestEvidence: Int32Array;
   /** By tie: 1 where it, or one of its ends, ended before the valid day. */
   ended: Uint8Array;
   /** By node: how many ties that hold on the valid day carry influence away from it, parallel ones included. */
@@ -58,6 +60,7 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
   const along = new Float64Array(ties);
   const against = new Float64Array(ties);
   const fresh = new Float64Array(ties);
+  const newestEvidence = new Int32Array(ties).fill(NO_DAY);
   const ended = new Uint8Array(ties);
   const classes = new Uint16Array(ties);
   const degree = new Int32Array(exists.length);
@@ -75,6 +78,7 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
     const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < recent;
     if (hasLapsed) continue;
     const isEnded = end < valid;
+    newestEvidence[tie] = newest;
     fresh[tie] = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, newest, since);
     const confidence = projection.tieConfidence[tie]!;
     const scale =
@@ -95,7 +99,7 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
     projection,
     ...nodes,
     ...arcs,
-    ...{ along, against, freshness: fresh, ended, degree },
+    ...{ along, against, freshness: fresh, newestEvidence, ended, degree },
     factor: new Float64Array(degree).map(passFactor),
     arcStart: arcs.out.start,
     arcNode: arcs.out.node,

@@ -1,5 +1,6 @@
 import type { ConveningProblem, Rule } from '../../../../src/influence/convening/convening-problem';
 import { conveningList, type ConveningPlan } from '../../../../src/influence/convening/convening-list';
+import { costliestOf, type RuleCost } from '../../../../src/influence/convening/rule-costs';
 import { reachOf } from '../../../../src/influence/paths/search/reach-of';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
@@ -13,7 +14,7 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
  *   ada --0.5-- union     ada --0.4-- bank                           ada: 0.5 and 0.4
  *   bo --0.6-- union      bo --0.8-- table --0.5-- bank              bo:  0.6 and 0.8 x 0.5 = 0.4
  *   cy --0.9-- bank       (the path to union by bank and ada is too long)   cy: 0 and 0.9
- *   dee has no ties; eve --0.9-- union ended in 2020; nobody reaches palace
+ *   dee has no ties and eve --0.9-- union ended in 2020: neither is a candidate; nobody reaches palace
  *
  * Groups: ada and bo are business, cy and dee government. Regions: bo and dee are in the north.
  */
@@ -66,8 +67,10 @@ function plan(overrides: Partial<ConveningProblem> = {}) {
     invitees: result.invitees.map(({ actor, gain, runnerUp }) => [
       projection.nodeIds[actor],
       to12(gain),
-      runnerUp === null ? null : projection.nodeIds[runnerUp],
+      runnerUp && projection.nodeIds[runnerUp.actor],
     ]),
+    costs: result.costs?.map(({ rule, cost }) => [rule.kind, to12(cost)]),
+    costliestRule: result.costs && costliestOf(result.costs),
   };
 }
 function conflict(overrides: Partial<ConveningProblem>): Rule[] {
@@ -76,37 +79,59 @@ function conflict(overrides: Partial<ConveningProblem>): Rule[] {
 }
 
 test('two seats and no other rules', () => {
-  expect(plan()).toEqual({
-    invitees: [
-      ['bo', 1.6, 'ada'], // 2 x 0.6 + 0.4; ada would add 2 x 0.5 + 0.4 = 1.4
-      ['ada', 0.64, 'cy'], // 2 x 0.4 x 0.5 + 0.6 x 0.4; cy would add 0.6 x 0.9 = 0.54
+  const found = plan();
+  expect(found.invitees).toEqual([
+    ['bo', 1.6, 'ada'], // 2 x 0.6 + 0.4; ada would add 2 x 0.5 + 0.4 = 1.4
+    ['ada', 0.64, 'cy'], // 2 x 0.4 x 0.5 + 0.6 x 0.4; cy would add 0.6 x 0.9 = 0.54
+  ]);
+  expect(found.reach).toBe(2.24);
+  // All candidates: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). After ada, cy would add 0.324: 2.24 + 0.324 is the same.
+  expect(found.bound).toBe(2.564);
+  expect(found.targets.map(({ target, weight, reach }) => [projection.nodeIds[target], weight, to12(reach)])).toEqual([
+    ['union', 2, 0.8], // 1 - 0.4 x 0.5
+    ['bank', 1, 0.64], // 1 - 0.6 x 0.6
+    ['palace', 1, 0],
+  ]);
+  expect(found.unreachable).toEqual([at('palace')]);
+  expect(found).toMatchObject({ costs: [], costliestRule: null, alsoExcluded: [], emptySeats: [] });
+});
+
+test('says what each adds to which target, and what the runner-up would have added', () => {
+  const result = conveningList(view, problem) as ConveningPlan;
+  expect(result.invitees[0]).toMatchObject({
+    reason: 'GAIN',
+    equals: [],
+    runnerUp: { actor: at('ada'), gain: 1.4 },
+    reached: [
+      { target: at('union'), score: 0.6 }, // 2 x 0.6 is more than 0.8 x 0.5
+      { target: at('bank'), score: expect.closeTo(0.4, 12) as number },
     ],
-    reach: 2.24,
-    // All candidates: 2 x (1 - 0.4 x 0.5) + (1 - 0.6 x 0.6 x 0.1). After ada, cy would add 0.324: 2.24 + 0.324 is the same.
-    bound: 2.564,
-    unreachable: [at('palace')],
-    costliestRule: null,
-    costUnknown: false,
   });
 });
 
-test('leaves seats empty that would add nothing', () => {
-  const { invitees, reach, bound } = plan({ seats: 10 });
+test('leaves seats empty that would add nothing, and names nobody who reaches no target', () => {
+  const { invitees, reach, bound, emptySeats } = plan({ seats: 10 });
   expect(invitees).toEqual([
     ['bo', 1.6, 'ada'],
     ['ada', 0.64, 'cy'],
     ['cy', 0.324, null],
   ]);
   expect([reach, bound]).toEqual([2.564, 2.564]);
+  // No rule asks for anybody in them.
+  expect(emptySeats).toEqual([]);
 });
 
 test('names the exclusion of bo as the costliest rule: 2.24 - 1.94', () => {
-  const { invitees, costliestRule } = plan({ exclude: [at('bo'), at('dee')] });
+  const { invitees, costs, costliestRule } = plan({ exclude: [at('dee'), at('bo')] });
   expect(invitees).toEqual([
     ['ada', 1.4, 'cy'],
     ['cy', 0.54, null], // 0.6 x 0.9
   ]);
-  expect(costliestRule).toEqual({ kind: 'EXCLUDE', actor: at('bo') });
+  expect(costs).toEqual([
+    ['EXCLUDE', 0],
+    ['EXCLUDE', 0.3],
+  ]);
+  expect(costliestRule).toEqual({ kind: 'EXCLUDE', actor: at('bo'), subordinates: [] });
 });
 
 test('invites only one of two actors that must be kept apart', () => {
@@ -118,22 +143,32 @@ test('invites only one of two actors that must be kept apart', () => {
   expect(costliestRule).toEqual({ kind: 'KEEP_APART', list: 1, actors: [at('ada'), at('bo'), at('union')] });
 });
 
-test('puts those who must be invited first and chooses the others given them', () => {
-  const { invitees, costliestRule } = plan({ mustInvite: [at('dee'), at('cy')], seats: 3 });
+test('puts those who must be invited first, though they reach nobody, and chooses the others given them', () => {
+  const { invitees, costs, costliestRule } = plan({ mustInvite: [at('dee'), at('cy')], seats: 3 });
   expect(invitees).toEqual([
     ['cy', 0.9, null],
     ['dee', 0, null],
     ['bo', 1.24, 'ada'], // 2 x 0.6 + 0.1 x 0.4
   ]);
+  // Without dee there is a seat for ada: 2 x 0.4 x 0.5 + 0.06 x 0.4. Without cy, bo and ada reach 2.24, which is 0.1 more.
+  expect(costs).toEqual([
+    ['MUST_INVITE', 0.424],
+    ['MUST_INVITE', 0.1],
+  ]);
   expect(costliestRule).toEqual({ kind: 'MUST_INVITE', actor: at('dee') });
 });
 
-test('meets a minimum that adds nothing and reserves seats for it', () => {
-  // Only bo and dee are in the north.
-  expect(plan({ regionQuotas: [{ region: 'north', min: 2 }] }).invitees).toEqual([
-    ['bo', 1.6, null],
+test('who must be invited counts towards a minimum', () => {
+  // With dee the north has two, bo and dee, and both seats are theirs.
+  const { invitees, emptySeats } = plan({ mustInvite: [at('dee')], regionQuotas: [{ region: 'north', min: 2 }] });
+  expect(invitees).toEqual([
     ['dee', 0, null],
+    ['bo', 1.6, null],
   ]);
+  expect(emptySeats).toEqual([]);
+});
+
+test('reserves a seat for a minimum, though others would add more', () => {
   const { invitees, costliestRule } = plan({ groupQuotas: [{ group: 'government', min: 1, max: 1 }] });
   expect(invitees).toEqual([
     ['bo', 1.6, 'ada'],
@@ -142,27 +177,56 @@ test('meets a minimum that adds nothing and reserves seats for it', () => {
   expect(costliestRule).toEqual({ kind: 'GROUP_MIN', group: 'government', count: 1 });
 });
 
+test('keeps a seat empty for a minimum that no candidate can meet', () => {
+  // Of the north only bo reaches a target: of three seats one stays empty.
+  const rule = { kind: 'REGION_MIN', region: 'north', count: 2 };
+  const found = plan({ seats: 3, regionQuotas: [{ region: 'north', min: 2 }] });
+  expect(found.invitees).toEqual([
+    ['bo', 1.6, 'ada'],
+    ['ada', 0.64, 'cy'],
+  ]);
+  expect(found.emptySeats).toEqual([{ rule, count: 1, candidates: 1 }]);
+  expect(found.costs).toEqual([['REGION_MIN', 0.324]]);
+  // Nobody is of the media: with one seat nobody is invited.
+  expect(plan({ seats: 1, groupQuotas: [{ group: 'media', min: 1 }] })).toMatchObject({
+    invitees: [],
+    reach: 0,
+    bound: 1.6,
+    emptySeats: [{ rule: { kind: 'GROUP_MIN', group: 'media', count: 1 }, count: 1, candidates: 0 }],
+    costs: [['GROUP_MIN', 1.6]],
+  });
+  // One invitee of the media in the east could meet both minimums, so one seat of two is kept.
+  const both = plan({ groupQuotas: [{ group: 'media', min: 1 }], regionQuotas: [{ region: 'east', min: 1 }] });
+  expect(both.invitees).toEqual([['bo', 1.6, 'ada']]);
+  expect(both.emptySeats).toHaveLength(2);
+  // A minimum that can be met goes before one that cannot.
+  const quotas = { groupQuotas: [{ group: 'media', min: 1 }], regionQuotas: [{ region: 'north', min: 1 }] };
+  expect(plan({ ...quotas, seats: 1 })).toMatchObject({ invitees: [['bo', 1.6, null]], emptySeats: [{ count: 1 }] });
+});
+
 test('names a minimal set of conflicting rules', () => {
   const group = 'business';
   const quota = (min: number, max?: number) => [{ group, min, max }];
   expect(conflict({ mustInvite: [at('bo')], exclude: [at('ada'), at('bo')] })).toEqual([
     { kind: 'MUST_INVITE', actor: at('bo') },
-    { kind: 'EXCLUDE', actor: at('bo') },
+    { kind: 'EXCLUDE', actor: at('bo'), subordinates: [] },
   ]);
-  expect(conflict({ groupQuotas: quota(3) })).toEqual([{ kind: 'GROUP_MIN', group, count: 3 }]);
-  expect(conflict({ groupQuotas: quota(2), seats: 1, exclude: [at('cy')] })).toEqual([
-    { kind: 'SEATS', seats: 1 },
-    { kind: 'GROUP_MIN', group, count: 2 },
+  expect(conflict({ groupQuotas: quota(3), seats: 2, exclude: [at('cy')] })).toEqual([
+    { kind: 'SEATS', seats: 2 },
+    { kind: 'GROUP_MIN', group, count: 3 },
   ]);
   expect(conflict({ groupQuotas: quota(2), keepApart: [[at('ada'), at('bo')]] })).toEqual([
     { kind: 'KEEP_APART', list: 0, actors: [at('ada'), at('bo')] },
     { kind: 'GROUP_MIN', group, count: 2 },
   ]);
-  expect(conflict({ groupQuotas: quota(2, 1) })).toEqual([
-    { kind: 'GROUP_MIN', group, count: 2 },
-    { kind: 'GROUP_MAX', group, count: 1 },
-  ]);
-  // Three mandatory invitees on two seats conflict by four rules; excluding both of government conflicts by three.
+  // Whether or not anybody could meet the minimum.
+  for (const name of [group, 'media']) {
+    expect(conflict({ groupQuotas: [{ group: name, min: 2, max: 1 }] })).toEqual([
+      { kind: 'GROUP_MIN', group: name, count: 2 },
+      { kind: 'GROUP_MAX', group: name, count: 1 },
+    ]);
+  }
+  // Three who must be invited on two seats conflict by four rules; excluding the only one of government conflicts by two.
   expect(
     conflict({
       mustInvite: [at('ada'), at('bo'), at('eve')],
@@ -170,17 +234,19 @@ test('names a minimal set of conflicting rules', () => {
       groupQuotas: [{ group: 'government', min: 1 }],
     }),
   ).toEqual([
-    { kind: 'EXCLUDE', actor: at('cy') },
-    { kind: 'EXCLUDE', actor: at('dee') },
+    { kind: 'EXCLUDE', actor: at('cy'), subordinates: [] },
     { kind: 'GROUP_MIN', group: 'government', count: 1 },
   ]);
   for (const node of [at('union'), at('table'), 99]) {
     expect(conflict({ mustInvite: [node] })).toEqual([{ kind: 'MUST_INVITE', actor: node }]);
   }
   // Bo and dee, the two from the north, leave one of three seats for both ada and cy.
-  expect(
-    conflict({ seats: 3, mustInvite: [at('ada'), at('cy')], regionQuotas: [{ region: 'north', min: 2 }] }),
-  ).toHaveLength(4);
+  const four = conflict({
+    seats: 3,
+    mustInvite: [at('ada'), at('cy'), at('dee')],
+    regionQuotas: [{ region: 'north', min: 2 }],
+  });
+  expect(four).toHaveLength(4);
 });
 
 test('adds up the weights of a repeated target and accepts no targets', () => {
@@ -202,7 +268,7 @@ test('adds up the weights of a repeated target and accepts no targets', () => {
   expect(reachOf(view, { targets: [99], maxHops: 3 }).nodes).toHaveLength(0);
 });
 
-test('names no costliest rule where more than twelve are binding', () => {
+test('gives no costs where more than twelve are binding', () => {
   const ids = Array.from({ length: 20 }, (_, index) => `n${String(index).padStart(2, '0')}`);
   const { arrays } = buildProjection(
     ['target', ...ids].map((id) => nodeRow(id)),
@@ -211,10 +277,10 @@ test('names no costliest rule where more than twelve are binding', () => {
   const wide = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
   const base = { ...problem, targets: [{ actor: 20, weight: 1 }], seats: 5 };
   const without = (count: number) =>
-    conveningList(wide, { ...base, exclude: ids.slice(0, count).map((_, node) => node) });
+    conveningList(wide, { ...base, exclude: ids.slice(0, count).map((_, node) => node) }) as ConveningPlan;
   // All actors are interchangeable, so no exclusion costs anything.
-  expect(without(12)).toMatchObject({ costliestRule: null, costUnknown: false });
-  expect(without(13)).toMatchObject({ costliestRule: null, costUnknown: true });
+  expect(without(12).costs).toEqual(Array.from({ length: 12 }, () => expect.objectContaining({ cost: 0 }) as RuleCost));
+  expect(without(13).costs).toBeNull();
 });
 
 test('stops at any of the deadline checks', () => {

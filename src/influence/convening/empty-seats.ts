@@ -1,0 +1,54 @@
+import type { DeadlineCheck } from '../engine/deadline-check';
+import type { CandidatePool } from './candidate-pool';
+import type { MinimumRule, Rule } from './convening-problem';
+import { PartialList } from './partial-list';
+
+/** A seat that a minimum asks for, `count` times, and that nobody can fill. */
+export interface EmptySeat {
+  rule: MinimumRule;
+  count: number;
+  /** How many candidates of the group or region there are. */
+  candidates: number;
+}
+
+/** How many more invitees a minimum asks for than the pool has candidates; 0 for other rules. */
+export function shortfallOf(pool: CandidatePool, rule: Rule): number {
+  return rule.kind === 'GROUP_MIN' || rule.kind === 'REGION_MIN'
+    ? Math.max(0, rule.count - candidatesFor(pool, rule))
+    : 0;
+}
+
+function candidatesFor(pool: CandidatePool, rule: MinimumRule): number {
+  return rule.kind === 'GROUP_MIN'
+    ? pool.groupSizes[pool.groups.indexOf(rule.group)]!
+    : pool.regionSizes[pool.regions.indexOf(rule.region)]!;
+}
+
+/** The seats that nobody can fill, in the order of the rules; of two minimums for one group or region the higher counts. */
+export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): EmptySeat[] {
+  const seats = new Map<string, EmptySeat>();
+  for (const rule of rules) {
+    if (rule.kind !== 'GROUP_MIN' && rule.kind !== 'REGION_MIN') continue;
+    const count = shortfallOf(pool, rule);
+    const key = rule.kind === 'GROUP_MIN' ? `group ${rule.group}` : `region ${rule.region}`;
+    if (count > (seats.get(key)?.count ?? 0)) seats.set(key, { rule, count, candidates: candidatesFor(pool, rule) });
+  }
+  return [...seats.values()];
+}
+
+/**
+ * The list of those who must be invited, with the seats kept empty that nobody can fill: as many as they could be filled
+ * with, if one invitee met a minimum of a group and one of a region, and only while the other rules leave room. Null where
+ * the rules contradict each other.
+ */
+export function initialList(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList | null {
+  const seats = emptySeatsOf(pool, rules);
+  const countOf = (kind: MinimumRule['kind']) =>
+    seats.reduce((sum, { rule, count }) => sum + (rule.kind === kind ? count : 0), 0);
+  const total = Math.max(...rules.map((rule) => (rule.kind === 'SEATS' ? rule.seats : 0)));
+  for (let empty = Math.min(total, Math.max(countOf('GROUP_MIN'), countOf('REGION_MIN'))); empty >= 0; empty--) {
+    const list = PartialList.ofMustInvite(pool, rules, deadline, empty);
+    if (list) return list;
+  }
+  return null;
+}
