@@ -15,6 +15,7 @@ import { participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { TieType } from '../model/tie-type';
 import { actionList } from './action.store';
 
@@ -93,9 +94,11 @@ export class CampaignResolver {
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
-  const related = [
+  const about = [
     { types: [TieType.PURSUES], ids: objectives },
     { types: [TieType.COVERS], ids: countries },
+  ].filter(({ ids }) => ids);
+  const by = [
     { types: actorsOf(ActionRole.LEAD).types, ids: leads },
     { types: actorsOf(ActionRole.TARGET).types, ids: targets },
   ].filter(({ ids }) => ids);
@@ -104,7 +107,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     regions,
     campaigns,
     text: text && foldText(text),
-    related,
+    related: [...about, ...by],
   };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),
@@ -115,5 +118,9 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     requireActors(context, leads, ['filter', 'leads']),
     requireActors(context, targets, ['filter', 'targets']),
   ]);
-  return found;
+  if (!args.filter) return found;
+  const all = () => actionList.count(context.read, parameters);
+  const ofKind = () => actionList.count(context.read, { kinds, regions, campaigns: null, text: null, related: about });
+  const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', { objectives, countries, regions });
+  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
 }

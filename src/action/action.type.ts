@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
-import { connectionType } from '../paging/connection.type';
+import { filteredConnectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { ActionKind, ActionRole } from '../model/action-kind';
 import { InitiativeFilter } from '../partnership/partnership.type';
@@ -71,8 +71,8 @@ export class Campaign extends Entity {
   until?: string | null;
 }
 
-export const AdvocacyActionConnection = connectionType('AdvocacyAction', () => AdvocacyAction);
-export const CampaignConnection = connectionType('Campaign', () => Campaign);
+export const AdvocacyActionConnection = filteredConnectionType('AdvocacyAction', () => AdvocacyAction);
+export const CampaignConnection = filteredConnectionType('Campaign', () => Campaign);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActionFilter extends InitiativeFilter {

@@ -18,7 +18,9 @@ import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { NETWORK } from '../model/record-ids';
 import { requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
+import { unknownWhereNone } from '../node/unknown-in-list';
 import { actorList } from './actor.store';
+import { unknownActors } from './unknown-actors';
 
 const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
 
@@ -108,5 +110,9 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
-  return found;
+  const { filter } = args;
+  if (!filter) return found;
+  const all = () => actorList.count(context.read, parameters);
+  const ofKind = () => actorList.count(context.read, { ...parameters, text: null, signedCode: null });
+  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknownActors(context, filter)));
 }

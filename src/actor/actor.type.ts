@@ -1,7 +1,7 @@
 import { WebAddressScalar } from '../scalars/web-address.scalar';
 import { Field, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
-import { connectionType } from '../paging/connection.type';
+import { filteredConnectionType } from '../paging/connection.type';
 import { ActorKind, StakeholderGroup } from '../model/actor-kind';
 import { PageArgs } from '../paging/page-args';
 
@@ -84,7 +84,7 @@ export class RegionalBody extends Actor {}
 @ObjectType({ ...ACTOR, description: 'Any other organisation or public office; see `kind`.' })
 export class Partner extends Actor {}
 
-export const ActorConnection = connectionType('Actor', () => Actor as never);
+export const ActorConnection = filteredConnectionType('Actor', () => Actor as never);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter {

@@ -1,12 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
+import { unknownActors } from '../actor/unknown-actors';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadNode, loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { unknownWhereNone } from '../node/unknown-in-list';
 import { ACTOR_TYPES } from '../model/node-type';
 import { requiredOfType } from '../node/input-nodes';
+import { countOf } from '../paging/connection';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
@@ -40,14 +43,19 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => ActorConnection, { description: 'The actors that are in the country, by name.' })
-  actors(
+  async actors(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('kinds', () => [ActorKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ActorKind[],
   ) {
     const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds } as const;
-    return relatedConnection(context, 'Country.actors', id, args, located);
+    const found = await relatedConnection(context, 'Country.actors', id, args, located);
+    if (!kinds) return found;
+    const all = async () => countOf(found);
+    return found.withUnknown(() =>
+      unknownWhereNone({ all, ofKind: all }, unknownActors(context, { kinds, countries: [id] })),
+    );
   }
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })

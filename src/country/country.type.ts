@@ -1,6 +1,6 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
-import { connectionType } from '../paging/connection.type';
+import { filteredConnectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { Tie } from '../tie/tie.type';
 
@@ -49,4 +49,4 @@ export class InstrumentStatus {
   tie: Tie;
 }
 
-export const CountryConnection = connectionType('Country', () => Country);
+export const CountryConnection = filteredConnectionType('Country', () => Country);

@@ -46,7 +46,7 @@ import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
-import { countOf } from '../paging/connection';
+import { countOf, unknownOf } from '../paging/connection';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
@@ -148,7 +148,9 @@ export function createSchema(): GraphQLSchema {
     if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
     if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {
-      type.getFields().totalCount!.resolve = countOf;
+      const { totalCount, unknown } = type.getFields();
+      totalCount!.resolve = countOf;
+      if (unknown) unknown.resolve = unknownOf;
     }
   }
   describeLimits(schema);

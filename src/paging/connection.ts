@@ -1,3 +1,4 @@
+import type { UnknownFact } from '../language/unknown';
 import { encodeCursor, type Page, type Position } from './page';
 import type { PageRequest } from './page-args';
 
@@ -18,6 +19,8 @@ class Edge<N> {
 
 /** A page in the form of the GraphQL Cursor Connections Specification, with `nodes` and a total. */
 export class Connection<N, E = unknown> {
+  private lookUpUnknown: (() => Promise<UnknownFact[]>) | undefined;
+
   constructor(
     private readonly request: PageRequest,
     readonly edges: (E & Edge<N>)[],
@@ -28,6 +31,17 @@ export class Connection<N, E = unknown> {
 
   get nodes(): N[] {
     return this.edges.map(({ node }) => node);
+  }
+
+  /** This connection, with a look-up of what the graph lacks where a filter leaves nothing. It is made only if it is selected. */
+  withUnknown(lookUp: () => Promise<UnknownFact[]>): this {
+    this.lookUpUnknown = lookUp;
+    return this;
+  }
+
+  /** What the graph lacks where a filter leaves nothing. */
+  findUnknown(): UnknownFact[] | Promise<UnknownFact[]> {
+    return this.lookUpUnknown?.() ?? [];
   }
 
   get pageInfo() {
@@ -43,6 +57,11 @@ export class Connection<N, E = unknown> {
 /** Resolver of totalCount. Compiled queries read fields without a resolver as plain values and would not call the function. */
 export function countOf({ total }: Connection<unknown>): number | Promise<number> {
   return typeof total === 'function' ? total() : total;
+}
+
+/** Resolver of unknown, which a compiled query would read as a plain value too. */
+export function unknownOf(connection: Connection<unknown>): UnknownFact[] | Promise<UnknownFact[]> {
+  return connection.findUnknown();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Unknown } from '../language/unknown.type';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ simpleResolvers: true, description: 'The position of a page in its list.' })
@@ -50,4 +51,14 @@ export function connectionType(name: string, node: () => ClassType, edge: ClassT
     totalCount: number;
   }
   return ConnectionType;
+}
+
+/** As connectionType, with `unknown`: for a list that a filter can leave empty. */
+export function filteredConnectionType(name: string, node: () => ClassType): ClassType {
+  const type = connectionType(name, node);
+  Field(() => [Unknown], {
+    description:
+      'What the graph lacks, where a filter leaves nothing because there is no data of that kind: the list is then empty without meaning that there is nothing. Else empty.',
+  })(type.prototype, 'unknown');
+  return type;
 }

@@ -10,6 +10,7 @@ import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */
@@ -71,25 +72,23 @@ export async function findPartnerships(context: ReadContext, args: PartnershipsA
   const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
     args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
+  const conditions = { groupsAll, minGroups, multiStakeholder, participants, text: text && foldText(text) };
+  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions };
+  const paging = { orderBy: args.orderBy, first: readAhead(request.first), after: request.after };
   const [page] = await Promise.all([
-    loadPartnerships(context, {
-      groupsAll,
-      minGroups,
-      multiStakeholder,
-      includeEnded: includeEnded ?? false,
-      objectives,
-      countries,
-      regions,
-      participants,
-      text: text && foldText(text),
-      orderBy: args.orderBy,
-      first: readAhead(request.first),
-      after: request.after,
-    }),
+    loadPartnerships(context, { ...conditions, ...ofKind, ...paging }),
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireActors(context, participants, ['filter', 'participants']),
   ]);
-  return toConnection(request, page, nodesOn(page.items));
+  const found = toConnection(request, page, nodesOn(page.items));
+  if (!args.filter) return found;
+  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', { objectives, countries, regions });
+  const nothing = { groupsAll: null, minGroups: null, multiStakeholder: null, participants: null, text: null };
+  const counts = {
+    all: () => Promise.resolve(page.total),
+    ofKind: async () => (await loadPartnerships(context, { ...nothing, ...ofKind, ...paging })).total,
+  };
+  return found.withUnknown(() => unknownWhereNone(counts, unknown));
 }

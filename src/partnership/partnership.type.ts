@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType, Int } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
 import { Entity, Node } from '../node/node.type';
-import { connectionType, edgeType } from '../paging/connection.type';
+import { connectionType, filteredConnectionType, edgeType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
@@ -71,7 +71,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
 }
 
 export const ParticipantConnection = connectionType('Participant', () => Actor as never, ParticipantEdge);
-export const PartnershipConnection = connectionType('Partnership', () => Partnership);
+export const PartnershipConnection = filteredConnectionType('Partnership', () => Partnership);
 
 export enum PartnershipOrder {
   NAME = 'NAME',

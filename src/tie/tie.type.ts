@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Confidence } from '../model/confidence';
 import { Node } from '../node/node.type';
-import { connectionType } from '../paging/connection.type';
+import { filteredConnectionType } from '../paging/connection.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { TieDirection, TieStatus } from './tie-status';
@@ -94,4 +94,4 @@ export class Tie extends Node {
   recordedAt: string;
 }
 
-export const TieConnection = connectionType('Tie', () => Tie);
+export const TieConnection = filteredConnectionType('Tie', () => Tie);

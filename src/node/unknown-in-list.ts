@@ -1,0 +1,46 @@
+import { formatInCountry, formatInRegion } from '../language/countries';
+import type { Language } from '../language/language';
+import { nameIn } from '../language/names';
+import { unknownScope, type UnknownCode, type UnknownFact } from '../language/unknown';
+import type { ReadContext } from '../loading/read-context';
+import { loadNodes } from './node.loaders';
+
+/** What a filter asks for: ids of countries, regions and objectives. */
+export interface FilterScope {
+  countries?: readonly string[] | null;
+  regions?: readonly string[] | null;
+  objectives?: readonly string[] | null;
+}
+
+/** Where and for what a filter looks, within a sentence: "in Kenya for Better laws"; "none" where it names neither. */
+export async function filterScope(
+  context: ReadContext,
+  { countries, regions, objectives }: FilterScope,
+  language: Language,
+): Promise<string> {
+  const names = async (ids: readonly string[] | null | undefined, inSentence = (name: string) => name) =>
+    (await loadNodes(context, ids ?? [])).map((node) => inSentence(nameIn(node, language)));
+  const [inCountries, inRegions, forObjectives] = await Promise.all([
+    names(countries, (name) => formatInCountry(name, language)),
+    names(regions, (name) => formatInRegion(name, language)),
+    names(objectives),
+  ]);
+  return unknownScope([...inCountries, ...inRegions], forObjectives, language);
+}
+
+/** That the graph has nothing of a kind where and for what a filter looks. */
+export function unknownInScope(context: ReadContext, code: UnknownCode, filter: FilterScope): UnknownFact {
+  return { code, values: async (language) => ({ scope: await filterScope(context, filter, language) }) };
+}
+
+/**
+ * What is unknown where a filter leaves nothing because the graph has no data of that kind. `counts` are the number of items that
+ * fit the whole filter, and of those that fit what it says of their kind, place and objective: a condition beside these, such
+ * as a text or a number of groups, can leave nothing of much that is known.
+ */
+export async function unknownWhereNone(
+  counts: { all: () => Promise<number>; ofKind: () => Promise<number> },
+  unknown: UnknownFact,
+): Promise<UnknownFact[]> {
+  return (await counts.all()) === 0 && (await counts.ofKind()) === 0 ? [unknown] : [];
+}

@@ -1,0 +1,117 @@
+import { loadRows } from '../../src/model/write-records';
+import type { Json } from '../support/api';
+import { useSmallWorld } from '../support/small-world-api';
+import { RECORDED } from '../worlds/small-world';
+
+const { api, read } = useSmallWorld();
+
+/** A region with one country, of which nothing but a company is on record. */
+beforeAll(() =>
+  loadRows(
+    api().graph,
+    {
+      nodes: [
+        { id: 'R-ICE', type: 'Region', nameEn: 'Ice Coast', nameFr: 'Côte des glaces', evidence: [] },
+        { id: 'ICE', type: 'Country', nameEn: 'Icemark', region: 'R-ICE', properties: { iso3: 'ICE' }, evidence: [] },
+        {
+          id: 'COM-ICE',
+          type: 'Company',
+          nameEn: 'Ice Lodges',
+          country: 'ICE',
+          properties: { kind: 'COMPANY', group: 'PRIVATE_SECTOR' },
+          evidence: [],
+        },
+      ],
+      ties: [],
+      values: [],
+    },
+    RECORDED,
+  ),
+);
+
+/** What a list lacks: its length, codes and sentences. */
+async function lacking(list: string, lang = 'EN'): Promise<unknown> {
+  const { list: found } = await read(`{ list: ${list} { totalCount unknown { code text(lang: ${lang}) } } }`);
+  const { totalCount, unknown } = found as unknown as { totalCount: number; unknown: Json };
+  return [totalCount, ...(unknown as unknown as { code: string; text: string }[]).flatMap(Object.values)];
+}
+
+test.each<[list: string, code: string, text: string]>([
+  [
+    'actors(filter: { kinds: [MEMBER], regions: ["R-ICE"] })',
+    'NO_MEMBER_ON_RECORD',
+    'No member organisation is on record in this region (Ice Coast).',
+  ],
+  [
+    'actors(filter: { kinds: [NGO, MEDIA], groups: [MEDIA], countries: ["ICE", "ABO"] })',
+    'NO_ACTOR_ON_RECORD',
+    'No actor of this kind (NGO, Media or Media) is on record in Icemark or in Aboria.',
+  ],
+  [
+    'actors(filter: { regions: ["R-ICE"], objectives: ["OBJ-1"] })',
+    'NO_ACTOR_ON_RECORD',
+    'No actor is on record in this region (Ice Coast) for Safer travel.',
+  ],
+  [
+    'partnerships(filter: { regions: ["R-ICE"], minGroups: 3 })',
+    'NO_PARTNERSHIP_ON_RECORD',
+    'No partnership is on record in this region (Ice Coast).',
+  ],
+  [
+    'actions(filter: { countries: ["ICE"], objectives: ["OBJ-2"], leads: ["MBR-ABO"] })',
+    'NO_ACTION_ON_RECORD',
+    'No action is on record in Icemark for Better laws.',
+  ],
+])('%s says that the graph has no data of that kind', async (list, code, text) => {
+  expect(await lacking(list)).toEqual([0, code, text]);
+});
+
+test('a country says that none of its actors is of a kind', async () => {
+  const query = (kinds: string) =>
+    `{ country(iso3: "ICE") { actors(kinds: ${kinds}) { totalCount unknown { code fr: text(lang: FR) } } } }`;
+  expect((await read(query('[MEMBER]'))).country?.actors).toEqual({
+    totalCount: 0,
+    unknown: [{ code: 'NO_MEMBER_ON_RECORD', fr: 'Aucune organisation membre n’est recensée dans ce pays (Icemark).' }],
+  });
+  expect((await read(query('[COMPANY]'))).country?.actors).toEqual({ totalCount: 1, unknown: [] });
+});
+
+test.each([
+  // Members are on record there, and none has such a name.
+  'actors(filter: { kinds: [MEMBER], regions: ["R-NORTH"], text: "zebra" })',
+  'actors(filter: { kinds: [COMPANY], countries: ["ICE"], signedCode: true })',
+  // Partnerships for the objective are on record, and none seats so many groups.
+  'partnerships(filter: { objectives: ["OBJ-1"], minGroups: 9 })',
+  'actions(filter: { countries: ["ABO"], targets: ["POL-BLM"] })',
+])('%s is empty, and known to be', async (list) => {
+  expect(await lacking(list)).toEqual([0]);
+});
+
+test.each([
+  'actors(filter: { kinds: [MEMBER] })',
+  'actors',
+  'partnerships',
+  'actions',
+  'campaigns',
+  'countries',
+  // After the last item.
+  'actors(first: 1, filter: { kinds: [COMPANY], countries: ["ICE"] })',
+])('%s lacks nothing', async (list) => {
+  const [total, ...unknown] = (await lacking(list)) as [number, ...string[]];
+  expect(total).toBeGreaterThan(0);
+  expect(unknown).toEqual([]);
+});
+
+test('the sentences are in French too', async () => {
+  expect(await lacking('actors(filter: { kinds: [NGO], regions: ["R-ICE"] })', 'FR')).toEqual([
+    0,
+    'NO_ACTOR_ON_RECORD',
+    'Aucun acteur de ce type (ONG) n’est recensé dans cette région (Côte des glaces).',
+  ]);
+});
+
+test('is not looked up where it is not selected', async () => {
+  api().statements();
+  await read('{ actors(filter: { kinds: [MEMBER], regions: ["R-ICE"] }) { nodes { id } } }');
+  expect(api().statements()).not.toContain('actor/count-actors');
+});
