@@ -13,7 +13,7 @@ const PATHS_QUERY = `query HowDoWeReachThem {
       explanation
       hops {
         tie {
-          label
+          sentence
           since
           confidence
           evidence { asOf locator source { title url } }

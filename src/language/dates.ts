@@ -25,6 +25,11 @@ export function formatSince(date: string, language: LanguageCode): string {
   return message(language, 'date.since', sentenceValues(date, language));
 }
 
+/** As it follows "until": "2004", "20 May 2004"; "en 2004", "au 20 mai 2004". */
+export function formatUntil(date: string, language: LanguageCode): string {
+  return message(language, 'date.until', sentenceValues(date, language));
+}
+
 function sentenceValues(date: string, language: LanguageCode) {
   return { precision: isDay(date) ? 'day' : 'month', date: formatDate(date, language) };
 }

@@ -27,6 +27,8 @@ export interface TieTypeRule extends TieStrengths {
   conducts: boolean;
   /** Whether it conducts no more once it is neither confirmed nor renewed for five years, unless it has an end. */
   lapses?: true;
+  /** Whether it is something that happened: `since` is its date. */
+  isEvent?: true;
   /** What a tie of this type says beside that it exists. */
   state?: 'stance' | 'ask' | 'answer';
   /** The node types that it may join: those of any one of these. */
@@ -153,6 +155,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SIGNED_CODE: {
     description: 'A company that signed The Code, or was listed as a signatory.',
     ...influence(0, 0.6),
+    isEvent: true,
     ends: [{ from: ['Company'], to: ['Partner'] }],
     en: ['signed {}', 'has {} as a signatory'],
     fr: ['a signé {}', 'compte {} parmi ses signataires'],
@@ -209,6 +212,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SIGNATORY_TO: {
     description: 'A country that signed a treaty; no source says that it ratified it.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: ['Country'], to: ['Instrument'] }],
     en: ['signed {}, no ratification seen', 'was signed by {}, no ratification seen'],
     fr: ['a signé {}, sans ratification connue', 'porte la signature de {}, sans ratification connue'],
@@ -216,6 +220,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   ATTENDED: {
     description: 'A country or organisation that was at a meeting; attendance is not membership.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: ['Country', ...ACTORS], to: [...BODIES, 'Partnership'] }],
     en: ['attended a meeting of {}', 'had {} at a meeting'],
     fr: ['a assisté à une réunion de {}', 'a reçu {} à une réunion'],
@@ -242,6 +247,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   ISSUED: {
     description: 'Wrote, adopted or approved a document.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: [...ACTORS, ...INITIATIVES], to: ['Instrument'] }],
     en: ['issued {}', 'was issued by {}'],
     fr: ['a publié {}', 'a {} pour auteur'],
@@ -256,6 +262,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   CITES: {
     description: 'Cites it.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: [...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['cites {}', 'is cited by {}'],
     fr: ['cite {}', 'figure parmi les citations de {}'],
@@ -263,6 +270,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   REFERS_TO: {
     description: 'Names or builds on it.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: [...FRAMEWORK, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['refers to {}', 'is referred to by {}'],
     fr: ['se réfère à {}', 'figure parmi les références de {}'],
@@ -270,6 +278,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SUCCEEDS: {
     description: 'Took its place.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [
       { from: ACTORS, to: ACTORS },
       { from: INITIATIVES, to: INITIATIVES },
@@ -281,6 +290,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   INFORMS: {
     description: 'Fed into it.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: [...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['contributed to {}', 'drew on {}'],
     fr: ['a contribué à {}', 's’appuie sur {}'],
@@ -302,6 +312,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   ASSESSED_ON: {
     description: 'A country with a published assessment on an indicator; the verb is the result.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [
       { from: ['Country'], to: ['Indicator'] },
       { from: ['Company'], to: ['CodeCriterion'] },
@@ -312,6 +323,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   HONOURS: {
     description: 'Gave it an award or an honour.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['honoured {}', 'was honoured by {}'],
     fr: ['a distingué {}', 'a reçu une distinction de {}'],
@@ -319,6 +331,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   ENDORSES: {
     description: 'Endorsed it in words.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['endorsed {}', 'was endorsed by {}'],
     fr: ['a apporté sa caution à {}', 'a reçu la caution de {}'],
@@ -327,6 +340,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     description: 'Was invited to a partnership, an action or a campaign; the answer says what came of it.',
     ...NO_INFLUENCE,
     state: 'answer',
+    isEvent: true,
     ends: [{ from: ACTORS, to: INITIATIVES }],
     en: ['was invited to {}', 'invited {}'],
     fr: ['a reçu une invitation à {}', 'a invité {}'],
@@ -343,6 +357,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   PRIORITISES: {
     description: 'A country whose members or authorities chose to work on it first.',
     ...NO_INFLUENCE,
+    isEvent: true,
     ends: [{ from: ['Country'], to: ['Objective', 'Indicator'] }],
     en: ['chose {} as a priority', 'is a priority of {}'],
     fr: ['a fait de {} une priorité', 'est une priorité de {}'],

@@ -6,7 +6,7 @@ import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
-import { tieLabel } from './tie-label';
+import { tieSentence } from './tie-sentence';
 import { retractionOf, statusOf, TieStatus } from './tie-status';
 import type { TieRecord } from './tie-decoder';
 import { Tie } from './tie.type';
@@ -24,13 +24,16 @@ export class TieResolver {
     return loadNode(context, tie.to);
   }
 
-  @FieldResolver(() => String, { description: 'The tie in words, from `from` to `to`.' })
-  label(
+  @FieldResolver(() => String, {
+    description:
+      'Both ends and what joins them, from `from` to `to`, as a sentence, with its dates and what is uncertain about it in brackets.',
+  })
+  sentence(
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
-    return tieLabel(context, tie, lang ?? context.language);
+    return tieSentence(context, tie, lang ?? context.language);
   }
 
   @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })

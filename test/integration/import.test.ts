@@ -85,10 +85,10 @@ test('a folder is imported once, as one change; a dry run reports what would cha
     ],
   });
   const { search, node } = await read(
-    '{ search(text: "Quay", first: 1) { node { id } } node(id: "T-QUAY-MOLE") { ... on Tie { label } } }',
+    '{ search(text: "Quay", first: 1) { node { id } } node(id: "T-QUAY-MOLE") { ... on Tie { sentence } } }',
   );
   expect(search).toEqual([{ node: { id: 'ORG-QUAY' } }]);
-  expect(node).toEqual({ label: 'Quay Trust is a partner of Mole Ferries' });
+  expect(node).toEqual({ sentence: 'Quay Trust is a partner of Mole Ferries (since 2020).' });
   const { revision } = await read('{ revision }');
   expect(await doImport()).toMatch(/0 new nodes, 0 changed; 0 new ties, 0 changed;.* 3 records are here already/);
   expect(await read(CHANGES_AND_ACTORS)).toEqual(after);
@@ -221,8 +221,8 @@ test('retracted ties and merged actors are not restored; rows about a merged act
   expect(await doImport()).toMatch(
     /0 new nodes, 0 changed; 1 new ties.*Left withdrawn, since that was decided here: T-QUAY-MOLE\./,
   );
-  const { node } = await read('{ node(id: "T-NEW") { ... on Tie { label } } }');
-  expect(node).toEqual({ label: 'Keel University is in working contact with Mole Ferries' });
+  const { node } = await read('{ node(id: "T-NEW") { ... on Tie { sentence } } }');
+  expect(node).toEqual({ sentence: 'Keel University is in working contact with Mole Ferries (since 2020).' });
 });
 
 async function lockGraph(): Promise<ImportLock> {

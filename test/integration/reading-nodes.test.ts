@@ -191,15 +191,19 @@ describe('ties', () => {
     expect(await tie(id, 'status', asOf)).toEqual({ status });
   });
 
-  test('have a label, with the verb of the source where it has one', async () => {
-    const labels = 'label fr: label(lang: FR)';
-    expect(await tie('T-ABO-GOV', labels)).toEqual({
-      label: 'Aboria Child Watch is in working contact with Ministry of Shores',
-      fr: 'Veille enfance d’Aboria est en contact régulier avec Ministère des Rivages',
+  test('have a sentence, with the verb of the source where it has one', async () => {
+    const sentences = 'sentence fr: sentence(lang: FR)';
+    expect(await tie('T-ABO-GOV', sentences)).toEqual({
+      sentence: 'Aboria Child Watch is in working contact with Ministry of Shores (since March 2017; contested).',
+      fr: '« Veille enfance d’Aboria » est en contact régulier avec « Ministère des Rivages » (depuis mars 2017 ; contesté).',
     });
-    expect(await tie('T-NET-GULF', labels)).toEqual({
-      label: 'Lantern Network sails with Gulf Council',
-      fr: 'Réseau Lanterne navigue avec Conseil du Golfe',
+    expect(await tie('T-FIR-NET', sentences)).toEqual({
+      sentence: 'Fir Fund funds Lantern Network (since 2008; ended on 31 December 2016).',
+      fr: '« Fir Fund » finance « Réseau Lanterne » (depuis 2008 ; a pris fin le 31 décembre 2016).',
+    });
+    expect(await tie('T-NET-GULF', sentences, '@asOf(valid: "2022")')).toEqual({
+      sentence: 'Lantern Network sails with Gulf Council (since February 2020).',
+      fr: '« Réseau Lanterne » navigue avec « Conseil du Golfe » (depuis février 2020).',
     });
   });
 
@@ -230,13 +234,15 @@ describe('languages', () => {
 
   test('labels, criteria and tallies are in the language of the request', async () => {
     const query = `{
-      node(id: "T-ABO-NET") { ... on Tie { label } }
+      node(id: "T-ABO-NET") { ... on Tie { sentence } }
       company: node(id: "COM-DUNE") { ... on Company { code { criteria { name } } } }
       tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { keys { label en: label(lang: EN) } }
       groups: tally(of: PARTNERSHIPS, by: [GROUP]) { keys { label } }
     }`;
     expect(await read(query, { headers: { 'accept-language': 'fr' } })).toEqual({
-      node: { label: 'Veille enfance d’Aboria est membre de Réseau Lanterne' },
+      node: {
+        sentence: '« Veille enfance d’Aboria » est membre de « Réseau Lanterne » (depuis le 14 septembre 2001).',
+      },
       company: { code: { criteria: [{ name: 'Avoir une politique' }, { name: 'Train the crew' }] } },
       tally: [
         { keys: [{ label: 'Voyages plus sûrs', en: 'Safer travel' }] },

@@ -56,7 +56,7 @@ const CASES: Record<string, Case> = {
   'actors, their ties and the nodes at the other ends, with sources': {
     query: `query ($first: Int!) { actors(first: $first) { totalCount nodes {
       name country { name } evidence { source { title } }
-      ties(first: 10) { nodes { label from { id } to { ... on Entity { name } ... on Actor { country { name } } } evidence { source { title } } } }
+      ties(first: 10) { nodes { sentence from { id } to { ... on Entity { name } ... on Actor { country { name } } } evidence { source { title } } } }
     } } }`,
     lengths: [2, 20, 100],
     statements: {
@@ -139,7 +139,7 @@ const CASES: Record<string, Case> = {
   'influence paths with explanations and the evidence of each hop': {
     query: `query ($first: Int!) { influencePaths(input: { from: ["SYN-MEMBER-0002"], to: ["SYN-UN-0002"], k: $first, maxHops: 6 }) {
       paths { score explanation weakest { tie { id } } hops {
-        from { ... on Entity { name } } to { ... on Actor { country { name } } } tie { label evidence { source { title } } }
+        from { ... on Entity { name } } to { ... on Actor { country { name } } } tie { sentence evidence { source { title } } }
       } }
     } }`,
     lengths: [2, 20],
@@ -161,7 +161,7 @@ const CASES: Record<string, Case> = {
   },
   'what actors share, with the evidence of each tie': {
     query: `query ($first: Int!) { sharedPartners(actors: ["SYN-MEMBER-0001", "SYN-MEMBER-0002", "SYN-MEMBER-0003", "SYN-MEMBER-0004"], first: $first) {
-      actor { ... on Entity { name } } sharedBy { name } ties { label evidence { source { title } } }
+      actor { ... on Entity { name } } sharedBy { name } ties { sentence evidence { source { title } } }
     } }`,
     lengths: [2, 100],
     statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
@@ -183,7 +183,7 @@ const CASES: Record<string, Case> = {
   },
   'a convening list, why each is invited, and the evidence of that': {
     query: `query ($first: Int!) { conveningList(input: { targets: [{ actor: "SYN-UN-0001" }, { actor: "SYN-UN-0002" }, { actor: "SYN-MEMBER-0001" }], seats: $first }) {
-      invitees { actor { name } runnerUp { name } via { explanation hops { tie { label evidence { source { title } } } } } } costliestRule
+      invitees { actor { name } runnerUp { name } via { explanation hops { tie { sentence evidence { source { title } } } } } } costliestRule
     } }`,
     lengths: [2, 40],
     statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
@@ -192,7 +192,7 @@ const CASES: Record<string, Case> = {
   'coverage, on what evidence it stands, its gaps and who could fill them': {
     query: `query ($first: Int!) { coverage(perSeat: $first) {
       cells { objective { name } region { name } groups unknown evidence { source { title } } }
-      gaps { missing explanation candidates { actor { name } shared { id } via { score hops { tie { label evidence { asOf } } } } explanation } }
+      gaps { missing explanation candidates { actor { name } shared { id } via { score hops { tie { sentence evidence { asOf } } } } explanation } }
     } }`,
     lengths: [1, 10],
     statements: {
@@ -206,7 +206,7 @@ const CASES: Record<string, Case> = {
   },
   'peers of a company that meet a criterion': {
     query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
-      actor { name } shared { id } via { hops { tie { label evidence { source { title } } } } } explanation
+      actor { name } shared { id } via { hops { tie { sentence evidence { source { title } } } } } explanation
     } }`,
     lengths: [2, 20],
     statements: {

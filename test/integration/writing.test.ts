@@ -139,13 +139,13 @@ describe('a tie', () => {
     ...more,
   });
   const TIE =
-    'id label type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
+    'id sentence type since until status strength confidence visibility recordedAt retractedAt evidence { source { title } asOf }';
 
   test('is recorded, ended and retracted, and each state can still be read', async () => {
     const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
     const { id } = made.tie!;
     expect(made.tie).toMatchObject({
-      ...{ label: 'Harbour Police is in working contact with Oak Radio', status: 'CURRENT', until: null },
+      ...{ sentence: 'Harbour Police is in working contact with Oak Radio (since 2020).', status: 'CURRENT', until: null },
       ...{ strength: 0.8, confidence: 'MEDIUM', visibility: 'PUBLIC', recordedAt: made.change!.at, retractedAt: null },
       evidence: [{ source: { title: 'Harbour Log' }, asOf: '2025-11' }],
     });

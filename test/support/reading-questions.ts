@@ -11,7 +11,7 @@ const ACTORS = '"MBR-ABO", "COM-DUNE", "COM-EBB", "DON-FIR", "UNI-KEEL", "POL-BL
 const INITIATIVES = '"ACT-1", "ACT-2", "ACT-3", "PSH-1", "PSH-2", "PSH-3", "CAM-1"';
 const NAMES = '... on Entity { name fr: name(lang: FR) otherNames note evidence { asOf source { title } } }';
 const ACTOR = 'kind group website country { id region { id } }';
-const SEATS = `${PAGE} edges { node { id name group } role since tie { id label } }`;
+const SEATS = `${PAGE} edges { node { id name group } role since tie { id sentence } }`;
 
 /** The lists of partnerships, actions and actors by every filter. */
 const FILTERS: Record<string, string[]> = {
@@ -61,8 +61,8 @@ export const READS: Record<string, string> = {
     ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
   initiativesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
   tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, includeEnded: true) {
-    ${PAGE} nodes { id since until strength from { id } to { id } label status retractedAt } } } }`,
-  tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } label status retractedAt } }`,
+    ${PAGE} nodes { id since until strength from { id } to { id } sentence status retractedAt } } } }`,
+  tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } sentence status retractedAt } }`,
   participants: `nodes(ids: [${INITIATIVES}]) {
     ... on Partnership { participants(first: 3) { ${SEATS} } all: participants(includeEnded: true) { ${SEATS} } }
     ... on Campaign { participants(first: 3) { ${PAGE} nodes { id name } } } }`,
@@ -81,9 +81,9 @@ export const READS: Record<string, string> = {
     .map((word) => `${word}: search(text: "${word}") { node { id ${NAMES} } matched }`)
     .join(' '),
   searchOfKind: `search(text: "fir", filter: { kinds: [DONOR] }) { node { id } matched }`,
-  neighbourhood: `neighbourhood(of: ["PSH-1"], hops: 2, first: 8) { nodes { id ${NAMES} } ties { id label } truncated }`,
+  neighbourhood: `neighbourhood(of: ["PSH-1"], hops: 2, first: 8) { nodes { id ${NAMES} } ties { id sentence } truncated }`,
   paths: `influencePaths(input: { from: ["ECPAT"], to: ["BODY-GULF", "GOV-ABO"], maxHops: 5, includeEnded: true }) {
-    paths { score explanation hops { tie { id label } weight } } missingLink { from { id name } to { id } } }`,
+    paths { score explanation hops { tie { id sentence } weight } } missingLink { from { id name } to { id } } }`,
   quotas: `conveningList(input: { seats: 4, exclude: ["ECPAT"], targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }],
     groupQuotas: [{ group: CIVIL_SOCIETY, min: 0, max: 1 }, { group: PRIVATE_SECTOR, min: 1 }],
     regionQuotas: [{ region: "R-SOUTH", min: 0, max: 1 }] }) {

@@ -4,7 +4,7 @@ import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { loadNode } from '../../node/node.loaders';
 import { lastDay } from '../../scalars/partial-date';
-import { phrasesOf } from '../../tie/tie-label';
+import { phrasesOf } from '../../tie/tie-phrase';
 import { statusOf, TieStatus } from '../../tie/tie-status';
 import { tieById } from '../../tie/tie.loaders';
 import { type Hop, hopsOf, type Path, weakestHop } from './path';

@@ -49,6 +49,7 @@ export const words = {
   // Only French words a date by its precision here.
   'date.confirmed': '{precision, select, other {{date}}}',
   'date.since': '{precision, select, other {{date}}}',
+  'date.until': '{precision, select, other {{date}}}',
   'date.when': '{precision, select, day {on} other {in}} {date}',
   'list.clauseSeparator': '; ',
   'list.more': '{count} more',

@@ -49,6 +49,7 @@ export const words = {
   'date.day': '{day, plural, =1 {1er} other {{day}}} {month}',
   'date.confirmed': '{precision, select, day {le} other {en}} {date}',
   'date.since': '{precision, select, day {le } other {}}{date}',
+  'date.until': '{precision, select, day {au} other {en}} {date}',
   'date.when': '{precision, select, day {le} other {en}} {date}',
   'list.clauseSeparator': ' ; ',
   'list.more': '{count, plural, one {# autre} other {# autres}}',

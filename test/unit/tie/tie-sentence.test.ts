@@ -1,0 +1,76 @@
+import { Language } from '../../../src/language/language';
+import { TieType } from '../../../src/model/tie-type';
+import { type TieFacts, tieText } from '../../../src/tie/tie-sentence';
+
+const MEMBER: TieFacts = {
+  type: TieType.MEMBER_OF,
+  fromName: 'ECPAT Sweden',
+  toName: 'ECPAT International',
+  status: 'CURRENT',
+  since: '2004',
+  until: null,
+  confirmed: '2024-05',
+};
+const NAMES = 'ECPAT Sweden is a member of ECPAT International';
+const NOMS = '« ECPAT Sweden » est membre de « ECPAT International »';
+
+test.each<[string, Partial<TieFacts>, string, string]>([
+  ['current', {}, ' (since 2004)', ' (depuis 2004)'],
+  ['current without a beginning', { since: null }, '', ''],
+  [
+    'current with an end',
+    { until: '2027-05-01' },
+    ' (since 2004; until 1 May 2027)',
+    ' (depuis 2004 ; jusqu’au 1er mai 2027)',
+  ],
+  ['ended', { status: 'ENDED', until: '2020' }, ' (since 2004; ended in 2020)', ' (depuis 2004 ; a pris fin en 2020)'],
+  ['ended with one of its ends', { status: 'ENDED' }, ' (since 2004; ended)', ' (depuis 2004 ; a pris fin)'],
+  [
+    'upcoming',
+    { status: 'UPCOMING', since: '2027-01-02' },
+    ' (begins on 2 January 2027)',
+    ' (commence le 2 janvier 2027)',
+  ],
+  ['not yet known', { status: 'UPCOMING', since: null }, ' (not known to have begun)', ' (commencement inconnu)'],
+  ['contested', { status: 'CONTESTED' }, ' (since 2004; contested)', ' (depuis 2004 ; contesté)'],
+  [
+    'unconfirmed since its evidence',
+    { status: 'UNCONFIRMED', confirmed: '2008-05-20' },
+    ' (since 2004; not confirmed since 20 May 2008)',
+    ' (depuis 2004 ; sans confirmation depuis le 20 mai 2008)',
+  ],
+  [
+    'unconfirmed since it began',
+    { status: 'UNCONFIRMED', confirmed: null },
+    ' (since 2004; not confirmed since then)',
+    ' (depuis 2004 ; sans confirmation depuis)',
+  ],
+  ['undated', { status: 'UNCONFIRMED', since: null, confirmed: null }, ' (of unknown date)', ' (de date inconnue)'],
+  [
+    'retracted',
+    { status: 'RETRACTED' },
+    ' (since 2004; withdrawn: it was never so)',
+    ' (depuis 2004 ; retiré : il n’a jamais existé)',
+  ],
+])('a tie that is %s', (_, facts, en, fr) => {
+  const tie = { ...MEMBER, ...facts };
+  expect(tieText(tie, Language.EN)).toBe(`${NAMES}${en}.`);
+  expect(tieText(tie, Language.FR)).toBe(`${NOMS}${fr}.`);
+});
+
+test('what happened once has a date, not a beginning', () => {
+  const signature = {
+    ...MEMBER,
+    type: TieType.SIGNED_CODE,
+    fromName: 'Delta Air Lines',
+    toName: 'The Code',
+    since: '2011-03',
+  };
+  expect(tieText(signature, Language.EN)).toBe('Delta Air Lines signed The Code (March 2011).');
+  expect(tieText(signature, Language.FR)).toBe('« Delta Air Lines » a signé « The Code » (mars 2011).');
+});
+
+test('the phrases of its own verb go before those of its type', () => {
+  const phrases: [string, string, string, string] = ['hosts {}', 'is hosted by {}', 'héberge {}', 'est hébergé par {}'];
+  expect(tieText({ ...MEMBER, phrases, since: null }, Language.EN)).toBe('ECPAT Sweden hosts ECPAT International.');
+});
