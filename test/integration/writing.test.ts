@@ -145,7 +145,11 @@ describe('a tie', () => {
     const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
     const { id } = made.tie!;
     expect(made.tie).toMatchObject({
-      ...{ sentence: 'Harbour Police is in working contact with Oak Radio (since 2020).', status: 'CURRENT', until: null },
+      ...{
+        sentence: 'Harbour Police is in working contact with Oak Radio (since 2020).',
+        status: 'CURRENT',
+        until: null,
+      },
       ...{ strength: 0.8, confidence: 'MEDIUM', visibility: 'PUBLIC', recordedAt: made.change!.at, retractedAt: null },
       evidence: [{ source: { title: 'Harbour Log' }, asOf: '2025-11' }],
     });
