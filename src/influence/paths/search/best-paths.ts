@@ -1,13 +1,12 @@
-import { type SearchSubgraph, searchSubgraphOf } from './search-subgraph';
+import { arcBetween, type SearchSubgraph, searchSubgraphOf } from './search-subgraph';
 import { areInReach, nodesWithinHops } from './breadth-first-search';
 import { FREE, type PathQuery, type SearchScope, searchScopeOf, START, TARGET } from './path-query';
 import { BestFirstSearch, nodesBetween, searchBothSides } from './best-first-search';
 import { SCORE_EPSILON } from '../../view/scoring';
-import { byStepsThenIds, halfSteps, type Path, scoredPath } from '../path';
+import { type Path, scoredPath } from '../path';
 import { prune } from './upper-bounds';
-import { type Subspace, SubspaceSearch } from './subspace-search';
+import { rankPaths } from './rank-paths';
 import { Confidence } from '../../../model/confidence';
-import type { DeadlineCheck } from '../../engine/deadline-check';
 import type { InfluenceView } from '../../view/view';
 
 const FIRST_BUDGET = 4096;
@@ -21,8 +20,11 @@ const ROUNDING = 1e-9;
  * the filters the one of highest weight counts, of equal ones (to 1e-12) the one with the least id. Empty where there
  * is no path.
  *
+ * Without padding: a path is left out if a better one, itself with at least one node between its ends, has no node that is not
+ * on it.
+ *
  * Works in rounds, each with a larger budget. A bidirectional search finds a subgraph with all paths above some score
- * (with all paths, where the graph is small), and `rank` orders the paths in it. The result is final once the k-th path
+ * (with all paths, where the graph is small), and `rankPaths` orders the paths in it. The result is final once the k-th path
  * scores more than any path outside the subgraph could, so the work grows with the answer and not with the graph.
  *
  * `firstBudget` is the number of arcs that the first round may examine: it changes the time taken, never the answer.
@@ -50,7 +52,7 @@ export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = F
     }
     const unpruned = searchSubgraphOf(scope, nodes, via);
     const subgraph = prune(unpruned, via.length, floor * (1 - ROUNDING), scope.deadlineCheck);
-    const { paths, threshold } = rank(subgraph, via.length, query.k, scope.deadlineCheck);
+    const { paths, threshold } = rankPaths(subgraph, via.length, query.k, scope.deadlineCheck);
     if (complete || (paths.length === query.k && threshold > floor)) {
       return paths.map((path) => pathOf(scope, subgraph, path));
     }
@@ -77,91 +79,6 @@ export function bestCurrentPath(
   return bestPaths(view, { ...query, avoid, via: [], minConfidence: Confidence.LOW, includeEnded: false, k: 1 })[0];
 }
 
-interface Candidate {
-  subspace: Subspace;
-  path: readonly number[];
-}
-
-/**
- * The k best paths of a subgraph, as its nodes from the root on, and the score above which the list is complete: by
- * score, and within a run of equal scores (all within 1e-12 of the run's best) by steps, then ids. Yen's algorithm
- * (1971) with Lawler's partition (1972); a subspace is searched only once it has the highest bound. The best remaining
- * score begins a run; each subspace with a path in the run then yields its first one by steps and ids, so that a run of
- * a million equal paths costs no more than one of k.
- */
-function rank(
-  subgraph: SearchSubgraph,
-  viaCount: number,
-  k: number,
-  deadlineCheck: DeadlineCheck,
-): { paths: (readonly number[])[]; threshold: number } {
-  const search = new SubspaceSearch(subgraph, viaCount, deadlineCheck);
-  const remainingVia = (1 << viaCount) - 1;
-  const paths: (readonly number[])[] = [];
-  let subspaces: Subspace[] = [
-    { prefix: [subgraph.root], halfSteps: 0, product: 1, remainingVia, excluded: [], bound: 1, exact: false },
-  ];
-  let threshold = Infinity;
-  while (paths.length < k) {
-    const best = bestScore(subspaces, search);
-    if (best < 0) break;
-    threshold = best - SCORE_EPSILON;
-    const run: Candidate[] = [];
-    const add = (subspace: Subspace) => {
-      const path = subspace.bound >= threshold ? search.first(subspace, threshold) : null;
-      if (path) run.push({ subspace, path });
-      else subspaces.push({ ...subspace, bound: Math.min(subspace.bound, threshold) });
-    };
-    const previous = subspaces;
-    subspaces = [];
-    previous.forEach(add);
-    while (run.length > 0 && paths.length < k) {
-      run.sort((a, b) => byStepsThenIds(subgraph.actor, b.path, a.path));
-      const { subspace, path } = run.pop()!;
-      paths.push(path);
-      split(subgraph, subspace, path, search).forEach(add);
-    }
-  }
-  return { paths, threshold };
-}
-
-/** The best score of all subspaces, below 0 if no path is left. Makes bounds exact as needed and removes empty subspaces. */
-function bestScore(subspaces: Subspace[], search: SubspaceSearch): number {
-  for (;;) {
-    const top = subspaces.reduce<Subspace | null>((best, one) => (best && best.bound >= one.bound ? best : one), null);
-    if (!top) return -1;
-    if (top.exact) return top.bound;
-    top.bound = search.best(top);
-    top.exact = true;
-    if (top.bound < 0) subspaces.splice(subspaces.indexOf(top), 1);
-  }
-}
-
-/** Partitions what is left of a subspace once one of its paths has been removed. */
-function split(
-  subgraph: SearchSubgraph,
-  subspace: Subspace,
-  path: readonly number[],
-  search: SubspaceSearch,
-): Subspace[] {
-  const parts: Subspace[] = [];
-  const lastOfPrefix = subspace.prefix.length - 1;
-  let { product, remainingVia, halfSteps: steps } = subspace;
-  for (let index = lastOfPrefix; index < path.length - 1; index++) {
-    const node = path[index]!;
-    const next = path[index + 1]!;
-    const excluded = index === lastOfPrefix ? [...subspace.excluded, next] : [next];
-    const prefix = path.slice(0, index + 1);
-    const part = { prefix, halfSteps: steps, product, remainingVia, excluded, bound: 0, exact: false };
-    part.bound = search.estimate(part);
-    if (part.bound >= 0) parts.push(part);
-    product *= subgraph.factor[node]! * subgraph.arcWeight[arcBetween(subgraph, node, next)]!;
-    remainingVia &= ~subgraph.viaBit[next]!;
-    steps += halfSteps(subgraph.actor, node, next);
-  }
-  return parts;
-}
-
 function pathOf({ view }: SearchScope, subgraph: SearchSubgraph, path: readonly number[]): Path<number> {
   const [, ...nodes] = path;
   const ties = nodes.slice(1).map((next, hop) => subgraph.arcTie[arcBetween(subgraph, nodes[hop]!, next)]!);
@@ -170,8 +87,4 @@ function pathOf({ view }: SearchScope, subgraph: SearchSubgraph, path: readonly 
     nodes.map((node) => subgraph.nodes[node]!),
     ties,
   );
-}
-
-function arcBetween({ arcStart, arcNode }: SearchSubgraph, node: number, next: number): number {
-  return arcNode.indexOf(next, arcStart[node]);
 }

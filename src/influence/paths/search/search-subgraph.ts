@@ -121,3 +121,15 @@ function bestArc({ view: { out }, allowed }: SearchScope, arc: number, end: numb
   }
   return best;
 }
+
+/** The arc from a node to another one; -1 where there is none. */
+export function arcBetween({ arcStart, arcNode }: SearchSubgraph, node: number, other: number): number {
+  let low = arcStart[node]!;
+  let high = arcStart[node + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (arcNode[middle]! < other) low = middle + 1;
+    else high = middle;
+  }
+  return low < arcStart[node + 1]! && arcNode[low] === other ? low : -1;
+}

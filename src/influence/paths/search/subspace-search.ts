@@ -1,148 +1,27 @@
 import Heap from 'mnemonist/heap';
 import type { DeadlineCheck } from '../../engine/deadline-check';
-import { halfSteps } from '../path';
-import type { SearchSubgraph } from './search-subgraph';
+import { BLOCKED, blockPadding } from './blocked-nodes';
+import { completes, type ListedPaths } from './listed-paths';
+import { contains, extended, nodesOf, type PartialPath, partialPathAt } from './partial-path';
+import { arcBetween, type SearchSubgraph } from './search-subgraph';
+import { hasShortcut } from './shortcuts';
+import type { Subspace } from './subspace';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
-/**
- * The paths that begin with a prefix and do not continue with an excluded node. Lawler (1972), after Yen (1971),
- * partitions the remaining paths into such subspaces each time a path is taken out. Nodes are the subgraph's.
- */
-export interface Subspace {
-  /** From the root on. */
-  prefix: readonly number[];
-  /** Of the prefix. */
-  halfSteps: number;
-  /** The product up to the prefix's last node, without that node's factor. */
-  product: number;
-  /** The bits of the `via` nodes that are not on the prefix. */
-  remainingVia: number;
-  excluded: readonly number[];
-  /** An upper bound of the score of its paths. */
-  bound: number;
-  /** Whether the bound is the score of one of them. */
-  exact: boolean;
+/** A subspace, ready to be searched. */
+interface Ground {
+  subspace: Subspace;
+  /** How many paths were listed when it was made ready. */
+  listedCount: number;
+  prefix: PartialPath;
+  bounds: UpperBounds;
+  /** No path has all nodes of one of them. */
+  forbidden: readonly (readonly number[])[];
 }
 
-/**
- * Searches the subspaces of a subgraph by upper bounds, which are computed anew for each subspace without the nodes of
- * its prefix. Without `via` nodes such a bound is the score of a path, so that neither search below backtracks.
- */
-export class SubspaceSearch {
-  private readonly globalBounds: UpperBounds;
-  private readonly subspaceBounds: UpperBounds;
-  /** The subspace that `subspaceBounds` were computed for last. */
-  private boundedSubspace: Subspace | null = null;
-
-  constructor(
-    private readonly subgraph: SearchSubgraph,
-    viaCount: number,
-    private readonly deadlineCheck: DeadlineCheck,
-  ) {
-    this.globalBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
-    this.globalBounds.compute([], subgraph.maxHalfSteps - 1, (1 << viaCount) - 1);
-    this.subspaceBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
-  }
-
-  /** A cheap upper bound of the score, loose only where the best continuation would return to the prefix; below 0 if there is no path. */
-  estimate(subspace: Subspace): number {
-    return this.bestStep(subspace, this.globalBounds);
-  }
-
-  /** The best score of its paths; below 0 if there is none. */
-  best(subspace: Subspace): number {
-    const bounds = this.boundsOf(subspace);
-    if (subspace.remainingVia === 0) return this.bestStep(subspace, bounds);
-    return bestThroughVia(this.subgraph, subspace, bounds, this.deadlineCheck);
-  }
-
-  /** Of its paths that score at least the threshold, the first by steps, then ids; null if there is none. */
-  first(subspace: Subspace, threshold: number): number[] | null {
-    const bounds = this.boundsOf(subspace);
-    const onPath = new Uint8Array(this.subgraph.root + 1);
-    for (const node of subspace.prefix) onPath[node] = 1;
-    const path = [...subspace.prefix];
-    const { product, remainingVia, excluded } = subspace;
-    for (let left = 1; left <= this.stepsLeft(subspace); left++) {
-      if (this.extend(path, onPath, product, remainingVia, left, threshold, bounds, excluded)) return path;
-    }
-    return null;
-  }
-
-  /** Extends the path depth first, least ids first, to a target in exactly `left` half-steps; false if the threshold cannot be met. */
-  private extend(
-    path: number[],
-    onPath: Uint8Array,
-    product: number,
-    remainingVia: number,
-    left: number,
-    threshold: number,
-    bounds: UpperBounds,
-    excluded: readonly number[],
-  ): boolean {
-    const { arcStart, arcNode, arcWeight, actor, factor, viaBit, target } = this.subgraph;
-    const node = path[path.length - 1]!;
-    this.deadlineCheck.step(1);
-    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-      const next = arcNode[arc]!;
-      if (onPath[next] || excluded.includes(next)) continue;
-      const nextVia = remainingVia & ~viaBit[next]!;
-      const nextLeft = left - halfSteps(actor, node, next);
-      const bound = nextLeft < 0 ? UNREACHABLE : bounds.at(nextLeft, nextVia, next);
-      const nextProduct = product * factor[node]! * arcWeight[arc]!;
-      if (bound < 0 || nextProduct * factor[next]! * bound < threshold) continue;
-      path.push(next);
-      if (target[next]) return true;
-      onPath[next] = 1;
-      if (this.extend(path, onPath, nextProduct, nextVia, nextLeft, threshold, bounds, [])) return true;
-      onPath[next] = 0;
-      path.pop();
-    }
-    return false;
-  }
-
-  /** The highest bound over the next nodes. */
-  private bestStep(subspace: Subspace, bounds: UpperBounds): number {
-    const { arcStart, arcNode, arcWeight, actor, factor, viaBit } = this.subgraph;
-    const node = subspace.prefix[subspace.prefix.length - 1]!;
-    const product = subspace.product * factor[node]!;
-    const left = this.stepsLeft(subspace);
-    let best = UNREACHABLE;
-    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-      const next = arcNode[arc]!;
-      const nextLeft = left - halfSteps(actor, node, next);
-      if (nextLeft < 0) continue;
-      const bound = bounds.at(nextLeft, subspace.remainingVia & ~viaBit[next]!, next);
-      if (bound < 0 || product * arcWeight[arc]! * factor[next]! * bound <= best) continue;
-      if (!subspace.excluded.includes(next) && !subspace.prefix.includes(next)) {
-        best = product * arcWeight[arc]! * factor[next]! * bound;
-      }
-    }
-    return best;
-  }
-
-  private boundsOf(subspace: Subspace): UpperBounds {
-    if (this.boundedSubspace !== subspace) {
-      this.subspaceBounds.compute(subspace.prefix, this.stepsLeft(subspace) - 1, subspace.remainingVia);
-      this.boundedSubspace = subspace;
-    }
-    return this.subspaceBounds;
-  }
-
-  private stepsLeft(subspace: Subspace): number {
-    return this.subgraph.maxHalfSteps - subspace.halfSteps;
-  }
-}
-
-/** A path from the root, as a linked list from its last node back to the last node of the prefix. */
-interface PartialPath {
-  node: number;
-  previous: PartialPath | null;
-  /** Without the factor of the last node. */
-  product: number;
-  remainingVia: number;
-  halfSteps: number;
-  /** An upper bound of the score of a path that begins so. */
+/** A partial path, and an upper bound of the score of every path that begins so. */
+interface Bounded {
+  path: PartialPath;
   bound: number;
 }
 
@@ -150,49 +29,135 @@ interface PartialPath {
 const SAME_RATIO = 1e-14;
 
 /**
- * The best score of a subspace's paths that pass all `via` nodes still needed; below 0 if there is none. A* (Hart,
- * Nilsson and Raphael, 1968) over simple partial paths: the bounds are admissible, so the first complete path taken
- * from the heap is the best. Of equal bounds the longest partial path comes first: otherwise thousands of equal paths
- * would all be half built before one is complete.
+ * Searches the subspaces of a subgraph for paths that are no padding, by upper bounds that are computed anew for each subspace
+ * without the nodes that only padding comes to: near enough to the scores of paths that hardly any search backtracks.
  */
-function bestThroughVia(
-  subgraph: SearchSubgraph,
-  subspace: Subspace,
-  bounds: UpperBounds,
-  deadlineCheck: DeadlineCheck,
-): number {
-  const { arcStart, arcNode, arcWeight, actor, factor, viaBit, target, maxHalfSteps } = subgraph;
-  const { excluded, product, remainingVia } = subspace;
-  const heap = new Heap<PartialPath>((a, b) => b.bound - a.bound || b.halfSteps - a.halfSteps || a.node - b.node);
-  const prefix = new Set(subspace.prefix);
-  const node = subspace.prefix[subspace.prefix.length - 1]!;
-  heap.push({ node, previous: null, product, remainingVia, halfSteps: subspace.halfSteps, bound: 1 });
-  for (let partial = heap.pop(); partial; partial = heap.pop()) {
-    deadlineCheck.step(1);
-    if (target[partial.node]) return partial.product;
-    for (let arc = arcStart[partial.node]!; arc < arcStart[partial.node + 1]!; arc++) {
-      const next = arcNode[arc]!;
-      const nextVia = partial.remainingVia & ~viaBit[next]!;
-      const nextSteps = partial.halfSteps + halfSteps(actor, partial.node, next);
-      const boundFromNext = nextSteps > maxHalfSteps ? UNREACHABLE : bounds.at(maxHalfSteps - nextSteps, nextVia, next);
-      if (boundFromNext < 0 || prefix.has(next) || contains(partial, next)) continue;
-      if (partial.previous === null && excluded.includes(next)) continue;
-      const nextProduct = partial.product * factor[partial.node]! * arcWeight[arc]!;
-      const bound = nextProduct * factor[next]! * boundFromNext;
-      heap.push({
-        node: next,
-        previous: partial,
-        product: nextProduct,
-        remainingVia: nextVia,
-        halfSteps: nextSteps,
-        bound: bound >= partial.bound * (1 - SAME_RATIO) ? partial.bound : bound,
-      });
-    }
-  }
-  return UNREACHABLE;
-}
+export class SubspaceSearch {
+  private readonly globalBounds: UpperBounds;
+  private readonly bounds: UpperBounds;
+  private ground: Ground | null = null;
 
-function contains(path: PartialPath, node: number): boolean {
-  for (let step: PartialPath | null = path; step; step = step.previous) if (step.node === node) return true;
-  return false;
+  constructor(
+    private readonly subgraph: SearchSubgraph,
+    private readonly viaCount: number,
+    private readonly listed: ListedPaths,
+    private readonly deadlineCheck: DeadlineCheck,
+  ) {
+    const open = new Uint8Array(subgraph.root + 1);
+    this.globalBounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
+    this.globalBounds.compute(open, subgraph.maxHalfSteps - 1, (1 << viaCount) - 1);
+    this.bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
+  }
+
+  /** An upper bound of the scores of its paths, from bounds over the whole subgraph; below 0 if it has none. */
+  estimate(subspace: Subspace): number {
+    const { arcStart, arcNode, factor } = this.subgraph;
+    const path = this.prefixOf(subspace);
+    let best = UNREACHABLE;
+    for (let arc = arcStart[path.node]!; arc < arcStart[path.node + 1]!; arc++) {
+      const node = arcNode[arc]!;
+      if (subspace.excluded.includes(node) || contains(path, node)) continue;
+      const next = extended(this.subgraph, path, arc);
+      const bound = this.boundAfter(this.globalBounds, next, this.subgraph.maxHalfSteps - next.halfSteps);
+      if (bound >= 0) best = Math.max(best, next.product * factor[node]! * bound);
+    }
+    return best;
+  }
+
+  /**
+   * The best of its paths that are no padding as far as is known: they have no shortcut, and not all nodes of a listed path.
+   * Null where there is none. A* (Hart, Nilsson and Raphael, 1968) over simple partial paths: the bounds are admissible, so the
+   * first complete path taken from the heap is the best. Of equal bounds the longest partial path comes first: otherwise
+   * thousands of equal paths would all be half built before one is complete.
+   */
+  best(subspace: Subspace): { path: readonly number[]; score: number } | null {
+    const { arcStart, target, maxHalfSteps } = this.subgraph;
+    const ground = this.prepare(subspace);
+    if (!ground) return null;
+    const heap = new Heap<Bounded>(
+      (a, b) => b.bound - a.bound || b.path.halfSteps - a.path.halfSteps || a.path.node - b.path.node,
+    );
+    heap.push({ path: ground.prefix, bound: 1 });
+    for (let top = heap.pop(); top; top = heap.pop()) {
+      this.deadlineCheck.step(1);
+      const { path, bound } = top;
+      if (target[path.node]) return { path: nodesOf(path), score: path.product };
+      for (let arc = arcStart[path.node]!; arc < arcStart[path.node + 1]!; arc++) {
+        const next = this.next(ground, path, arc, maxHalfSteps - path.halfSteps, 0);
+        if (next) heap.push({ path: next.path, bound: next.bound >= bound * (1 - SAME_RATIO) ? bound : next.bound });
+      }
+    }
+    return null;
+  }
+
+  /** Of the same paths those that score at least the threshold, and of these the first by steps, then ids; null if there is none. */
+  first(subspace: Subspace, threshold: number): readonly number[] | null {
+    const ground = this.prepare(subspace);
+    if (!ground) return null;
+    for (let left = 1; left <= this.subgraph.maxHalfSteps - ground.prefix.halfSteps; left++) {
+      const found = this.extend(ground, ground.prefix, left, threshold);
+      if (found) return nodesOf(found);
+    }
+    return null;
+  }
+
+  /** Extends the path depth first, least ids first, to a target in at most `left` half-steps. */
+  private extend(ground: Ground, path: PartialPath, left: number, threshold: number): PartialPath | null {
+    const { arcStart, target } = this.subgraph;
+    this.deadlineCheck.step(1);
+    for (let arc = arcStart[path.node]!; arc < arcStart[path.node + 1]!; arc++) {
+      const next = this.next(ground, path, arc, left, threshold)?.path;
+      if (!next) continue;
+      if (target[next.node]) return next;
+      const found = this.extend(ground, next, left - next.halfSteps + path.halfSteps, threshold);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** The partial path with one arc more; null where no path of the subspace that scores at least the threshold begins so. */
+  private next(ground: Ground, path: PartialPath, arc: number, left: number, threshold: number): Bounded | null {
+    const { arcNode, factor } = this.subgraph;
+    const next = extended(this.subgraph, path, arc);
+    const boundAfter = this.boundAfter(ground.bounds, next, left - next.halfSteps + path.halfSteps);
+    if (boundAfter < 0) return null;
+    const bound = next.product * factor[next.node]! * boundAfter;
+    if (bound < threshold || contains(path, next.node)) return null;
+    if (path === ground.prefix && ground.subspace.excluded.includes(arcNode[arc]!)) return null;
+    if (hasShortcut(this.subgraph, next) || ground.forbidden.some((set) => completes(next, set))) return null;
+    return { path: next, bound };
+  }
+
+  private boundAfter(bounds: UpperBounds, { node, remainingVia }: PartialPath, left: number): number {
+    return left < 0 ? UNREACHABLE : bounds.at(left, remainingVia, node);
+  }
+
+  /** Null where it has no path. */
+  private prepare(subspace: Subspace): Ground | null {
+    if (this.ground?.subspace === subspace && this.ground.listedCount === this.listed.count) return this.ground;
+    const { target, maxHalfSteps, root } = this.subgraph;
+    const { prefix: nodes, excluded, targets, remainingVia } = subspace;
+    const sets = this.listed.forbiddenSets(subspace);
+    if (sets.some((set) => set.length === 0)) return null;
+    const access = new Uint8Array(root + 1);
+    for (const node of nodes) access[node] = BLOCKED;
+    for (const set of sets) if (set.length === 1) access[set[0]!] = BLOCKED;
+    target.forEach((isTarget, node) => {
+      if (isTarget && !targets.includes(node)) access[node] = BLOCKED;
+    });
+    const prefix = this.prefixOf(subspace);
+    if (remainingVia === 0) blockPadding(this.subgraph, prefix, excluded, access, this.deadlineCheck);
+    this.bounds.compute(access, maxHalfSteps - prefix.halfSteps - 1, remainingVia);
+    const forbidden = sets.filter((set) => set.length > 1);
+    this.ground = { subspace, listedCount: this.listed.count, prefix, bounds: this.bounds, forbidden };
+    return this.ground;
+  }
+
+  private prefixOf({ prefix: [root, ...nodes] }: Subspace): PartialPath {
+    const start = partialPathAt(root!, (1 << this.viaCount) - 1);
+    return nodes.reduce(
+      (path, node) => extended(this.subgraph, path, arcBetween(this.subgraph, path.node, node)),
+      start,
+    );
+  }
 }

@@ -1,3 +1,4 @@
+import { BLOCKED, OPEN } from './blocked-nodes';
 import type { SearchSubgraph } from './search-subgraph';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
@@ -7,7 +8,8 @@ export const UNREACHABLE = -1;
 /**
  * By node, number of half-steps and mask of `via` nodes: the highest product of a walk to a target, in at most that many
  * half-steps and through all `via` nodes of the mask. The product is of what lies strictly between the node and the target: ties,
- * and the factors of nodes. Single nodes can be excluded.
+ * and the factors of nodes. Nodes can be blocked, or open only to who comes straight from outside: their own value stands, but
+ * no walk from another node comes to them.
  *
  * Computed by the recurrence of Bellman (1958) and Ford, a layer for each half-step, over the subsets of the `via` nodes as
  * Held and Karp (1962) do. Targets are actors: an even number of half-steps before one a walk is at an actor, an odd number
@@ -17,7 +19,6 @@ export const UNREACHABLE = -1;
 export class UpperBounds {
   private readonly size: number;
   private readonly values: Float64Array;
-  private readonly blocked: Uint8Array;
 
   constructor(
     private readonly subgraph: SearchSubgraph,
@@ -25,7 +26,6 @@ export class UpperBounds {
     private readonly deadlineCheck: DeadlineCheck,
   ) {
     this.size = subgraph.root;
-    this.blocked = new Uint8Array(subgraph.root + 1);
     this.values = new Float64Array(this.size * (1 << viaCount) * subgraph.maxHalfSteps);
   }
 
@@ -34,26 +34,28 @@ export class UpperBounds {
     return this.values[this.layer(halfSteps, viaMask) + node]!;
   }
 
-  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`, without the excluded nodes. */
-  compute(excluded: readonly number[], halfSteps: number, viaMask: number): void {
-    for (const node of excluded) this.blocked[node] = 1;
+  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`. `access`: by node, OPEN, ONLY_FIRST or BLOCKED. */
+  compute(access: Uint8Array, halfSteps: number, viaMask: number): void {
     for (let mask = 0; mask <= viaMask; mask++) {
       if ((mask & viaMask) !== mask) continue;
       const first = this.layer(0, mask);
       this.values.fill(UNREACHABLE, first, first + this.size);
       if (mask === 0) {
-        for (let node = 0; node < this.size; node++) if (this.subgraph.target[node]) this.values[first + node] = 1;
+        for (let node = 0; node < this.size; node++) {
+          if (this.subgraph.target[node] && access[node] !== BLOCKED) this.values[first + node] = 1;
+        }
       }
     }
     for (let layer = 1; layer <= halfSteps; layer++) {
-      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(layer, mask);
+      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(access, layer, mask);
     }
-    for (const node of excluded) this.blocked[node] = 0;
   }
 
-  private computeLayer(halfSteps: number, viaMask: number): void {
+  private computeLayer(access: Uint8Array, halfSteps: number, viaMask: number): void {
     const { arcStart, arcNode, arcWeight, factor, actor, viaBit, target, fromRoot, maxHalfSteps } = this.subgraph;
-    const { values, blocked, size } = this;
+    const { values, size } = this;
+    // An imported constant is read through a getter: too slow for the inner loop.
+    const [open, blocked] = [OPEN, BLOCKED];
     const layer = this.layer(halfSteps, viaMask);
     const previous = this.layer(halfSteps - 1, viaMask);
     const kind = 1 - (halfSteps & 1);
@@ -61,10 +63,12 @@ export class UpperBounds {
     this.deadlineCheck.step(size);
     for (let node = 0; node < size; node++) {
       // The last condition: so many half-steps are never left at this node, and the value is never read.
-      if (actor[node] !== kind || blocked[node] || target[node] || fromRoot[node]! + halfSteps > maxHalfSteps) continue;
+      if (actor[node] !== kind || access[node] === blocked || target[node]) continue;
+      if (fromRoot[node]! + halfSteps > maxHalfSteps) continue;
       let best = values[layer + node]!;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const next = arcNode[arc]!;
+        if (access[next] !== open) continue;
         const bit = viaBit[next]!;
         const bound = values[(viaMask & bit ? this.layer(halfSteps - 1, viaMask & ~bit) : previous) + next]!;
         if (bound < 0) continue;
@@ -94,7 +98,7 @@ export function prune(
   const size = root + 1;
   const allVia = (1 << viaCount) - 1;
   const bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
-  bounds.compute([], maxHalfSteps - 1, allVia);
+  bounds.compute(new Uint8Array(size), maxHalfSteps - 1, allVia);
   const fromRoot = new Uint8Array(size).fill(maxHalfSteps + 1);
   const kept = new Uint8Array(size);
   /** By state, mask of the `via` nodes passed x size + node: the highest product of a walk from the root. */

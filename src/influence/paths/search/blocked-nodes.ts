@@ -1,0 +1,117 @@
+import type { DeadlineCheck } from '../../engine/deadline-check';
+import { halfSteps } from '../path';
+import { CostHeap } from './cost-heap';
+import type { PartialPath } from './partial-path';
+import { arcBetween, type SearchSubgraph } from './search-subgraph';
+import { isFirstOfEqual } from './shortcuts';
+
+/** How paths of a subspace may come to a node: at will, only straight from the end of the prefix, or not at all. */
+export const OPEN = 0;
+export const ONLY_FIRST = 1;
+export const BLOCKED = 2;
+
+/**
+ * Marks, by node, what only padding leads to: a node to which an arc from the prefix leads that is worth at least as much as
+ * every other way from there. `prefix` has passed all `via` nodes, since an arc may skip none; `access` has the nodes that are
+ * blocked already. Throws DeadlinePassed.
+ */
+export function blockPadding(
+  subgraph: SearchSubgraph,
+  prefix: PartialPath,
+  excluded: readonly number[],
+  access: Uint8Array,
+  deadlineCheck: DeadlineCheck,
+): void {
+  if (prefix.previous === null) return;
+  const ways = waysFrom(subgraph, prefix.node, excluded, access, deadlineCheck);
+  blockBehindLast(subgraph, prefix, ways, access);
+  blockBehindEarlier(subgraph, prefix, excluded, ways, access);
+}
+
+/** By node: the highest product of a walk from the source that does not start with an excluded node, its factor included; else 0. */
+function waysFrom(
+  subgraph: SearchSubgraph,
+  source: number,
+  excluded: readonly number[],
+  access: Uint8Array,
+  deadlineCheck: DeadlineCheck,
+): Float64Array {
+  const { arcStart, arcNode, arcWeight, factor, target, root } = subgraph;
+  const ways = new Float64Array(root + 1);
+  const queue = new CostHeap();
+  const expand = (node: number, product: number) => {
+    deadlineCheck.step(1 + arcStart[node + 1]! - arcStart[node]!);
+    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+      const next = arcNode[arc]!;
+      const way = product * arcWeight[arc]!;
+      if (way <= ways[next]! || access[next] !== OPEN || (node === source && excluded.includes(next))) continue;
+      ways[next] = way;
+      queue.push(-way, next);
+    }
+  };
+  expand(source, factor[source]!);
+  for (let node = queue.item; node >= 0; node = queue.item) {
+    const way = -queue.cost;
+    queue.drop();
+    if (way === ways[node] && !target[node]) expand(node, way * factor[node]!);
+  }
+  return ways;
+}
+
+/** What the last node of the prefix leads to straight, and by no better way. */
+function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Float64Array, access: Uint8Array): void {
+  const { arcStart, arcNode, arcWeight, actor, factor, target, root } = subgraph;
+  const last = prefix.node;
+  /** By node: the highest product of a walk of two ties or more. */
+  const detours = new Float64Array(root + 1);
+  for (let node = 0; node < root; node++) {
+    if (ways[node] === 0 || target[node]) continue;
+    const product = ways[node]! * factor[node]!;
+    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+      const next = arcNode[arc]!;
+      if (product * arcWeight[arc]! > detours[next]!) detours[next] = product * arcWeight[arc]!;
+    }
+  }
+  const isStart = prefix.previous!.previous === null;
+  for (let arc = arcStart[last]!; arc < arcStart[last + 1]!; arc++) {
+    const node = arcNode[arc]!;
+    if (access[node] !== OPEN || (isStart && target[node])) continue;
+    if (factor[last]! * arcWeight[arc]! >= detours[node]!) access[node] = ONLY_FIRST;
+  }
+  // A way by one node of the other kind takes as many steps as the arc: of equal ones the least ids come first.
+  for (let arc = arcStart[last]!; arc < arcStart[last + 1]!; arc++) {
+    const between = arcNode[arc]!;
+    if (actor[between] === actor[last] || target[between]) continue;
+    for (let second = arcStart[between]!; second < arcStart[between + 1]!; second++) {
+      const node = arcNode[second]!;
+      if (access[node] === ONLY_FIRST && !isFirstOfEqual(subgraph, last, between, node, 2)) access[node] = OPEN;
+    }
+  }
+}
+
+/** What an earlier node of the prefix leads to straight, and the last one by no better way. */
+function blockBehindEarlier(
+  subgraph: SearchSubgraph,
+  prefix: PartialPath,
+  excluded: readonly number[],
+  ways: Float64Array,
+  access: Uint8Array,
+): void {
+  const { arcStart, arcNode, arcWeight, actor, factor, target, viaBit } = subgraph;
+  const last = prefix.node;
+  const hasEqualWay = (before: number, node: number) =>
+    arcBetween(subgraph, last, node) >= 0 &&
+    !excluded.includes(node) &&
+    !isFirstOfEqual(subgraph, before, last, node, halfSteps(actor, before, last) + halfSteps(actor, last, node));
+  for (let after = prefix; viaBit[after.node] === 0; after = after.previous!) {
+    const before = after.previous!;
+    if (before.previous === null) return;
+    const isStart = before.previous.previous === null;
+    const product = before.product * factor[before.node]!;
+    for (let arc = arcStart[before.node]!; arc < arcStart[before.node + 1]!; arc++) {
+      const node = arcNode[arc]!;
+      if (product * arcWeight[arc]! < prefix.product * ways[node]! || (isStart && target[node])) continue;
+      if (after !== prefix || !hasEqualWay(before.node, node)) access[node] = BLOCKED;
+    }
+  }
+}
