@@ -41,7 +41,11 @@ import { ConveningListResolver, InviteeResolver } from '../influence/convening/c
 import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
 import { LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
-import { LengthenedRouteResolver, WhatIfResolver } from '../influence/what-if/what-if.resolver';
+import {
+  LengthenedRouteResolver,
+  WeakenedPartnershipResolver,
+  WhatIfResolver,
+} from '../influence/what-if/what-if.resolver';
 import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from '../influence/paths/path.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
@@ -93,6 +97,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   BrokerResolver,
   WhatIfResolver,
   LengthenedRouteResolver,
+  WeakenedPartnershipResolver,
   AllyResolver,
   ActorAlliesResolver,
   SharedPartnerResolver,

@@ -148,7 +148,7 @@ describe('gaps', () => {
   });
 
   test('explain a member of the region as such, without a path', async () => {
-    const fields = 'candidates { actor { id } shared { id } via { score } explanation french: explanation(lang: FR) }';
+    const fields = 'candidates { actor { id } shared { id } best { score } explanation french: explanation(lang: FR) }';
     expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"])', fields)).toMatchObject([
       {
         candidates: [
@@ -167,7 +167,7 @@ describe('gaps', () => {
   test('reach candidates over at most four ties and give the path', async () => {
     // From the shelter: the council by the network, the police by the Beacon Circle. The police have a seat for OBJ-2.
     const fields = `candidates { actor { id } score shared { id } sharedNeighbours { id } sharedPartnerships { id }
-      via { length hops { tie { id } } } explanation french: explanation(lang: FR) }`;
+      best { length hops { tie { id } } } explanation french: explanation(lang: FR) }`;
     const council = {
       ...candidate('BODY-GULF', W.belNet * W.netGulf), // 0.1189
       ...{ shared: ids('ECPAT'), sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },

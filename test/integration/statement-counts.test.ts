@@ -154,7 +154,8 @@ const CASES: Record<string, Case> = {
     lengths: [20, 100],
     statements: {
       'actor/page-actors': 1,
-      'influence/list-actors-of-objective': 1,
+      'influence/list-tied-actors': 1,
+      'influence/list-pursuers': 1,
       'partnership/list-groups': 1,
     },
     readsOfNodes: 3,
@@ -175,11 +176,16 @@ const CASES: Record<string, Case> = {
   },
   'what a loss would mean, and who could take the place': {
     query: `query ($first: Int!) { whatIf(remove: ["SYN-MEMBER-0001", "SYN-CODE"], from: ["SYN-MEMBER-0002"], targets: ["SYN-UN-0002", "SYN-UN-0001"], first: $first) {
-      lost { name } lengthened { target { name } } explanation replacements { actor { name } shared { id } explanation }
+      lost { name } lengthened { target { name } } unfunded { sentence } weakened { initiative { ... on Entity { name } } } answer replacements { actor { name } shared { id } best { score } explanation }
     } }`,
     lengths: [2, 100],
-    statements: {},
-    readsOfNodes: 2,
+    statements: {
+      'influence/list-tied-actors': 1,
+      'influence/list-funding': 1,
+      'influence/list-seats-beside': 1,
+      'tie/read-ties': 1,
+    },
+    readsOfNodes: 3,
   },
   'a convening list, why each is invited, and the evidence of that': {
     query: `query ($first: Int!) { conveningList(input: { targets: [{ actor: "SYN-UN-0001" }, { actor: "SYN-UN-0002" }, { actor: "SYN-MEMBER-0001" }], seats: $first }) {
@@ -192,7 +198,7 @@ const CASES: Record<string, Case> = {
   'coverage, on what evidence it stands, its gaps and who could fill them': {
     query: `query ($first: Int!) { coverage(perSeat: $first) {
       cells { objective { name } region { name } groups unknown evidence { source { title } } }
-      gaps { missing explanation candidates { actor { name } shared { id } via { score hops { tie { sentence evidence { asOf } } } } explanation } }
+      gaps { missing explanation candidates { actor { name } shared { id } best { score hops { tie { sentence evidence { asOf } } } } explanation } }
     } }`,
     lengths: [1, 10],
     statements: {
@@ -206,7 +212,7 @@ const CASES: Record<string, Case> = {
   },
   'peers of a company that meet a criterion': {
     query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
-      actor { name } shared { id } via { hops { tie { sentence evidence { source { title } } } } } explanation
+      actor { name } shared { id } best { hops { tie { sentence evidence { source { title } } } } } explanation
     } }`,
     lengths: [2, 20],
     statements: {

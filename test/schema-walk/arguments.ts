@@ -100,8 +100,9 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',
     'remove: ["PSH-1", "ORG-CODE"], from: ["MBR-BEL"], targets: ["COM-EBB", "GOV-ABO"], maxHops: 8',
+    'remove: ["DON-FIR", "MBR-ABO"]',
   ],
-  'Actor.allies': ['objective: "OBJ-1"'],
+  'Actor.allies': ['objective: "OBJ-1"', 'region: "R-NORTH"'],
   'Actor.ties': ['types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]'],
   'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
   'Indicator.values': ['from: 2015, to: 2021'],

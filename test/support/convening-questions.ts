@@ -1,5 +1,5 @@
 const PATH = 'score explanation hops { weight tie { id evidence { asOf source { title } } } }';
-const ALLY = `actor { id } score shared { id } via { ${PATH} } explanation`;
+const ALLY = `actor { id } score shared { id } best { ${PATH} } explanation`;
 const BROKER = 'actor { id } betweenness targetsLost { id } explanation';
 
 /** One call of each query about influence and convening, with all fields of its result. */
@@ -12,7 +12,7 @@ export const QUESTIONS: Record<string, string> = {
   brokers: `brokers { ${BROKER} } keys: brokers(targets: ["BODY-GULF", "COM-EBB", "DON-FIR"]) { ${BROKER} }
     south: brokers(region: "R-SOUTH") { ${BROKER} } onOne: brokers(objective: "OBJ-1") { ${BROKER} }`,
   whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
-    lost { id } lengthened { target { id } before after } replacements { ${ALLY} } explanation }`,
+    lost { id } lengthened { target { id } before after } replacements { ${ALLY} } unfunded { id } weakened { lostGroups lostConvener } unknown { code } answer }`,
   coverage: `coverage(perSeat: 2) {
     cells { objective { id } region { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } } }
     gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,

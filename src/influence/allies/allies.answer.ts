@@ -1,6 +1,7 @@
 import type { QuestionContext } from '../engine/question-context';
 import type { IdIndex } from '../view/id-index';
 import { type Ally, allies } from './allies';
+import { isOfRegion, type RegionActors } from './region-actors';
 import { sharedPartners } from './shared-partners';
 
 export interface AlliesQuestion {
@@ -8,8 +9,8 @@ export interface AlliesQuestion {
   first: number;
   /** Actors that are no allies: those with a tie to it that the influence graph does not hold. */
   except: string[];
-  /** Where given, only these actors can be allies. */
-  among?: string[] | null;
+  /** Where given, only actors of this region can be allies. */
+  inRegion?: RegionActors | null;
   /** Where given, a common neighbour counts only where it or the ally is one of these nodes. */
   pursuers?: string[] | null;
 }
@@ -22,12 +23,13 @@ export interface AllyAnswer {
 
 /** Empty for an actor that does not exist at the standpoint. Throws DeadlinePassed. */
 export function answerAllies(
-  { view, idIndex, shouldStop }: QuestionContext,
-  { of, first, except, among, pursuers }: AlliesQuestion,
+  context: QuestionContext,
+  { of, first, except, inRegion, pursuers }: AlliesQuestion,
 ): AllyAnswer[] {
+  const { view, idIndex, shouldStop } = context;
   const setOf = (ids: string[]) => new Set(idIndex.indexesOf(ids));
   const excluded = setOf(except);
-  const allowed = among && setOf(among);
+  const isNear = inRegion ? isOfRegion(context, inRegion) : () => true;
   const pursuing = pursuers && setOf(pursuers);
   return idIndex
     .indexesOf([of])
@@ -35,7 +37,7 @@ export function answerAllies(
       allies(view, {
         of: node,
         first,
-        among: (other) => !excluded.has(other) && (!allowed || allowed.has(other)),
+        among: (other) => !excluded.has(other) && isNear(other),
         pursues: pursuing ? (other) => pursuing.has(other) : undefined,
         shouldStop,
       }),

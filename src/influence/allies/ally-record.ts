@@ -4,9 +4,9 @@ import { message } from '../../language/message';
 import { loadNames, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
 import { isActor } from '../../node/input-nodes';
+import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { Path } from '../paths/path';
-import { findBestPathToEach } from '../paths/find-paths';
 import type { AllyAnswer } from './allies.answer';
 
 /** The source of the GraphQL type `Ally`, for every query that returns allies. */
@@ -28,13 +28,14 @@ export function connectedBy(best: AllyRecord['best']): Pick<AllyRecord, 'best' |
 /** The default maximum of steps of the paths of influence. */
 export const DEFAULT_MAX_HOPS = 4;
 
-/** The best path from the starts to each of some actors, all of them found on the first call. */
-export function bestPathsTo(from: readonly string[], actors: readonly string[]) {
+/** The best path from the starts (all members where there are none) to each of some actors, all found on the first call. */
+export function bestPathsTo(from: readonly string[], actors: readonly string[], avoid: readonly string[] = []) {
   let paths: Promise<Map<string, Path>> | undefined;
   return async (context: InfluenceContext, actor: string): Promise<Path | null> => {
-    paths ??= findBestPathToEach(context, [...from], [...actors], DEFAULT_MAX_HOPS).then(
-      (found) => new Map(found.map((path) => [path.nodes.at(-1)!, path])),
-    );
+    paths ??= ask(context, 'bestToEach', {
+      ...{ from: [...from], to: [...actors], avoid: [...avoid] },
+      maxHops: DEFAULT_MAX_HOPS,
+    }).then((found) => new Map(found.map((path) => [path.nodes.at(-1)!, path])));
     return (await paths).get(actor) ?? null;
   };
 }

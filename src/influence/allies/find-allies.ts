@@ -5,14 +5,9 @@ import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
-import {
-  listActorsOfRegions,
-  listActorsOn,
-  listPursuers,
-  listTiedActors,
-  type RegionActors,
-} from '../projection/influence.store';
+import { listActorsOn, listPursuers, listTiedActors, listTiedToRegions } from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
+import type { RegionActors } from './region-actors';
 import { type AllyRecord, allyRecord, bestPathsTo } from './ally-record';
 
 export interface AlliesArgs {
@@ -34,12 +29,12 @@ export async function findAllies(
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
   ]);
-  const [except, pursuers, among] = await Promise.all([
+  const [except, pursuers, inRegion] = await Promise.all([
     loadTiedActors(context, of),
     objective ? loadPursuers(context, objective) : null,
-    region ? loadActorsOfRegion(context, region).then(({ based, tied }) => [...based, ...tied]) : null,
+    region ? loadRegionActors(context, region) : null,
   ]);
-  const allies = await ask(context, 'allies', { of, first, except, among, pursuers });
+  const allies = await ask(context, 'allies', { of, first, except, pursuers, inRegion });
   const best = bestPathsTo(
     [of],
     allies.map(({ actor }) => actor),
@@ -77,11 +72,11 @@ async function loadPursuers(context: InfluenceContext, objective: string): Promi
   return (await context.loaders.get(pursuersByObjective).load(objective))?.pursuers ?? [];
 }
 
-const actorsByRegion = oneByKey(listActorsOfRegions, ({ region }) => region);
+const tiedToRegion = oneByKey(listTiedToRegions, ({ region }) => region);
 
-/** The actors based in a region and those tied to it. */
-export async function loadActorsOfRegion(context: InfluenceContext, region: string): Promise<RegionActors> {
-  return (await context.loaders.get(actorsByRegion).load(region)) ?? { region, based: [], tied: [] };
+/** The actors that a question about a region is about. */
+export async function loadRegionActors(context: InfluenceContext, region: string): Promise<RegionActors> {
+  return { region, tied: (await context.loaders.get(tiedToRegion).load(region))?.actors ?? [] };
 }
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);

@@ -3,7 +3,8 @@ import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerSeatCandidates, answerSeatPath } from '../coverage/seat-candidates.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
-import { answerBestToEach, answerPaths } from '../paths/paths.answer';
+import { answerBestFromEach, answerBestToEach } from '../paths/best-of-each.answer';
+import { answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 
@@ -11,6 +12,7 @@ import { answerWhatIf } from '../what-if/what-if.answer';
 export const QUESTIONS = {
   paths: answerPaths,
   bestToEach: answerBestToEach,
+  bestFromEach: answerBestFromEach,
   redundancy: answerRedundancy,
   brokers: answerBrokers,
   whatIf: answerWhatIf,

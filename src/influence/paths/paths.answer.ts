@@ -3,7 +3,7 @@ import type { TieType } from '../../model/tie-type';
 import type { QuestionContext } from '../engine/question-context';
 import { QuestionError } from '../view/question-error';
 import { type Path, pathInIds } from './path';
-import { bestCurrentPath, bestPaths } from './search/best-paths';
+import { bestPaths } from './search/best-paths';
 import { missingLink, shortestPathLength } from './search/missing-link';
 
 /** A `PathQuery` by ids. */
@@ -48,26 +48,4 @@ export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, ques
     missingLink: link && { ...link, from: idIndex.nodeId(link.from), to: idIndex.nodeId(link.to) },
     longerPath,
   };
-}
-
-export interface BestToEachQuestion {
-  from: string[];
-  to: string[];
-  /** 1 to 8. */
-  maxHops: number;
-}
-
-/**
- * The best path over current ties to each target separately, best first, without targets out of reach. Throws
- * QuestionError for ids that do not exist at the standpoint, and DeadlinePassed.
- */
-export function answerBestToEach(
-  { view, idIndex, shouldStop }: QuestionContext,
-  { from, to, maxHops }: BestToEachQuestion,
-): Path[] {
-  const nodes = idIndex.requireIndexes({ from, to }, view);
-  return nodes.to
-    .flatMap((target) => bestCurrentPath(view, { from: nodes.from, to: [target], maxHops, shouldStop }) ?? [])
-    .map((path) => pathInIds(path, idIndex))
-    .sort((a, b) => b.score - a.score);
 }

@@ -75,14 +75,10 @@ export function listPursuers(
   return read('influence/list-pursuers', { objectives });
 }
 
-/** The actors of a region, each in one of the lists. */
-export interface RegionActors {
-  region: string;
-  based: string[];
-  /** Based elsewhere or nowhere: they cover a country of the region, or are a regional body with a member state in it. */
-  tied: string[];
-}
-
-export function listActorsOfRegions(read: Run, regions: readonly string[]): Promise<RegionActors[]> {
-  return read('influence/list-actors-of-regions', { regions });
+/** For each region, the actors that cover a country of it, or are a regional body with a member state in it. */
+export function listTiedToRegions(
+  read: Run,
+  regions: readonly string[],
+): Promise<{ region: string; actors: string[] }[]> {
+  return read('influence/list-tied-to-regions', { regions });
 }

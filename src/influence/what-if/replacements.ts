@@ -7,6 +7,8 @@ import type { InfluenceView } from '../view/view';
 export interface ReplacementsQuery {
   /** The nodes that leave. */
   remove: readonly number[];
+  /** By node that leaves: actors that are not its allies. */
+  except: readonly (readonly number[])[];
   from: readonly number[];
   targets: readonly number[];
   /** The targets that are lost or further away without them. */
@@ -40,8 +42,9 @@ export function replacements(view: InfluenceView, query: ReplacementsQuery): Rep
   const ineligible = new Set([...remove, ...query.from, ...query.targets]);
   const replacementOf = new Map<number, Replacement>();
   for (const removed of new Set(remove)) {
-    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, shouldStop })) {
-      if (ineligible.has(actor)) continue;
+    const excluded = new Set([...ineligible, ...(query.except[remove.indexOf(removed)] ?? [])]);
+    const among = (node: number) => !excluded.has(node);
+    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, among, shouldStop })) {
       const previous = replacementOf.get(actor);
       replacementOf.set(actor, {
         actor,

@@ -1,16 +1,27 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
+import type { UnknownFact } from '../../language/unknown';
+import { Unknown } from '../../language/unknown.type';
 import { loadNode, loadNodes } from '../../node/node.loaders';
-import { explainWhatIf, findWhatIf, type WhatIfRecord } from './find-what-if';
-import { LengthenedRoute, WhatIf } from './what-if.type';
+import { Node } from '../../node/node.type';
+import { loadTies } from '../../tie/tie.loaders';
+import { Tie } from '../../tie/tie.type';
+import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import type { InfluenceContext } from '../engine/influence-context';
+import { PathStrength, strengthOf } from '../paths/path-strength';
+import { explainWhatIf, unknownIn } from './explain-what-if';
+import { findWhatIf, type WhatIfRecord } from './find-what-if';
+import type { WhatIfAnswer } from './what-if.answer';
+import { LengthenedRoute, WeakenedPartnership, WhatIf } from './what-if.type';
+import type { Weakened } from './weakened';
 
 @Resolver(() => WhatIf)
 export class WhatIfResolver {
   @Query(() => WhatIf, {
     nullable: true,
-    description: 'The effect on paths of influence if some nodes left: over current ties that conduct influence.',
+    description:
+      'What stops if some nodes leave: whom they fund, which tables lose a group or a convener, and whom influence reaches no more or less well, over ties that hold.',
   })
   whatIf(
     @Ctx() context: InfluenceContext,
@@ -21,15 +32,21 @@ export class WhatIfResolver {
     remove: string[],
     @Arg('from', () => [ID], {
       defaultValue: [],
-      description: 'Actors to start from, at most 100; several behave as one.',
+      description:
+        'Actors to start from, at most 100; several behave as one. Where empty, all members of the network but those in `targets`.',
     })
     from: string[],
     @Arg('targets', () => [ID], {
       defaultValue: [],
-      description: 'Actors to reach, at most 100, each separately; none that leaves or is a start.',
+      description:
+        'Actors to reach, at most 100, each separately; none that leaves or is a start. Where empty, all actors that the starts reach.',
     })
     targets: string[],
-    @Arg('maxHops', () => Int, { defaultValue: 5, description: 'The maximum number of ties of a path, 1 to 8.' })
+    @Arg('maxHops', () => Int, {
+      defaultValue: DEFAULT_MAX_HOPS,
+      description:
+        'The maximum number of steps of a path from actor to actor, 1 to 8; to sit at one table is one step.',
+    })
     maxHops: number,
     @Arg('first', () => Int, { defaultValue: 5, description: 'The maximum number of replacements, 1 to 100.' })
     first: number,
@@ -38,14 +55,30 @@ export class WhatIfResolver {
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The targets that have a path now and would have none, in the order of `targets`.',
+    description:
+      'The targets that have a path now and would have none: in the order of `targets`; of all targets the 100 with the best paths now.',
   })
   lost(@Root() { lost }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, lost);
   }
 
-  @FieldResolver(() => String, { description: 'A sentence on the consequences.' })
-  explanation(
+  @FieldResolver(() => [Tie], {
+    description:
+      'The ties that hold by which nodes that leave give money to others, by recipient; unconfirmed ones too, see their status. At most 1,000.',
+  })
+  unfunded(@Root() { unfunded }: WhatIfRecord, @Ctx() context: InfluenceContext) {
+    return loadTies(context, unfunded);
+  }
+
+  @FieldResolver(() => [Unknown], {
+    description: 'What no source tells of the nodes that leave: whom they fund, where they are seated.',
+  })
+  unknown(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext): Promise<UnknownFact[]> {
+    return unknownIn(context, record);
+  }
+
+  @FieldResolver(() => String, { description: 'What stops, in a sentence.' })
+  answer(
     @Root() record: WhatIfRecord,
     @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
@@ -54,10 +87,30 @@ export class WhatIfResolver {
   }
 }
 
+type Route = WhatIfAnswer['lengthened'][number];
+
 @Resolver(() => LengthenedRoute)
 export class LengthenedRouteResolver {
   @FieldResolver(() => Actor, { description: 'The target.' })
-  target(@Root() { target }: { target: string }, @Ctx() context: InfluenceContext) {
+  target(@Root() { target }: Route, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);
+  }
+
+  @FieldResolver(() => PathStrength, { description: '`before` in words.' })
+  strengthBefore(@Root() { before }: Route) {
+    return strengthOf(before);
+  }
+
+  @FieldResolver(() => PathStrength, { description: '`after` in words.' })
+  strengthAfter(@Root() { after }: Route) {
+    return strengthOf(after);
+  }
+}
+
+@Resolver(() => WeakenedPartnership)
+export class WeakenedPartnershipResolver {
+  @FieldResolver(() => Node, { description: 'The partnership, action or campaign.' })
+  initiative(@Root() { initiative }: Weakened, @Ctx() context: InfluenceContext) {
+    return loadNode(context, initiative);
   }
 }

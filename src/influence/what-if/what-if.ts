@@ -1,4 +1,4 @@
-import { bestCurrentPath } from '../paths/search/best-paths';
+import { reachFrom } from '../paths/search/reach-of';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
@@ -7,52 +7,57 @@ export interface WhatIfQuery {
   remove: readonly number[];
   /** A path may begin at any of them that is not removed. */
   from: readonly number[];
-  /** None of them removed or a start. */
-  targets: readonly number[];
+  /** Actors, none of them removed or a start; null for all that the starts reach. */
+  targets: readonly number[] | null;
   /** 1 to 8. */
   maxHops: number;
   /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
-/** A target whose best path scores less without the removed nodes; 0 < after < before <= 1. */
-export interface Lengthened {
+/** A target and the score of the best path to it now. */
+export interface Lost {
   target: number;
   before: number;
+}
+
+/** A target whose best path scores less without the removed nodes; 0 < after < before <= 1. */
+export interface Lengthened extends Lost {
   after: number;
 }
 
 export interface WhatIf {
-  /** Targets that had a path and have none left. */
-  lost: number[];
+  /** Targets that have a path and would have none left. */
+  lost: Lost[];
   lengthened: Lengthened[];
 }
 
 /**
- * The effect of removing nodes on the best path, over current ties and of at most `maxHops`, to each target. Targets
- * are examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
- * target whose score stays the same to within 1e-12, or that had no path before, is in neither list; both lists are in
- * the order of `targets`, without duplicates.
- *
- * Throws DeadlinePassed.
+ * The effect of removing nodes on the best path of influence, over ties that hold and of at most `maxHops` steps, to each
+ * target, each examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
+ * target whose score stays the same to within 1e-12 is in neither list, nor one that had no path before. The lists are in the
+ * order of `targets`, without duplicates; for all targets in no order. Throws DeadlinePassed.
  */
 export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
-  const { remove, from, maxHops, shouldStop } = query;
-  const targets = [...new Set(query.targets)];
-  const best = (target: number, avoid: readonly number[]) =>
-    bestCurrentPath(view, { from, to: [target], maxHops, avoid, shouldStop });
-
-  const removed = new Set(remove);
-  const lost: number[] = [];
+  const before = scoresFrom(view, query, []);
+  const after = scoresFrom(view, query, query.remove);
+  const removed = new Set(query.remove);
+  const lost: Lost[] = [];
   const lengthened: Lengthened[] = [];
-  for (const target of targets) {
-    const before = best(target, []);
-    if (!before?.nodes.some((node) => removed.has(node))) continue;
-    const after = best(target, remove);
-    if (!after) lost.push(target);
-    else if (before.score - after.score > SCORE_EPSILON) {
-      lengthened.push({ target, before: before.score, after: after.score });
-    }
+  for (const target of new Set(query.targets ?? before.keys())) {
+    const scores = { target, before: before.get(target) ?? 0, after: after.get(target) ?? 0 };
+    if (removed.has(target) || scores.before === 0) continue;
+    if (scores.after === 0) lost.push({ target, before: scores.before });
+    else if (scores.before - scores.after > SCORE_EPSILON) lengthened.push(scores);
   }
   return { lost, lengthened };
+}
+
+function scoresFrom(
+  view: InfluenceView,
+  { from, maxHops, shouldStop }: WhatIfQuery,
+  avoid: readonly number[],
+): Map<number, number> {
+  const { nodes, scores } = reachFrom(view, { from, maxHops, avoid, shouldStop });
+  return new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
 }

@@ -1,11 +1,10 @@
 import { CURRENT_CLASSES } from '../../view/arc-class';
+import type { Arcs } from '../../view/arcs';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 
 /** Nodes are indexes of the projection. */
-export interface ReachQuery {
-  /** Actors. A path ends at any of them and passes through no other. */
-  targets: readonly number[];
+interface Limits {
   /** In steps from actor to actor, 1 to 8. */
   maxHops: number;
   /** No path contains any of these. */
@@ -14,8 +13,18 @@ export interface ReachQuery {
   shouldStop?: () => boolean;
 }
 
-/** For each actor that reaches the targets, in no order, the score of its best path. */
-export interface TargetReach {
+export interface ReachQuery extends Limits {
+  /** Actors. A path ends at any of them and passes through no other. */
+  targets: readonly number[];
+}
+
+export interface ReachFromQuery extends Limits {
+  /** Actors. A path begins at any of them and passes through no other. */
+  from: readonly number[];
+}
+
+/** The actors at the other ends of the paths, in no order, each with the score of its best path. */
+export interface Reach {
   nodes: Int32Array;
   /** 0 < score <= 1. */
   scores: Float64Array;
@@ -30,10 +39,24 @@ export interface TargetReach {
  *
  * Examines each tie at most `maxHops` times. Targets that do not exist in the view are ignored. Throws DeadlinePassed.
  */
-export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], shouldStop }: ReachQuery): TargetReach {
+export function reachOf(view: InfluenceView, { targets, ...limits }: ReachQuery): Reach {
+  return spread(view, view.in, targets, limits);
+}
+
+/** As `reachOf`, from the starts to every actor, by a search forwards. */
+export function reachFrom(view: InfluenceView, { from, ...limits }: ReachFromQuery): Reach {
+  return spread(view, view.out, from, limits);
+}
+
+function spread(
+  view: InfluenceView,
+  arcs: Arcs,
+  ends: readonly number[],
+  { maxHops, avoid = [], shouldStop }: Limits,
+): Reach {
   const { factor, projection } = view;
   const { nodeActor } = projection;
-  const { start, node: source, class: arcClass, weight } = view.in;
+  const { start, node: otherEnd, class: arcClass, weight } = arcs;
   // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
   const size = view.exists.length;
@@ -45,9 +68,9 @@ export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], sho
   let reachedCount = 0;
   /** By layer: the nodes that it will expand. */
   const improved = new Int32Array(2 * maxHops + 2);
-  // Infinity cannot be improved: no path returns to a target or enters an avoided node.
-  for (const node of [...targets, ...avoid]) best[node] = Infinity;
-  let frontier = Int32Array.from(targets.filter((target) => !avoid.includes(target)));
+  // Infinity cannot be improved: no path returns to an end or enters an avoided node.
+  for (const node of [...ends, ...avoid]) best[node] = Infinity;
+  let frontier = Int32Array.from(ends.filter((end) => !avoid.includes(end)));
   let products = new Float64Array(frontier.length).fill(1);
   for (let layer = 0; layer < 2 * maxHops; layer++) {
     const isLast = layer + 1 === 2 * maxHops;
@@ -57,7 +80,7 @@ export function reachOf(view: InfluenceView, { targets, maxHops, avoid = [], sho
       const end = start[node + 1]!;
       deadlineCheck.step(1 + end - start[node]!);
       for (let arc = start[node]!; arc < end; arc++) {
-        const next = source[arc]!;
+        const next = otherEnd[arc]!;
         const score = product * weight[arc]!;
         if (score <= best[next]! || !current[arcClass[arc]!]) continue;
         const nextLayer = layer + (nodeActor[next] === nodeActor[node] ? 2 : 1);

@@ -44,11 +44,18 @@ export const influence = {
   'redundancy.cut':
     '{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
-  'whatIf.summary': 'Without {removed}, {consequences}.',
-  'whatIf.consequenceSeparator': ', and ',
-  'whatIf.lost': 'there would be no path to {targets}',
-  'whatIf.lengthened': 'the path to {targets} would be weaker',
+  'whatIf.answer': 'Without {removed}, {consequences}.',
+  'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
+  'whatIf.lostGroup': '{names} would {count, plural, one {be left} other {each be left}} without {group}',
+  'whatIf.lostConvener': 'nobody would be left to convene {names}',
+  'whatIf.lost': 'there would be no path to {names}',
+  'whatIf.lostOfAll':
+    'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
+  'whatIf.lengthened': 'the path to {names} would be weaker',
+  'whatIf.lengthenedOfAll':
+    'the path to {count, plural, one {{names}} other {# organisations ({names})}} would be weaker',
   'whatIf.unchanged': 'nothing would change for {count, plural, one {one target} other {# targets}}',
+  'whatIf.nothing': 'nothing on record would change',
   'whatIf.replacement':
     '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',
 } as const;

@@ -13,6 +13,9 @@ export const unknown = {
   'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
   'unknown.NO_ACTION_ON_RECORD': 'No action is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
+  'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
+  'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
+    'No source says in which partnerships, actions or campaigns {names} {count, plural, one {is} other {are}} seated.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',

@@ -47,11 +47,18 @@ export const influence = {
   'redundancy.cut':
     '{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
-  'whatIf.summary': 'Sans {removed}, {consequences}.',
-  'whatIf.consequenceSeparator': ', et ',
-  'whatIf.lost': 'plus aucun chemin ne mène à {targets}',
-  'whatIf.lengthened': 'le chemin vers {targets} devient plus faible',
+  'whatIf.answer': 'Sans {removed}, {consequences}.',
+  'whatIf.unfunded':
+    '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
+  'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne de ce groupe : « {group} »',
+  'whatIf.lostConvener': 'plus personne ne réunit {names}',
+  'whatIf.lost': 'plus aucun chemin ne mène à {names}',
+  'whatIf.lostOfAll': 'nos membres n’atteignent plus {count, plural, one {{names}} other {# organisations ({names})}}',
+  'whatIf.lengthened': 'le chemin vers {names} devient plus faible',
+  'whatIf.lengthenedOfAll':
+    'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
   'whatIf.unchanged': 'rien ne change pour {count, plural, one {une cible} other {# cibles}}',
+  'whatIf.nothing': 'rien ne change de ce qui est connu',
   'whatIf.replacement':
     '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',
 } satisfies Record<keyof typeof en, string>;

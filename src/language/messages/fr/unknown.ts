@@ -11,6 +11,10 @@ export const unknown = {
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
+  'unknown.NO_FUNDING_ON_RECORD':
+    'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
+  'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
+    'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {siège} other {siègent}}.',
   'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',

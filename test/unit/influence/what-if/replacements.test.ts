@@ -12,7 +12,7 @@ const UNFILTERED = { via: [], k: 1, types: null, minConfidence: 'LOW', includeEn
 
 it('agrees with brute-force allies and paths, on random small worlds', () => {
   const counts = { several: 0, alliesOfSeveral: 0, reaching: 0 };
-  const removedIndexes = fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 3 });
+  const removedIndexes = fc.uniqueArray(fc.nat(8), { minLength: 3, maxLength: 5 });
   fc.assert(
     fc.property(
       randomWorld,
@@ -24,13 +24,24 @@ it('agrees with brute-force allies and paths, on random small worlds', () => {
         const { from, to, maxHops } = question;
         const remove = removed.flatMap((index) => nodes[index]?.id ?? []).filter((id) => !to.includes(id));
         const affected = to.slice(0, 2);
+        // An actor with a tie that the influence graph does not hold, here to the first node that leaves.
+        const excluded = nodes.at(-1)!.id;
+        const except = [indexes([excluded])];
         const found = replacements(viewAt(arrays, question), {
-          ...{ remove: indexes(remove), from: indexes(from), targets: indexes(to), affected: indexes(affected) },
+          ...{
+            remove: indexes(remove),
+            from: indexes(from),
+            targets: indexes(to),
+            affected: indexes(affected),
+            except,
+          },
           ...{ maxHops, first },
         });
 
         const oracle = new AllyOracle(nodes, ties, question);
-        const alliesOf = remove.map((id) => oracle.allies(id));
+        const alliesOf = remove.map((id, index) =>
+          oracle.allies(id).filter((ally) => index > 0 || ally.id !== excluded),
+        );
         const rows = nodes
           .filter(({ id }) => ![...remove, ...from, ...to].includes(id))
           .flatMap(({ id }) => {

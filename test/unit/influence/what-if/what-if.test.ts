@@ -19,7 +19,7 @@ function removalOf(remove: string[], targets: string[], from = ['member'], maxHo
     maxHops,
   });
   return {
-    lost: lost.map(nameOf),
+    lost: lost.map(({ target }) => nameOf(target)),
     lengthened: lengthened.map(({ target, before, after }) => [
       nameOf(target),
       Number(before.toFixed(12)),
@@ -66,18 +66,18 @@ describe('whatIf on a world checked by hand', () => {
 });
 
 it('agrees with listing all paths with and without the removed nodes, on random small worlds', () => {
-  const count = { lost: 0, lengthened: 0 };
+  const count = { lost: 0, lengthened: 0, ofAll: 0 };
   fc.assert(
     fc.property(randomWorld, fc.uniqueArray(fc.nat(8), { minLength: 1, maxLength: 3 }), (world, removed) => {
       const { nodes, ties, question } = world;
       const projection = buildProjection(nodes, ties);
       const indexes = (ids: string[]) => ids.map((id) => projection.nodeIds.indexOf(id));
       const remove = removed.flatMap((index) => nodes[index]?.id ?? []).filter((id) => !question.to.includes(id));
-      const answer = whatIf(viewAt(projection.arrays, question), {
-        remove: indexes(remove),
-        from: indexes(question.from),
-        targets: indexes(question.to),
-        maxHops: question.maxHops,
+      const view = viewAt(projection.arrays, question);
+      const { maxHops } = question;
+      const answer = whatIf(view, {
+        ...{ remove: indexes(remove), from: indexes(question.from), targets: indexes(question.to) },
+        maxHops,
       });
       const unfiltered = { ...question, via: [], types: null, minConfidence: 'LOW', includeEnded: false };
       const best = (to: string, avoid: string[]) =>
@@ -86,17 +86,32 @@ it('agrees with listing all paths with and without the removed nodes, on random 
         .map((to) => ({ target: projection.nodeIds.indexOf(to), before: best(to, []), after: best(to, remove) }))
         .filter(({ before, after }) => before - after > 1e-12);
       const lengthened = changes.filter(({ after }) => after > 0);
-      expect(answer.lost).toEqual(changes.filter(({ after }) => after === 0).map(({ target }) => target));
+      expect(answer.lost.map(({ target }) => target)).toEqual(
+        changes.filter(({ after }) => after === 0).map(({ target }) => target),
+      );
       expect(answer.lengthened.map(({ target }) => target)).toEqual(lengthened.map(({ target }) => target));
       answer.lengthened.forEach(({ before, after }, index) => {
         expect(before).toBeCloseTo(lengthened[index]!.before, 11);
         expect(after).toBeCloseTo(lengthened[index]!.after, 11);
       });
+      // Without targets, the same for every actor that the starts reach and that does not leave.
+      const ofAll = whatIf(view, { remove: indexes(remove), from: indexes(question.from), targets: null, maxHops });
+      const every = nodes
+        .filter(({ id, actor }) => actor && !question.from.includes(id) && !remove.includes(id))
+        .map(({ id }) => ({ target: projection.nodeIds.indexOf(id), before: best(id, []), after: best(id, remove) }))
+        .filter(({ before }) => before > 0)
+        .sort((a, b) => a.target - b.target);
+      const inOrder = (rows: { target: number }[]) => rows.map(({ target }) => target).sort((a, b) => a - b);
+      expect(inOrder(ofAll.lost)).toEqual(inOrder(every.filter(({ after }) => after === 0)));
+      const weaker = every.filter(({ before, after }) => after > 0 && before - after > 1e-12);
+      expect(inOrder(ofAll.lengthened)).toEqual(inOrder(weaker));
+      count.ofAll += ofAll.lost.length;
       count.lost += answer.lost.length;
       count.lengthened += answer.lengthened.length;
     }),
     { numRuns: RUNS },
   );
   expect(count.lost).toBeGreaterThan(RUNS / 20);
+  expect(count.ofAll).toBeGreaterThan(RUNS / 20);
   expect(count.lengthened).toBeGreaterThan(RUNS / 400);
 });

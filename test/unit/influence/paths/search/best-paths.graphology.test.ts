@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
 import { Confidence } from '../../../../../src/model/confidence';
-import { reachOf, type TargetReach } from '../../../../../src/influence/paths/search/reach-of';
+import { reachOf, type Reach } from '../../../../../src/influence/paths/search/reach-of';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { type InfluenceView, viewAt } from '../../../../../src/influence/view/view';
@@ -50,7 +50,7 @@ function scoresByDijkstra(view: InfluenceView, graph: DirectedGraph<object, Edge
   });
 }
 
-function scoreFrom({ nodes, scores }: TargetReach, start: number): number {
+function scoreFrom({ nodes, scores }: Reach, start: number): number {
   return scores[nodes.indexOf(start)] ?? 0;
 }
 

@@ -1,0 +1,90 @@
+import type { Language } from '../../language/language';
+import type { UnknownFact } from '../../language/unknown';
+import { message } from '../../language/message';
+import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
+import { StakeholderGroup } from '../../model/actor-kind';
+import { isActor } from '../../node/input-nodes';
+import { loadNames, loadNodes } from '../../node/node.loaders';
+import { groupLabel } from '../../tally/tally-label';
+import { loadTies } from '../../tie/tie.loaders';
+import { explainShared } from '../allies/ally-record';
+import type { InfluenceContext } from '../engine/influence-context';
+import type { WhatIfRecord } from './find-what-if';
+import type { Weakened } from './weakened';
+import type { WhatIfAnswer } from './what-if.answer';
+
+/** Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. */
+export async function explainWhatIf(
+  context: InfluenceContext,
+  record: WhatIfRecord,
+  language: Language,
+): Promise<string> {
+  const { remove, targets, lost, lengthened, counts, unfunded, weakened } = record;
+  const named = async (ids: readonly string[]) => formatNames(await loadNames(context, ids, language), language);
+  const clause = async (key: Consequence, ids: readonly string[], count = ids.length, group = '') =>
+    count > 0 ? [message(language, `whatIf.${key}`, { names: await named(ids), count, group })] : [];
+
+  const ties = await loadTies(context, unfunded);
+  const initiativesWhere = (matches: (one: Weakened) => boolean) =>
+    weakened.filter(matches).map(({ initiative }) => initiative);
+  const weaker = lengthened.map(({ target }) => target);
+  const ofAll = targets.length === 0;
+  const clauses = await Promise.all([
+    clause('unfunded', [...new Set(ties.map(({ to }) => to))]),
+    ...Object.values(StakeholderGroup).map((group) => {
+      const initiatives = initiativesWhere(({ lostGroups }) => lostGroups.includes(group));
+      return clause('lostGroup', initiatives, initiatives.length, groupLabel(group, language));
+    }),
+    clause(
+      'lostConvener',
+      initiativesWhere(({ lostConvener }) => lostConvener),
+    ),
+    clause(ofAll ? 'lostOfAll' : 'lost', lost, counts.lost),
+    clause(ofAll ? 'lengthenedOfAll' : 'lengthened', weaker, counts.lengthened),
+    clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
+  ]);
+  const known = clauses.flat();
+  return message(language, 'whatIf.answer', {
+    removed: await named(remove),
+    consequences: formatClauses(known.length > 0 ? known : [message(language, 'whatIf.nothing')], language),
+  });
+}
+
+type Consequence =
+  'unfunded' | 'lostGroup' | 'lostConvener' | 'lost' | 'lostOfAll' | 'lengthened' | 'lengthenedOfAll' | 'unchanged';
+
+/** Of which of the actors that leave no source tells whom they fund or where they are seated. */
+export async function unknownIn(
+  context: InfluenceContext,
+  { remove, unfunded, seated }: Pick<WhatIfRecord, 'remove' | 'unfunded' | 'seated'>,
+): Promise<UnknownFact[]> {
+  const actors = (await loadNodes(context, remove)).filter(isActor);
+  const values = (language: Language) => ({
+    names: formatNames(
+      actors.map((actor) => nameIn(actor, language)),
+      language,
+    ),
+    count: actors.length,
+  });
+  if (actors.length === 0) return [];
+  return [
+    ...(unfunded.length === 0 ? [{ code: 'NO_FUNDING_ON_RECORD' as const, values }] : []),
+    ...(seated ? [] : [{ code: 'NO_SEAT_OF_THEIRS_ON_RECORD' as const, values }]),
+  ];
+}
+
+/** Which of the affected targets a replacement reaches, and what it shares with those who leave. */
+export async function explainReplacement(
+  context: InfluenceContext,
+  { remove, replacement }: { remove: readonly string[]; replacement: WhatIfAnswer['replacements'][number] },
+  language: Language,
+): Promise<string> {
+  const { actor, shared, reaches } = replacement;
+  const [name = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
+  return message(language, 'whatIf.replacement', {
+    name: formatName(name, language),
+    count: targets.length,
+    targets: formatNames(targets, language),
+    alike: await explainShared(context, remove, shared, language),
+  });
+}

@@ -1,0 +1,179 @@
+import { type Api, startApi } from '../support/api';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
+
+/** When the Fir Fund gave money to the network and to the Anchor Table. */
+const IN_2016 = '@asOf(valid: "2016-06-30", known: "2024-06-01T00:00:00Z")';
+
+let api: Api;
+const read = reader(() => api);
+const about = (score: number): number => expect.closeTo(score, 12) as number;
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED);
+});
+
+afterAll(() => api.close());
+
+const SAID = 'answer french: answer(lang: FR)';
+const whatIf = async (args: string, fields: string, standpoint = ON_THE_DAY) =>
+  (await read(`query ${standpoint} { whatIf(${args}) { ${fields} } }`)).whatIf;
+
+describe('routes', () => {
+  test('are lost where those who leave are on all paths', async () => {
+    const args = 'remove: ["ECPAT", "ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "MBR-BEL", "GOV-ABO"]';
+    const fields = `lost { id } lengthened { before } ${SAID}
+      replacements { actor { id } score explanation french: explanation(lang: FR) }`;
+    expect(await whatIf(args, fields)).toEqual({
+      lost: ids('BODY-GULF', 'MBR-BEL'),
+      lengthened: [],
+      answer:
+        'Without Lantern Network, there would be no path to Gulf Council and Bellmare Shelter; nothing would change for one target.',
+      french:
+        'Sans « Réseau Lanterne », plus aucun chemin ne mène à « Conseil du Golfe » et « Bellmare Shelter » ; rien ne change pour une cible.',
+      // The ministry also shares the watch with the network, but is a target. Influence leaves the watch by five ties.
+      replacements: [
+        {
+          actor: { id: 'ORG-CODE' },
+          score: about((W.aboNet * W.aboCode) / Math.log2(6)),
+          explanation:
+            'Code Office reaches none of these targets. Like Lantern Network, it is tied to Aboria Child Watch.',
+          french:
+            '« Bureau du Code » n’atteint aucune de ces cibles. Comme « Réseau Lanterne », cette organisation est liée à « Veille enfance d’Aboria ».',
+        },
+      ],
+    });
+  });
+
+  test('are lengthened where the paths without them score lower, in words too', async () => {
+    const args = 'remove: ["PSH-1"], from: ["GOV-ABO"], targets: ["COM-DUNE", "MBR-ABO"]';
+    const fields = `lost { id } lengthened { target { id } before after strengthBefore strengthAfter } ${SAID}
+      replacements { actor { id } score best { score length } explanation }`;
+    expect(await whatIf(args, fields)).toEqual({
+      lost: [],
+      // By the watch and the office: 0.2986 x 0.4 x 0.4680 = 0.0559. The ministry’s contact with the watch is the better path to it.
+      lengthened: [
+        {
+          target: { id: 'COM-DUNE' },
+          ...{ before: about(W.govTable * W.duneTable), strengthBefore: 'FAIR' },
+          ...{ after: about(W.aboGov * W.aboCode * W.codeDune), strengthAfter: 'WEAK' },
+        },
+      ],
+      answer: 'Without Anchor Table, the path to Dune Hotels would be weaker; nothing would change for one target.',
+      french:
+        'Sans « Table de l’Ancre », le chemin vers « Dune Hotels » devient plus faible ; rien ne change pour une cible.',
+      // Both share the watch with the table; no influence travels from the hotels to the office.
+      replacements: [
+        {
+          ...{ actor: { id: 'ECPAT' }, score: about((W.aboTable * W.aboNet) / Math.log2(6)) },
+          best: { score: about(W.aboGov * W.aboNet), length: 2 },
+          explanation:
+            'Lantern Network still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+        },
+        {
+          ...{ actor: { id: 'ORG-CODE' }, score: about((W.aboTable * W.aboCode) / Math.log2(6)) },
+          best: { score: about(W.aboGov * W.aboCode), length: 2 },
+          explanation: 'Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+        },
+      ],
+    });
+    const one = await whatIf(`${args}, first: 1`, 'replacements { actor { id } }');
+    expect(one).toEqual({ replacements: [{ actor: { id: 'ECPAT' } }] });
+  });
+
+  test('count up to maxHops steps only, and may all stay', async () => {
+    const args = 'remove: ["ECPAT"], from: ["MBR-ABO"], targets: ["BODY-GULF", "GOV-ABO"]';
+    expect(await whatIf(`${args}, maxHops: 1`, `lost { id } lengthened { before } ${SAID}`)).toEqual({
+      lost: [],
+      lengthened: [],
+      answer: 'Without Lantern Network, nothing would change for 2 targets.',
+      french: 'Sans « Réseau Lanterne », rien ne change pour 2 cibles.',
+    });
+  });
+
+  test('have replacements that share something with any of those who leave', async () => {
+    const args = 'remove: ["ECPAT", "PSH-1"], from: ["MBR-BEL"], targets: ["GOV-ABO"], first: 1';
+    expect(await whatIf(args, 'replacements { actor { id } score explanation }')).toEqual({
+      replacements: [
+        {
+          actor: { id: 'ORG-CODE' },
+          score: about(((W.aboNet + W.aboTable) * W.aboCode) / Math.log2(6)),
+          explanation:
+            'Code Office still reaches Ministry of Shores. Like Lantern Network or Anchor Table, it is tied to Aboria Child Watch.',
+        },
+      ],
+    });
+  });
+
+  test('are, without starts and targets, those from all members to all they reach, the greatest losses first', async () => {
+    const fields = 'lost { id } lengthened { target { id } before after } weakened { initiative { id } } answer';
+    expect(await whatIf('remove: ["MBR-ABO"]', fields)).toEqual({
+      // 0.4, 0.2986 and, by the Anchor Table, 0.5938 x 0.4925.
+      lost: ids('ORG-CODE', 'GOV-ABO', 'COM-DUNE'),
+      lengthened: [
+        { target: { id: 'ECPAT' }, before: about(W.aboNet), after: about(W.belNet) },
+        { target: { id: 'BODY-GULF' }, before: about(W.aboNet * W.netGulf), after: about(W.belNet * W.netGulf) },
+      ],
+      weakened: [{ initiative: { id: 'PSH-1' } }],
+      answer:
+        'Without Aboria Child Watch, Anchor Table would be left without civil society; nobody would be left to convene Anchor Table; our members could no longer reach 3 organisations (Code Office, Ministry of Shores and Dune Hotels); the path to 2 organisations (Lantern Network and Gulf Council) would be weaker.',
+    });
+  });
+});
+
+describe('money and seats', () => {
+  const fields = `unfunded { id status } weakened { initiative { id } lostGroups lostConvener } unknown { code } ${SAID}`;
+
+  test('are named, with whom the money went to and which group is left without a seat', async () => {
+    expect(await whatIf('remove: ["DON-FIR"]', fields, IN_2016)).toEqual({
+      unfunded: [
+        { id: 'T-FIR-NET', status: 'UNCONFIRMED' },
+        { id: 'S-1-FIR', status: 'CURRENT' },
+      ],
+      weakened: [{ initiative: { id: 'PSH-1' }, lostGroups: ['DONOR'], lostConvener: false }],
+      unknown: [],
+      answer:
+        'Without Fir Fund, 2 recipients would lose money (Lantern Network and Anchor Table); Anchor Table would be left without donors.',
+      french:
+        'Sans « Fir Fund », 2 bénéficiaires perdent des fonds (« Réseau Lanterne » et « Table de l’Ancre ») ; « Table de l’Ancre » n’a plus personne de ce groupe : « bailleurs ».',
+    });
+  });
+
+  test('count nobody who leaves too, and the convener who is the only one', async () => {
+    expect(await whatIf('remove: ["DON-FIR", "PSH-1"]', 'unfunded { id } weakened { lostConvener }', IN_2016)).toEqual({
+      unfunded: [{ id: 'T-FIR-NET' }],
+      weakened: [],
+    });
+    expect(await whatIf('remove: ["MBR-ABO"]', 'weakened { lostGroups lostConvener }')).toEqual({
+      weakened: [{ lostGroups: ['CIVIL_SOCIETY'], lostConvener: true }],
+    });
+    // The ministry is the only government at the Anchor Table and convenes nothing.
+    expect(await whatIf('remove: ["GOV-ABO"]', 'weakened { lostGroups lostConvener }')).toEqual({
+      weakened: [{ lostGroups: ['GOVERNMENT'], lostConvener: false }],
+    });
+  });
+
+  test('of which no source tells are unknown, which is not the same as none', async () => {
+    const unknown = 'unknown { code text french: text(lang: FR) }';
+    expect(
+      await whatIf('remove: ["COM-EBB"], targets: ["GOV-ABO"]', `unfunded { id } weakened { lostGroups } ${unknown}`),
+    ).toEqual({
+      unfunded: [],
+      weakened: [],
+      unknown: [
+        {
+          code: 'NO_FUNDING_ON_RECORD',
+          text: 'No source says to whom Ebb Ferries gives money.',
+          french: 'Aucune source ne dit à qui « Ebb Ferries » donne des fonds.',
+        },
+        {
+          code: 'NO_SEAT_OF_THEIRS_ON_RECORD',
+          text: 'No source says in which partnerships, actions or campaigns Ebb Ferries is seated.',
+          french: 'Aucune source ne dit dans quels partenariats, actions ou campagnes « Ebb Ferries » siège.',
+        },
+      ],
+    });
+    expect(await whatIf('remove: ["PSH-1"]', unknown)).toEqual({ unknown: [] });
+  });
+});
