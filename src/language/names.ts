@@ -19,6 +19,11 @@ export function formatName(name: string, language: LanguageCode): string {
   return message(language, 'name.quoted', { name });
 }
 
+/** The title of a source in a sentence, between quotation marks. */
+export function formatTitle(title: string, language: LanguageCode): string {
+  return message(language, 'title.quoted', { title });
+}
+
 /** "A", "A and B", "A, B, C and 2 more"; "« A »", "« A » et « B »", "« A », « B », « C » et 2 autres". */
 export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): string {
   return formatList(names, language, maxNames, 'conjunction');

@@ -17,6 +17,11 @@ export function phrasesOfType(type: TieType): Phrases {
   return { en, enBack, fr, frBack };
 }
 
+/** The phrase without the other end: "is a member of", "has … as a member". */
+export function bareOf(phrase: string): string {
+  return phrase.replace(/ ?\{\}$/, '').replace('{}', '…');
+}
+
 /** The phrase in a language, still with `{}` in place of the other end's name; `back` reads it from the `to` end. */
 export function phraseIn(phrases: Phrases, language: LanguageCode, back = false): string {
   if (language === Language.FR) return back ? phrases.frBack : phrases.fr;

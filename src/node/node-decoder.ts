@@ -22,6 +22,8 @@ export interface NodeRecord {
   parent: string | null;
   /** The id of the source that a piece of evidence cites. */
   source: string | null;
+  /** A source's title. */
+  title?: string | null;
   /** A company's status under The Code, as its source words it. */
   status?: string | null;
   /** The number of a criterion of The Code, 1 to 6. */

@@ -5,7 +5,7 @@ import { formatClauses, formatName, nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
 import { TIE_TYPES } from '../model/tie-types';
 import { loadNode } from '../node/node.loaders';
-import { firstDay, lastDay } from '../scalars/partial-date';
+import { dayThatCounts } from './day-that-counts';
 import type { TieRecord } from './tie-decoder';
 import { tiePhrase } from './tie-phrase';
 import { statusOf, type TieStatus } from './tie-status';
@@ -52,26 +52,15 @@ interface Remark {
   date?: string | null;
 }
 
-function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[] {
-  const beginning = { kind: TIE_TYPES[type].isEvent ? 'event' : 'since', date: since };
-  const dates = since ? [beginning] : [];
-  if (until) dates.push({ kind: 'until', date: until });
-  switch (status) {
-    case 'CURRENT':
-      return dates;
-    case 'ENDED':
-      return [...(since ? [beginning] : []), { kind: until ? 'ended' : 'over', date: until }];
-    case 'UPCOMING':
-      return [{ kind: since ? 'begins' : 'notBegun', date: since }];
-    case 'UNCONFIRMED':
-      return [...dates, unconfirmed(since, confirmed)];
-    default:
-      return [...dates, { kind: status }];
-  }
-}
+const UNCONFIRMED = { evidence: 'unconfirmed', since: 'unconfirmedSinceThen', none: 'undated' };
 
-/** The later of the beginning and of the newest evidence is the day from which nobody has confirmed the tie. */
-function unconfirmed(since: string | null | undefined, confirmed: string | null): Remark {
-  if (confirmed && (!since || lastDay(confirmed) > firstDay(since))) return { kind: 'unconfirmed', date: confirmed };
-  return { kind: since ? 'unconfirmedSinceThen' : 'undated' };
+function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[] {
+  if (status === 'UPCOMING') return [{ kind: since ? 'begins' : 'notBegun', date: since }];
+  const beginning = since ? [{ kind: TIE_TYPES[type].isEvent ? 'event' : 'since', date: since }] : [];
+  if (status === 'ENDED') return [...beginning, { kind: until ? 'ended' : 'over', date: until }];
+  const dates = [...beginning, ...(until ? [{ kind: 'until', date: until }] : [])];
+  if (status === 'CURRENT') return dates;
+  if (status !== 'UNCONFIRMED') return [...dates, { kind: status }];
+  const { from, date } = dayThatCounts(since, confirmed);
+  return [...dates, { kind: UNCONFIRMED[from], date }];
 }

@@ -1,19 +1,38 @@
-import type { InfluenceContext } from '../engine/influence-context';
+import type { EvidenceRecord } from '../../evidence/evidence.store';
 import { evidenceOf } from '../../evidence/evidence.loaders';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
+import { CONFIDENCE_FACTOR } from '../../model/confidence';
+import { isInitiativeType, type NodeType } from '../../model/node-type';
+import { bareOf, phraseIn } from '../../model/tie-phrases';
 import { loadNode } from '../../node/node.loaders';
 import { lastDay } from '../../scalars/partial-date';
 import { phrasesOf } from '../../tie/tie-phrase';
 import { statusOf, TieStatus } from '../../tie/tie-status';
-import { tieById } from '../../tie/tie.loaders';
-import { type Hop, hopsOf, type Path, weakestHop } from './path';
+import { loadTies, tieById } from '../../tie/tie.loaders';
+import type { InfluenceContext } from '../engine/influence-context';
+import { type Hop, hopsOf, type Path } from './path';
 import { type HopFacts, pathText } from './path-text';
+import { weakestPoint } from './weakest-point';
 
-/** Loads the facts of each hop for `pathText`. */
+/** Loads the facts of each tie for `pathText`. */
 export async function explainPath(context: InfluenceContext, path: Path, language: Language): Promise<string> {
-  const hops = await Promise.all(hopsOf(path).map((hop) => loadHopFacts(context, hop, language)));
-  return pathText(hops, weakestHop(path), language);
+  const [hops, between] = await Promise.all([
+    Promise.all(hopsOf(path).map((hop) => loadHopFacts(context, hop, language))),
+    path.nodes.length === 3 ? loadNode(context, path.nodes[1]!) : null,
+  ]);
+  const { hop, isHub } = weakestPoint(path);
+  const weakest = { hop, ...(isHub && { hubTies: path.degrees[hop]! }) };
+  return pathText(
+    { hops, weakest, meetsInInitiative: !!between && isInitiativeType(between.type as NodeType) },
+    language,
+  );
+}
+
+/** How a tie is said in the direction of the path, without the names of its ends. */
+export async function phraseOfHop(context: InfluenceContext, hop: Hop, language: Language): Promise<string> {
+  const [tie] = await loadTies(context, [hop.tie]);
+  return bareOf(phraseIn(phrasesOf(tie!), language, hop.against));
 }
 
 async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Language): Promise<HopFacts> {
@@ -25,23 +44,33 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(evidenceOf).load(hop.tie),
   ]);
   if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
+  const newest = newestOf(evidence);
+  const source = newest && (await loadNode(context, newest.source));
+  const confidence = CONFIDENCE_FACTOR[tie.confidence];
   return {
     fromName: nameIn(from, language),
     toName: nameIn(to, language),
-    forward: tie.from === hop.from,
+    against: hop.against,
     phrases: phrasesOf(tie),
     since: tie.since ?? null,
     until: tie.until ?? null,
-    lastConfirmed: newest(evidence.filter(({ against }) => !against).map(({ asOf }) => asOf ?? null)),
+    confirmed: newest?.asOf ?? null,
+    source: source?.title ?? null,
     ended: statusOf(tie, standpoint) === TieStatus.ENDED,
     contested: tie.contested,
+    unconfirmed: false,
     confidence: tie.confidence,
+    isWeakKind: hop.strength < Math.min(confidence, hop.freshness, 0.5),
   };
 }
 
-function newest(dates: (string | null)[]): string | null {
-  return dates.reduce(
-    (latest, date) => (date !== null && (latest === null || lastDay(date) > lastDay(latest)) ? date : latest),
-    null,
-  );
+/** The newest evidence for a tie, else some undated evidence for it. */
+function newestOf(evidence: readonly EvidenceRecord[]): EvidenceRecord | undefined {
+  const day = ({ asOf }: EvidenceRecord) => (asOf ? lastDay(asOf) : '');
+  return evidence
+    .filter(({ against }) => !against)
+    .reduce<EvidenceRecord | undefined>(
+      (newest, each) => (newest && day(newest) >= day(each) ? newest : each),
+      undefined,
+    );
 }

@@ -6,7 +6,7 @@ import { loadNode } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
 import { tieById } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
-import { explainPath } from './explain-path';
+import { explainPath, phraseOfHop } from './explain-path';
 import { findPaths } from './find-paths';
 import { type Hop, hopsOf, type Path, weakestHop } from './path';
 import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './path.type';
@@ -26,6 +26,18 @@ export class InfluenceHopResolver {
   @FieldResolver(() => Tie, { description: 'The best tie between the two.' })
   tie(@Root() { tie }: Hop, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How the hop is said in its direction, without the names of its ends: is a member of; “has … as a member”, where the name of `to` goes in the middle.',
+  })
+  phrase(
+    @Root() hop: Hop,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return phraseOfHop(context, hop, lang ?? context.language);
   }
 }
 
@@ -61,7 +73,10 @@ export class InfluencePathResolver {
     return hopsOf(path)[weakestHop(path)]!;
   }
 
-  @FieldResolver(() => String, { description: 'One or two sentences that describe the path and its weakest link.' })
+  @FieldResolver(() => String, {
+    description:
+      'One or two sentences: who could open the way, how each is tied to the next, and which tie or hub weakens it most.',
+  })
   explanation(
     @Root() path: Path,
     @Ctx() context: InfluenceContext,

@@ -1,3 +1,4 @@
+import { bareOf } from '../../../src/model/tie-phrases';
 import { TieType } from '../../../src/model/tie-type';
 import { strengthsOf } from '../../../src/model/tie-types';
 
@@ -11,4 +12,12 @@ test.each([
   [TieType.ATTENDED, 1, { along: 0, against: 0 }],
 ])('a recorded strength replaces the larger of the two, in proportion: %s with %p', (type, recorded, expected) => {
   expect(strengthsOf(type, recorded)).toEqual(expected);
+});
+
+test.each([
+  ['is a member of {}', 'is a member of'],
+  ['has {} as a member', 'has … as a member'],
+  ['signed {}, no ratification seen', 'signed …, no ratification seen'],
+])('%s without the other end is %s', (phrase, bare) => {
+  expect(bareOf(phrase)).toBe(bare);
 });

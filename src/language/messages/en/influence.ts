@@ -31,13 +31,20 @@ export const influence = {
   'leverage.sector':
     '{sector, select, airline {airline} airport {airport} consulting {consulting} distribution_system {travel distribution} hotel {hotel} meetings {meetings and events} tour_operator {tour operator} trade_association {trade association} training {training} travel_agency {travel agency} other {{stored}}}',
   // The explanation of a path of influence, in parts.
+  'path.introduction':
+    '{initiative, select, true {{from} and {to} meet in {through}, which} other {{through} could introduce {from} to {to}: it}} {first} and {second}.',
+  'path.chain': '{count, plural, =0 {{clauses}} other {{from} could reach {to} through {through}: {clauses}}}.',
   'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, which } other {, and {name} }}',
   'path.ended': '{dated, select, true {ended {date}} other {ended}}',
   'path.contested': 'contested',
   'path.lowConfidence': 'low confidence',
-  'path.age':
-    '{source, select, evidence {last confirmed {confirmedDate}} since {known since {sinceDate}} other {no date known}}',
-  'path.weakestLink': 'Weakest link: {from} – {to}, {age}.',
+  'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {of unknown date}}',
+  'path.known':
+    '{age}{cited, select, true {{from, select, evidence { by} other {, from}} {source}} other {}}{little, select, true {; such a tie carries little influence this way} other {}}',
+  'path.onlyTie': '{known}.',
+  'path.weakestTie': 'Weakest point: the tie between {from} and {to}, {known}.',
+  'path.weakestHub':
+    'Weakest point: {hub}, from which influence leaves by {ties} ties, so that it can do little for each.',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.noRoute': 'There is no way to {target}.',
   'redundancy.directOnly': 'One way leads to {target}: a direct tie, which depends on nobody else.',

@@ -54,6 +54,7 @@ export const words = {
   'list.clauseSeparator': '; ',
   'list.more': '{count} more',
   'name.quoted': '{name}',
+  'title.quoted': '“{title}”',
   'place.country': 'in {country}',
   'place.region': 'in this region ({region})',
 } as const;

@@ -34,13 +34,21 @@ export const influence = {
   'leverage.sector':
     '{sector, select, airline {compagnie aérienne} airport {aéroport} consulting {conseil} distribution_system {distribution de voyages} hotel {hôtellerie} meetings {réunions et événements} tour_operator {voyagiste} trade_association {association professionnelle} training {formation} travel_agency {agence de voyages} other {{stored}}}',
   // The explanation of a path of influence, in parts.
+  'path.introduction':
+    '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
+  'path.chain': '{count, plural, =0 {{clauses}} other {{from} pourrait atteindre {to} par {through} : {clauses}}}.',
   'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, qui } other {, et {name} }}',
   'path.ended': '{dated, select, true {terminé {date}} other {terminé}}',
   'path.contested': 'contesté',
   'path.lowConfidence': 'confiance faible',
   'path.age':
-    '{source, select, evidence {confirmé pour la dernière fois {confirmedDate}} since {connu depuis {sinceDate}} other {aucune date connue}}',
-  'path.weakestLink': 'Maillon le plus faible : {from} – {to}, {age}.',
+    '{from, select, evidence {confirmé pour la dernière fois {when}} since {connu depuis {since}} other {de date inconnue}}',
+  'path.known':
+    '{age}{cited, select, true {{from, select, evidence { par} other {, selon}} {source}} other {}}{little, select, true { ; un tel lien transmet peu d’influence dans ce sens} other {}}',
+  'path.onlyTie': '{known}.',
+  'path.weakestTie': 'Point le plus faible : le lien entre {from} et {to}, {known}.',
+  'path.weakestHub':
+    'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.noRoute': 'Aucun chemin ne mène à {target}.',
   'redundancy.directOnly': 'Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.',

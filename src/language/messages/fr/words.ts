@@ -54,6 +54,7 @@ export const words = {
   'list.clauseSeparator': ' ; ',
   'list.more': '{count, plural, one {# autre} other {# autres}}',
   'name.quoted': '« {name} »',
+  'title.quoted': '« {title} »',
   // French prepositions depend on the country's gender, which the data does not give.
   'place.country': 'dans ce pays ({country})',
   'place.region': 'dans cette région ({region})',
