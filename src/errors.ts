@@ -10,6 +10,13 @@ export class InputError extends GraphQLError {
   }
 }
 
+/** Rules of which each could be met, but not all together. The message names the smallest clash. */
+export class RulesClashError extends GraphQLError {
+  constructor(message: string, argument: readonly string[]) {
+    super(message, { extensions: { code: 'RULES_CLASH', argument } });
+  }
+}
+
 /** UNAVAILABLE: nothing was done. COMMIT_UNKNOWN: a change was sent, and it is not known whether it was recorded. */
 export type UnavailableCode = 'UNAVAILABLE' | 'DEADLINE_EXCEEDED' | 'COMMIT_UNKNOWN';
 

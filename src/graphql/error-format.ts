@@ -12,7 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { UnavailableError } from '../errors';
+import { RulesClashError, UnavailableError } from '../errors';
 import { MAX_QUOTED, quote } from '../language/quote';
 
 /**
@@ -54,9 +54,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
  * An invalid value has the same code whether it was a literal, which fails validation, or a variable. The only errors without
  * a code are Apollo's about persisted queries, which it would report as INTERNAL_SERVER_ERROR.
  */
-function withCode(formatted: GraphQLFormattedError, { extensions }: GraphQLError): GraphQLFormattedError {
+function withCode(formatted: GraphQLFormattedError, error: GraphQLError): GraphQLFormattedError {
+  if ((error.originalError ?? error) instanceof RulesClashError) return formatted;
   if (formatted.extensions?.argument) return replaceCode(formatted, 'BAD_USER_INPUT');
-  return extensions.code === undefined ? replaceCode(formatted, 'BAD_REQUEST') : formatted;
+  return error.extensions.code === undefined ? replaceCode(formatted, 'BAD_REQUEST') : formatted;
 }
 
 function replaceCode(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {

@@ -37,7 +37,13 @@ import { FrameworkElement, Instrument } from '../framework/framework.type';
 import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
 import { BrokerResolver } from '../influence/brokers/broker.resolver';
-import { ConveningListResolver, InviteeResolver } from '../influence/convening/convening.resolver';
+import {
+  ConveningListResolver,
+  RuleCostResolver,
+  TargetReachResolver,
+} from '../influence/convening/convening.resolver';
+import { EmptySeatResolver } from '../influence/convening/empty-seat.resolver';
+import { InviteeResolver } from '../influence/convening/invitee.resolver';
 import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
 import { LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
@@ -105,6 +111,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CoverageCellResolver,
   CoverageGapResolver,
   ConveningListResolver,
+  TargetReachResolver,
+  RuleCostResolver,
+  EmptySeatResolver,
   InviteeResolver,
   LeverageResolver,
   ChangeResolver,

@@ -3,13 +3,13 @@ import type { InfluenceView } from '../view/view';
 import { BindingRules, MAX_BINDING } from './binding-rules';
 import { CandidateOrder } from './candidate-order';
 import { type CandidatePool, candidatePool, unlimited } from './candidate-pool';
-import { actorsNamedBy, type ConveningProblem, type Rule, rulesOf } from './convening-problem';
+import { actorsNamedBy, type ConveningProblem, type MinimumRule, type Rule, rulesOf } from './convening-problem';
 import { type EmptySeat, emptySeatsOf, initialList } from './empty-seats';
 import { greedyList, type Invitee } from './greedy-list';
 import { LazyGains, reachUpperBound } from './lazy-gains';
 import { minimalConflict } from './minimal-conflict';
 import { PartialList } from './partial-list';
-import { Reach, type ReachTable, reachTable } from './reach';
+import { Reach, type ReachTable, reachTable, targetCount } from './reach';
 import { type RuleCost, ruleCosts } from './rule-costs';
 import { subordinatesOf } from './subordinates';
 
@@ -26,7 +26,8 @@ export interface ConveningPlan {
   unreachable: number[];
   /** Who is excluded with those whom the problem names, by id; targets aside, since they are no candidates. */
   alsoExcluded: number[];
-  emptySeats: EmptySeat[];
+  /** `candidates` is how many actors of the group or region reach a target. */
+  emptySeats: (EmptySeat & { candidates: number })[];
   /** The cost of each rule but the seats, in their order; null where more than twelve are binding. */
   costs: RuleCost[] | null;
 }
@@ -75,6 +76,11 @@ export function conveningList(view: InfluenceView, problem: ConveningProblem): C
     return first && greedyList(first, table, gains.copy(), order, deadline).reach.value;
   };
 
+  const reachingOf = (rule: MinimumRule): number => {
+    const isCounted = (actor: number) =>
+      rule.kind === 'GROUP_MIN' ? problem.groupOf(actor) === rule.group : problem.regionOf(actor) === rule.region;
+    return pool.all.filter((actor) => targetCount(table, actor) > 0 && isCounted(actor)).length;
+  };
   const excluded = new Set(rules.flatMap((rule) => (rule.kind === 'EXCLUDE' ? actorsNamedBy(rule) : [])));
   const candidates = pool.all.filter((actor) => !excluded.has(actor));
   const actors = invitees.map(({ actor }) => actor);
@@ -91,7 +97,7 @@ export function conveningList(view: InfluenceView, problem: ConveningProblem): C
     alsoExcluded: [...excluded]
       .filter((actor) => !problem.exclude.includes(actor) && !table.targets.includes(actor))
       .sort((a, b) => a - b),
-    emptySeats: emptySeatsOf(pool, rules),
+    emptySeats: emptySeatsOf(pool, rules).map((seat) => ({ ...seat, candidates: reachingOf(seat.rule) })),
     costs: binding.all.length > MAX_BINDING ? null : ruleCosts(rules, binding.all, reach.value, reachWithout),
   };
 }

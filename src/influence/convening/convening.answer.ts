@@ -1,9 +1,9 @@
+import type { StakeholderGroup } from '../../model/actor-kind';
 import type { QuestionContext } from '../engine/question-context';
 import { groupOfCode } from '../projection/codes';
 import type { IdIndex } from '../view/id-index';
-import { conveningList } from './convening-list';
+import { conveningList, type ConveningPlan } from './convening-list';
 import type { Rule } from './convening-problem';
-import type { EmptySeat } from './empty-seats';
 import type { Invitee } from './greedy-list';
 import { costliestOf } from './rule-costs';
 
@@ -33,6 +33,8 @@ export interface InviteeAnswer {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: string; score: number }[];
   equallyGood: number;
+  /** The group of the invitee and of all its equals; null where they have none or are of several. */
+  equalsGroup: StakeholderGroup | null;
   /** At most a hundred of them. */
   equals: string[];
   runnerUp: string | null;
@@ -46,7 +48,7 @@ export interface PlanAnswer {
   bound: number;
   unreachable: string[];
   alsoExcluded: string[];
-  emptySeats: EmptySeat[];
+  emptySeats: ConveningPlan['emptySeats'];
   /** Null where more than twelve rules are binding. */
   costs: { rule: RuleAnswer; cost: number }[] | null;
   costliestRule: RuleAnswer | null;
@@ -80,7 +82,7 @@ export function answerConvening(
   const costliest = costs && costliestOf(costs);
   return {
     ...result,
-    invitees: invitees.map((invitee) => inviteeInIds(idIndex, invitee)),
+    invitees: invitees.map((invitee) => inviteeInIds(context, invitee)),
     targets: result.targets.map((target) => ({ ...target, target: idIndex.nodeId(target.target) })),
     unreachable: idIndex.nodeIds(result.unreachable),
     alsoExcluded: idIndex.nodeIds(result.alsoExcluded),
@@ -89,13 +91,18 @@ export function answerConvening(
   };
 }
 
-function inviteeInIds(idIndex: IdIndex, { actor, gain, reason, reached, equals, runnerUp }: Invitee): InviteeAnswer {
+function inviteeInIds(
+  { view, idIndex }: QuestionContext,
+  { actor, gain, reason, reached, equals, runnerUp }: Invitee,
+): InviteeAnswer {
+  const isAlike = equals.every((other) => view.group[other] === view.group[actor]);
   return {
     actor: idIndex.nodeId(actor),
     gain,
     reason,
     reached: reached.map(({ target, score }) => ({ target: idIndex.nodeId(target), score })),
     equallyGood: equals.length,
+    equalsGroup: isAlike ? groupOfCode(view.group[actor]!) : null,
     equals: idIndex.nodeIds(equals.slice(0, MAX_EQUALS)),
     runnerUp: runnerUp && idIndex.nodeId(runnerUp.actor),
     runnerUpGain: runnerUp && runnerUp.gain,

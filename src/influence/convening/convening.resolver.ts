@@ -3,11 +3,9 @@ import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
-import { findBestPathToEach } from '../paths/find-paths';
-import { InfluencePath } from '../paths/path.type';
-import { ConveningInput, ConveningList, Invitee } from './convening.type';
+import { ConveningInput, ConveningList, RuleCost, TargetReach } from './convening.type';
 import { describeRules } from './describe-rules';
-import { type ConveningRecord, findConveningList, type InviteeRecord } from './find-convening-list';
+import { type ConveningRecord, findConveningList, type RuleCostRecord } from './find-convening-list';
 
 @Resolver(() => ConveningList)
 export class ConveningListResolver {
@@ -30,6 +28,14 @@ export class ConveningListResolver {
     return loadNodes(context, unreachable);
   }
 
+  @FieldResolver(() => [Actor], {
+    description:
+      'The organs, secretariats and subsidiaries of those whom the input excludes, and theirs, which are excluded too.',
+  })
+  alsoExcluded(@Root() { alsoExcluded }: ConveningRecord, @Ctx() context: InfluenceContext) {
+    return loadNodes(context, alsoExcluded);
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description:
@@ -45,27 +51,22 @@ export class ConveningListResolver {
   }
 }
 
-@Resolver(() => Invitee)
-export class InviteeResolver {
-  @FieldResolver(() => Actor, { description: 'The actor to invite.' })
-  actor(@Root() { actor }: InviteeRecord, @Ctx() context: InfluenceContext) {
-    return loadNode(context, actor);
+@Resolver(() => TargetReach)
+export class TargetReachResolver {
+  @FieldResolver(() => Actor, { description: 'The target.' })
+  target(@Root() { target }: { target: string }, @Ctx() context: InfluenceContext) {
+    return loadNode(context, target);
   }
+}
 
-  @FieldResolver(() => Actor, {
-    nullable: true,
-    description:
-      'The actor that would have had this seat instead; null for those who must be invited and where nobody else adds anything.',
-  })
-  runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: InfluenceContext) {
-    return loadNode(context, runnerUp);
-  }
-
-  @FieldResolver(() => [InfluencePath], {
-    description:
-      'Why the actor is invited: its best path to each target that it reaches within maxHops, by score, highest first.',
-  })
-  via(@Root() { actor, targets, maxHops }: InviteeRecord, @Ctx() context: InfluenceContext) {
-    return findBestPathToEach(context, [actor], targets, maxHops);
+@Resolver(() => RuleCost)
+export class RuleCostResolver {
+  @FieldResolver(() => String, { description: 'The rule in words.' })
+  async rule(
+    @Root() { rule }: RuleCostRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return (await describeRules(context, [rule], lang ?? context.language)).join();
   }
 }

@@ -42,7 +42,7 @@ export class RegionQuota {
 
 @InputType({
   description:
-    'The targets of a meeting and the rules of its list. Rules that no list can satisfy are BAD_USER_INPUT; the message names a minimal set of conflicting rules.',
+    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH, and the message names the smallest clash; a rule that no candidate can meet leaves its seat empty.',
 })
 export class ConveningInput {
   @Field(() => [ConveningTarget], {
@@ -52,14 +52,23 @@ export class ConveningInput {
   targets: ConveningTarget[];
 
   @Field(() => Int, {
-    description: 'The maximum number of invitees, 1 to 100; the list is shorter where more would add nothing.',
+    description:
+      'The maximum number of invitees, 1 to 100; the list is shorter where more would add nothing, or where a seat stays empty.',
   })
   seats: number;
 
-  @Field(() => [ID], { defaultValue: [], description: 'Actors that must be invited, at most 100.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Actors that must be invited, at most 100. They count towards seats and quotas and need not reach a target.',
+  })
   mustInvite: string[];
 
-  @Field(() => [ID], { defaultValue: [], description: 'Actors that may not be invited, at most 1,000.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Actors that may not be invited, at most 1,000, nor may their organs, secretariats and subsidiaries, and theirs, unless these must be invited: see `alsoExcluded`. They may lie on paths.',
+  })
   exclude: string[];
 
   @Field(() => [[ID]], {
@@ -76,9 +85,38 @@ export class ConveningInput {
 
   @Field(() => Int, {
     defaultValue: 3,
-    description: 'The maximum number of ties of a path, 1 to 8.',
+    description: 'The maximum number of steps of a path from actor to actor, 1 to 8; to sit at one table is one step.',
   })
   maxHops: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A target, and how much of it the list reaches.' })
+export class TargetReach {
+  @Field(() => Float, { description: 'Its weight, added up where the input names it twice; 0 or more.' })
+  weight: number;
+
+  @Field(() => Float, {
+    description:
+      'Expected reach: 1 - the product over invitees of (1 - the score of its best path to the target); 0 to 1.',
+  })
+  reach: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a rule costs.' })
+export class RuleCost {
+  @Field(() => [String], {
+    description: 'Where the rule stands in the arguments: names of fields, and indexes in lists.',
+  })
+  path: string[];
+
+  @Field(() => Float, { description: 'By how much the reach would grow without the rule; 0 or more.' })
+  cost: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A seat that a quota asks for and nobody can fill, and why.' })
+export class EmptySeat {
+  @Field(() => Int, { description: 'How many such seats; 1 or more.' })
+  count: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An actor to invite, and why.' })
@@ -87,22 +125,43 @@ export class Invitee {
     description: 'The marginal gain: what the actor adds to the reach of those before it on the list, 0 or more.',
   })
   gain: number;
+
+  @Field(() => Int, {
+    description:
+      'How many other candidates the rules still allowed that would have added exactly as much; 0 for those who must be invited.',
+  })
+  equallyGood: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the runner-up would have added, 0 or more; null where there is none.',
+  })
+  runnerUpGain: number | null;
 }
 
 @ObjectType({
   simpleResolvers: true,
   description:
-    'Whom to invite, by lazy greedy over the expected reach: without rules other than the seats it gives at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978).',
+    'Whom to invite, by lazy greedy over the expected reach: without rules other than the seats it gives at least 1 - 1/e of the optimum (Nemhauser, Wolsey and Fisher, 1978). A candidate reaches at least one target.',
 })
 export class ConveningList {
+  @Field(() => [TargetReach], { description: 'The targets in the order of the input.' })
+  targets: TargetReach[];
+
+  @Field(() => [RuleCost], {
+    description:
+      'The rules other than the seats, in the order of the input; none where more than twelve of them are binding, which is too many to try.',
+  })
+  rules: RuleCost[];
+
   @Field(() => [Invitee], {
-    description: 'The invitees in order: first those who must be invited, then by marginal gain.',
+    description:
+      'The invitees in order: first those who must be invited, then by marginal gain. Of equal gains, to 1e-12, goes first who reaches more targets, then whose best path to the target of most weight x score has the newer evidence, then by id.',
   })
   invitees: Invitee[];
 
   @Field(() => Float, {
-    description:
-      'Expected weighted reach of the targets: the sum over targets of weight x (1 - the product over invitees of (1 - the score of its best path)). 0 to the sum of the weights.',
+    description: 'Expected weighted reach: the sum over targets of weight x reach. 0 to the sum of the weights.',
   })
   reach: number;
 
@@ -111,4 +170,9 @@ export class ConveningList {
       'An upper bound: no list of at most this many seats reaches more, whatever the quotas (Nemhauser, Wolsey and Fisher, 1978).',
   })
   bound: number;
+
+  @Field(() => [EmptySeat], {
+    description: 'The seats that a minimum asks for and that are kept empty, since too few candidates are on record.',
+  })
+  emptySeats: EmptySeat[];
 }

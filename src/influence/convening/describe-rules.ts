@@ -20,9 +20,16 @@ export async function describeRules(
 ): Promise<string[]> {
   const names = async (ids: readonly string[]) =>
     formatNames(await loadNames(context, ids, language), language, MAX_NAMES);
-  const ofKind = async (kind: 'MUST_INVITE' | 'EXCLUDE', key: 'convening.mustInvite' | 'convening.exclude') => {
-    const ids = rules.flatMap((rule) => (rule.kind === kind && 'actor' in rule ? [rule.actor] : []));
-    return ids.length > 0 ? [message(language, key, { names: await names(ids) })] : [];
+  const invitations = async () => {
+    const ids = rules.flatMap((rule) => (rule.kind === 'MUST_INVITE' ? [rule.actor] : []));
+    return ids.length > 0 ? [message(language, 'convening.mustInvite', { names: await names(ids) })] : [];
+  };
+  const exclusions = async () => {
+    const excluded = rules.filter((rule) => rule.kind === 'EXCLUDE');
+    const ids = excluded.map(({ actor }) => actor);
+    const bodies = new Set(excluded.flatMap(({ subordinates }) => subordinates).filter((id) => !ids.includes(id)));
+    if (ids.length === 0) return [];
+    return [message(language, 'convening.exclude', { names: await names(ids), bodies: bodies.size })];
   };
   const single = async (rule: RuleAnswer): Promise<string[]> => {
     switch (rule.kind) {
@@ -46,11 +53,7 @@ export async function describeRules(
       }
     }
   };
-  const texts = await Promise.all([
-    ofKind('MUST_INVITE', 'convening.mustInvite'),
-    ofKind('EXCLUDE', 'convening.exclude'),
-    ...rules.map(single),
-  ]);
+  const texts = await Promise.all([invitations(), exclusions(), ...rules.map(single)]);
   return texts.flat();
 }
 

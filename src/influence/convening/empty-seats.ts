@@ -7,8 +7,6 @@ import { PartialList } from './partial-list';
 export interface EmptySeat {
   rule: MinimumRule;
   count: number;
-  /** How many candidates of the group or region there are. */
-  candidates: number;
 }
 
 /** How many more invitees a minimum asks for than the pool has candidates; 0 for other rules. */
@@ -31,7 +29,7 @@ export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): Empty
     if (rule.kind !== 'GROUP_MIN' && rule.kind !== 'REGION_MIN') continue;
     const count = shortfallOf(pool, rule);
     const key = rule.kind === 'GROUP_MIN' ? `group ${rule.group}` : `region ${rule.region}`;
-    if (count > (seats.get(key)?.count ?? 0)) seats.set(key, { rule, count, candidates: candidatesFor(pool, rule) });
+    if (count > (seats.get(key)?.count ?? 0)) seats.set(key, { rule, count });
   }
   return [...seats.values()];
 }

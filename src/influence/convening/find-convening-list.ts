@@ -1,31 +1,36 @@
-import { InputError } from '../../errors';
+import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
 import { requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkMaxHops, MAX_IDS } from '../paths/argument-ranges';
-import type { PlanAnswer } from './convening.answer';
+import type { InviteeAnswer, PlanAnswer, RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 import { describeConflict } from './describe-rules';
+import { rulePath } from './rule-path';
 
 const MAX_EXCLUDED = 1_000;
 
-export interface InviteeRecord {
-  actor: string;
-  gain: number;
-  runnerUp: string | null;
-  targets: string[];
+export interface InviteeRecord extends InviteeAnswer {
   maxHops: number;
 }
 
-export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
+export interface RuleCostRecord {
+  rule: RuleAnswer;
+  path: string[];
+  cost: number;
+}
+
+export interface ConveningRecord extends Omit<PlanAnswer, 'invitees' | 'costs'> {
   invitees: InviteeRecord[];
+  /** None where more than twelve rules are binding. */
+  rules: RuleCostRecord[];
 }
 
 /**
- * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range, for targets
- * that must be invited, and for rules that no list can satisfy, of which it names a minimal conflict.
+ * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range and for targets
+ * that must be invited, and RulesClashError for rules that contradict each other, of which it names a minimal conflict.
  */
 export async function findConveningList(context: InfluenceContext, input: ConveningInput): Promise<ConveningRecord> {
   checkNumbers(input);
@@ -47,10 +52,13 @@ export async function findConveningList(context: InfluenceContext, input: Conven
     throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
   const answer = await ask(context, 'convening', input, ['input']);
   if ('infeasible' in answer) {
-    throw new InputError(await describeConflict(context, answer.infeasible, context.language), ['input']);
+    throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input']);
   }
-  const { maxHops } = input;
-  return { ...answer, invitees: answer.invitees.map((invitee) => ({ ...invitee, targets, maxHops })) };
+  return {
+    ...answer,
+    invitees: answer.invitees.map((invitee) => ({ ...invitee, maxHops: input.maxHops })),
+    rules: (answer.costs ?? []).map(({ rule, cost }) => ({ rule, cost, path: rulePath(input, rule) })),
+  };
 }
 
 function checkNumbers(input: ConveningInput): void {

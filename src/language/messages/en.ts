@@ -1,3 +1,4 @@
+import { convening } from './en/convening';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
 import { inputs } from './en/inputs';
@@ -9,6 +10,7 @@ import { words } from './en/words';
 
 /** All English text, as ICU messages by key. */
 export const EN = {
+  ...convening,
   ...indicators,
   ...influence,
   ...inputs,

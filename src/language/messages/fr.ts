@@ -1,3 +1,4 @@
+import { convening } from './fr/convening';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
 import { inputs } from './fr/inputs';
@@ -9,6 +10,7 @@ import { words } from './fr/words';
 
 /** All French text, as ICU messages by key. */
 export const FR = {
+  ...convening,
   ...indicators,
   ...influence,
   ...inputs,

@@ -1,4 +1,4 @@
-/** Explanations of paths, allies, brokers, invitations, coverage, redundancy, leverage and what-if questions. */
+/** Explanations of paths, allies, brokers, coverage, redundancy, leverage and what-if questions. */
 export const influence = {
   // Why an actor is named as an ally or a replacement.
   'ally.noTie': '{ally} has no known current tie to {actor}. {alike}',
@@ -8,14 +8,6 @@ export const influence = {
   'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
   'broker.share':
     'The shortest way between {share} of all pairs of organisations and initiatives passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
-  // The rules of a convening list, as parts of a sentence, and the error for rules that conflict.
-  'convening.mustInvite': 'invite {names}',
-  'convening.exclude': 'keep out {names}',
-  'convening.keepApart': 'keep apart {names}',
-  'convening.seats': 'at most {seats, plural, one {# seat} other {# seats}}',
-  'convening.groupQuota': '{kind, select, GROUP_MIN {at least} other {at most}} {count} from the group {group}',
-  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} from the {region} region',
-  'convening.conflict': 'No list can keep {count, plural, one {this rule} other {these rules together}}: {rules}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
   'coverage.noPartnership':
     'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',

@@ -9,16 +9,6 @@ export const influence = {
   'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
   'broker.share':
     'Le plus court chemin passe par {broker} pour {share} des paires d’organisations et d’initiatives{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
-  // The rules of a convening list, as parts of a sentence, and the error for rules that conflict.
-  'convening.mustInvite': 'inviter {names}',
-  'convening.exclude': 'écarter {names}',
-  'convening.keepApart': 'ne pas réunir {names}',
-  'convening.seats': 'au plus {seats, plural, one {# place} other {# places}}',
-  'convening.groupQuota': '{kind, select, GROUP_MIN {au moins} other {au plus}} {count} du groupe {group}',
-  // "la région {name}" in quotes, since whether a region's name takes an article is not in the data.
-  'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} de la région {region}',
-  'convening.conflict':
-    'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
   'coverage.noPartnership':
     'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',
