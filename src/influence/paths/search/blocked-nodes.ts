@@ -5,15 +5,19 @@ import type { PartialPath } from './partial-path';
 import { arcBetween, type SearchSubgraph } from './search-subgraph';
 import { isFirstOfEqual } from './shortcuts';
 
-/** How paths of a subspace may come to a node: at will, only straight from the end of the prefix, or not at all. */
+/**
+ * How paths of a subspace may come to a node: at will; where they have passed no `via` node since the prefix, only straight from
+ * its end, or not at all; or never.
+ */
 export const OPEN = 0;
 export const ONLY_FIRST = 1;
-export const BLOCKED = 2;
+export const PADDING = 2;
+export const BLOCKED = 3;
 
 /**
  * Marks, by node, what only padding leads to: a node to which an arc from the prefix leads that is worth at least as much as
- * every other way from there. `prefix` has passed all `via` nodes, since an arc may skip none; `access` has the nodes that are
- * blocked already. Throws DeadlinePassed.
+ * every other way from there that passes no `via` node, since an arc may skip none. `access` has the nodes that are blocked
+ * already. Throws DeadlinePassed.
  */
 export function blockPadding(
   subgraph: SearchSubgraph,
@@ -28,7 +32,10 @@ export function blockPadding(
   blockBehindEarlier(subgraph, prefix, excluded, ways, access);
 }
 
-/** By node: the highest product of a walk from the source that does not start with an excluded node, its factor included; else 0. */
+/**
+ * By node: the highest product of a walk from the source, its factor included, that passes no `via` node and does not start
+ * with an excluded one; 0 where there is none.
+ */
 function waysFrom(
   subgraph: SearchSubgraph,
   source: number,
@@ -36,7 +43,7 @@ function waysFrom(
   access: Uint8Array,
   deadlineCheck: DeadlineCheck,
 ): Float64Array {
-  const { arcStart, arcNode, arcWeight, factor, target, root } = subgraph;
+  const { arcStart, arcNode, arcWeight, factor, target, viaBit, root } = subgraph;
   const ways = new Float64Array(root + 1);
   const queue = new CostHeap();
   const expand = (node: number, product: number) => {
@@ -53,19 +60,19 @@ function waysFrom(
   for (let node = queue.item; node >= 0; node = queue.item) {
     const way = -queue.cost;
     queue.drop();
-    if (way === ways[node] && !target[node]) expand(node, way * factor[node]!);
+    if (way === ways[node] && !target[node] && !viaBit[node]) expand(node, way * factor[node]!);
   }
   return ways;
 }
 
 /** What the last node of the prefix leads to straight, and by no better way. */
 function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Float64Array, access: Uint8Array): void {
-  const { arcStart, arcNode, arcWeight, actor, factor, target, root } = subgraph;
+  const { arcStart, arcNode, arcWeight, actor, factor, target, viaBit, root } = subgraph;
   const last = prefix.node;
   /** By node: the highest product of a walk of two ties or more. */
   const detours = new Float64Array(root + 1);
   for (let node = 0; node < root; node++) {
-    if (ways[node] === 0 || target[node]) continue;
+    if (ways[node] === 0 || target[node] || viaBit[node]) continue;
     const product = ways[node]! * factor[node]!;
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
@@ -81,7 +88,7 @@ function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Fl
   // A way by one node of the other kind takes as many steps as the arc: of equal ones the least ids come first.
   for (let arc = arcStart[last]!; arc < arcStart[last + 1]!; arc++) {
     const between = arcNode[arc]!;
-    if (actor[between] === actor[last] || target[between]) continue;
+    if (actor[between] === actor[last] || target[between] || viaBit[between]) continue;
     for (let second = arcStart[between]!; second < arcStart[between + 1]!; second++) {
       const node = arcNode[second]!;
       if (access[node] === ONLY_FIRST && !isFirstOfEqual(subgraph, last, between, node, 2)) access[node] = OPEN;
@@ -110,8 +117,9 @@ function blockBehindEarlier(
     const product = before.product * factor[before.node]!;
     for (let arc = arcStart[before.node]!; arc < arcStart[before.node + 1]!; arc++) {
       const node = arcNode[arc]!;
-      if (product * arcWeight[arc]! < prefix.product * ways[node]! || (isStart && target[node])) continue;
-      if (after !== prefix || !hasEqualWay(before.node, node)) access[node] = BLOCKED;
+      if (access[node] === BLOCKED || (isStart && target[node])) continue;
+      if (product * arcWeight[arc]! < prefix.product * ways[node]!) continue;
+      if (after !== prefix || !hasEqualWay(before.node, node)) access[node] = PADDING;
     }
   }
 }

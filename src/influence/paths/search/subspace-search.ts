@@ -146,7 +146,7 @@ export class SubspaceSearch {
       if (isTarget && !targets.includes(node)) access[node] = BLOCKED;
     });
     const prefix = this.prefixOf(subspace);
-    if (remainingVia === 0) blockPadding(this.subgraph, prefix, excluded, access, this.deadlineCheck);
+    blockPadding(this.subgraph, prefix, excluded, access, this.deadlineCheck);
     this.bounds.compute(access, maxHalfSteps - prefix.halfSteps - 1, remainingVia);
     const forbidden = sets.filter((set) => set.length > 1);
     this.ground = { subspace, listedCount: this.listed.count, prefix, bounds: this.bounds, forbidden };

@@ -1,4 +1,4 @@
-import { BLOCKED, OPEN } from './blocked-nodes';
+import { BLOCKED, OPEN, PADDING } from './blocked-nodes';
 import type { SearchSubgraph } from './search-subgraph';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
@@ -34,7 +34,7 @@ export class UpperBounds {
     return this.values[this.layer(halfSteps, viaMask) + node]!;
   }
 
-  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`. `access`: by node, OPEN, ONLY_FIRST or BLOCKED. */
+  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`. `access`: by node, see `OPEN`. */
   compute(access: Uint8Array, halfSteps: number, viaMask: number): void {
     for (let mask = 0; mask <= viaMask; mask++) {
       if ((mask & viaMask) !== mask) continue;
@@ -47,15 +47,16 @@ export class UpperBounds {
       }
     }
     for (let layer = 1; layer <= halfSteps; layer++) {
-      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(access, layer, mask);
+      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(access, layer, mask, mask === viaMask ? PADDING : BLOCKED);
     }
   }
 
-  private computeLayer(access: Uint8Array, halfSteps: number, viaMask: number): void {
+  /** `closed`: the lowest access of nodes without a value. Where no `via` node is passed yet, only OPEN nodes are come to. */
+  private computeLayer(access: Uint8Array, halfSteps: number, viaMask: number, closed: number): void {
     const { arcStart, arcNode, arcWeight, factor, actor, viaBit, target, fromRoot, maxHalfSteps } = this.subgraph;
     const { values, size } = this;
     // An imported constant is read through a getter: too slow for the inner loop.
-    const [open, blocked] = [OPEN, BLOCKED];
+    const limit = closed === PADDING ? OPEN : PADDING;
     const layer = this.layer(halfSteps, viaMask);
     const previous = this.layer(halfSteps - 1, viaMask);
     const kind = 1 - (halfSteps & 1);
@@ -63,12 +64,12 @@ export class UpperBounds {
     this.deadlineCheck.step(size);
     for (let node = 0; node < size; node++) {
       // The last condition: so many half-steps are never left at this node, and the value is never read.
-      if (actor[node] !== kind || access[node] === blocked || target[node]) continue;
+      if (actor[node] !== kind || access[node]! >= closed || target[node]) continue;
       if (fromRoot[node]! + halfSteps > maxHalfSteps) continue;
       let best = values[layer + node]!;
       for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
         const next = arcNode[arc]!;
-        if (access[next] !== open) continue;
+        if (access[next]! > limit) continue;
         const bit = viaBit[next]!;
         const bound = values[(viaMask & bit ? this.layer(halfSteps - 1, viaMask & ~bit) : previous) + next]!;
         if (bound < 0) continue;

@@ -2,6 +2,7 @@ import { Confidence } from '../../../../../src/model/confidence';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../../src/influence/view/view';
+import { TieType } from '../../../../../src/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../../rows';
 
 const NODES = 20_000;
@@ -56,6 +57,37 @@ describe('bestPaths on a graph of 20,000 nodes with equal weights', () => {
       const { paths, ms } = timedSearch(0, 1, maxHops, 3);
       expect(paths.map((path) => path.nodes)).toEqual([[0, HUB, 1]]);
       expect(ms).toBeLessThan(5000);
+    }
+  });
+
+  it('does not enumerate the detours that every member of a hub offers', () => {
+    const members = Array.from({ length: 2000 }, (_, index) => `m${index}`);
+    const ids = ['s', 'hub', 't', ...members];
+    const ties = [
+      tieRow('s-hub', 's', 'hub'),
+      tieRow('hub-t', 'hub', 't'),
+      ...members.flatMap((id) => [tieRow(`s-${id}`, 's', id), tieRow(`${id}-hub`, id, 'hub')]),
+      // A ring, by which there are detours of every length.
+      ...members.map((id, index) => tieRow(`${id}-next`, id, members[(index + 1) % members.length]!)),
+    ];
+    const projection = buildProjection(
+      ids.map((id) => nodeRow(id)),
+      ties,
+    );
+    const crowd = viewAt(projection.arrays, { valid: '2025-01-01', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
+    const [start, hub, target] = ['s', 'hub', 't'].map((id) => projection.nodeIds.indexOf(id)) as [
+      number,
+      number,
+      number,
+    ];
+    const query = { from: [start], to: [target], k: 20, minConfidence: Confidence.LOW, includeEnded: false };
+    for (const maxHops of [3, 5, 8]) {
+      for (const via of [[], [hub], [projection.nodeIds.indexOf('m7')]]) {
+        const startedAt = process.cpuUsage().user;
+        const paths = bestPaths(crowd, { ...query, maxHops, via, avoid: [] });
+        expect((process.cpuUsage().user - startedAt) / 1000).toBeLessThan(1000);
+        expect(paths.map((path) => path.nodes)).toEqual([[start, ...new Set([...via, hub]), target]]);
+      }
     }
   });
 
@@ -116,5 +148,54 @@ describe('bestPaths on a graph of 20,000 nodes with equal weights', () => {
     expect(paths.map((path) => path.nodes.slice(1, -1).map((node) => projection.nodeIds[node]))).toEqual(
       columns.slice(0, 20).map((column) => [0, 1, 2, 3, 4, 5, 6].map((layer) => name(layer, layer === 6 ? column : 0))),
     );
+  });
+});
+
+describe('bestPaths on a graph of 20,000 nodes with thirty hubs, initiatives and ties of many weights', () => {
+  let state = 7;
+  const random = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  const ids = Array.from({ length: NODES }, (_, index) => `n${String(index).padStart(5, '0')}`);
+  const types = [
+    TieType.MEMBER_OF,
+    TieType.PARTNER_OF,
+    TieType.FUNDS,
+    TieType.SIGNED_CODE,
+    TieType.SUPPORTS,
+    TieType.CONVENES,
+  ];
+  const years = ['2004', '2010', '2015', '2018', '2021', '2023', '2024'];
+  const pairs = [
+    ...Array.from({ length: 30 * 1500 }, (_, index) => [index % 30, random(NODES)]),
+    ...Array.from({ length: 3 * NODES }, (_, index) => [index % NODES, random(NODES)]),
+  ].filter(([from, to]) => from !== to);
+  const ties = pairs.map(([from, to], index) =>
+    tieRow(`t${index}`, ids[from!]!, ids[to!]!, {
+      type: types[random(types.length)]!,
+      evidence: random(3) === 0 ? [] : evidenceOf(years[random(years.length)]!),
+      confidence: [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH][random(3)]!,
+    }),
+  );
+  const nodes = ids.map((id, index) => nodeRow(id, { actor: index % 5 !== 4 }));
+  const view = viewAt(buildProjection(nodes, ties).arrays, {
+    valid: '2025-01-01',
+    known: '2025-01-01T00:00:00.000Z',
+    clearance: 0,
+  });
+
+  it.each([
+    [3, 19_998],
+    [5_000, 12_000],
+    [101, 15_000],
+    [1, 2],
+    [0, 18_000],
+    [777, 888],
+  ])('finds twenty paths from %i to %i in less than a second', (from, to) => {
+    const query = { from: [from], to: [to], avoid: [], minConfidence: Confidence.LOW, includeEnded: false };
+    for (const maxHops of [4, 8]) {
+      const startedAt = process.cpuUsage().user;
+      const paths = bestPaths(view, { ...query, via: [], maxHops, k: 20 });
+      expect((process.cpuUsage().user - startedAt) / 1000).toBeLessThan(1000);
+      expect(paths).toHaveLength(20);
+    }
   });
 });
