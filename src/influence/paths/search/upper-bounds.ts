@@ -47,7 +47,8 @@ export class UpperBounds {
       }
     }
     for (let layer = 1; layer <= halfSteps; layer++) {
-      for (let mask = 0; mask <= viaMask; mask++) if ((mask & viaMask) === mask) this.computeLayer(access, layer, mask, mask === viaMask ? PADDING : BLOCKED);
+      for (let mask = 0; mask <= viaMask; mask++)
+        if ((mask & viaMask) === mask) this.computeLayer(access, layer, mask, mask === viaMask ? PADDING : BLOCKED);
     }
   }
 
