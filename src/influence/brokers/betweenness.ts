@@ -2,12 +2,11 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { foldTrees } from './fold-trees';
+import { brokerGraphOf } from './broker-graph';
 import { Dependencies } from './dependencies';
-import { simpleGraphOf } from './simple-graph';
 
 export interface BetweennessQuery {
-  /** The number of sources to search from, at least 2. Where absent: all, or as many as is affordable in a large graph. */
+  /** The number of actors to search from, at least 2. Where absent: all, or as many as is affordable in a large graph. */
   sample?: number;
   /** An integer; the same seed draws the same sample. */
   seed?: number;
@@ -16,11 +15,13 @@ export interface BetweennessQuery {
 }
 
 export interface Betweenness {
-  /** By node of the projection, 0 or more: the number of pairs of other nodes whose shortest path passes through it. */
+  /** By node of the projection, 0 or more: the number of ordered pairs of other actors whose shortest path passes through it. */
   score: Float64Array;
   exact: boolean;
-  /** The number of nodes searched from: all, where the score is exact. */
+  /** The number of actors searched from: all that influence leaves, where the score is exact. */
   sources: number;
+  /** The number of actors that influence leaves or reaches. */
+  actors: number;
   /** By node, in the unit of the score; null where the score is exact. */
   standardError: Float64Array | null;
 }
@@ -30,62 +31,51 @@ const AFFORDABLE_ARCS = 30_000_000;
 const MIN_SOURCES = 32;
 
 /**
- * Betweenness (Freeman 1977; Brandes 2001) over the current ties: for each node v, the sum over all pairs of other
- * nodes, each pair once, of the share of the pair's shortest paths that pass through v. All nodes of the view count as
- * ends of pairs, partnerships and actions too. The length of a path is the sum of -ln of the weights of its ties (of
- * parallel ones the best; without pass factors); lengths within 1e-12 are equal. A tie of weight 1 has the length 1e-9,
- * so that of two otherwise equal paths the one with fewer of these is shorter.
+ * Betweenness (Freeman 1977; Brandes 2001) over the current ties, in the direction of influence: for each node v, the sum
+ * over all ordered pairs of other actors of the share of the pair's shortest paths that pass through v. Initiatives may lie
+ * between, but are no ends. The length of a path is the sum of -ln of the weights of its ties (of parallel ones the best;
+ * without pass factors); lengths within 1e-12 are equal. A weight of 1 counts as 1 - 1e-9, so that of two otherwise equal
+ * paths the one with fewer of these is shorter.
  *
- * Pairs with an end in a tree are counted by `foldTrees`, the others by a search from each node of the core. Above the
- * affordable size the latter is an unbiased estimate from a sample of the nodes, drawn without replacement (Brandes &
- * Pich 2007), with the standard error of each score: that of the mean dependency on v, with the correction for a finite
- * population (Cochran 1977, theorem 2.2). The error is itself estimated from the sample, and is 0 where no source of
- * the sample depends on v: small scores are unreliable then.
+ * The sum of the dependencies of all actors. Above the affordable size it is an unbiased estimate from a sample of the actors
+ * that influence leaves, drawn without replacement (Brandes & Pich 2007), with the standard error of each score: that of the
+ * mean dependency on v, with the correction for a finite population (Cochran 1977, theorem 2.2). The error is itself
+ * estimated from the sample, and is 0 where no source of the sample depends on v: small scores are unreliable then.
  *
  * Throws DeadlinePassed.
  */
 export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): Betweenness {
   const { sample, seed = 1 } = query;
-  const deadlineCheck = new DeadlineCheck(query.shouldStop);
-  const graph = simpleGraphOf(view);
-  const nodes = graph.nodes.length;
-  const { core, representative, score: treeScore } = foldTrees(graph, deadlineCheck);
-  const searches = AFFORDABLE_ARCS / Math.max(1, core.arcNode.length);
-  const affordable = searches >= core.nodes.length ? nodes : Math.max(MIN_SOURCES, Math.floor(searches));
-  const sources = Math.min(nodes, sample ?? affordable);
-  const exact = sources === nodes;
+  const graph = brokerGraphOf(view);
+  const { nodes, isActor, outStart, arcNode } = graph;
+  const population = [...nodes.keys()].filter((node) => isActor[node] && outStart[node + 1]! > outStart[node]!);
+  const affordable = Math.max(MIN_SOURCES, Math.floor(AFFORDABLE_ARCS / Math.max(1, arcNode.length)));
+  const sources = Math.min(population.length, sample ?? affordable);
+  const exact = sources === population.length;
 
-  /** By node of the core: how many of the sources it represents. */
-  const sourceCount = new Int32Array(core.nodes.length);
-  for (const source of drawWithoutReplacement(sources, nodes, seed)) sourceCount[representative[source]!]!++;
-  const dependencies = new Dependencies(core, deadlineCheck);
-  const mean = new Float64Array(core.nodes.length);
-  /** The sum of the squared deviations from the mean, updated source by source (Welford 1962). */
-  const squares = new Float64Array(core.nodes.length);
-  let counted = 0;
-  sourceCount.forEach((times, source) => {
-    if (times === 0) return;
-    dependencies.compute(source);
-    counted += times;
-    for (let node = 0; node < mean.length; node++) {
-      const value = dependencies.dependency[node]!;
-      const deviation = value - mean[node]!;
-      mean[node]! += (deviation * times) / counted;
-      squares[node]! += deviation * (value - mean[node]!) * times;
+  const dependencies = new Dependencies(graph, new DeadlineCheck(query.shouldStop));
+  const { dependency, order } = dependencies;
+  const sum = new Float64Array(nodes.length);
+  const squares = new Float64Array(nodes.length);
+  for (const drawn of drawWithoutReplacement(sources, population.length, seed)) {
+    dependencies.compute(population[drawn]!);
+    for (let index = 0; index < dependencies.settled; index++) {
+      const node = order[index]!;
+      sum[node]! += dependency[node]!;
+      squares[node]! += dependency[node]! ** 2;
     }
-  });
+  }
 
   const score = new Float64Array(view.exists.length);
-  graph.nodes.forEach((node, index) => (score[node] = treeScore[index]!));
   const standardError = exact ? null : new Float64Array(view.exists.length);
-  core.nodes.forEach((node, index) => {
-    // Each pair is counted from both of its ends.
-    score[node]! += (mean[index]! * nodes) / 2;
+  nodes.forEach((node, index) => {
+    score[node] = sum[index]! * (exact ? 1 : population.length / sources);
     if (!standardError) return;
-    const variance = squares[index]! / (sources - 1);
-    standardError[node] = (nodes / 2) * Math.sqrt((variance / sources) * (1 - sources / nodes));
+    const variance = Math.max(0, squares[index]! - sum[index]! ** 2 / sources) / (sources - 1);
+    standardError[node] = population.length * Math.sqrt((variance / sources) * (1 - sources / population.length));
   });
-  return { score, exact, sources, standardError };
+  const actors = isActor.reduce((count, one) => count + one, 0);
+  return { score, exact, sources, actors, standardError };
 }
 
 /** `count` different integers from 0 to below `limit`, all equally likely (Fisher and Yates). */

@@ -45,7 +45,7 @@ export class BrokerResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'The targets that no member could reach without it, over any number of ties, by id; empty without `targets`.',
+      'The targets that some member of the network reaches, by any number of steps, and none without it, by id; empty without `targets`. A member that is removed does not start either; a target that is a member is never lost.',
   })
   targetsLost(@Root() { targetsLost }: BrokerRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, targetsLost);

@@ -4,7 +4,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 export class Broker {
   @Field(() => Float, {
     description:
-      'The number of pairs of other nodes whose shortest path passes through it, 0 or more: over current ties, the length of each being -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
+      'The number of ordered pairs of other actors whose shortest path passes through it, 0 or more; initiatives may lie between. In the direction of influence, over ties that hold, the length of each being -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
   })
   betweenness: number;
 
@@ -20,6 +20,9 @@ export class Broker {
   })
   standardError?: number | null;
 
-  @Field(() => Int, { description: 'The number of nodes from which shortest paths were searched.' })
+  @Field(() => Int, {
+    description:
+      'The number of actors from which shortest paths were searched: all that influence leaves, where the betweenness is exact.',
+  })
   sources: number;
 }

@@ -24,10 +24,10 @@ export interface BrokerAnswer {
 
 export interface BrokersAnswer {
   brokers: BrokerAnswer[];
-  /** The number of nodes that the betweenness was computed from. */
+  /** The number of actors that the betweenness was computed from. */
   sources: number;
-  /** The number of nodes in the influence graph. */
-  nodes: number;
+  /** The number of actors that influence leaves or reaches. */
+  actors: number;
 }
 
 /** Takes seconds on a large graph and does not depend on the question. */
@@ -47,7 +47,7 @@ export function answerBrokers(
 
   const result = betweennessByView.get(view) ?? betweenness(view, { shouldStop });
   betweennessByView.set(view, result);
-  const { score, standardError, sources } = result;
+  const { score, standardError, sources, actors } = result;
   const indexes = [...view.exists.keys()];
   const members = indexes.filter((node) => nodeMember[node]);
   const lost = targetIndexes ? targetsLost(view, { members, targets: targetIndexes, shouldStop }) : null;
@@ -67,6 +67,6 @@ export function answerBrokers(
       targetsLost: idIndex.nodeIds(lostBy(node)),
     })),
     sources,
-    nodes: view.exists.reduce((count, exists) => count + exists, 0),
+    actors,
   };
 }

@@ -1,95 +1,101 @@
-import { CostHeap } from '../paths/search/cost-heap';
 import type { DeadlineCheck } from '../engine/deadline-check';
-import type { Core } from './fold-trees';
+import { CostHeap } from '../paths/search/cost-heap';
+import type { BrokerGraph } from './broker-graph';
 
-/** Paths whose costs differ by no more are equally short. */
-const SAME_COST = 1e-12;
+/** Paths whose lengths differ by no more are equally short. No arc may be as short. */
+const SAME_LENGTH = 1e-12;
 
 /**
- * The dependency of a source on each node: the sum, over all other nodes t, of the share of the shortest paths from
- * the source to t that pass through the node, times the multiplicity of t (Brandes 2001). A Dijkstra search that counts
- * paths, then an accumulation from the farthest node back; O(arcs x log nodes) for each source. No arc may cost less
- * than 1e-12. Nodes are those of the core.
+ * The dependency of a source on each node: the sum, over all other actors t, of the share of the shortest paths from the
+ * source to t that pass through the node between them (Brandes 2001). A Dijkstra search that counts paths, then an
+ * accumulation from the farthest node back; O(arcs x log nodes) for each source. A node that influence does not leave is no
+ * part of the search, since nothing can change there: it only collects its predecessors.
  */
 export class Dependencies {
   /** By node, for the last source: Brandes' delta. */
   readonly dependency: Float64Array;
+  /** The nodes of the last search that influence leaves, nearest first, the source included: the first `settled` ones. */
+  readonly order: Int32Array;
+  settled = 0;
   private readonly distance: Float64Array;
   /** By node: the number of shortest paths from the source, Brandes' sigma. */
   private readonly pathCount: Float64Array;
-  /** By node: its index in `order`, plus one; 0 where it is not settled. */
-  private readonly settledAs: Int32Array;
-  private readonly order: Int32Array;
-  /** The predecessors of all nodes on shortest paths, node after node in `order`. */
+  private readonly isSettled: Uint8Array;
+  /** By node, from its `inStart` on: the nodes before it on shortest paths; and how many these are. */
   private readonly predecessors: Int32Array;
-  /** By index in `order`: where the predecessors of the node begin; those of the next one begin where they end. */
-  private readonly predecessorStart: Int32Array;
+  private readonly predecessorCount: Int32Array;
+  /** The nodes reached that influence does not leave. */
+  private readonly ends: Int32Array;
+  private endCount = 0;
   private readonly heap = new CostHeap();
 
   constructor(
-    private readonly core: Core,
+    private readonly graph: BrokerGraph,
     private readonly deadlineCheck: DeadlineCheck,
   ) {
-    const nodes = core.nodes.length;
+    const nodes = graph.nodes.length;
     this.dependency = new Float64Array(nodes);
+    this.order = new Int32Array(nodes);
     this.distance = new Float64Array(nodes);
     this.pathCount = new Float64Array(nodes);
-    this.settledAs = new Int32Array(nodes);
-    this.order = new Int32Array(nodes);
-    this.predecessors = new Int32Array(core.arcNode.length);
-    this.predecessorStart = new Int32Array(nodes + 1);
+    this.isSettled = new Uint8Array(nodes);
+    this.predecessors = new Int32Array(graph.arcNode.length);
+    this.predecessorCount = new Int32Array(nodes);
+    this.ends = new Int32Array(nodes);
   }
 
-  /** Fills `dependency`. Throws DeadlinePassed. */
+  /** Fills `dependency` and `order`. Throws DeadlinePassed. */
   compute(source: number): void {
-    const settled = this.search(source);
-    const { dependency, order, predecessors, predecessorStart, pathCount } = this;
-    const { multiplicity } = this.core;
+    const { dependency, order, ends } = this;
+    this.search(source);
     dependency.fill(0);
-    for (let index = settled - 1; index > 0; index--) {
-      const node = order[index]!;
-      const share = (multiplicity[node]! + dependency[node]!) / pathCount[node]!;
-      for (let at = predecessorStart[index]!; at < predecessorStart[index + 1]!; at++) {
-        const predecessor = predecessors[at]!;
-        dependency[predecessor]! += pathCount[predecessor]! * share;
-      }
-    }
+    for (let index = 0; index < this.endCount; index++) this.accumulate(ends[index]!);
+    for (let index = this.settled - 1; index > 0; index--) this.accumulate(order[index]!);
     dependency[source] = 0;
   }
 
-  /** Returns the number of nodes reached. */
-  private search(source: number): number {
-    const { core, distance, pathCount, settledAs, order, predecessors, predecessorStart, heap, deadlineCheck } = this;
-    const { arcStart, arcNode, arcCost } = core;
+  private accumulate(node: number): void {
+    const { dependency, pathCount, predecessors, predecessorCount, graph } = this;
+    const share = (graph.isActor[node]! + dependency[node]!) / pathCount[node]!;
+    const first = graph.inStart[node]!;
+    for (let at = first; at < first + predecessorCount[node]!; at++) {
+      const predecessor = predecessors[at]!;
+      dependency[predecessor]! += pathCount[predecessor]! * share;
+    }
+  }
+
+  private search(source: number): void {
+    const { graph, distance, pathCount, isSettled, order, predecessors, predecessorCount, ends, heap } = this;
+    const { outStart, inStart, arcNode, arcLength } = graph;
     distance.fill(Infinity);
-    settledAs.fill(0);
+    isSettled.fill(0);
+    this.settled = 0;
+    this.endCount = 0;
     distance[source] = 0;
+    pathCount[source] = 1;
     heap.push(0, source);
-    let settled = 0;
-    let predecessorCount = 0;
     for (let node = heap.item; node >= 0; node = heap.item) {
       heap.drop();
-      if (settledAs[node]) continue;
-      const nodeDistance = distance[node]!;
-      let paths = node === source ? 1 : 0;
-      deadlineCheck.step(1 + arcStart[node + 1]! - arcStart[node]!);
-      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+      if (isSettled[node]) continue;
+      isSettled[node] = 1;
+      order[this.settled++] = node;
+      this.deadlineCheck.step(1 + outStart[node + 1]! - outStart[node]!);
+      for (let arc = outStart[node]!; arc < outStart[node + 1]!; arc++) {
         const other = arcNode[arc]!;
-        const cost = arcCost[arc]!;
-        if (settledAs[other]) {
-          if (distance[other]! + cost > nodeDistance + SAME_COST) continue;
-          paths += pathCount[other]!;
-          predecessors[predecessorCount++] = other;
-        } else if (nodeDistance + cost < distance[other]!) {
-          distance[other] = nodeDistance + cost;
-          heap.push(nodeDistance + cost, other);
+        const length = distance[node]! + arcLength[arc]!;
+        const known = distance[other]!;
+        if (isSettled[other] || length > known + SAME_LENGTH) continue;
+        if (length < known - SAME_LENGTH) {
+          predecessorCount[other] = 0;
+          pathCount[other] = 0;
         }
+        predecessors[inStart[other]! + predecessorCount[other]!++] = node;
+        pathCount[other]! += pathCount[node]!;
+        if (length >= known) continue;
+        distance[other] = length;
+        if (outStart[other + 1]! > outStart[other]!) heap.push(length, other);
+        else if (known === Infinity) ends[this.endCount++] = other;
       }
-      pathCount[node] = paths;
-      order[settled++] = node;
-      settledAs[node] = settled;
-      predecessorStart[settled] = predecessorCount;
     }
-    return settled;
   }
 }

@@ -20,8 +20,8 @@ export interface BrokersArgs {
 export interface BrokerRecord extends BrokerAnswer {
   exact: boolean;
   sources: number;
-  /** The number of nodes in the influence graph. */
-  nodes: number;
+  /** The number of actors that influence leaves or reaches. */
+  actors: number;
 }
 
 /** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
@@ -45,14 +45,14 @@ export async function explainBroker(
   record: BrokerRecord,
   language: Language,
 ): Promise<string> {
-  const { actor, targetsLost, betweenness, standardError, nodes, sources } = record;
+  const { actor, targetsLost, betweenness, standardError, actors, sources } = record;
   const [name = '', ...lost] = await loadNames(context, [actor, ...targetsLost], language);
   const broker = formatName(name, language);
   if (lost.length > 0) {
     return message(language, 'broker.targetsLost', { broker, targets: formatNames(lost, language) });
   }
   const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumSignificantDigits: 2 });
-  const pairs = Math.max(1, ((nodes - 1) * (nodes - 2)) / 2);
+  const pairs = Math.max(1, (actors - 1) * (actors - 2));
   return message(language, 'broker.share', {
     broker,
     share: percent.format(betweenness / pairs),

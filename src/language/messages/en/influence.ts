@@ -7,7 +7,7 @@ export const influence = {
   // What depends on a broker.
   'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
   'broker.share':
-    'The shortest way between {share} of all pairs of organisations and initiatives passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
+    'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
   'coverage.noPartnership':
     'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',

@@ -8,7 +8,7 @@ export const influence = {
   // What depends on a broker.
   'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
   'broker.share':
-    'Le plus court chemin passe par {broker} pour {share} des paires d’organisations et d’initiatives{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
+    'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
   'coverage.noPartnership':
     'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',

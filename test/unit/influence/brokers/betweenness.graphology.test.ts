@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { UndirectedGraph } from 'graphology';
+import { DirectedGraph } from 'graphology';
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import { betweenness } from '../../../../src/influence/brokers/betweenness';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
+import { TieType } from '../../../../src/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 import { propertyRuns } from '../../../support/property-runs';
 
@@ -14,11 +15,15 @@ interface Link {
   a: number;
   b: number;
   pick: number;
+  type: TieType;
 }
+
+/** Ties of equal strength both ways, and those that carry influence along or against them only. */
+const TYPES = [TieType.MEMBER_OF, TieType.OBSERVER_OF, TieType.SIGNED_CODE];
 
 /** Pairs of different nodes, each pair once. */
 const links: fc.Arbitrary<Link[]> = fc
-  .uniqueArray(fc.record({ a: fc.nat(9), b: fc.nat(9), pick: fc.nat(4) }), {
+  .uniqueArray(fc.record({ a: fc.nat(9), b: fc.nat(9), pick: fc.nat(4), type: fc.constantFrom(...TYPES) }), {
     selector: ({ a, b }) => Math.min(a, b) * IDS.length + Math.max(a, b),
     minLength: 4,
     maxLength: 24,
@@ -28,22 +33,26 @@ const links: fc.Arbitrary<Link[]> = fc
 
 /** By node: our betweenness for ties of these weights, and graphology's for edges of these lengths. */
 function compare(pairs: readonly Link[], weights: readonly number[], lengths: readonly number[]) {
-  const ties = pairs.map(({ a, b }, index) =>
-    tieRow(`t${index}`, IDS[a]!, IDS[b]!, { strength: weights[index], evidence: evidenceOf('2024-12-31') }),
+  const ties = pairs.map(({ a, b, type }, index) =>
+    tieRow(`t${index}`, IDS[a]!, IDS[b]!, { type, strength: weights[index], evidence: evidenceOf('2024-12-31') }),
   );
   const projection = buildProjection(
     IDS.map((id) => nodeRow(id)),
     ties,
   );
   const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2025-01-01T00:00:00.000Z', clearance: 0 });
-  const graph = new UndirectedGraph<object, { length: number }>();
+  const graph = new DirectedGraph<object, { length: number }>();
   for (const id of IDS) graph.addNode(id);
-  pairs.forEach(({ a, b }, index) => graph.addEdge(IDS[a], IDS[b], { length: lengths[index]! }));
+  pairs.forEach(({ a, b, type }, index) => {
+    const attributes = { length: lengths[index]! };
+    if (type !== TieType.SIGNED_CODE) graph.addEdge(IDS[a], IDS[b], attributes);
+    if (type !== TieType.OBSERVER_OF) graph.addEdge(IDS[b], IDS[a], attributes);
+  });
   const expected = betweennessCentrality(graph, { getEdgeWeight: 'length', normalized: false });
   return { actual: betweenness(view), expected: projection.nodeIds.map((id) => expected[id]!) };
 }
 
-describe('betweenness compared with graphology, on random graphs of ten nodes', () => {
+describe('betweenness compared with graphology, on random directed graphs of ten nodes', () => {
   it('agrees where many shortest paths are equal', () => {
     let graphsWithEqualPaths = 0;
     fc.assert(

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { betweenness } from '../../../../src/influence/brokers/betweenness';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { type InfluenceView, viewAt } from '../../../../src/influence/view/view';
+import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
-import { randomWorld } from '../random-worlds';
+import { Confidence } from '../../../../src/model/confidence';
+import { worldOf } from '../oracle';
+import { type RandomWorld, randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
 import { handView } from './hand-view';
 import { propertyRuns } from '../../../support/property-runs';
@@ -11,73 +13,98 @@ import { propertyRuns } from '../../../support/property-runs';
 const RUNS = propertyRuns(400);
 
 /**
- * By the definition: for each pair, the share of its shortest paths that pass through the node. Distances by Floyd and
- * Warshall, paths counted by their last hop; no dependencies of a source as Brandes has them.
+ * By the definition, from the design alone: for each ordered pair of actors, the share of its shortest paths that pass
+ * through the node. Distances by Floyd and Warshall, paths counted by their last step; no dependencies of a source as
+ * Brandes has them.
  */
-function byDefinition(view: InfluenceView): number[] {
-  const n = view.exists.length;
-  const table = (value: number) => Array.from({ length: n }, () => new Array<number>(n).fill(value));
-  const cost = table(Infinity);
-  view.weight.forEach((weight, tie) => {
-    if (weight === 0 || view.ended[tie]) return;
-    const [a, b] = [view.projection.tieFrom[tie]!, view.projection.tieTo[tie]!];
-    cost[a]![b] = cost[b]![a] = Math.min(cost[a]![b]!, Math.max(1e-9, -Math.log(weight)));
-  });
-  const distance = cost.map((row, a) => row.map((value, b) => (a === b ? 0 : value)));
-  for (let by = 0; by < n; by++) {
-    for (let a = 0; a < n; a++) {
-      for (let b = 0; b < n; b++) distance[a]![b] = Math.min(distance[a]![b]!, distance[a]![by]! + distance[by]![b]!);
+function byDefinition({ nodes, ties, question }: RandomWorld): Map<string, number> {
+  const world = worldOf(nodes, ties, { ...question, includeEnded: false, types: null, minConfidence: 'LOW' });
+  const ids = world.nodes.map(({ id }) => id);
+  const actors = world.nodes.filter(({ actor }) => actor).map(({ id }) => id);
+  const key = (a: string, b: string) => `${a} ${b}`;
+  const length = new Map<string, number>();
+  for (const [a, links] of world.links) {
+    for (const [b, { weight }] of links) length.set(key(a, b), -Math.log(weight === 1 ? 1 - 1e-9 : weight));
+  }
+  const lengthOf = (a: string, b: string) => length.get(key(a, b)) ?? Infinity;
+  const shortest = new Map(length);
+  for (const id of ids) shortest.set(key(id, id), 0);
+  const distance = (a: string, b: string) => shortest.get(key(a, b)) ?? Infinity;
+  for (const by of ids) {
+    for (const a of ids) {
+      for (const b of ids) shortest.set(key(a, b), Math.min(distance(a, b), distance(a, by) + distance(by, b)));
     }
   }
-  const same = (a: number, b: number) => a < Infinity && Math.abs(a - b) <= 1e-12;
-  const counts = table(0);
-  for (let a = 0; a < n; a++) {
-    counts[a]![a] = 1;
-    const byDistance = [...view.exists.keys()]
-      .filter((b) => b !== a)
-      .sort((b, c) => distance[a]![b]! - distance[a]![c]!);
-    for (const b of byDistance) {
-      for (let by = 0; by < n; by++) {
-        if (same(distance[a]![by]! + cost[by]![b]!, distance[a]![b]!)) counts[a]![b]! += counts[a]![by]!;
-      }
+  const same = (one: number, other: number) => one < Infinity && Math.abs(one - other) <= 1e-12;
+  const counts = new Map<string, number>();
+  const count = (a: string, b: string) => counts.get(key(a, b)) ?? 0;
+  for (const a of ids) {
+    counts.set(key(a, a), 1);
+    for (const b of ids.filter((id) => id !== a).sort((b, c) => distance(a, b) - distance(a, c))) {
+      const last = ids.filter((by) => same(distance(a, by) + lengthOf(by, b), distance(a, b)));
+      counts.set(
+        key(a, b),
+        last.reduce((sum, by) => sum + count(a, by), 0),
+      );
     }
   }
-  return [...view.exists.keys()].map((v) => {
-    let sum = 0;
-    for (let a = 0; a < n; a++) {
-      for (let b = 0; b < a; b++) {
-        if (a === v || b === v || !same(distance[a]![v]! + distance[v]![b]!, distance[a]![b]!)) continue;
-        sum += (counts[a]![v]! * counts[v]![b]!) / counts[a]![b]!;
-      }
-    }
-    return sum;
-  });
+  const share = (v: string, a: string, b: string) =>
+    a === v || b === v || a === b || !same(distance(a, v) + distance(v, b), distance(a, b))
+      ? 0
+      : (count(a, v) * count(v, b)) / count(a, b);
+  return new Map(
+    ids.map((v) => [v, actors.reduce((all, a) => actors.reduce((sum, b) => sum + share(v, a, b), all), 0)]),
+  );
 }
+
+/** The same worlds with ties of few different weights, so that many paths are equally short. */
+const evenWorld = randomWorld.map(({ nodes, ties, question }) => ({
+  nodes,
+  ties: ties.map((tie) => ({
+    ...tie,
+    strength: tie.strength === null ? 0.5 : 1,
+    confidence: Confidence.HIGH,
+    contested: false,
+    since: null,
+    evidence: [],
+  })),
+  question,
+}));
 
 describe('betweenness', () => {
   it('agrees with counting by hand', () => {
-    // a-c and a-d pass b; of the two equal paths a-b-d and a-b-c-d one passes c, and so does one of b-d and b-c-d;
-    // all paths to e pass d, those from a pass b, and half of those from a and from b pass c.
+    // Ends are a, b, c, e and f, from which influence only leaves. There and back, a-c passes b, and of the two equal paths of
+    // a-e and of b-e one passes c, both pass d, and those of a-e pass b; c-e passes d. From f, all but the path to a pass a,
+    // those to c and e pass b, that to e passes d and half of it c.
     const { view, at } = handView();
-    const { score, exact, sources, standardError } = betweenness(view);
-    expect({ exact, sources, standardError }).toEqual({ exact: true, sources: 5, standardError: null });
-    expect(['a', 'b', 'c', 'd', 'e', 'z'].map((id) => Number(score[at(id)]!.toFixed(9)))).toEqual([0, 3, 2, 3, 0, 0]);
+    const { score, ...rest } = betweenness(view);
+    expect(rest).toEqual({ exact: true, sources: 5, actors: 5, standardError: null });
+    const scores = Object.fromEntries([...'abcdefz'].map((id) => [id, Number(score[at(id)]!.toFixed(9))]));
+    expect(scores).toEqual({ a: 3, b: 4 + 2, c: 2 + 0.5, d: 6 + 1, e: 0, f: 0, z: 0 });
   });
 
   it('agrees with its definition on random small worlds', () => {
-    let worldsWithEqualPaths = 0;
+    const seen = { brokers: 0, equalPaths: 0, oneDirectionOnly: 0, initiativesBetween: 0 };
     fc.assert(
-      fc.property(randomWorld, ({ nodes, ties, question }) => {
-        const view = viewAt(buildProjection(nodes, ties).arrays, question);
+      fc.property(fc.oneof(randomWorld, evenWorld), (world) => {
+        const projection = buildProjection(world.nodes, world.ties);
+        const view = viewAt(projection.arrays, world.question);
         const { score, exact } = betweenness(view);
-        const expected = byDefinition(view);
+        const expected = byDefinition(world);
         expect(exact).toBe(true);
-        expected.forEach((value, node) => expect(score[node]).toBeCloseTo(value, 9));
-        if (expected.some((value) => value % 1 > 1e-9)) worldsWithEqualPaths++;
+        projection.nodeIds.forEach((id, node) => expect(score[node]).toBeCloseTo(expected.get(id) ?? 0, 9));
+        const values = [...expected.values()];
+        if (values.some((value) => value > 0)) seen.brokers++;
+        if (values.some((value) => value % 1 > 1e-9)) seen.equalPaths++;
+        if (values.some((value) => value % 2 === 1)) seen.oneDirectionOnly++;
+        if (world.nodes.some(({ id, actor }) => !actor && (expected.get(id) ?? 0) > 0)) seen.initiativesBetween++;
       }),
       { numRuns: RUNS },
     );
-    expect(worldsWithEqualPaths).toBeGreaterThan(RUNS / 20);
+    expect(seen.brokers).toBeGreaterThan(RUNS / 2);
+    expect(seen.equalPaths).toBeGreaterThan(RUNS / 20);
+    expect(seen.oneDirectionOnly).toBeGreaterThan(RUNS / 10);
+    expect(seen.initiativesBetween).toBeGreaterThan(RUNS / 10);
   });
 
   it('stops at the deadline', () => {

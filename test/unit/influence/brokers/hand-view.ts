@@ -1,12 +1,14 @@
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
+import { TieType } from '../../../../src/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
  *   a --0.8-- b --0.8-- c --0.8-- d --0.8-- e       z
  *             b ------0.64------- d                         as short as through c
+ *   f --0.5-> a                                             one way
  *
- * With `more` above 0 also that many nodes in a ring through e, with leaves tied to one of them. The weights are the
+ * d is an initiative. With `more` above 0 also that many nodes in a ring through e, with leaves tied to one of them. The weights are the
  * strengths.
  */
 export function handView(more = 0) {
@@ -23,10 +25,13 @@ export function handView(more = 0) {
     ...leaves.map((id) => ['more-3', id, 0.6] as const),
   ] as const;
   const projection = buildProjection(
-    ['a', 'b', 'c', 'd', 'e', 'z', ...ring, ...leaves].map((id) => nodeRow(id, { actor: id !== 'd' })),
-    ties.map(([from, to, strength]) =>
-      tieRow(`${from}-${to}`, from, to, { strength, evidence: evidenceOf('2024-12-31') }),
-    ),
+    ['a', 'b', 'c', 'd', 'e', 'f', 'z', ...ring, ...leaves].map((id) => nodeRow(id, { actor: id !== 'd' })),
+    [
+      ...ties.map(([from, to, strength]) =>
+        tieRow(`${from}-${to}`, from, to, { strength, evidence: evidenceOf('2024-12-31') }),
+      ),
+      tieRow('f-a', 'f', 'a', { type: TieType.OBSERVER_OF, strength: 0.5, evidence: evidenceOf('2024-12-31') }),
+    ],
   );
   return {
     view: viewAt(projection.arrays, { valid: '2024-12-31', known: '2025-01-01T00:00:00.000Z', clearance: 0 }),
