@@ -16,6 +16,9 @@ import { readObjectives } from './objectives';
 import { withSeats } from './seats';
 import { distinctEvidence, higherConfidence } from './sources';
 
+/** The day on which the facts were recorded, whenever they are loaded. */
+const RECORDED_ON = '2026-11-25';
+
 export const FACTS_FOLDER = join(__dirname, 'facts');
 
 /**
@@ -55,7 +58,7 @@ function mergeTies(ties: readonly TieRow[]): TieRow[] {
     const first = byKey.get(key);
     byKey.set(key, first ? mergeTwo(first, tie) : tie);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map((tie) => ({ ...tie, recordedOn: RECORDED_ON }));
 }
 
 function mergeTwo(first: TieRow, next: TieRow): TieRow {

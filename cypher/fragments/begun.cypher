@@ -1,2 +1,3 @@
-// @begun(record): begun by the valid day and, unless $includeEnded, not ended before it.
-@record.validFrom <= $valid AND ($includeEnded OR @record.validTo >= $valid)
+// @begun(version): a version of a node that had begun by the valid day and, unless $includeEnded, was not over.
+@version.validFrom <= $valid
+  AND CASE WHEN $includeEnded THEN true WHEN @version.validTo < $valid THEN false ELSE @goesOn(@version) END

@@ -1,2 +1,3 @@
-// @runsOut(initiative): whether it is over five years after it was last heard of, where it has no end of its own.
-@initiative.type <> 'Partnership' OR coalesce(@initiative.kind, 'PARTNERSHIP') IN ['PROJECT', 'PROGRAMME', 'RESEARCH']
+// @runsOut(version): whether a version of a node is an initiative that is over five years after it was last heard of.
+@version.until IS NULL AND (@version.type IN ['AdvocacyAction', 'Campaign']
+  OR (@version.type = 'Partnership' AND @version.kind IN ['PROJECT', 'PROGRAMME', 'RESEARCH']))

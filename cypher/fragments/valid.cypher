@@ -1,2 +1,2 @@
-// @valid(record): true in the world on the valid day.
+// @valid(record): not before its first day nor after its last on the valid day.
 @record.validFrom <= $valid <= @record.validTo

@@ -1,3 +1,3 @@
 // @versionIsValid(node): whether the version current at the known instant was true on the valid day.
-CASE WHEN @node.knownFrom <= $known THEN @valid(@node) ELSE EXISTS {
-  (@node)-[:WAS]->(past) WHERE @known(past) AND @valid(past) } END
+any(version IN CASE WHEN @node.knownFrom <= $known THEN [@node] ELSE [(@node)-[:WAS]->(past) WHERE @known(past) | past] END WHERE
+  @valid(version) AND @goesOn(version))

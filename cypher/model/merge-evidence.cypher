@@ -2,9 +2,9 @@
 UNWIND $rows AS row
 MATCH (s:Node {id: row.source})
 CALL (row, s) {
-  WITH row, s
+  WITH row, s, coalesce(row.properties.asOf, s.published) AS day
   WHERE NOT EXISTS { (existing:Node) WHERE existing.id = row.id }
   CREATE (e:Node:Evidence)
-  SET e = row.properties
+  SET e = row.properties, e.day = day, e.lastDay = @lastDay(day)
   CREATE (e)-[:FROM]->(s)
 }

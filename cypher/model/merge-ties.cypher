@@ -8,5 +8,6 @@ CALL (row, from, to) {
   WHERE NOT EXISTS { (from)-[existing]->(to) WHERE existing.id = row.id }
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
+  SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)
 }
 RETURN count(*) AS merged

@@ -5,7 +5,7 @@ CALL (id) {
   WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
     AND end.type IN $nodeTypes
     AND (t.id IS NOT NULL OR endNode(t) = n OR @known(n))
-    AND (t.id IS NULL OR (@visible(t) AND @begun(t)))
+    AND (t.id IS NULL OR (@heldOrHolds(t)))
   MATCH (end)-[:WAS*0..1]->(other:Node)
   WHERE @known(other)
     // IN_COUNTRY, IN_REGION and PART_OF belong to one version of a node; ties belong to the node.

@@ -2,7 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})-[t]-(seated:Actor)
-  WHERE type(t) IN $types AND @visible(t) AND @begun(t)
+  WHERE type(t) IN $types AND @heldOrHolds(t)
   WITH t, seated, @version(seated) AS actor
   WHERE $known < actor.knownTo
   WITH t, seated, actor, actor.nameKey AS name, t.id AS tie ORDER BY name, tie

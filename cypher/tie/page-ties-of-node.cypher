@@ -2,9 +2,10 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Node {id: id})-[t]-(other:Node)
-  WHERE t.id IS NOT NULL AND @visible(t) AND @begun(t)
+  WHERE t.id IS NOT NULL AND @visibleOrRetracted(t)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
+    AND @tieStatus(t) IN $status
   WITH t, other, @version(other) AS end
   WHERE $known < end.knownTo
   WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie

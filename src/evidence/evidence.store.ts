@@ -10,6 +10,8 @@ export interface EvidenceRecord {
   locator?: string | null;
   confidence: Confidence;
   asOf?: string | null;
+  /** Its `asOf`, else the day on which its source was published. */
+  day?: string | null;
   against: boolean;
   recordedAt: string;
 }

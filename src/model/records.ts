@@ -3,6 +3,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
+import { datesOfNewTie } from './tie-time';
 import { CLEARANCE, Visibility } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
@@ -15,6 +16,8 @@ export const MAX_INSTANT = '9999-12-31T23:59:59.999Z';
 /** The rows as Neo4j stores them, recorded at `recordedAt` (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
   const ties = rows.ties.map((tie) => ({ ...tie, id: tieId(tie) }));
+  const daysOf = new Map<string, string[]>();
+  for (const { id, evidence } of ties) daysOf.set(id, [...(daysOf.get(id) ?? []), ...daysFor(evidence)]);
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
     ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
@@ -32,7 +35,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     sources: unique(sources),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
     places: rows.nodes.flatMap(placeRecords),
-    ties: unique(ties.map((row) => tieRecord(row, recordedAt))),
+    ties: unique(ties.map((row) => tieRecord(row, recordedAt, daysOf.get(row.id)))),
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };
@@ -90,8 +93,13 @@ export function clearanceOfTie({ visibility = Visibility.PUBLIC }: TieRow): numb
   return CLEARANCE[visibility];
 }
 
-/** A tie as Neo4j stores it. */
-export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
+/** The days of the evidence for a record. */
+function daysFor(evidence: readonly EvidenceRow[]): string[] {
+  return evidence.flatMap(({ against, asOf, source }) => (against ? [] : (asOf ?? source.published ?? [])));
+}
+
+/** A tie as Neo4j stores it, with the days of the evidence for it, but for what follows from its ends: see merge-ties. */
+export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days: readonly string[] = []) {
   return {
     id: row.id,
     type: row.type,
@@ -104,11 +112,14 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string) {
       visibility: row.visibility ?? Visibility.PUBLIC,
       clearance: clearanceOfTie(row),
       contested: row.contested ?? false,
+      recordedOn: row.recordedOn,
       verb: row.verb,
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
       note: row.note,
       recordedAt,
-      ...valid(row.since, row.until),
+      since: row.since,
+      until: row.until,
+      ...datesOfNewTie({ since: row.since, recordedOn: row.recordedOn ?? recordedAt.slice(0, 10), days }),
       ...known(recordedAt),
     },
   };

@@ -61,6 +61,8 @@ export interface TieRow {
   to: string;
   since?: string;
   until?: string;
+  /** YYYY-MM-DD: the day of its recording where that is not the day on which it is written, for a tie that nothing else dates. */
+  recordedOn?: string;
   /** Above 0 and at most 1; absent where it is that of the type. */
   strength?: number;
   confidence: Confidence;

@@ -1,6 +1,8 @@
 import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows } from './rows';
+import { INITIATIVE_TYPES } from './node-type';
+import { RECORDING_TYPES } from './tie-time';
 
 /** Rows per statement: few enough for a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
@@ -13,7 +15,10 @@ const MAX_TIES_PER_TRANSACTION = 20_000;
  * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. Throws where a tie has an unknown end.
  */
 export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): Promise<void> {
-  const merge = (run: Run) => mergeRecords(run, toRecords(rows, now.toISOString()));
+  const merge = async (run: Run) => {
+    await mergeRecords(run, toRecords(rows, now.toISOString()));
+    await hearAllInitiatives(run);
+  };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(merge);
     return;
@@ -54,6 +59,20 @@ export async function mergeRecords(run: Run, records: ReturnType<typeof toRecord
   for (const merge of mergeStatements(run, records)) await merge();
 }
 
+/** Notes when each initiative was heard of: see the fragment setHeard. */
+export async function hearAllInitiatives(run: Run): Promise<void> {
+  for (const type of INITIATIVE_TYPES) {
+    for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
+      rows = await run<{ id: string }>('model/hear-all-initiatives', { type, after, limit: BATCH_SIZE });
+    }
+  }
+}
+
+/** As hearAllInitiatives, for those among some nodes. */
+export async function hearInitiatives(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run('model/hear-initiatives', { ids, types: INITIATIVE_TYPES });
+}
+
 /** The statements that write records, to be run in this order: see mergeRecords. */
 export function mergeStatements(run: Run, records: ReturnType<typeof toRecords>): (() => Promise<unknown>)[] {
   return [
@@ -61,7 +80,7 @@ export function mergeStatements(run: Run, records: ReturnType<typeof toRecords>)
     ...inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows })),
     ...inBatches(records.places, (rows) => run('model/merge-places', { rows })),
     ...inBatches(records.ties, async (rows) => {
-      const [count] = await run<{ merged: number }>('model/merge-ties', { rows });
+      const [count] = await run<{ merged: number }>('model/merge-ties', { rows, recordingTypes: RECORDING_TYPES });
       if (count?.merged !== rows.length) throw new Error('A tie names a node that is not in the graph');
     }),
     ...inBatches(records.values, (rows) => run('model/merge-values', { rows })),

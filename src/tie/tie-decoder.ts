@@ -11,7 +11,14 @@ export interface TieRecord {
   to: string;
   since?: string | null;
   until?: string | null;
+  /** From when and until when it holds, by its evidence and its ends too: YYYY-MM-DD. */
+  validFrom: string;
   validTo: string;
+  /** Whether it is over once one of its ends has run out. */
+  mayRunOut: boolean;
+  /** The day of the newest evidence for it, as its source gives it, and its last day, YYYY-MM-DD. */
+  confirmed?: string | null;
+  confirmedTo?: string | null;
   /** Where one was recorded; see strengthsOf. */
   strength?: number | null;
   confidence: Confidence;
@@ -30,7 +37,11 @@ const KINDS = {
     id: 'text!',
     since: 'text',
     until: 'text',
+    validFrom: 'text!',
     validTo: 'text!',
+    mayRunOut: 'flag!',
+    confirmed: 'text',
+    confirmedTo: 'text',
     strength: 'number',
     confidence: 'text!',
   } as const),

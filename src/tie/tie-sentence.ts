@@ -8,23 +8,28 @@ import { loadNode } from '../node/node.loaders';
 import { dayThatCounts } from './day-that-counts';
 import type { TieRecord } from './tie-decoder';
 import { tiePhrase } from './tie-phrase';
-import { statusOf, type TieStatus } from './tie-status';
+import type { TieStatus } from './tie-status';
+import { loadStatus } from './tie.loaders';
 
 /** What a sentence says of a tie. */
 export interface TieFacts extends Pick<TieRecord, 'type' | 'phrases' | 'since' | 'until'> {
   fromName: string;
   toName: string;
-  status: `${TieStatus}` | 'UPCOMING' | 'UNCONFIRMED';
+  status: `${TieStatus}`;
   /** The partial date of the newest evidence for it; null where none has one. */
   confirmed: string | null;
 }
 
 /** Both ends of a tie and what joins them, as tieText says it. */
 export async function tieSentence(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [from, to] = await Promise.all([loadNode(context, tie.from), loadNode(context, tie.to)]);
+  const [from, to, status] = await Promise.all([
+    loadNode(context, tie.from),
+    loadNode(context, tie.to),
+    loadStatus(context, tie),
+  ]);
   if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
   const names = { fromName: nameIn(from, language), toName: nameIn(to, language) };
-  return tieText({ ...tie, ...names, status: statusOf(tie, context.standpoint), confirmed: null }, language);
+  return tieText({ ...tie, ...names, status, confirmed: tie.confirmed ?? null }, language);
 }
 
 /** A tie with its dates and what is uncertain about it: "ECPAT Sweden is a member of ECPAT International (since 2004)." */

@@ -3,15 +3,30 @@ import { MAX_IDS } from '../neo4j/id-batches';
 import { oneByKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { pageTiesOfNode, readTies } from './tie.store';
+import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
 import type { ReadContext } from '../loading/read-context';
 import { TieType } from '../model/tie-type';
 import { toConnection, type Connection } from '../paging/connection';
 import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
-import { TieDirection } from './tie-status';
+import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
+
+const underWayById = oneByKey(listUnderWay, ({ id }) => id);
+
+/** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
+export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
+  const { standpoint } = context;
+  if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
+  return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
+}
+
+/** Whether none of these nodes has run out by the valid day. */
+export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
+  const found = await context.loaders.get(underWayById).loadMany(ids);
+  return found.every((one) => one?.goesOn !== false);
+}
 
 /** A page of the ties of a node. */
 export const tiesOfNode = pageWithNodes(pageTiesOfNode);
@@ -30,7 +45,7 @@ const MAX_UNPAGED = 1_000;
 
 /** The current ties of some types from a node; nodes with the same types share one statement. */
 export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
-  const of = { types, direction: 'OUT', includeEnded: false };
+  const of = { types, direction: 'OUT', status: HOLDING };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
   return page.items.map(({ tie }) => tie);
 }
@@ -45,6 +60,13 @@ export async function loadSince(
   return ties.find((tie) => tie.to === to)?.since ?? null;
 }
 
+const UNCONFIRMED = { types: null, direction: 'BOTH', status: [TieStatus.UNCONFIRMED] };
+
+/** How many ties of a node are UNCONFIRMED. */
+export async function countUnconfirmed(context: ReadContext, id: string): Promise<number> {
+  return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED, first: 0, after: null })).total;
+}
+
 @ArgsType()
 export class TiesArgs extends PageArgs {
   @Field(() => [TieType], { nullable: true, description: 'Only these types; all if absent.' })
@@ -53,8 +75,11 @@ export class TiesArgs extends PageArgs {
   @Field(() => TieDirection, { defaultValue: TieDirection.BOTH, description: 'Only ties from it, or to it.' })
   direction: TieDirection;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Also ties that ended before the valid date.' })
-  includeEnded: boolean;
+  @Field(() => [TieStatus], {
+    nullable: true,
+    description: 'Only ties of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
+  })
+  status?: TieStatus[] | null;
 }
 
 /** A page of a node's ties, by the name of the other end. */
@@ -65,8 +90,8 @@ export async function tieConnection(
   args: TiesArgs,
 ): Promise<Connection<TieRecord>> {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
-  const { types = null, direction, includeEnded } = args;
-  const of = { types, direction, includeEnded };
+  const { types = null, direction, status } = args;
+  const of = { types, direction, status: status ?? HOLDING };
   const page = await context.loaders
     .get(tiesOfNode)
     .load({ id, of, first: readAhead(request.first), after: request.after });

@@ -6,8 +6,10 @@ import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
+import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { tieSentence } from './tie-sentence';
-import { retractionOf, statusOf, TieStatus } from './tie-status';
+import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
+import { loadStatus } from './tie.loaders';
 import type { TieRecord } from './tie-decoder';
 import { Tie } from './tie.type';
 import { strengthsOf, TIE_TYPES } from '../model/tie-types';
@@ -37,8 +39,17 @@ export class TieResolver {
   }
 
   @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
-  status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus {
-    return statusOf(tie, context.standpoint);
+  status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
+    return loadStatus(context, tie);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is CURRENT if nobody confirms it: five calendar years after the later of `confirmed` and the first day of `since`. Null where neither is known.',
+  })
+  confirmedUntil(@Root() tie: TieRecord): string | null {
+    return confirmedUntilOf(tie);
   }
 
   @FieldResolver(() => InstantScalar, {

@@ -13,6 +13,11 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
   return rows.map(({ tie }) => decodeTie(tie));
 }
 
+/** Whether each of some nodes has not run out by the valid day. */
+export function listUnderWay(read: Run, ids: readonly string[]): Promise<{ id: string; goesOn: boolean }[]> {
+  return read('tie/list-under-way', { ids });
+}
+
 const PAGE_TIES = nodeDecoder('tie/page-ties-of-node');
 const decodeListedTie = tieDecoder(PAGE_TIES.statement);
 

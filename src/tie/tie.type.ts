@@ -29,12 +29,24 @@ function influenceOf({ conducts, along, against, lapses }: TieTypeRule): string 
 
 registerEnumType(TieStatus, {
   name: 'TieStatus',
-  description: 'The status of a tie at the standpoint of the request.',
+  description:
+    'The status of a tie at the standpoint of the request: the first of these that fits. A tie that is CURRENT, UNCONFIRMED or CONTESTED holds.',
   valuesConfig: {
-    CURRENT: { description: 'True at the valid date.' },
-    ENDED: { description: 'Was true, and ended before the valid date.' },
-    CONTESTED: { description: 'There is evidence against it; it counts with half its weight.' },
     RETRACTED: { description: 'Retracted: it was never true.' },
+    ENDED: {
+      description:
+        'Was true, and ended before the valid date: by its own `until`, or as one of its ends had ended or run out.',
+    },
+    UPCOMING: {
+      description:
+        'Begins after the valid date: on the first day of `since`, else of its earliest evidence, else on the day on which it was recorded.',
+    },
+    CONTESTED: { description: 'Holds, but there is evidence against it; it counts with half its weight.' },
+    UNCONFIRMED: {
+      description:
+        'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date.',
+    },
+    CURRENT: { description: 'Holds: confirmed, or begun, at most five calendar years before the valid date.' },
   },
 });
 
@@ -74,6 +86,12 @@ export class Tie extends Node {
     description: 'True until the last day of this date; null if it has not ended.',
   })
   until?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The day of the newest evidence for it, as precise as its source gives it; null where none has a day.',
+  })
+  confirmed?: string | null;
 
   @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;

@@ -92,7 +92,7 @@ const LISTS: [name: string, list: List, length: number][] = [
   ['actions', { field: 'actions' }, 1],
   ['campaigns', { field: 'campaigns' }, 1],
   ['Actor.ties', { field: 'ties', of: 'MBR-ABO' }, 9],
-  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'includeEnded: true' }, 4],
+  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'status: [CURRENT, UNCONFIRMED, ENDED]' }, 4],
   ['Actor.partnerships', { field: 'partnerships', of: 'MBR-ABO' }, 2],
   ['Actor.actions', { field: 'actions', of: 'UNI-KEEL' }, 1],
   ['Country.actors', { field: 'actors', of: 'BLM' }, 3],

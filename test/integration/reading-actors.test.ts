@@ -55,7 +55,7 @@ describe('an actor', () => {
   test('lists its current ties, including parallel ones, by the name of the other end', async () => {
     const { node } = await read(`{ node(id: "MBR-ABO") { ... on Actor {
       all: ties ${TIES}
-      everEnded: ties(includeEnded: true) ${TIES}
+      everEnded: ties(status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) ${TIES}
       types: ties(types: [MEMBER_OF, CONTACT_OF]) ${TIES}
       noTypes: ties(types: []) ${TIES}
       into: ties(direction: IN) ${TIES}

@@ -60,7 +60,7 @@ export const READS: Record<string, string> = {
     ... on AdvocacyAction { kind since until outcome campaign { id name } leads { id name } partners { id name } targets { id name } }
     ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
   initiativesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,
-  tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, includeEnded: true) {
+  tiesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ties(first: 5, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) {
     ${PAGE} nodes { id since until strength from { id } to { id } sentence status retractedAt } } } }`,
   tiesById: `nodes(ids: ["T-NET-GULF", "S-A2-OAK", "H-SKIFF-CODE"]) { ... on Tie { id since from { id } to { id } sentence status retractedAt } }`,
   participants: `nodes(ids: [${INITIATIVES}]) {

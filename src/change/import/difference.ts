@@ -122,7 +122,7 @@ function changedProperties({ properties, from, to }: TieVersion, row: TieRowWith
     (name) => !isKept(name) && !isDeepStrictEqual(next[name] ?? null, properties[name] ?? null),
   );
   if (!isChanged && from === row.from && to === row.to) return null;
-  const written = [...COMPARED, 'clearance', 'validFrom', 'validTo'].filter((name) => !isKept(name));
+  const written = [...COMPARED, 'clearance'].filter((name) => !isKept(name));
   return Object.fromEntries(written.map((name) => [name, next[name] ?? null]));
 }
 

@@ -36,6 +36,7 @@ export async function importRows({ graph, rows, dryRun, log, progress }: ImportO
   if (!lock) return importRows({ graph, rows, dryRun, log, progress });
   const ledger = new Ledger(lock.run, lock.at);
   await write(ledger, difference, progress);
+  await ledger.derive();
   await lock.release(async (run) => {
     const change = changeRecord(ledger, {
       sequence: lock.sequence,

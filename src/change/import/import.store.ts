@@ -1,4 +1,5 @@
 import { MAX_INSTANT } from '../../model/records';
+import { hearAllInitiatives } from '../../model/write-records';
 import type { NodeType } from '../../model/node-type';
 import type { GraphClient, Run } from '../../neo4j/client';
 
@@ -38,6 +39,7 @@ export async function revertRecords(graph: GraphClient, at: string): Promise<voi
       );
     }
   }
+  await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
 }
 
 /** All nodes: ids, types and the ids of the nodes that they were merged into. */

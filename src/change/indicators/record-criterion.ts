@@ -13,7 +13,7 @@ import { readEnds, tieSummary } from '../ledger/change-summary';
 import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
+import { ownPeriod, readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import { findCriterion } from './indicators.store';
 import type { CriterionInput } from './indicators-input.type';
@@ -53,9 +53,9 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
     const earlier = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
-      ({ properties }) => properties.validTo >= from,
+      (tie) => ownPeriod(tie).to >= from,
     );
-    const same = earlier.find(({ properties }) => properties.verb === status && properties.validFrom <= from);
+    const same = earlier.find((tie) => tie.properties.verb === status && ownPeriod(tie).from <= from);
     if (!same && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
     const row = { id: `TIE-${ulid()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
     const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
@@ -72,8 +72,8 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
 
 async function endEarlier(ledger: Ledger, earlier: readonly TieVersion[], from: string): Promise<void> {
   const until = dayBefore(from);
-  const begun = earlier.filter(({ properties }) => properties.validFrom <= until);
-  await ledger.reviseTies(begun.map((version) => ({ version, changed: { until, validTo: until } })));
+  const begun = earlier.filter((tie) => ownPeriod(tie).from <= until);
+  await ledger.reviseTies(begun.map((version) => ({ version, changed: { until } })));
   await ledger.closeTies(
     earlier.filter((tie) => !begun.includes(tie)),
     true,

@@ -1,12 +1,10 @@
 import { ulid } from 'ulid';
-import { MAX_DAY, MIN_DAY } from '../../model/records';
 import type { EvidenceRow, TieRow } from '../../model/rows';
 import type { TieType } from '../../model/tie-type';
-import { firstDay, lastDay } from '../../scalars/partial-date';
 import { bestConfidence } from '../evidence/evidence-rows';
 import type { ChangeLedger } from '../ledger/change-ledger';
 import { readEvidence } from '../ledger/evidence.store';
-import type { CurrentTie } from '../ledger/versions.store';
+import { type CurrentTie, ownPeriod } from '../ledger/versions.store';
 import type { SeatKind } from './seat-kinds';
 
 /** A node and the kind of seat that it has. An undefined date keeps the current one; null removes it. */
@@ -53,7 +51,7 @@ export async function saveSeats(
   await ledger.add({ ties: added });
   await ledger.reviseTies(revised);
   await ledger.closeTies(
-    [...unmatched].filter(({ properties: { validTo } }) => validTo >= today),
+    [...unmatched].filter((tie) => ownPeriod(tie).to >= today),
     true,
   );
   for (const { version } of revised) {
@@ -62,7 +60,7 @@ export async function saveSeats(
   }
 }
 
-const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (a.properties.validTo < b.properties.validTo ? 1 : -1);
+const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (ownPeriod(a).to < ownPeriod(b).to ? 1 : -1);
 
 function isOfKind(tie: CurrentTie, { types, outward, ends }: SeatKind, initiative: string): boolean {
   const starts = tie.from === initiative;
@@ -93,9 +91,5 @@ function changedDates({ since, until }: Seat, { properties }: CurrentTie): Recor
     until: until === undefined ? (properties.until ?? null) : until,
   } as { since: string | null; until: string | null };
   if (next.since === (properties.since ?? null) && next.until === (properties.until ?? null)) return undefined;
-  return {
-    ...next,
-    validFrom: next.since ? firstDay(next.since) : MIN_DAY,
-    validTo: next.until ? lastDay(next.until) : MAX_DAY,
-  };
+  return next;
 }

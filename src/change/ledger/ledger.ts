@@ -1,12 +1,16 @@
-import { mergeStatements } from '../../model/write-records';
-import { valueId } from '../../model/record-ids';
+import { hearInitiatives, mergeStatements } from '../../model/write-records';
+import { tieId, valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
+import { type DatedTie, dateTies, dateTiesOfNodes } from './tie-dates.store';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
+
+/** Ties in one statement: fits a server with a heap of 512 MB. */
+const DATED_AT_ONCE = 2_000;
 
 const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
@@ -15,6 +19,11 @@ const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], e
  * at the instant at which the next one opens, so the versions opened and closed at an instant are what its change did.
  */
 export class Ledger extends TouchedRecords {
+  /** The ends of ties whose dates may follow from what this change wrote. */
+  private readonly tiesToDate = new Map<string, readonly string[]>();
+  /** Nodes whose end, or whether they run out, may have changed. */
+  private readonly nodesToDate = new Set<string>();
+
   constructor(
     readonly run: Run,
     /** The change’s instant, ISO 8601 in UTC; later than those of all changes before. */
@@ -29,6 +38,11 @@ export class Ledger extends TouchedRecords {
     await this.write(mergeStatements(this.run, records));
     for (const { id } of nodes) this.touchNode(id);
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
+    // A recorded source may have a date that the row does not repeat.
+    const isUndated = ({ asOf, source }: EvidenceRow) => !asOf && !source.published;
+    for (const tie of ties.filter(({ evidence }) => evidence.some(isUndated))) {
+      this.tiesToDate.set(tieId(tie), [tie.from, tie.to]);
+    }
     for (const value of values) {
       this.touchNode(valueId(value));
       this.addToHistory(value.indicator, 0);
@@ -56,12 +70,14 @@ export class Ledger extends TouchedRecords {
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await this.write([() => supersedeNodes(this.run, versions, this.at)]);
     for (const { id } of rows) this.touchNode(id);
+    for (const { id } of rows) this.nodesToDate.add(id);
   }
 
   /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
     for (const { id } of versions) this.touchNode(id);
+    for (const { id } of versions) this.nodesToDate.add(id);
   }
 
   /** Opens closed evidence again. Does not touch its subjects. */
@@ -95,6 +111,7 @@ export class Ledger extends TouchedRecords {
     }));
     await this.write([() => openTies(this.run, next)]);
     this.touchTies(next);
+    for (const { id, from, to } of next) this.tiesToDate.set(id, [from, to]);
   }
 
   /** Closes ties; `retracted` if no next version of them opens. */
@@ -106,6 +123,33 @@ export class Ledger extends TouchedRecords {
 
   touchTies(versions: readonly TieVersion[]): void {
     for (const { id, from, to, properties } of versions) this.touchTie(id, [from, to], properties.clearance);
+  }
+
+  /** Touches ties whose evidence was closed or opened again. */
+  touchTiesOfEvidence(versions: readonly TieVersion[]): void {
+    this.touchTies(versions);
+    for (const { id, from, to } of versions) this.tiesToDate.set(id, [from, to]);
+  }
+
+  /** Derives what follows from what was written: the dates of ties, and when initiatives were heard of. Call it once, after all else. */
+  async derive(): Promise<void> {
+    await this.dateTies();
+    const ids = this.touched.map(({ id }) => id);
+    await this.write([() => hearInitiatives(this.run, ids)]);
+  }
+
+  private async dateTies(): Promise<void> {
+    const rows = [...this.tiesToDate].map(([id, [from, to]]) => ({ id, from, to }));
+    for (let start = 0; start < rows.length; start += DATED_AT_ONCE) {
+      this.touchDated(await dateTies(this.run, rows.slice(start, start + DATED_AT_ONCE), this.at));
+    }
+    if (this.nodesToDate.size > 0) {
+      this.touchDated(await dateTiesOfNodes(this.run, [...this.nodesToDate], this.at));
+    }
+  }
+
+  private touchDated(dated: readonly DatedTie[]): void {
+    for (const { id, from, to, clearance } of dated) this.touchTie(id, [from, to], clearance);
   }
 
   /** Adds to an existing record the evidence that it does not have yet; returns how many pieces were new. */
@@ -147,7 +191,9 @@ export class Ledger extends TouchedRecords {
   }
 
   private touchSubject({ id, ends, clearance }: EvidenceSubject): void {
-    if (ends) this.touchTie(id, ends, clearance);
-    else this.touchNode(id);
+    if (ends) {
+      this.touchTie(id, ends, clearance);
+      this.tiesToDate.set(id, ends);
+    } else this.touchNode(id);
   }
 }

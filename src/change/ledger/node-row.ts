@@ -7,7 +7,7 @@ import type { NodeVersion } from './versions.store';
 /** Stored properties that are not in a row’s `properties`. */
 const COMMON_PROPERTIES = new Set([
   ...['id', 'type', 'nameEn', 'nameFr', 'otherNames', 'nameKey', 'nameKeyFr', 'searchText', 'since', 'until'],
-  ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf'],
+  ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf', 'heard'],
 ]);
 
 /** The row that a node’s version was made from, without its evidence. */

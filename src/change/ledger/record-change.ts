@@ -94,6 +94,7 @@ async function appendTo(
   if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
   const ledger = new ChangeLedger(reads, instantAfter(latest));
   const summary = await apply(ledger);
+  await ledger.derive();
   if (ledger.isEmpty) throw new NothingWritten(summary.about);
   const change = changeRecord(ledger, { sequence: sequence + 1, by, action, key, asked, ...summary });
   await Promise.all([ledger.written(), appendChange(reads.run, change, ledger.touched)]);

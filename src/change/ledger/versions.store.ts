@@ -1,5 +1,7 @@
 import type { Run } from '../../neo4j/client';
+import { MAX_DAY, MIN_DAY } from '../../model/records';
 import { inIdBatches } from '../../neo4j/id-batches';
+import { firstDay, lastDay } from '../../scalars/partial-date';
 import { tieQuery } from '../../tie/tie.store';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };
@@ -10,7 +12,17 @@ export interface TieVersion {
   type: string;
   from: string;
   to: string;
-  properties: Properties & { clearance: number; validFrom: string; validTo: string };
+  properties: Properties & { clearance: number; since?: string | null; until?: string | null };
+}
+
+/** The first and the last day of a period with partial dates; open where there is none. */
+export function periodOf(since: string | null | undefined, until: string | null | undefined) {
+  return { from: since ? firstDay(since) : MIN_DAY, to: until ? lastDay(until) : MAX_DAY };
+}
+
+/** The period that a tie itself states, whatever dates its evidence and its ends give it. */
+export function ownPeriod({ properties: { since, until } }: TieVersion) {
+  return periodOf(since, until);
 }
 
 export type CurrentTie = TieVersion & { fromType: string; toType: string };

@@ -1,5 +1,4 @@
 import type { Run } from '../../neo4j/client';
-import { lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import type { EvidenceInput } from '../evidence/evidence-input.type';
@@ -38,7 +37,7 @@ export function endTie(context: ChangeContext, input: EndTieInput, key: Key): Pr
     await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     if (tie.properties.until !== until) {
-      await ledger.reviseTies([{ version: tie, changed: { until, validTo: lastDay(until) } }]);
+      await ledger.reviseTies([{ version: tie, changed: { until } }]);
     }
     await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
     return { about: id, summary };

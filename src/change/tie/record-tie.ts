@@ -5,7 +5,6 @@ import { TieType } from '../../model/tie-type';
 import { TIE_TYPES } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
 import { CLEARANCE } from '../../model/visibility';
-import { firstDay, lastDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
@@ -17,7 +16,7 @@ import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
+import { ownPeriod, periodOf, readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import type { TieInput } from './tie-input.type';
 
@@ -85,8 +84,11 @@ const SYMMETRIC_TYPES: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORAN
  */
 async function rejectSameTie({ run }: Ledger, { type, from, to, since, until, visibility }: TieInput): Promise<void> {
   const hasSameEnds = (tie: TieVersion) => tie.from === from || SYMMETRIC_TYPES.includes(type);
-  const overlaps = ({ properties: { validFrom, validTo } }: TieVersion) =>
-    (!until || validFrom <= lastDay(until)) && (!since || firstDay(since) <= validTo);
+  const period = periodOf(since, until);
+  const overlaps = (tie: TieVersion) => {
+    const own = ownPeriod(tie);
+    return own.from <= period.to && period.from <= own.to;
+  };
   const isVisible = ({ properties: { clearance } }: TieVersion) => clearance <= CLEARANCE[visibility];
   const ties = await readTiesBetween(run, type, from, to);
   const same = ties.find((tie) => hasSameEnds(tie) && isVisible(tie) && overlaps(tie));

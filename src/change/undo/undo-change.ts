@@ -70,7 +70,7 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Records of which only evidence changed have no version at this instant.
   for (const id of change.nodes) if (withEvidence.has(id)) ledger.touchNode(id);
-  ledger.touchTies(ties.newest.filter(({ id }) => withEvidence.has(id)));
+  ledger.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
   if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.
   for (const { id, clearance } of await listTouched(run, change.id)) ledger.addToHistory(id, clearance);

@@ -49,8 +49,11 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
   return plan;
 }
 
-/** Properties that tell when and how a version began or ended, not what it says. */
-const LIFETIME_PROPERTIES = ['knownFrom', 'knownTo', 'retractedAt', 'pastOf', 'mergedInto'];
+/** Properties that tell when and how a version began or ended, or that follow from other records, not what it says. */
+const IGNORED_PROPERTIES = [
+  ...['knownFrom', 'knownTo', 'retractedAt', 'pastOf', 'mergedInto'],
+  ...['validFrom', 'validTo', 'mayRunOut', 'confirmed', 'confirmedTo', 'heard'],
+];
 
 const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?? null;
 
@@ -60,7 +63,7 @@ function haveSameContent<V extends Version>(version: V, other: V): boolean {
 
 function contentOf({ properties, ...version }: Version): object {
   const content = Object.entries(properties).filter(
-    ([name, value]) => value !== null && !LIFETIME_PROPERTIES.includes(name),
+    ([name, value]) => value !== null && !IGNORED_PROPERTIES.includes(name),
   );
   const places = version.places?.map((place) => JSON.stringify(place)).sort();
   return { ...version, properties: Object.fromEntries(content), places };

@@ -1,5 +1,6 @@
 import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
+import { hearInitiatives } from '../../model/write-records';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
 import { NETWORK } from '../../model/record-ids';
 import { inIdBatches } from '../../neo4j/id-batches';
@@ -7,8 +8,10 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { tieQuery } from '../../tie/tie.store';
 import type { Ledger } from '../ledger/ledger';
 import { recordChange } from '../ledger/record-change';
+import { redateTie } from '../ledger/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import { eraseMergedNames } from './erase-merged-names';
@@ -64,7 +67,13 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
   const { run } = ledger;
   requireUnnamed(reason, [id]);
   const evidence = await findEvidence(run, id);
-  if (evidence) return { count: await eraseEvidence(run, [evidence.of], id), clearance: evidence.clearance };
+  if (evidence) {
+    const count = await eraseEvidence(run, [evidence.of], id);
+    const [tie] = await readTieVersions(run, [evidence.of]);
+    if (tie) await redateTie(run, tie.id, tieQuery([tie.id]));
+    await hearInitiatives(run, tie ? [tie.from, tie.to] : [evidence.of]);
+    return { count, clearance: evidence.clearance };
+  }
   const ties = await readTieVersions(run, [id]);
   if (ties.length > 0) return eraseTie(ledger, ties);
   const nodes = await readNodeVersions(run, [id]);
@@ -77,6 +86,7 @@ async function eraseTie({ run }: Ledger, versions: readonly TieVersion[]): Promi
   const ids = [versions[0]!.id];
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
+  await hearInitiatives(run, endsOf(versions));
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 
@@ -94,6 +104,7 @@ async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[]):
   await eraseMergedNames(run, id);
   await redactChanges(run, { places: [id, ...endsOf(moved)], ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties)) + (await eraseNode(run, id));
+  await hearInitiatives(run, endsOf(moved));
   return { count, clearance: 0 };
 }
 

@@ -8,8 +8,8 @@ import { bareOf, phraseIn } from '../../model/tie-phrases';
 import { loadNode } from '../../node/node.loaders';
 import { lastDay } from '../../scalars/partial-date';
 import { phrasesOf } from '../../tie/tie-phrase';
-import { statusOf, TieStatus } from '../../tie/tie-status';
-import { loadTies, tieById } from '../../tie/tie.loaders';
+import { TieStatus } from '../../tie/tie-status';
+import { loadStatus, loadTies, tieById } from '../../tie/tie.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type Hop, hopsOf, type Path } from './path';
 import { type HopFacts, pathText } from './path-text';
@@ -36,7 +36,7 @@ export async function phraseOfHop(context: InfluenceContext, hop: Hop, language:
 }
 
 async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Language): Promise<HopFacts> {
-  const { loaders, standpoint } = context;
+  const { loaders } = context;
   const [from, to, tie, evidence] = await Promise.all([
     loadNode(context, hop.from),
     loadNode(context, hop.to),
@@ -44,6 +44,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(evidenceOf).load(hop.tie),
   ]);
   if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
+  const status = await loadStatus(context, tie);
   const newest = newestOf(evidence);
   const source = newest && (await loadNode(context, newest.source));
   const confidence = CONFIDENCE_FACTOR[tie.confidence];
@@ -54,11 +55,11 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     phrases: phrasesOf(tie),
     since: tie.since ?? null,
     until: tie.until ?? null,
-    confirmed: newest?.asOf ?? null,
+    confirmed: tie.confirmed ?? null,
     source: source?.title ?? null,
-    ended: statusOf(tie, standpoint) === TieStatus.ENDED,
+    ended: status === TieStatus.ENDED,
     contested: tie.contested,
-    unconfirmed: false,
+    unconfirmed: status === TieStatus.UNCONFIRMED,
     confidence: tie.confidence,
     isWeakKind: hop.strength < Math.min(confidence, hop.freshness, 0.5),
   };
@@ -66,7 +67,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
 
 /** The newest evidence for a tie, else some undated evidence for it. */
 function newestOf(evidence: readonly EvidenceRecord[]): EvidenceRecord | undefined {
-  const day = ({ asOf }: EvidenceRecord) => (asOf ? lastDay(asOf) : '');
+  const day = (evidence: EvidenceRecord) => (evidence.day ? lastDay(evidence.day) : '');
   return evidence
     .filter(({ against }) => !against)
     .reduce<EvidenceRecord | undefined>(

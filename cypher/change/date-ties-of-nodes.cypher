@@ -1,0 +1,7 @@
+// As date-ties, for the ties of nodes that ended, or did not, or run out.
+MATCH (n:Node)-[t]-(:Node)
+WHERE n.id IN $ids AND t.id IS NOT NULL AND @current(t)
+WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to
+WITH t, from, to, { validTo: @validTo(t, from, to), mayRunOut: @mayRunOut(t, from, to) } AS dates
+@redate(t, from, to, dates)
+RETURN t.id AS id, from.id AS from, to.id AS to, t.clearance AS clearance

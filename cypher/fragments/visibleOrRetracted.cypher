@@ -1,0 +1,5 @@
+// @visibleOrRetracted(tie): visible to the reader, or, where $status asks for it, retracted and not restored by the known instant.
+@tie.clearance <= $clearance AND @tie.knownFrom <= $known AND ($known < @tie.knownTo
+  OR ('RETRACTED' IN $status AND @tie.retractedAt <= $known AND NOT any(end IN [startNode(@tie), endNode(@tie)] WHERE EXISTS {
+    MATCH (end)-[later]-(:Node)
+    WHERE later.id = @tie.id AND @tie.knownFrom < later.knownFrom AND later.knownFrom <= $known })))
