@@ -77,7 +77,8 @@ export class TiesArgs extends PageArgs {
 
   @Field(() => [TieStatus], {
     nullable: true,
-    description: 'Only ties of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
+    description:
+      'Only ties of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
   })
   status?: TieStatus[] | null;
 }

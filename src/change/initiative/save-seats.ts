@@ -89,7 +89,7 @@ function changedDates({ since, until }: Seat, { properties }: CurrentTie): Recor
   const next = {
     since: since === undefined ? (properties.since ?? null) : since,
     until: until === undefined ? (properties.until ?? null) : until,
-  } as { since: string | null; until: string | null };
+  };
   if (next.since === (properties.since ?? null) && next.until === (properties.until ?? null)) return undefined;
   return next;
 }

@@ -28,7 +28,7 @@ export function endTie(context: ChangeContext, input: EndTieInput, key: Key): Pr
     const { id, until } = input;
     const errors = new ValidationErrors();
     const tie = await requireCurrentTie(run, errors, id);
-    const since = tie?.properties.since as string | null | undefined;
+    const since = tie?.properties.since;
     checkDates(errors, [], { since, until });
     const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
     errors.throwIfAny();
