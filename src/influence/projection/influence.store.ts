@@ -3,6 +3,7 @@ import { TieType } from '../../model/tie-type';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
+import type { Standpoint } from '../../neo4j/standpoint';
 import { tieQuery } from '../../tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { ProjectedNode, ProjectedTie } from './projection';
@@ -81,4 +82,9 @@ export function listTiedToRegions(
   regions: readonly string[],
 ): Promise<{ region: string; actors: string[] }[]> {
   return read('influence/list-tied-to-regions', { regions });
+}
+
+/** The ids of the members of the network that are known at a standpoint. */
+export async function listMembers(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
+  return (await graph.read<{ id: string }>('influence/list-members', { ...standpoint })).map(({ id }) => id);
 }
