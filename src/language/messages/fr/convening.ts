@@ -14,7 +14,7 @@ export const convening = {
     'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
   // Why a seat stays empty.
   'convening.emptyGroup':
-    '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Nous ne connaissons que # {member} capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
+    '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Une seule organisation ({member}) atteint, à notre connaissance, l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
   'convening.emptyRegion':
     '{candidates, plural, =0 {Personne, dans la région {region}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons dans la région {region} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons dans la région {region} que # organisations capables d’atteindre l’une de ces cibles.}}',
   // Why somebody is invited.
