@@ -1,5 +1,7 @@
+// The peers of each company that meet a criterion.
 // scan: Company, because the sector has no index
-MATCH (c:Node {id: $company})-[:WAS*0..1]->(companyVersion:Company)
+UNWIND $companies AS company
+MATCH (c:Node {id: company})-[:WAS*0..1]->(companyVersion:Company)
 WHERE @known(companyVersion)
 CALL (c, companyVersion) {
   MATCH (c)-[t:SUBSIDIARY_OF]-(peer:Company)
@@ -28,9 +30,9 @@ WITH c, peer, collect({ reason: reason, by: by }) AS reasons
 WHERE peer <> c
 OPTIONAL MATCH (peer)-[a:ASSESSED_ON]->(:Node {id: $criterion})
 WHERE @holds(a)
-WITH peer, reasons, a, a IS NULL AND $includeUnknown AND EXISTS {
+WITH c, peer, reasons, a, a IS NULL AND $includeUnknown AND EXISTS {
   (peer)-[s:SIGNED_CODE]->(:Actor)
   WHERE @holds(s) } AS unknown
 WHERE a.verb = 'MET' OR unknown
-RETURN peer.id AS peer, reasons, coalesce(a.verb = 'MET', false) AS met, a.since AS since
-ORDER BY peer
+RETURN c.id AS company, peer.id AS peer, reasons, coalesce(a.verb = 'MET', false) AS met, a.since AS since
+ORDER BY company, peer

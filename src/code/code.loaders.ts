@@ -4,6 +4,9 @@ import type { NodeRecord } from '../node/node-decoder';
 import type { TieRecord } from '../tie/tie-decoder';
 import { TieType } from '../model/tie-type';
 import { loadTiesFrom } from '../tie/tie.loaders';
+import { manyByKey } from '../loading/by-key';
+import type { LoaderFactory } from '../loading/loader';
+import { listLocalRepresentatives, listPeers, type PeerRow } from './code.store';
 import { CriterionStatus } from './code.type';
 
 export interface MembershipRecord {
@@ -54,3 +57,36 @@ function progress(criterion: NodeRecord, tie: TieRecord | undefined): ProgressRe
   const status = Object.values(CriterionStatus).find((value) => value === tie?.verb) ?? CriterionStatus.UNKNOWN;
   return { criterion, number: Number(criterion.number), status, since: tie?.since, tie: tie?.id ?? null };
 }
+
+/** The local representatives of The Code in the country of a company. */
+export const representativesOf = manyByKey(listLocalRepresentatives, ({ company }) => company);
+
+export interface PeerKey {
+  company: string;
+  /** The id of the criterion. */
+  criterion: string;
+  includeUnknown: boolean;
+}
+
+/** The peers of a company: see `listPeers`. Companies with the same criterion are read by one statement. */
+export const peersOf: LoaderFactory<PeerKey, PeerRow[]> = {
+  textOf: ({ company, criterion, includeUnknown }) => `${company} ${criterion} ${includeUnknown}`,
+  read: async (read, keys) => {
+    const requests = new Map(
+      keys.map(({ criterion, includeUnknown }) => [`${criterion} ${includeUnknown}`, { criterion, includeUnknown }]),
+    );
+    const found = new Map<string, PeerRow[]>();
+    for (const { criterion, includeUnknown } of requests.values()) {
+      const alike = keys.filter((key) => key.criterion === criterion && key.includeUnknown === includeUnknown);
+      const companies = alike.map(({ company }) => company);
+      const rows = await listPeers(read, { companies, criterion, includeUnknown });
+      for (const key of alike) {
+        found.set(
+          peersOf.textOf(key),
+          rows.filter(({ company }) => company === key.company),
+        );
+      }
+    }
+    return keys.map((key) => found.get(peersOf.textOf(key)) ?? []);
+  },
+};

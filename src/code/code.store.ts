@@ -7,6 +7,7 @@ export interface PeerReason {
 }
 
 export interface PeerRow {
+  company: string;
   peer: string;
   reasons: PeerReason[];
   /** True if a source says that the peer meets the criterion, false if no source states its progress. */
@@ -15,13 +16,24 @@ export interface PeerRow {
   since: string | null;
 }
 
+export interface RepresentativeRow {
+  company: string;
+  representative: string;
+  country: string;
+}
+
+/** The local representatives of The Code in the country of each company, by id; none where its country is unknown. */
+export function listLocalRepresentatives(read: Run, companies: readonly string[]): Promise<RepresentativeRow[]> {
+  return read('code/list-local-representatives', { companies });
+}
+
 /**
- * The companies that share a parent, association, country or line of business with a company and meet a criterion of
+ * The companies that share a parent, association, country or line of business with each company and meet a criterion of
  * The Code, by id. With `includeUnknown` also signatories of The Code whose progress on the criterion is unknown.
  */
 export function listPeers(
   read: Run,
-  parameters: { company: string; criterion: string; includeUnknown: boolean },
+  parameters: { companies: readonly string[]; criterion: string; includeUnknown: boolean },
 ): Promise<PeerRow[]> {
   return read('code/list-peers', parameters);
 }

@@ -45,7 +45,7 @@ import {
 import { EmptySeatResolver } from '../influence/convening/empty-seat.resolver';
 import { InviteeResolver } from '../influence/convening/invitee.resolver';
 import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
-import { LeverageResolver } from '../influence/leverage/leverage.resolver';
+import { CompanyLeverageResolver, LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
 import {
   LengthenedRouteResolver,
@@ -115,6 +115,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   RuleCostResolver,
   EmptySeatResolver,
   InviteeResolver,
+  CompanyLeverageResolver,
   LeverageResolver,
   ChangeResolver,
   ChangesSubscription,

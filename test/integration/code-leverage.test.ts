@@ -5,7 +5,7 @@ import { TieType } from '../../src/model/tie-type';
 import { type Api, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { ON_THE_DAY } from '../worlds/small-world-weights';
+import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** Dated on the valid day, so that the weight of a tie is its strength. */
 const FRESH: EvidenceRow[] = [{ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf: '2022' }];
@@ -19,12 +19,14 @@ const tie = (from: string, type: TieType, to: string, overrides: Partial<TieRow>
 });
 
 /**
- * The peers of Foam Hotels of Aboria; all ties are fresh:
+ * Who can tell Foam Hotels of Aboria; all ties of these are fresh:
  *
- *   Ebb Ferries, its parent (0.9) and that of Hull Cruises (0.9), which has a policy: 0.81
- *   the union of hoteliers, whose members (0.7) are Foam and Dune Hotels, which has had one since 2020: 0.49
- *   Gale Hotels, which signed The Code (0.6) as Foam did; no source says whether it has a policy: 0.36
- *   Isle Inns, which has one but no ties; Jib Hotels, which signed and is in progress
+ *   the watch, which represents The Code in Aboria since 2011 (0.4); Foam signed (0.6 from the Code Office): 0.24
+ *   Dune Hotels, which has a policy since 2020, a member (0.7) as Foam is of the union of hoteliers: 0.49
+ *   Hull Cruises, which has one, a subsidiary (0.5 to the parent) of Ebb Ferries, the parent (0.9) of Foam: 0.45
+ *   Isle Inns, which has one but no ties
+ *   Gale Hotels, which signed The Code, which opens no door; no source says whether it has a policy
+ *   Jib Hotels, which signed and is in progress
  */
 const NODES: NodeRow[] = [
   company('COM-FOAM', 'Foam Hotels', { country: 'ABO' }, 'hotel'),
@@ -62,56 +64,112 @@ afterAll(() => api.close());
 
 const leverage = async (args: string, fields = 'actor { id } score') =>
   (await read(`query ${ON_THE_DAY} { codeLeverage(company: "COM-FOAM", ${args}) { ${fields} } }`)).codeLeverage;
-const peer = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
+const one = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
 
-test('gives the reachable peers that meet the criterion, by the score of the best path', async () => {
-  expect(await leverage('criterion: 1')).toEqual([peer('COM-HULL', 0.81), peer('COM-DUNE', 0.49)]);
-  expect(await leverage('criterion: 1, first: 1')).toEqual([peer('COM-HULL', 0.81)]);
-  expect(await leverage('criterion: 2')).toEqual([]);
+const WATCH = one('MBR-ABO', W.aboCode * 0.6);
+const DUNE = one('COM-DUNE', 0.49);
+const HULL = one('COM-HULL', 0.45);
+
+test('gives the local representatives, then the peers that meet the criterion, by the path to the company', async () => {
+  expect(await leverage('criterion: 1')).toEqual([WATCH, DUNE, HULL, one('COM-ISLE', 0)]);
+  expect(await leverage('criterion: 1, first: 2')).toEqual([WATCH, DUNE]);
+  expect(await leverage('criterion: 2')).toEqual([WATCH]);
+});
+
+test('is a field of the company too', async () => {
+  const company = async (args: string) =>
+    (
+      await read(
+        `query ${ON_THE_DAY} { node(id: "COM-FOAM") { ... on Company { codeLeverage(${args}) { actor { id } score } } } }`,
+      )
+    ).node?.codeLeverage;
+  expect(await company('criterion: 1')).toEqual([WATCH, DUNE, HULL]);
+  expect(await company('criterion: 1, first: 1')).toEqual([WATCH]);
+});
+
+test('takes as many statements for many companies as for one', async () => {
+  const statementsFor = async (first: number, known: string) => {
+    const query = `query @asOf(known: "${known}T00:00:00Z") { actors(first: ${first}, filter: { kinds: [COMPANY] }) { nodes {
+      ... on Company { codeLeverage(criterion: 1) { score } } } } }`;
+    api.statements();
+    await read(query);
+    return api.statements().filter((name) => name.startsWith('code/'));
+  };
+  const both = ['code/list-local-representatives', 'code/list-peers'];
+  expect((await statementsFor(1, '2024-06-01')).sort()).toEqual(both);
+  expect((await statementsFor(7, '2024-06-02')).sort()).toEqual(both);
 });
 
 test('adds, with includeUnknown, the signatories whose state no source gives', async () => {
-  const known = [peer('COM-HULL', 0.81), peer('COM-DUNE', 0.49)];
-  expect(await leverage('criterion: 1, includeUnknown: true')).toEqual([...known, peer('COM-GALE', 0.36)]);
-  expect(await leverage('criterion: 1, includeUnknown: true, first: 2')).toEqual(known);
-  // No company is known to meet criterion 2; the paths to Gale and Jib score the same.
+  const known = [WATCH, DUNE, HULL, one('COM-ISLE', 0)];
+  expect(await leverage('criterion: 1, includeUnknown: true')).toEqual([...known, one('COM-GALE', 0)]);
+  expect(await leverage('criterion: 1, includeUnknown: true, first: 4')).toEqual(known);
+  // No company is known to meet criterion 2; Gale and Jib have no path to Foam.
   expect(await leverage('criterion: 2, includeUnknown: true')).toEqual([
-    peer('COM-DUNE', 0.49),
-    peer('COM-GALE', 0.36),
-    peer('COM-JIB', 0.36),
+    WATCH,
+    DUNE,
+    one('COM-GALE', 0),
+    one('COM-JIB', 0),
   ]);
 });
 
-test('gives the path and what connects the two companies', async () => {
-  const fields = 'via { length hops { from { id } } } shared { id } sharedNeighbours { id } sharedPartnerships { id }';
-  const by = (id: string) => ({
-    via: { length: 2, hops: [{ from: { id: 'COM-FOAM' } }, { from: { id } }] },
-    shared: ids(id),
-    sharedNeighbours: ids(id),
-    sharedPartnerships: [],
+test('gives the path to the company and what connects the two', async () => {
+  const fields = 'best { hops { from { id } } } shared { id } sharedNeighbours { id } sharedPartnerships { id }';
+  const by = (actor: string, id: string) => ({
+    best: { hops: [{ from: { id: actor } }, { from: { id } }] },
+    ...{ shared: ids(id), sharedNeighbours: ids(id), sharedPartnerships: [] },
   });
-  expect(await leverage('criterion: 1', fields)).toEqual([by('COM-EBB'), by('ORG-UNION')]);
+  expect(await leverage('criterion: 1', fields)).toEqual([
+    by('MBR-ABO', 'ORG-CODE'),
+    by('COM-DUNE', 'ORG-UNION'),
+    by('COM-HULL', 'COM-EBB'),
+    { best: null, shared: [], sharedNeighbours: [], sharedPartnerships: [] },
+  ]);
 });
 
-test('explains each peer in English and in French', async () => {
-  expect(await leverage('criterion: 1, includeUnknown: true', 'explanation french: explanation(lang: FR)')).toEqual([
+interface Told {
+  explanation: string;
+  french: string;
+}
+
+test('explains each, and the path to the company, in English and in French', async () => {
+  const fields = `explanation french: explanation(lang: FR) best { explanation french: explanation(lang: FR) }`;
+  const all = (await leverage('criterion: 1, includeUnknown: true', fields)) as unknown as (Told & {
+    best: Told | null;
+  })[];
+  const withoutPath = ({ explanation, french, best }: (typeof all)[number]) => ({
+    explanation: explanation.replace(best ? ` ${best.explanation}` : '|', ''),
+    french: french.replace(best ? ` ${best.french}` : '|', ''),
+  });
+  expect(all.map(withoutPath)).toEqual([
     {
-      explanation:
-        'Hull Cruises is a peer of Foam Hotels: of the same house, Ebb Ferries. It meets criterion 1 (Have a policy). Foam Hotels is a subsidiary of Ebb Ferries, which is the parent of Hull Cruises. Weakest link: Foam Hotels – Ebb Ferries, last confirmed 2022.',
+      explanation: 'Aboria Child Watch is the local representative of The Code in Aboria, where Foam Hotels is based.',
       french:
-        '« Hull Cruises » est comparable à « Foam Hotels » : de la même maison, « Ebb Ferries ». Cette entreprise remplit le critère 1 (Avoir une politique). « Foam Hotels » est une filiale de « Ebb Ferries », qui est la maison mère de « Hull Cruises ». Maillon le plus faible : « Foam Hotels » – « Ebb Ferries », confirmé pour la dernière fois en 2022.',
+        '« Veille enfance d’Aboria » est le représentant local du Code dans ce pays (Ouest-Aborie), où « Foam Hotels » est établi.',
     },
     {
       explanation:
-        'Dune Hotels is a peer of Foam Hotels: in the same association, Hoteliers’ Union; in the same line of business, hotel; in the same country, Aboria. It has met criterion 1 (Have a policy) since 2020. Foam Hotels is a member of Hoteliers’ Union, which has Dune Hotels as a member. Weakest link: Foam Hotels – Hoteliers’ Union, last confirmed 2022.',
+        'Dune Hotels is a peer of Foam Hotels: in the same association, Hoteliers’ Union; in the same line of business, hotel; in the same country, Aboria. It has met criterion 1 (Have a policy) since 2020.',
       french:
-        '« Dune Hotels » est comparable à « Foam Hotels » : dans la même association, « Union des hôteliers » ; dans le même métier, hôtellerie ; dans le même pays, « Ouest-Aborie ». Cette entreprise remplit le critère 1 (Avoir une politique) depuis 2020. « Foam Hotels » est membre de « Union des hôteliers », qui compte « Dune Hotels » parmi ses membres. Maillon le plus faible : « Foam Hotels » – « Union des hôteliers », confirmé pour la dernière fois en 2022.',
+        '« Dune Hotels » est comparable à « Foam Hotels » : dans la même association, « Union des hôteliers » ; dans le même métier, hôtellerie ; dans le même pays, « Ouest-Aborie ». Cette entreprise remplit le critère 1 (Avoir une politique) depuis 2020.',
     },
     {
       explanation:
-        'Gale Hotels is a peer of Foam Hotels: in the same line of business, hotel. No source says how far it is with criterion 1 (Have a policy). Foam Hotels signed Code Office, which was signed by Gale Hotels. Weakest link: Foam Hotels – Code Office, last confirmed 2022.',
+        'Hull Cruises is a peer of Foam Hotels: of the same house, Ebb Ferries. It meets criterion 1 (Have a policy).',
       french:
-        '« Gale Hotels » est comparable à « Foam Hotels » : dans le même métier, hôtellerie. Aucune source ne dit où elle en est pour le critère 1 (Avoir une politique). « Foam Hotels » a signé « Bureau du Code », qui a été signé par « Gale Hotels ». Maillon le plus faible : « Foam Hotels » – « Bureau du Code », confirmé pour la dernière fois en 2022.',
+        '« Hull Cruises » est comparable à « Foam Hotels » : de la même maison, « Ebb Ferries ». Cette entreprise remplit le critère 1 (Avoir une politique).',
+    },
+    {
+      explanation:
+        'Isle Inns is a peer of Foam Hotels: in the same line of business, hotel; in the same country, Aboria. It meets criterion 1 (Have a policy). No path of influence from it to Foam Hotels is on record.',
+      french:
+        '« Isle Inns » est comparable à « Foam Hotels » : dans le même métier, hôtellerie ; dans le même pays, « Ouest-Aborie ». Cette entreprise remplit le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à « Foam Hotels » n’est recensé.',
+    },
+    {
+      explanation:
+        'Gale Hotels is a peer of Foam Hotels: in the same line of business, hotel. No source says how far it is with criterion 1 (Have a policy). No path of influence from it to Foam Hotels is on record.',
+      french:
+        '« Gale Hotels » est comparable à « Foam Hotels » : dans le même métier, hôtellerie. Aucune source ne dit où elle en est pour le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à « Foam Hotels » n’est recensé.',
     },
   ]);
 });

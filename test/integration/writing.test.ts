@@ -383,7 +383,8 @@ describe('a report', () => {
       metCount: 0,
       criteria: [{}, { number: 2, status: 'IN_PROGRESS', since: '2023' }],
     });
-    expect((await read(leverage)).codeLeverage).toEqual([]);
+    // The watch represents The Code in the country of Dune.
+    expect((await read(leverage)).codeLeverage).toEqual([{ actor: { id: 'MBR-ABO' } }]);
     expect(userErrorsOf(await write('recordCriterion', { input: { ...input, status: 'MET', since: null } }))).toEqual([
       'BAD_DATES input.since',
     ]);
@@ -392,7 +393,7 @@ describe('a report', () => {
       metCount: 1,
       criteria: [{}, { status: 'MET', since: '2025', evidence: [{ source: { title: 'Harbour Log' } }] }],
     });
-    expect((await read(leverage)).codeLeverage).toEqual([{ actor: { id: 'COM-EBB' } }]);
+    expect((await read(leverage)).codeLeverage).toEqual([{ actor: { id: 'MBR-ABO' } }, { actor: { id: 'COM-EBB' } }]);
     const then = await read(
       'query @asOf(valid: "2024") { node(id: "COM-EBB") { ... on Company { code { metCount criteria { status } } } } }',
     );

@@ -58,6 +58,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.tally': 60_000,
   'Query.whatIf': 10_000,
   'Actor.allies': 2_000,
+  'Company.codeLeverage': 5_000,
   'Country.scorecard': 1_000,
   'CoverageGap.candidates': 500,
   'Indicator.values': 50,
@@ -112,6 +113,9 @@ const SIZES: Record<string, number> = {
   'WhatIf.lengthened': 10,
   'WhatIf.lost': 10,
   'WhatIf.replacements': 5,
+  'WhatIf.unfunded': 20,
+  'WhatIf.unknown': 2,
+  'WhatIf.weakened': 10,
 };
 
 /** The mean lengths of the lists of introspection, whose types all schemas share and cannot be changed. */

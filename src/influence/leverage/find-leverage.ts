@@ -1,16 +1,15 @@
-import { listPeers } from '../../code/code.store';
+import { peersOf, representativesOf } from '../../code/code.loaders';
 import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
+import { requireOfType } from '../../node/input-nodes';
 import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
-import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { type AllyRecord, connectedBy } from '../allies/ally-record';
+import { type AllyRecord, connectedBy, DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { findBestPathToEach } from '../paths/find-paths';
 import { explainPath } from '../paths/explain-path';
-import { explainPeer } from './explain-peer';
+import { explainNoPath, explainPeer, explainRepresentative } from './explain-leverage';
 
 export interface LeverageArgs {
   company: string;
@@ -19,43 +18,68 @@ export interface LeverageArgs {
   includeUnknown: boolean;
 }
 
-/** The maximum length of the paths to peers. */
-const MAX_HOPS_TO_PEER = 5;
+/** As `findLeverage`; InputError too for an id that is unknown or no company. */
+export async function findLeverageOf(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
+  await requireOfType(context, 'Company', [args.company], ['company']);
+  return findLeverage(context, args);
+}
+
+type Explain = (context: InfluenceContext, language: Language) => Promise<string>;
 
 /**
- * The peers of a company that meet a criterion of The Code, by the score of the best path to them; with `includeUnknown`
- * followed by those for which no source says whether they meet it. Throws InputError for ids that are unknown or no
- * company, and for numbers out of range.
+ * Who can tell a company: the local representatives of its country, then its peers that meet the criterion of The Code, with
+ * `includeUnknown` then those of which no source says whether they do. Each by the score of the best path to the company; without
+ * one last. Throws InputError for numbers out of range.
  */
 export async function findLeverage(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   const { company, first, includeUnknown } = args;
   checkedCount(first, 'first');
-  await requireOfType(context, 'Company', [company], ['company']);
   const criterion = await criterionOf(context, args.criterion);
-  const rows = await listPeers(context.read, { company, criterion: criterion.id, includeUnknown });
-  const peersWhere = (met: boolean) => rows.filter((row) => row.met === met).map(({ peer }) => peer);
-  const reachable = await ask(context, 'leverage', {
+  const [representatives, peers] = await Promise.all([
+    context.loaders.get(representativesOf).load(company),
+    context.loaders.get(peersOf).load({ company, criterion: criterion.id, includeUnknown }),
+  ]);
+  const explainOf = new Map<string, Explain>([
+    ...peers.map((row): [string, Explain] => [
+      row.peer,
+      (of, language) => explainPeer(of, { company, criterion, row }, language),
+    ]),
+    ...representatives.map((row): [string, Explain] => [
+      row.representative,
+      (of, language) => explainRepresentative(of, row, language),
+    ]),
+  ]);
+  const peersWhere = (met: boolean) => peers.filter((row) => row.met === met).map(({ peer }) => peer);
+  const found = await ask(context, 'leverage', {
     company,
-    peers: [peersWhere(true), peersWhere(false)],
+    lists: [representatives.map(({ representative }) => representative), peersWhere(true), peersWhere(false)],
     first,
-    maxHops: MAX_HOPS_TO_PEER,
+    maxHops: DEFAULT_MAX_HOPS,
   });
-  const peers = reachable.map(({ peer }) => peer);
-  const paths = peers.length > 0 ? await findBestPathToEach(context, [company], peers, MAX_HOPS_TO_PEER) : [];
-  const pathTo = new Map(paths.map((path) => [path.nodes.at(-1), path]));
-  const rowOf = new Map(rows.map((row) => [row.peer, row]));
-  return reachable.map(({ peer, score }) => {
-    const row = rowOf.get(peer)!;
-    const via = pathTo.get(peer) ?? null;
-    const explanation = async (of: InfluenceContext, language: Language) => {
-      const [text, path] = await Promise.all([
-        explainPeer(of, { company, criterion, row }, language),
-        via ? explainPath(of, via, language) : '',
+  const best = bestPathFrom(
+    found.map(({ actor }) => actor),
+    company,
+  );
+  return found.map(({ actor, score }) => ({
+    ...{ actor, score },
+    ...connectedBy((of) => best(of, actor)),
+    explain: async (of, language) => {
+      const path = await best(of, actor);
+      const texts = await Promise.all([
+        explainOf.get(actor)!(of, language),
+        path ? explainPath(of, path, language) : explainNoPath(of, company, language),
       ]);
-      return `${text} ${path}`.trim();
-    };
-    return { actor: peer, score, ...connectedBy(async () => via), explain: explanation };
-  });
+      return texts.join(' ');
+    },
+  }));
+}
+
+/** The best path from each of the actors to the company, all of them found on the first call. */
+function bestPathFrom(actors: string[], company: string) {
+  return async (context: InfluenceContext, actor: string) => {
+    const question = { from: actors, to: [company], maxHops: DEFAULT_MAX_HOPS };
+    return (await ask(context, 'bestFromEach', question)).find(({ nodes }) => nodes[0] === actor) ?? null;
+  };
 }
 
 async function criterionOf(context: InfluenceContext, number: number): Promise<NodeRecord> {

@@ -1,28 +1,42 @@
-import { nearestOfEachKind } from '../coverage/nearest';
 import type { QuestionContext } from '../engine/question-context';
+import { reachOf } from '../paths/search/reach-of';
+import { topByScore } from '../paths/search/top-by-score';
 
 export interface LeverageQuestion {
   company: string;
-  /** Lists of peers in the order of preference: those of an earlier list come first, whatever their score. */
-  peers: string[][];
+  /** Actors in the order of preference: those of an earlier list come first, whatever their score. */
+  lists: string[][];
   first: number;
-  /** 1 to 8. */
+  /** In steps, 1 to 8. */
   maxHops: number;
 }
 
+export interface LeverageAnswer {
+  actor: string;
+  /** Of the best path to the company; 0 where there is none. */
+  score: number;
+}
+
 /**
- * The first of the peers that the company reaches over current ties: list by list, then by the score of the best path,
- * highest first; equal within 1e-12 by id. Throws QuestionError for a company that is not known at the standpoint, and as
- * `nearestOfEachKind` does.
+ * The first of the actors: list by list, then by the score of the best path over ties that hold to the company, highest first;
+ * equal within 1e-12 by id; without a path last. An actor in several lists counts in the first. Throws QuestionError for a company
+ * that is not known at the standpoint, and DeadlinePassed.
  */
-export function answerLeverage(context: QuestionContext, { company, peers, first, maxHops }: LeverageQuestion) {
-  const { view, idIndex, shouldStop } = context;
-  const from = idIndex.requireIndexes({ company: [company] }, view).company;
-  const listOf = new Map(peers.flatMap((ids, list) => idIndex.indexesOf(ids).map((node) => [node, list] as const)));
-  const kindOf = (node: number) => listOf.get(node) ?? null;
-  const nearest = nearestOfEachKind(view, { from, maxHops, kindOf, first, shouldStop });
-  return peers
-    .flatMap((_, list) => nearest.get(list) ?? [])
+export function answerLeverage(
+  { view, idIndex, shouldStop }: QuestionContext,
+  { company, lists, first, maxHops }: LeverageQuestion,
+): LeverageAnswer[] {
+  const targets = idIndex.requireIndexes({ company: [company] }, view).company;
+  const reach = reachOf(view, { targets, maxHops, shouldStop });
+  const scores = new Map(Array.from(reach.nodes, (node, index) => [node, reach.scores[index]!]));
+  const scoreOf = (node: number) => scores.get(node) ?? 0;
+  const placed = new Set<number>(targets);
+  return lists
+    .flatMap((ids) => {
+      const nodes = idIndex.indexesOf(ids).filter((node) => !placed.has(node));
+      for (const node of nodes) placed.add(node);
+      return topByScore([...new Set(nodes)], scoreOf, first);
+    })
     .slice(0, first)
-    .map(({ actor, score }) => ({ peer: idIndex.nodeId(actor), score }));
+    .map((node) => ({ actor: idIndex.nodeId(node), score: scoreOf(node) }));
 }

@@ -1,14 +1,18 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Company } from '../../actor/actor.type';
+import type { NodeRecord } from '../../node/node-decoder';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
-import { findLeverage } from './find-leverage';
+import { findLeverage, findLeverageOf } from './find-leverage';
+
+const DESCRIPTION =
+  'Who can tell a company that lags behind on a criterion of The Code: first the local representatives of its country, then its peers (same parent, association, country or line of business) that are known to meet the criterion; each by the score of the best path of influence to the company of at most four steps, highest first. Who has no path to it comes last, with a score of 0.';
 
 @Resolver()
 export class LeverageResolver {
   @Query(() => [Ally], {
     nullable: true,
-    description:
-      'Companies that could influence one that lags behind on a criterion of The Code: its peers (same parent, association, country or line of business) that meet the criterion, by the score of the best path of at most five ties, highest first. Peers that cannot be reached are left out.',
+    description: DESCRIPTION,
   })
   codeLeverage(
     @Ctx() context: InfluenceContext,
@@ -16,7 +20,7 @@ export class LeverageResolver {
     @Arg('criterion', () => Int, { description: 'The criterion of The Code, 1 to 6.' }) criterion: number,
     @Arg('first', () => Int, {
       defaultValue: 5,
-      description: 'The maximum number of peers, 1 to 100. BAD_USER_INPUT outside it.',
+      description: 'How many, 1 to 100. BAD_USER_INPUT outside it.',
     })
     first: number,
     @Arg('includeUnknown', () => Boolean, {
@@ -26,6 +30,24 @@ export class LeverageResolver {
     })
     includeUnknown: boolean,
   ) {
-    return findLeverage(context, { company, criterion, first, includeUnknown });
+    return findLeverageOf(context, { company, criterion, first, includeUnknown });
+  }
+}
+
+@Resolver(() => Company)
+export class CompanyLeverageResolver {
+  @FieldResolver(() => [Ally], { nullable: true, description: `${DESCRIPTION} See also Query.codeLeverage.` })
+  codeLeverage(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('criterion', () => Int, { description: 'The criterion of The Code, 1 to 6. BAD_USER_INPUT outside it.' })
+    criterion: number,
+    @Arg('first', () => Int, {
+      defaultValue: 3,
+      description: 'How many, 1 to 100. BAD_USER_INPUT outside it.',
+    })
+    first: number,
+  ) {
+    return findLeverage(context, { company: id, criterion, first, includeUnknown: false });
   }
 }

@@ -18,6 +18,9 @@ export const influence = {
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} is a peer of {company}: {reasons}. {state, select, met {It meets criterion {criterion}.} metSince {It has met criterion {criterion} since {since}.} other {No source says how far it is with criterion {criterion}.}}',
+  'leverage.representative':
+    '{representative} is the local representative of The Code {place}, where {company} is based.',
+  'leverage.noPath': 'No path of influence from it to {company} is on record.',
   'leverage.reason':
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
   'leverage.sector':

@@ -19,6 +19,8 @@ export const influence = {
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} est comparable à {company} : {reasons}. {state, select, met {Cette entreprise remplit le critère {criterion}.} metSince {Cette entreprise remplit le critère {criterion} depuis {since}.} other {Aucune source ne dit où elle en est pour le critère {criterion}.}}',
+  'leverage.representative': '{representative} est le représentant local du Code {place}, où {company} est établi.',
+  'leverage.noPath': 'Aucun chemin d’influence de cette organisation à {company} n’est recensé.',
   'leverage.reason':
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
   'leverage.sector':

@@ -1,13 +1,36 @@
-import type { PeerReason, PeerRow } from '../../code/code.store';
+import type { PeerReason, PeerRow, RepresentativeRow } from '../../code/code.store';
+import { formatInCountry } from '../../language/countries';
 import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
 import type { NodeRecord } from '../../node/node-decoder';
 import type { InfluenceContext } from '../engine/influence-context';
-import { loadNames } from '../../node/node.loaders';
+import { loadNames, loadNodes } from '../../node/node.loaders';
 
 const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
+
+/** Which country a local representative of The Code represents it in. */
+export async function explainRepresentative(
+  context: InfluenceContext,
+  { company, representative, country }: RepresentativeRow,
+  language: Language,
+): Promise<string> {
+  const [[representativeName = '', companyName = ''], [place]] = await Promise.all([
+    loadNames(context, [representative, company], language),
+    loadNodes(context, [country]),
+  ]);
+  return message(language, 'leverage.representative', {
+    representative: formatName(representativeName, language),
+    company: formatName(companyName, language),
+    place: place ? formatInCountry(nameIn(place, language), language) : '',
+  });
+}
+
+export async function explainNoPath(context: InfluenceContext, company: string, language: Language): Promise<string> {
+  const [name = ''] = await loadNames(context, [company], language);
+  return message(language, 'leverage.noPath', { company: formatName(name, language) });
+}
 
 /** Why a company is a peer of another, and whether it meets the criterion. */
 export async function explainPeer(
