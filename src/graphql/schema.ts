@@ -1,5 +1,11 @@
 import 'reflect-metadata';
-import { GraphQLInterfaceType, GraphQLObjectType, specifiedDirectives, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLUnionType,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver';
 import { checkRole } from '../access/viewer';
@@ -52,7 +58,12 @@ import {
   WeakenedPartnershipResolver,
   WhatIfResolver,
 } from '../influence/what-if/what-if.resolver';
-import { InfluenceHopResolver, InfluencePathResolver, MissingLinkResolver } from '../influence/paths/path.resolver';
+import {
+  InfluenceHopResolver,
+  InfluencePathResolver,
+  MissingLinkResolver,
+  PassedNodeResolver,
+} from '../influence/paths/path.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
@@ -98,6 +109,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   NeighbourhoodResolver,
   InfluencePathResolver,
   InfluenceHopResolver,
+  PassedNodeResolver,
   MissingLinkResolver,
   RouteRedundancyResolver,
   BrokerResolver,
@@ -159,8 +171,8 @@ export function createSchema(): GraphQLSchema {
   });
   for (const type of Object.values(schema.getTypeMap())) {
     type.description ??= ROOT_DESCRIPTIONS[type.name];
-    // Records have a `type` property, so that no interface needs a look-up or an instanceof check for each class.
-    if (type instanceof GraphQLInterfaceType) type.resolveType = typeOfRecord;
+    // Records have a `type` property, so that no interface or union needs a look-up or an instanceof check for each class.
+    if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) type.resolveType = typeOfRecord;
     if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
     if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {
       const { totalCount, unknown } = type.getFields();

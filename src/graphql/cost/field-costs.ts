@@ -89,6 +89,7 @@ const SIZES: Record<string, number> = {
   'CoverageCell.evidence': 10,
   'CoverageGap.candidates': 3,
   'InfluencePath.hops': 4,
+  'InfluencePath.through': 3,
   'InfluenceResult.paths': 10,
   'Indicator.values': 10,
   'Invitee.equals': 10,

@@ -7,18 +7,19 @@ import type { Path } from './path';
 import type { InfluenceInput } from './path.type';
 
 const MAX_PATHS = 20;
-/** A path of eight ties has seven nodes between its ends. */
+/** Each doubles the time and the space of the search. */
 const MAX_VIA = 7;
 
 /**
- * The best paths, or the missing link where there is none, and the graph's revision when the request arrived. Throws
+ * The best paths, or where there is none the missing link or the length of a longer path, and the graph's revision when the
+ * request arrived. Throws
  * InputError for ids that are unknown, not actors or in both `from` and `to`, and for numbers out of range.
  */
 export async function findPaths(context: InfluenceContext, input: InfluenceInput) {
   await checkInput(context, input);
   const { revision } = await context.head();
-  const { paths, missingLink } = await ask(context, 'paths', input, ['input']);
-  return { paths, missingLink, revision };
+  const { paths, missingLink, longerPath } = await ask(context, 'paths', input, ['input']);
+  return { paths, missingLink, longerPath, revision };
 }
 
 /** The best path over current ties to each target separately, best first, without targets out of reach. */

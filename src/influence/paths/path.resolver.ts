@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode } from '../../node/node.loaders';
@@ -8,22 +8,34 @@ import { tieById } from '../../tie/tie.loaders';
 import { Tie } from '../../tie/tie.type';
 import { explainPath, phraseOfHop } from './explain-path';
 import { findPaths } from './find-paths';
-import { type Hop, hopsOf, type Path, weakestHop } from './path';
-import { InfluenceHop, InfluenceInput, InfluencePath, InfluenceResult, MissingLink } from './path.type';
+import { type Hop, hopsOf, type Passed, passedNodesOf, type Path, weakestHop } from './path';
+import { PathStrength, strengthOf } from './path-strength';
+import {
+  InfluenceHop,
+  InfluenceInput,
+  InfluencePath,
+  InfluenceResult,
+  MissingLink,
+  PassedNode,
+  WeakestPointUnion,
+} from './path.type';
+import { weakestPoint } from './weakest-point';
 
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {
-  @FieldResolver(() => Node, { description: 'The node where the hop starts.' })
+  @FieldResolver(() => Node, { description: 'The node that influence leaves.' })
   from(@Root() { from }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Node, { description: 'The node where the hop ends.' })
+  @FieldResolver(() => Node, { description: 'The node that it reaches.' })
   to(@Root() { to }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 
-  @FieldResolver(() => Tie, { description: 'The best tie between the two.' })
+  @FieldResolver(() => Tie, {
+    description: 'The best tie between the two in this direction; of equally good ones that of the smallest id.',
+  })
   tie(@Root() { tie }: Hop, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
   }
@@ -46,7 +58,7 @@ export class InfluencePathResolver {
   @Query(() => InfluenceResult, {
     nullable: true,
     description:
-      'The best loopless paths of influence between actors, over the ties that conduct it, each with its evidence and its weakest link.',
+      'The best loopless paths of influence from some actors to others, over the ties that conduct it in that direction, each with its evidence and its weakest point.',
   })
   influencePaths(
     @Arg('input', () => InfluenceInput, { description: 'The ends of the paths and the nodes and ties they may use.' })
@@ -56,9 +68,25 @@ export class InfluencePathResolver {
     return findPaths(context, input);
   }
 
-  @FieldResolver(() => Int, { description: 'The number of ties.' })
-  length(@Root() { ties }: Path): number {
-    return ties.length;
+  @FieldResolver(() => PathStrength, { description: 'The score in words.' })
+  strength(@Root() { score }: Path): PathStrength {
+    return strengthOf(score);
+  }
+
+  @FieldResolver(() => [PassedNode], { description: 'The nodes between its ends, from the start to the target.' })
+  through(@Root() path: Path): Passed[] {
+    return passedNodesOf(path);
+  }
+
+  @FieldResolver(() => WeakestPointUnion, {
+    description:
+      'The smallest of the weights of its ties and of the factors of the nodes between its ends: what to strengthen, or to go around. Of equal ones the first from the start, a tie before the node that it leads to.',
+  })
+  weakestPoint(@Root() path: Path): (Hop | Passed) & { type: string } {
+    const { hop, isHub } = weakestPoint(path);
+    return isHub
+      ? { type: 'PassedNode', ...passedNodesOf(path)[hop]! }
+      : { type: 'InfluenceHop', ...hopsOf(path)[hop]! };
   }
 
   @FieldResolver(() => [InfluenceHop], { description: 'The ties, from the start to the target.' })
@@ -67,7 +95,7 @@ export class InfluencePathResolver {
   }
 
   @FieldResolver(() => InfluenceHop, {
-    description: 'The hop with the lowest weight: the one to verify or to strengthen first.',
+    description: 'The hop of the smallest weight, whatever the hubs: the tie to verify first. Of equal ones the first.',
   })
   weakest(@Root() path: Path): Hop {
     return hopsOf(path)[weakestHop(path)]!;
@@ -86,14 +114,22 @@ export class InfluencePathResolver {
   }
 }
 
+@Resolver(() => PassedNode)
+export class PassedNodeResolver {
+  @FieldResolver(() => Node, { description: 'The node.' })
+  node(@Root() { node }: Passed, @Ctx() context: InfluenceContext) {
+    return loadNode(context, node);
+  }
+}
+
 @Resolver(() => MissingLink)
 export class MissingLinkResolver {
-  @FieldResolver(() => Actor, { description: 'The actor that can be reached from the start.' })
+  @FieldResolver(() => Actor, { description: 'The actor that influence reaches from the start.' })
   from(@Root() { from }: { from: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Actor, { description: 'The actor that can reach the target.' })
+  @FieldResolver(() => Actor, { description: 'The actor from which influence reaches the target.' })
   to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }

@@ -48,6 +48,18 @@ export function hopsOf({ nodes, ties, weights, strengths, freshness, against }: 
   }));
 }
 
+/** A node between the ends of a path. */
+export interface Passed {
+  node: string;
+  /** By how many ties influence leaves it. */
+  ties: number;
+  factor: number;
+}
+
+export function passedNodesOf({ nodes, degrees, factors }: Path): Passed[] {
+  return nodes.slice(1, -1).map((node, index) => ({ node, ties: degrees[index]!, factor: factors[index]! }));
+}
+
 /** The index of the first hop with the lowest weight. */
 export function weakestHop({ weights }: Pick<Path, 'weights'>): number {
   return weights.indexOf(Math.min(...weights));

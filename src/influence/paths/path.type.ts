@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../model/confidence';
 import { TieType } from '../../model/tie-type';
 
@@ -15,7 +15,11 @@ export class InfluenceInput {
   @Field(() => Int, { defaultValue: 3, description: 'The maximum number of loopless paths, 1 to 20.' })
   k: number;
 
-  @Field(() => Int, { defaultValue: 5, description: 'The maximum number of ties of a path, 1 to 8.' })
+  @Field(() => Int, {
+    defaultValue: 4,
+    description:
+      'The maximum number of steps of a path from actor to actor, 1 to 8; to sit at one table is one step. See `InfluencePath.length`.',
+  })
   maxHops: number;
 
   @Field(() => [ID], { defaultValue: [], description: 'Nodes that no path may contain.' })
@@ -48,40 +52,102 @@ export class InfluenceInput {
 export class InfluenceHop {
   @Field(() => Float, {
     description:
-      'strength x confidence x freshness, halved where contested; 0 to 1. Freshness halves every ten years since the newest evidence.',
+      'strength x confidence (HIGH 1, MEDIUM 0.8, LOW 0.5) x freshness, halved where contested; above 0, at most 1.',
   })
   weight: number;
+
+  @Field(() => Float, {
+    description:
+      'The strength of the tie in the direction of the path, above 0 and at most 1: that of its type, or the recorded one.',
+  })
+  strength: number;
+
+  @Field(() => Float, {
+    description:
+      '0.5 ^ (years / 10), years from the day of the newest evidence, or from the first day of `since` where that gives more, to the valid date; 0.5 where neither has a day. Of an ended tie from its end. Above 0, at most 1.',
+  })
+  freshness: number;
+
+  @Field(() => Boolean, { description: 'Whether influence travels from the tie’s `to` to its `from`.' })
+  against: boolean;
 }
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A node between the ends of a path: by how many ties influence leaves it, and what passing through it multiplies the score by.',
+})
+export class PassedNode {
+  @Field(() => Int, {
+    description:
+      'How many ties to actors and initiatives that hold at the valid date, and that the reader may see, carry influence away from it; parallel ties each. Filters of the query do not count.',
+  })
+  ties: number;
+
+  @Field(() => Float, {
+    description: '1 / (1 + log10(max(1, ties / 10))): 1 up to ten ties, 0.5 at a hundred. Above 0, at most 1.',
+  })
+  factor: number;
+}
+
+/** Its records have the name of their type as `type`. */
+export const WeakestPointUnion = createUnionType({
+  name: 'WeakestPoint',
+  description: 'What lowers the score of a path most: a tie, or a hub that it passes through.',
+  types: () => [InfluenceHop, PassedNode] as const,
+});
 
 @ObjectType({ simpleResolvers: true, description: 'A path from a start to a target.' })
 export class InfluencePath {
   @Field(() => Float, {
     description:
-      'The product of the weights of its ties and, for each node between its ends, of 1 / (1 + log2(max(1, d / 10))), d being that node’s conducting ties.',
+      'The product of the weights of its ties and of the factors of the nodes between its ends. Above 0, at most 1.',
   })
   score: number;
+
+  @Field(() => Int, {
+    description:
+      'Its steps from actor to actor, 1 to 8: a tie between two actors, or between two initiatives, is one step, a tie between an actor and an initiative half of one.',
+  })
+  length: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Two actors between whom a tie would open a path.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Two actors between whom a tie that carries influence from `from` to `to` would open a path.',
+})
 export class MissingLink {
-  @Field(() => Int, { description: 'The number of ties from the start to `from`.' })
+  @Field(() => Int, { description: 'Steps from the start to `from`; 0 where it is a start.' })
   hopsFrom: number;
 
-  @Field(() => Int, { description: 'The number of ties from `to` to the target.' })
+  @Field(() => Int, { description: 'Steps from `to` to the target; 0 where it is a target.' })
   hopsTo: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The best paths, or the missing link.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The best paths; where there is none, the missing link or the length of a longer path.',
+})
 export class InfluenceResult {
-  @Field(() => [InfluencePath], { description: 'The best paths, best first: by score, then fewer hops, then ids.' })
+  @Field(() => [InfluencePath], {
+    description:
+      'The best paths, best first: by score, highest first; equal to within 1e-12 by fewer steps, then by the ids of their nodes. Left out is what only adds a detour: a path that has all nodes of a better one, a direct tie aside.',
+  })
   paths: InfluencePath[];
 
   @Field(() => MissingLink, {
     nullable: true,
     description:
-      'Where there is no path: the nearest pair of actors, one reachable from each end, between whom a tie would open one.',
+      'Where there is no path, and none of up to 8 steps: the pair of actors, one reached from the start, one that reaches the target, whose tie would open one of at most `maxHops` steps. Pairs without an end first, then the fewest steps, then ids. Null where no tie would, and with `via`.',
   })
   missingLink?: MissingLink | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Where there is no path of at most `maxHops` steps: how many the shortest one takes, at most 8. Null where there is none, and with `via`.',
+  })
+  longerPath?: number | null;
 
   @Field(() => String, { description: 'The graph’s revision at which this was computed.' })
   revision: string;
