@@ -13,11 +13,12 @@ export class RouteRedundancyResolver {
   @Query(() => RouteRedundancy, {
     nullable: true,
     description:
-      'How many independent routes lead to a target over current ties that conduct influence, and the nodes whose loss would disconnect it.',
+      'How many independent routes of influence lead to a target, over ties that hold, and the nodes whose loss would disconnect it.',
   })
   routeRedundancy(
     @Arg('from', () => [ID], {
-      description: 'The actors to start from, 1 to 100; several behave as one. Unknown ids are BAD_USER_INPUT.',
+      description:
+        'The actors to start from, 1 to 100; several behave as one: no route passes through another of them. Unknown ids are BAD_USER_INPUT.',
     })
     from: string[],
     @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts. Unknown ids are BAD_USER_INPUT.' })
@@ -29,7 +30,7 @@ export class RouteRedundancyResolver {
 
   @FieldResolver(() => [InfluencePath], {
     description:
-      'The routes of a maximum set of disjoint routes, by score, highest first; of all such sets the one with the highest product of scores.',
+      'The routes of a maximum set of disjoint routes; of all such sets the one with the highest product of scores (minimum-cost flow: Suurballe, 1974). By score, highest first; equal to within 1e-12: fewer steps, then node ids.',
   })
   routes(
     @Root() record: RedundancyRecord,
@@ -46,7 +47,7 @@ export class RouteRedundancyResolver {
 
   @FieldResolver(() => [Node], {
     description:
-      'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every route but a direct tie.',
+      'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every route but a direct tie. Of several that nearest the end with fewer neighbours.',
   })
   cut(@Root() { cut }: RedundancyRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, cut);

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A maximum set of routes that share no node between their ends, and a minimum node cut, whose loss disconnects every route but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
+    'A maximum set of routes of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every route but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
 })
 export class RouteRedundancy {
   @Field(() => Int, {
@@ -12,6 +12,6 @@ export class RouteRedundancy {
   })
   disjointRoutes: number;
 
-  @Field(() => Boolean, { description: 'Whether a current tie leads from a start to the target.' })
+  @Field(() => Boolean, { description: 'Whether a tie that holds carries influence from a start to the target.' })
   direct: boolean;
 }

@@ -1,12 +1,21 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import { CURRENT_CLASSES } from '../view/arc-class';
-import type { InfluenceView } from '../view/view';
+import type { Arcs } from '../view/arcs';
 import { heaviestArc, type Terminal } from './best-ties';
 
 /** The role of a node: routes may pass through it, may begin at it, or may not use it. */
 export const FREE = 0;
 export const SOURCE = 1;
 export const EXCLUDED = 2;
+
+/** The graph in the direction from the sources to the sink, which is against the influence where the sink is the start. */
+export interface RouteGraph {
+  forward: Arcs;
+  /** The same arcs by the node that they lead to. */
+  backward: Arcs;
+  /** By node; see `passFactor`. */
+  factor: Float64Array;
+}
 
 /**
  * The residual network of node-disjoint routes from sources to a sink. Each free node v is split into two vertices,
@@ -23,17 +32,22 @@ export class ResidualNetwork {
   private readonly entryCost: Float64Array;
   /** The value of `next` at the last node of a route. */
   private readonly toSink: number;
-  private readonly costs: ArcCosts;
+  /** Costs whose sum is lowest where the product of weights and factors is highest. */
+  private readonly nodeCost: Float64Array;
+  private readonly forwardCost: Float64Array;
+  private readonly backwardCost: Float64Array;
 
   constructor(
-    private readonly view: InfluenceView,
+    private readonly graph: RouteGraph,
     private readonly terminal: Terminal,
     /** By node: FREE, SOURCE or EXCLUDED. */
     readonly role: Uint8Array,
     readonly deadline: DeadlineCheck,
   ) {
     const nodes = role.length;
-    this.costs = arcCostsOf(view);
+    this.nodeCost = nodeCostsOf(graph.factor);
+    this.forwardCost = arcCostsOf(graph.forward);
+    this.backwardCost = arcCostsOf(graph.backward);
     this.sink = 2 * nodes;
     this.toSink = nodes + 1;
     this.next = new Int32Array(nodes);
@@ -41,32 +55,36 @@ export class ResidualNetwork {
     this.entryCost = new Float64Array(nodes);
   }
 
-  /** An estimate of the number of arcs at a vertex. */
-  degree(vertex: number): number {
-    if (vertex === this.sink) return this.terminal.neighbours.length;
-    return this.view.arcStart[(vertex >> 1) + 1]! - this.view.arcStart[vertex >> 1]!;
+  /** An estimate of the number of residual arcs from a vertex. */
+  outDegree(vertex: number): number {
+    return vertex === this.sink ? 0 : degreeIn(this.graph.forward, vertex >> 1);
+  }
+
+  /** An estimate of the number of residual arcs to a vertex. */
+  inDegree(vertex: number): number {
+    return vertex === this.sink ? this.terminal.neighbours.length : degreeIn(this.graph.backward, vertex >> 1);
   }
 
   /** Calls `visit` for each residual arc from the vertex. */
   forEachOutgoing(vertex: number, visit: (to: number, cost: number) => void): void {
-    const { view, role, next, previous, sink, toSink, terminal, costs } = this;
+    const { role, next, previous, sink, toSink, terminal, nodeCost } = this;
     if (vertex === sink) return;
     const node = vertex >> 1;
     if ((vertex & 1) === 0) {
       const before = previous[node]!;
       if (before > 0) visit(2 * before - 1, -this.entryCost[node]!);
-      else visit(vertex + 1, costs.node[node]!);
+      else visit(vertex + 1, nodeCost[node]!);
       return;
     }
-    const { arcNode } = view;
-    const cost = costs.arc;
+    const { start, node: arcNode } = this.graph.forward;
+    const cost = this.forwardCost;
     // An imported name is read through a getter, which is slow in the loop.
     const free = FREE;
     const after = next[node]!;
     const neighbour = terminal.indexOf[node]!;
     if (neighbour > 0 && after !== toSink) visit(sink, terminal.cost[neighbour - 1]!);
-    if (previous[node]! > 0) visit(vertex - 1, -costs.node[node]!);
-    for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
+    if (previous[node]! > 0) visit(vertex - 1, -nodeCost[node]!);
+    for (let arc = start[node]!; arc < start[node + 1]!; arc++) {
       const other = arcNode[arc]!;
       if (role[other] === free && after !== other + 1 && cost[arc]! < Infinity) visit(2 * other, cost[arc]!);
     }
@@ -74,7 +92,7 @@ export class ResidualNetwork {
 
   /** Calls `visit` for each residual arc to the vertex. */
   forEachIncoming(vertex: number, visit: (from: number, cost: number) => void): void {
-    const { view, role, next, sink, toSink, terminal, costs } = this;
+    const { role, next, sink, toSink, terminal, nodeCost } = this;
     if (vertex === sink) {
       terminal.neighbours.forEach((node, index) => {
         if (role[node] !== EXCLUDED && next[node] !== toSink) visit(2 * node + 1, terminal.cost[index]!);
@@ -85,14 +103,14 @@ export class ResidualNetwork {
     const after = next[node]!;
     if (vertex & 1) {
       if (after > 0 && after !== toSink) visit(2 * after - 2, -this.entryCost[after - 1]!);
-      if (after === 0 && role[node] === FREE) visit(vertex - 1, costs.node[node]!);
+      if (after === 0 && role[node] === FREE) visit(vertex - 1, nodeCost[node]!);
       return;
     }
-    const { arcNode } = view;
-    const cost = costs.arc;
+    const { start, node: arcNode } = this.graph.backward;
+    const cost = this.backwardCost;
     const excluded = EXCLUDED;
-    if (after > 0) visit(vertex + 1, -costs.node[node]!);
-    for (let arc = view.arcStart[node]!; arc < view.arcStart[node + 1]!; arc++) {
+    if (after > 0) visit(vertex + 1, -nodeCost[node]!);
+    for (let arc = start[node]!; arc < start[node + 1]!; arc++) {
       const other = arcNode[arc]!;
       if (role[other] !== excluded && next[other] !== node + 1 && cost[arc]! < Infinity)
         visit(2 * other + 1, cost[arc]!);
@@ -117,7 +135,7 @@ export class ResidualNetwork {
       this.next[node] = other + 1;
       if (to === this.sink) continue;
       this.previous[other] = node + 1;
-      this.entryCost[other] = this.costs.arc[heaviestArc(this.view, node, other)]!;
+      this.entryCost[other] = this.forwardCost[heaviestArc(this.graph.forward, node, other)]!;
     }
   }
 
@@ -130,26 +148,33 @@ export class ResidualNetwork {
   }
 }
 
-/** Costs whose sum is lowest where the product of weights and factors is highest. */
-interface ArcCosts {
-  /** By arc of the view: -ln of the weight; Infinity where the tie has ended. */
-  arc: Float64Array;
-  /** By node: -ln of the factor. */
-  node: Float64Array;
+function degreeIn({ start }: Arcs, node: number): number {
+  return start[node + 1]! - start[node]!;
 }
 
-/** By view, since logarithms would dominate the time of a search. */
-const costsByView = new WeakMap<InfluenceView, ArcCosts>();
+/** By arcs and factors of a view, since logarithms would dominate the time of a search. */
+const arcCosts = new WeakMap<Arcs, Float64Array>();
+const nodeCosts = new WeakMap<Float64Array, Float64Array>();
 
-function arcCostsOf(view: InfluenceView): ArcCosts {
-  let costs = costsByView.get(view);
-  if (!costs) {
-    const current = CURRENT_CLASSES;
-    costs = {
-      arc: view.arcWeight.map((weight, arc) => (current[view.arcClass[arc]!] ? -Math.log(weight) : Infinity)),
-      node: view.factor.map((factor) => -Math.log(factor)),
-    };
-    costsByView.set(view, costs);
+/** By arc: -ln of the weight; Infinity where the tie has ended. */
+function arcCostsOf(arcs: Arcs): Float64Array {
+  // An imported constant is read through a getter: too slow for the inner loop.
+  const current = CURRENT_CLASSES;
+  return getOrCompute(arcCosts, arcs, () =>
+    arcs.weight.map((weight, arc) => (current[arcs.class[arc]!] ? -Math.log(weight) : Infinity)),
+  );
+}
+
+/** By node: -ln of the factor. */
+function nodeCostsOf(factors: Float64Array): Float64Array {
+  return getOrCompute(nodeCosts, factors, () => factors.map((factor) => -Math.log(factor)));
+}
+
+function getOrCompute<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, compute: () => Value): Value {
+  let value = cache.get(key);
+  if (value === undefined) {
+    value = compute();
+    cache.set(key, value);
   }
-  return costs;
+  return value;
 }

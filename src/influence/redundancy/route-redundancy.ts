@@ -3,7 +3,7 @@ import { byStepsThenIds, type Path, scoredPath } from '../paths/path';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { bestTie, directTie, type Terminal, terminalOf } from './best-ties';
-import { EXCLUDED, FREE, ResidualNetwork, SOURCE } from './residual-network';
+import { EXCLUDED, FREE, ResidualNetwork, type RouteGraph, SOURCE } from './residual-network';
 import { routeSources } from './successive-shortest-paths';
 
 /** Nodes are indexes of the projection. */
@@ -17,9 +17,9 @@ export interface RedundancyQuery {
 
 export interface RouteRedundancy {
   disjointRoutes: number;
-  /** Whether a start is tied to the target. */
+  /** Whether a tie carries influence from a start to the target. */
   direct: boolean;
-  /** As many as `disjointRoutes`, in the order of `bestPaths`. */
+  /** As many as `disjointRoutes`; by score, highest first, of equal ones (to 1e-12) by fewer steps, then by nodes. */
   routes: Path<number>[];
   /** Ascending. */
   cut: number[];
@@ -28,15 +28,16 @@ export interface RouteRedundancy {
 const ARCS_PER_SOURCE = 200;
 
 /**
- * A maximum set of routes of any length over current ties that share no node between their ends, of all such sets the one
- * with the highest product of scores, and a minimum node cut: a smallest set of nodes whose loss disconnects every route
- * but a direct tie. The starts behave as one: no route passes through another of them, and there is one direct tie at
+ * A maximum set of routes of influence, of any length and over current ties, that share no node between their ends, of all
+ * such sets the one with the highest product of scores, and a minimum node cut: a smallest set of nodes whose loss
+ * disconnects every route but a direct tie. The starts behave as one: no route passes through another of them, and there is one direct tie at
  * most. By Menger's theorem (1927) `disjointRoutes` is the length of `cut`, plus one where `direct`. Unknown starts and an
- * unknown target have no routes. The result is deterministic; the cut is the one nearest the end with fewer neighbours, or
- * nearest the target where both have as many.
+ * unknown target have no routes. The result is deterministic; the cut is the one nearest the end with fewer neighbours
+ * (those that influence reaches from the starts, those from which it reaches the target), or nearest the target where both
+ * have as many.
  *
- * Minimum-cost maximum flow on split nodes (Suurballe, 1974; Bhandari, 1999), from the neighbours of the one end to the
- * other, and then split at the cut: each route of a maximum set passes through exactly one node of the cut, so the two
+ * Minimum-cost maximum flow on split nodes (Suurballe, 1974; Bhandari, 1999), from the neighbours of that end to the
+ * other, against the influence where it is the target, and then split at the cut: each route of a maximum set passes through exactly one node of the cut, so the two
  * sides can be optimized independently. Beyond the cut the first routes are already the cheapest. Before it they are not,
  * since they began at whichever neighbours came first; so that side is solved again, from the cut. `arcsPerSource` is
  * passed to `routeSources`.
@@ -51,18 +52,21 @@ export function routeRedundancy(
   const starts = query.from.filter((node) => view.exists[node]);
   const targets = view.exists[query.to] ? [query.to] : [];
   const deadline = new DeadlineCheck(query.shouldStop);
-  const start = terminalOf(view, starts, targets);
-  const target = terminalOf(view, targets, starts);
+  const start = terminalOf(view.out, starts, targets);
+  const target = terminalOf(view.in, targets, starts);
   const fromTarget = target.neighbours.length <= start.neighbours.length;
   const [near, far] = fromTarget ? [target, start] : [start, target];
+  const downstream: RouteGraph = { forward: view.out, backward: view.in, factor: view.factor };
+  const upstream: RouteGraph = { forward: view.in, backward: view.out, factor: view.factor };
+  const [awayFromNear, towardsNear] = fromTarget ? [upstream, downstream] : [downstream, upstream];
 
   const role = new Uint8Array(view.exists.length);
   for (const node of [...starts, ...targets]) role[node] = EXCLUDED;
   for (const node of near.neighbours) role[node] = SOURCE;
-  const beyond = new ResidualNetwork(view, far, role, deadline);
+  const beyond = new ResidualNetwork(awayFromNear, far, role, deadline);
   routeSources(beyond, near.neighbours, arcsPerSource);
   const cut = minimumNodeCut(beyond, near.neighbours);
-  const before = new ResidualNetwork(view, near, rolesBeforeCut(view, cut.nodes, cut.sourceSide), deadline);
+  const before = new ResidualNetwork(towardsNear, near, rolesBeforeCut(view, cut.nodes, cut.sourceSide), deadline);
   routeSources(before, cut.nodes, arcsPerSource);
 
   const routes = cut.nodes.map((node) => {
@@ -122,7 +126,7 @@ function rolesBeforeCut(view: InfluenceView, cut: readonly number[], sourceSide:
   return role;
 }
 
-/** The path through the nodes by the best current tie of each hop. */
+/** The path through the nodes by the best current tie from each to the next. */
 function bestPathAlong(view: InfluenceView, nodes: number[]): Path<number> {
   const ties = nodes.slice(1).map((node, hop) => bestTie(view, nodes[hop]!, node));
   return scoredPath(view, nodes, ties);

@@ -59,8 +59,8 @@ class AugmentingPathSearch {
     while (toSink.nearest >= 0 && toSink.work < budget) {
       current = toSink.nearest;
       radius = toSink.radius;
-      toSink.work += 1 + network.degree(current);
-      network.deadline.step(1 + network.degree(current));
+      toSink.work += 1 + network.inDegree(current);
+      network.deadline.step(1 + network.inDegree(current));
       toSink.settleNearest();
       network.forEachIncoming(current, relax);
     }
@@ -104,8 +104,8 @@ class AugmentingPathSearch {
         return { path: null, exhausted: 'source' };
       }
       if (backward < 0) return { path: null, exhausted: 'sink' };
-      const forwardDegree = network.degree(forward);
-      const backwardDegree = network.degree(backward);
+      const forwardDegree = network.outDegree(forward);
+      const backwardDegree = network.inDegree(backward);
       const isForward = fromSource.work + forwardDegree <= toSink.work + backwardDegree;
       const front = isForward ? fromSource : toSink;
       current = isForward ? forward : backward;

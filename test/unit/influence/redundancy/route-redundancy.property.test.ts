@@ -3,6 +3,7 @@ import type { Path } from '../../../../src/influence/paths/path';
 import type { ProjectedNode, ProjectedTie, Projection } from '../../../../src/influence/projection/projection';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import type { Arcs } from '../../../../src/influence/view/arcs';
 import { viewAt } from '../../../../src/influence/view/view';
 import type { OraclePath } from '../oracle';
 import { randomWorld } from '../random-worlds';
@@ -15,7 +16,8 @@ const RUNS = propertyRuns(400);
 const arcsPerSource = fc.constantFrom(0, 3, 200);
 
 /** Counts of the kinds of results, so that no property holds only because a kind did not occur. */
-const seen = { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0 };
+const NOTHING_SEEN = { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0, oneWay: 0, throughInitiatives: 0 };
+const seen = { ...NOTHING_SEEN };
 
 function check(
   nodes: ProjectedNode[],
@@ -41,43 +43,46 @@ function check(
   expect(Math.abs(product - brute.product)).toBeLessThanOrEqual(1e-12 + 1e-9 * brute.product);
   const between = routes.flatMap((route) => route.nodes.slice(1, -1));
   expect(new Set(between).size).toBe(between.length);
-  for (const { nodes: on, ties: by, weights } of routes) {
+  for (const { nodes: on, ties: by, weights, against } of routes) {
     expect(from.map(at)).toContain(on[0]);
     expect(on[on.length - 1]).toBe(at(to));
     for (const node of on.slice(1, -1)) expect([...from.map(at), at(to)]).not.toContain(node);
     by.forEach((tie, hop) => {
       const ends = [projection.arrays.tieFrom[tie]!, projection.arrays.tieTo[tie]!];
-      expect(ends.sort()).toEqual([on[hop]!, on[hop + 1]!].sort());
+      expect(ends).toEqual(against[hop] ? [on[hop + 1], on[hop]] : [on[hop], on[hop + 1]]);
       expect(view.ended[tie]).toBe(0);
-      expect(weights[hop]).toBe(view.weight[tie]);
+      expect(weights[hop]).toBe((against[hop] ? view.against : view.along)[tie]);
     });
   }
   // The oracle lists paths in the order of `bestPaths`, and by the best of parallel ties.
   const named = routes.map((route) => brute.paths.findIndex((path) => samePath(route, path, projection)));
   expect(named).toEqual([...named].sort((a, b) => a - b));
   expect(named).not.toContain(-1);
+  expect(routes.map(({ length }) => length)).toEqual(named.map((index) => brute.paths[index]!.steps));
 
   const cut = answer.cut.map((node) => projection.nodeIds[node]!);
   expect(answer.cut).toEqual([...answer.cut].sort((a, b) => a - b));
   expect(brute.cuts).toContainEqual([...cut].sort());
 
-  // Nearest cut: what the end with fewer neighbours reaches without this cut, it reaches without any other minimum cut too.
-  const neighbours = (ends: number[], others: number[]) => {
+  // Nearest cut: what influence reaches from the start without this cut, it reaches without any other minimum cut too; and
+  // the same against the influence, from the target, where that end has fewer neighbours.
+  const neighbours = (arcs: Arcs, ends: number[], others: number[]) => {
     const tied = new Set<number>();
     for (const end of ends) {
-      for (let arc = view.arcStart[end]!; arc < view.arcStart[end + 1]!; arc++) {
-        if (!view.ended[view.arcTie[arc]!]) tied.add(view.arcNode[arc]!);
+      for (let arc = arcs.start[end]!; arc < arcs.start[end + 1]!; arc++) {
+        if (!view.ended[arcs.tie[arc]!]) tied.add(arcs.node[arc]!);
       }
     }
     return [...tied].filter((node) => ![...ends, ...others].includes(node));
   };
   const starts = from.map(at);
-  const isNearTarget = neighbours([at(to)], starts).length <= neighbours(starts, [at(to)]).length;
+  const isNearTarget = neighbours(view.in, [at(to)], starts).length <= neighbours(view.out, starts, [at(to)]).length;
   const [near, far] = isNearTarget ? [[at(to)], starts] : [starts, [at(to)]];
+  const fromNear = isNearTarget ? view.in : view.out;
   const within = (stops: number[]) => {
     const reached = new Set(near);
     for (const node of reached) {
-      for (const other of neighbours([node], [...stops, ...far])) reached.add(other);
+      for (const other of neighbours(fromNear, [node], [...stops, ...far])) reached.add(other);
     }
     return reached;
   };
@@ -89,8 +94,11 @@ function check(
 
   if (routes.length > 0) seen.routes++;
   if (cut.length > 1) seen.severalCuts++;
-  if (cut.some((node) => !neighbours(near, far).includes(at(node)))) seen.cutInside++;
+  if (cut.some((node) => !neighbours(fromNear, near, far).includes(at(node)))) seen.cutInside++;
   if (brute.cuts.length > 1) seen.alternatives++;
+  const way = (tie: number) => [view.along[tie]! > 0, view.against[tie]! > 0];
+  if (routes.some(({ ties: by }) => by.some((tie) => way(tie).includes(false)))) seen.oneWay++;
+  if (between.some((node) => !projection.arrays.nodeActor[node])) seen.throughInitiatives++;
 }
 
 function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Projection): boolean {
@@ -100,7 +108,7 @@ function samePath(route: Path<number>, path: OraclePath, { nodeIds, tieIds }: Pr
 }
 
 describe('compared with every path and every set of nodes in random small worlds', () => {
-  afterEach(() => Object.assign(seen, { routes: 0, severalCuts: 0, cutInside: 0, alternatives: 0 }));
+  afterEach(() => Object.assign(seen, NOTHING_SEEN));
 
   it('agrees in worlds with all attributes of nodes and ties', () => {
     fc.assert(
@@ -111,6 +119,8 @@ describe('compared with every path and every set of nodes in random small worlds
     );
     expect(seen.routes).toBeGreaterThan(RUNS / 4);
     expect(seen.severalCuts).toBeGreaterThan(RUNS / 10);
+    expect(seen.oneWay).toBeGreaterThan(RUNS / 10);
+    expect(seen.throughInitiatives).toBeGreaterThan(RUNS / 10);
   });
 
   it('agrees in worlds with bottlenecks', () => {
@@ -124,5 +134,7 @@ describe('compared with every path and every set of nodes in random small worlds
     expect(seen.severalCuts).toBeGreaterThan(RUNS / 20);
     expect(seen.cutInside).toBeGreaterThan(RUNS / 50);
     expect(seen.alternatives).toBeGreaterThan(RUNS / 4);
+    expect(seen.oneWay).toBeGreaterThan(RUNS / 10);
+    expect(seen.throughInitiatives).toBeGreaterThan(RUNS / 10);
   });
 });

@@ -42,6 +42,37 @@ describe('in a small world checked by hand', () => {
     expect(ask(['partner-3'], 'press').cut.map(nameOf)).toEqual(['ministry']);
   });
 
+  it('follows the direction of influence', () => {
+    const routesOf = (from: string, to: string) => {
+      const { routes, cut, direct } = ask([from], to);
+      return { routes: named(routes), cut: cut.map(nameOf), direct };
+    };
+    // 0.6 x 0.6 and 0.3 x 0.7.
+    expect(routesOf('watcher', 'outlet')).toEqual({
+      routes: [
+        ['watcher charter outlet', 0.36],
+        ['watcher ministry outlet', 0.21],
+      ],
+      cut: ['charter', 'ministry'],
+      direct: false,
+    });
+    // 0.6 x 0.6 x 0.7 through the charter.
+    expect(routesOf('watcher', 'ministry')).toEqual({
+      routes: [
+        ['watcher ministry', 0.3],
+        ['watcher charter outlet ministry', 0.252],
+      ],
+      cut: ['charter'],
+      direct: true,
+    });
+    for (const from of ['outlet', 'ministry', 'charter']) {
+      expect(routesOf(from, 'watcher')).toEqual({ routes: [], cut: [], direct: false });
+    }
+    // Influence leaves the outlet by one tie, though two lead to it.
+    expect(routesOf('outlet', 'member').cut).toEqual(['ministry']);
+    expect(routesOf('outlet', 'charter')).toEqual({ routes: [], cut: [], direct: false });
+  });
+
   it('finds no routes from or to an unknown node, and none without starts', () => {
     const nothing = { disjointRoutes: 0, direct: false, routes: [], cut: [] };
     const withoutPress = { ...view, exists: view.exists.slice() };
