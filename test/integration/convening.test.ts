@@ -86,14 +86,15 @@ describe('with no rules but the seats', () => {
           {
             score: about(W.netGulf),
             hops: [{ tie: { id: 'T-NET-GULF' } }],
-            explanation: 'Lantern Network sails with Gulf Council. Known since February 2020.',
+            explanation:
+              'Lantern Network sails with Gulf Council. Known since February 2020; such a tie carries little influence this way.',
           },
           {
             score: about(W.aboNet * W.aboGov),
             hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-ABO-GOV' } }],
             // The source of 2022 contests the tie.
             explanation:
-              'Lantern Network has Aboria Child Watch as a member, and Aboria Child Watch is in working contact with Ministry of Shores (contested). Weakest link: Aboria Child Watch – Ministry of Shores, last confirmed 2021.',
+              'Aboria Child Watch could introduce Lantern Network to Ministry of Shores: it is a member of Lantern Network and is in working contact with Ministry of Shores (contested). Weakest point: the tie between Aboria Child Watch and Ministry of Shores, last confirmed in 2021 by “Tide Register”.',
           },
         ],
       },
@@ -311,6 +312,25 @@ describe('says what it knows', () => {
           'Lantern Network reaches Gulf Council and Ministry of Shores; the path that counts most, to Gulf Council, is strong.',
         french:
           '« Réseau Lanterne » atteint « Conseil du Golfe » et « Ministère des Rivages » ; le chemin qui compte le plus, vers « Conseil du Golfe », est fort.',
+      },
+    ]);
+  });
+
+  test('that the way leads through somebody else on the list', async () => {
+    // The watch first, then the network, whose way to the ministry leads through the watch.
+    const input = { targets: [{ actor: 'GOV-ABO' }], mustInvite: ['MBR-ABO'], exclude: ['COM-DUNE'] };
+    const found = await list(input, 'invitees { explanation french: explanation(lang: FR) }');
+    expect(found?.invitees).toEqual([
+      {
+        explanation: 'Aboria Child Watch must be invited. Aboria Child Watch has a fair path to Ministry of Shores.',
+        french:
+          'Une règle demande d’inviter « Veille enfance d’Aboria ». De « Veille enfance d’Aboria », un chemin assez fort mène à « Ministère des Rivages ».',
+      },
+      {
+        explanation:
+          'Lantern Network has a fair path to Ministry of Shores. That path leads through Aboria Child Watch, which is on the list already.',
+        french:
+          'De « Réseau Lanterne », un chemin assez fort mène à « Ministère des Rivages ». Ce chemin passe par « Veille enfance d’Aboria », déjà sur la liste.',
       },
     ]);
   });

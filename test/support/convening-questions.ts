@@ -18,6 +18,9 @@ export const QUESTIONS: Record<string, string> = {
     gaps { objective { id } region { id } missing candidates { ${ALLY} } explanation } }`,
   conveningList: `conveningList(input: {
       targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"]
-    }) { invitees { actor { id } gain runnerUp { id } via { ${PATH} } } reach bound unreachable { id } costliestRule }`,
+      groupQuotas: [{ group: PRIVATE_SECTOR, min: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 3 }]
+    }) { targets { target { id } weight reach } rules { rule path cost }
+      invitees { actor { id } gain equallyGood equals { id } runnerUp { id } runnerUpGain via { ${PATH} } explanation }
+      reach bound unreachable { id } costliestRule alsoExcluded { id } emptySeats { group region { id } count reason } }`,
   codeLeverage: `codeLeverage(company: "COM-EBB", criterion: 1, includeUnknown: true) { ${ALLY} }`,
 };

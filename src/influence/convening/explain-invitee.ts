@@ -4,44 +4,53 @@ import { formatName, formatNames } from '../../language/names';
 import { loadNames } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { strengthOf } from '../paths/path-strength';
-import type { InviteeAnswer } from './convening.answer';
+import { type InviteeRecord, pathsOfInvitee } from './find-convening-list';
 import { formatMembers } from './format-members';
 
-/** Why somebody is invited: by what rule, whom it reaches and how well, and that others would do as well. */
+/**
+ * Why somebody is invited: by what rule, whom it reaches, how well, and whether that path leads through others on the list;
+ * and that others would do as well.
+ */
 export async function explainInvitee(
   context: InfluenceContext,
-  { actor, reason, reached, equallyGood, equalsGroup }: InviteeAnswer,
+  invitee: InviteeRecord,
   language: Language,
 ): Promise<string> {
-  const [[actorName = ''], targets] = await Promise.all([
-    loadNames(context, [actor], language),
-    loadNames(
-      context,
-      reached.map(({ target }) => target),
-      language,
-    ),
-  ]);
+  const { actor, reason, equallyGood, equalsGroup } = invitee;
+  const [actorName = ''] = await loadNames(context, [actor], language);
   const name = formatName(actorName, language);
   const sentences: string[] = [];
   if (reason === 'MUST_INVITE') sentences.push(message(language, 'convening.mustBeInvited', { name }));
   if (reason === 'MINIMUM') sentences.push(message(language, 'convening.minimum', { name }));
-  const [main] = reached;
-  sentences.push(
-    main
-      ? message(language, 'convening.reaches', {
-          name,
-          count: targets.length,
-          targets: formatNames(targets, language),
-          main: formatName(targets[0]!, language),
-          strength: message(language, 'convening.strength', { strength: strengthOf(main.score) }),
-        })
-      : message(language, 'convening.reachesNone', { name }),
-  );
+  sentences.push(...(await explainReach(context, invitee, name, language)));
   if (equallyGood > 0) {
     const count = equallyGood + 1;
-    sentences.push(
-      message(language, 'convening.open', { name, count, members: formatMembers(equalsGroup, count, language) }),
-    );
+    const members = formatMembers(equalsGroup, count, language);
+    sentences.push(message(language, 'convening.open', { name, count, members }));
   }
   return sentences.join(' ');
+}
+
+async function explainReach(
+  context: InfluenceContext,
+  invitee: InviteeRecord,
+  name: string,
+  language: Language,
+): Promise<string[]> {
+  const [main] = invitee.reached;
+  if (!main) return [message(language, 'convening.reachesNone', { name })];
+  const ids = invitee.reached.map(({ target }) => target);
+  const [targets, paths] = await Promise.all([loadNames(context, ids, language), pathsOfInvitee(context, invitee)]);
+  const reaches = message(language, 'convening.reaches', {
+    name,
+    count: targets.length,
+    targets: formatNames(targets, language),
+    main: formatName(targets[0]!, language),
+    strength: message(language, 'convening.strength', { strength: strengthOf(main.score) }),
+  });
+  const path = paths.find(({ nodes }) => nodes.at(-1) === main.target);
+  const through = path?.nodes.filter((node) => invitee.before.includes(node)) ?? [];
+  if (through.length === 0) return [reaches];
+  const names = formatNames(await loadNames(context, through, language), language);
+  return [reaches, message(language, 'convening.through', { names, count: through.length })];
 }

@@ -5,6 +5,8 @@ import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkMaxHops, MAX_IDS } from '../paths/argument-ranges';
+import { findBestPathToEach } from '../paths/find-paths';
+import type { Path } from '../paths/path';
 import type { InviteeAnswer, PlanAnswer, RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 import { describeConflict } from './describe-rules';
@@ -13,6 +15,8 @@ import { rulePath } from './rule-path';
 const MAX_EXCLUDED = 1_000;
 
 export interface InviteeRecord extends InviteeAnswer {
+  /** Who is invited before it. */
+  before: string[];
   maxHops: number;
 }
 
@@ -56,7 +60,11 @@ export async function findConveningList(context: InfluenceContext, input: Conven
   }
   return {
     ...answer,
-    invitees: answer.invitees.map((invitee) => ({ ...invitee, maxHops: input.maxHops })),
+    invitees: answer.invitees.map((invitee, index) => ({
+      ...invitee,
+      before: answer.invitees.slice(0, index).map(({ actor }) => actor),
+      maxHops: input.maxHops,
+    })),
     rules: (answer.costs ?? []).map(({ rule, cost }) => ({ rule, cost, path: rulePath(input, rule) })),
   };
 }
@@ -85,4 +93,10 @@ function checkNumbers(input: ConveningInput): void {
 
 function requireNonNegative(value: number, name: string, argument: readonly string[]): void {
   if (value < 0) throw new InputError(`${name} must be 0 or more; it is ${String(value)}.`, argument);
+}
+
+/** The best path of an invitee to each target that it reaches, by score, highest first. */
+export function pathsOfInvitee(context: InfluenceContext, { actor, reached, maxHops }: InviteeRecord): Promise<Path[]> {
+  const targets = reached.map(({ target }) => target).sort();
+  return findBestPathToEach(context, [actor], targets, maxHops);
 }

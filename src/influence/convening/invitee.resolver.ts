@@ -3,11 +3,10 @@ import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
-import { findBestPathToEach } from '../paths/find-paths';
 import { InfluencePath } from '../paths/path.type';
 import { Invitee } from './convening.type';
 import { explainInvitee } from './explain-invitee';
-import type { InviteeRecord } from './find-convening-list';
+import { type InviteeRecord, pathsOfInvitee } from './find-convening-list';
 
 @Resolver(() => Invitee)
 export class InviteeResolver {
@@ -29,9 +28,8 @@ export class InviteeResolver {
     description:
       'Why the actor is invited: its best path to each target that it reaches within maxHops, by score, highest first.',
   })
-  via(@Root() { actor, reached, maxHops }: InviteeRecord, @Ctx() context: InfluenceContext) {
-    const targets = reached.map(({ target }) => target).sort();
-    return findBestPathToEach(context, [actor], targets, maxHops);
+  via(@Root() invitee: InviteeRecord, @Ctx() context: InfluenceContext) {
+    return pathsOfInvitee(context, invitee);
   }
 
   @FieldResolver(() => [Actor], {

@@ -20,6 +20,8 @@ export const convening = {
   'convening.reachesNone': '{name} reaches none of these targets.',
   'convening.reaches':
     '{count, plural, one {{name} has a {strength} path to {targets}.} other {{name} reaches {targets}; the path that counts most, to {main}, is {strength}.}}',
+  'convening.through':
+    'That path leads through {names}, {count, plural, one {which is} other {which are}} on the list already.',
   'convening.open': '{name} is one of {count} equally placed {members}: the choice among them is open.',
   'convening.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'convening.members':

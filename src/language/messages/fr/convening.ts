@@ -23,6 +23,7 @@ export const convening = {
   'convening.reachesNone': '{name} n’atteint aucune de ces cibles.',
   'convening.reaches':
     '{count, plural, one {De {name}, un chemin {strength} mène à {targets}.} other {{name} atteint {targets} ; le chemin qui compte le plus, vers {main}, est {strength}.}}',
+  'convening.through': 'Ce chemin passe par {names}, {count, plural, one {déjà} other {tous déjà}} sur la liste.',
   'convening.open': 'Le choix reste ouvert : {count} {members} sont à égalité, dont {name}.',
   'convening.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'convening.members':
