@@ -53,6 +53,7 @@ import { InviteeResolver } from '../influence/convening/invitee.resolver';
 import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
 import { CompanyLeverageResolver, LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
+import { StakeholderMapResolver } from '../influence/stakeholder-map/stakeholder-map.resolver';
 import {
   LengthenedRouteResolver,
   WeakenedPartnershipResolver,
@@ -119,6 +120,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   AllyResolver,
   ActorAlliesResolver,
   SharedPartnerResolver,
+  StakeholderMapResolver,
   CoverageResolver,
   CoverageCellResolver,
   CoverageGapResolver,

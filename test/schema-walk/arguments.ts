@@ -87,6 +87,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'from: ["FAI-PIN"], to: "COM-EBB"',
   ],
   'Query.search': ['text: "keel"', 'text: "aboria", filter: { kinds: [MEMBER] }', 'text: "minutes"', 'text: "log"'],
+  'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
   'Query.tally': [
     'of: ACTORS, by: [OBJECTIVE, GROUP]',

@@ -6,6 +6,7 @@ import { answerLeverage } from '../leverage/leverage.answer';
 import { answerBestFromEach, answerBestToEach } from '../paths/best-of-each.answer';
 import { answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
+import { answerStakeholderMap } from '../stakeholder-map/stakeholder-map.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 
 /** The kinds of question: pure functions from a context and a question in ids to an answer in ids. */
@@ -22,6 +23,7 @@ export const QUESTIONS = {
   seatPath: answerSeatPath,
   convening: answerConvening,
   leverage: answerLeverage,
+  stakeholderMap: answerStakeholderMap,
 };
 
 export type QuestionKind = keyof typeof QUESTIONS;
