@@ -65,10 +65,14 @@ describe('@asOf', () => {
           paths { hops { tie { id } } } } }`)
       ).influencePaths;
     expect(await paths('')).toEqual({ paths: [] });
+    const by = (...ties: string[]) => ({ hops: ties.map((id) => ({ tie: { id } })) });
+    // In 2016 the fund had a seat at the Anchor Table, too, and the watch one at the Cove Alliance beside the shelter.
     expect(await paths('@asOf(valid: "2016")')).toEqual({
-      paths: [{ hops: [{ tie: { id: 'T-FIR-NET' } }, { tie: { id: 'T-BEL-NET' } }] }],
+      paths: [by('T-FIR-NET', 'T-BEL-NET'), by('S-1-FIR', 'S-1-ABO-C', 'S-3-ABO', 'S-3-BEL')],
     });
-    expect(await paths('@asOf(valid: "2013")')).toEqual({ paths: [] });
+    // The shelter was no member yet, and met the network in the Cove Alliance.
+    expect(await paths('@asOf(valid: "2013")')).toEqual({ paths: [by('T-FIR-NET', 'S-3-NET', 'S-3-BEL')] });
+    expect(await paths('@asOf(valid: "2009")')).toEqual({ paths: [] });
   });
 });
 

@@ -357,6 +357,8 @@ test('the synthetic world is loaded, marked as synthetic, and has influence path
   expect(errors).toBeUndefined();
   const paths = data.influencePaths?.paths as unknown as { score: number; length: number; hops: unknown[] }[];
   expect(paths).toHaveLength(3);
-  expect(paths.every(({ score, length, hops }) => score > 0 && score <= 1 && hops.length === length)).toBe(true);
+  expect(paths.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+  // A tie is a step, or half of one.
+  expect(paths.every(({ length, hops }) => hops.length / 2 <= length && length <= hops.length)).toBe(true);
   expect(data.node?.name).toMatch(/^Synthetic /);
 }, 120_000);
