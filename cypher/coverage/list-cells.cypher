@@ -11,10 +11,10 @@ CALL (country) {
     AND @visible(c) AND @visible(p)
   WITH o, initiative, p, c, @version(initiative) AS version
   RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link,
-    c.validFrom <= $valid AND p.validFrom <= $valid AND version.validFrom <= $valid
-      // An action that ended still counts.
-      AND (initiative.type = 'AdvocacyAction'
-        OR (c.validTo >= $valid AND p.validTo >= $valid AND version.validTo >= $valid)) AS counts
+    // An action that ended still counts.
+    CASE initiative.type WHEN 'AdvocacyAction'
+      THEN c.validFrom <= $valid AND p.validFrom <= $valid AND version.validFrom <= $valid
+      ELSE (@holds(c)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version)) END AS counts
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
   WHERE @known(member) AND @valid(member)
@@ -22,14 +22,14 @@ CALL (country) {
   CALL (member) {
     MATCH (member)-[p:PURSUES]->(o:Objective)
     WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p)
-    RETURN o, p, p.id AS link, @valid(p) AS counts
+    RETURN o, p, p.id AS link, (@holds(p)) AS counts
     UNION ALL
     MATCH (member)-[s]-(initiative:Node)-[p:PURSUES]->(o:Objective)
     WHERE ($objectives IS NULL OR o.id IN $objectives)
       AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND type(s) IN $seatTypes
       AND @visible(s) AND @visible(p)
     WITH o, p, s, @version(initiative) AS version
-    RETURN o, p, s.id AS link, (@valid(s)) AND (@valid(p)) AND (@valid(version)) AS counts
+    RETURN o, p, s.id AS link, (@holds(s)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version)) AS counts
   }
   RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, link, counts
 }

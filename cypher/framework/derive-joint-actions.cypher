@@ -1,4 +1,5 @@
-// Actions of law enforcement with another stakeholder group, in or from two countries or more, by year.
+// Actions of law enforcement with another stakeholder group, in or from two countries or more, by year: by the beginnings of what
+// joins these to it, or `undated` where it takes ties without one, which count from the year of their earliest evidence on.
 MATCH (a:Node {type: 'AdvocacyAction'})
 USING INDEX a:Node(type)
 WHERE @known(a) AND a.validFrom <= $valid
@@ -9,17 +10,23 @@ WHERE @known(a) AND a.validFrom <= $valid
 MATCH (a)<-[:WAS*0..1]-(:Node)-[x]-(:Node)-[:WAS*0..1]->(other:Node)
 WHERE @known(other) AND @visible(x)
   AND (type(x) = 'COVERS' OR (type(x) IN $seatTypes AND other:Actor))
-@firstEvidenceDay(x)
-WITH a, x, other, CASE WHEN x.since IS NULL THEN seen ELSE x.validFrom END AS startsOn
-WHERE startsOn IS NOT NULL
-WITH a, x, other.group AS group,
+WITH a, x, other, @holdsUntil(x) AS until
+WITH a, x, CASE type(x) WHEN 'COVERS' THEN null ELSE other.group END AS group,
   CASE type(x) WHEN 'COVERS' THEN other.id ELSE head([(other)-[:IN_COUNTRY]->(c:Country) | c.id]) END AS country,
-  CASE WHEN a.validFrom > startsOn THEN a.validFrom ELSE startsOn END AS start,
-  reduce(day = $valid, to IN [a.validTo, x.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
+  CASE WHEN a.validFrom > x.validFrom THEN a.validFrom ELSE x.validFrom END AS start,
+  reduce(day = $valid, to IN [a.validTo, until] | CASE WHEN to < day THEN to ELSE day END) AS end
 WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
-WITH a, year, collect(DISTINCT group) AS groups, count(DISTINCT country) AS countries, collect(DISTINCT x.id) AS ties
+WITH a, year, collect({ tie: x.id, group: group, country: country, dated: x.since IS NOT NULL }) AS parts
+UNWIND [true, false] AS dated
+WITH a, year, dated, [part IN parts WHERE part.dated OR NOT dated] AS parts
+UNWIND CASE parts WHEN [] THEN [null] ELSE parts END AS part
+WITH a, year, dated, collect(DISTINCT part.group) AS groups, count(DISTINCT part.country) AS countries,
+  collect(DISTINCT part.tie) AS ties
 WHERE 'LAW_ENFORCEMENT' IN groups AND size(groups) >= 2 AND countries >= 2
-UNWIND ties AS tie
-RETURN year, count(DISTINCT a) AS value, collect(DISTINCT tie) AS ties
+WITH a, year, collect({ dated: dated, ties: ties }) AS ways
+WITH year, [way IN ways WHERE way.dated | way.ties] AS datedTies
+WITH year, count(CASE WHEN size(datedTies) > 0 THEN 1 END) AS value, count(CASE WHEN size(datedTies) = 0 THEN 1 END) AS undated,
+  collect(datedTies[0]) AS ties
+RETURN year, value, undated, reduce(all = [], some IN ties | all + some) AS ties
 ORDER BY year

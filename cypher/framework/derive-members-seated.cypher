@@ -1,16 +1,19 @@
-// Members of the network with a seat in an action of some kinds, or with a seat that its source puts in some verbs, by year.
+// Members of the network with a seat in an action of some kinds, or with a seat that its source puts in some verbs, by year: by the
+// beginning of the seat, or `undated` from the year of its earliest evidence on. A membership without a beginning bounds nothing.
 MATCH (:Node {id: $network})<-[m:MEMBER_OF]-(member:Actor)-[s]-(:Node)-[:WAS*0..1]->(initiative:Node)
 WHERE type(s) IN $seatTypes AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
   AND (initiative.kind IN $kinds OR s.verb IN $verbs)
   AND @known(initiative)
   AND all(t IN [m, s] WHERE @visible(t))
-@firstEvidenceDay(s)
-WITH m, member, s, initiative, CASE WHEN s.since IS NULL THEN seen ELSE s.validFrom END AS seatedFrom
-WHERE seatedFrom IS NOT NULL
-WITH member, s,
-  reduce(day = seatedFrom, from IN [m.validFrom, initiative.validFrom] | CASE WHEN from > day THEN from ELSE day END) AS start,
-  reduce(day = $valid, to IN [m.validTo, s.validTo, initiative.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
+WITH member, m, s, initiative, s.since IS NOT NULL AS dated, @holdsUntil(s) AS seatedUntil
+WITH member, s, dated,
+  reduce(day = s.validFrom, from IN [CASE WHEN m.since IS NOT NULL THEN m.validFrom END, initiative.validFrom] |
+    CASE WHEN from > day THEN from ELSE day END) AS start,
+  reduce(day = $valid, to IN [m.validTo, seatedUntil, initiative.validTo] | CASE WHEN to < day THEN to ELSE day END) AS end
 WHERE start <= end
 UNWIND range(toInteger(left(start, 4)), toInteger(left(end, 4))) AS year
-RETURN year, count(DISTINCT member) AS value, collect(DISTINCT s.id) AS ties
+WITH year, member, collect(DISTINCT CASE WHEN dated THEN s.id END) AS ties
+WITH year, collect({ dated: size(ties) > 0, ties: ties }) AS members
+RETURN year, size([m IN members WHERE m.dated]) AS value, size([m IN members WHERE NOT m.dated]) AS undated,
+  reduce(all = [], m IN members | all + m.ties) AS ties
 ORDER BY year

@@ -1,29 +1,49 @@
 // Counts partnerships or actions by group, place and objective in each period.
-UNWIND $periods AS period
+// In a year one counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
+// without a beginning, it does in all its years.
 MATCH (n:Node {type: $type})
-WHERE @known(n) AND @overlaps(n, period)
+WHERE @known(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
 // Ties are attached to the newest version.
-WITH n, period, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
-WITH n, period, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
+WITH n, 'YEAR' IN $by AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
+// Without a beginning, it counts from the first day that evidence confirms it, else from the day on which it was recorded.
+WITH n, newest, byYear, CASE WHEN NOT byYear OR n.since IS NOT NULL THEN [n.validFrom] ELSE COLLECT {
+  MATCH (e:Evidence)
+  USING INDEX e:Evidence(of)
+  WHERE e.of = newest.id AND NOT e.against AND e.day IS NOT NULL AND @known(e)
+  RETURN left(e.day + '-01-01', 10) AS seen ORDER BY seen LIMIT 1
+} + COLLECT {
+  MATCH (newest)-[:WAS*0..1]->(recorded)
+  RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
+} END AS starts
+WITH n, newest, byYear, starts[0] AS start, @goesOnUntil(n) AS until
+WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
   MATCH (newest)-[t:PURSUES]->(o:Objective)
   WHERE @visible(t)
-    AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
-  RETURN DISTINCT o.id
+  RETURN { value: o.id, from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
 } ELSE [] END AS objectives, CASE WHEN 'COUNTRY' IN $by OR 'REGION' IN $by THEN COLLECT {
   MATCH (newest)-[t:COVERS]->(c:Country)
   WHERE @visible(t)
-    AND t.validFrom <= period.to AND (period.year IS NULL OR t.validTo >= period.from)
   OPTIONAL MATCH (c)-[:IN_REGION]->(r:Region)
-  RETURN DISTINCT [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id]
+  RETURN { value: [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id],
+    from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
 } ELSE [] END AS places, CASE WHEN 'GROUP' IN $by THEN COLLECT {
   MATCH (newest)-[t]-(actor:Actor)
-  WHERE type(t) IN $seatTypes AND @visible(t) AND @overlaps(t, period)
-  RETURN DISTINCT @groupOf(actor)
-} ELSE [] END AS groups
+  WHERE type(t) IN $seatTypes AND @visible(t)
+  RETURN { value: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
+} ELSE [] END AS seats
+UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from] AS period
+WITH n, byYear, period,
+  [o IN objectives WHERE o.from <= period.to AND (NOT byYear OR o.until >= period.from) | o.value] AS objectives,
+  [p IN places WHERE p.from <= period.to AND (NOT byYear OR p.until >= period.from) | p.value] AS places,
+  [s IN seats WHERE s.from <= period.to AND s.until >= period.from] AS seats
 // Without a value in a dimension, it is counted under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
 UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place
-UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS group
-WITH n, { COUNTRY: place[0], REGION: place[1], OBJECTIVE: objective, GROUP: group, KIND: n.kind, YEAR: period.year } AS key
-RETURN key[$by[0]] AS first, key[$by[1]] AS second, count(DISTINCT n) AS count
+UNWIND CASE seats WHEN [] THEN [{ value: null, dated: true }] ELSE seats END AS seat
+WITH n, NOT byYear OR (n.since IS NOT NULL AND seat.dated) AS dated, {
+  COUNTRY: place[0], REGION: place[1], OBJECTIVE: objective, GROUP: seat.value, KIND: n.kind, YEAR: period.year
+} AS key
+WITH n, key, max(toInteger(dated)) = 1 AS dated
+RETURN key[$by[0]] AS first, key[$by[1]] AS second,
+  count(DISTINCT CASE WHEN dated THEN n END) AS count, count(DISTINCT CASE WHEN NOT dated THEN n END) AS undated
 ORDER BY first, second

@@ -1,8 +1,8 @@
 // scan: Node, because every tie is counted, each from the node that it starts at
-UNWIND $periods AS period
 MATCH (from:Node)-[t]->(to:Node)
-WHERE t.id IS NOT NULL AND @visible(t) AND @overlaps(t, period)
-WITH t, period, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace, [from, to] AS ends
+WHERE t.id IS NOT NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+WITH t, [from, to] AS ends, @holdsUntil(t) AS until, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace
+UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
 WITH t, period, byPlace, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
 // All dimensions of a key describe the same end.
 UNWIND CASE ends WHEN [] THEN [null] ELSE ends END AS end
@@ -14,8 +14,9 @@ CALL (end, byPlace) {
   OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region)
   RETURN country.id AS country, r.id AS region
 }
-WITH t, {
+WITH t, period.year IS NULL OR t.since IS NOT NULL AS dated, {
   COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), YEAR: period.year
 } AS key
-RETURN key[$by[0]] AS first, key[$by[1]] AS second, count(DISTINCT t) AS count
+RETURN key[$by[0]] AS first, key[$by[1]] AS second,
+  count(DISTINCT CASE WHEN dated THEN t END) AS count, count(DISTINCT CASE WHEN NOT dated THEN t END) AS undated
 ORDER BY first, second

@@ -10,7 +10,7 @@ export interface ValueRecord {
   basis: string;
 }
 
-/** The reported values of indicators, by date. */
+/** The reported values of indicators, by date; those without a date first. */
 export async function listValues(read: Run, ids: readonly string[]): Promise<ValueRecord[]> {
   const rows = await read<{ value: ValueRecord }>('framework/list-values', { ids });
   return rows.map(({ value }) => value);
@@ -21,7 +21,10 @@ export interface DerivedRecord {
   indicator: string;
   year: number;
   asOf: string;
+  /** From 1: what holds in the year by its own beginning. */
   value: number;
+  /** How many more hold in it for all that is known, and have no beginning on record. */
+  undated: number;
   ties: string[];
 }
 
@@ -35,5 +38,7 @@ async function derive(read: Run, indicator: string): Promise<DerivedRecord[]> {
   const derivation = DERIVED_INDICATORS.get(indicator);
   if (!derivation) return [];
   const rows = await read<Omit<DerivedRecord, 'indicator' | 'asOf'>>(derivation.statement, derivation.parameters);
-  return rows.map((row) => ({ ...row, indicator, asOf: String(row.year).padStart(4, '0') }));
+  return rows
+    .filter(({ value }) => value > 0)
+    .map((row) => ({ ...row, indicator, asOf: String(row.year).padStart(4, '0') }));
 }

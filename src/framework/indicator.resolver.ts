@@ -21,7 +21,7 @@ import {
 export class IndicatorResolver {
   @FieldResolver(() => [IndicatorValue], {
     description:
-      'Its values, by date: those that sources report and, if it is derived, one for each year up to the valid date for which the graph has dated records. A missing year is unknown, not 0.',
+      'Its values, by date: those that sources report and, if it is derived, one for each year up to the valid date in which something holds by its own beginning. A missing year is unknown, not 0.',
   })
   values(
     @Root() { id }: NodeRecord,
@@ -53,6 +53,15 @@ export class IndicatorResolver {
 
 @Resolver(() => IndicatorValue)
 export class IndicatorValueResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Of a derived value: how many more would count in the year but have no date of beginning; from the year of their earliest evidence on. Null for a reported value.',
+  })
+  undated(@Root() value: AnyValue): number | null {
+    return isDerived(value) ? value.undated : null;
+  }
+
   @FieldResolver(() => Boolean, {
     description: 'True where it was counted from the graph, false where a source reports it.',
   })

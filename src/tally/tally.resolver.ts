@@ -9,7 +9,8 @@ import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 export class TallyResolver {
   @Query(() => [TallyRow], {
     nullable: true,
-    description: 'Counts for dashboards, by one or two dimensions. A year counts what was current in it.',
+    description:
+      'Counts for dashboards, by one or two dimensions. What counts in a year is what held in it by its own beginning, so that no growth is only the date of a source.',
   })
   tally(
     @Ctx() context: ReadContext,

@@ -6,9 +6,10 @@ export interface CountRow {
   first: string | null;
   second: string | null;
   count: number;
+  undated: number;
 }
 
-/** The first and last day of a period. A record counts if it was current on any day in it. `year` is null unless counted by year. */
+/** The first and last day of a period. A record counts if it held on any day in it. `year` is null unless counted by year. */
 export interface Period {
   year: string | null;
   from: string;
@@ -22,7 +23,7 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
 };
 
-/** Counts of a subject by one or two dimensions, for each period; a value is null where it is unknown. */
+/** Counts of a subject by one or two dimensions, for each period, the earliest first; a value is null where it is unknown. */
 export function countRecords(
   read: Run,
   of: TallySubject,

@@ -6,8 +6,8 @@ import { countRecords, type Period } from './tally.store';
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
-/** Before any date in the graph. */
-const FIRST_DAY = '0001-01-01';
+/** Before any day in the graph. */
+const FIRST_DAY = '';
 
 /** Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. */
 export async function tally(
@@ -22,9 +22,10 @@ export async function tally(
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
   const periods = by.includes(TallyDimension.YEAR) ? yearsUpTo(valid, years) : [wholePeriod(of, valid)];
   const rows = await countRecords(context.read, of, by, periods);
-  return rows.map(({ first, second, count }) => ({
+  return rows.map(({ first, second, count, undated }) => ({
     keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? first : second })),
     count,
+    undated,
   }));
 }
 

@@ -21,10 +21,10 @@ registerEnumType(TallySubject, {
   name: 'TallySubject',
   description: 'What is counted.',
   valuesConfig: {
-    ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that was current in it.' },
-    PARTNERSHIPS: { description: 'Partnerships current at the valid date, or in the year.' },
+    ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that held in it.' },
+    PARTNERSHIPS: { description: 'Partnerships that hold at the valid date, or held in the year.' },
     ACTIONS: { description: 'Actions begun by the valid date, or under way in the year.' },
-    TIES: { description: 'Ties current at the valid date, or in the year.' },
+    TIES: { description: 'Ties that hold at the valid date, or held in the year.' },
   },
 });
 
@@ -40,7 +40,10 @@ registerEnumType(TallyDimension, {
     GROUP: { description: 'The stakeholder group of an actor or of a tie’s ends, or the groups with a seat.' },
     KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships.' },
     TYPE: { description: 'The type of an actor or of a tie. Not for partnerships and actions.' },
-    YEAR: { description: 'Each year in which it was current.' },
+    YEAR: {
+      description:
+        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership or action pursues and covers without a beginning counts for all its years.',
+    },
   },
 });
 
@@ -61,8 +64,17 @@ export class TallyRow {
   @Field(() => [TallyKey], { description: 'One key for each dimension, in the order of `by`.' })
   keys: TallyKey[];
 
-  @Field(() => Int, { description: 'The number of records.' })
+  @Field(() => Int, {
+    description:
+      'The number of records. With YEAR: of those that held on a day of the year by a beginning that is on record.',
+  })
   count: number;
+
+  @Field(() => Int, {
+    description:
+      'With YEAR: as many more have no beginning on record; they are here from the year of their earliest evidence on. 0 without YEAR.',
+  })
+  undated: number;
 }
 
 /** The dimensions that apply to each subject: a partnership has no kind, a tie no objective. */

@@ -58,8 +58,10 @@ const MORE: GraphRows = {
     tie('M-DATA', 'MBR-ABO', TieType.PARTICIPATES_IN, 'PSH-2', { since: '2020', verb: 'data_collection_for' }),
     tie('M-REPORT', 'MBR-ABO', TieType.LEADS, 'ACT-REPORT', { since: '2020', until: '2021' }),
     // Police of one country with a member of another; and with a member of the same country.
-    tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', { since: '2018' }),
-    tie('M-JOINT-2', 'MBR-ABO', TieType.LEADS, 'ACT-JOINT', { since: '2019' }),
+    tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', {
+      ...{ since: '2018', evidence: [said('2016-07'), said('2018')] },
+    }),
+    tie('M-JOINT-2', 'MBR-ABO', TieType.LEADS, 'ACT-JOINT', { since: '2019', evidence: [said()] }),
     tie('M-HOME-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-2', 'MBR-BEL', TieType.LEADS, 'ACT-AT-HOME', { since: '2018' }),
     tie('M-HOME-3', 'ACT-AT-HOME', TieType.COVERS, 'CRN'),
@@ -107,13 +109,17 @@ async function read(query: string, headers?: Record<string, string>): Promise<Js
 const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =>
   (await read(`query ${asOf} { node(id: "${id}") { ... on Indicator { ${fields} } } }`)).node as Json;
 
-/** The derived values of an indicator, by year. */
-async function derived(id: string, asOf: string): Promise<Record<string, number>> {
-  const { values } = await indicator(id, 'values { year value derived }', asOf);
-  const counted = (values as unknown as { year: number; value: number; derived: boolean }[]).filter(
+/** The derived values of an indicator, by year, or how many things without a beginning are beside each. */
+async function derived(
+  id: string,
+  asOf: string,
+  field: 'value' | 'undated' = 'value',
+): Promise<Record<string, number>> {
+  const { values } = await indicator(id, 'values { year value undated derived }', asOf);
+  const counted = (values as unknown as { year: number; value: number; undated: number; derived: boolean }[]).filter(
     (one) => one.derived,
   );
-  return Object.fromEntries(counted.map(({ year, value }) => [String(year), value]));
+  return Object.fromEntries(counted.map((one) => [String(one.year), one[field]]));
 }
 
 const years = (from: number, to: number, value: number): Record<string, number> =>
@@ -130,15 +136,20 @@ describe('on the small world', () => {
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
-  test('signatories count from their signature or dated evidence until they left, and not without a date', async () => {
-    // Dune since 2012, Ebb from 2013 to 2019, one that was seen in 2016.
-    const until2019 = { '2012': 1, ...years(2013, 2015, 2), ...years(2016, 2019, 3) };
-    expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 2) });
+  test('signatories count from their signature until they left, and those without its date beside them', async () => {
+    // Dune since 2012, Ebb from 2013 to 2019.
+    const until2019 = { '2012': 1, ...years(2013, 2019, 2) };
+    expect(await derived('IND-3a', AT_2024)).toEqual({ ...until2019, ...years(2020, 2024, 1) });
+    // One that was seen in 2016, and two that were recorded in 2024 without a day of their own.
+    const undated = { ...years(2012, 2015, 0), ...years(2016, 2023, 1), '2024': 3 };
+    expect(await derived('IND-3a', AT_2024, 'undated')).toEqual(undated);
     expect(await derived('IND-3a', `@asOf(valid: "2016-06-30", ${KNOWN})`)).toEqual({
       '2012': 1,
       ...years(2013, 2016, 2),
     });
-    expect(await derived('IND-3a', `@asOf(valid: "2016-07-01", ${KNOWN})`)).toMatchObject({ '2016': 3 });
+    for (const [day, seen] of Object.entries({ '2016-06-30': 0, '2016-07-01': 1 })) {
+      expect(await derived('IND-3a', `@asOf(valid: "${day}", ${KNOWN})`, 'undated')).toMatchObject({ '2016': seen });
+    }
     expect(await derived('IND-3a', `@asOf(valid: "2011", ${KNOWN})`)).toEqual({});
   });
 
@@ -147,7 +158,9 @@ describe('on the small world', () => {
   });
 
   test('companies count as engaged where the network or a member leads', async () => {
-    expect(await derived('ISI-3a', AT_2024)).toEqual({ ...years(2016, 2020, 1), ...years(2021, 2024, 2) });
+    expect(await derived('ISI-3a', AT_2024)).toEqual(years(2016, 2024, 1));
+    // The one of which the seat has evidence of 2021, but no beginning.
+    expect(await derived('ISI-3a', AT_2024, 'undated')).toEqual({ ...years(2016, 2020, 0), ...years(2021, 2024, 1) });
   });
 
   test('members count as taking part while membership, seat and initiative are current', async () => {
@@ -165,7 +178,7 @@ describe('on the small world', () => {
 
   test('derived and reported values are listed together, each marked as such', async () => {
     const asked =
-      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value derived basis evidence { asOf } }';
+      'standing derivedBy unknown { code } values(from: 2013, to: 2013) { year asOf value undated derived basis evidence { asOf } }';
     expect(await indicator('IND-3a', asked, AT_2024)).toEqual({
       standing: 'DERIVED',
       derivedBy: 'framework/derive-signatories',
@@ -175,6 +188,7 @@ describe('on the small world', () => {
           year: 2013,
           asOf: '2013',
           value: 40,
+          undated: null,
           derived: false,
           basis: 'signatories told of',
           evidence: [{ asOf: '2013' }],
@@ -183,6 +197,7 @@ describe('on the small world', () => {
           year: 2013,
           asOf: '2013',
           value: 2,
+          undated: 0,
           derived: true,
           basis:
             'framework/derive-signatories: companies on record as signatories of The Code, trade associations that signed as companies among them; national codes are not on record',
@@ -197,8 +212,8 @@ describe('on the small world', () => {
 
   test('a derived value has the evidence of the ties that it counts, newest first, limited by `first`', async () => {
     const { values } = await indicator(
-      'IND-3a',
-      'values(from: 2018, to: 2018) { evidence { asOf source { title } } two: evidence(first: 2) { asOf } }',
+      'IND-2c',
+      'values(from: 2019, to: 2019) { evidence { asOf source { title } } two: evidence(first: 2) { asOf } }',
       AT_2024,
     );
     expect(values).toEqual([
@@ -206,7 +221,7 @@ describe('on the small world', () => {
         evidence: [
           { asOf: '2018', source: { title: 'Log Book' } },
           { asOf: '2016-07', source: { title: 'Log Book' } },
-          { asOf: null, source: { title: 'Harbour Gazette' } },
+          { asOf: null, source: { title: 'Log Book' } },
         ],
         two: [{ asOf: '2018' }, { asOf: '2016-07' }],
       },
@@ -311,7 +326,8 @@ describe('on the small world', () => {
     await api.close();
     const nodes = WORLD.nodes.filter(({ id }) => DERIVED_INDICATORS.has(id) || ['ORG-CODE', 'COM-SEEN'].includes(id));
     const alone = nodes.map(({ parent: _, ...row }) => row);
-    api = await startApi({ nodes: alone, ties: WORLD.ties.filter(({ id }) => id === 'M-SEEN'), values: [] }, RECORDED);
+    const signed = WORLD.ties.filter(({ id }) => id === 'M-SEEN').map((row) => ({ ...row, since: '2016' }));
+    api = await startApi({ nodes: alone, ties: signed, values: [] }, RECORDED);
     expect(await derived('IND-3a', '@asOf(valid: "2017")')).toEqual(years(2016, 2017, 1));
     for (const id of DERIVED_IDS.filter((other) => other !== 'IND-3a')) {
       expect(await indicator(id, 'standing values { value }')).toEqual({ standing: 'UNKNOWN', values: [] });
@@ -369,7 +385,7 @@ describe('on the facts', () => {
   test('signatories are counted by year from the dated rows', async () => {
     const signed = FACTS.ties
       .filter(({ type }) => type === TieType.SIGNED_CODE)
-      .map(({ since, evidence }) => since ?? evidence.flatMap(({ asOf }) => asOf ?? []).sort()[0] ?? '9999')
+      .map(({ since }) => since ?? '9999')
       .map((start) => start.slice(0, 4));
     const dated = signed.filter((year) => year !== '9999');
     const first = Math.min(...dated.map(Number));

@@ -48,11 +48,14 @@ describe('search', () => {
 });
 
 describe('tally', () => {
-  /** The rows of a tally, each as `key/key: count`. */
+  /** The rows of a tally, each as `key/key: count`, or `key/key: count+undated` where more carry no date. */
   const counts = async (args: string, asOf = '') => {
-    const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count } }`);
-    const rows = tally as unknown as { keys: { id: string | null }[]; count: number }[];
-    return rows.map(({ keys, count }) => `${keys.map(({ id }) => id ?? '-').join('/')}: ${String(count)}`);
+    const { tally } = await read(`query ${asOf} { tally(${args}) { keys { dimension id } count undated } }`);
+    const rows = tally as unknown as { keys: { id: string | null }[]; count: number; undated: number }[];
+    return rows.map(({ keys, count, undated }) => {
+      const key = keys.map(({ id }) => id ?? '-').join('/');
+      return `${key}: ${String(count)}${undated > 0 ? `+${String(undated)}` : ''}`;
+    });
   };
 
   test.each([
@@ -74,11 +77,12 @@ describe('tally', () => {
         ...['LAW_ENFORCEMENT: 1', 'MEDIA: 1', 'MEMBER: 2', 'NETWORK_ORGAN: 1', 'NGO: 1', 'REGIONAL_BODY: 1'],
       ],
     ],
-    ['of: ACTORS, by: [YEAR], from: 2000, to: 2001', ['2000: 5', '2001: 6']],
-    ['of: ACTORS, by: [YEAR], from: 2013, to: 2013', ['2013: 10']],
+    ['of: ACTORS, by: [YEAR], from: 2000, to: 2001', ['2000: 1', '2001: 3']],
+    // Two members, the network, the fund, the council, two companies and the office of their code.
+    ['of: ACTORS, by: [YEAR], from: 2013, to: 2013', ['2013: 8']],
     ['of: ACTORS, by: [REGION, COUNTRY]', ['R-NORTH/ABO: 3', 'R-SOUTH/BLM: 3', 'R-SOUTH/CRN: 3', '-/DOL: 1', '-/-: 4']],
     // In 2012 only the Cove Alliance had begun; by 2016 the Anchor Table had too.
-    ['of: ACTORS, by: [YEAR, OBJECTIVE], from: 2012, to: 2012', ['2012/OBJ-1: 3', '2012/OBJ-2: 3', '2012/-: 6']],
+    ['of: ACTORS, by: [YEAR, OBJECTIVE], from: 2012, to: 2012', ['2012/OBJ-1: 3', '2012/OBJ-2: 3', '2012/-: 4']],
     ['of: PARTNERSHIPS, by: [COUNTRY]', ['ABO: 1', 'BLM: 2', '-: 1']],
     ['of: PARTNERSHIPS, by: [REGION]', ['R-NORTH: 1', 'R-SOUTH: 2', '-: 1']],
     ['of: PARTNERSHIPS, by: [OBJECTIVE]', ['OBJ-1: 1', 'OBJ-2: 1', '-: 1']],
@@ -89,74 +93,77 @@ describe('tally', () => {
     [
       'of: PARTNERSHIPS, by: [YEAR], from: 2009, to: 2020',
       [
-        ...['2009: 1', '2010: 2', '2011: 2', '2012: 2', '2013: 2', '2014: 2', '2015: 3', '2016: 3', '2017: 3'],
-        ...['2018: 4', '2019: 4', '2020: 3'],
+        ...['2010: 1', '2011: 1', '2012: 1', '2013: 1', '2014: 1', '2015: 2', '2016: 2', '2017: 2'],
+        ...['2018: 3', '2019: 3', '2020: 2'],
       ],
     ],
     // A country is counted with its own region only.
     ['of: PARTNERSHIPS, by: [COUNTRY, REGION]', ['ABO/R-NORTH: 1', 'BLM/R-SOUTH: 2', '-/-: 1']],
-    // A group is counted in the years in which it had a seat.
+    // The Abyss Round has no beginning; it counts beside the others from the year in which it was recorded.
+    ['of: PARTNERSHIPS, by: [YEAR], from: 2023, to: 2024', ['2023: 2', '2024: 2+1']],
+    // A group is counted in the years in which it had a seat, that of the police from the year in which it was recorded.
     [
       'of: PARTNERSHIPS, by: [YEAR, GROUP], from: 2019, to: 2020',
       [
-        ...['2019/CIVIL_SOCIETY: 3', '2019/DONOR: 1', '2019/GOVERNMENT: 1', '2019/LAW_ENFORCEMENT: 1'],
-        ...['2019/PRIVATE_SECTOR: 1', '2019/-: 1', '2020/CIVIL_SOCIETY: 2', '2020/GOVERNMENT: 1'],
-        ...['2020/LAW_ENFORCEMENT: 1', '2020/PRIVATE_SECTOR: 1', '2020/-: 1'],
+        ...['2019/CIVIL_SOCIETY: 3', '2019/DONOR: 1', '2019/GOVERNMENT: 1', '2019/PRIVATE_SECTOR: 1'],
+        ...['2020/CIVIL_SOCIETY: 2', '2020/GOVERNMENT: 1', '2020/PRIVATE_SECTOR: 1'],
+      ],
+    ],
+    [
+      'of: PARTNERSHIPS, by: [GROUP, YEAR], from: 2024, to: 2024',
+      [
+        ...['CIVIL_SOCIETY/2024: 2', 'GOVERNMENT/2024: 1', 'LAW_ENFORCEMENT/2024: 0+1', 'PRIVATE_SECTOR/2024: 1'],
+        '-/2024: 0+1',
       ],
     ],
     [
       'of: PARTNERSHIPS, by: [OBJECTIVE, YEAR], from: 2018, to: 2019',
-      ['OBJ-1/2018: 2', 'OBJ-1/2019: 2', 'OBJ-2/2018: 2', 'OBJ-2/2019: 2', '-/2018: 1', '-/2019: 1'],
+      ['OBJ-1/2018: 2', 'OBJ-1/2019: 2', 'OBJ-2/2018: 2', 'OBJ-2/2019: 2'],
     ],
     ['of: ACTIONS, by: [KIND]', ['LEGISLATIVE_ADVOCACY: 1', 'MEDIA: 1', 'RESEARCH: 1']],
     ['of: ACTIONS, by: [COUNTRY]', ['ABO: 1', 'BLM: 1', '-: 1']],
     ['of: ACTIONS, by: [REGION]', ['R-NORTH: 1', 'R-SOUTH: 1', '-: 1']],
     ['of: ACTIONS, by: [OBJECTIVE]', ['OBJ-1: 1', 'OBJ-2: 1', '-: 1']],
     ['of: ACTIONS, by: [GROUP]', ['ACADEMIA: 1', 'CIVIL_SOCIETY: 1', 'DONOR: 1', 'MEDIA: 1', 'PRIVATE_SECTOR: 1']],
-    ['of: ACTIONS, by: [YEAR], from: 2018, to: 2022', ['2018: 1', '2019: 2', '2020: 2', '2021: 2', '2022: 2']],
+    // Nobody ever heard of the coral study: it is over.
+    ['of: ACTIONS, by: [YEAR], from: 2018, to: 2022', ['2019: 1', '2020: 1', '2021: 1', '2022: 1']],
     [
       'of: ACTIONS, by: [YEAR, GROUP], from: 2020, to: 2021',
-      [
-        '2020/ACADEMIA: 1',
-        '2020/CIVIL_SOCIETY: 1',
-        '2020/PRIVATE_SECTOR: 1',
-        '2021/ACADEMIA: 1',
-        '2021/CIVIL_SOCIETY: 1',
-      ],
+      ['2020/CIVIL_SOCIETY: 1', '2020/PRIVATE_SECTOR: 1', '2021/CIVIL_SOCIETY: 1'],
     ],
     [
       'of: TIES, by: [TYPE]',
       [
-        ...['ASSESSED_ON: 1', 'CONTACT_OF: 1', 'CONVENES: 1', 'COVERS: 5', 'LEADS: 3'],
+        ...['ASSESSED_ON: 1', 'CONTACT_OF: 1', 'CONVENES: 1', 'COVERS: 5', 'LEADS: 2'],
         ...['LOCAL_CODE_REPRESENTATIVE_OF: 1', 'MEMBER_OF: 2', 'MEMBER_STATE_OF: 1', 'OBSERVER_OF: 1'],
-        ...['PARTICIPATES_IN: 5', 'PARTNER_OF: 1', 'PARTY_TO: 1', 'PURSUES: 3', 'REGIONAL_ADVOCACY_WITH: 1'],
-        ...['SECRETARIAT_OF: 1', 'SIGNATORY_TO: 1', 'SIGNED_CODE: 1', 'SUPPORTS: 2'],
+        ...['PARTICIPATES_IN: 4', 'PARTNER_OF: 1', 'PARTY_TO: 1', 'PURSUES: 3', 'REGIONAL_ADVOCACY_WITH: 1'],
+        ...['SECRETARIAT_OF: 1', 'SIGNATORY_TO: 1', 'SIGNED_CODE: 1', 'SUPPORTS: 1'],
       ],
     ],
-    ['of: TIES, by: [COUNTRY]', ['ABO: 17', 'BLM: 6', 'CRN: 2', 'DOL: 1', '-: 12']],
-    ['of: TIES, by: [REGION]', ['R-NORTH: 17', 'R-SOUTH: 8', '-: 13']],
+    ['of: TIES, by: [COUNTRY]', ['ABO: 16', 'BLM: 6', 'CRN: 1', 'DOL: 1', '-: 11']],
+    ['of: TIES, by: [REGION]', ['R-NORTH: 16', 'R-SOUTH: 7', '-: 12']],
     [
       'of: TIES, by: [GROUP]',
       [
-        ...['ACADEMIA: 1', 'CIVIL_SOCIETY: 13', 'DONOR: 1', 'GOVERNMENT: 2', 'INTERGOVERNMENTAL: 2'],
-        ...['LAW_ENFORCEMENT: 1', 'MEDIA: 1', 'PRIVATE_SECTOR: 3', '-: 11'],
+        ...['CIVIL_SOCIETY: 12', 'DONOR: 1', 'GOVERNMENT: 2', 'INTERGOVERNMENTAL: 2'],
+        ...['LAW_ENFORCEMENT: 1', 'MEDIA: 1', 'PRIVATE_SECTOR: 3', '-: 10'],
       ],
     ],
     // A kind is counted with its own group only, never with that of the tie's other end.
     [
       'of: TIES, by: [KIND, GROUP]',
       [
-        ...['ACADEMIA/ACADEMIA: 1', 'COALITION/CIVIL_SOCIETY: 3', 'COMPANY/PRIVATE_SECTOR: 3', 'DONOR/DONOR: 1'],
+        ...['COALITION/CIVIL_SOCIETY: 3', 'COMPANY/PRIVATE_SECTOR: 3', 'DONOR/DONOR: 1'],
         ...['GOVERNMENT/GOVERNMENT: 2', 'LAW_ENFORCEMENT/LAW_ENFORCEMENT: 1', 'MEDIA/MEDIA: 1'],
-        ...['MEMBER/CIVIL_SOCIETY: 10', 'NETWORK_ORGAN/CIVIL_SOCIETY: 3', 'NGO/CIVIL_SOCIETY: 1'],
-        ...['REGIONAL_BODY/INTERGOVERNMENTAL: 2', '-/-: 11'],
+        ...['MEMBER/CIVIL_SOCIETY: 9', 'NETWORK_ORGAN/CIVIL_SOCIETY: 3', 'NGO/CIVIL_SOCIETY: 1'],
+        ...['REGIONAL_BODY/INTERGOVERNMENTAL: 2', '-/-: 10'],
       ],
     ],
   ])('%s', async (args, rows) => {
     expect(await counts(args)).toEqual(rows);
   });
 
-  test('of ties by type and year counts a tie in each year in which it was current', async () => {
+  test('of ties by type and year counts a tie in each year in which it held', async () => {
     const rows = await counts('of: TIES, by: [TYPE, YEAR], from: 2014, to: 2020');
     expect(rows.filter((row) => row.startsWith('FUNDS'))).toEqual([
       ...['FUNDS/2014: 1', 'FUNDS/2015: 2', 'FUNDS/2016: 2', 'FUNDS/2017: 1', 'FUNDS/2018: 1', 'FUNDS/2019: 1'],
@@ -165,14 +172,14 @@ describe('tally', () => {
 
   test('by year ends with the year of the valid date, and by default covers ten years', async () => {
     expect(await counts('of: PARTNERSHIPS, by: [YEAR], from: 2016', '@asOf(valid: "2017-06")')).toEqual([
-      '2016: 3',
-      '2017: 3',
+      '2016: 2',
+      '2017: 2',
     ]);
     expect(await counts('of: PARTNERSHIPS, by: [YEAR], from: 2016, to: 2030', '@asOf(valid: "2018-03")')).toEqual([
-      '2016: 3',
-      '2017: 3',
+      '2016: 2',
+      '2017: 2',
       // The Beacon Circle began in April.
-      '2018: 3',
+      '2018: 2',
     ]);
     expect(await counts('of: PARTNERSHIPS, by: [YEAR]', '@asOf(valid: "2019")')).toHaveLength(10);
   });

@@ -15,6 +15,14 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
   ...rest,
 });
 
+/** The small world, where the Anchor Table is said to have worked in Aboria on OBJ-1 since its beginning. */
+const WORLD: GraphRows = {
+  ...SMALL_WORLD,
+  ties: SMALL_WORLD.ties.map((row) =>
+    ['W-1-OBJ', 'W-1-ABO'].includes(row.id ?? '') ? { ...row, since: '2015' } : row,
+  ),
+};
+
 /** What was recorded at LATER: Corinia has a member with a seat at the Anchor Table, and an action there pursues OBJ-2. */
 const NEWS: GraphRows = {
   nodes: [
@@ -60,7 +68,7 @@ const LINES = `scorecard { membersPresent country { id } lines {
 let api: Api;
 
 beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
+  api = await startApi(WORLD, RECORDED);
   await loadRows(api.graph, NEWS, LATER);
 });
 
@@ -209,7 +217,7 @@ describe('a scorecard', () => {
       [null, 0, [], null],
     ]);
     await api.close();
-    api = await startApi(SMALL_WORLD, RECORDED);
+    api = await startApi(WORLD, RECORDED);
     expect(await read(asked('@asOf(valid: "2025")'))).toEqual(then);
     await loadRows(api.graph, NEWS, LATER);
   });
@@ -271,10 +279,31 @@ describe('cells', () => {
     expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });
     expect(seen?.groups).toContain('LAW_ENFORCEMENT');
     await api.close();
-    const open = SMALL_WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
-    api = await startApi({ ...SMALL_WORLD, ties: open }, RECORDED);
+    const open = WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
+    api = await startApi({ ...WORLD, ties: open }, RECORDED);
     await loadRows(api.graph, NEWS, LATER);
     expect(await cells(EVERYWHERE)).toEqual(all);
     expect(await cells(EVERYWHERE, { clearance: 2 })).toEqual(all);
   });
+});
+
+test('a project counts until five years after it was last heard of, and so do its seats', async () => {
+  await api.close();
+  const places = SMALL_WORLD.nodes.filter(({ type }) =>
+    ['Region', 'Country', 'Objective', 'StrategicDirection'].includes(type),
+  );
+  const shelter = SMALL_WORLD.nodes.filter(({ id }) => id === 'MBR-BEL');
+  const kind = (id: string, value: string): GraphRows['nodes'][number] => ({
+    ...{ id, type: 'Partnership', nameEn: id, since: '2012', properties: { kind: value }, evidence: [said('2015')] },
+  });
+  const ties = ['PROJECT', 'TABLE'].flatMap((id) => [
+    tie(`${id}-OBJ`, id, TieType.PURSUES, 'OBJ-1', { since: '2012' }),
+    tie(`${id}-BLM`, id, TieType.COVERS, 'BLM', { since: '2012' }),
+  ]);
+  const seat = tie('SEAT', 'MBR-BEL', TieType.PARTICIPATES_IN, 'PROJECT', { since: '2012' });
+  const nodes = [...places, ...shelter, kind('PROJECT', 'PROJECT'), kind('TABLE', 'PARTNERSHIP')];
+  api = await startApi({ nodes, ties: [...ties, seat], values: [] }, RECORDED);
+  const civil = ['CIVIL_SOCIETY'];
+  expect((await counts('BLM', '@asOf(valid: "2020-12-31")'))[0]).toEqual([1, 2, civil, null]);
+  expect((await counts('BLM', '@asOf(valid: "2021-01-01")'))[0]).toEqual([0, 1, [], null]);
 });
