@@ -85,6 +85,19 @@ const tiesOfPlaces = (by: CellQuery['by']) =>
 
 const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
 
+/** The ties that were counted in any cell of these places: of all objectives, or of those named. */
+export async function loadCountedTies(
+  context: ReadContext,
+  by: CellQuery['by'],
+  { places, objectives }: { places: readonly string[]; objectives: readonly string[] | null },
+): Promise<string[]> {
+  const cells = await context.loaders.get(TIES[by]).loadMany(places);
+  return cells
+    .flat()
+    .filter(({ objective }) => !objectives || objectives.includes(objective))
+    .flatMap(({ ties }) => ties);
+}
+
 /** The evidence of the ties that were counted in a cell, each once, newest first. */
 export async function loadCellEvidence(
   context: ReadContext,

@@ -1,7 +1,8 @@
 import type { ReadContext } from '../loading/read-context';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../language/language';
 import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import {
@@ -12,6 +13,9 @@ import {
   type LineRecord,
   type ScorecardRecord,
 } from './coverage.loaders';
+import type { RestsOnRecord } from '../tie/rests-on';
+import { RestsOn } from '../tie/rests-on.type';
+import { describeScorecard, scorecardRestsOn } from './describe-scorecard';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 
 @Resolver(() => Country)
@@ -24,6 +28,23 @@ export class CountryScorecardResolver {
 
 @Resolver(() => Scorecard)
 export class ScorecardResolver {
+  @FieldResolver(() => String, {
+    description:
+      'For which objectives anything is on record in the country, and how many members are; says so where it rests on little.',
+  })
+  answer(
+    @Root() scorecard: ScorecardRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return describeScorecard(context, scorecard, lang ?? context.language);
+  }
+
+  @FieldResolver(() => RestsOn, { description: 'The ties that were counted in the lines, and their sources.' })
+  restsOn(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext): Promise<RestsOnRecord> {
+    return scorecardRestsOn(context, scorecard);
+  }
+
   @FieldResolver(() => [ScorecardLine], { description: 'One line for each objective, in the order of the framework.' })
   lines(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadLines(context, scorecard);

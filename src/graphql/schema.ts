@@ -65,6 +65,7 @@ import {
   MissingLinkResolver,
   PassedNodeResolver,
 } from '../influence/paths/path.resolver';
+import { InfluenceResultResolver } from '../influence/paths/result.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
@@ -111,6 +112,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InfluencePathResolver,
   InfluenceHopResolver,
   PassedNodeResolver,
+  InfluenceResultResolver,
   MissingLinkResolver,
   RouteRedundancyResolver,
   BrokerResolver,

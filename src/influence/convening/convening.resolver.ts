@@ -2,8 +2,11 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import { Language } from '../../language/language';
 import { loadNode, loadNodes } from '../../node/node.loaders';
+import type { RestsOnRecord } from '../../tie/rests-on';
+import { RestsOn } from '../../tie/rests-on.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { ConveningInput, ConveningList, RuleCost, TargetReach } from './convening.type';
+import { describeList, listRestsOn } from './describe-list';
 import { describeRules } from './describe-rules';
 import { type ConveningRecord, findConveningList, type RuleCostRecord } from './find-convening-list';
 
@@ -19,6 +22,25 @@ export class ConveningListResolver {
     @Ctx() context: InfluenceContext,
   ) {
     return findConveningList(context, input);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Whom to invite and how many targets they reach, and where the choice is open or a seat stays empty, in one or two sentences; says so where it rests on little.',
+  })
+  answer(
+    @Root() list: ConveningRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return describeList(context, list, lang ?? context.language);
+  }
+
+  @FieldResolver(() => RestsOn, {
+    description: 'The ties of the best paths from the invitees to the targets, and their sources.',
+  })
+  restsOn(@Root() list: ConveningRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
+    return listRestsOn(context, list);
   }
 
   @FieldResolver(() => [Actor], {

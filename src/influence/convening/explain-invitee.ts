@@ -46,7 +46,7 @@ async function explainReach(
     count: targets.length,
     targets: formatNames(targets, language),
     main: formatName(targets[0]!, language),
-    strength: message(language, 'convening.strength', { strength: strengthOf(main.score) }),
+    strength: message(language, 'path.strength', { strength: strengthOf(main.score) }),
   });
   const path = paths.find(({ nodes }) => nodes.at(-1) === main.target);
   const through = path?.nodes.filter((node) => invitee.before.includes(node)) ?? [];

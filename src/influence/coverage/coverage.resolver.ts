@@ -3,9 +3,12 @@ import { loadCellEvidence, loadUnknownInRegion } from '../../coverage/coverage.l
 import { Evidence } from '../../evidence/evidence.type';
 import { Language } from '../../language/language';
 import { Unknown } from '../../language/unknown.type';
+import type { RestsOnRecord } from '../../tie/rests-on';
+import { RestsOn } from '../../tie/rests-on.type';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
+import { coverageRestsOn, describeCoverage } from './describe-coverage';
 import { explainGap } from './explain-gap';
 import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn } from './find-coverage';
 import { candidatesOf } from './seat-candidates';
@@ -33,6 +36,23 @@ export class CoverageResolver {
     perSeat = 1,
   ) {
     return findCoverage(context, { objectives, regions, perSeat });
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What is known and what is missing: of one objective in one region with its counts, of several in total; says so where it rests on little.',
+  })
+  answer(
+    @Root() coverage: CoverageRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return describeCoverage(context, coverage, lang ?? context.language);
+  }
+
+  @FieldResolver(() => RestsOn, { description: 'The ties that were counted in the cells, and their sources.' })
+  restsOn(@Root() coverage: CoverageRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
+    return coverageRestsOn(context, coverage);
   }
 
   @FieldResolver(() => [CoverageCell], { description: 'Every objective by every region, by objective, then region.' })

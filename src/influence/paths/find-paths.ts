@@ -5,21 +5,26 @@ import { ask } from '../engine/ask';
 import { checkIdCount, checkMaxHops } from './argument-ranges';
 import type { Path } from './path';
 import type { InfluenceInput } from './path.type';
+import type { PathsAnswer } from './paths.answer';
 
 const MAX_PATHS = 20;
 /** Each doubles the time and the space of the search. */
 const MAX_VIA = 7;
+
+export interface PathsRecord extends PathsAnswer {
+  input: InfluenceInput;
+  revision: string;
+}
 
 /**
  * The best paths, or where there is none the missing link or the length of a longer path, and the graph's revision when the
  * request arrived. Throws
  * InputError for ids that are unknown, not actors or in both `from` and `to`, and for numbers out of range.
  */
-export async function findPaths(context: InfluenceContext, input: InfluenceInput) {
+export async function findPaths(context: InfluenceContext, input: InfluenceInput): Promise<PathsRecord> {
   await checkInput(context, input);
   const { revision } = await context.head();
-  const { paths, missingLink, longerPath } = await ask(context, 'paths', input, ['input']);
-  return { paths, missingLink, longerPath, revision };
+  return { ...(await ask(context, 'paths', input, ['input'])), input, revision };
 }
 
 /** The best path over current ties to each target separately, best first, without targets out of reach. */

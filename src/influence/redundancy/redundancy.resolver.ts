@@ -2,9 +2,11 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import { Language } from '../../language/language';
 import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
+import type { RestsOnRecord } from '../../tie/rests-on';
+import { RestsOn } from '../../tie/rests-on.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
-import { explainRedundancy } from './explain-redundancy';
+import { describeRedundancy, redundancyRestsOn } from './describe-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
 import { RouteRedundancy } from './redundancy.type';
 
@@ -53,14 +55,20 @@ export class RouteRedundancyResolver {
     return loadNodes(context, cut);
   }
 
+  @FieldResolver(() => RestsOn, { description: 'The ties of the best hundred routes, and their sources.' })
+  restsOn(@Root() record: RedundancyRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
+    return redundancyRestsOn(context, record);
+  }
+
   @FieldResolver(() => String, {
-    description: 'How many routes lead to the target and on which nodes they depend, in words.',
+    description:
+      'How many routes lead to the target and on which nodes they depend, in words; says so where it rests on little.',
   })
-  explanation(
+  answer(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
-    return explainRedundancy(context, record, lang ?? context.language);
+    return describeRedundancy(context, record, lang ?? context.language);
   }
 }

@@ -1,3 +1,4 @@
+import { answers } from './en/answers';
 import { convening } from './en/convening';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
@@ -10,6 +11,7 @@ import { words } from './en/words';
 
 /** All English text, as ICU messages by key. */
 export const EN = {
+  ...answers,
   ...convening,
   ...indicators,
   ...influence,

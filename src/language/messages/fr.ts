@@ -1,3 +1,4 @@
+import { answers } from './fr/answers';
 import { convening } from './fr/convening';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
@@ -10,6 +11,7 @@ import { words } from './fr/words';
 
 /** All French text, as ICU messages by key. */
 export const FR = {
+  ...answers,
   ...convening,
   ...indicators,
   ...influence,

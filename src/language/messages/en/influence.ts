@@ -26,6 +26,7 @@ export const influence = {
   'leverage.sector':
     '{sector, select, airline {airline} airport {airport} consulting {consulting} distribution_system {travel distribution} hotel {hotel} meetings {meetings and events} tour_operator {tour operator} trade_association {trade association} training {training} travel_agency {travel agency} other {{stored}}}',
   // The explanation of a path of influence, in parts.
+  'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'path.introduction':
     '{initiative, select, true {{from} and {to} meet in {through}, which} other {{through} could introduce {from} to {to}: it}} {first} and {second}.',
   'path.chain': '{count, plural, =0 {{clauses}} other {{from} could reach {to} through {through}: {clauses}}}.',
@@ -41,10 +42,8 @@ export const influence = {
   'path.weakestHub':
     'Weakest point: {hub}, from which influence leaves by {ties} ties, so that it can do little for each.',
   // How many routes lead to a target, and on which nodes they depend.
-  'redundancy.noRoute': 'There is no way to {target}.',
-  'redundancy.directOnly': 'One way leads to {target}: a direct tie, which depends on nobody else.',
-  'redundancy.cut':
-    '{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.',
+  'redundancy.answer':
+    '{routes, plural, =0 {There is no way to {target}.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
   'whatIf.answer': 'Without {removed}, {consequences}.',
   'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',

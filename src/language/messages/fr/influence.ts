@@ -26,6 +26,7 @@ export const influence = {
   'leverage.sector':
     '{sector, select, airline {compagnie aérienne} airport {aéroport} consulting {conseil} distribution_system {distribution de voyages} hotel {hôtellerie} meetings {réunions et événements} tour_operator {voyagiste} trade_association {association professionnelle} training {formation} travel_agency {agence de voyages} other {{stored}}}',
   // The explanation of a path of influence, in parts.
+  'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'path.introduction':
     '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
   'path.chain': '{count, plural, =0 {{clauses}} other {{from} pourrait atteindre {to} par {through} : {clauses}}}.',
@@ -42,10 +43,8 @@ export const influence = {
   'path.weakestHub':
     'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
   // How many routes lead to a target, and on which nodes they depend.
-  'redundancy.noRoute': 'Aucun chemin ne mène à {target}.',
-  'redundancy.directOnly': 'Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.',
-  'redundancy.cut':
-    '{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.',
+  'redundancy.answer':
+    '{routes, plural, =0 {Aucun chemin ne mène à {target}.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
   'whatIf.answer': 'Sans {removed}, {consequences}.',
   'whatIf.unfunded':

@@ -1,0 +1,48 @@
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatNames } from '../../language/names';
+import { loadNames } from '../../node/node.loaders';
+import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
+import type { InfluenceContext } from '../engine/influence-context';
+import { tiesOf } from '../paths/describe-result';
+import { findBestPathToEach } from '../paths/find-paths';
+import type { ConveningRecord } from './find-convening-list';
+
+/** More invitees than this are counted and not named. */
+const MAX_NAMES = 10;
+
+/** Whom to invite, how many targets they reach, and where the list is open or has empty seats. */
+export async function describeList(
+  context: InfluenceContext,
+  list: ConveningRecord,
+  language: Language,
+): Promise<string> {
+  const { invitees, targets, unreachable, emptySeats } = list;
+  const named = async (ids: readonly string[], max?: number) =>
+    formatNames(await loadNames(context, ids, language), language, max);
+  const answer = message(language, 'answer.convening', {
+    count: invitees.length,
+    names: await named(
+      invitees.map(({ actor }) => actor),
+      MAX_NAMES,
+    ),
+    targets: targets.length,
+    reached: targets.filter(({ reach }) => reach > 0).length,
+    open: invitees.filter(({ equallyGood }) => equallyGood > 0).length,
+    unreached: unreachable.length,
+    unreachable: await named(unreachable),
+    empty: emptySeats.reduce((sum, { count }) => sum + count, 0),
+  });
+  return withDoubts(answer, await listRestsOn(context, list), language);
+}
+
+/** What the invitees' best paths to the targets rest on. */
+export async function listRestsOn(context: InfluenceContext, { invitees }: ConveningRecord): Promise<RestsOnRecord> {
+  const paths = await Promise.all(
+    invitees.map(async ({ actor, reached, maxHops }) => {
+      const targets = reached.map(({ target }) => target).sort();
+      return targets.length > 0 ? findBestPathToEach(context, [actor], targets, maxHops) : [];
+    }),
+  );
+  return loadRestsOn(context, tiesOf(paths.flat()));
+}
