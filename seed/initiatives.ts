@@ -1,4 +1,5 @@
 import type { NodeType } from '../src/model/node-type';
+import { PartnershipKind } from '../src/model/partnership-kind';
 import type { NodeRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
@@ -30,6 +31,18 @@ export function initiativeType(decision: FactRow): NodeType {
   return decision.choice('type', TYPES);
 }
 
+const PARTNERSHIP_KINDS: Partial<Record<string, PartnershipKind>> = {
+  project: PartnershipKind.PROJECT,
+  programme: PartnershipKind.PROGRAMME,
+  research_programme: PartnershipKind.RESEARCH,
+};
+
+/** A campaign has no kind of its own. */
+function kindOf(type: NodeType, row: FactRow, decision: FactRow): string | undefined {
+  if (type === 'AdvocacyAction') return decision.choice('action_kind', ACTION_KINDS);
+  return type === 'Partnership' ? (PARTNERSHIP_KINDS[row.text('kind')] ?? PartnershipKind.PARTNERSHIP) : undefined;
+}
+
 function initiative(row: FactRow, decision: FactRow, name: Namer): NodeRow {
   const id = row.text('code');
   const english = decision.optional('name_en') ?? row.text('name');
@@ -41,7 +54,7 @@ function initiative(row: FactRow, decision: FactRow, name: Namer): NodeRow {
     since: row.date('start_year'),
     until: row.date('end_year'),
     properties: omitUndefined({
-      kind: type === 'AdvocacyAction' ? decision.choice('action_kind', ACTION_KINDS) : undefined,
+      kind: kindOf(type, row, decision),
       initiativeKind: row.text('kind'),
       note: row.optional('note'),
     }),

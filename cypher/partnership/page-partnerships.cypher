@@ -4,30 +4,31 @@ WHERE @known(p) AND @begun(p)
   AND ($text IS NULL OR p.searchText CONTAINS $text)
   AND ($objectives IS NULL OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:PURSUES]->(o:Objective)
-    WHERE o.id IN $objectives AND @visible(t) AND t.validFrom <= $valid })
+    WHERE o.id IN $objectives AND @heldOrHolds(t) })
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
       AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
-      AND @visible(t) AND t.validFrom <= $valid })
+      AND @heldOrHolds(t) })
 CALL (p) {
   OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Partnership)-[t]-(actor:Actor)
   // Seats are read only where the filter or the order needs them.
   WHERE $bySeats AND type(t) IN $seatTypes AND @holds(t)
-  WITH DISTINCT actor
-  RETURN collect(actor.id) AS actors, collect(DISTINCT @groupOf(actor)) AS groups
+  WITH actor, @groupOf(actor) AS group, type(t) IN $tableTypes AS isAtTable
+  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups,
+    collect(DISTINCT CASE WHEN isAtTable THEN group END) AS atTable
 }
-WITH p, actors, groups
+WITH p, actors, groups, atTable
 WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
   AND ($minGroups IS NULL OR size(groups) >= $minGroups)
-  AND ($multiStakeholder IS NULL OR (size(groups) >= 3) = $multiStakeholder)
+  AND ($multiStakeholder IS NULL OR (size(atTable) >= 3) = $multiStakeholder)
   AND ($participants IS NULL OR all(actor IN $participants WHERE actor IN actors))
-WITH p, groups, CASE $orderBy
+WITH p, groups, atTable, CASE $orderBy
   WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
   WHEN 'PARTICIPANTS' THEN size(actors)
   WHEN 'GROUPS' THEN size(groups)
   ELSE 0 END AS rank
-WITH collect([rank, p.nameKey, p, groups]) AS found
+WITH collect([rank, p.nameKey, p, groups, atTable]) AS found
 WITH size(found) AS total, COLLECT {
   UNWIND found AS item
   WITH item
@@ -37,7 +38,8 @@ WITH size(found) AS total, COLLECT {
   RETURN [
     [item[0], item[1]],
     @node(p, values),
-    item[3]]
+    item[3],
+    item[4]]
   ORDER BY item[0] DESC, item[1]
 } AS items
 UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item

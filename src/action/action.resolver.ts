@@ -11,7 +11,7 @@ import { COUNTRIES_OF, OBJECTIVES_OF, actorsOf, ACTIONS_OF, PARTNERSHIPS_OF } fr
 import { ActionRole } from '../model/action-kind';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection, Campaign, CampaignConnection } from './action.type';
 import { PageArgs } from '../paging/page-args';
-import { participantConnection } from '../partnership/partnership.loaders';
+import { isUnderWay, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
@@ -28,6 +28,13 @@ export class ActionResolver {
   })
   actions(@Args(() => ActionsArgs) args: ActionsArgs, @Ctx() context: ReadContext) {
     return findActions(context, args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, action);
   }
 
   @FieldResolver(() => Campaign, { nullable: true, description: 'The campaign that it is part of, if any.' })
@@ -69,6 +76,13 @@ export class CampaignResolver {
   })
   campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     return listConnection(context, 'campaigns', args, nodesOfType, { type: 'Campaign' });
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, campaign);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

@@ -45,7 +45,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Company: ACTOR,
   RegionalBody: ACTOR,
   Partner: ACTOR,
-  Partnership: ENTITY,
+  Partnership: { ...ENTITY, kind: 'text' },
   Campaign: ENTITY,
   AdvocacyAction: { ...ENTITY, kind: 'text', outcome: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },

@@ -11,6 +11,9 @@ import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
+import type { NodeRecord } from '../node/node-decoder';
+import { firstDay, lastDay } from '../scalars/partial-date';
+import { loadGoesOn } from '../tie/tie.loaders';
 import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */
@@ -23,16 +26,21 @@ export function loadPartnerships(context: ReadContext, parameters: Parameters): 
   return context.loaders.once(pagePartnerships, JSON.stringify(parameters), async (run, cache) => {
     const page = await pagePartnerships(run, parameters);
     cacheNodes(cache, nodesOn(page.items));
-    for (const { node, groups } of page.items) {
-      if (groups) cache.set(groupsByPartnership, node.id, { id: node.id, groups });
-    }
+    for (const { seated } of page.items) if (seated) cache.set(groupsByPartnership, seated.id, seated);
     return page;
   });
 }
 
-/** Whether three or more stakeholder groups are seated in a partnership at the valid date. */
+/** Whether three or more stakeholder groups are seated in a partnership at the valid date, funders and observers not counted. */
 export async function isMultiStakeholder(context: ReadContext, id: string): Promise<boolean> {
-  return (await loadGroups(context, id)).length >= 3;
+  return ((await context.loaders.get(groupsByPartnership).load(id))?.atTable ?? []).length >= 3;
+}
+
+/** Whether a partnership, an action or a campaign is under way at the valid date. */
+export function isUnderWay(context: ReadContext, { id, since, until }: NodeRecord): boolean | Promise<boolean> {
+  const { valid } = context.standpoint;
+  if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
+  return until ? true : loadGoesOn(context, [id]);
 }
 
 /** The stakeholder groups seated in a partnership at the valid date. */

@@ -8,9 +8,12 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
-import { findPartnerships, isMultiStakeholder, loadGroups, participantConnection } from './partnership.loaders';
+import { PartnershipKind } from '../model/partnership-kind';
+import { findPartnerships, isMultiStakeholder, isUnderWay, loadGroups, participantConnection } from './partnership.loaders';
 import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
+
+type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {
@@ -22,7 +25,21 @@ export class PartnershipResolver {
     return findPartnerships(context, args);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Three or more stakeholder groups are seated at the valid date.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, partnership);
+  }
+
+  @FieldResolver(() => PartnershipKind, { description: 'What it is.' })
+  kind(@Root() { kind }: PartnershipRecord): PartnershipKind {
+    return kind ?? PartnershipKind.PARTNERSHIP;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Three or more stakeholder groups are seated at the valid date; funders and observers do not count.',
+  })
   multiStakeholder(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return isMultiStakeholder(context, id);
   }

@@ -11,31 +11,38 @@ import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Page, Position } from '../paging/page';
 import type { StakeholderGroup } from '../model/actor-kind';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { seatTypes } from './seat';
+import { seatTypes, TABLE_TYPES } from './seat';
 
-/** A page of partnerships, each with the stakeholder groups seated in it; null where the statement had no need to read the seats. */
-export type PartnershipPage = Page<{ node: NodeRecord; groups: StakeholderGroup[] | null }>;
+/** The stakeholder groups seated in an initiative; `atTable` are those of whoever is there not only as a funder or an observer. */
+export interface SeatedGroups {
+  id: string;
+  groups: StakeholderGroup[];
+  atTable: StakeholderGroup[];
+}
+
+/** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
+export type PartnershipPage = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
 
 const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** A page of partnerships with the count of all that fit. */
 export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
   const bySeats = needsSeats(parameters);
-  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
+  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[], atTable: StakeholderGroup[]];
   const rows = await read<{ total: number; item: Item | null }>(PAGE_PARTNERSHIPS.statement, {
     ...parameters,
     seatTypes: seatTypes(),
+    tableTypes: TABLE_TYPES,
     bySeats,
     nodeColumns: PAGE_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));
   return {
     total: rows[0]?.total ?? 0,
-    items: items.map(([position, node, groups]) => ({
-      position,
-      node: PAGE_PARTNERSHIPS.decode(node),
-      groups: bySeats ? groups.sort() : null,
-    })),
+    items: items.map(([position, values, groups, atTable]) => {
+      const node = PAGE_PARTNERSHIPS.decode(values);
+      return { position, node, seated: bySeats ? { id: node.id, groups: groups.sort(), atTable } : null };
+    }),
   };
 }
 
@@ -66,7 +73,12 @@ export function pageParticipants(
   );
 }
 
-/** The stakeholder groups seated in each partnership at the valid date. */
-export function listGroups(read: Run, ids: readonly string[]): Promise<{ id: string; groups: StakeholderGroup[] }[]> {
-  return read('partnership/list-groups', { ids, types: seatTypes() });
+/** The stakeholder groups seated in each partnership, action or campaign at the valid date, in alphabetical order. */
+export async function listGroups(read: Run, ids: readonly string[]): Promise<SeatedGroups[]> {
+  const rows = await read<SeatedGroups>('partnership/list-groups', {
+    ids,
+    types: seatTypes(),
+    tableTypes: TABLE_TYPES,
+  });
+  return rows.map((row) => ({ ...row, groups: row.groups.sort() }));
 }

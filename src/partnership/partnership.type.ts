@@ -5,6 +5,7 @@ import { connectionType, filteredConnectionType, edgeType } from '../paging/conn
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
+import { PartnershipKind } from '../model/partnership-kind';
 import { StakeholderGroup } from '../model/actor-kind';
 import { PageArgs } from '../paging/page-args';
 
@@ -23,6 +24,19 @@ export abstract class InitiativeFilter {
   @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
   text?: string | null;
 }
+
+registerEnumType(PartnershipKind, {
+  name: 'PartnershipKind',
+  description:
+    'What a partnership is. A PROJECT, a PROGRAMME or RESEARCH without `until` is over five calendar years after it was last heard of; the others go on.',
+  valuesConfig: {
+    PARTNERSHIP: { description: 'Organisations that work together.' },
+    ALLIANCE: { description: 'An alliance, coalition or network with members.' },
+    PROJECT: { description: 'A project of several parties.' },
+    PROGRAMME: { description: 'A programme of several parties.' },
+    RESEARCH: { description: 'A research programme of several parties.' },
+  },
+});
 
 registerEnumType(PartnershipRole, {
   name: 'PartnershipRole',

@@ -29,6 +29,11 @@ export function seatTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
 
+/** The seats that make a partnership one of several stakeholders: all but those of funders and observers. */
+export const TABLE_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
+  (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
+);
+
 /** The seats of a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
 export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ActionKind } from '../../model/action-kind';
+import { PartnershipKind } from '../../model/partnership-kind';
 import { PartnershipRole } from '../../partnership/seat';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
@@ -60,6 +61,12 @@ export class ParticipantInput {
     'A partnership. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.',
 })
 export class PartnershipInput extends InitiativeInput {
+  @Field(() => PartnershipKind, {
+    defaultValue: PartnershipKind.PARTNERSHIP,
+    description: 'What it is; a PARTNERSHIP where it is left out, in a new version too.',
+  })
+  kind: PartnershipKind;
+
   @Field(() => [ParticipantInput], {
     description:
       'All seats: a current seat that is left out is withdrawn. For an actor that left, keep the seat and give `until`.',

@@ -34,7 +34,7 @@ export const PARTNERSHIP: InitiativeKind<PartnershipInput> = {
       until,
       path: ['input', 'participants', String(index), 'actor'],
     })),
-  rest: (_, current) => ({ properties: current?.properties }),
+  rest: ({ kind }, current) => ({ properties: { ...current?.properties, kind } }),
 };
 
 export const ACTION: InitiativeKind<ActionInput> = {

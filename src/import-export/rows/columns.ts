@@ -30,7 +30,7 @@ export const COLUMNS = {
 /** The columns that a file may also have. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
   'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
-  'partnerships.csv': ['initiative_kind', ...OF_ANY_NODE],
+  'partnerships.csv': ['kind', 'initiative_kind', ...OF_ANY_NODE],
   'actions.csv': ['record', 'initiative_kind', ...OF_ANY_NODE],
   'ties.csv': [
     'verb',

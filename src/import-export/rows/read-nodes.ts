@@ -1,5 +1,6 @@
 import { ActionKind } from '../../model/action-kind';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
+import { PartnershipKind } from '../../model/partnership-kind';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
 import { Visibility } from '../../model/visibility';
@@ -64,11 +65,12 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
 /** A row of partnerships.csv. */
 export function readPartnership(row: Row, context: NodeContext): NodeWithTies {
   context.registry.claim(row, row.cell('id'), 'Partnership');
+  const kind = optionalChoice(row, 'kind', Object.values(PartnershipKind));
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
     type: 'Partnership',
     ...period(row),
-    properties: initiativeProperties(row),
+    properties: { ...omitBlank({ kind }), ...initiativeProperties(row) },
   };
   return { node, ties: listedTies(row, node, context.existing) };
 }
