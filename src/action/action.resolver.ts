@@ -93,7 +93,7 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => PartnershipConnection, {
-    description: 'The partnerships that are part of it or tied to it, by name.',
+    description: 'The partnerships that are or were part of it or tied to it, by name.',
   })
   partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);

@@ -1,6 +1,7 @@
 import type { Confidence } from '../model/confidence';
 import type { NodeType } from '../model/node-type';
 import type { Scalar } from '../model/rows';
+import type { TieState } from '../model/tie-state';
 import type { TieType } from '../model/tie-type';
 import type { Visibility } from '../model/visibility';
 import type { GraphClient } from '../neo4j/client';
@@ -42,13 +43,15 @@ export interface ExportedNode {
   [property: string]: Maybe<Scalar | string[] | ExportedEvidence[]>;
 }
 
-export interface ExportedTie {
+export interface ExportedTie extends TieState {
   id: string;
   type: TieType;
   from: string;
   to: string;
   since?: Maybe<string>;
   until?: Maybe<string>;
+  /** The day of its recording, where nothing else dates the tie. */
+  recordedOn?: Maybe<string>;
   strength?: Maybe<number>;
   confidence: Confidence;
   visibility: Visibility;

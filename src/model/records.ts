@@ -113,6 +113,7 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days
       clearance: clearanceOfTie(row),
       contested: row.contested ?? false,
       recordedOn: row.recordedOn,
+      ...{ stance: row.stance, ask: row.ask, stage: row.stage, answer: row.answer, heldBy: row.heldBy },
       verb: row.verb,
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
       note: row.note,

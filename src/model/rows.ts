@@ -1,6 +1,7 @@
 import type { Confidence } from './confidence';
 import type { NodeType } from './node-type';
 import type { Phrases } from './tie-phrases';
+import type { TieState } from './tie-state';
 import type { TieType } from './tie-type';
 import type { Visibility } from './visibility';
 
@@ -53,7 +54,7 @@ export interface ValueRow {
   evidence: EvidenceRow[];
 }
 
-export interface TieRow {
+export interface TieRow extends TieState {
   /** Where absent, it is derived from type, ends and verb: see `tieId`. */
   id?: string;
   type: TieType;

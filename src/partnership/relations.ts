@@ -30,8 +30,13 @@ export const ACTIONS_OF: Relation = {
   includeEnded: true,
 };
 
-/** The partnerships that are part of a campaign, or tied to it. */
-export const PARTNERSHIPS_OF: Relation = { types: PARTS, direction: 'BOTH', nodeTypes: ['Partnership'] };
+/** The partnerships that are or were part of a campaign, or tied to it. */
+export const PARTNERSHIPS_OF: Relation = {
+  types: PARTS,
+  direction: 'BOTH',
+  nodeTypes: ['Partnership'],
+  includeEnded: true,
+};
 
 export const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
 

@@ -1,10 +1,11 @@
 import { rowDecoder, type ColumnKinds } from '../loading/row-decoder';
 import type { Confidence } from '../model/confidence';
+import type { TieState } from '../model/tie-state';
 import type { TieType } from '../model/tie-type';
 import type { Visibility } from '../model/visibility';
 
 /** A tie as the graph stores it, in the version known at the standpoint. */
-export interface TieRecord {
+export interface TieRecord extends TieState {
   id: string;
   type: TieType;
   from: string;
@@ -46,6 +47,7 @@ const KINDS = {
     confidence: 'text!',
   } as const),
   ...({ visibility: 'text!', contested: 'flag!', verb: 'text', phrases: 'texts', note: 'text' } as const),
+  ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
   ...({ recordedAt: 'text!', retractedAt: 'text' } as const),
 } satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;
 

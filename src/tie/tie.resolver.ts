@@ -1,5 +1,6 @@
 import type { ReadContext } from '../loading/read-context';
-import { Arg, Ctx, FieldResolver, Float, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../actor/actor.type';
 import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
@@ -11,11 +12,23 @@ import { tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
 import { loadStatus } from './tie.loaders';
 import type { TieRecord } from './tie-decoder';
-import { Tie } from './tie.type';
+import { AllTiesArgs } from './tie-filter.type';
+import { findTies } from './find-ties';
+import { Tie, TieConnection } from './tie.type';
+import { AskStage } from '../model/tie-state';
 import { strengthsOf, TIE_TYPES } from '../model/tie-types';
 
 @Resolver(() => Tie)
 export class TieResolver {
+  @Query(() => TieConnection, {
+    nullable: true,
+    description:
+      'The ties that fit the filter, by the English name of the node that each is from: what went unconfirmed, what runs out, who stands where.',
+  })
+  ties(@Args(() => AllTiesArgs) args: AllTiesArgs, @Ctx() context: ReadContext) {
+    return findTies(context, 'ties', args);
+  }
+
   @FieldResolver(() => Node, { description: 'The node that the tie is from.' })
   from(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.from);
@@ -67,6 +80,22 @@ export class TieResolver {
   strength(@Root() tie: TieRecord): number {
     const { along, against } = strengthsOf(tie.type, tie.strength);
     return Math.max(along, against);
+  }
+
+  @FieldResolver(() => AskStage, {
+    nullable: true,
+    description: 'Of TARGETS: how far we are with what is asked, PLANNED where no source says; null where nothing is.',
+  })
+  stage(@Root() { stage, ask }: TieRecord): AskStage | null {
+    return stage ?? (ask ? AskStage.PLANNED : null);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description: 'The organisation that keeps this relation; null where no source says.',
+  })
+  heldBy(@Root() { heldBy }: TieRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, heldBy ?? null);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the tie conducts influence: see influencePaths.' })

@@ -35,6 +35,21 @@ export function pageTiesOfNode(
   );
 }
 
+const decodeTieOfPage = tieDecoder('tie/page-ties');
+
+/** A page of the ties that fit a filter: of one node, if the filter names one. */
+export async function pageTies(read: Run, parameters: Parameters): Promise<{ position: Position; tie: TieRecord }[]> {
+  const statement = parameters.node ? 'tie/page-ties-at-node' : 'tie/page-ties';
+  const rows = await read<{ position: Position; tie: TieValues }>(statement, { ...parameters, tieColumns: TIE_COLUMNS });
+  return rows.map(({ position, tie }) => ({ position, tie: decodeTieOfPage(tie) }));
+}
+
+/** How many ties fit a filter. */
+export async function countTies(read: Run, parameters: Parameters): Promise<number> {
+  const statement = parameters.node ? 'tie/count-ties-at-node' : 'tie/count-ties';
+  return (await read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
+}
+
 /** A query of the full-text index of tie ids for these ids, at most MAX_IDS of them. */
 export function tieQuery(ids: readonly string[]): string {
   // Quoted, so that no character of an id is read as an operator of the index's query language.

@@ -7,6 +7,7 @@ import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { TieDirection, TieStatus } from './tie-status';
 import { TieType } from '../model/tie-type';
 import { TIE_TYPES, type TieTypeRule } from '../model/tie-types';
+import { InvitationAnswer, Stance } from '../model/tie-state';
 import { Visibility } from '../model/visibility';
 
 registerEnumType(TieType, {
@@ -92,6 +93,18 @@ export class Tie extends Node {
     description: 'The day of the newest evidence for it, as precise as its source gives it; null where none has a day.',
   })
   confirmed?: string | null;
+
+  @Field(() => Stance, { nullable: true, description: 'Of POSITION_ON: where it stands; null for other types.' })
+  stance?: Stance | null;
+
+  @Field(() => String, { nullable: true, description: 'Of TARGETS: what is asked; null where no source says.' })
+  ask?: string | null;
+
+  @Field(() => InvitationAnswer, {
+    nullable: true,
+    description: 'Of INVITED_TO: what came of the invitation; null for other types.',
+  })
+  answer?: InvitationAnswer | null;
 
   @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;

@@ -128,14 +128,14 @@ describe('partnerships', () => {
         name: 'Cove Alliance',
         since: '2010-02-01',
         until: '2019-06',
-        groups: ['CIVIL_SOCIETY'],
+        groups: [],
         multiStakeholder: false,
-        // An ended partnership keeps its objectives and countries.
+        // An ended partnership keeps its objectives and countries, but nobody sits in it.
         objectives: ids('OBJ-2', 'OBJ-1'),
         countries: ids('CRN'),
         actions: listed(),
         evidence: [],
-        participants: listed('MBR-ABO'),
+        participants: listed(),
       },
       {
         name: 'Abyss Round',

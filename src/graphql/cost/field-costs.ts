@@ -57,6 +57,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.sharedPartners': 5_000,
   'Query.stakeholderMap': 10_000,
   'Query.tally': 60_000,
+  'Query.ties': 1_000,
   'Query.whatIf': 10_000,
   'Actor.allies': 2_000,
   'Company.codeLeverage': 5_000,

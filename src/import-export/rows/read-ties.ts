@@ -3,11 +3,13 @@ import { tieId } from '../../model/record-ids';
 import type { TieRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import type { Phrases } from '../../model/tie-phrases';
+import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
 import { TIE_TYPES } from '../../model/tie-types';
 import { Visibility } from '../../model/visibility';
+import { firstDay } from '../../scalars/partial-date';
 import type { IdRegistry } from './id-registry';
-import { choice, flag, optionalChoice, period, strength, text } from './read-cells';
+import { choice, flag, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
 import type { Row } from './row';
 
@@ -40,6 +42,14 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   const phrases = readPhrases(row);
   const note = text(row, 'note');
   const contested = flag(row, 'contested');
+  const recordedOn = partialDate(row, 'recorded_on');
+  const state = {
+    stance: optionalChoice(row, 'stance', Object.values(Stance)),
+    ask: text(row, 'ask'),
+    stage: optionalChoice(row, 'stage', Object.values(AskStage)),
+    answer: optionalChoice(row, 'answer', Object.values(InvitationAnswer)),
+    heldBy: row.cell('held_by') === '' ? undefined : readEnd(row, 'held_by', ends),
+  };
   if (!type) return undefined;
   const [fromType, toType] = [ends.typeOf(from), ends.typeOf(to)];
   const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
@@ -59,11 +69,13 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     ...(verb && { verb }),
     ...(phrases && { phrases }),
     ...(note && { note }),
+    ...omitBlank(state),
+    ...(recordedOn && { recordedOn: firstDay(recordedOn) }),
     evidence,
   };
 }
 
-function readEnd(row: Row, column: 'from' | 'to', ends: TieContext['ends']): string {
+function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['ends']): string {
   const id = row.cell(column);
   if (!ends.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
   return id;

@@ -1,0 +1,11 @@
+// A page of all ties, by the name of the node that each is from: read from the index of names, until the page is full.
+MATCH (n:Node)
+WHERE n.nameKey >= $after[0]
+MATCH (n)-[t]->(other:Node)
+WHERE (n.nameKey > $after[0] OR t.id > $after[1]) AND @tieFilter(t)
+WITH n.nameKey AS name, t, [@version(n), @version(other)] AS ends
+WHERE @endsFilter(ends) AND @tieStatus(t) IN $status
+WITH name, t ORDER BY name, t.id LIMIT toInteger($limit)
+WITH name, t, properties(t) AS values
+RETURN [name, t.id] AS position, @tie(t, values) AS tie
+ORDER BY name, t.id

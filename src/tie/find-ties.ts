@@ -1,0 +1,52 @@
+import type { ReadContext } from '../loading/read-context';
+import type { Parameters } from '../neo4j/parameters';
+import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+import { type Connection, toConnection } from '../paging/connection';
+import { pageRequest, readAhead } from '../paging/page-args';
+import { firstDay, lastDay } from '../scalars/partial-date';
+import type { TieRecord } from './tie-decoder';
+import type { AllTiesArgs, TieFilter } from './tie-filter.type';
+import { HOLDING } from './tie-status';
+import { countTies, pageTies } from './tie.store';
+
+/**
+ * The ties that fit the filter, by the English name of the node that each is from. Throws InputError for unknown ids, an invalid
+ * page or a cursor of another list.
+ */
+export async function findTies(
+  context: ReadContext,
+  list: string,
+  args: AllTiesArgs,
+): Promise<Connection<TieRecord>> {
+  const filter = args.filter ?? {};
+  const request = pageRequest(list, args, ['', '']);
+  const parameters = parametersOf(filter);
+  const paging = { after: request.after ?? ['', ''], limit: readAhead(request.first) + 1 };
+  const { node, sources, heldBy, countries, regions } = filter;
+  const [items] = await Promise.all([
+    context.loaders.once(pageTies, JSON.stringify([parameters, paging]), (run) =>
+      pageTies(run, { ...parameters, ...paging }),
+    ),
+    requireNodes(context, oneOrNone(node), ['filter', 'node']),
+    requireOfType(context, 'Source', sources, ['filter', 'sources']),
+    requireActors(context, heldBy, ['filter', 'heldBy']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+  ]);
+  const ties = items.map(({ tie }) => tie);
+  return toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
+}
+
+/** A filter as the parameters of the statements, with full days. */
+function parametersOf(filter: TieFilter): Parameters {
+  const { types, status, stances, stages, answers, heldBy, regions, countries, node, sources } = filter;
+  const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
+  return {
+    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, regions, countries, node, sources },
+    confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
+    sinceFrom: sinceFrom && firstDay(sinceFrom),
+    sinceTo: sinceTo && lastDay(sinceTo),
+    untilFrom: untilFrom && firstDay(untilFrom),
+    untilTo: untilTo && lastDay(untilTo),
+  };
+}
