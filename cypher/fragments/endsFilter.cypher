@@ -2,5 +2,5 @@
 all(end IN @ends WHERE $known < end.knownTo)
   AND ($countries IS NULL OR any(end IN @ends WHERE
     any(place IN [(end)-[:IN_COUNTRY]->(c:Country) | c.id] + [coalesce(end.id, end.pastOf)] WHERE place IN $countries)))
-  AND ($regions IS NULL OR any(end IN @ends WHERE
-    any(place IN [(end)-[:IN_COUNTRY*0..1]->(:Node)-[:IN_REGION]->(r:Region) | r.id] WHERE place IN $regions)))
+  AND ($withinAll IS NULL OR all(regions IN $withinAll WHERE any(end IN @ends WHERE
+    any(place IN [(end)-[:IN_COUNTRY*0..1]->(:Node)-[:IN_REGION]->(r:Region) | r.id] WHERE place IN regions))))

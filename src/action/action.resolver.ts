@@ -31,7 +31,8 @@ export class ActionResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+    description:
+      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, action);
@@ -79,7 +80,8 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+    description:
+      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, campaign);

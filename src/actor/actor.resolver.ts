@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { ActionRole } from '../model/action-kind';
 import { AdvocacyActionConnection } from '../action/action.type';
@@ -11,7 +11,7 @@ import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { CONDUCTING_TYPES } from '../model/tie-types';
-import { tieConnection, TiesArgs, loadSince } from '../tie/tie.loaders';
+import { countUnconfirmed, tieConnection, TiesArgs, loadSince } from '../tie/tie.loaders';
 import { TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
@@ -39,6 +39,11 @@ export class ActorResolver {
   @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })
   ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => TiesArgs) args: TiesArgs) {
     return tieConnection(context, 'Actor.ties', id, args);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED.' })
+  unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
+    return countUnconfirmed(context, id);
   }
 
   @FieldResolver(() => PartnershipConnection, {

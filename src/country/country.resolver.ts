@@ -4,6 +4,9 @@ import { ActorKind } from '../model/actor-kind';
 import { unknownActors } from '../actor/unknown-actors';
 import { ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadNode, loadAllOfType } from '../node/node.loaders';
+import { findTies } from '../tie/find-ties';
+import { AllTiesArgs } from '../tie/tie-filter.type';
+import { TieConnection } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { unknownWhereNone } from '../node/unknown-in-list';
@@ -100,6 +103,14 @@ export class RegionResolver {
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     const within = { types: ['IN_REGION'], direction: 'IN', nodeTypes: ['Country'] } as const;
     return relatedConnection(context, 'Region.countries', id, args, within);
+  }
+
+  @FieldResolver(() => TieConnection, {
+    nullable: true,
+    description: 'The ties with an end in it that fit the filter, by the English name of the node that each is from.',
+  })
+  ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AllTiesArgs) args: AllTiesArgs) {
+    return findTies(context, `Region.ties/${id}`, args, id);
   }
 }
 

@@ -9,7 +9,13 @@ import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
 import { PartnershipKind } from '../model/partnership-kind';
-import { findPartnerships, isMultiStakeholder, isUnderWay, loadGroups, participantConnection } from './partnership.loaders';
+import {
+  findPartnerships,
+  isMultiStakeholder,
+  isUnderWay,
+  loadGroups,
+  participantConnection,
+} from './partnership.loaders';
 import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
 
@@ -26,7 +32,8 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+    description:
+      'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, partnership);

@@ -11,16 +11,18 @@ import { countTies, pageTies } from './tie.store';
 
 /**
  * The ties that fit the filter, by the English name of the node that each is from. Throws InputError for unknown ids, an invalid
- * page or a cursor of another list.
+ * page or a cursor of another list. With `region`, only ties with an end in this region too.
  */
 export async function findTies(
   context: ReadContext,
   list: string,
   args: AllTiesArgs,
+  region: string | null = null,
 ): Promise<Connection<TieRecord>> {
   const filter = args.filter ?? {};
   const request = pageRequest(list, args, ['', '']);
-  const parameters = parametersOf(filter);
+  const withinAll = [filter.regions, region === null ? null : [region]].filter((regions) => regions);
+  const parameters = { ...parametersOf(filter), withinAll: withinAll.length > 0 ? withinAll : null };
   const paging = { after: request.after ?? ['', ''], limit: readAhead(request.first) + 1 };
   const { node, sources, heldBy, countries, regions } = filter;
   const [items] = await Promise.all([
@@ -39,10 +41,10 @@ export async function findTies(
 
 /** A filter as the parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {
-  const { types, status, stances, stages, answers, heldBy, regions, countries, node, sources } = filter;
+  const { types, status, stances, stages, answers, heldBy, countries, node, sources } = filter;
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
-    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, regions, countries, node, sources },
+    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, countries, node, sources },
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),
     sinceTo: sinceTo && lastDay(sinceTo),

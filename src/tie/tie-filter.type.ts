@@ -7,8 +7,7 @@ import { TieStatus } from './tie-status';
 
 registerEnumType(Stance, {
   name: 'Stance',
-  description:
-    'Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds.',
+  description: 'Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds.',
   valuesConfig: {
     CHAMPION: { description: 'Works for it, and wins over others.' },
     SUPPORTIVE: { description: 'Is for it.' },
@@ -96,7 +95,8 @@ export class TieFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'With an end in one of these regions: an actor that is based there or assigned to it, or a country of it.',
+    description:
+      'With an end in one of these regions: an actor that is based there or assigned to it, or a country of it.',
   })
   regions?: string[] | null;
 
@@ -109,7 +109,10 @@ export class TieFilter {
   @Field(() => ID, { nullable: true, description: 'From or to this node.' })
   node?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: 'With evidence, for or against it, that cites one of these sources.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With evidence, for or against it, that cites one of these sources.',
+  })
   sources?: string[] | null;
 
   @Field(() => [Stance], { nullable: true, description: 'A position with one of these stances.' })

@@ -40,7 +40,10 @@ const decodeTieOfPage = tieDecoder('tie/page-ties');
 /** A page of the ties that fit a filter: of one node, if the filter names one. */
 export async function pageTies(read: Run, parameters: Parameters): Promise<{ position: Position; tie: TieRecord }[]> {
   const statement = parameters.node ? 'tie/page-ties-at-node' : 'tie/page-ties';
-  const rows = await read<{ position: Position; tie: TieValues }>(statement, { ...parameters, tieColumns: TIE_COLUMNS });
+  const rows = await read<{ position: Position; tie: TieValues }>(statement, {
+    ...parameters,
+    tieColumns: TIE_COLUMNS,
+  });
   return rows.map(({ position, tie }) => ({ position, tie: decodeTieOfPage(tie) }));
 }
 
