@@ -53,6 +53,7 @@ import { InviteeResolver } from '../influence/convening/invitee.resolver';
 import { CoverageCellResolver, CoverageGapResolver, CoverageResolver } from '../influence/coverage/coverage.resolver';
 import { CompanyLeverageResolver, LeverageResolver } from '../influence/leverage/leverage.resolver';
 import { RouteRedundancyResolver } from '../influence/redundancy/redundancy.resolver';
+import { SeatCandidatesResolver } from '../influence/coverage/seat-candidates.resolver';
 import { StakeholderMapResolver } from '../influence/stakeholder-map/stakeholder-map.resolver';
 import {
   LengthenedRouteResolver,
@@ -121,6 +122,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   WeakenedPartnershipResolver,
   AllyResolver,
   ActorAlliesResolver,
+  SeatCandidatesResolver,
   SharedPartnerResolver,
   StakeholderMapResolver,
   CoverageResolver,

@@ -182,7 +182,8 @@ const CASES: Record<string, Case> = {
     statements: {
       'influence/list-tied-actors': 1,
       'influence/list-funding': 1,
-      'influence/list-seats-beside': 1,
+      'influence/list-seats': 1,
+      'influence/list-tables': 1,
       'tie/read-ties': 1,
     },
     readsOfNodes: 3,

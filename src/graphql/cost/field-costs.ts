@@ -55,6 +55,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.routeRedundancy': 15_000,
   'Query.search': 10_000,
   'Query.sharedPartners': 5_000,
+  'Query.seatCandidates': 5_000,
   'Query.stakeholderMap': 10_000,
   'Query.tally': 60_000,
   'Query.ties': 1_000,

@@ -11,7 +11,7 @@ import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { coverageRestsOn, describeCoverage } from './describe-coverage';
 import { explainGap } from './explain-gap';
 import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn } from './find-coverage';
-import { candidatesOf } from './seat-candidates';
+import { beyondReachOf, candidatesOf } from './gap-candidates';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -89,10 +89,18 @@ export class CoverageCellResolver {
 export class CoverageGapResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'Actors of the missing groups that could fill the empty seats: the region’s own members, then the actors with the best path of at most four ties from these members (from all members where the region has none). Only actors of the region and those without a known region. By score, highest first.',
+      'Actors of the missing groups that could fill the empty seats, at most `perSeat` of each: the region’s own members, then those based in the region, covering a country of it or with one as a member state that these members (all members, where the region has none) reach in at most two steps. By score, highest first, then by id.',
   })
   candidates(@Root() gap: GapRecord) {
     return candidatesOf(gap);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many actors of the missing groups that are based in the region, cover a country of it or have one as a member state are too far from a member to be candidates.',
+  })
+  beyondReach(@Root() gap: GapRecord) {
+    return beyondReachOf(gap);
   }
 
   @FieldResolver(() => String, { description: 'What is missing, in a sentence.' })

@@ -5,9 +5,10 @@ import { loadAllOfType } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
 import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
+import { loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import type { RegionCandidates } from './seat-candidates.answer';
+import type { GroupCandidates, RegionCandidates } from './coverage.answer';
 
 export interface CoverageArgs {
   objectives?: string[] | null;
@@ -18,8 +19,8 @@ export interface CoverageArgs {
 export interface CellRecord extends CellCounts {
   objective: NodeRecord;
   region: NodeRecord;
-  /** The region's members and candidates; computed on the first call, for all regions at once. */
-  candidates: () => Promise<RegionCandidates>;
+  /** The candidates of the region, by group; computed on the first call, for all regions at once. */
+  candidates: () => Promise<GroupCandidates[]>;
 }
 
 export interface CoverageRecord {
@@ -38,12 +39,10 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
   const ids = (nodes: readonly NodeRecord[]) => nodes.map(({ id }) => id);
   const rows = await listCells(context.read, { by: 'REGION', places: ids(regions), objectives: ids(objectives) });
   const counts = new Map(rows.map((row) => [`${row.objective} ${row.place}`, row]));
-  let byRegion: Promise<Map<string, RegionCandidates>> | undefined;
+  let byRegion: Promise<RegionCandidates[]> | undefined;
   const candidatesIn = async (region: string) => {
-    byRegion ??= ask(context, 'seatCandidates', { regions: ids(regions), first: args.perSeat }).then(
-      (all) => new Map(all.map((one) => [one.region, one])),
-    );
-    return (await byRegion).get(region)!;
+    byRegion ??= findCandidates(context, ids(regions), args.perSeat);
+    return (await byRegion).find((one) => one.region === region)!.groups;
   };
   return {
     cells: objectives.flatMap((objective) =>
@@ -55,6 +54,11 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
       })),
     ),
   };
+}
+
+async function findCandidates(context: InfluenceContext, regions: string[], first: number) {
+  const withTied = await Promise.all(regions.map((region) => loadRegionActors(context, region)));
+  return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid });
 }
 
 export interface GapRecord extends CellRecord {

@@ -1,4 +1,4 @@
-import { reachOf } from '../paths/search/reach-of';
+import { reachFrom } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/top-by-score';
 import type { InfluenceView } from '../view/view';
 
@@ -6,7 +6,7 @@ import type { InfluenceView } from '../view/view';
 export interface NearestQuery {
   /** Several starts behave as one. */
   from: readonly number[];
-  /** 1 to 8. */
+  /** In steps, 1 to 8. */
   maxHops: number;
   /** The kind of an actor, such as its group; null for an actor to leave out. */
   kindOf: (actor: number) => number | null;
@@ -22,13 +22,17 @@ export interface Near {
   score: number;
 }
 
-/**
- * The actors with the best paths from the starts over current ties, at most `first` of each kind: by score, highest first;
- * equal within 1e-12 by id. Throws DeadlinePassed.
- */
-export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, Near[]> {
+export interface NearOfKind {
+  /** How many of the kind are reached. */
+  count: number;
+  /** The first of these: by score, highest first; equal within 1e-12 by id. */
+  nearest: Near[];
+}
+
+/** By kind: the actors that the starts reach best over ties that hold. Throws DeadlinePassed. */
+export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, NearOfKind> {
   const { from, maxHops, kindOf, first, shouldStop } = query;
-  const { nodes, scores } = reachOf(view, { targets: from, maxHops, shouldStop });
+  const { nodes, scores } = reachFrom(view, { from, maxHops, shouldStop });
   const scoreOf = new Map<number, number>();
   const ofKind = new Map<number, number[]>();
   nodes.forEach((node, index) => {
@@ -43,7 +47,10 @@ export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map
   return new Map(
     [...ofKind].map(([kind, actors]) => [
       kind,
-      topByScore(actors, score, first).map((actor) => ({ actor, score: score(actor) })),
+      {
+        count: actors.length,
+        nearest: topByScore(actors, score, first).map((actor) => ({ actor, score: score(actor) })),
+      },
     ]),
   );
 }

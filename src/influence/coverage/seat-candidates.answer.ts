@@ -1,76 +1,41 @@
-import { StakeholderGroup } from '../../model/actor-kind';
-import { type Path, pathInIds } from '../paths/path';
+import type { StakeholderGroup } from '../../model/actor-kind';
 import type { QuestionContext } from '../engine/question-context';
-import { bestCurrentPath } from '../paths/search/best-paths';
+import { reachOf } from '../paths/search/reach-of';
+import { topByScore } from '../paths/search/top-by-score';
 import { codeOfGroup } from '../projection/codes';
-import { nearestOfEachKind } from './nearest';
+import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
 
 export interface SeatCandidatesQuestion {
-  /** Regions by id. */
-  regions: string[];
-  /** The maximum number of candidates for each group. */
+  group: StakeholderGroup;
+  /** Who is seated already. */
+  seated: string[];
+  /** The actors to reach, which behave as one. */
+  conveners: string[];
   first: number;
 }
 
 export interface SeatCandidate {
-  group: StakeholderGroup;
   actor: string;
-  /** Of the best path from the region's members, or from all members where it has none; 1 for a member of the region. */
+  /** Of the best path to a convener, above 0 and at most 1. */
   score: number;
 }
 
-export interface RegionCandidates {
-  region: string;
-  /** The number of member organisations in the region. */
-  members: number;
-  candidates: SeatCandidate[];
-}
-
-const MAX_HOPS = 4;
-
 /**
- * For each region and stakeholder group the candidates for its seat: first the region's own members of the group, by
- * their number of current ties; then the actors that these members reach best over at most four current ties. Candidates
- * are in the region, or have no known region, since an intergovernmental body may be seated anywhere. Throws as
- * `nearestOfEachKind` does.
+ * The actors of the group without a seat from which influence reaches a convener over ties that hold, in at most two steps: by
+ * the score of the best path, highest first; equal within 1e-12 by id. Throws DeadlinePassed.
  */
 export function answerSeatCandidates(
-  context: QuestionContext,
-  { regions, first }: SeatCandidatesQuestion,
-): RegionCandidates[] {
-  const { view, idIndex, shouldStop } = context;
-  return regions.map((region) => {
-    const { starts, members } = startsOf(context, region);
-    const kindOf = (node: number) => ([region, null].includes(idIndex.regionOf(node, view)) ? view.group[node]! : null);
-    const nearest = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS, kindOf, first, shouldStop });
-    const byDegree = [...members].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
-    const candidates = Object.values(StakeholderGroup).flatMap((group) => {
-      const code = codeOfGroup(group);
-      const own = byDegree.filter((node) => view.group[node] === code).map((actor) => ({ actor, score: 1 }));
-      const best = [...own, ...(nearest.get(code) ?? [])].slice(0, first);
-      return best.map(({ actor, score }) => ({ group, actor: idIndex.nodeId(actor), score }));
-    });
-    return { region, members: members.length, candidates };
-  });
-}
-
-/** The path on which a candidate's score is based; null where there is none, and for a member of the region. */
-export function answerSeatPath(
-  context: QuestionContext,
-  { region, actor }: { region: string; actor: string },
-): Path | null {
-  const { view, idIndex, shouldStop } = context;
-  const to = idIndex.indexesOf([actor]);
-  const { starts: from } = startsOf(context, region);
-  if (to.some((node) => from.includes(node))) return null;
-  const best = bestCurrentPath(view, { from, to, maxHops: MAX_HOPS, shouldStop });
-  return best ? pathInIds(best, idIndex) : null;
-}
-
-/** The members of a region, and the starts of the paths to its candidates: these members, or all members where it has none. */
-function startsOf({ view, idIndex }: QuestionContext, region: string): { starts: number[]; members: number[] } {
-  const { nodeMember } = view.projection;
-  const all = [...view.exists.keys()].filter((node) => view.exists[node] && nodeMember[node]);
-  const members = all.filter((node) => idIndex.regionOf(node, view) === region);
-  return { starts: members.length > 0 ? members : all, members };
+  { view, idIndex, shouldStop }: QuestionContext,
+  { group, seated, conveners, first }: SeatCandidatesQuestion,
+): SeatCandidate[] {
+  const targets = idIndex.indexesOf(conveners);
+  const { nodes, scores } = reachOf(view, { targets, maxHops: MAX_HOPS_TO_CANDIDATE, shouldStop });
+  const scoreOf = new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
+  const isSeated = new Set(idIndex.indexesOf(seated));
+  const code = codeOfGroup(group);
+  const candidates = [...nodes].filter((node) => view.group[node] === code && !isSeated.has(node));
+  return topByScore(candidates, (node) => scoreOf.get(node)!, first).map((node) => ({
+    actor: idIndex.nodeId(node),
+    score: scoreOf.get(node)!,
+  }));
 }

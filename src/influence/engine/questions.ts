@@ -1,7 +1,8 @@
 import { answerAllies, answerSharedPartners } from '../allies/allies.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
-import { answerSeatCandidates, answerSeatPath } from '../coverage/seat-candidates.answer';
+import { answerCoverage, answerSeatPath } from '../coverage/coverage.answer';
+import { answerSeatCandidates } from '../coverage/seat-candidates.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
 import { answerBestFromEach, answerBestToEach } from '../paths/best-of-each.answer';
 import { answerPaths } from '../paths/paths.answer';
@@ -19,6 +20,7 @@ export const QUESTIONS = {
   whatIf: answerWhatIf,
   allies: answerAllies,
   sharedPartners: answerSharedPartners,
+  coverage: answerCoverage,
   seatCandidates: answerSeatCandidates,
   seatPath: answerSeatPath,
   convening: answerConvening,

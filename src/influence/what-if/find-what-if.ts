@@ -4,12 +4,13 @@ import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
 import { loadTiedActors } from '../allies/find-allies';
+import { listSeats, listTables } from '../coverage/seats.store';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
 import { explainReplacement } from './explain-what-if';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
-import { listFunding, listSeatsBeside } from './what-if.store';
+import { listFunding } from './what-if.store';
 import { type Weakened, weakenedBy } from './weakened';
 
 export type WhatIfArgs = Omit<WhatIfQuestion, 'except'>;
@@ -32,7 +33,7 @@ export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): P
   const [except, unfunded, seats] = await Promise.all([
     Promise.all(remove.map((id) => loadTiedActors(context, id))),
     listFunding(context.read, remove),
-    listSeatsBeside(context.read, remove),
+    listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
   ]);
   const { replacements, ...losses } = await ask(context, 'whatIf', { ...args, remove, except });
   const best = bestPathsTo(

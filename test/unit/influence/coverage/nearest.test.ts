@@ -31,7 +31,8 @@ it('agrees with listing every path from the starts to each actor in random small
           return best ? [{ id, score: best.score }] : [];
         });
         const expected = inOrder(rows).slice(0, first);
-        const near = found.get(kind) ?? [];
+        const { count, nearest: near } = found.get(kind) ?? { count: 0, nearest: [] };
+        expect(count).toBe(rows.length);
         expect(near.map(({ actor }) => nodeIds[actor])).toEqual(expected.map(({ id }) => id));
         near.forEach(({ score }, index) => expect(score).toBeCloseTo(expected[index]!.score, 12));
         if (near.length > 1) met.several++;

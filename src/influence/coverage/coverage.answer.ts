@@ -1,0 +1,95 @@
+import { StakeholderGroup } from '../../model/actor-kind';
+import { dayNumber } from '../../scalars/partial-date';
+import { isOfRegion, type RegionActors } from '../allies/region-actors';
+import { type Path, pathInIds } from '../paths/path';
+import type { QuestionContext } from '../engine/question-context';
+import { bestCurrentPath } from '../paths/search/best-paths';
+import { codeOfGroup } from '../projection/codes';
+import { membersIn } from '../view/members';
+import { nearestOfEachKind } from './nearest';
+
+export interface CoverageQuestion {
+  regions: RegionActors[];
+  /** The maximum number of candidates for each group. */
+  first: number;
+  /** The valid day, YYYY-MM-DD: who ended before it is no body of a region. */
+  valid: string;
+}
+
+export interface GroupCandidates {
+  group: StakeholderGroup;
+  candidates: {
+    actor: string;
+    /** Of the best path from the region's members, or from all members where it has none; 1 for a member of the region. */
+    score: number;
+  }[];
+  /** How many actors of the group and the region are neither members of the region nor reached from the starts. */
+  beyondReach: number;
+}
+
+export interface RegionCandidates {
+  region: string;
+  /** One for each group. */
+  groups: GroupCandidates[];
+}
+
+/** The maximum of steps of the paths to candidates. */
+export const MAX_HOPS_TO_CANDIDATE = 2;
+
+/**
+ * For each region and stakeholder group the candidates for its seat: first the region's own members of the group (where it has
+ * none, members tied to it), by the number of ties by which influence leaves them; then the actors based in the region or tied to it that these members (all members, where
+ * it has none) reach best over ties that hold, in at most two steps. Throws as `nearestOfEachKind` does.
+ */
+export function answerCoverage(
+  context: QuestionContext,
+  { regions, first, valid }: CoverageQuestion,
+): RegionCandidates[] {
+  const { view, idIndex, shouldStop } = context;
+  const { nodeActor } = view.projection;
+  const today = dayNumber(valid);
+  return regions.map((region) => {
+    const starts = startsOf(context, region.region);
+    const isHere = isOfRegion(context, region);
+    const own = new Set(starts.filter(isHere));
+    const kindOf = (node: number) => (isHere(node) && !own.has(node) ? view.group[node]! : null);
+    const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
+    const present = new Map<number, number>();
+    for (let node = 0; node < nodeActor.length; node++) {
+      if (!nodeActor[node] || !view.exists[node] || view.until[node]! < today) continue;
+      const kind = kindOf(node);
+      if (kind !== null) present.set(kind, (present.get(kind) ?? 0) + 1);
+    }
+    const byDegree = [...own].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
+    const groups = Object.values(StakeholderGroup).map((group): GroupCandidates => {
+      const code = codeOfGroup(group);
+      const { count = 0, nearest = [] } = near.get(code) ?? {};
+      const ownOfGroup = byDegree.filter((node) => view.group[node] === code).map((actor) => ({ actor, score: 1 }));
+      const candidates = [...ownOfGroup, ...nearest]
+        .slice(0, first)
+        .map(({ actor, score }) => ({ actor: idIndex.nodeId(actor), score }));
+      return { group, candidates, beyondReach: (present.get(code) ?? 0) - count };
+    });
+    return { region: region.region, groups };
+  });
+}
+
+/** The path on which a candidate's score is based; null where there is none, and for a member of the region. */
+export function answerSeatPath(
+  context: QuestionContext,
+  { region, actor }: { region: string; actor: string },
+): Path | null {
+  const { view, idIndex, shouldStop } = context;
+  const to = idIndex.indexesOf([actor]);
+  const from = startsOf(context, region);
+  if (to.some((node) => from.includes(node))) return null;
+  const best = bestCurrentPath(view, { from, to, maxHops: MAX_HOPS_TO_CANDIDATE, shouldStop });
+  return best ? pathInIds(best, idIndex) : null;
+}
+
+/** The starts of the paths to the candidates of a region: its members, or all members where it has none. */
+function startsOf({ view, idIndex }: QuestionContext, region: string): number[] {
+  const all = membersIn(view);
+  const members = all.filter((node) => idIndex.regionOf(node, view) === region);
+  return members.length > 0 ? members : all;
+}

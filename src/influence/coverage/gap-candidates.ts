@@ -1,0 +1,52 @@
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName } from '../../language/names';
+import type { StakeholderGroup } from '../../model/actor-kind';
+import { loadNames } from '../../node/node.loaders';
+import { groupLabel } from '../../tally/tally-label';
+import { type AllyRecord, connectedBy } from '../allies/ally-record';
+import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { explainPath } from '../paths/explain-path';
+import type { Path } from '../paths/path';
+import type { GroupCandidates } from './coverage.answer';
+import type { GapRecord } from './find-coverage';
+
+/** The candidates for the empty seats of a gap, by score, highest first; equal ones by id. */
+export async function candidatesOf({ region, missing, ...gap }: GapRecord): Promise<AllyRecord[]> {
+  const groups = await gap.candidates();
+  return groups
+    .filter(({ group }) => missing.includes(group))
+    .flatMap(({ group, candidates }) => candidates.map((candidate) => ({ ...candidate, group })))
+    .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
+    .map((candidate) => {
+      let path: Promise<Path | null> | undefined;
+      const best = (context: InfluenceContext) =>
+        (path ??= ask(context, 'seatPath', { region: region.id, actor: candidate.actor }));
+      return candidateRecord(candidate, best);
+    });
+}
+
+/** How many actors of the missing groups and the region are too far from a member to be candidates. */
+export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<number> {
+  const groups = await gap.candidates();
+  return groups
+    .filter(({ group }) => missing.includes(group))
+    .reduce((sum: number, { beyondReach }: GroupCandidates) => sum + beyondReach, 0);
+}
+
+/** A candidate for the seat of a group; without a path a member of the region itself. */
+export function candidateRecord(
+  { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
+  best: AllyRecord['best'],
+): AllyRecord {
+  const explain = async (context: InfluenceContext, language: Language) => {
+    const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);
+    const text = message(language, path ? 'coverage.candidate' : 'coverage.memberCandidate', {
+      name: formatName(name, language),
+      group: groupLabel(group, language),
+    });
+    return path ? `${text} ${await explainPath(context, path, language)}` : text;
+  };
+  return { actor, score, ...connectedBy(best), explain };
+}
