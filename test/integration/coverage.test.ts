@@ -1,20 +1,37 @@
-import type { NodeRow } from '../../src/model/rows';
+import { Confidence } from '../../src/model/confidence';
+import type { NodeRow, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
 import { type Api, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-/** A region without actors, between the north and the south by id. */
-const EMPTY: NodeRow = { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] };
+/** A region in which nobody is based, between the north and the south by id. The Code Office and the ferries cover its country. */
+const OPEN_SEA: NodeRow[] = [
+  { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] },
+  {
+    ...{ id: 'OPN', type: 'Country', nameEn: 'Open Isle', region: 'R-OPEN', properties: { iso3: 'OPN' } },
+    evidence: [],
+  },
+];
+const COVERS: TieRow[] = ['ORG-CODE', 'COM-EBB'].map((from) => ({
+  ...{ from, type: TieType.COVERS, to: 'OPN', since: '2010', confidence: Confidence.HIGH, evidence: [] },
+}));
 
 let api: Api;
 const read = reader(() => api);
 
 beforeAll(async () => {
-  api = await startApi({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, EMPTY] }, RECORDED);
+  const { nodes, ties, ...rest } = SMALL_WORLD;
+  api = await startApi({ ...rest, nodes: [...nodes, ...OPEN_SEA], ties: [...ties, ...COVERS] }, RECORDED);
 });
 
 afterAll(() => api.close());
+
+interface Told {
+  explanation: string;
+  best: { explanation: string };
+}
 
 const SEATED = ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'];
 const ALL_GROUPS = [
@@ -138,17 +155,29 @@ describe('gaps', () => {
     ]);
   });
 
-  test('have as candidates the region’s members and the nearest actors of the region or of no known region, best first', async () => {
-    // The watch itself; reached from it, the network, which has no region, and the actors of the north, but not the shelter.
-    const WATCH = candidate('MBR-ABO', 1);
-    const ECPAT = candidate('ECPAT', W.aboNet); // 0.5887
-    const GOV = candidate('GOV-ABO', W.aboGov); // 0.2986
-    const DUNE = candidate('COM-DUNE', W.aboTable * W.duneTable); // 0.2218
-    const GULF = candidate('BODY-GULF', W.aboNet * W.netGulf); // 0.2176
-    const north = '(regions: ["R-NORTH"])';
-    expect(await gaps(north, CANDIDATES)).toEqual([{ candidates: [GULF] }, { candidates: [WATCH, GOV, DUNE, GULF] }]);
-    expect(await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"], perSeat: 2)', CANDIDATES)).toEqual([
-      { candidates: [WATCH, ECPAT, GOV, DUNE, GULF] },
+  test('have as candidates the region’s members, then who is of the region and near them, best first', async () => {
+    // The watch itself; reached from it, the actors of the north and the council, which has Aboria as a member state.
+    const candidates = [
+      candidate('MBR-ABO', 1),
+      candidate('GOV-ABO', W.aboGov), // 0.2986
+      candidate('COM-DUNE', W.aboTable * W.duneTable), // 0.2925
+      candidate('BODY-GULF', W.aboNet * W.netGulf), // 0.2164
+    ];
+    const fields = `${CANDIDATES} beyondReach`;
+    const north = '(regions: ["R-NORTH"], objectives: ["OBJ-2"])';
+    expect(await gaps(north, fields)).toEqual([{ candidates, beyondReach: 0 }]);
+    expect(await gaps(north.replace(')', ', perSeat: 2)'), fields)).toEqual([{ candidates, beyondReach: 0 }]);
+    // Once the Anchor Table is known to pursue it, the council alone is of a group without a seat.
+    const seated = '(regions: ["R-NORTH"], objectives: ["OBJ-1"])';
+    expect(await gaps(seated, 'candidates { actor { id } } beyondReach', {}, SINCE_RECORDED)).toEqual([
+      { candidates: [{ actor: { id: 'BODY-GULF' } }], beyondReach: 0 },
+    ]);
+  });
+
+  test('name nobody who is too far from the members, and count them', async () => {
+    // No influence reaches the ferries, the police, the university and the temple from the shelter.
+    expect(await gaps('(regions: ["R-SOUTH"], objectives: ["OBJ-2"])', `${CANDIDATES} beyondReach`)).toEqual([
+      { candidates: [candidate('MBR-BEL', 1)], beyondReach: 4 },
     ]);
   });
 
@@ -158,7 +187,7 @@ describe('gaps', () => {
       {
         candidates: [
           {
-            ...{ actor: { id: 'MBR-ABO' }, shared: [], via: null },
+            ...{ actor: { id: 'MBR-ABO' }, shared: [], best: null },
             explanation: 'Aboria Child Watch, a member in the region, could fill the empty seat (civil society).',
             french:
               '« Veille enfance d’Aboria », membre dans la région, pourrait occuper la place vacante (société civile).',
@@ -169,38 +198,30 @@ describe('gaps', () => {
     ]);
   });
 
-  test('reach candidates over at most four ties and give the path', async () => {
-    // From the shelter: the council by the network, the police by the Beacon Circle. The police have a seat for OBJ-2.
-    const fields = `candidates { actor { id } score shared { id } sharedNeighbours { id } sharedPartnerships { id }
-      best { length hops { tie { id } } } explanation french: explanation(lang: FR) }`;
-    const council = {
-      ...candidate('BODY-GULF', W.belNet * W.netGulf), // 0.1189
-      ...{ shared: ids('ECPAT'), sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },
-      via: { length: 2, hops: [{ tie: { id: 'T-BEL-NET' } }, { tie: { id: 'T-NET-GULF' } }] },
-      explanation:
-        'Gulf Council could fill the empty seat (intergovernmental). Bellmare Shelter is a member of Lantern Network, which sails with Gulf Council. Weakest link: Bellmare Shelter – Lantern Network, known since 2014.',
-      french:
-        '« Conseil du Golfe » pourrait occuper la place vacante (intergouvernemental). « Bellmare Shelter » est membre de « Réseau Lanterne », qui navigue avec « Conseil du Golfe ». Maillon le plus faible : « Bellmare Shelter » – « Réseau Lanterne », connu depuis 2014.',
-    };
-    const police = {
-      ...{ shared: ids('PSH-2'), sharedNeighbours: [], sharedPartnerships: ids('PSH-2') },
-      via: { length: 2, hops: [{ tie: { id: 'S-2-BEL' } }, { tie: { id: 'S-2-POL' } }] },
-      explanation:
-        'Harbour Police could fill the empty seat (law enforcement). Bellmare Shelter leads Beacon Circle, which has Harbour Police as an observer. Weakest link: Beacon Circle – Harbour Police, no date known.',
-      french:
-        '« Harbour Police » pourrait occuper la place vacante (services répressifs). « Bellmare Shelter » dirige « Beacon Circle », qui a « Harbour Police » pour observateur. Maillon le plus faible : « Beacon Circle » – « Harbour Police », aucune date connue.',
-    };
-    expect(await gaps('(regions: ["R-SOUTH"])', fields)).toEqual([
-      { candidates: [council, police] },
-      { candidates: [council] },
-    ]);
+  test('give the path to the others, of at most two steps, and explain it', async () => {
+    const fields = `candidates { actor { id } sharedNeighbours { id } sharedPartnerships { id } explanation
+      best { length explanation hops { tie { id } } } }`;
+    const found = await gaps('(regions: ["R-NORTH"], objectives: ["OBJ-2"])', fields);
+    const [, ministry, hotels, council] = (found as unknown as { candidates: Told[] }[])[0]!.candidates;
+    expect(ministry).toMatchObject({ sharedNeighbours: [], best: { length: 1, hops: [{ tie: { id: 'T-ABO-GOV' } }] } });
+    expect(hotels).toMatchObject({
+      ...{ sharedNeighbours: [], sharedPartnerships: ids('PSH-1') },
+      best: { length: 1, hops: [{ tie: { id: 'S-1-ABO-C' } }, { tie: { id: 'S-1-DUNE' } }] },
+      explanation: `Dune Hotels could fill the empty seat (private sector). ${hotels!.best.explanation}`,
+    });
+    expect(council).toMatchObject({
+      ...{ sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },
+      best: { length: 2, hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-NET-GULF' } }] },
+      explanation: `Gulf Council could fill the empty seat (intergovernmental). ${council!.best.explanation}`,
+    });
   });
 
-  test('have candidates from the whole network where the region has no members', async () => {
-    expect(await gaps('(regions: ["R-OPEN"], objectives: ["OBJ-1"])', `${CANDIDATES} missing`)).toEqual([
+  test('have candidates near any member where the region has none', async () => {
+    expect(await gaps('(regions: ["R-OPEN"], objectives: ["OBJ-1"])', `${CANDIDATES} missing beyondReach`)).toEqual([
       {
-        missing: ALL_GROUPS,
-        candidates: [candidate('ECPAT', W.aboNet), candidate('BODY-GULF', W.aboNet * W.netGulf)],
+        missing: ['CIVIL_SOCIETY', 'PRIVATE_SECTOR'],
+        candidates: [candidate('ORG-CODE', W.aboCode)],
+        beyondReach: 1,
       },
     ]);
   });

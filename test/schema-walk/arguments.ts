@@ -87,6 +87,10 @@ export const BY_FIELD: Record<string, string[]> = {
     'from: ["FAI-PIN"], to: "COM-EBB"',
   ],
   'Query.search': ['text: "keel"', 'text: "aboria", filter: { kinds: [MEMBER] }', 'text: "minutes"', 'text: "log"'],
+  'Query.seatCandidates': [
+    'partnership: "PSH-1", group: CIVIL_SOCIETY',
+    'partnership: "PSH-2", group: FAITH_COMMUNITY',
+  ],
   'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
   'Query.tally': [

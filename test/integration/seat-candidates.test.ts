@@ -1,0 +1,70 @@
+import { type Api, startApi } from '../support/api';
+import { expectInputError } from '../support/input-errors';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
+
+/** The undated seat in the Drift Forum is known since it was recorded. */
+const SINCE_RECORDED = '@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")';
+
+let api: Api;
+const read = reader(() => api);
+
+beforeAll(async () => {
+  api = await startApi(SMALL_WORLD, RECORDED);
+});
+
+afterAll(() => api.close());
+
+const candidates = async (args: string, fields = 'actor { id } score', standpoint = ON_THE_DAY) =>
+  (await read(`query ${standpoint} { seatCandidates(${args}) { ${fields} } }`)).seatCandidates;
+const one = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
+
+test('are the actors of the group without a seat that reach the convener in at most two steps', async () => {
+  // The watch convenes the Anchor Table.
+  const network = one('ECPAT', W.aboNet); // 0.5885
+  const office = one('ORG-CODE', W.aboCode); // 0.4
+  const shelter = one('MBR-BEL', W.belNet * W.aboNet); // 0.1766
+  const table = 'partnership: "PSH-1", group:';
+  expect(await candidates(`${table} CIVIL_SOCIETY`)).toEqual([network, office, shelter]);
+  expect(await candidates(`${table} CIVIL_SOCIETY, first: 2`)).toEqual([network, office]);
+  expect(await candidates(`${table} INTERGOVERNMENTAL`)).toEqual([one('BODY-GULF', W.gulfNet * W.aboNet)]);
+  // The hotels have a seat, and the ferries reach nobody.
+  expect(await candidates(`${table} PRIVATE_SECTOR`)).toEqual([]);
+  // The shelter leads the Beacon Circle. The office reaches it in three steps.
+  expect(await candidates('partnership: "PSH-2", group: CIVIL_SOCIETY')).toEqual([
+    one('ECPAT', W.belNet),
+    one('MBR-ABO', W.aboNet * W.belNet),
+  ]);
+});
+
+test('reach any participant where nobody convenes, and are none where nobody is seated', async () => {
+  const fields = 'actor { id }';
+  expect(await candidates('partnership: "PSH-4", group: CIVIL_SOCIETY', fields, SINCE_RECORDED)).toEqual(
+    ids('ECPAT', 'ORG-CODE', 'MBR-BEL').map((actor) => ({ actor })),
+  );
+  expect(await candidates('partnership: "PSH-5", group: CIVIL_SOCIETY', fields, SINCE_RECORDED)).toEqual([]);
+});
+
+test('come with the path to the convener, and an explanation', async () => {
+  const fields = 'best { length hops { tie { id } } explanation } explanation french: explanation(lang: FR)';
+  const [body] = (await candidates('partnership: "PSH-1", group: INTERGOVERNMENTAL', fields)) as unknown as {
+    best: { explanation: string };
+    french: string;
+  }[];
+  expect(body).toMatchObject({
+    best: { length: 2, hops: [{ tie: { id: 'T-NET-GULF' } }, { tie: { id: 'T-ABO-NET' } }] },
+    explanation: `Gulf Council could fill the empty seat (intergovernmental). ${body!.best.explanation}`,
+  });
+  expect(body!.french).toMatch(/^« Conseil du Golfe » pourrait occuper la place vacante \(intergouvernemental\)\. /);
+});
+
+test.each([
+  ['partnership', '"NOBODY"', '5'],
+  ['partnership', '"ACT-1"', '5'],
+  ['first', '"PSH-1"', '0'],
+  ['first', '"PSH-1"', '101'],
+])('reject a wrong %s: %s, first %s', async (argument, partnership, first) => {
+  const query = `{ seatCandidates(partnership: ${partnership}, group: DONOR, first: ${first}) { score } }`;
+  await expectInputError(api, [argument], query);
+});
