@@ -15,21 +15,28 @@ const derivedValuesOf = manyByKey(listDerivedValues, ({ indicator }) => indicato
 
 export type AnyValue = ValueRecord | DerivedRecord;
 
-/** The years to include, each end included; open where absent. */
+/** The years to include, each end included; open where absent. A value without a date is in no year. */
 export interface YearRange {
   from?: number | null;
   to?: number | null;
 }
 
-/** The values of an indicator, reported and derived, by date; on the same date the reported ones first. */
+/** The values of an indicator, reported and derived, by date, those without one last; on the same date the reported ones first. */
 export async function loadValues(context: ReadContext, id: string, { from, to }: YearRange = {}): Promise<AnyValue[]> {
   const [reported, derived] = await Promise.all([
     context.loaders.get(reportedValuesOf).load(id),
     context.loaders.get(derivedValuesOf).load(id),
   ]);
   return [...reported, ...derived]
-    .filter(({ year }) => year >= (from ?? year) && year <= (to ?? year))
-    .sort((a, b) => (a.asOf < b.asOf ? -1 : Number(a.asOf > b.asOf)));
+    .filter(({ year }) => (year ?? -Infinity) >= (from ?? -Infinity) && (year ?? Infinity) <= (to ?? Infinity))
+    .sort((a, b) => compare(a.asOf ?? UNDATED, b.asOf ?? UNDATED));
+}
+
+/** After every date. */
+const UNDATED = '~';
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** Whether a value was counted from the graph. */

@@ -4,13 +4,14 @@ import { DERIVED_INDICATORS } from './derived-indicators.store';
 export interface ValueRecord {
   id: string;
   indicator: string;
-  year: number;
-  asOf: string;
+  /** Null, as the date, where the source gives none. */
+  year?: number | null;
+  asOf?: string | null;
   value: number;
   basis: string;
 }
 
-/** The reported values of indicators, by date; those without a date first. */
+/** The reported values of indicators, by date; those without a date last. */
 export async function listValues(read: Run, ids: readonly string[]): Promise<ValueRecord[]> {
   const rows = await read<{ value: ValueRecord }>('framework/list-values', { ids });
   return rows.map(({ value }) => value);

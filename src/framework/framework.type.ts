@@ -61,13 +61,15 @@ export class Indicator extends Entity {
   description: 'A value of an indicator. Sources that disagree each have their own value.',
 })
 export class IndicatorValue {
-  @Field(() => Int, { description: 'The year that it is for.' })
-  year: number;
+  @Field(() => Int, { nullable: true, description: 'The year that it is for; null where its source gives none.' })
+  year: number | null;
 
   @Field(() => PartialDateScalar, {
-    description: 'The date that it is for, as precise as in the source; for a derived value, the year.',
+    nullable: true,
+    description:
+      'The date that it is for, as precise as in the source, null where that gives none; for a derived value, the year.',
   })
-  asOf: string;
+  asOf: string | null;
 
   @Field(() => Float, { description: 'The value, in the indicator’s unit.' })
   value: number;

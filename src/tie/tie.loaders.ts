@@ -2,6 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { MAX_IDS } from '../neo4j/id-batches';
 import { oneByKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
+import { unknownWhereNone } from '../node/unknown-in-list';
 import type { TieRecord } from './tie-decoder';
 import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
 import type { ReadContext } from '../loading/read-context';
@@ -96,9 +97,16 @@ export async function tieConnection(
   const page = await context.loaders
     .get(tiesOfNode)
     .load({ id, of, first: readAhead(request.first), after: request.after });
-  return toConnection(
+  const connection = toConnection(
     request,
     page,
     page.items.map(({ tie }) => tie),
   );
+  const ofAnyStatus = { types, direction, status: Object.values(TieStatus) };
+  const counts = {
+    all: () => Promise.resolve(page.total),
+    ofKind: async () =>
+      (await context.loaders.get(tiesOfNode).load({ id, of: ofAnyStatus, first: 0, after: null })).total,
+  };
+  return connection.withUnknown(() => unknownWhereNone(counts, { code: 'NO_TIE_ON_RECORD' }));
 }

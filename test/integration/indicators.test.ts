@@ -14,6 +14,7 @@ import { statementNames } from '../../src/neo4j/statements';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
 import { type Api, type Json, startApi } from '../support/api';
+import { ExternalWriter } from '../support/external-writer';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
@@ -275,6 +276,27 @@ describe('on the small world', () => {
       'accept-language': 'fr',
     });
     expect(french?.values?.[0]?.basis).toEqual(values?.[0]?.fr);
+  });
+
+  test('a reported value without a date is last, in no year, and not listed before it was recorded', async () => {
+    const writer = new ExternalWriter();
+    const properties = { id: 'VAL-UNDATED', type: 'IndicatorValue', indicator: 'IND-2', value: 6, basis: 'told of' };
+    const known = { knownFrom: RECORDED.toISOString(), knownTo: '9999-12-31T23:59:59.999Z' };
+    await writer.write('CREATE (v:Node:IndicatorValue) SET v = $properties', {
+      properties: { ...properties, ...known },
+    });
+    try {
+      const dated = { year: 2022, asOf: '2022', value: 5 };
+      const undated = { year: null, asOf: null, value: 6 };
+      expect(await indicator('IND-2', 'values { year asOf value }')).toEqual({ values: [dated, undated] });
+      expect(await indicator('IND-2', 'values(from: 2000) { year asOf value }')).toEqual({ values: [dated] });
+      expect(await indicator('IND-2', 'values { year asOf value }', '@asOf(valid: "2023")')).toEqual({
+        values: [dated],
+      });
+    } finally {
+      await writer.write('MATCH (v:IndicatorValue {id: $id}) DELETE v', { id: 'VAL-UNDATED' });
+      await writer.close();
+    }
   });
 
   test('a reported value is not listed before its date', async () => {

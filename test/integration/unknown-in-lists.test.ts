@@ -76,6 +76,19 @@ test('a country says that none of its actors is of a kind', async () => {
   expect((await read(query('[COMPANY]'))).country?.actors).toEqual({ totalCount: 1, unknown: [] });
 });
 
+test('the ties of an actor say that none of a type is on record, whatever its status', async () => {
+  const query = (id: string, args: string) =>
+    `{ node(id: "${id}") { ... on Actor { ties(${args}) { totalCount unknown { code fr: text(lang: FR) } } } } }`;
+  const nothing = { code: 'NO_TIE_ON_RECORD', fr: 'Aucun lien de ce type n’est recensé ici.' };
+  expect((await read(query('COM-ICE', 'types: [SIGNED_CODE]'))).node?.ties).toEqual({
+    totalCount: 0,
+    unknown: [nothing],
+  });
+  // It signed, and left in 2019.
+  expect((await read(query('COM-EBB', 'types: [SIGNED_CODE]'))).node?.ties).toEqual({ totalCount: 0, unknown: [] });
+  expect((await read(query('COM-DUNE', 'types: [SIGNED_CODE]'))).node?.ties).toEqual({ totalCount: 1, unknown: [] });
+});
+
 test.each([
   // Members are on record there, and none has such a name.
   'actors(filter: { kinds: [MEMBER], regions: ["R-NORTH"], text: "zebra" })',
