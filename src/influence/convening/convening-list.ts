@@ -58,7 +58,7 @@ export function conveningList(view: InfluenceView, problem: ConveningProblem): C
 
   const initial = initialList(pool, rules, deadline);
   if (!initial) throw new Error('A feasible set of rules gave no list.');
-  const order = new CandidateOrder(view, table, problem);
+  const order = new CandidateOrder(view, table, problem.maxHops, deadline);
   const gains = LazyGains.over(pool.all, new Reach(table), deadline);
   const binding = new BindingRules(initial, rules, deadline);
   const { invitees, reach } = greedyList(initial, table, gains.copy(), order, deadline, binding);
