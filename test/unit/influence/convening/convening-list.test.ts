@@ -5,6 +5,7 @@ import { reachOf } from '../../../../src/influence/paths/search/reach-of';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { TieType } from '../../../../src/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**
@@ -249,6 +250,123 @@ test('names a minimal set of conflicting rules', () => {
   expect(four).toHaveLength(4);
 });
 
+describe('of candidates that add equally much', () => {
+  const since = { since: '2024-12-31' };
+  /** Memberships begun on the valid day, of weight 0.7; the days are those of their evidence. */
+  const member = (from: string, to: string, day?: string) =>
+    tieRow(`${from}-${to}`, from, to, { ...since, evidence: day === undefined ? [] : evidenceOf(day) });
+  const listOf = (ties: ReturnType<typeof tieRow>[], overrides: Partial<ConveningProblem> = {}) => {
+    const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+    const { nodeIds, arrays } = buildProjection(
+      ids.map((id) => nodeRow(id)),
+      ties,
+    );
+    const known = { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 };
+    const targets = ['target', 'zone'].filter((id) => ids.includes(id));
+    const found = conveningList(viewAt(arrays, known), {
+      ...{ ...problem, seats: 1, ...overrides },
+      targets: targets.map((id) => ({ actor: nodeIds.indexOf(id), weight: 1 })),
+    });
+    const { invitees } = found as ConveningPlan;
+    return invitees.map(({ actor, equals }) => [nodeIds[actor], ...equals.map((other) => nodeIds[other])]);
+  };
+
+  test('the first by id is invited where nothing else differs', () => {
+    expect(listOf([member('b', 'target'), member('a', 'target'), member('c', 'target')])).toEqual([['a', 'b', 'c']]);
+  });
+
+  test('whoever has the newer evidence is, and undated evidence is the oldest', () => {
+    const ties = [member('a', 'target'), member('b', 'target', '2019'), member('c', 'target', '2019-12-30')];
+    expect(listOf(ties)).toEqual([['b', 'c', 'a']]);
+  });
+
+  test('the oldest tie of a path dates it', () => {
+    const ties = [
+      ...[member('a', 'ally', '2024'), member('ally', 'target', '2010')],
+      ...[member('b', 'bank', '2011'), member('bank', 'target', '2012')],
+    ];
+    expect(listOf(ties, { mustInvite: [], exclude: [], seats: 3 })).toEqual([
+      // They reach the target directly.
+      ['bank', 'ally'],
+      ['ally'],
+      ['b', 'a'],
+    ]);
+  });
+
+  test('whoever reaches more targets is, before newer evidence', () => {
+    // 0.7 of one target, or 0.35 of each of two.
+    const half = (from: string, to: string) => ({ ...member(from, to, '2001'), strength: 0.35 });
+    const ties = [member('a', 'target', '2024'), half('b', 'target'), half('b', 'zone')];
+    expect(listOf(ties, { maxHops: 1 })).toEqual([['b', 'a']]);
+  });
+
+  test('and they fill a seat that a minimum asks for, though they add nothing', () => {
+    const sure = (from: string) => ({ ...member(from, 'target', '2020'), strength: 1 });
+    const groupOf = () => 'business';
+    const groupQuotas = [{ group: 'business', min: 2 }];
+    const ties = [sure('a'), sure('b'), member('c', 'target', '2024')];
+    expect(listOf(ties, { seats: 3, groupOf, groupQuotas })).toEqual([
+      ['a', 'b'],
+      ['c', 'b'],
+    ]);
+  });
+});
+
+test('excludes the organs, secretariats and subsidiaries of whom it excludes, and theirs, by ties that hold', () => {
+  const body = (from: string, type: TieType, to: string, until: string | null = null) =>
+    tieRow(`${from}-${to}`, from, to, { type, until });
+  const { nodeIds, arrays } = buildProjection(
+    ['house', 'organ', 'desk', 'firm', 'former', 'member', 'parent', 'target'].map((id) => nodeRow(id)),
+    [
+      body('organ', TieType.ORGAN_OF, 'house'),
+      body('desk', TieType.SECRETARIAT_OF, 'organ'),
+      body('firm', TieType.SUBSIDIARY_OF, 'desk'),
+      body('former', TieType.SUBSIDIARY_OF, 'house', '2023'),
+      body('member', TieType.MEMBER_OF, 'house'),
+      body('house', TieType.SUBSIDIARY_OF, 'parent'),
+      ...['house', 'organ', 'desk', 'firm', 'former', 'member', 'parent'].map((id) => tieRow(`t-${id}`, id, 'target')),
+    ],
+  );
+  const node = (id: string) => nodeIds.indexOf(id);
+  const listOf = (rules: Partial<ConveningProblem>) => {
+    const found = conveningList(
+      viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 }),
+      { ...problem, targets: [{ actor: node('target'), weight: 1 }], seats: 9, ...rules },
+    ) as ConveningPlan;
+    const ids = (nodes: readonly number[]) => nodes.map((index) => nodeIds[index]).sort();
+    return [ids(found.invitees.map(({ actor }) => actor)), ids(found.alsoExcluded)];
+  };
+  expect(listOf({ exclude: [node('house')] })).toEqual([
+    ['former', 'member', 'parent'],
+    ['desk', 'firm', 'organ'],
+  ]);
+  // Unless they must be invited.
+  expect(listOf({ exclude: [node('house')], mustInvite: [node('desk')] })).toEqual([
+    ['desk', 'former', 'member', 'parent'],
+    ['firm', 'organ'],
+  ]);
+  // Who is named is not listed again; nor is a target, which is no candidate.
+  expect(listOf({ exclude: [node('house'), node('organ')] })[1]).toEqual(['desk', 'firm']);
+  expect(listOf({ targets: [{ actor: node('organ'), weight: 1 }], exclude: [node('house')] })[1]).toEqual([
+    'desk',
+    'firm',
+  ]);
+});
+
+test('reaches in the direction of influence only', () => {
+  const { arrays } = buildProjection(
+    ['airline', 'office', 'target'].map((id) => nodeRow(id)),
+    [
+      tieRow('t1', 'airline', 'office', { type: TieType.SIGNED_CODE }),
+      tieRow('t2', 'target', 'office', { type: TieType.SIGNED_CODE }),
+    ],
+  );
+  const signed = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
+  const found = conveningList(signed, { ...problem, targets: [{ actor: 2, weight: 1 }] }) as ConveningPlan;
+  // The office reaches those who signed; a signature opens no door.
+  expect(found.invitees).toMatchObject([{ actor: 1, gain: 0.3, runnerUp: null }]);
+});
+
 test('adds up the weights of a repeated target and accepts no targets', () => {
   const [union] = problem.targets;
   expect(
@@ -307,4 +425,17 @@ test('stops at any of the deadline checks', () => {
     let count = 0;
     expect(() => conveningList(wide, { ...long, shouldStop: () => ++count === last })).toThrow(DeadlinePassed);
   }
+});
+
+test('is fast where a thousand candidates are equal', () => {
+  const ids = Array.from({ length: 5_000 }, (_, index) => `n${String(index).padStart(4, '0')}`);
+  const { arrays } = buildProjection(
+    ['hub', ...ids].map((id) => nodeRow(id)),
+    ids.map((id, index) => tieRow(id, id, index < 1_000 ? 'hub' : ids[index % 1_000]!)),
+  );
+  const wide = viewAt(arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
+  const begun = performance.now();
+  const found = conveningList(wide, { ...problem, targets: [{ actor: 0, weight: 1 }], seats: 20 }) as ConveningPlan;
+  expect(found.invitees.map(({ equals }) => equals.length).slice(0, 3)).toEqual([999, 998, 997]);
+  expect(performance.now() - begun).toBeLessThan(5_000);
 });
