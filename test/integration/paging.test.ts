@@ -33,7 +33,7 @@ afterAll(() => api.close());
 
 const OWNERS = 'Actor RegionalBody Country Region Partnership Campaign'.split(' ');
 const OWNERS_OF: Record<string, string[]> = {
-  ties: ['Actor'],
+  ties: ['Actor', 'Region'],
   actors: ['Country'],
   partnerships: ['Actor', 'Country', 'Campaign'],
   actions: ['Actor', 'Partnership', 'Campaign'],
@@ -42,7 +42,7 @@ const OWNERS_OF: Record<string, string[]> = {
   participants: ['Partnership', 'Campaign'],
 };
 
-/** One page of a list as of June 2018, when the small world has the most current ties. */
+/** One page of a list as of June 2018, when most ties with a beginning hold; those without one hold from their recording. */
 function askPage({ field, args = '', of, language = 'en' }: List, page: { first: unknown; after?: unknown }) {
   const list = `${field}(first: $first, after: $after ${args}) {
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
@@ -91,17 +91,19 @@ const LISTS: [name: string, list: List, length: number][] = [
   ['partnerships by groups', { field: 'partnerships', args: 'orderBy: GROUPS' }, 4],
   ['actions', { field: 'actions' }, 1],
   ['campaigns', { field: 'campaigns' }, 1],
-  ['Actor.ties', { field: 'ties', of: 'MBR-ABO' }, 9],
-  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'status: [CURRENT, UNCONFIRMED, ENDED]' }, 4],
+  ['ties', { field: 'ties' }, 23],
+  ['Actor.ties', { field: 'ties', of: 'MBR-ABO' }, 7],
+  ['Region.ties', { field: 'ties', of: 'R-SOUTH' }, 7],
+  ['Actor.ties, ended ones too', { field: 'ties', of: 'ORG-CODE', args: 'status: [CURRENT, UNCONFIRMED, ENDED]' }, 3],
   ['Actor.partnerships', { field: 'partnerships', of: 'MBR-ABO' }, 2],
-  ['Actor.actions', { field: 'actions', of: 'UNI-KEEL' }, 1],
+  ['Actor.actions', { field: 'actions', of: 'UNI-KEEL' }, 0],
   ['Country.actors', { field: 'actors', of: 'BLM' }, 3],
-  ['Country.partnerships', { field: 'partnerships', of: 'BLM' }, 2],
+  ['Country.partnerships', { field: 'partnerships', of: 'BLM' }, 1],
   ['Region.countries', { field: 'countries', of: 'R-SOUTH' }, 2],
   ['RegionalBody.memberStates', { field: 'memberStates', of: 'BODY-GULF' }, 1],
   ['Partnership.participants', { field: 'participants', of: 'PSH-1' }, 6],
   ['Partnership.actions', { field: 'actions', of: 'PSH-2' }, 0],
-  ['Campaign.partnerships', { field: 'partnerships', of: 'CAM-1' }, 1],
+  ['Campaign.partnerships', { field: 'partnerships', of: 'CAM-1' }, 0],
   ['Campaign.participants', { field: 'participants', of: 'CAM-1' }, 1],
 ];
 

@@ -60,6 +60,7 @@ const CASES: Record<string, Case> = {
     } } }`,
     lengths: [2, 20, 100],
     statements: {
+      'tie/list-under-way': 1,
       'actor/page-actors': 1,
       'actor/count-actors': 1,
       'tie/page-ties-of-node': 1,
@@ -143,7 +144,7 @@ const CASES: Record<string, Case> = {
       } }
     } }`,
     lengths: [2, 20],
-    statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    statements: { 'tie/list-under-way': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
     // The ends for validation, the ends of hops, their countries and the sources of evidence.
     readsOfNodes: 4,
   },
@@ -193,7 +194,7 @@ const CASES: Record<string, Case> = {
       invitees { actor { name } runnerUp { name } via { explanation hops { tie { sentence evidence { source { title } } } } } } costliestRule
     } }`,
     lengths: [2, 40],
-    statements: { 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    statements: { 'tie/list-under-way': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
     readsOfNodes: 4,
   },
   'coverage, on what evidence it stands, its gaps and who could fill them': {
@@ -217,6 +218,7 @@ const CASES: Record<string, Case> = {
     } }`,
     lengths: [2, 20],
     statements: {
+      'tie/list-under-way': 1,
       'node/list-of-types': 1,
       'code/list-peers': 1,
       'tie/read-ties': 1,
