@@ -24,8 +24,8 @@ test.each([
   [
     'without a path the tie that would open one',
     'from: ["COM-DUNE"], to: ["COM-EBB"], maxHops: 1',
-    'No path of at most one step leads from Dune Hotels to Ebb Ferries. A tie between Dune Hotels and Ebb Ferries would open one.',
-    'Aucun chemin d’au plus un pas ne mène de « Dune Hotels » à « Ebb Ferries ». Un lien entre « Dune Hotels » et « Ebb Ferries » en ouvrirait un.',
+    'No path of at most one step leads from Dune Hotels to Ebb Ferries. A tie that carries influence from Dune Hotels to Ebb Ferries would open one.',
+    'Aucun chemin d’au plus un pas ne mène de « Dune Hotels » à « Ebb Ferries ». Un lien qui transmet l’influence de « Dune Hotels » à « Ebb Ferries » en ouvrirait un.',
   ],
   [
     'without a short path how long the shortest is',

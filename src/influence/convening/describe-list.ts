@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatNames } from '../../language/names';
+import { formatAnyOf, formatNames } from '../../language/names';
 import { loadNames } from '../../node/node.loaders';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
@@ -30,7 +30,7 @@ export async function describeList(
     reached: targets.filter(({ reach }) => reach > 0).length,
     open: invitees.filter(({ equallyGood }) => equallyGood > 0).length,
     unreached: unreachable.length,
-    unreachable: await named(unreachable),
+    unreachable: formatAnyOf(await loadNames(context, unreachable, language), language),
     empty: emptySeats.reduce((sum, { count }) => sum + count, 0),
   });
   return withDoubts(answer, await listRestsOn(context, list), language);

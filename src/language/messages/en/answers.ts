@@ -3,7 +3,7 @@ export const answers = {
   'answer.paths':
     '{from} can reach {to} {direct, select, true {by a direct tie} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
   'answer.noPath':
-    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} leads from {from} to {to}.{next, select, longer { The shortest takes {longer} steps.} link { A tie between {linkFrom} and {linkTo} would open one.} none { No single tie would open one.} other {}}',
+    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} leads from {from} to {to}.{next, select, longer { The shortest takes {longer} steps.} link { A tie that carries influence from {linkFrom} to {linkTo} would open one.} none { No single tie would.} other {}}',
   'answer.convening':
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One seat that the rules ask for stays empty.} other { # seats that the rules ask for stay empty.}}',
   // One objective in one region, with its counts as a list; then all that were asked for.
