@@ -45,6 +45,12 @@ export class BestFirstSearch {
     return this.queue.item < 0 ? 0 : -this.queue.cost;
   }
 
+  /** An upper bound of the products of the node, its own pass factor included; 0 where it is out of reach. */
+  boundOf(node: number): number {
+    const reached = this.reached[node]!;
+    return this.settledIn[node] === NOT_SETTLED ? Math.max(reached, this.top) : reached;
+  }
+
   /** Settles the best label of the queue, or drops it where it is dominated. */
   advance(): void {
     const { item: label, cost } = this.queue;
@@ -103,10 +109,19 @@ export function searchBothSides(one: BestFirstSearch, other: BestFirstSearch, bu
   return one.top * other.top;
 }
 
-/** The nodes of every path that the two searches cover. */
-export function nodesBetween(one: BestFirstSearch, other: BestFirstSearch): number[] {
+/** The nodes of every path that the two searches cover and that scores at least the floor. */
+export function nodesBetween(
+  { view, roles }: SearchScope,
+  one: BestFirstSearch,
+  other: BestFirstSearch,
+  floor: number,
+): number[] {
   if (one.top === 0) return one.settled;
   if (other.top === 0) return other.settled;
   const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
-  return [...new Set([...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)])];
+  const nodes = [...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)];
+  // Both products include the factor of a node between the ends.
+  return [...new Set(nodes)].filter(
+    (node) => one.boundOf(node) * other.boundOf(node) >= floor * (roles[node] === FREE ? view.factor[node]! : 1),
+  );
 }

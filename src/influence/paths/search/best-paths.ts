@@ -44,7 +44,7 @@ export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = F
   for (let budget = firstBudget; ; budget *= BUDGET_GROWTH) {
     const nearby = nodesWithinHops(scope, enough < 0 ? Infinity : budget);
     const floor = nearby ? 0 : searchBothSides(fromStarts, fromTargets, budget, enough);
-    const nodes = nearby ?? nodesBetween(fromStarts, fromTargets);
+    const nodes = nearby ?? nodesBetween(scope, fromStarts, fromTargets, floor * (1 - ROUNDING));
     const complete = nearby !== null || fromStarts.top === 0 || fromTargets.top === 0;
     if (!complete && !via.every((node) => nodes.includes(node))) {
       if (!areInReach(scope, via)) return [];

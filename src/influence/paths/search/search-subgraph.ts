@@ -51,13 +51,19 @@ export function searchSubgraphOf(
   const arcNode: number[] = [];
   const arcTie: number[] = [];
   const arcWeight: number[] = [];
+  // An imported constant is read through a getter: too slow for the inner loop.
+  const start = START;
   nodes.forEach((node, index) => {
     scope.deadlineCheck.step(1);
     if (roles[node] !== TARGET) {
       for (let arc = out.start[node]!; arc < out.start[node + 1]!;) {
         const other = out.node[arc]!;
+        if (indexOf[other]! < 0 || roles[other] === start) {
+          arc++;
+          continue;
+        }
         const end = endOfParallelArcs(out, arc, node);
-        const best = indexOf[other]! >= 0 && roles[other] !== START ? bestArc(scope, arc, end) : -1;
+        const best = bestArc(scope, arc, end);
         if (best >= 0) {
           arcNode.push(indexOf[other]!);
           arcTie.push(out.tie[best]!);

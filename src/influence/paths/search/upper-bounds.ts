@@ -96,7 +96,7 @@ export function prune(
   floor: number,
   deadlineCheck: DeadlineCheck,
 ): SearchSubgraph {
-  const { root, maxHalfSteps, factor } = subgraph;
+  const { root, maxHalfSteps, arcStart, arcNode, arcWeight, actor, factor, viaBit } = subgraph;
   const size = root + 1;
   const allVia = (1 << viaCount) - 1;
   const bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
@@ -104,48 +104,39 @@ export function prune(
   const fromRoot = new Uint8Array(size).fill(maxHalfSteps + 1);
   const kept = new Uint8Array(size);
   /** By state, mask of the `via` nodes passed x size + node: the highest product of a walk from the root. */
-  let products = new Float64Array(size << viaCount).fill(UNREACHABLE);
+  const products = new Float64Array(size << viaCount).fill(UNREACHABLE);
+  /** By half-steps: the states that have a better product by walks of so many. */
+  const improved = Array.from({ length: maxHalfSteps + 3 }, (): number[] => []);
+  const improvedAt = new Uint8Array(products.length);
   products[root] = 1;
-  fromRoot[root] = 0;
-  kept[root] = 1;
-  for (let halfSteps = 1; halfSteps <= maxHalfSteps; halfSteps++) {
-    products = productsAfter(halfSteps, subgraph, products, deadlineCheck);
-    products.forEach((product, state) => {
+  improved[0]!.push(root);
+  for (let halfSteps = 0; halfSteps <= maxHalfSteps; halfSteps++) {
+    const states = improved[halfSteps]!;
+    // Walks from a node to others of its kind improve states of the level after the next.
+    const reached = states.map((state) => products[state]!);
+    states.forEach((state, index) => {
       const node = state % size;
-      if (product < 0 || node === root) return;
+      const passed = (state - node) / size;
+      const bound = node === root ? 1 : bounds.at(maxHalfSteps - halfSteps, allVia & ~passed, node);
+      if (bound < 0 || reached[index]! * factor[node]! * bound < floor) return;
+      kept[node] = 1;
       if (fromRoot[node]! > halfSteps) fromRoot[node] = halfSteps;
-      if (kept[node]) return;
-      const bound = bounds.at(maxHalfSteps - halfSteps, allVia & ~Math.floor(state / size), node);
-      if (bound >= 0 && product * factor[node]! * bound >= floor) kept[node] = 1;
+      const product = reached[index]! * factor[node]!;
+      deadlineCheck.step(1 + arcStart[node + 1]! - arcStart[node]!);
+      for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+        const next = arcNode[arc]!;
+        const nextState = (passed | viaBit[next]!) * size + next;
+        const nextProduct = product * arcWeight[arc]!;
+        if (nextProduct <= products[nextState]!) continue;
+        products[nextState] = nextProduct;
+        const at = halfSteps + (actor[next] === actor[node] ? 2 : 1);
+        if (improvedAt[nextState] === at) continue;
+        improvedAt[nextState] = at;
+        improved[at]!.push(nextState);
+      }
     });
   }
   return inducedSubgraph(subgraph, kept, fromRoot);
-}
-
-/** The products of walks of at most so many half-steps, from those of one less: only nodes of one kind can have better ones. */
-function productsAfter(
-  halfSteps: number,
-  subgraph: SearchSubgraph,
-  products: Float64Array,
-  deadlineCheck: DeadlineCheck,
-): Float64Array<ArrayBuffer> {
-  const { arcStart, arcNode, arcWeight, factor, actor, viaBit } = subgraph;
-  const size = subgraph.root + 1;
-  const kind = halfSteps & 1;
-  const next = products.slice();
-  deadlineCheck.step(products.length);
-  products.forEach((product, state) => {
-    if (product < 0) return;
-    const node = state % size;
-    const passed = Math.floor(state / size);
-    for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
-      if (actor[arcNode[arc]!] !== kind) continue;
-      const nextState = (passed | viaBit[arcNode[arc]!]!) * size + arcNode[arc]!;
-      const nextProduct = product * factor[node]! * arcWeight[arc]!;
-      if (nextProduct > next[nextState]!) next[nextState] = nextProduct;
-    }
-  });
-  return next;
 }
 
 function inducedSubgraph(subgraph: SearchSubgraph, kept: Uint8Array, fromRoot: Uint8Array): SearchSubgraph {

@@ -161,6 +161,59 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     expect(findPaths({ to: ['hermit'], avoid: [at('international'), at('office')] }).link).toBe('union 1 + 1 cell');
   });
 
+  it('lists A-B and A-C-B, and not A-C-D-B, which has all nodes of A-C-B', () => {
+    const small = buildProjection(
+      ['A', 'B', 'C', 'D'].map((id) => nodeRow(id)),
+      [
+        tieRow('ab', 'A', 'B'),
+        tieRow('ac', 'A', 'C'),
+        tieRow('cb', 'C', 'B'),
+        tieRow('cd', 'C', 'D'),
+        tieRow('db', 'D', 'B'),
+      ],
+    );
+    const query = { k: 20, maxHops: 8, avoid: [], minConfidence: Confidence.LOW, includeEnded: false };
+    const listed = (via: number[]) =>
+      bestPaths(viewAt(small.arrays, standpoint), { ...query, from: [0], to: [1], via }).map(({ nodes: onPath }) =>
+        onPath.map((node) => small.nodeIds[node]).join('-'),
+      );
+    expect(listed([])).toEqual(['A-B', 'A-C-B']);
+    expect(listed([2])).toEqual(['A-C-B']);
+    // There the path by D is the best one.
+    expect(listed([3])).toEqual(['A-C-D-B']);
+  });
+
+  it('opens no door by a signature, and gives a path the length of its steps', () => {
+    const code = buildProjection(
+      [...['code', 'company', 'peer'].map((id) => nodeRow(id)), nodeRow('table', { actor: false })],
+      [
+        tieRow('s1', 'company', 'code', { type: TieType.SIGNED_CODE, strength: 0.3, evidence: evidenceOf('2024') }),
+        tieRow('s2', 'peer', 'code', { type: TieType.SIGNED_CODE, evidence: evidenceOf('2024') }),
+        tieRow('p1', 'company', 'table', { type: TieType.PARTICIPATES_IN, evidence: evidenceOf('2024') }),
+        tieRow('p2', 'peer', 'table', { type: TieType.PARTICIPATES_IN, evidence: evidenceOf('2024') }),
+      ],
+    );
+    const pathsBetween = (from: string, to: string) =>
+      bestPaths(viewAt(code.arrays, standpoint), {
+        ...{ k: 5, maxHops: 8, avoid: [], via: [], minConfidence: Confidence.LOW, includeEnded: false },
+        from: [code.nodeIds.indexOf(from)],
+        to: [code.nodeIds.indexOf(to)],
+      }).map(({ ties: byTies, score, length }) => ({
+        ties: byTies.map((tie) => code.tieIds[tie]).join(' '),
+        score,
+        length,
+      }));
+    expect(pathsBetween('company', 'code')).toEqual([]);
+    expect(pathsBetween('company', 'peer')).toEqual([
+      { ties: 'p1 p2', score: expect.closeTo(0.64, 12) as number, length: 1 },
+    ]);
+    expect(pathsBetween('code', 'company')).toEqual([
+      // By the peer 0.6 x 0.8 x 0.8 = 0.384, more than by the signature, whose recorded strength replaces 0.6.
+      { ties: 's2 p2 p1', score: expect.closeTo(0.384, 12) as number, length: 2 },
+      { ties: 's1', score: expect.closeTo(0.3, 12) as number, length: 1 },
+    ]);
+  });
+
   it('rejects a projection with the same node twice', () => {
     expect(() => buildProjection([nodeRow('a'), nodeRow('a')], [])).toThrow('twice');
   });
