@@ -5,8 +5,7 @@ import { loadNames } from '../../node/node.loaders';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
 import { tiesOf } from '../paths/describe-result';
-import { findBestPathToEach } from '../paths/find-paths';
-import type { ConveningRecord } from './find-convening-list';
+import { type ConveningRecord, pathsOfInvitee } from './find-convening-list';
 
 /** More invitees than this are counted and not named. */
 const MAX_NAMES = 10;
@@ -38,11 +37,6 @@ export async function describeList(
 
 /** What the invitees' best paths to the targets rest on. */
 export async function listRestsOn(context: InfluenceContext, { invitees }: ConveningRecord): Promise<RestsOnRecord> {
-  const paths = await Promise.all(
-    invitees.map(async ({ actor, reached, maxHops }) => {
-      const targets = reached.map(({ target }) => target).sort();
-      return targets.length > 0 ? findBestPathToEach(context, [actor], targets, maxHops) : [];
-    }),
-  );
+  const paths = await Promise.all(invitees.map((invitee) => pathsOfInvitee(context, invitee)));
   return loadRestsOn(context, tiesOf(paths.flat()));
 }
