@@ -4,6 +4,7 @@ import type { InfluenceView } from '../view/view';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { brokerGraphOf } from './broker-graph';
 import { Dependencies } from './dependencies';
+import { type FoldedGraph, foldLeaves } from './fold-leaves';
 
 export interface BetweennessQuery {
   /** The number of actors to search from, at least 2. Where absent: all, or as many as is affordable in a large graph. */
@@ -37,38 +38,28 @@ const MIN_SOURCES = 32;
  * without pass factors); lengths within 1e-12 are equal. A weight of 1 counts as 1 - 1e-9, so that of two otherwise equal
  * paths the one with fewer of these is shorter.
  *
- * The sum of the dependencies of all actors. Above the affordable size it is an unbiased estimate from a sample of the actors
- * that influence leaves, drawn without replacement (Brandes & Pich 2007), with the standard error of each score: that of the
- * mean dependency on v, with the correction for a finite population (Cochran 1977, theorem 2.2). The error is itself
- * estimated from the sample, and is 0 where no source of the sample depends on v: small scores are unreliable then.
+ * It is the sum of the dependencies of all actors; leaves share the search of their neighbour. Above the affordable size it
+ * is an unbiased estimate from a sample of the actors that influence leaves, drawn without replacement (Brandes & Pich 2007),
+ * with the standard error of each score: that of the mean dependency on v, with the correction for a finite population
+ * (Cochran 1977, theorem 2.2). The error is itself estimated from the sample, and is 0 where no source of the sample depends
+ * on v: small scores are unreliable then.
  *
  * Throws DeadlinePassed.
  */
 export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): Betweenness {
   const { sample, seed = 1 } = query;
   const graph = brokerGraphOf(view);
-  const { nodes, isActor, outStart, arcNode } = graph;
-  const population = [...nodes.keys()].filter((node) => isActor[node] && outStart[node + 1]! > outStart[node]!);
-  const affordable = Math.max(MIN_SOURCES, Math.floor(AFFORDABLE_ARCS / Math.max(1, arcNode.length)));
-  const sources = Math.min(population.length, sample ?? affordable);
+  const { isActor, outStart } = graph;
+  const folded = foldLeaves(graph);
+  const population = [...isActor.keys()].filter((node) => isActor[node] && outStart[node + 1]! > outStart[node]!);
+  const sources = Math.min(population.length, sample ?? affordableSources(folded, population));
+  const drawn = drawWithoutReplacement(sources, population.length, seed).map((index) => population[index]!);
+  const { sum, squares } = sumsOver(folded, drawn, new DeadlineCheck(query.shouldStop));
+
   const exact = sources === population.length;
-
-  const dependencies = new Dependencies(graph, new DeadlineCheck(query.shouldStop));
-  const { dependency, order } = dependencies;
-  const sum = new Float64Array(nodes.length);
-  const squares = new Float64Array(nodes.length);
-  for (const drawn of drawWithoutReplacement(sources, population.length, seed)) {
-    dependencies.compute(population[drawn]!);
-    for (let index = 0; index < dependencies.settled; index++) {
-      const node = order[index]!;
-      sum[node]! += dependency[node]!;
-      squares[node]! += dependency[node]! ** 2;
-    }
-  }
-
   const score = new Float64Array(view.exists.length);
   const standardError = exact ? null : new Float64Array(view.exists.length);
-  nodes.forEach((node, index) => {
+  folded.core.nodes.forEach((node, index) => {
     score[node] = sum[index]! * (exact ? 1 : population.length / sources);
     if (!standardError) return;
     const variance = Math.max(0, squares[index]! - sum[index]! ** 2 / sources) / (sources - 1);
@@ -76,6 +67,47 @@ export function betweenness(view: InfluenceView, query: BetweennessQuery = {}): 
   });
   const actors = isActor.reduce((count, one) => count + one, 0);
   return { score, exact, sources, actors, standardError };
+}
+
+/** All sources, or as many as is affordable where they need too many searches. */
+function affordableSources({ core, rootOf }: FoldedGraph, population: readonly number[]): number {
+  const searches = new Set(population.map((source) => rootOf[source])).size;
+  const affordable = Math.floor(AFFORDABLE_ARCS / Math.max(1, core.arcNode.length));
+  return searches <= affordable ? population.length : Math.max(MIN_SOURCES, affordable);
+}
+
+/** By node of the core: the sum of the dependencies of the sources on it, and the sum of their squares. */
+function sumsOver(
+  { core, rootOf, isLeaf, isReachedLeaf }: FoldedGraph,
+  sources: Iterable<number>,
+  deadlineCheck: DeadlineCheck,
+): { sum: Float64Array; squares: Float64Array } {
+  const sum = new Float64Array(core.nodes.length);
+  const squares = new Float64Array(core.nodes.length);
+  const add = (node: number, value: number, times: number) => {
+    sum[node]! += value * times;
+    squares[node]! += value ** 2 * times;
+  };
+  const dependencies = new Dependencies(core, deadlineCheck);
+  const { dependency, order } = dependencies;
+  const sourcesByRoot = new Map<number, number[]>();
+  for (const source of sources) {
+    const root = rootOf[source]!;
+    if (root < 0) continue;
+    const ofRoot = sourcesByRoot.get(root);
+    if (ofRoot) ofRoot.push(source);
+    else sourcesByRoot.set(root, [source]);
+  }
+  for (const [root, ofRoot] of sourcesByRoot) {
+    dependencies.compute(root);
+    for (let index = 1; index < dependencies.reached; index++) {
+      add(order[index]!, dependency[order[index]!]!, ofRoot.length);
+    }
+    for (const source of ofRoot) {
+      if (isLeaf[source]) add(root, dependency[root]! - isReachedLeaf[source]!, 1);
+    }
+  }
+  return { sum, squares };
 }
 
 /** `count` different integers from 0 to below `limit`, all equally likely (Fisher and Yates). */
