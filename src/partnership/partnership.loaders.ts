@@ -13,7 +13,7 @@ import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import type { NodeRecord } from '../node/node-decoder';
 import { firstDay, lastDay } from '../scalars/partial-date';
-import { loadGoesOn } from '../tie/tie.loaders';
+import { loadGoesOn } from '../tie/load-status';
 import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */

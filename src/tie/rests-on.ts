@@ -4,7 +4,8 @@ import { message } from '../language/message';
 import type { ReadContext } from '../loading/read-context';
 import { lastDay } from '../scalars/partial-date';
 import { TieStatus } from './tie-status';
-import { loadStatus, loadTies } from './tie.loaders';
+import { loadStatus } from './load-status';
+import { loadTies } from './tie.loaders';
 
 /** What an answer rests on. */
 export interface RestsOnRecord {

@@ -9,7 +9,7 @@ import { dayThatCounts } from './day-that-counts';
 import type { TieRecord } from './tie-decoder';
 import { tiePhrase } from './tie-phrase';
 import type { TieStatus } from './tie-status';
-import { loadStatus } from './tie.loaders';
+import { loadStatus } from './load-status';
 
 /** What a sentence says of a tie. */
 export interface TieFacts extends Pick<TieRecord, 'type' | 'phrases' | 'since' | 'until'> {

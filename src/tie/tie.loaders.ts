@@ -4,30 +4,15 @@ import { oneByKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import type { TieRecord } from './tie-decoder';
-import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
+import { pageTiesOfNode, readTies } from './tie.store';
 import type { ReadContext } from '../loading/read-context';
 import { TieType } from '../model/tie-type';
 import { toConnection, type Connection } from '../paging/connection';
 import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
-import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
+import { HOLDING, TieDirection, TieStatus } from './tie-status';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
-
-const underWayById = oneByKey(listUnderWay, ({ id }) => id);
-
-/** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
-export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
-  const { standpoint } = context;
-  if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
-  return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
-}
-
-/** Whether none of these nodes has run out by the valid day. */
-export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
-  const found = await context.loaders.get(underWayById).loadMany(ids);
-  return found.every((one) => one?.goesOn !== false);
-}
 
 /** A page of the ties of a node. */
 export const tiesOfNode = pageWithNodes(pageTiesOfNode);

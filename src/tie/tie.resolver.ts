@@ -10,7 +10,7 @@ import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
-import { loadStatus } from './tie.loaders';
+import { loadStatus } from './load-status';
 import type { TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
 import { findTies } from './find-ties';
