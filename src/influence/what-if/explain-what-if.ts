@@ -1,17 +1,15 @@
 import type { Language } from '../../language/language';
 import type { UnknownFact } from '../../language/unknown';
 import { message } from '../../language/message';
-import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
+import { formatClauses, formatNames, nameIn } from '../../language/names';
 import { StakeholderGroup } from '../../model/actor-kind';
 import { isActor } from '../../node/input-nodes';
 import { loadNames, loadNodes } from '../../node/node.loaders';
 import { groupLabel } from '../../tally/tally-label';
 import { loadTies } from '../../tie/tie.loaders';
-import { explainShared } from '../allies/ally-record';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';
 import type { Weakened } from './weakened';
-import type { WhatIfAnswer } from './what-if.answer';
 
 /** Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. */
 export async function explainWhatIf(
@@ -71,20 +69,4 @@ export async function unknownIn(
     ...(unfunded.length === 0 ? [{ code: 'NO_FUNDING_ON_RECORD' as const, values }] : []),
     ...(seated ? [] : [{ code: 'NO_SEAT_OF_THEIRS_ON_RECORD' as const, values }]),
   ];
-}
-
-/** Which of the affected targets a replacement reaches, and what it shares with those who leave. */
-export async function explainReplacement(
-  context: InfluenceContext,
-  { remove, replacement }: { remove: readonly string[]; replacement: WhatIfAnswer['replacements'][number] },
-  language: Language,
-): Promise<string> {
-  const { actor, shared, reaches } = replacement;
-  const [name = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
-  return message(language, 'whatIf.replacement', {
-    name: formatName(name, language),
-    count: targets.length,
-    targets: formatNames(targets, language),
-    alike: await explainShared(context, remove, shared, language),
-  });
 }

@@ -8,7 +8,7 @@ import { listSeats, listTables } from '../coverage/seats.store';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { explainReplacement } from './explain-what-if';
+import { explainReplacement } from './explain-replacement';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 import { listFunding } from './what-if.store';
 import { type Weakened, weakenedBy } from './weakened';
