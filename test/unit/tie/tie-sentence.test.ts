@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Language } from '../../../src/language/language';
 import { TieType } from '../../../src/model/tie-type';
 import { type TieFacts, tieText } from '../../../src/tie/tie-sentence';
