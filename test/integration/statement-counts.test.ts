@@ -94,7 +94,7 @@ const CASES: Record<string, Case> = {
   },
   'scorecards of countries with unknown counts and evidence': {
     query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { membersPresent lines {
-      objective { name } members partnerships groups actions unknown evidence { source { title } }
+      objective { name } members partnerships groups actions unknown { code } evidence { source { title } }
     } } } } }`,
     lengths: [2, 20, 100],
     statements: {
@@ -112,7 +112,7 @@ const CASES: Record<string, Case> = {
       objectives { indicators { ...all } } influenceStrategies { indicators { ...all } } enablers { indicators { ...all } }
     }
     fragment all on Indicator {
-      name standing derivedBy unknown values { year value basis evidence(first: $first) { source { title } } }
+      name standing derivedBy unknown { code } values { year value basis evidence(first: $first) { source { title } } }
     }`,
     lengths: [1, 20],
     // One for each derived indicator, two of which share a statement.
@@ -199,7 +199,7 @@ const CASES: Record<string, Case> = {
   },
   'coverage, on what evidence it stands, its gaps and who could fill them': {
     query: `query ($first: Int!) { coverage(perSeat: $first) {
-      cells { objective { name } region { name } groups unknown evidence { source { title } } }
+      cells { objective { name } region { name } groups unknown { code } evidence { source { title } } }
       gaps { missing explanation candidates { actor { name } shared { id } best { score hops { tie { sentence evidence { asOf } } } } explanation } }
     } }`,
     lengths: [1, 10],
@@ -220,6 +220,7 @@ const CASES: Record<string, Case> = {
     statements: {
       'tie/list-under-way': 1,
       'node/list-of-types': 1,
+      'code/list-local-representatives': 1,
       'code/list-peers': 1,
       'tie/read-ties': 1,
       'evidence/list-evidence': 1,
