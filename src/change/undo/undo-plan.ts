@@ -34,7 +34,7 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
     const opened = history.find(({ properties }) => properties.knownFrom === at);
     const closed = history.find(({ properties }) => properties.knownTo === at);
     const left = opened ?? closed;
-    if (!left) continue;
+    if (!left || isOnlyDerived(opened, closed)) continue;
     const isCurrent = newest.properties.knownTo === MAX_INSTANT;
     const isMergedAlike = opened !== undefined || mergedInto(newest) === mergedInto(left);
     if (isCurrent !== (opened !== undefined) || !isMergedAlike || !haveSameContent(newest, left)) {
@@ -59,6 +59,12 @@ const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?
 
 function haveSameContent<V extends Version>(version: V, other: V): boolean {
   return version === other || isDeepStrictEqual(contentOf(version), contentOf(other));
+}
+
+/** Whether only what follows from other records changed, which follows again once these are as they were. */
+function isOnlyDerived(opened: Version | undefined, closed: Version | undefined): boolean {
+  if (!opened || !closed) return false;
+  return mergedInto(opened) === mergedInto(closed) && haveSameContent(opened, closed);
 }
 
 function contentOf({ properties, ...version }: Version): object {

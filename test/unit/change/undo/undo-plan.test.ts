@@ -43,6 +43,13 @@ describe('the undo of a change', () => {
     expect(planOf(restored, before)).toEqual({ close: [{ version: restored, before }], newest: [restored] });
   });
 
+  test('leaves what only follows from other records: it follows again from what these are then', () => {
+    const before = version('same', LOADED, AT, { confirmed: '2020-12-31' });
+    const dated = version('same', AT, LATER, { confirmed: '2022-12-31' });
+    const newest = version('same', LATER, MAX_INSTANT, { confirmed: '2020-12-31' });
+    expect(planOf(newest, dated, before)).toEqual({ newest: [newest] });
+  });
+
   test('does not affect records that the change did not touch', () => {
     const other = version('other', LOADED);
     expect(planOf(other)).toEqual({ newest: [other] });
