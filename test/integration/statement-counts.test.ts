@@ -199,18 +199,23 @@ const CASES: Record<string, Case> = {
   },
   'coverage, on what evidence it stands, its gaps and who could fill them': {
     query: `query ($first: Int!) { coverage(perSeat: $first) {
-      cells { objective { name } region { name } groups unknown { code } evidence { source { title } } }
-      gaps { missing explanation candidates { actor { name } shared { id } best { score hops { tie { sentence evidence { asOf } } } } explanation } }
+      cells { objective { name } region { name } groups unknown { text } evidence { source { title } } }
+      gaps { missing beyondReach explanation candidates { actor { name } shared { id } best { score hops { tie { sentence evidence { asOf } } } } explanation } }
     } }`,
     lengths: [1, 10],
     statements: {
       'node/list-of-types': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      // For what is missing and unknown, and for the candidates.
+      'coverage/list-actors-present': 1,
+      'influence/list-tied-to-regions': 1,
       'tie/read-ties': 1,
+      'tie/list-under-way': 1,
       'evidence/list-evidence': 2,
     },
-    readsOfNodes: 4,
+    // Texts name members of the region at once, and of others the path and the sources that it rests on.
+    readsOfNodes: 7,
   },
   'peers of a company that meet a criterion': {
     query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
@@ -218,14 +223,15 @@ const CASES: Record<string, Case> = {
     } }`,
     lengths: [2, 20],
     statements: {
-      'tie/list-under-way': 1,
       'node/list-of-types': 1,
       'code/list-local-representatives': 1,
       'code/list-peers': 1,
       'tie/read-ties': 1,
+      'tie/list-under-way': 1,
       'evidence/list-evidence': 1,
     },
-    readsOfNodes: 4,
+    // Also the country of a local representative, and the sources that a path rests on.
+    readsOfNodes: 5,
   },
 };
 

@@ -51,6 +51,15 @@ describe('whatIf on a world checked by hand', () => {
     expect(removalOf([], ['ministry'])).toEqual({ lost: [], lengthened: [] });
   });
 
+  it('follows influence one way only', () => {
+    // 0.6 x 0.6 through the charter, 0.3 x 0.7 through the ministry; nothing travels back to the watcher.
+    expect(removalOf(['charter'], ['outlet'], ['watcher'])).toEqual({
+      lost: [],
+      lengthened: [['outlet', 0.36, 0.21]],
+    });
+    expect(removalOf(['charter'], ['watcher'], ['outlet'])).toEqual({ lost: [], lengthened: [] });
+  });
+
   it('treats a removed start like any other node', () => {
     expect(removalOf(['friend'], ['ministry'], ['friend', 'member'])).toEqual({
       lost: [],
