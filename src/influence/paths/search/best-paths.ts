@@ -4,7 +4,7 @@ import { FREE, type PathQuery, type SearchScope, searchScopeOf, START, TARGET } 
 import { BestFirstSearch, nodesBetween, searchBothSides } from './best-first-search';
 import { SCORE_EPSILON } from '../../view/scoring';
 import { type Path, scoredPath } from '../path';
-import { prune } from './upper-bounds';
+import { prune } from './prune';
 import { rankPaths } from './rank-paths';
 import { Confidence } from '../../../model/confidence';
 import type { InfluenceView } from '../../view/view';

@@ -52,6 +52,7 @@ export function rankPaths(
         continue;
       }
       paths.push(path);
+      if (paths.length === k) break;
       listed.add(path);
       for (const part of split(subgraph, subspace, path)) {
         const bound = Math.min(part.bound, search.estimate(part));

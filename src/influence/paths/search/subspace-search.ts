@@ -9,7 +9,7 @@ import type { Subspace } from './subspace';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
 /** A subspace, ready to be searched. */
-interface Ground {
+interface PreparedSubspace {
   subspace: Subspace;
   /** How many paths were listed when it was made ready. */
   listedCount: number;
@@ -35,7 +35,7 @@ const SAME_RATIO = 1e-14;
 export class SubspaceSearch {
   private readonly globalBounds: UpperBounds;
   private readonly bounds: UpperBounds;
-  private ground: Ground | null = null;
+  private prepared: PreparedSubspace | null = null;
 
   constructor(
     private readonly subgraph: SearchSubgraph,
@@ -72,18 +72,18 @@ export class SubspaceSearch {
    */
   best(subspace: Subspace): { path: readonly number[]; score: number } | null {
     const { arcStart, target, maxHalfSteps } = this.subgraph;
-    const ground = this.prepare(subspace);
-    if (!ground) return null;
+    const prepared = this.prepare(subspace);
+    if (!prepared) return null;
     const heap = new Heap<Bounded>(
       (a, b) => b.bound - a.bound || b.path.halfSteps - a.path.halfSteps || a.path.node - b.path.node,
     );
-    heap.push({ path: ground.prefix, bound: 1 });
+    heap.push({ path: prepared.prefix, bound: 1 });
     for (let top = heap.pop(); top; top = heap.pop()) {
       this.deadlineCheck.step(1);
       const { path, bound } = top;
       if (target[path.node]) return { path: nodesOf(path), score: path.product };
       for (let arc = arcStart[path.node]!; arc < arcStart[path.node + 1]!; arc++) {
-        const next = this.next(ground, path, arc, maxHalfSteps - path.halfSteps, 0);
+        const next = this.next(prepared, path, arc, maxHalfSteps - path.halfSteps, 0);
         if (next) heap.push({ path: next.path, bound: next.bound >= bound * (1 - SAME_RATIO) ? bound : next.bound });
       }
     }
@@ -92,39 +92,45 @@ export class SubspaceSearch {
 
   /** Of the same paths those that score at least the threshold, and of these the first by steps, then ids; null if there is none. */
   first(subspace: Subspace, threshold: number): readonly number[] | null {
-    const ground = this.prepare(subspace);
-    if (!ground) return null;
-    for (let left = 1; left <= this.subgraph.maxHalfSteps - ground.prefix.halfSteps; left++) {
-      const found = this.extend(ground, ground.prefix, left, threshold);
+    const prepared = this.prepare(subspace);
+    if (!prepared) return null;
+    for (let left = 1; left <= this.subgraph.maxHalfSteps - prepared.prefix.halfSteps; left++) {
+      const found = this.extend(prepared, prepared.prefix, left, threshold);
       if (found) return nodesOf(found);
     }
     return null;
   }
 
   /** Extends the path depth first, least ids first, to a target in at most `left` half-steps. */
-  private extend(ground: Ground, path: PartialPath, left: number, threshold: number): PartialPath | null {
+  private extend(prepared: PreparedSubspace, path: PartialPath, left: number, threshold: number): PartialPath | null {
     const { arcStart, target } = this.subgraph;
     this.deadlineCheck.step(1);
     for (let arc = arcStart[path.node]!; arc < arcStart[path.node + 1]!; arc++) {
-      const next = this.next(ground, path, arc, left, threshold)?.path;
+      const next = this.next(prepared, path, arc, left, threshold)?.path;
       if (!next) continue;
       if (target[next.node]) return next;
-      const found = this.extend(ground, next, left - next.halfSteps + path.halfSteps, threshold);
+      const found = this.extend(prepared, next, left - next.halfSteps + path.halfSteps, threshold);
       if (found) return found;
     }
     return null;
   }
 
   /** The partial path with one arc more; null where no path of the subspace that scores at least the threshold begins so. */
-  private next(ground: Ground, path: PartialPath, arc: number, left: number, threshold: number): Bounded | null {
+  private next(
+    prepared: PreparedSubspace,
+    path: PartialPath,
+    arc: number,
+    left: number,
+    threshold: number,
+  ): Bounded | null {
     const { arcNode, factor } = this.subgraph;
     const next = extended(this.subgraph, path, arc);
-    const boundAfter = this.boundAfter(ground.bounds, next, left - next.halfSteps + path.halfSteps);
+    const boundAfter = this.boundAfter(prepared.bounds, next, left - next.halfSteps + path.halfSteps);
     if (boundAfter < 0) return null;
     const bound = next.product * factor[next.node]! * boundAfter;
     if (bound < threshold || contains(path, next.node)) return null;
-    if (path === ground.prefix && ground.subspace.excluded.includes(arcNode[arc]!)) return null;
-    if (hasShortcut(this.subgraph, next) || ground.forbidden.some((set) => completes(next, set))) return null;
+    if (path === prepared.prefix && prepared.subspace.excluded.includes(arcNode[arc]!)) return null;
+    if (hasShortcut(this.subgraph, next) || prepared.forbidden.some((set) => completes(next, set))) return null;
     return { path: next, bound };
   }
 
@@ -133,8 +139,8 @@ export class SubspaceSearch {
   }
 
   /** Null where it has no path. */
-  private prepare(subspace: Subspace): Ground | null {
-    if (this.ground?.subspace === subspace && this.ground.listedCount === this.listed.count) return this.ground;
+  private prepare(subspace: Subspace): PreparedSubspace | null {
+    if (this.prepared?.subspace === subspace && this.prepared.listedCount === this.listed.count) return this.prepared;
     const { target, maxHalfSteps, root } = this.subgraph;
     const { prefix: nodes, excluded, targets, remainingVia } = subspace;
     const sets = this.listed.forbiddenSets(subspace);
@@ -149,8 +155,8 @@ export class SubspaceSearch {
     blockPadding(this.subgraph, prefix, excluded, access, this.deadlineCheck);
     this.bounds.compute(access, maxHalfSteps - prefix.halfSteps - 1, remainingVia);
     const forbidden = sets.filter((set) => set.length > 1);
-    this.ground = { subspace, listedCount: this.listed.count, prefix, bounds: this.bounds, forbidden };
-    return this.ground;
+    this.prepared = { subspace, listedCount: this.listed.count, prefix, bounds: this.bounds, forbidden };
+    return this.prepared;
   }
 
   private prefixOf({ prefix: [root, ...nodes] }: Subspace): PartialPath {
