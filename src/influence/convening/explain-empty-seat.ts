@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName } from '../../language/names';
+import { StakeholderGroup } from '../../model/actor-kind';
 import { loadNames } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PlanAnswer } from './convening.answer';
@@ -13,7 +14,8 @@ export async function explainEmptySeat(
   language: Language,
 ): Promise<string> {
   if (rule.kind === 'GROUP_MIN') {
-    const [member, members] = [1, 2].map((count) => formatMembers(rule.group, count, language));
+    const group = rule.group === StakeholderGroup.PRIVATE_SECTOR ? 'COMPANY' : (rule.group as StakeholderGroup);
+    const [member, members] = [1, 2].map((count) => formatMembers(group, count, language));
     return message(language, 'convening.emptyGroup', { candidates, member: member!, members: members! });
   }
   const [name = ''] = await loadNames(context, [rule.region], language);

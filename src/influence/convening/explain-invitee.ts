@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
-import { loadNames } from '../../node/node.loaders';
+import { StakeholderGroup } from '../../model/actor-kind';
+import { loadNames, loadNodes } from '../../node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { strengthOf } from '../paths/path-strength';
 import { type InviteeRecord, pathsOfInvitee } from './find-convening-list';
@@ -16,7 +17,7 @@ export async function explainInvitee(
   invitee: InviteeRecord,
   language: Language,
 ): Promise<string> {
-  const { actor, reason, equallyGood, equalsGroup } = invitee;
+  const { actor, reason, equallyGood } = invitee;
   const [actorName = ''] = await loadNames(context, [actor], language);
   const name = formatName(actorName, language);
   const sentences: string[] = [];
@@ -25,10 +26,17 @@ export async function explainInvitee(
   sentences.push(...(await explainReach(context, invitee, name, language)));
   if (equallyGood > 0) {
     const count = equallyGood + 1;
-    const members = formatMembers(equalsGroup, count, language);
+    const members = formatMembers(await kindOfEquals(context, invitee), count, language);
     sentences.push(message(language, 'convening.open', { name, count, members }));
   }
   return sentences.join(' ');
+}
+
+/** The private sector has trade associations too, which are no companies. */
+async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGroup }: InviteeRecord) {
+  if (equalsGroup !== StakeholderGroup.PRIVATE_SECTOR) return equalsGroup;
+  const nodes = await loadNodes(context, [actor, ...equals]);
+  return nodes.every(({ type }) => type === 'Company') ? 'COMPANY' : equalsGroup;
 }
 
 async function explainReach(
