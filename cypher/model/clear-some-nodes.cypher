@@ -2,4 +2,4 @@
 MATCH (n:Node)
 WITH n LIMIT 10000
 DELETE n
-RETURN count(*) AS cleared
+RETURN count(*) AS count

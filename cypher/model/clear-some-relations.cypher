@@ -2,4 +2,4 @@
 MATCH (:Node)-[t]->()
 WITH t LIMIT 10000
 DELETE t
-RETURN count(*) AS cleared
+RETURN count(*) AS count

@@ -7,6 +7,7 @@ import { Metrics } from '../http/metrics/metrics';
 import { portError, requireFreePort } from '../http/ports';
 import type { Observer } from '../neo4j/client';
 import { launchNeo4j } from '../neo4j/local/launch';
+import { dateStoredRecords } from '../model/write-records';
 import { prepareGraph, waitForGraph } from '../neo4j/connect';
 import { firstQuery } from './first-query';
 
@@ -68,6 +69,7 @@ export async function start(
     stopSteps.push(() => graph.close());
     const [{ createServer }, { loadSeed }, { clearInterruptedImport }] = await modules;
     await prepareGraph(graph);
+    await dateStoredRecords(graph);
     await clearInterruptedImport(graph);
     await loadSeed(graph, seed, print);
     const query = await firstQuery(graph);

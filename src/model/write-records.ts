@@ -47,10 +47,10 @@ export async function clearGraph(graph: GraphClient): Promise<void> {
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-nodes'));
 }
 
-async function repeatUntilNoneLeft(clear: () => Promise<{ cleared: number }[]>): Promise<void> {
+async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): Promise<void> {
   for (;;) {
-    const [count] = await clear();
-    if (!count?.cleared) return;
+    const [row] = await write();
+    if (!row?.count) return;
   }
 }
 
@@ -71,6 +71,18 @@ export async function hearAllInitiatives(run: Run): Promise<void> {
 /** As hearAllInitiatives, for those among some nodes. */
 export async function hearInitiatives(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run('model/hear-initiatives', { ids, types: INITIATIVE_TYPES });
+}
+
+/**
+ * Dates what a graph stored before ties were dated by their evidence and their ends. Does so once; safe to run at every start,
+ * and again where it was interrupted.
+ */
+export async function dateStoredRecords(graph: GraphClient): Promise<void> {
+  if ((await graph.read('model/read-dated')).length > 0) return;
+  await repeatUntilNoneLeft(() => graph.write('model/date-some-evidence'));
+  await repeatUntilNoneLeft(() => graph.write('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
+  await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
+  await graph.write('model/complete-dating');
 }
 
 /** The statements that write records, to be run in this order: see mergeRecords. */

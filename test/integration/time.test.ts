@@ -1,4 +1,5 @@
-import { loadRows } from '../../src/model/write-records';
+import neo4j from 'neo4j-driver';
+import { dateStoredRecords, loadRows } from '../../src/model/write-records';
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { Confidence } from '../../src/model/confidence';
@@ -344,4 +345,29 @@ test('funders and observers make no multi-stakeholder partnership', async () => 
   expect(data.node).toEqual({ groups, multiStakeholder: false, kind: 'PARTNERSHIP' });
   expect(idsOf(data.many)).toEqual([]);
   expect(data.four).toEqual({ nodes: [{ id: 'TABLE', multiStakeholder: false }] });
+});
+
+test('a graph that was stored without these days gets them at the start', async () => {
+  const { uri, user, password } = api.graph.connection;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const texts = async (query: string) =>
+    (await driver.executeQuery(query)).records.map((record) => JSON.stringify(record.get('of'))).sort();
+  const days = async () => [
+    ...(await texts(
+      'MATCH ()-[t]->() WHERE t.id IS NOT NULL RETURN t { .id, .validFrom, .validTo, .mayRunOut, .confirmed, .confirmedTo } AS of',
+    )),
+    ...(await texts(
+      'MATCH (n:Node) RETURN n { .id, .day, .lastDay, heard: COLLECT { UNWIND n.heard AS entry RETURN entry ORDER BY entry } } AS of',
+    )),
+  ];
+  const before = await days();
+  await driver.executeQuery('MATCH (n:Node) REMOVE n.day, n.lastDay, n.heard');
+  await driver.executeQuery(
+    "MATCH ()-[t]->() WHERE t.id IS NOT NULL REMOVE t.mayRunOut, t.confirmed, t.confirmedTo SET t.validFrom = '0001-01-01'",
+  );
+  await driver.executeQuery("MATCH (l:Load {id: 'dated'}) DELETE l");
+  expect(await days()).not.toEqual(before);
+  await dateStoredRecords(api.graph);
+  expect(await days()).toEqual(before);
+  await driver.close();
 });
