@@ -1,4 +1,5 @@
 import { readConfig } from '../config';
+import { rejectEarlierModel } from '../model/write-records';
 import type { GraphClient } from '../neo4j/client';
 import { connectGraph } from '../neo4j/connect';
 import { launchNeo4j } from '../neo4j/local/launch';
@@ -16,6 +17,7 @@ export async function withGraph<T>(command: (graph: GraphClient) => Promise<T>):
   try {
     const graph = await connectGraph((running ?? launched)!);
     try {
+      await rejectEarlierModel(graph);
       return await command(graph);
     } finally {
       await graph.close();
