@@ -154,7 +154,7 @@ describe('ties', () => {
       to: { id: 'BODY-GULF' },
       since: '2020-02',
       until: null,
-      status: 'CURRENT',
+      status: 'UNCONFIRMED',
       strength: 0.45,
       confidence: 'HIGH',
       visibility: 'PUBLIC',
@@ -179,12 +179,15 @@ describe('ties', () => {
   });
 
   test.each([
-    ['T-ABO-NET', 'CURRENT', ''],
+    ['T-ABO-NET', 'UNCONFIRMED', ''],
+    ['T-ABO-NET', 'CURRENT', '@asOf(valid: "2025-06-30")'],
+    ['T-CRN-GULF', 'UPCOMING', ''],
     ['T-FIR-NET', 'ENDED', ''],
-    ['T-FIR-NET', 'CURRENT', '@asOf(valid: "2016")'],
+    ['T-FIR-NET', 'CURRENT', '@asOf(valid: "2012")'],
+    ['T-FIR-NET', 'UNCONFIRMED', '@asOf(valid: "2016")'],
     ['T-FIR-NET', 'ENDED', '@asOf(valid: "2017-01-01")'],
-    ['T-EBB-CODE', 'CURRENT', '@asOf(valid: "2019-12")'],
-    ['T-BLM-GULF', 'CURRENT', '@asOf(valid: "2010-06")'],
+    ['T-EBB-CODE', 'UNCONFIRMED', '@asOf(valid: "2019-12")'],
+    ['T-BLM-GULF', 'UNCONFIRMED', '@asOf(valid: "2010-06")'],
     ['T-BLM-GULF', 'ENDED', '@asOf(valid: "2010-07")'],
     ['T-ABO-GOV', 'CONTESTED', ''],
   ])('%s is %s %s', async (id, status, asOf) => {
@@ -241,7 +244,8 @@ describe('languages', () => {
     }`;
     expect(await read(query, { headers: { 'accept-language': 'fr' } })).toEqual({
       node: {
-        sentence: '« Veille enfance d’Aboria » est membre de « Réseau Lanterne » (depuis le 14 septembre 2001).',
+        sentence:
+          '« Veille enfance d’Aboria » est membre de « Réseau Lanterne » (depuis le 14 septembre 2001 ; sans confirmation depuis le 30 juin 2020).',
       },
       company: { code: { criteria: [{ name: 'Avoir une politique' }, { name: 'Train the crew' }] } },
       tally: [
