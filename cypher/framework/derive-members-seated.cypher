@@ -2,7 +2,7 @@
 // beginning of the seat, or `undated` from the year of its earliest evidence on. A membership without a beginning bounds nothing.
 MATCH (:Node {id: $network})<-[m:MEMBER_OF]-(member:Actor)-[s]-(:Node)-[:WAS*0..1]->(initiative:Node)
 WHERE type(s) IN $seatTypes AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
-  AND (initiative.kind IN $kinds OR s.verb IN $verbs)
+  AND ((initiative.type = 'AdvocacyAction' AND initiative.kind IN $kinds) OR s.verb IN $verbs)
   AND @known(initiative)
   AND all(t IN [m, s] WHERE @visible(t))
 WITH member, m, s, initiative, s.since IS NOT NULL AS dated, @holdsUntil(s) AS seatedUntil

@@ -1,5 +1,6 @@
 import { ActionKind } from '../model/action-kind';
 import { LEADING } from '../partnership/relations';
+import { TABLE_TYPES } from '../partnership/seat';
 import { NETWORK } from '../model/record-ids';
 import type { Parameters } from '../neo4j/parameters';
 import type { MessageKey } from '../language/message';
@@ -61,7 +62,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
     'ISI-3d',
     {
       statement: 'framework/derive-convened-partnerships',
-      parameters: { ...seats, leading: LEADING },
+      parameters: { network: NETWORK, seatTypes: TABLE_TYPES, leading: LEADING },
       counted: 'indicator.counted.ISI-3d',
     },
   ],

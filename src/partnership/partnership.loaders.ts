@@ -96,7 +96,8 @@ export async function findPartnerships(context: ReadContext, args: PartnershipsA
   const nothing = { groupsAll: null, minGroups: null, multiStakeholder: null, participants: null, text: null };
   const counts = {
     all: () => Promise.resolve(page.total),
-    ofKind: async () => (await loadPartnerships(context, { ...nothing, ...ofKind, ...paging })).total,
+    ofKind: async () =>
+      (await loadPartnerships(context, { ...nothing, ...ofKind, includeEnded: true, ...paging })).total,
   };
   return found.withUnknown(() => unknownWhereNone(counts, unknown));
 }

@@ -1,12 +1,13 @@
 import type { ReadContext } from '../loading/read-context';
 import type { Parameters } from '../neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+import { unknownWhereNone } from '../node/unknown-in-list';
 import { type Connection, toConnection } from '../paging/connection';
 import { pageRequest, readAhead } from '../paging/page-args';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
-import { HOLDING } from './tie-status';
+import { HOLDING, TieStatus } from './tie-status';
 import { countTies, pageTies } from './tie.store';
 
 /**
@@ -36,8 +37,18 @@ export async function findTies(
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
   const ties = items.map(({ tie }) => tie);
-  return toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
+  const all = () => countTies(context.read, parameters);
+  const ofKind = () => countTies(context.read, { ...parameters, ...ANY_TIME });
+  return toConnection(request, { items, total: 0 }, ties, all).withUnknown(() =>
+    unknownWhereNone({ all, ofKind }, { code: 'NO_TIE_ON_RECORD' }),
+  );
 }
+
+/** The parameters of a filter that asks for no status and no day. */
+const ANY_TIME: Parameters = {
+  status: Object.values(TieStatus),
+  ...{ confirmedBefore: null, sinceFrom: null, sinceTo: null, untilFrom: null, untilTo: null },
+};
 
 /** A filter as the parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {

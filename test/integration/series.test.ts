@@ -25,7 +25,7 @@ const actor = (id: string, kind: ActorKind, group: StakeholderGroup): NodeRow =>
     properties: { kind, group },
   });
 const company = (id: string) => actor(id, ActorKind.COMPANY, StakeholderGroup.PRIVATE_SECTOR);
-const { SIGNED_CODE, PARTICIPATES_IN, CONVENES, MEMBER_OF } = TieType;
+const { SIGNED_CODE, PARTICIPATES_IN, CONVENES, MEMBER_OF, FUNDS, OBSERVER_OF } = TieType;
 
 /**
  * One company signed in 2012. Three others signed at some time before a source of 2010, one published in 2015, and one of 2020;
@@ -37,8 +37,11 @@ const WORLD: GraphRows = {
     node('IND-3a', 'Indicator', { properties: { unit: 'count' } }),
     node('ISI-3a', 'Indicator', { properties: { unit: 'count' } }),
     node('ISI-3b', 'Indicator', { properties: { unit: 'count' } }),
+    node('ISI-3d', 'Indicator', { properties: { unit: 'count' } }),
     actor(NETWORK, ActorKind.NETWORK_ORGAN, StakeholderGroup.CIVIL_SOCIETY),
     actor('MBR', ActorKind.MEMBER, StakeholderGroup.CIVIL_SOCIETY),
+    actor('FUND', ActorKind.DONOR, StakeholderGroup.DONOR),
+    actor('MINISTRY', ActorKind.GOVERNMENT, StakeholderGroup.GOVERNMENT),
     actor('CODE', ActorKind.COALITION, StakeholderGroup.CIVIL_SOCIETY),
     ...['C-2012', 'C-SEEN-2010', 'C-SEEN-2015', 'C-SEEN-2020', 'C-NEVER'].map(company),
     node('PSH', 'Partnership', { since: '2011' }),
@@ -53,6 +56,9 @@ const WORLD: GraphRows = {
     tie('C-NEVER', SIGNED_CODE, 'CODE', { evidence: [said()] }),
     tie(NETWORK, CONVENES, 'PSH', { since: '2011' }),
     tie('C-2012', PARTICIPATES_IN, 'PSH', { since: '2013' }),
+    tie('FUND', FUNDS, 'PSH', { since: '2011', until: '2026' }),
+    tie('MINISTRY', OBSERVER_OF, 'PSH', { id: 'OBSERVES', since: '2011' }),
+    tie('MINISTRY', PARTICIPATES_IN, 'PSH', { since: '2024' }),
     tie('C-SEEN-2010', PARTICIPATES_IN, 'PSH', { evidence: [said('2014')] }),
     tie('C-2012', PARTICIPATES_IN, 'ACT', { since: '2011', evidence: [said('2012')] }),
     // Nothing says since when it is a member; its part in the report is dated.
@@ -199,6 +205,12 @@ describe('a derived indicator', () => {
       [2014, 1, 1],
       [2015, 1, 1],
     ]);
+  });
+
+  test('of convened partnerships counts groups without funders and observers', async () => {
+    // The ministry, an observer before, takes part since 2024.
+    const counted = (await values('ISI-3d')).map(({ year, value, undated }) => [year, value, undated]);
+    expect(counted).toEqual([2024, 2025, 2026].map((year) => [year, 1, 0]));
   });
 
   test('is not bounded by a membership whose beginning is unknown', async () => {

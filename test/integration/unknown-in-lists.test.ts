@@ -89,6 +89,20 @@ test('the ties of an actor say that none of a type is on record, whatever its st
   expect((await read(query('COM-DUNE', 'types: [SIGNED_CODE]'))).node?.ties).toEqual({ totalCount: 1, unknown: [] });
 });
 
+test.each<[list: string, unknown: string[]]>([
+  [
+    'ties(filter: { node: "COM-ICE", types: [SIGNED_CODE] })',
+    ['NO_TIE_ON_RECORD', 'No tie of this type is on record here.'],
+  ],
+  // It left in 2019.
+  ['ties(filter: { node: "COM-EBB", types: [SIGNED_CODE] })', []],
+  ['ties(filter: { node: "COM-DUNE", types: [SIGNED_CODE], sinceFrom: "2020" })', []],
+  // The Cove Alliance ended in 2019.
+  ['partnerships(filter: { countries: ["CRN"] })', []],
+])('%s lacks %j', async (list, unknown) => {
+  expect(await lacking(list)).toEqual([0, ...unknown]);
+});
+
 test.each([
   // Members are on record there, and none has such a name.
   'actors(filter: { kinds: [MEMBER], regions: ["R-NORTH"], text: "zebra" })',

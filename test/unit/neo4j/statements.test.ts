@@ -15,7 +15,7 @@ test('an unknown fragment is an error', () => {
 });
 
 test('a wrong number of arguments is an error that names the parameters', () => {
-  expect(() => resolveIncludes('WHERE @overlaps(n)')).toThrow('@overlaps takes (record, period)');
+  expect(() => resolveIncludes('WHERE @mayRunOut(t)')).toThrow('@mayRunOut takes (tie, from, to)');
 });
 
 test('fragments are no statements of their own', () => {

@@ -12,5 +12,5 @@ export const indicators = {
   'indicator.counted.ISI-3b':
     'members of the network seated in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
   'indicator.counted.ISI-3d':
-    'partnerships that seat three stakeholder groups or more and that the network or a member convenes, leads or runs',
+    'partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs',
 } as const;

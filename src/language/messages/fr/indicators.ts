@@ -13,5 +13,5 @@ export const indicators = {
   'indicator.counted.ISI-3b':
     'membres du réseau qui participent à un rapport à un organe de traité ou à une contribution à l’EPU ; les forums de la société civile ne sont pas distingués ni comptés',
   'indicator.counted.ISI-3d':
-    'partenariats où siègent au moins trois groupes de parties prenantes et que le réseau ou un membre réunit, dirige ou administre',
+    'partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
 } satisfies Record<keyof typeof en, string>;
