@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('route redundancy', () => {
-  const SAID = 'explanation french: explanation(lang: FR)';
+  const SAID = 'answer french: answer(lang: FR)';
   const redundancy = async (from: string[], to: string, fields: string) =>
     (
       await read(
@@ -40,7 +40,7 @@ describe('route redundancy', () => {
       cut: ids('MBR-ABO'),
       // 0.5885 x 0.2986; through the Anchor Table it would be 0.5885 x 0.5938 x 0.4981.
       routes: [route(W.aboNet * W.aboGov, 2, 'T-ABO-NET', 'T-ABO-GOV')],
-      explanation:
+      answer:
         'One way leads to Ministry of Shores. Every way passes through Aboria Child Watch; without Aboria Child Watch, there is no way left.',
       french:
         'Un seul chemin mène à « Ministère des Rivages ». Tout chemin passe par « Veille enfance d’Aboria » ; sans « Veille enfance d’Aboria », il ne reste aucun chemin.',
@@ -54,10 +54,10 @@ describe('route redundancy', () => {
       cut: ids('PSH-1'),
       // 0.2986; 0.5938 x 0.4981: to sit at one table is one step.
       routes: [route(W.aboGov, 1, 'T-ABO-GOV'), route(W.aboTable * W.govTable, 1, 'S-1-ABO-C', 'S-1-GOV')],
-      explanation:
-        '2 ways that share nobody lead to Ministry of Shores. Every way but the direct tie passes through Anchor Table; without Anchor Table, only that tie is left.',
+      answer:
+        '2 ways that share nobody lead to Ministry of Shores. Every way but the direct tie passes through Anchor Table; without Anchor Table, only that tie is left. Of the 3 ties behind it, 2 have not been confirmed for five years.',
       french:
-        '2 chemins sans personne en commun mènent à « Ministère des Rivages ». Tout chemin autre que le lien direct passe par « Table de l’Ancre » ; sans « Table de l’Ancre », il ne reste que ce lien.',
+        '2 chemins sans personne en commun mènent à « Ministère des Rivages ». Tout chemin autre que le lien direct passe par « Table de l’Ancre » ; sans « Table de l’Ancre », il ne reste que ce lien. Sur les 3 liens qui l’appuient, 2 n’ont pas été confirmés depuis cinq ans.',
     };
     expect(await redundancy(['MBR-ABO'], 'GOV-ABO', `${WHOLE} ${SAID}`)).toEqual(expected);
     expect(await redundancy(['ECPAT', 'MBR-ABO'], 'GOV-ABO', `${WHOLE} ${SAID}`)).toEqual(expected);
@@ -69,25 +69,30 @@ describe('route redundancy', () => {
       direct: true,
       cut: [],
       routes: [route(W.belNet, 1, 'T-BEL-NET')],
-      explanation: 'One way leads to Lantern Network: a direct tie, which depends on nobody else.',
-      french: 'Un seul chemin mène à « Réseau Lanterne » : un lien direct, qui ne dépend de personne d’autre.',
+      answer:
+        'One way leads to Lantern Network: a direct tie, which depends on nobody else. The tie behind it has not been confirmed for five years. No source is on record for it.',
+      french:
+        'Un seul chemin mène à « Réseau Lanterne » : un lien direct, qui ne dépend de personne d’autre. Le lien qui l’appuie n’a pas été confirmé depuis cinq ans. Aucune source n’est connue.',
     });
   });
 
   test('two routes, best first', async () => {
-    expect(await redundancy(['MBR-ABO'], 'COM-DUNE', `${WHOLE} ${SAID}`)).toEqual({
+    const restsOn = 'restsOn { ties sources unconfirmed newest }';
+    expect(await redundancy(['MBR-ABO'], 'COM-DUNE', `${WHOLE} ${SAID} ${restsOn}`)).toEqual({
       disjointRoutes: 2,
       direct: false,
       cut: ids('ORG-CODE', 'PSH-1'),
+      // The Harbour Gazette speaks for Dune's signature, and in 2016 for the convener of the table; nothing for the others.
+      restsOn: { ties: 4, sources: 1, unconfirmed: 3, newest: '2019-05' },
       // 0.5938 x 0.4925; 0.4 x 0.4679.
       routes: [
         route(W.aboTable * W.duneTable, 1, 'S-1-ABO-C', 'S-1-DUNE'),
         route(W.aboCode * W.codeDune, 2, 'T-ABO-CODE-1', 'T-DUNE-CODE'),
       ],
-      explanation:
-        '2 ways that share nobody lead to Dune Hotels. Every way passes through one of these 2: Code Office and Anchor Table; without them, there is no way left.',
+      answer:
+        '2 ways that share nobody lead to Dune Hotels. Every way passes through one of these 2: Code Office and Anchor Table; without them, there is no way left. Of the 4 ties behind it, 3 have not been confirmed for five years. It rests on a single source.',
       french:
-        '2 chemins sans personne en commun mènent à « Dune Hotels ». Tout chemin passe par l’un de ces 2 : « Bureau du Code » et « Table de l’Ancre » ; sans eux, il ne reste aucun chemin.',
+        '2 chemins sans personne en commun mènent à « Dune Hotels ». Tout chemin passe par l’un de ces 2 : « Bureau du Code » et « Table de l’Ancre » ; sans eux, il ne reste aucun chemin. Sur les 4 liens qui l’appuient, 3 n’ont pas été confirmés depuis cinq ans. Une seule source l’appuie.',
     });
   });
 
@@ -117,7 +122,7 @@ describe('route redundancy', () => {
       direct: false,
       cut: [],
       routes: [],
-      explanation: 'There is no way to Oak Radio.',
+      answer: 'There is no way to Oak Radio.',
       french: 'Aucun chemin ne mène à « Oak Radio ».',
     });
   });
