@@ -93,6 +93,19 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
   'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
+  'Query.ties': [
+    'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',
+    'filter: { types: [CONTACT_OF, PARTICIPATES_IN], regions: ["R-SOUTH"] }',
+    'filter: { confirmedBefore: "2020", sinceFrom: "2000", sinceTo: "2021" }',
+    'filter: { untilFrom: "2015", untilTo: "2021", status: [ENDED, UPCOMING] }',
+    'filter: { countries: ["ABO"] }',
+    'filter: { node: "MBR-ABO" }',
+    'filter: { sources: ["{{NETWORK source}}"] }',
+    'filter: { heldBy: ["MBR-ABO"] }',
+    'filter: { stages: [ASKED] }',
+    'filter: { answers: [CAME] }',
+    'filter: { stances: [SUPPORTIVE] }',
+  ],
   'Query.tally': [
     'of: ACTORS, by: [OBJECTIVE, GROUP]',
     'of: ACTORS, by: [YEAR, COUNTRY], from: 2010, to: 2022',
@@ -108,9 +121,17 @@ export const BY_FIELD: Record<string, string[]> = {
     'remove: ["DON-FIR", "MBR-ABO"]',
   ],
   'Actor.allies': ['objective: "OBJ-1"', 'region: "R-NORTH"'],
-  'Actor.ties': ['types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]'],
+  'Actor.ties': [
+    'status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING]',
+    'types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]',
+  ],
+  'Company.codeLeverage': ['criterion: 1', 'criterion: 2, first: 5'],
   'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
   'Indicator.values': ['from: 2015, to: 2021'],
+  'Region.ties': [
+    'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',
+    'filter: { types: [CONTACT_OF, PARTICIPATES_IN], regions: ["R-SOUTH"] }',
+  ],
   'Subscription.changes': [
     'after: "{{first change}}"',
     'after: "{{first change}}", node: "FAI-PIN"',

@@ -6,27 +6,32 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isUnionType,
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLUnionType,
 } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
 
-export type Composite = GraphQLObjectType | GraphQLInterfaceType;
+export type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 export type Field = GraphQLField<unknown, unknown>;
 
 /** The schema as a client sees it through introspection. */
 export const SCHEMA = buildClientSchema(introspectionFromSchema(createSchema()));
 
-export const fieldsOf = (type: Composite): Field[] => Object.values(type.getFields());
+/** None for a union, which has only those of its object types. */
+export const fieldsOf = (type: Composite): Field[] => ('getFields' in type ? Object.values(type.getFields()) : []);
 
-/** The type of a field where it is an object or interface, else null. */
+const interfacesOf = (type: Composite) => ('getInterfaces' in type ? type.getInterfaces() : []);
+
+/** The type of a field where it is an object, interface or union, else null. */
 export function compositeOf(field: Field): Composite | null {
   const type: GraphQLNamedType = getNamedType(field.type);
   if (isLeafType(type)) return null;
-  if (isObjectType(type) || isInterfaceType(type)) return type;
-  throw new Error(`${field.name} has the type ${type.name}, which the walk does not support`);
+  if (isObjectType(type) || isInterfaceType(type) || isUnionType(type)) return type;
+  throw new Error(`The walk does not support the type of ${field.name}`);
 }
 
 /** Whether it has an id. An entity can be reached by many paths, so that its selection has to end at some depth. */
@@ -41,7 +46,7 @@ export function relatedTypes(type: Composite): Composite[] {
 
 /** The most general type that declares a field, for its coordinate: Node.id, not Tie.id. */
 export function ownerOf(type: Composite, field: Field): Composite {
-  const declaring = [...type.getInterfaces()].filter((other) => field.name in other.getFields());
+  const declaring = interfacesOf(type).filter((other) => field.name in other.getFields());
   return declaring.find((other) => other.getInterfaces().every((one) => !(field.name in one.getFields()))) ?? type;
 }
 
@@ -49,5 +54,5 @@ export function ownerOf(type: Composite, field: Field): Composite {
 export const ownFields = (type: Composite): Field[] => fieldsOf(type).filter((one) => ownerOf(type, one) === type);
 
 function isInterfaceOrHas(type: Composite, name: string): boolean {
-  return type.name === name || type.getInterfaces().some((other) => other.name === name);
+  return type.name === name || interfacesOf(type).some((other) => other.name === name);
 }

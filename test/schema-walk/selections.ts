@@ -1,4 +1,4 @@
-import { isAbstractType } from 'graphql';
+import { isAbstractType, isRequiredArgument } from 'graphql';
 import { DIFFERS } from './arguments';
 import { aliasOf } from './alias';
 import { compositeOf, type Composite, fieldsOf, isEntity, relatedTypes, ownFields, SCHEMA, type Field } from './schema';
@@ -49,7 +49,9 @@ export class Selections {
     const composite = compositeOf(field);
     const selectionAt = (at: number) => (composite ? ` ${this.of(composite, levelIn(owner, composite, at))}` : '');
     const short = field.args.some(({ name }) => name === 'first') ? 'first: 1' : '';
-    const variants = isFull ? variantsOf(`${owner.name}.${field.name}`, field) : [short];
+    const all =
+      isFull || field.args.some(isRequiredArgument) ? variantsOf(`${owner.name}.${field.name}`, field) : [short];
+    const variants = isFull ? all : all.slice(0, 1);
     // With other arguments a list has nodes of the same types.
     return variants.map((line, index) => {
       const call = `${alias(owner, field, index)}${field.name}${line && `(${line})`}`;
