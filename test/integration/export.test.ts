@@ -175,7 +175,20 @@ describe('the records of an export', () => {
       ...['activeSince', 'adopted', 'against', 'asOf', 'basis', 'boardSeats', 'confidence', 'contested', 'country'],
       ...['founded', 'from', 'group', 'id', 'indicator', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator'],
       ...['nameEn', 'nameFr', 'nodeKind', 'note', 'number', 'of', 'otherNames', 'parent', 'phrases', 'published'],
-      ...['region', 'regionBasis', 'sector', 'since', 'source', 'status', 'strength', 'title', 'to', 'type', 'unit'],
+      ...[
+        'recordedOn',
+        'region',
+        'regionBasis',
+        'sector',
+        'since',
+        'source',
+        'status',
+        'strength',
+        'title',
+        'to',
+        'type',
+        'unit',
+      ],
       ...['until', 'url', 'value', 'verb', 'visibility', 'website'],
     ]);
   });
