@@ -21,6 +21,6 @@ export const QUESTIONS: Record<string, string> = {
       groupQuotas: [{ group: PRIVATE_SECTOR, min: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 3 }]
     }) { targets { target { id } weight reach } rules { rule path cost }
       invitees { actor { id } gain equallyGood equals { id } runnerUp { id } runnerUpGain via { ${PATH} } explanation }
-      reach bound unreachable { id } costliestRule alsoExcluded { id } emptySeats { group region { id } count reason } }`,
+      reach bound unreachable { id } costliestRule alsoExcluded { id } emptySeats { group region { id } count reason } answer }`,
   codeLeverage: `codeLeverage(company: "COM-EBB", criterion: 1, includeUnknown: true) { ${ALLY} }`,
 };
