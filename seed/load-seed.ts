@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/import-export/read-import-files';
 import { problemLines } from '../src/import-export/rows/problem';
-import { clearInterruptedLoad, isEmpty, loadRows, rejectEarlierModel } from '../src/model/write-records';
+import { clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-records';
 import { isActorType, isInitiativeType, type NodeType } from '../src/model/node-type';
 import type { GraphRows, NodeRow } from '../src/model/rows';
 import type { GraphClient } from '../src/neo4j/client';
@@ -13,11 +13,10 @@ import { syntheticWorld } from './synthetic/synthetic-world';
 /**
  * Loads a seed into an empty database; one with any data is left as it is. `seed` is `facts`, `none`, `synthetic:N` (an
  * invented world at scale N), or the path of a folder of import files or of a workbook.
- * @throws StartError where the seed cannot be read, or an earlier version wrote the graph; nothing is then loaded.
+ * @throws StartError where the seed cannot be read; nothing is then loaded.
  */
 export async function loadSeed(graph: GraphClient, seed: string, say: (line: string) => void): Promise<void> {
   await clearInterruptedLoad(graph);
-  await rejectEarlierModel(graph);
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);

@@ -1,5 +1,4 @@
 import { readConfig } from '../config';
-import { rejectEarlierModel } from '../model/write-records';
 import type { GraphClient } from '../neo4j/client';
 import { connectGraph } from '../neo4j/connect';
 import { launchNeo4j } from '../neo4j/local/launch';
@@ -17,7 +16,6 @@ export async function withGraph<T>(command: (graph: GraphClient) => Promise<T>):
   try {
     const graph = await connectGraph((running ?? launched)!);
     try {
-      await rejectEarlierModel(graph);
       return await command(graph);
     } finally {
       await graph.close();

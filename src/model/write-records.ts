@@ -1,4 +1,3 @@
-import { StartError } from '../errors';
 import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows } from './rows';
@@ -32,15 +31,6 @@ export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): 
 /** Whether the database has no nodes of this application. */
 export async function isEmpty(graph: GraphClient): Promise<boolean> {
   return (await graph.read('model/find-any-node')).length === 0;
-}
-
-/** Throws StartError for a graph of an earlier version, whose ties lack the days on which they hold. */
-export async function rejectEarlierModel(graph: GraphClient): Promise<void> {
-  if ((await graph.read('model/find-earlier-tie')).length === 0) return;
-  throw new StartError(
-    'This graph was written by an earlier version. Export it with that version (npm run export -- DIR), empty the database ' +
-      'or the data folder, and start with SEED=DIR.',
-  );
 }
 
 /** Empties the database after an interrupted load: seeds are loaded only into an empty one, so all nodes are of that load. */

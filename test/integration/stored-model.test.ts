@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { loadSeed } from '../../seed/load-seed';
-import { StartError } from '../../src/errors';
 import { statementText } from '../../src/neo4j/statements';
 import { type Api, startApi } from '../support/api';
 
@@ -42,9 +40,4 @@ test('npm run statement prints a statement with its fragments', () => {
   const printed = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect(printed).toBe(statementText('tie/page-ties-of-node'));
   expect(printed).not.toContain('@known');
-});
-
-test('a graph that an earlier version wrote is not served, and the error says what to do', async () => {
-  await driver.executeQuery('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL REMOVE t.mayRunOut');
-  await expect(loadSeed(api.graph, 'none', () => undefined)).rejects.toThrow(StartError);
 });
