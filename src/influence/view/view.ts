@@ -34,13 +34,6 @@ export interface InfluenceView extends ViewNodes {
   degree: Int32Array;
   /** By node; see `passFactor`. */
   factor: Float64Array;
-  // TODO(CORE): aliases of `out` and `along` for code that is not directed yet; removed once nothing uses them.
-  arcStart: Int32Array;
-  arcNode: Int32Array;
-  arcTie: Int32Array;
-  arcWeight: Float64Array;
-  arcClass: Uint16Array;
-  weight: Float64Array;
 }
 
 /** The weight with which influence travels a tie from this one of its ends to the other. */
@@ -94,19 +87,12 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
       if (projection.tieAgainst[tie]! > 0) degree[to]!++;
     }
   }
-  const arcs = buildArcs(projection, { along, against, classes });
   return {
     projection,
     ...nodes,
-    ...arcs,
+    ...buildArcs(projection, { along, against, classes }),
     ...{ along, against, freshness: fresh, newestEvidence, ended, degree },
     factor: new Float64Array(degree).map(passFactor),
-    arcStart: arcs.out.start,
-    arcNode: arcs.out.node,
-    arcTie: arcs.out.tie,
-    arcWeight: arcs.out.weight,
-    arcClass: arcs.out.class,
-    weight: along,
   };
 }
 

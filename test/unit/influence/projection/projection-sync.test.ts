@@ -14,8 +14,8 @@ const VALID = '2024-06-01';
 
 /** The ties in a view and their weights. */
 function tiesIn(view: InfluenceView, idIndex: IdIndex): string[] {
-  const ties = [...view.weight.keys()].filter((tie) => view.weight[tie]! > 0);
-  return ties.map((tie) => `${idIndex.tieIds([tie])[0]!} ${view.weight[tie]!}`);
+  const ties = [...view.along.keys()].filter((tie) => view.along[tie]! > 0);
+  return ties.map((tie) => `${idIndex.tieIds([tie])[0]!} ${view.along[tie]!}`);
 }
 
 function expected(graph: ChangingGraph, known: string): string[] {

@@ -17,7 +17,7 @@ describe('the view cache', () => {
     expect(cache.at(at(LAST_CHANGE))).toBe(latest);
     const before = cache.at(at('2024-04-30T23:59:59.999Z'));
     expect(before).not.toBe(latest);
-    expect(before.weight[0]).toBeLessThan(latest.weight[0]!);
+    expect(before.along[0]).toBeLessThan(latest.along[0]!);
   });
 
   it('has a view for each day and clearance, and drops the least recently used', () => {
