@@ -8,7 +8,8 @@ export const QUESTIONS: Record<string, string> = {
   sharedPartners: `sharedPartners(actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL"]) {
     actor { id } score sharedBy { id } ties { id evidence { asOf source { title } } } }`,
   routeRedundancy: `routeRedundancy(from: ["ECPAT"], to: "GOV-ABO") {
-    disjointRoutes direct cut { id } routes { ${PATH} } answer restsOn { ties sources unconfirmed newest } }`,
+    disjointRoutes direct cut { id } routes { ${PATH} } answer restsOn { ties sources unconfirmed newest } }
+    signatory: routeRedundancy(from: ["ECPAT"], to: "COM-EBB") { disjointRoutes cut { id } }`,
   brokers: `brokers { ${BROKER} } keys: brokers(targets: ["BODY-GULF", "COM-EBB", "DON-FIR"]) { ${BROKER} }
     south: brokers(region: "R-SOUTH") { ${BROKER} } onOne: brokers(objective: "OBJ-1") { ${BROKER} }`,
   whatIf: `whatIf(remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM"]) {
