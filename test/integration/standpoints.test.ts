@@ -110,7 +110,8 @@ describe('the answer to an anonymous viewer on an earlier valid date', () => {
   /** Hidden companies of the hotels, beside a public one. */
   const nodes = [...SMALL_WORLD.nodes, company('COM-SKIFF', 'Skiff Tours'), company('COM-TUG', 'Tug Travel')];
   const ties = [
-    ...SMALL_WORLD.ties,
+    // Ties without a beginning would hold only from the day on which they were recorded, after this date.
+    ...SMALL_WORLD.ties.map((row) => ({ since: '2015', ...row })),
     tie('P-EBB-DUNE', 'COM-EBB', TieType.SUBSIDIARY_OF, 'COM-DUNE', { since: '2015' }),
     tie('P-SKIFF-CRI', 'COM-SKIFF', TieType.ASSESSED_ON, 'CRI-1', { verb: 'MET' }),
     tie('P-TUG-DUNE', 'COM-TUG', TieType.SUBSIDIARY_OF, 'COM-DUNE'),

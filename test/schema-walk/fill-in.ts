@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { toRecords } from '../../src/model/records';
 import { Visibility } from '../../src/model/visibility';
 import { RECORDED } from '../worlds/small-world';
@@ -24,7 +25,7 @@ export function namesOfIds(names: Names): string[] {
  * does not have is replaced by an id that does not exist.
  */
 export function fillIn(text: string, names: Names, all: readonly string[]): string {
-  const id = (name: string) => names.get(name) ?? `NIL-${String(all.indexOf(name) + 1).padStart(26, '0')}`;
+  const id = (name: string) => names.get(name) ?? missingId(name);
   const ids = [...ALL, ...all.map(id)];
   return text
     .replace(/"\{\{all (\d)\}\}"/g, (_, page: string) => {
@@ -32,6 +33,11 @@ export function fillIn(text: string, names: Names, all: readonly string[]): stri
       return pageIds.map((pageId) => JSON.stringify(pageId)).join(', ');
     })
     .replace(/\{\{(.+?)\}\}/g, (_, name: string) => id(name));
+}
+
+/** An id that looks generated and does not exist, another one for each name. */
+function missingId(name: string): string {
+  return `NIL-${createHash('sha256').update(name).digest('hex').slice(0, 26).toUpperCase()}`;
 }
 
 /** The number of pages of all ids. */
