@@ -1,48 +1,48 @@
-MATCH (me:Node {id: $id})-[t1:ORGAN_OF|SECRETARIAT_OF|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|CONVENES|LEADS|MEMORANDUM_WITH|STEERS|CONTACT_OF|PARTNER_OF|MEMBER_OF|FUNDS|SIGNED_CODE|REGIONAL_ADVOCACY_WITH|PARTICIPATES_IN|SUPPORTS|SUPPLIER_OF|OBSERVER_OF]-(n:Actor|Partnership|AdvocacyAction|Campaign)
-WHERE n <> me AND t1.clearance <= $clearance AND t1.validFrom <= $valid <= t1.validTo
-CALL (t1) {
-  OPTIONAL MATCH (e:Evidence)
-  WHERE e.of = t1.id AND NOT e.against AND e.asOf IS NOT NULL
-  WITH max(CASE size(e.asOf)
-    WHEN 4 THEN e.asOf + '-12-31'
-    WHEN 7 THEN toString(date(e.asOf) + duration('P1M') - duration('P1D'))
-    ELSE e.asOf END) AS evidenced
-  WITH coalesce(evidenced, CASE size(t1.since)
-    WHEN 4 THEN t1.since + '-12-31'
-    WHEN 7 THEN toString(date(t1.since) + duration('P1M') - duration('P1D'))
-    ELSE t1.since END) AS confirmed
-  WITH duration.inDays(date(confirmed), date($valid)).days AS age
-  RETURN t1.strength * CASE t1.confidence WHEN 'HIGH' THEN 1.0 WHEN 'MEDIUM' THEN 0.8 ELSE 0.5 END
-    * CASE WHEN age IS NULL THEN 0.5 WHEN age <= 0 THEN 1.0 ELSE 0.5 ^ (age / 365.25 / 10) END
-    * CASE WHEN t1.contested THEN 0.5 ELSE 1.0 END AS w1
-}
-WITH me, n, max(w1) AS w1
-WITH me, collect(n) AS direct, collect({ n: n, w1: w1 }) AS steps
-UNWIND steps AS step
-WITH me, direct, step.n AS n, step.w1 AS w1
-MATCH (n)-[t2:ORGAN_OF|SECRETARIAT_OF|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|CONVENES|LEADS|MEMORANDUM_WITH|STEERS|CONTACT_OF|PARTNER_OF|MEMBER_OF|FUNDS|SIGNED_CODE|REGIONAL_ADVOCACY_WITH|PARTICIPATES_IN|SUPPORTS|SUPPLIER_OF|OBSERVER_OF]-(other:Actor|Partnership|AdvocacyAction|Campaign)
-WHERE other <> n AND t2.clearance <= $clearance AND t2.validFrom <= $valid <= t2.validTo
-WITH me, direct, n, w1, collect([t2, other]) AS arcs
-UNWIND arcs AS arc
-WITH me, direct, n, w1, size(arcs) AS d, arc[0] AS t2, arc[1] AS other
-WHERE other:Actor AND other <> me AND NOT other IN direct
-CALL (t2) {
-  OPTIONAL MATCH (e:Evidence)
-  WHERE e.of = t2.id AND NOT e.against AND e.asOf IS NOT NULL
-  WITH max(CASE size(e.asOf)
-    WHEN 4 THEN e.asOf + '-12-31'
-    WHEN 7 THEN toString(date(e.asOf) + duration('P1M') - duration('P1D'))
-    ELSE e.asOf END) AS evidenced
-  WITH coalesce(evidenced, CASE size(t2.since)
-    WHEN 4 THEN t2.since + '-12-31'
-    WHEN 7 THEN toString(date(t2.since) + duration('P1M') - duration('P1D'))
-    ELSE t2.since END) AS confirmed
-  WITH duration.inDays(date(confirmed), date($valid)).days AS age
-  RETURN t2.strength * CASE t2.confidence WHEN 'HIGH' THEN 1.0 WHEN 'MEDIUM' THEN 0.8 ELSE 0.5 END
-    * CASE WHEN age IS NULL THEN 0.5 WHEN age <= 0 THEN 1.0 ELSE 0.5 ^ (age / 365.25 / 10) END
-    * CASE WHEN t2.contested THEN 0.5 ELSE 1.0 END AS w2
-}
-WITH n, w1, d, other, max(w2) AS w2
-WITH other, sum(w1 * w2 / (log(1 + d) / log(2))) AS score
-ORDER BY score DESC, other.id LIMIT toInteger($first)
-RETURN { id: other.id, score: score } AS answer
+// Of each type: how strongly influence travels along the tie, and against it.
+WITH {
+  ORGAN_OF: [0.9, 0.9], SECRETARIAT_OF: [0.9, 0.9], CONVENES: [0.9, 0.9], LEADS: [0.9, 0.9], SUBSIDIARY_OF: [0.5, 0.9],
+  LOCAL_CODE_REPRESENTATIVE_OF: [0.8, 0.8], MEMORANDUM_WITH: [0.8, 0.8], CONTACT_OF: [0.8, 0.8], PARTICIPATES_IN: [0.8, 0.8],
+  STEERS: [0.8, 0.5], FUNDS: [0.8, 0.4], PARTNER_OF: [0.7, 0.7], MEMBER_OF: [0.7, 0.7], REGIONAL_ADVOCACY_WITH: [0.6, 0.3],
+  SIGNED_CODE: [0.0, 0.6], SUPPLIER_OF: [0.3, 0.5], SUPPORTS: [0.4, 0.2], OBSERVER_OF: [0.3, 0.0]
+} AS strengths, toString(toInteger(left($valid, 4)) - 5) + substring($valid, 4) AS recent
+MATCH (me:Node {id: $id})-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(n:Actor|Partnership|AdvocacyAction|Campaign)
+WHERE n <> me AND t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+  AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
+  AND (n.heard IS NULL OR any(entry IN n.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance))
+WITH strengths, recent, me, n, t, strengths[type(t)] AS ofType, duration.inDays(
+  date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age
+WITH strengths, recent, me, n, t, ofType, coalesce(t.strength / CASE WHEN ofType[0] > ofType[1] THEN ofType[0] ELSE ofType[1] END, 1.0)
+  * CASE t.confidence WHEN 'HIGH' THEN 1.0 WHEN 'MEDIUM' THEN 0.8 ELSE 0.5 END
+  * CASE
+      WHEN age <= 0 THEN 1.0
+      WHEN age IS NULL OR (t.confirmedTo IS NULL AND age > 3652.5) THEN 0.5
+      ELSE 0.5 ^ (age / 3652.5) END
+  * CASE WHEN t.contested THEN 0.5 ELSE 1.0 END AS scale
+WITH strengths, recent, me, n, max(scale * ofType[CASE WHEN startNode(t) = me THEN 0 ELSE 1 END]) AS out,
+  max(scale * ofType[CASE WHEN startNode(t) = me THEN 1 ELSE 0 END]) AS back
+WHERE out > 0 AND back > 0
+WITH strengths, recent, me, n, (out + back) / 2 AS w1
+MATCH (n)-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(other:Actor|Partnership|AdvocacyAction|Campaign)
+WHERE other <> n AND t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+  AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
+  AND (other.heard IS NULL OR any(entry IN other.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance))
+WITH strengths, recent, me, n, w1, other, t, strengths[type(t)] AS ofType, duration.inDays(
+  date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age
+WITH strengths, recent, me, n, w1, other, t, ofType, coalesce(t.strength / CASE WHEN ofType[0] > ofType[1] THEN ofType[0] ELSE ofType[1] END, 1.0)
+  * CASE t.confidence WHEN 'HIGH' THEN 1.0 WHEN 'MEDIUM' THEN 0.8 ELSE 0.5 END
+  * CASE
+      WHEN age <= 0 THEN 1.0
+      WHEN age IS NULL OR (t.confirmedTo IS NULL AND age > 3652.5) THEN 0.5
+      ELSE 0.5 ^ (age / 3652.5) END
+  * CASE WHEN t.contested THEN 0.5 ELSE 1.0 END AS scale
+WITH me, n, w1, other, scale * ofType[CASE WHEN startNode(t) = n THEN 0 ELSE 1 END] AS out,
+  scale * ofType[CASE WHEN startNode(t) = n THEN 1 ELSE 0 END] AS back
+WITH me, n, w1, other, max(out) AS out, max(back) AS back, count(CASE WHEN out > 0 THEN 1 END) AS leaving
+WITH me, n, w1, sum(leaving) AS d,
+  collect(CASE WHEN other:Actor AND other <> me AND out > 0 AND back > 0 THEN [other, (out + back) / 2] END) AS found
+UNWIND found AS ally
+WITH me, ally[0] AS other, sum(w1 * ally[1] / (log(1 + d) / log(2))) AS score
+WHERE NOT EXISTS { (me)-[t]-(other) WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo }
+// Sums that differ only by the order of their terms are equal.
+WITH other.id AS id, score ORDER BY round(score, 12) DESC, id LIMIT toInteger($first)
+RETURN { id: id, score: score } AS answer

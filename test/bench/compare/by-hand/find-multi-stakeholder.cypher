@@ -7,7 +7,8 @@ WHERE p.validFrom <= $valid <= p.validTo
     WHERE r.id IN $regions AND t.clearance <= $clearance AND t.validFrom <= $valid })
 MATCH (p)<-[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]-(actor:Actor)
 WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
-WITH p, collect(DISTINCT actor.group) AS groups
-WHERE size(groups) >= 3
+WITH p, collect(DISTINCT actor.group) AS groups,
+  count(DISTINCT CASE WHEN NOT (t:FUNDS|OBSERVER_OF) THEN actor.group END) AS groupsAtTable
+WHERE groupsAtTable >= 3
 WITH p, groups ORDER BY CASE $orderBy WHEN 'GROUPS' THEN size(groups) END DESC, p.nameKey LIMIT toInteger($first)
 RETURN p { .id, name: p.nameEn, groups: groups } AS answer
