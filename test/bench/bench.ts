@@ -11,47 +11,46 @@ import { measureGrowth } from './growth';
 import { growthTable, keyedGrowth, type ScaleReport } from './report';
 
 interface Settings {
-  effort: Effort;
+  /** Null where nothing is compared. */
+  effort: Effort | null;
   scales: number[];
 }
 
-const FULL: Settings = {
+const FULL = {
   effort: { neo4jWarmUpMs: 6_000, rounds: 5, warmUpMs: 500, closedMs: 1_000, openMs: 700 },
   scales: [1, 10, 100],
 };
-const QUICK: Settings = {
+const QUICK = {
   effort: { neo4jWarmUpMs: 1_000, rounds: 3, warmUpMs: 300, closedMs: 450, openMs: 300 },
   scales: [1],
 };
+const GROWTH_ONLY = { ...FULL, effort: null };
 
 /**
  * Compares this API with @neo4j/graphql and hand-written statements, and measures how its response times grow with the
  * world. The local Neo4j servers keep their worlds in .data, so that only the first run loads them. Prints tables and writes
- * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world;
- * numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as latest.svg.
+ * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world,
+ * --growth compares nothing and draws no chart; numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as latest.svg.
  */
 async function main({ effort, scales }: Settings): Promise<void> {
-  const summaries = (await compare(effort, print)).map(summarise);
+  const summaries = effort && (await compare(effort, print)).map(summarise);
   const growth = await measureGrowth(scales, print);
   const machine = { cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version };
   const date = new Date().toISOString().slice(0, 10);
   const heading = `${date}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}`;
   mkdirSync(DATA, { recursive: true });
   writeFileSync(join(DATA, 'bench.json'), JSON.stringify({ date, machine, effort, summaries, growth }, null, 2));
-  writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
+  if (summaries) {
+    writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
+  }
   const markdown = `${heading}\n\n${report(summaries, growth)}\n`;
   writeFileSync(join(DATA, 'bench.md'), markdown);
   print(`\n${markdown}`);
 }
 
-function report(summaries: readonly Summary[], growth: readonly ScaleReport[]): string {
-  const parts = [
-    throughputTable(summaries),
-    circumstances(summaries),
-    latencyTable(summaries),
-    growthTable(growth),
-    keyedGrowth(growth),
-  ];
+function report(summaries: readonly Summary[] | null, growth: readonly ScaleReport[]): string {
+  const comparison = summaries ? [throughputTable(summaries), circumstances(summaries), latencyTable(summaries)] : [];
+  const parts = [...comparison, growthTable(growth), keyedGrowth(growth)];
   return parts.filter((part) => part !== null).join('\n\n');
 }
 
@@ -60,5 +59,5 @@ function print(line: string): void {
 }
 
 const scaleArguments = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const settings = process.argv.includes('--quick') ? QUICK : FULL;
+const settings = process.argv.includes('--growth') ? GROWTH_ONLY : process.argv.includes('--quick') ? QUICK : FULL;
 void main(scaleArguments.length > 0 ? { ...settings, scales: scaleArguments } : settings);
