@@ -30,7 +30,8 @@ const GROWTH_ONLY = { ...FULL, effort: null };
  * Compares this API with @neo4j/graphql and hand-written statements, and measures how its response times grow with the
  * world. The local Neo4j servers keep their worlds in .data, so that only the first run loads them. Prints tables and writes
  * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world,
- * --growth compares nothing and draws no chart; numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as latest.svg.
+ * --growth compares nothing and draws no chart; numbers are the scales at which growth is measured. README.md has the
+ * tables of one run, and its chart as latest.svg.
  */
 async function main({ effort, scales }: Settings): Promise<void> {
   const summaries = effort && (await compare(effort, print)).map(summarise);
