@@ -48,7 +48,8 @@ function askPage({ field, args = '', of, language = 'en' }: List, page: { first:
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
   const nested = OWNERS.filter((type) => OWNERS_OF[field]?.includes(type)).map(
-    (type) => `... on ${type} { list: ${list} }`,
+    // The lists of some types can fail by their arguments and so be null, which one alias for all does not allow.
+    (type) => `... on ${type} { ${type}: ${list} }`,
   );
   const body = of === undefined ? `list: ${list}` : `node(id: "${of}") { ${nested.join(' ')} }`;
   return api.ask(`query ($first: Int!, $after: String) @asOf(valid: "2018-06") { ${body} }`, {
@@ -57,7 +58,7 @@ function askPage({ field, args = '', of, language = 'en' }: List, page: { first:
   });
 }
 
-const pageOf = ({ data }: Answer): Page => (data.list ?? data.node?.list) as unknown as Page;
+const pageOf = ({ data }: Answer): Page => (data.list ?? Object.values(data.node ?? {})[0]) as unknown as Page;
 
 async function readPage(list: List, first: number, after?: string): Promise<Page> {
   const answer = await askPage(list, { first, after });
@@ -246,7 +247,7 @@ describe('a cursor', () => {
     expect(pageInfo.endCursor).not.toBeNull();
     const { data, errors } = await askPage(to, { first: 2, after: pageInfo.endCursor });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['after'] } }]);
-    expect(data.list === null || data.node === null).toBe(true);
+    expect(pageOf({ data } as Answer) ?? null).toBeNull();
   });
 
   test.each([

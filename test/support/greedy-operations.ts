@@ -13,7 +13,7 @@ const repeated = (field: (index: number) => string) => (count: number) =>
 /** What a greedy client could ask, the more the greater the number. */
 const GREEDY: Record<string, (count: number) => string> = {
   'one coverage many times': (count) =>
-    `${repeated(() => 'coverage{...F}')(count)} fragment F on Coverage { cells { unknown evidence { source { title } } objective { name } region { name } } gaps { explanation } }`,
+    `${repeated(() => 'coverage{...F}')(count)} fragment F on Coverage { cells { unknown { code } evidence { source { title } } objective { name } region { name } } gaps { explanation } }`,
   'many coverages': repeated(
     (index) => `coverage(perSeat: ${(index % 10) + 1}) { gaps { explanation candidates { explanation } } }`,
   ),

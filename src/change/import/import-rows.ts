@@ -65,7 +65,10 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
       newNodes.filter(({ parent }) => parent !== undefined),
       (nodes: NodeRow[]) => ledger.placeNodes(nodes),
     ),
-    step(changedNodes, (nodes) => ledger.reviseNodes(...nodes)),
+    step(changedNodes, async (nodes) => {
+      await ledger.reviseNodes(...nodes);
+      ledger.dateTiesOf(nodes.map(({ id }) => id));
+    }),
     step(newTies, (ties) => ledger.add({ ties })),
     step(changedTies, (ties) => ledger.reviseTies(ties)),
     step(newValues, (values) => ledger.add({ values })),

@@ -6,7 +6,7 @@ import type { Run } from '../../neo4j/client';
 import { newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
-import { type DatedTie, dateTies, dateTiesOfNodes } from './tie-dates.store';
+import { dateTies, dateTiesOfNodes } from './tie-dates.store';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
 
 /** Ties in one statement: fits a server with a heap of 512 MB. */
@@ -19,7 +19,7 @@ const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], e
  * at the instant at which the next one opens, so the versions opened and closed at an instant are what its change did.
  */
 export class Ledger extends TouchedRecords {
-  /** The ends of ties whose dates may follow from what this change wrote. */
+  /** The ends of ties whose dates may follow from what this change wrote; the change touches them all. */
   private readonly tiesToDate = new Map<string, readonly string[]>();
   /** Nodes whose end, or whether they run out, may have changed. */
   private readonly nodesToDate = new Set<string>();
@@ -52,7 +52,9 @@ export class Ledger extends TouchedRecords {
   /** Adds a node, or the next version of `current` if the row differs from it; and the row’s evidence that is new. */
   async saveNode(current: NodeVersion | undefined, row: NodeRow): Promise<void> {
     if (!current) return this.add({ nodes: [row] });
-    if (!sameRow(rowOf(current), row)) await this.reviseNodes(row);
+    const before = rowOf(current);
+    if (!sameRow(before, row)) await this.reviseNodes(row);
+    if (!endsAlike(before, row)) this.dateTiesOf([row.id]);
     await this.addEvidence({ id: row.id, clearance: 0 }, row.evidence);
   }
 
@@ -70,14 +72,19 @@ export class Ledger extends TouchedRecords {
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await this.write([() => supersedeNodes(this.run, versions, this.at)]);
     for (const { id } of rows) this.touchNode(id);
-    for (const { id } of rows) this.nodesToDate.add(id);
+  }
+
+  /** Dates the ties of nodes whose end, or whether they run out, may have changed. */
+  dateTiesOf(nodes: readonly string[]): void {
+    for (const id of nodes) this.nodesToDate.add(id);
   }
 
   /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
     for (const { id } of versions) this.touchNode(id);
-    for (const { id } of versions) this.nodesToDate.add(id);
+    // A node that was merged has no current ties but those that are moved back to it.
+    this.dateTiesOf(versions.filter(({ properties }) => !properties.mergedInto).map(({ id }) => id));
   }
 
   /** Opens closed evidence again. Does not touch its subjects. */
@@ -141,14 +148,10 @@ export class Ledger extends TouchedRecords {
   private async dateTies(): Promise<void> {
     const rows = [...this.tiesToDate].map(([id, [from, to]]) => ({ id, from, to }));
     for (let start = 0; start < rows.length; start += DATED_AT_ONCE) {
-      this.touchDated(await dateTies(this.run, rows.slice(start, start + DATED_AT_ONCE), this.at));
+      await this.write([() => dateTies(this.run, rows.slice(start, start + DATED_AT_ONCE), this.at)]);
     }
-    if (this.nodesToDate.size > 0) {
-      this.touchDated(await dateTiesOfNodes(this.run, [...this.nodesToDate], this.at));
-    }
-  }
-
-  private touchDated(dated: readonly DatedTie[]): void {
+    if (this.nodesToDate.size === 0) return;
+    const dated = await dateTiesOfNodes(this.run, [...this.nodesToDate], this.at);
     for (const { id, from, to, clearance } of dated) this.touchTie(id, [from, to], clearance);
   }
 
@@ -196,4 +199,9 @@ export class Ledger extends TouchedRecords {
       this.tiesToDate.set(id, ends);
     } else this.touchNode(id);
   }
+}
+
+/** Whether two versions of a node have the same end, and run out or not alike. */
+function endsAlike(one: NodeRow, other: NodeRow): boolean {
+  return one.since === other.since && one.until === other.until && one.properties?.kind === other.properties?.kind;
 }

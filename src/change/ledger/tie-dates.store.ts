@@ -11,16 +11,16 @@ export interface DatedTie {
 
 const parameters = { recordingTypes: RECORDING_TYPES };
 
-/** Dates the current versions of these ties; returns those that got a next version at `at`, or were corrected in place. */
-export function dateTies(
+/** Dates the current versions of these ties: in place those that began at `at`, others in a next version. */
+export async function dateTies(
   run: Run,
   rows: readonly { id: string; from?: string; to?: string }[],
   at: string,
-): Promise<DatedTie[]> {
-  return run('change/date-ties', { ...parameters, rows, at });
+): Promise<void> {
+  await run('change/date-ties', { ...parameters, rows, at });
 }
 
-/** As dateTies, for all ties of nodes whose end may have changed. */
+/** As dateTies, for all ties of nodes whose end may have changed; returns those that were dated anew. */
 export function dateTiesOfNodes(run: Run, ids: readonly string[], at: string): Promise<DatedTie[]> {
   return run('change/date-ties-of-nodes', { ...parameters, ids, at });
 }
