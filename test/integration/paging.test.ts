@@ -47,7 +47,8 @@ function askPage({ field, args = '', of, language = 'en' }: List, page: { first:
   const list = `${field}(first: $first, after: $after ${args}) {
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
-  const nested = OWNERS.filter((type) => OWNERS_OF[field]?.includes(type)).map(
+  const isTakenBy = (type: string) => !(type === 'Region' && args.startsWith('status'));
+  const nested = OWNERS.filter((type) => OWNERS_OF[field]?.includes(type) && isTakenBy(type)).map(
     // The lists of some types can fail by their arguments and so be null, which one alias for all does not allow.
     (type) => `... on ${type} { ${type}: ${list} }`,
   );

@@ -1,10 +1,12 @@
 import { ActionKind } from '../../src/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { NETWORK } from '../../src/model/record-ids';
+import { dateTies, dateTiesOfNodes } from '../../src/change/ledger/tie-dates.store';
 import { supersedeNodes } from '../../src/change/ledger/versions.store';
 import { Confidence } from '../../src/model/confidence';
 import { toRecords } from '../../src/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { hearInitiatives } from '../../src/model/write-records';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
 import type { GraphClient } from '../../src/neo4j/client';
 import { TieType } from '../../src/model/tie-type';
@@ -157,5 +159,9 @@ async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTi
       .map(({ id, properties: { knownFrom } }) => ({ id, knownFrom, retracted: false }));
     await run('change/close-ties', { rows, query, at: instant });
     await run('change/open-ties', { rows: records.ties });
+    const ids = [...nodes.map(({ id }) => id), ...records.ties.flatMap(({ from, to }) => [from, to])];
+    await dateTies(run, records.ties, instant);
+    await dateTiesOfNodes(run, ids, instant);
+    await hearInitiatives(run, ids);
   });
 }

@@ -51,7 +51,7 @@ test('a listed node is the same as one read by its id, and has the columns of it
 });
 
 test.each([
-  ['a column that was not returned', PARTNERSHIP_COLUMNS, member, 'a/list: column kind of Member is missing'],
+  ['a column that was not returned', PARTNERSHIP_COLUMNS, member, 'a/list: column group of Member is missing'],
   ['evidence without its source', NODE_COLUMNS, { type: 'Evidence' }, 'a/list: column source of Evidence is missing'],
   ['a number for a text', NODE_COLUMNS, { ...member, kind: 7 }, 'a/list: column kind of Member is not a text: 7'],
   [
