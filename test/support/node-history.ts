@@ -38,7 +38,11 @@ const WORLD: GraphRows = {
     tie('H-DUNE-CREW', 'COM-DUNE', TieType.MEMBER_OF, 'ORG-CREW'),
     tie('H-A1-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-1', '2019'),
     tie('H-A2-BEL', 'MBR-BEL', TieType.PARTICIPATES_IN, 'ACT-2', '2022-05'),
-    tie('H-A3-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'ACT-3', '2016'),
+    // The study has no dates of its own: its seat's evidence says that it went on.
+    {
+      ...tie('H-A3-ABO', 'MBR-ABO', TieType.PARTICIPATES_IN, 'ACT-3', '2016'),
+      evidence: [{ source: { title: 'Tide Register' }, confidence: Confidence.MEDIUM, asOf: '2019' }],
+    },
   ],
   values: SMALL_WORLD.values,
 };

@@ -67,7 +67,7 @@ export const READS: Record<string, string> = {
     ... on Partnership { participants(first: 3) { ${SEATS} } all: participants(includeEnded: true) { ${SEATS} } }
     ... on Campaign { participants(first: 3) { ${PAGE} nodes { id name } } } }`,
   countries: `countries { nodes { id ${list('actors')} members: ${list('actors', 'kinds: [MEMBER]')} ${list('partnerships')} } }`,
-  scorecards: `countries { nodes { id scorecard { membersPresent lines { objective { id } members partnerships groups actions unknown
+  scorecards: `countries { nodes { id scorecard { membersPresent lines { objective { id } members partnerships groups actions unknown { code }
     evidence { asOf source { title } } } } } }`,
   indicators: `nodes(ids: [${[...DERIVED_INDICATORS.keys()].map((id) => `"${id}"`).join(', ')}]) {
     ... on Indicator { id values { year value evidence { asOf source { title } } } } }`,
