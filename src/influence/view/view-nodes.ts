@@ -1,6 +1,7 @@
 import { fiveYearsAfter } from '../../scalars/five-years';
 import { dayNumber, dayText } from '../../scalars/partial-date';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
+import { evidenceDays } from './evidence-days';
 
 /** The nodes at a known instant, each in the version known then. */
 export interface ViewNodes {
@@ -31,7 +32,7 @@ export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes
   const until = Until.slice();
   const isOpen = (node: number) => exists[node] === 1 && RunsOut[node] === 1 && until[node] === NO_END;
   if (RunsOut.some((_, node) => isOpen(node))) {
-    const heard = lastHeard(projection, reader);
+    const heard = lastHeard(projection, reader, isOpen);
     for (let node = 0; node < until.length; node++) {
       if (isOpen(node)) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
     }
@@ -43,8 +44,12 @@ function fifthAnniversary(day: number): number {
   return day === NO_DAY ? NO_DAY : dayNumber(fiveYearsAfter(dayText(day)));
 }
 
-/** By node: the newest day of the evidence of it and of its ties; NO_DAY where none has a day. */
-function lastHeard(projection: ProjectionArrays, { known, clearance, isKnown }: Reader): Int32Array {
+/** By node: the newest day of the evidence of it and, where it is open, of its ties; NO_DAY where none has a day. */
+function lastHeard(
+  projection: ProjectionArrays,
+  { known, clearance, isKnown }: Reader,
+  isOpen: (node: number) => boolean,
+): Int32Array {
   const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
   const { heardStart, heardDay, heardClearance, heardKnownFrom, heardKnownTo } = projection;
   for (let node = 0; node < heard.length; node++) {
@@ -54,13 +59,12 @@ function lastHeard(projection: ProjectionArrays, { known, clearance, isKnown }: 
       heard[node] = Math.max(heard[node]!, heardDay[piece]!);
     }
   }
-  const { tieFrom, tieTo, evidenceStart, evidenceLast, evidenceKnownFrom, evidenceKnownTo } = projection;
   for (let tie = 0; tie < isKnown.length; tie++) {
     if (!isKnown[tie]) continue;
-    for (let piece = evidenceStart[tie]!; piece < evidenceStart[tie + 1]!; piece++) {
-      if (evidenceKnownFrom[piece]! > known || evidenceKnownTo[piece]! <= known) continue;
-      for (const end of [tieFrom[tie]!, tieTo[tie]!]) heard[end] = Math.max(heard[end]!, evidenceLast[piece]!);
-    }
+    const open = [projection.tieFrom[tie]!, projection.tieTo[tie]!].filter(isOpen);
+    if (open.length === 0) continue;
+    const { newest } = evidenceDays(projection, tie, known);
+    for (const end of open) heard[end] = Math.max(heard[end]!, newest);
   }
   return heard;
 }
