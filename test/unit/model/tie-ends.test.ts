@@ -93,7 +93,7 @@ test('the problem names what the type joins, in both languages', () => {
 
 function tableRows(file: string, columns: number): string[][] {
   const text = readFileSync(join(__dirname, '../../../src', file), 'utf8');
-  const row = new RegExp(`^\\| ([A-Z_]+) +${'\\| (.+?) *'.repeat(columns - 1)}\\|$`, 'gm');
+  const row = new RegExp(`^\\| ([A-Z_]+) +${'\\| ([^|]+?) *'.repeat(columns - 1)}\\|$`, 'gm');
   return [...text.matchAll(row)].map(([, ...cells]) => cells);
 }
 
