@@ -19,4 +19,4 @@ CALL (@node) {
   RETURN collect({ day: e.lastDay, of: e }) AS evidence
 }
 SET @node.heard = CASE WHEN canRunOut THEN [each IN versions + ties + evidence WHERE each.of IS NOT NULL |
-  each.day + ' ' + toString(coalesce(each.of.clearance, 0)) + ' ' + each.of.knownFrom + ' ' + each.of.knownTo] END
+  each.day + ' ' + toString(toInteger(coalesce(each.of.clearance, 0))) + ' ' + each.of.knownFrom + ' ' + each.of.knownTo] END
