@@ -1,7 +1,7 @@
 // Every node in the version current at the known instant, with its evidence. Sorted before the evidence is collected, while
 // rows are small.
 MATCH (n:Node)
-WHERE n.type IN $types AND @known(n)
+WHERE n.type IN $types AND @visibleNode(n)
 WITH n, coalesce(n.id, n.pastOf) AS id
 ORDER BY id
 @exportedEvidence(id, id)

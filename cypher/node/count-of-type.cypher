@@ -1,3 +1,3 @@
 MATCH (n:Node {type: $type})
-WHERE @known(n) AND n.validFrom <= $valid
+WHERE @visibleNode(n) AND n.validFrom <= $valid
 RETURN count(n) AS total

@@ -4,7 +4,7 @@ import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 import { datesOfNewTie } from './tie-time';
-import { CLEARANCE, Visibility } from './visibility';
+import { CLEARANCE, clearanceOfNode, Visibility } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
@@ -20,7 +20,10 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
   for (const { id, evidence } of ties) daysOf.set(id, [...(daysOf.get(id) ?? []), ...daysFor(evidence)]);
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
-    ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
+    ...rows.nodes.map(({ id, properties, evidence }) => ({
+      of: { id, clearance: clearanceOfNode(properties) },
+      evidence,
+    })),
     ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOfTie(tie) }, evidence: tie.evidence })),
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
@@ -115,6 +118,7 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days
       recordedOn: row.recordedOn,
       ...{ stance: row.stance, ask: row.ask, stage: row.stage, answer: row.answer, heldBy: row.heldBy },
       verb: row.verb,
+      ...{ amount: row.amount, currency: row.currency, derived: row.derived },
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
       note: row.note,
       recordedAt,

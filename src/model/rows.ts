@@ -3,6 +3,7 @@ import type { NodeType } from './node-type';
 import type { Phrases } from './tie-phrases';
 import type { TieState } from './tie-state';
 import type { TieType } from './tie-type';
+import type { ValueKind } from './value-kind';
 import type { Visibility } from './visibility';
 
 /** A property value that Neo4j stores as it is. */
@@ -12,6 +13,7 @@ export interface SourceRow {
   title: string;
   url?: string;
   published?: string;
+  publisher?: string;
 }
 
 export interface EvidenceRow {
@@ -39,7 +41,10 @@ export interface NodeRow {
   parent?: string;
   since?: string;
   until?: string;
-  /** Properties of this type of node only, such as an actor's kind and group or an indicator's unit. */
+  /**
+   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments and
+   * follow-ups also have `visibility` and `clearance`: see `visibilityProperties`.
+   */
   properties?: Record<string, Scalar>;
   evidence: EvidenceRow[];
 }
@@ -51,6 +56,9 @@ export interface ValueRow {
   asOf: string;
   value: number;
   basis: string;
+  kind?: ValueKind;
+  /** The id of the country that it is of; absent for a value of the network as a whole. */
+  country?: string;
   evidence: EvidenceRow[];
 }
 
@@ -71,6 +79,11 @@ export interface TieRow extends TieState {
   contested?: boolean;
   /** The source's own verb, where it says more than the type. */
   verb?: string;
+  /** Of FUNDS: money, above 0, with its currency (ISO 4217). */
+  amount?: number;
+  currency?: string;
+  /** True for a tie that follows from what its ends are, without evidence of its own. */
+  derived?: true;
   /** The tie in words, where the type's own phrases do not fit the verb. */
   phrases?: Phrases;
   note?: string;

@@ -48,6 +48,16 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Partnership: { ...ENTITY, kind: 'text' },
   Campaign: ENTITY,
   AdvocacyAction: { ...ENTITY, kind: 'text', outcome: 'text' },
+  Opportunity: {
+    ...ENTITY,
+    ...({ kind: 'text', deadline: 'text', session: 'text', outcomeEn: 'text', outcomeFr: 'text' } as const),
+    ...({ raised: 'flag', inferred: 'flag', visibility: 'text' } as const),
+  },
+  Commitment: {
+    ...ENTITY,
+    ...({ due: 'text', amount: 'number', currency: 'text', visibility: 'text' } as const),
+  },
+  FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
   Region: ENTITY,
   StrategicDirection: ENTITY,

@@ -2,6 +2,7 @@ import { hearInitiatives, mergeStatements } from '../../model/write-records';
 import { tieId, valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
 import { newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
@@ -36,7 +37,7 @@ export class Ledger extends TouchedRecords {
   async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
     const records = toRecords({ nodes, ties, values }, this.at);
     await this.write(mergeStatements(this.run, records));
-    for (const { id } of nodes) this.touchNode(id);
+    for (const { id, properties } of nodes) this.touchNode(id, clearanceOfNode(properties));
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
     // A recorded source may have a date that the row does not repeat.
     const isUndated = ({ asOf, source }: EvidenceRow) => !asOf && !source.published;
@@ -55,7 +56,7 @@ export class Ledger extends TouchedRecords {
     const before = rowOf(current);
     if (!sameRow(before, row)) await this.reviseNodes(row);
     if (!endsAlike(before, row)) this.dateTiesOf([row.id]);
-    await this.addEvidence({ id: row.id, clearance: 0 }, row.evidence);
+    await this.addEvidence({ id: row.id, clearance: clearanceOfNode(row.properties) }, row.evidence);
   }
 
   /** Connects new nodes to their country, region and parent, which may be new themselves. */
@@ -71,7 +72,7 @@ export class Ledger extends TouchedRecords {
     for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await this.write([() => supersedeNodes(this.run, versions, this.at)]);
-    for (const { id } of rows) this.touchNode(id);
+    for (const { id, properties } of rows) this.touchNode(id, clearanceOfNode(properties));
   }
 
   /** Dates the ties of nodes whose end, or whether they run out, may have changed. */
@@ -82,7 +83,7 @@ export class Ledger extends TouchedRecords {
   /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
-    for (const { id } of versions) this.touchNode(id);
+    for (const { id, properties } of versions) this.touchNode(id, clearanceOfNode(properties));
     // A node that was merged has no current ties but those that are moved back to it.
     this.dateTiesOf(versions.filter(({ properties }) => !properties.mergedInto).map(({ id }) => id));
   }
@@ -93,9 +94,9 @@ export class Ledger extends TouchedRecords {
   }
 
   /** Closes nodes; `mergedInto` is the id of the node that replaces one, if any. */
-  async closeNodes(rows: readonly { id: string; mergedInto: string | null }[]): Promise<void> {
+  async closeNodes(rows: readonly { id: string; mergedInto: string | null; clearance?: number }[]): Promise<void> {
     await this.write([() => closeNodes(this.run, rows, this.at)]);
-    for (const { id } of rows) this.touchNode(id);
+    for (const { id, clearance } of rows) this.touchNode(id, clearance);
   }
 
   /** Opens the next versions of ties: copies of `version` with other ends or properties. Closes current ones. */
@@ -197,7 +198,7 @@ export class Ledger extends TouchedRecords {
     if (ends) {
       this.touchTie(id, ends, clearance);
       this.tiesToDate.set(id, ends);
-    } else this.touchNode(id);
+    } else this.touchNode(id, clearance);
   }
 }
 

@@ -41,9 +41,10 @@ export class TouchedRecords {
     this.lowest = Math.min(this.lowest, clearance);
   }
 
-  touchNode(id: string): void {
+  /** `clearance` is that of a node that not everybody may see. */
+  touchNode(id: string, clearance = 0): void {
     this.nodeIds.add(id);
-    this.addToHistory(id, 0);
+    this.addToHistory(id, clearance);
   }
 
   touchTie(id: string, ends: readonly string[], clearance: number): void {

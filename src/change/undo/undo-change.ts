@@ -1,5 +1,6 @@
 import { Role } from '../../access/role';
 import { bilingual, textIn } from '../../language/message';
+import { clearanceOfNode } from '../../model/visibility';
 import { inIdBatches } from '../../neo4j/id-batches';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
@@ -56,6 +57,7 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
     nodes.close.map(({ version, before }) => ({
       id: version.id,
       mergedInto: (before?.properties.mergedInto ?? null) as string | null,
+      clearance: clearanceOfNode(version.properties),
     })),
   );
   await ledger.reopenNodes(nodes.reopen);
@@ -69,7 +71,8 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, ledger.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Records of which only evidence changed have no version at this instant.
-  for (const id of change.nodes) if (withEvidence.has(id)) ledger.touchNode(id);
+  for (const { id, properties } of nodes.newest)
+    if (withEvidence.has(id)) ledger.touchNode(id, clearanceOfNode(properties));
   ledger.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
   if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.

@@ -19,6 +19,8 @@ export const words = {
   'label.KIND.TREATY_BODY': 'Treaty body',
   'label.KIND.INTERGOVERNMENTAL': 'Intergovernmental organisation',
   'label.KIND.GOVERNMENT': 'Government',
+  'label.KIND.PARLIAMENT': 'Parliament',
+  'label.KIND.REGULATOR': 'Regulator',
   'label.KIND.LAW_ENFORCEMENT': 'Law enforcement',
   'label.KIND.INGO': 'International NGO',
   'label.KIND.NGO': 'NGO',

@@ -20,6 +20,8 @@ export const words = {
   'label.KIND.TREATY_BODY': 'Organe de traité',
   'label.KIND.INTERGOVERNMENTAL': 'Organisation intergouvernementale',
   'label.KIND.GOVERNMENT': 'Pouvoirs publics',
+  'label.KIND.PARLIAMENT': 'Parlement',
+  'label.KIND.REGULATOR': 'Autorité de régulation',
   'label.KIND.LAW_ENFORCEMENT': 'Services répressifs',
   'label.KIND.INGO': 'ONG internationale',
   'label.KIND.NGO': 'ONG',
