@@ -15,13 +15,21 @@ const LABELLED = 'code parent_code name_fr name_en unit source confidence note';
 
 /** The columns that the header of each facts file must have. */
 const RULES = {
-  bodies: { columns: 'code name_en name_fr kind url source confidence note', key: 'code' },
+  bodies: {
+    columns: 'code name_en name_fr kind group country_iso3 until_year url source confidence note',
+    key: 'code',
+  },
   code_criteria: { columns: 'number name_en name_fr source confidence' },
   code_lcrs: {
-    columns: 'organisation member_code country_iso3 since_year source confidence note',
+    columns: 'organisation member_code body_code country_iso3 since_year source confidence note',
     key: 'organisation',
   },
   code_members: { columns: 'code company country_iso3 sector joined_year status source confidence note', key: 'code' },
+  commitments: {
+    columns:
+      'code by text_en text_fr objective_code objective_confidence made_on made_at made_at_code due amount currency source confidence note',
+    key: 'code',
+  },
   country_assessments: { columns: 'country_iso3 indicator_code value note source confidence' },
   enabler_indicators: { columns: LABELLED },
   enablers: { columns: LABELLED },
@@ -29,10 +37,14 @@ const RULES = {
   indicators: { columns: LABELLED },
   influence_indicators: { columns: LABELLED },
   influence_strategies: { columns: LABELLED },
-  initiatives: { columns: 'code name kind start_year end_year partners source confidence note', key: 'code' },
+  initiative_facts: { columns: 'initiative_code field value as_of source confidence note' },
+  initiatives: {
+    columns: 'code name kind start_year end_year partners opportunity_code source confidence note',
+    key: 'code',
+  },
   instruments: { columns: 'code name_en name_fr kind adopted_year source confidence note', key: 'code' },
   links: {
-    columns: 'from_code relation to_code since until as_of source confidence note',
+    columns: 'from_code relation to_code since until as_of amount currency source confidence note',
     key: 'from_code relation to_code',
   },
   manifestations: { columns: 'code name_en name_fr source confidence' },
@@ -42,12 +54,19 @@ const RULES = {
   },
   network_size: { columns: 'date members countries what source confidence' },
   objectives: { columns: LABELLED },
+  opportunities: {
+    columns:
+      'code kind name_en name_fr country_iso3 start end session body_code objective_code deadline initiative_code outcome raised source confidence note',
+    key: 'code',
+  },
   programme_countries: { columns: 'programme_code country_iso3 role start_year end_year source confidence note' },
+  pursuits: { columns: 'subject_code objective_code as_of source confidence note' },
   regional_body_membership: {
     columns: 'body_code country_iso3 since_year until_year status note source confidence',
     key: 'body_code country_iso3',
   },
   regions: { columns: 'code name_en name_fr kind board_seats valid_from source confidence note' },
+  sources: { columns: 'url title_en publisher published published_note how_known', key: 'url' },
   strategic_directions: { columns: LABELLED },
   treaty_participation: {
     columns: 'instrument_code country_iso3 status entry_into_force source confidence note',
