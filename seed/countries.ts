@@ -25,10 +25,15 @@ export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
       type: 'Country',
       ...name(id, country.name.common, country.translations.fra?.common, otherNames(country)),
       region,
-      properties: { iso3: id, ...(region && { regionBasis: basis }) },
+      properties: { iso3: id, unMember: isUnMember(country), ...(region && { regionBasis: basis }) },
       evidence: EVIDENCE,
     };
   });
+}
+
+/** Whether a country is a member of the United Nations: world-countries counts the Holy See, which is an observer. */
+function isUnMember({ cca3, unMember }: Country): boolean {
+  return unMember && cca3 !== 'VAT';
 }
 
 function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, string> {

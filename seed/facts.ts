@@ -6,6 +6,7 @@ import { readCountries } from './countries';
 import { readCountryTies } from './country-ties';
 import { readFactFiles } from './fact-files';
 import { readFramework } from './framework';
+import { withGovernments } from './governments';
 import { indexIds } from './ids';
 import { readMeasures, readValues } from './indicator-values';
 import { readInitiatives } from './initiatives';
@@ -37,7 +38,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readCountries(facts, ids, name),
       ...readFramework(facts, ids, name),
       ...readMeasures(facts, values),
-      ...readActors(facts, ids, name),
+      ...withGovernments(readActors(facts, ids, name), ids),
       ...readInitiatives(facts, name),
     ],
     ties: mergeTies([

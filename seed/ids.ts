@@ -1,5 +1,7 @@
 import countries from 'world-countries';
+import { governmentId } from '../src/model/record-ids';
 import { FACT_FILES, type Facts } from './fact-files';
+import { readTable } from './tables';
 
 /** The id of the one organisation that the facts name without a code. */
 export const MPAHT = 'ORG-MPAHT';
@@ -35,6 +37,7 @@ export function indexIds(facts: Facts): Ids {
       if (all.has(code)) row.fail('code', 'a code that nothing else has');
       all.add(code);
     }
+  for (const row of readTable('governments')) all.add(governmentId(row.text('iso3')));
   for (const row of facts.code_criteria) all.add(criterionId(row.text('number')));
   for (const row of facts.country_assessments) all.add(row.text('indicator_code'));
   return { all, countries: new Set(isos), regions: new Set(facts.regions.map((row) => row.text('code'))) };

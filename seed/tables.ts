@@ -6,6 +6,7 @@ const COLUMNS = {
   actors: 'code kind group country why',
   corrections: 'file key column value why',
   geography: 'level key region why',
+  governments: 'iso3 name_en name_fr',
   initiatives: 'code type action_kind name_en name_fr other_names why',
   memberships: 'member year_is why',
   names: 'code name_en name_fr other_names why',

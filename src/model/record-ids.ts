@@ -4,6 +4,11 @@ import type { EvidenceRow, SourceRow, TieRow, ValueRow } from './rows';
 /** The id of the actor that is the network itself. */
 export const NETWORK = 'ECPAT';
 
+/** The id of the government of a country, by the id of the country: ISO 3166-1 alpha-3. */
+export function governmentId(country: string): string {
+  return `GOV-${country}`;
+}
+
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
