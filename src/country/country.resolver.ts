@@ -6,7 +6,7 @@ import { ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadNode, loadAllOfType } from '../node/node.loaders';
 import { findTies } from '../tie/find-ties';
 import { AllTiesArgs } from '../tie/tie-filter.type';
-import { TieConnection } from '../tie/tie.type';
+import { Tie, TieConnection } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { unknownWhereNone } from '../node/unknown-in-list';
@@ -89,6 +89,14 @@ export class CountryResolver {
   })
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
+  }
+
+  @FieldResolver(() => [Tie], {
+    description:
+      'The objectives and indicators that the network’s members there, or its authorities, chose to work on first: its PRIORITISES ties that hold, by the name of what they chose.',
+  })
+  priorities(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTiesFrom(context, id, [TieType.PRIORITISES]);
   }
 }
 

@@ -3,7 +3,8 @@ import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
 import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection, Indicator } from './framework.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedNodes, type Relation } from '../node/node-lists';
+import { relatedNodes } from '../node/node-lists';
+import { partsOfType } from './framework-elements';
 
 @Resolver()
 export class FrameworkResolver {
@@ -32,8 +33,6 @@ export class FrameworkResolver {
     return loadAllOfType(context, 'Manifestation');
   }
 }
-
-const partsOfType = (type: string): Relation => ({ types: ['PART_OF'], direction: 'IN', nodeTypes: [type] });
 
 /** The resolver of the indicators of a part of the framework. */
 function withIndicators(owner: ClassType): ClassType {

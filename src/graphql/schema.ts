@@ -39,7 +39,7 @@ import {
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
 } from '../framework/framework.resolver';
-import { FrameworkElement, Instrument } from '../framework/framework.type';
+import { FrameworkElementResolver, ObjectiveResolver } from '../framework/framework-element.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
 import { BrokerResolver } from '../influence/brokers/broker.resolver';
@@ -104,6 +104,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
   EnablerIndicatorsResolver,
+  FrameworkElementResolver,
+  ObjectiveResolver,
   IndicatorResolver,
   IndicatorValueResolver,
   TieResolver,
@@ -149,7 +151,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
 ];
 
 /** Types that no field returns by name, only through an interface. */
-const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, FrameworkElement, Instrument];
+const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion];
 
 /** Descriptions of the root types, which type-graphql cannot set. */
 const ROOT_DESCRIPTIONS: Record<string, string | undefined> = {

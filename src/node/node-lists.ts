@@ -6,7 +6,6 @@ import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
-import type { ActorKind } from '../model/actor-kind';
 import type { TieDirection } from '../tie/tie-status';
 
 /** A page of an indexed list: one statement, and one more if totalCount is selected. */
@@ -29,8 +28,8 @@ export interface Relation extends Parameters {
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
-  /** Only actors of these kinds; all if absent. */
-  kinds?: readonly ActorKind[] | null;
+  /** Only nodes of these kinds; all if absent. */
+  kinds?: readonly string[] | null;
   /** Also relations that ended, as for an action that was completed. */
   includeEnded?: boolean;
 }
