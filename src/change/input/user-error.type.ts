@@ -12,6 +12,9 @@ registerEnumType(UserErrorCode, {
     SELF_TIE: { description: 'A tie or merge of a node with itself.' },
     BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
     OUT_OF_RANGE: { description: 'A value outside its range.' },
+    INCOMPLETE: {
+      description: 'One of two values that belong together is missing, such as the currency of an amount.',
+    },
     NO_EVIDENCE: { description: 'No source is cited.' },
     BAD_TEXT: {
       description:

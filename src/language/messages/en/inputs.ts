@@ -12,6 +12,8 @@ export const inputs = {
   'input.BAD_TEXT.name': 'A name is needed.',
   'input.BAD_TEXT.names': 'Say why without naming the record: the reason remains in the history.',
   'input.BAD_TEXT.reason': 'Say why.',
+  'input.INCOMPLETE.amount': 'A currency needs an amount.',
+  'input.INCOMPLETE.currency': 'An amount needs its currency.',
   'input.KEY_REUSED': 'This key was used for another change: take a new key for a new change.',
   'input.LATER_CHANGES.change': 'A later change, of {at}, stands on {id}: undo that one first.',
   'input.LATER_CHANGES.end':
@@ -31,7 +33,10 @@ export const inputs = {
   'input.NO_EVIDENCE.unnamed': 'Name the source: its id here, its title or its address.',
   'input.OUTSIDE_REGIONS.import': 'An import is undone by an administrator.',
   'input.OUTSIDE_REGIONS.record': 'A coordinator records what concerns an actor of their own regions ({regions}).',
+  'input.OUT_OF_RANGE.amount': 'An amount is above 0 and at most {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',
+  'input.OUT_OF_RANGE.currency':
+    '{name} is no currency of ISO 4217: write a code such as EUR, or DEM for one of the past.',
   'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',

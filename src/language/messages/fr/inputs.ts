@@ -13,6 +13,8 @@ export const inputs = {
   'input.BAD_TEXT.name': 'Il faut un nom.',
   'input.BAD_TEXT.names': 'Dites pourquoi sans nommer la fiche : le motif reste dans l’historique.',
   'input.BAD_TEXT.reason': 'Dites pourquoi.',
+  'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',
+  'input.INCOMPLETE.currency': 'Un montant demande sa monnaie.',
   'input.KEY_REUSED': 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
   'input.LATER_CHANGES.change': 'Une modification ultérieure, du {at}, porte sur {id} : annulez-la d’abord.',
   'input.LATER_CHANGES.end': '{id}, au bout d’un lien à rétablir, est fusionné ou annulé : rétablissez-le d’abord.',
@@ -32,7 +34,10 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.import': 'Seule l’administration annule un import.',
   'input.OUTSIDE_REGIONS.record':
     'Une coordination consigne ce qui concerne un acteur de ses propres régions ({regions}).',
+  'input.OUT_OF_RANGE.amount': 'Un montant est supérieur à 0 et vaut au plus {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
+  'input.OUT_OF_RANGE.currency':
+    '{name} n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
   'input.OUT_OF_RANGE.noInfluence': '{type} ne transmet aucune influence : un lien de ce type n’a pas de force.',
   'input.OUT_OF_RANGE.number': 'Ce n’est pas un nombre.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
