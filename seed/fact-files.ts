@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../src/errors';
+import { readBibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 import { readTable } from './tables';
@@ -86,7 +87,9 @@ export const FACT_FILES = Object.keys(RULES) as FactFile[];
 export function readFactFiles(folder: string): Facts {
   rejectUnknownFiles(folder);
   const facts = {} as Facts;
-  for (const file of FACT_FILES) facts[file] = readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
+  const read = (file: FactFile): FactRow[] => readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
+  const bibliography = readBibliography(read('sources'));
+  for (const file of FACT_FILES) facts[file] = read(file).map((row) => row.citing(bibliography));
   for (const correction of readTable('corrections')) correct(facts, correction);
   return facts;
 }

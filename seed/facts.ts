@@ -13,7 +13,6 @@ import { readInitiatives } from './initiatives';
 import { readLinks } from './links';
 import { readMemberships } from './memberships';
 import { namer } from './names';
-import { readObjectives } from './objectives';
 import { withSeats } from './seats';
 import { distinctEvidence, higherConfidence } from './sources';
 
@@ -37,7 +36,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
     nodes: [
       ...readCountries(facts, ids, name),
       ...readFramework(facts, ids, name),
-      ...readMeasures(facts, values),
+      ...readMeasures(values),
       ...withGovernments(readActors(facts, ids, name), ids),
       ...readInitiatives(facts, name),
     ],
@@ -45,7 +44,6 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readMemberships(facts, ids),
       ...withSeats(readLinks(facts, ids), facts, ids),
       ...readCountryTies(facts, ids),
-      ...readObjectives(ids),
     ]),
     values,
   };

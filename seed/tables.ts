@@ -3,14 +3,13 @@ import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 
 const COLUMNS = {
-  actors: 'code kind group country why',
+  actors: 'code country founded since why',
   corrections: 'file key column value why',
   geography: 'level key region why',
   governments: 'iso3 name_en name_fr',
   initiatives: 'code type action_kind name_en name_fr other_names why',
   memberships: 'member year_is why',
   names: 'code name_en name_fr other_names why',
-  objectives: 'initiative objective locator confidence why',
   seats: 'initiative actor type confidence note why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
   verbs: 'verb type reversed en en_back fr fr_back',

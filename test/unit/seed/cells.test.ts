@@ -1,6 +1,7 @@
 import type { FactFile } from '../../../seed/fact-files';
 import type { NodeRow, Scalar } from '../../../src/model/rows';
-import { graph, lost, node, raw, tie, tiesBetween } from './seeded';
+import { lost, raw } from './raw-facts';
+import { graph, node, tie, tiesBetween } from './seeded';
 
 const property =
   (name: string) =>

@@ -1,5 +1,6 @@
 import countries from 'world-countries';
-import { graph, node, raw } from './seeded';
+import { raw } from './raw-facts';
+import { graph, node } from './seeded';
 
 const nodes = graph.nodes.filter((one) => one.type === 'Country');
 

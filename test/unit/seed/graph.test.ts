@@ -1,6 +1,7 @@
 import { readFacts } from '../../../seed/facts';
 import { isPartialDate, firstDay, lastDay } from '../../../src/scalars/partial-date';
-import { countBy, graph, lost, node, raw, table } from './seeded';
+import { countBy, lost, raw, table } from './raw-facts';
+import { graph, node } from './seeded';
 
 const evidence = [...graph.nodes, ...graph.ties, ...graph.values].flatMap((one) => one.evidence);
 const ids = new Set(graph.nodes.map((one) => one.id));

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import type { FactFile } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
 import type { NodeRow, TieRow, ValueRow } from '../../../src/model/rows';
-import { graph, lost, node, type Raw, raw, textOf, tie, tiesBetween } from './seeded';
+import { lost, type Raw, raw, textOf } from './raw-facts';
+import { graph, node, tie, tiesBetween } from './seeded';
 import { verbRule } from './verb-rule';
 
 type Loaded = (NodeRow | TieRow | ValueRow)[];

@@ -2,7 +2,8 @@ import countries from 'world-countries';
 import type { FactFile } from '../../../seed/fact-files';
 import { phrasesOfType } from '../../../src/model/tie-phrases';
 import type { TieType } from '../../../src/model/tie-type';
-import { graph, node, raw, type Raw, table } from './seeded';
+import { raw, type Raw, table } from './raw-facts';
+import { graph, node } from './seeded';
 
 const column = (rows: readonly Raw[], name: string): string[] => rows.map((row) => String(row[name]));
 const distinct = (words: readonly string[]): string[] => [...new Set(words)].sort();

@@ -1,4 +1,4 @@
-import { table } from './seeded';
+import { table } from './raw-facts';
 
 const verbs = new Map(table('verbs').map((row) => [row.verb, row]));
 
