@@ -4,7 +4,8 @@ import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 import { datesOfNewTie } from './tie-time';
-import { CLEARANCE, clearanceOfNode, Visibility } from './visibility';
+import { visibilityOfTie } from './tie-types';
+import { CLEARANCE, clearanceOfNode } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
@@ -92,8 +93,8 @@ function placeRecords({ id, country, region, parent }: NodeRow) {
 }
 
 /** The clearance that a reader needs to see the tie: 0, 1 or 2. */
-export function clearanceOfTie({ visibility = Visibility.PUBLIC }: TieRow): number {
-  return CLEARANCE[visibility];
+export function clearanceOfTie(row: TieRow): number {
+  return CLEARANCE[visibilityOfTie(row)];
 }
 
 /** The days of the evidence for a record. */
@@ -112,7 +113,7 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days
       id: row.id,
       strength: row.strength,
       confidence: row.confidence,
-      visibility: row.visibility ?? Visibility.PUBLIC,
+      visibility: visibilityOfTie(row),
       clearance: clearanceOfTie(row),
       contested: row.contested ?? false,
       recordedOn: row.recordedOn,

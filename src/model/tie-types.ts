@@ -1,5 +1,6 @@
 import { ACTOR_TYPES as ACTORS, INITIATIVE_TYPES as INITIATIVES, type NodeType } from './node-type';
 import { TieType } from './tie-type';
+import { Visibility } from './visibility';
 
 /** How strongly influence travels along a tie, each way: 0 to 1; 0 where it does not travel that way. */
 export interface TieStrengths {
@@ -29,8 +30,10 @@ export interface TieTypeRule extends TieStrengths {
   lapses?: true;
   /** Whether it is something that happened: `since` is its date. */
   isEvent?: true;
-  /** What a tie of this type says beside that it exists. */
+  /** What a tie of this type says beside that it exists. Between the same ends one state follows the other. */
   state?: 'stance' | 'ask' | 'answer';
+  /** Who may see a tie of this type that does not say so itself; everybody if absent. */
+  visibility?: Visibility;
   /** The node types that it may join: those of any one of these. */
   ends: readonly TieEnds[];
   en: BothWays;
@@ -350,6 +353,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
       'Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds.',
     ...NO_INFLUENCE,
     state: 'stance',
+    visibility: Visibility.NETWORK,
     ends: [{ from: ACTORS, to: ['Objective', 'Campaign', 'Instrument'] }],
     en: ['has a position on {}', 'is a subject on which {} has a position'],
     fr: ['a une position sur {}', 'fait l’objet d’une position de {}'],
@@ -401,6 +405,11 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['est une occasion de {}', 'a {} pour occasion'],
   },
 };
+
+/** Who may see a tie: whom it says, else whom its type does. */
+export function visibilityOfTie({ type, visibility }: { type: TieType; visibility?: Visibility | null }): Visibility {
+  return visibility ?? TIE_TYPES[type].visibility ?? Visibility.PUBLIC;
+}
 
 /** The types along which influence travels. Between an actor and a partnership, action or campaign, such a tie is a seat. */
 export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);

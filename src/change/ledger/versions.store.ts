@@ -49,9 +49,14 @@ export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<Cur
   return run('change/read-current-ties', { nodes });
 }
 
-/** The current ties of one type between two nodes, in either direction. */
-export function readTiesBetween(run: Run, type: string, from: string, to: string): Promise<TieVersion[]> {
-  return run('change/list-ties-between', { type, from, to });
+/** The current ties of some types between two nodes, in either direction. */
+export function readTiesBetween(
+  run: Run,
+  types: readonly string[],
+  from: string,
+  to: string,
+): Promise<TieVersion[]> {
+  return run('change/list-ties-between', { types, from, to });
 }
 
 /** All versions of these nodes, the newest first. */

@@ -5,7 +5,7 @@ import { tieEndsProblem } from '../../model/tie-ends';
 import type { Phrases } from '../../model/tie-phrases';
 import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
-import { TIE_TYPES } from '../../model/tie-types';
+import { TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
 import { Visibility } from '../../model/visibility';
 import { firstDay } from '../../scalars/partial-date';
 import type { IdRegistry } from './id-registry';
@@ -37,7 +37,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   if (id !== '') registry.claim(row, id, 'Tie');
   const { evidence, confidence } = evidenceOf(row, id, evidenceFile);
   const tieStrength = strength(row);
-  const visibility = optionalChoice(row, 'visibility', VISIBILITIES) ?? Visibility.PUBLIC;
+  const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
   const dates = period(row);
   const phrases = readPhrases(row);
   const note = text(row, 'note');
@@ -64,7 +64,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     ...dates,
     ...(tieStrength !== undefined && { strength: tieStrength }),
     confidence,
-    visibility,
+    visibility: visibilityOfTie({ type, visibility }),
     ...(contested && { contested }),
     ...(verb && { verb }),
     ...(phrases && { phrases }),

@@ -9,11 +9,15 @@ export const inputs = {
   'input.BAD_DATES.period': 'Write a date from {from} to {to}; this one is {date}.',
   'input.BAD_DATES.since': 'Another status is recorded: say since when this one holds.',
   'input.BAD_DATES.source': 'No source can speak of {date} yet.',
+  'input.BAD_DATES.state':
+    '{id} says how it is from {date} on: a state from an earlier day would change what followed it.',
   'input.BAD_TEXT.name': 'A name is needed.',
   'input.BAD_TEXT.names': 'Say why without naming the record: the reason remains in the history.',
   'input.BAD_TEXT.reason': 'Say why.',
   'input.INCOMPLETE.amount': 'A currency needs an amount.',
   'input.INCOMPLETE.currency': 'An amount needs its currency.',
+  'input.INCOMPLETE.ask': 'Say what is asked: a stage tells how far that is.',
+  'input.INCOMPLETE.stance': 'Say where it stands: a position has a stance.',
   'input.KEY_REUSED': 'This key was used for another change: take a new key for a new change.',
   'input.LATER_CHANGES.change': 'A later change, of {at}, stands on {id}: undo that one first.',
   'input.LATER_CHANGES.end':
@@ -39,6 +43,7 @@ export const inputs = {
     '{name} is no currency of ISO 4217: write a code such as EUR, or DEM for one of the past.',
   'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
+  'input.OUT_OF_RANGE.otherType': '{field} belongs to {type} only.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',
   'input.SELF_TIE.merge': 'An actor is the same as itself already.',
