@@ -59,6 +59,8 @@ export interface ExportedTie extends TieState {
   verb?: Maybe<string>;
   phrases?: Maybe<[string, string, string, string]>;
   note?: Maybe<string>;
+  amount?: Maybe<number>;
+  currency?: Maybe<string>;
   knownFrom: string;
   evidence: ExportedEvidence[];
 }

@@ -29,6 +29,9 @@ export interface TieRecord extends TieState {
   /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
   phrases?: [string, string, string, string] | null;
   note?: string | null;
+  /** Of FUNDS: money, with its currency (ISO 4217). */
+  amount?: number | null;
+  currency?: string | null;
   recordedAt: string;
   retractedAt?: string | null;
 }
@@ -48,6 +51,7 @@ const KINDS = {
   } as const),
   ...({ visibility: 'text!', contested: 'flag!', verb: 'text', phrases: 'texts', note: 'text' } as const),
   ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
+  ...({ amount: 'number', currency: 'text' } as const),
   ...({ recordedAt: 'text!', retractedAt: 'text' } as const),
 } satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;
 

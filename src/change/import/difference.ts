@@ -108,7 +108,9 @@ function clearanceAfter({ properties }: TieVersion, row: TieRowWithId): number {
 }
 
 /** Properties of a tie that keep their values where the cell is blank. */
-const OPTIONAL = ['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy'] as const;
+const OPTIONAL = [
+  ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'amount', 'currency'] as const),
+] as const;
 const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
 function changedProperties({ properties, from, to }: TieVersion, row: TieRowWithId): Record<string, unknown> | null {

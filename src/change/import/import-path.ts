@@ -37,7 +37,10 @@ function redirectMerged(rows: GraphRows, merged: ReadonlyMap<string, string>): G
     ...rows,
     nodes: rows.nodes.filter(({ id }) => !merged.has(id)),
     ties: rows.ties
-      .map((tie) => ({ ...tie, from: target(tie.from), to: target(tie.to) }))
+      .map((tie) => ({
+        ...{ ...tie, from: target(tie.from), to: target(tie.to) },
+        ...(tie.heldBy && { heldBy: target(tie.heldBy) }),
+      }))
       .filter(({ from, to }) => from !== to),
   };
 }

@@ -13,7 +13,7 @@ registerEnumType(UserErrorCode, {
     BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
     OUT_OF_RANGE: { description: 'A value outside its range.' },
     INCOMPLETE: {
-      description: 'One of two values that belong together is missing, such as the currency of an amount.',
+      description: 'A value that another one needs is missing: the currency of an amount, the stance of a position.',
     },
     NO_EVIDENCE: { description: 'No source is cited.' },
     BAD_TEXT: {

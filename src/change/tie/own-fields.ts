@@ -1,6 +1,6 @@
 import { TieType } from '../../model/tie-type';
 import { TIE_TYPES } from '../../model/tie-types';
-import { checkText } from '../input/checks';
+import { checkMoney, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import type { TieInput } from './tie-input.type';
 
@@ -10,12 +10,15 @@ const TYPE_OF_FIELD = {
   ask: TieType.TARGETS,
   stage: TieType.TARGETS,
   answer: TieType.INVITED_TO,
+  amount: TieType.FUNDS,
+  currency: TieType.FUNDS,
 } as const;
 
-/** Checks the fields that depend on the type of a tie: its strength and its state. */
+/** Checks the fields that depend on the type of a tie: its strength, its state and its money. */
 export function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
   const { type, stance, ask, stage } = input;
   checkStrength(errors, input);
+  checkMoney(errors, ['input'], input);
   for (const [field, owner] of Object.entries(TYPE_OF_FIELD) as [keyof typeof TYPE_OF_FIELD, TieType][]) {
     if (isGiven(input[field]) && type !== owner) {
       errors.add('OUT_OF_RANGE.otherType', ['input', field], { field, type: owner });

@@ -80,6 +80,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): NewTie
     strength: input.strength ?? undefined,
     note: input.note || undefined,
     ...{ stance, ask: ask || undefined, stage, heldBy },
+    ...{ amount: input.amount ?? undefined, currency: input.currency ?? undefined },
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),
     evidence,
   };

@@ -63,6 +63,18 @@ export class TieInput {
   })
   answer?: InvitationAnswer | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
+  })
+  amount?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
+  })
+  currency?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
   heldBy?: string | null;
 

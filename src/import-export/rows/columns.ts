@@ -45,6 +45,8 @@ export const OPTIONAL_COLUMNS = {
     'stage',
     'answer',
     'held_by',
+    'amount',
+    'currency',
     'recorded_on',
     'published',
     'locator',

@@ -1,3 +1,4 @@
+import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../model/currency';
 import { nameProblem } from '../../model/name-check';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
@@ -156,6 +157,24 @@ export function number(row: Row, column: Column): number | undefined {
   if (Number.isFinite(value)) return value;
   row.reject(column, 'a number, with a decimal point');
   return undefined;
+}
+
+const EXPECTED_MONEY: Record<MoneyProblem['what'], string> = {
+  range: `a number above 0 and up to ${MAX_AMOUNT}, with a decimal point`,
+  unknown: 'a code of ISO 4217, such as EUR',
+  missing: 'both an amount and its currency, or neither',
+};
+
+/** An amount of money and its currency, or neither where both cells are blank. */
+export function money(row: Row): { amount?: number; currency?: string } {
+  const amount = isBlank(row.cell('amount')) ? undefined : toNumber(row.cell('amount'));
+  const currency = isBlank(row.cell('currency')) ? undefined : row.cell('currency');
+  const problem = moneyProblem(amount, currency);
+  if (!problem) return { amount, currency };
+  // Reported at a cell that is filled, since the file may lack the other column.
+  const given = amount === undefined ? 'currency' : 'amount';
+  row.reject(problem.what === 'missing' ? given : problem.field, EXPECTED_MONEY[problem.what]);
+  return {};
 }
 
 /** The values without those that are undefined or empty: a blank cell states nothing. */

@@ -9,13 +9,23 @@ import { TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
 import { Visibility } from '../../model/visibility';
 import { firstDay } from '../../scalars/partial-date';
 import type { IdRegistry } from './id-registry';
-import { choice, flag, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
+import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
-import type { Row } from './row';
+import { isBlank, type Row } from './row';
 
 // Computed once: ties.csv may have hundreds of thousands of rows.
 const TYPES = Object.values(TieType);
 const VISIBILITIES = Object.values(Visibility);
+
+/** The columns that only ties of one type fill. */
+const COLUMN_OWNERS = [
+  ['stance', TieType.POSITION_ON],
+  ['ask', TieType.TARGETS],
+  ['stage', TieType.TARGETS],
+  ['answer', TieType.INVITED_TO],
+  ['amount', TieType.FUNDS],
+  ['currency', TieType.FUNDS],
+] as const;
 
 export interface TieContext {
   /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
@@ -49,12 +59,17 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     stage: optionalChoice(row, 'stage', Object.values(AskStage)),
     answer: optionalChoice(row, 'answer', Object.values(InvitationAnswer)),
     heldBy: row.cell('held_by') === '' ? undefined : readEnd(row, 'held_by', ends),
+    ...money(row),
   };
   if (!type) return undefined;
   const [fromType, toType] = [ends.typeOf(from), ends.typeOf(to)];
   const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
   if (tieStrength !== undefined && !TIE_TYPES[type].conducts)
     row.reject('strength', `nothing: ${type} carries no influence`);
+  for (const [column, owner] of COLUMN_OWNERS) {
+    if (type !== owner && !isBlank(row.cell(column))) row.reject(column, `nothing: only ${owner} has it`);
+  }
+  if (type === TieType.POSITION_ON && !state.stance) row.reject('stance', 'a stance: a position has one');
   if (problem) row.reject('type', `a type that makes sense between these two: ${problem.en}`);
   return {
     ...(ownId !== '' && { id }),
