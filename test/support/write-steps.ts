@@ -78,7 +78,9 @@ const NAMES = ['Quay Trust', 'Quay House', 'Pier One', 'Ebb Ferries', 'Anchor Ta
 const FRENCH = [undefined, null, 'Maison du Quai', 'Quai'];
 const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-03-01'];
 const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
-const TIE_TYPES = ['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE'];
+const TIE_TYPES = [
+  ...['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE', 'POSITION_ON', 'INVITED_TO'],
+];
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
 
@@ -112,9 +114,8 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
   recordTie: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
-      type: pick(TIE_TYPES, a),
+      ...ofType(pick(TIE_TYPES, a), { actors, partnerships, withSeat: g === 0 }, c),
       from: pick(actors, b),
-      to: pick(g === 0 ? partnerships : actors, c),
       ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
       evidence: evidence(g),
@@ -165,6 +166,24 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     },
   }),
 };
+
+/** The type of a tie, the node that it is to, and what it says. */
+function ofType(
+  type: string,
+  { actors, partnerships, withSeat }: { actors: string[]; partnerships: string[]; withSeat: boolean },
+  by = 0,
+) {
+  switch (type) {
+    case 'POSITION_ON':
+      return { type, to: pick(['OBJ-1', 'INS-PACT'], by), stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1) };
+    case 'INVITED_TO':
+      return { type, to: pick(partnerships, by), answer: pick([undefined, 'DECLINED', 'CAME'], by >> 1) };
+    case 'FUNDS':
+      return { type, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
+    default:
+      return { type, to: pick(withSeat ? partnerships : actors, by) };
+  }
+}
 
 /** Mostly one of the last six, since conflicts arise between subsequent changes. */
 const recent = (from: readonly string[], by = 0): string =>

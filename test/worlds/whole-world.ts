@@ -1,6 +1,6 @@
 /** The ties of an actor with their evidence. */
 export const TIES =
-  'ties(first: 100, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility from { id } to { id } evidence { id against source { id } asOf } } }';
+  'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
 /** A query of all actors, partnerships, actions and values, with some influence paths and brokers. */
 export const WHOLE_WORLD = `{
   actors(first: 50) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}

@@ -50,12 +50,7 @@ export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<Cur
 }
 
 /** The current ties of some types between two nodes, in either direction. */
-export function readTiesBetween(
-  run: Run,
-  types: readonly string[],
-  from: string,
-  to: string,
-): Promise<TieVersion[]> {
+export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
   return run('change/list-ties-between', { types, from, to });
 }
 

@@ -71,7 +71,8 @@ export class TieInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
+    description:
+      'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
   })
   currency?: string | null;
 
