@@ -6,7 +6,8 @@ WITH n, coalesce(n.id, n.pastOf) AS id
 ORDER BY id
 @exportedEvidence(id, id)
 RETURN n { .type, .nameEn, .nameFr, .otherNames, .since, .until, .kind, .group, .sector, .website, .status, .founded,
-  .activeSince, .outcome, .initiativeKind, .note, .iso3, .regionBasis, .boardSeats, .adopted, .rosterAsOf, .unit, .number, .knownFrom,
+  .activeSince, .outcome, .withChildrenOrSurvivors, .initiativeKind,
+  .participantsNotNamed, .participantsNotes, .participantsNotesFr, .note, .iso3, .regionBasis, .boardSeats, .adopted, .rosterAsOf, .unit, .number, .knownFrom,
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
   region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),

@@ -5,6 +5,9 @@ WHERE @known(p) AND @begun(p)
   AND ($objectives IS NULL OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:PURSUES]->(o:Objective)
     WHERE o.id IN $objectives AND @heldOrHolds(t) })
+  AND ($manifestations IS NULL OR EXISTS {
+    (p)<-[:WAS*0..1]-(:Partnership)-[t:ABOUT]->(m:Manifestation)
+    WHERE m.id IN $manifestations AND @heldOrHolds(t) })
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
     (p)<-[:WAS*0..1]-(:Partnership)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)

@@ -1,4 +1,4 @@
-// Counts partnerships or actions by group, place and objective in each period.
+// Counts partnerships, actions or campaigns by group, place and objective in each period.
 // In a year one counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
 // without a beginning, it does in all its years.
 MATCH (n:Node {type: $type})

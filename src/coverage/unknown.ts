@@ -18,9 +18,9 @@ export interface CellSubject {
 export function unknownIn(counts: CellCounts, { objective, placeIn, membersPresent }: CellSubject): UnknownFact[] {
   const { members, partnerships, groups, actions } = counts;
   const place = (language: Language) => ({ place: placeIn(language) });
-  const inPlace = (language: Language) => ({ scope: unknownScope([placeIn(language)], [], language) });
+  const inPlace = (language: Language) => ({ scope: unknownScope({ places: [placeIn(language)] }, language) });
   const here = (language: Language) => ({
-    scope: unknownScope([placeIn(language)], [nameIn(objective, language)], language),
+    scope: unknownScope({ places: [placeIn(language)], objectives: [nameIn(objective, language)] }, language),
   });
   const unknown: (UnknownFact | false)[] = [
     members === null && membersPresent === 0 && { code: 'NO_MEMBER_ON_RECORD', values: inPlace },

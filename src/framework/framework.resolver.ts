@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver, type ClassType, FieldResolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
-import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection, Indicator } from './framework.type';
+import { Enabler, InfluenceStrategy, Objective, StrategicDirection, Indicator } from './framework.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { partsOfType } from './framework-elements';
@@ -26,11 +26,6 @@ export class FrameworkResolver {
   @Query(() => [Enabler], { description: 'The organisational enablers of the framework, in its order.' })
   enablers(@Ctx() context: ReadContext) {
     return loadAllOfType(context, 'Enabler');
-  }
-
-  @Query(() => [Manifestation], { description: 'The forms of exploitation that the framework names.' })
-  manifestations(@Ctx() context: ReadContext) {
-    return loadAllOfType(context, 'Manifestation');
   }
 }
 

@@ -9,7 +9,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver';
 import { checkRole } from '../access/viewer';
-import { ActionResolver, CampaignResolver } from '../action/action.resolver';
+import { ActionResolver } from '../action/action.resolver';
 import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../actor/actor.resolver';
 import { Company, Member, Partner, RegionalBody } from '../actor/actor.type';
 import { AsOfDirective } from './as-of';
@@ -23,6 +23,7 @@ import { MergeResolver } from '../change/merge/merge.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
+import { CampaignResolver } from '../campaign/campaign.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
 import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
@@ -41,6 +42,7 @@ import {
 } from '../framework/framework.resolver';
 import { FrameworkElementResolver, ObjectiveResolver } from '../framework/framework-element.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
+import { ManifestationResolver } from '../framework/manifestation.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
 import { BrokerResolver } from '../influence/brokers/broker.resolver';
 import {
@@ -99,6 +101,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PartnershipResolver,
   ActionResolver,
   CampaignResolver,
+  ManifestationResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,

@@ -10,6 +10,7 @@ export const UNKNOWN_CODES = {
   NO_PARTNERSHIP_ON_RECORD: 'no partnership there, or for the objective',
   NO_SEAT_ON_RECORD: 'partnerships, and no source that says who sits in them',
   NO_ACTION_ON_RECORD: 'no action there, or for the objective',
+  NO_CAMPAIGN_ON_RECORD: 'no campaign there, for the objective or about the form of exploitation',
   NO_TIE_ON_RECORD: 'no tie of these types there',
   NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
   NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',
@@ -31,14 +32,24 @@ export async function unknownText({ code, values }: UnknownFact, language: Langu
   return message(language, `unknown.${code}`, await values?.(language));
 }
 
-/**
- * Where and for what something is unknown, within a sentence: "in Kenya or in Peru for Better laws"; "none" for nothing.
- * `places` are phrases such as "in Kenya", `objectives` are names.
- */
-export function unknownScope(places: readonly string[], objectives: readonly string[], language: Language): string {
-  if (places.length === 0 && objectives.length === 0) return 'none';
-  return message(language, 'unknown.scope', {
-    places: places.length > 0 ? formatWords(places, language, 'disjunction') : 'none',
-    objectives: objectives.length > 0 ? formatAnyOf(objectives, language) : 'none',
-  });
+/** Where, for what and about what something is unknown: `places` are phrases such as "in Kenya", the others are names. */
+export interface UnknownScope {
+  places?: readonly string[];
+  objectives?: readonly string[];
+  manifestations?: readonly string[];
+}
+
+/** The scope within a sentence: "in Kenya or in Peru for Better laws"; "none" where it names nothing. */
+export function unknownScope(
+  { places = [], objectives = [], manifestations = [] }: UnknownScope,
+  language: Language,
+): string {
+  const parts = [
+    places.length > 0 && formatWords(places, language, 'disjunction'),
+    objectives.length > 0 &&
+      message(language, 'unknown.scope.objectives', { objectives: formatAnyOf(objectives, language) }),
+    manifestations.length > 0 &&
+      message(language, 'unknown.scope.manifestations', { manifestations: formatAnyOf(manifestations, language) }),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(' ') : 'none';
 }

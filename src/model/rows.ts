@@ -45,7 +45,7 @@ export interface NodeRow {
    * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments and
    * follow-ups also have `visibility` and `clearance`: see `visibilityProperties`.
    */
-  properties?: Record<string, Scalar>;
+  properties?: Record<string, Scalar | string[]>;
   evidence: EvidenceRow[];
 }
 

@@ -39,15 +39,20 @@ const ACTOR = {
   ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text' } as const),
 } satisfies ColumnKinds;
 
+const INITIATIVE = {
+  ...ENTITY,
+  ...({ participantsNotNamed: 'texts', participantsNotes: 'text', participantsNotesFr: 'text' } as const),
+} satisfies ColumnKinds;
+
 /** The properties that are read of each type of node. Properties that only lists and filters use are left out. */
 export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' | 'Change', ColumnKinds>> = {
   Member: ACTOR,
   Company: ACTOR,
   RegionalBody: ACTOR,
   Partner: ACTOR,
-  Partnership: { ...ENTITY, kind: 'text' },
-  Campaign: ENTITY,
-  AdvocacyAction: { ...ENTITY, kind: 'text', outcome: 'text' },
+  Partnership: { ...INITIATIVE, kind: 'text' },
+  Campaign: INITIATIVE,
+  AdvocacyAction: { ...INITIATIVE, kind: 'text', outcome: 'text', withChildrenOrSurvivors: 'flag' },
   Opportunity: {
     ...ENTITY,
     ...({ kind: 'text', deadline: 'text', session: 'text', outcomeEn: 'text', outcomeFr: 'text' } as const),

@@ -2,7 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import type { Parameters } from '../neo4j/parameters';
 import { nodesOn, type Position } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
-import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import { checkedCount, pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
@@ -57,6 +57,18 @@ export async function relatedConnection(
 export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await loadPage(context, id, relation, MAX_UNPAGED, null);
   return loadListed(context, page.items);
+}
+
+/** The first of the nodes that are related to a node, by name. Throws InputError for `first` out of range. */
+export async function firstRelated(
+  context: ReadContext,
+  id: string,
+  relation: Relation,
+  first: number,
+): Promise<NodeRecord[]> {
+  checkedCount(first, 'first');
+  const page = await loadPage(context, id, relation, first, null);
+  return loadListed(context, page.items.slice(0, first));
 }
 
 /** The number of nodes that are related to a node. */

@@ -86,10 +86,7 @@ export interface IndexedList {
   count: (read: Run, parameters: Parameters) => Promise<number>;
 }
 
-const PAGE_OF_TYPE = nodeDecoder('node/page-of-type');
-
-/** All nodes of the `type` in the parameters that had begun by the valid date, by English name. */
-export const nodesOfType: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_OF_TYPE, parameters),
-  count: async (read, parameters) => (await read<{ total: number }>('node/count-of-type', parameters))[0]?.total ?? 0,
-};
+/** The number of nodes of a type that had begun by the valid date. */
+export async function countOfType(read: Run, type: string): Promise<number> {
+  return (await read<{ total: number }>('node/count-of-type', { type }))[0]?.total ?? 0;
+}

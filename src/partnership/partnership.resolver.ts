@@ -3,11 +3,11 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { AdvocacyActionConnection } from '../action/action.type';
 import { StakeholderGroup } from '../model/actor-kind';
 import { Country } from '../country/country.type';
-import { Objective } from '../framework/framework.type';
+import { Manifestation, Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
-import { ACTIONS_OF, COUNTRIES_OF, OBJECTIVES_OF } from './relations';
+import { ACTIONS_OF, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 import { PartnershipKind } from '../model/partnership-kind';
 import {
   findPartnerships,
@@ -80,6 +80,13 @@ export class PartnershipResolver {
   @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, COUNTRIES_OF);
+  }
+
+  @FieldResolver(() => [Manifestation], {
+    description: 'The forms of exploitation that it is about; empty where no source says.',
+  })
+  manifestations(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, MANIFESTATIONS_OF);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

@@ -73,12 +73,17 @@ export function pageParticipants(
   );
 }
 
-/** The stakeholder groups seated in each partnership, action or campaign at the valid date, in alphabetical order. */
-export async function listGroups(read: Run, ids: readonly string[]): Promise<SeatedGroups[]> {
+/** The stakeholder groups seated in each partnership, action or campaign, in alphabetical order: at the valid date, or ever up to it. */
+export async function listGroups(
+  read: Run,
+  ids: readonly string[],
+  { includeEnded }: { includeEnded: boolean },
+): Promise<SeatedGroups[]> {
   const rows = await read<SeatedGroups>('partnership/list-groups', {
     ids,
     types: seatTypes(),
     tableTypes: TABLE_TYPES,
+    includeEnded,
   });
   return rows.map((row) => ({ ...row, groups: row.groups.sort() }));
 }

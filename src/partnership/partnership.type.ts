@@ -9,7 +9,7 @@ import { PartnershipKind } from '../model/partnership-kind';
 import { StakeholderGroup } from '../model/actor-kind';
 import { PageArgs } from '../paging/page-args';
 
-/** The filters that partnerships and actions share. */
+/** The filters that partnerships, actions and campaigns share. */
 @InputType()
 export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
@@ -20,6 +20,9 @@ export abstract class InitiativeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Covers a country of at least one of these regions.' })
   regions?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'About at least one of these forms of exploitation.' })
+  manifestations?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
   text?: string | null;

@@ -20,6 +20,14 @@ export const COUNTRIES_OF: Relation = {
   includeEnded: true,
 };
 
+/** The forms of exploitation that a partnership, an action or a campaign is or was about. */
+export const MANIFESTATIONS_OF: Relation = {
+  types: [TieType.ABOUT],
+  direction: 'OUT',
+  nodeTypes: ['Manifestation'],
+  includeEnded: true,
+};
+
 const PARTS = [...CONDUCTING_TYPES, TieType.INFORMS, 'PART_OF'];
 
 /** The actions that are part of a partnership or campaign, or tied to it. */

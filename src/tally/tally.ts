@@ -6,6 +6,7 @@ import { countRecords, type Period } from './tally.store';
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
+const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
 /** Before any day in the graph. */
 const FIRST_DAY = '';
 
@@ -42,9 +43,9 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   }
 }
 
-/** The valid date; for actions all days up to it, because ended actions still count. */
+/** The valid date; for actions and campaigns all days up to it, because those that ended still count. */
 function wholePeriod(of: TallySubject, valid: string): Period {
-  return { year: null, from: of === TallySubject.ACTIONS ? FIRST_DAY : valid, to: valid };
+  return { year: null, from: ENDED_COUNT.includes(of) ? FIRST_DAY : valid, to: valid };
 }
 
 /** The years that had begun by the valid date; the last one ends at that date. */

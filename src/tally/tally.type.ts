@@ -4,6 +4,7 @@ export enum TallySubject {
   ACTORS = 'ACTORS',
   PARTNERSHIPS = 'PARTNERSHIPS',
   ACTIONS = 'ACTIONS',
+  CAMPAIGNS = 'CAMPAIGNS',
   TIES = 'TIES',
 }
 
@@ -24,6 +25,7 @@ registerEnumType(TallySubject, {
     ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that held in it.' },
     PARTNERSHIPS: { description: 'Partnerships that hold at the valid date, or held in the year.' },
     ACTIONS: { description: 'Actions begun by the valid date, or under way in the year.' },
+    CAMPAIGNS: { description: 'Campaigns begun by the valid date, or under way in the year.' },
     TIES: { description: 'Ties that hold at the valid date, or held in the year.' },
   },
 });
@@ -33,16 +35,17 @@ registerEnumType(TallyDimension, {
   description: 'A dimension to count by. A record with several values of a dimension counts once in each.',
   valuesConfig: {
     COUNTRY: {
-      description: 'The country of an actor, those that a partnership or action covers, those of a tie’s ends.',
+      description:
+        'The country of an actor, those that a partnership, action or campaign covers, those of a tie’s ends.',
     },
     REGION: { description: 'The region of that country.' },
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
     GROUP: { description: 'The stakeholder group of an actor or of a tie’s ends, or the groups with a seat.' },
-    KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships.' },
-    TYPE: { description: 'The type of an actor or of a tie. Not for partnerships and actions.' },
+    KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships and campaigns.' },
+    TYPE: { description: 'The type of an actor or of a tie. Not for partnerships, actions and campaigns.' },
     YEAR: {
       description:
-        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership or action pursues and covers without a beginning counts for all its years.',
+        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership, action or campaign pursues and covers without a beginning counts for all its years.',
     },
   },
 });
@@ -82,5 +85,6 @@ export const DIMENSIONS_OF: Record<TallySubject, readonly `${TallyDimension}`[]>
   [TallySubject.ACTORS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'TYPE', 'YEAR'],
   [TallySubject.PARTNERSHIPS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
   [TallySubject.ACTIONS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'YEAR'],
+  [TallySubject.CAMPAIGNS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
   [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'YEAR'],
 };

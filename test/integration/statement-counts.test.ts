@@ -255,10 +255,10 @@ test('an interface resolves without a statement for each node', async () => {
 
 test('counting takes a statement only where a count is requested', async () => {
   expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { nodes { id } } }', 5)).toEqual({
-    'node/page-of-type': 1,
+    'campaign/page-campaigns': 1,
   });
   expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { totalCount } }', 5)).toEqual({
-    'node/page-of-type': 1,
-    'node/count-of-type': 1,
+    'campaign/page-campaigns': 1,
+    'campaign/count-campaigns': 1,
   });
 });

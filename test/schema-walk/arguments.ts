@@ -16,6 +16,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { leads: ["MED-OAK", "FAI-PIN"] }',
     'filter: { targets: ["POL-BLM"] }',
+    'filter: { manifestations: ["MAN-1"] }',
   ],
   'Query.actors': [
     'filter: { countries: ["ABO", "BLM"], groups: [CIVIL_SOCIETY, PRIVATE_SECTOR], text: "e" }',
@@ -29,6 +30,13 @@ export const BY_FIELD: Record<string, string[]> = {
     'targets: ["BODY-GULF", "COM-EBB", "DON-FIR", "FAI-PIN"]',
     'region: "R-SOUTH"',
     'objective: "OBJ-1"',
+  ],
+  'Query.campaigns': [
+    'filter: { objectives: ["OBJ-1", "OBJ-2"] }',
+    'filter: { countries: ["CRN"] }',
+    'filter: { regions: ["R-SOUTH"], text: "a" }',
+    'filter: { targets: ["GOV-ABO"] }',
+    'filter: { manifestations: ["MAN-1"] }',
   ],
   'Query.changes': [
     'node: "MED-OAK"',
@@ -75,6 +83,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { groupsAll: [FAITH_COMMUNITY] }',
     'filter: { minGroups: 3 }, orderBy: GROUPS',
     'filter: { multiStakeholder: true }',
+    'filter: { manifestations: ["MAN-1"] }',
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { participants: ["FAI-PIN", "POL-BLM"] }',
     'filter: { regions: ["R-SOUTH"], text: "a" }',
@@ -112,6 +121,8 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: PARTNERSHIPS, by: [GROUP, OBJECTIVE]',
     'of: PARTNERSHIPS, by: [REGION]',
     'of: ACTIONS, by: [COUNTRY, KIND]',
+    'of: CAMPAIGNS, by: [GROUP, OBJECTIVE]',
+    'of: CAMPAIGNS, by: [REGION]',
     'of: TIES, by: [TYPE, YEAR]',
     'of: TIES, by: [GROUP, REGION]',
   ],

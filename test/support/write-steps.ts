@@ -37,6 +37,7 @@ export class KnownIds {
   readonly actors = SMALL_WORLD.nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
   readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
+  readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -50,8 +51,10 @@ export class KnownIds {
     addTo(this.actors, idOf('actor'));
     addTo(this.partnerships, idOf('partnership'));
     addTo(this.actions, idOf('action'));
+    addTo(this.campaigns, idOf('campaign'));
     addTo(this.ties, idOf('tie'));
-    const seats = payload.partnership?.participants?.edges as unknown as { tie: { id: string } }[] | undefined;
+    const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
+      { tie: { id: string } }[] | undefined;
     for (const { tie } of seats ?? []) addTo(this.ties, tie.id);
     addTo(this.changes, idOf('change'));
     addTo(this.merges, payload.mergeId);
@@ -64,6 +67,7 @@ export const SELECTIONS: Record<Field, string> = {
   recordTie: 'tie { id status }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
+  saveCampaign: 'campaign { id participants(first: 50) { edges { tie { id } } } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   endTie: 'tie { id status until }',
@@ -94,6 +98,12 @@ function evidence(by = 0): object[] {
   });
   return by % 5 === 4 ? [one(by), one(by + 1)] : [one(by)];
 }
+
+/** Up to four seats of different roles. */
+const participants = (picks: readonly (number | undefined)[], count = 0, actors: readonly string[]): object[] =>
+  picks
+    .slice(0, count % 5)
+    .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) }));
 
 /** The variables of a step. */
 export function argumentsOf({ field, picks, invalid }: Step, known: KnownIds): Record<string, unknown> {
@@ -134,9 +144,18 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
       objectives: pick([[], ['OBJ-1'], ['OBJ-1', 'OBJ-2']], f),
       countries: pick([[], ['ABO'], ['BLM', 'CRN']], g),
-      participants: [a, d, f, g]
-        .slice(0, (b ?? 0) % 5)
-        .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) })),
+      manifestations: pick([[], ['MAN-1']], c),
+      participants: participants([a, d, f, g], b, actors),
+      evidence: evidence(f),
+    },
+  }),
+  saveCampaign: ([a, b, c, d, e, f, g], { actors, campaigns }) => ({
+    input: {
+      id: pick([undefined, pick(campaigns, a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      ...{ objectives: pick([[], ['OBJ-2']], f), countries: pick([[], ['ABO']], g) },
+      ...{ manifestations: pick([[], ['MAN-1']], a), targets: pick([[], [pick(actors, c)]], d) },
+      participants: participants([a, d, f, g], b, actors),
       evidence: evidence(f),
     },
   }),
@@ -144,6 +163,7 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     input: {
       id: pick([undefined, pick(actions, a)], b),
       ...{ nameEn: pick(NAMES, c), since: pick(DATES, d), kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e) },
+      ...{ withChildrenOrSurvivors: pick([undefined, null, true, false], a), manifestations: pick([[], ['MAN-1']], g) },
       ...{ outcome: pick([undefined, null, 'A law'], f), campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g) },
       ...{ leads: [pick(actors, d)], partners: pick([[], [pick(actors, e)]], a), targets: [pick(actors, f)] },
       ...{ objectives: pick([[], ['OBJ-2']], c), countries: pick([[], ['ABO']], d) },
@@ -208,6 +228,12 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['participants.0', { actor: 'PSH-1' }],
     ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
     ['objectives', ['OBJ-1', 'OBJ-1']],
+  ),
+  saveCampaign: inInput(
+    ['id', 'PSH-1'],
+    ['targets', ['NOBODY']],
+    ['manifestations', ['OBJ-1']],
+    ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
   ),
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),

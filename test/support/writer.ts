@@ -8,6 +8,7 @@ const ARGUMENTS = {
   recordTie: '$input: TieInput!',
   savePartnership: '$input: PartnershipInput!',
   saveAction: '$input: ActionInput!',
+  saveCampaign: '$input: CampaignInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',

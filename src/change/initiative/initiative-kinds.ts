@@ -1,18 +1,24 @@
 import type { NodeRow } from '../../model/rows';
 import { ChangeAction } from '../change-action';
 import { patched } from '../ledger/node-row';
-import type { ActionInput, InitiativeInput, PartnershipInput } from './initiative-input.type';
+import type {
+  ActionInput,
+  CampaignInput,
+  InitiativeInput,
+  ParticipantInput,
+  PartnershipInput,
+} from './initiative-input.type';
 import type { Seat } from './save-seats';
 import { LEADS, PARTNERS, PARTNERSHIP_SEATS, type SeatKind, TARGETS } from './seat-kinds';
 
 /** A seat and where the input names it. */
 export type SeatInput = Seat & { path: readonly string[] };
 
-/** How partnerships and actions differ. */
+/** How partnerships, actions and campaigns differ. */
 export interface InitiativeKind<Input extends InitiativeInput> {
   action: ChangeAction;
-  type: 'Partnership' | 'AdvocacyAction';
-  /** The kinds of seats that the input lists completely, besides objectives and countries. */
+  type: 'Partnership' | 'AdvocacyAction' | 'Campaign';
+  /** The kinds of seats that the input lists completely, besides objectives, countries and forms of exploitation. */
   seatKinds: readonly SeatKind[];
   seats: (input: Input) => SeatInput[];
   /** The parts of the row besides names, dates and evidence. */
@@ -26,14 +32,7 @@ export const PARTNERSHIP: InitiativeKind<PartnershipInput> = {
   action: ChangeAction.SAVE_PARTNERSHIP,
   type: 'Partnership',
   seatKinds: Object.values(PARTNERSHIP_SEATS),
-  seats: ({ participants }) =>
-    participants.map(({ actor, role, since, until }, index) => ({
-      kind: PARTNERSHIP_SEATS[role],
-      id: actor,
-      since,
-      until,
-      path: ['input', 'participants', String(index), 'actor'],
-    })),
+  seats: ({ participants }) => seatsOfParticipants(participants),
   rest: ({ kind }, current) => ({ properties: { ...current?.properties, kind } }),
 };
 
@@ -46,18 +45,42 @@ export const ACTION: InitiativeKind<ActionInput> = {
     ...seatsOf(PARTNERS, 'partners', partners),
     ...seatsOf(TARGETS, 'targets', targets),
   ],
-  rest: ({ kind, outcome, campaign }, current) => {
-    const { outcome: currentOutcome, ...kept } = current?.properties ?? {};
-    const next = patched(outcome, currentOutcome as string | undefined);
+  rest: ({ kind, outcome, withChildrenOrSurvivors, campaign }, current) => {
+    const { outcome: currentOutcome, withChildrenOrSurvivors: currentlyWith, ...kept } = current?.properties ?? {};
+    const nextOutcome = patched(outcome, currentOutcome as string | undefined);
+    const nextWith = patched(withChildrenOrSurvivors, currentlyWith as boolean | undefined);
     return {
       parent: patched(campaign, current?.parent),
-      properties: { ...kept, kind, ...(next && { outcome: next }) },
+      properties: {
+        ...kept,
+        kind,
+        ...(nextOutcome && { outcome: nextOutcome }),
+        ...(nextWith !== undefined && { withChildrenOrSurvivors: nextWith }),
+      },
     };
   },
   references: ({ campaign }) =>
     typeof campaign === 'string' ? [{ id: campaign, path: ['input', 'campaign'], types: ['Campaign'] }] : [],
   texts: ({ outcome }) => [{ text: outcome, path: ['input', 'outcome'] }],
 };
+
+export const CAMPAIGN: InitiativeKind<CampaignInput> = {
+  action: ChangeAction.SAVE_CAMPAIGN,
+  type: 'Campaign',
+  seatKinds: [...Object.values(PARTNERSHIP_SEATS), TARGETS],
+  seats: ({ participants, targets }) => [...seatsOfParticipants(participants), ...seatsOf(TARGETS, 'targets', targets)],
+  rest: (_, current) => ({ properties: current?.properties }),
+};
+
+function seatsOfParticipants(participants: readonly ParticipantInput[]): SeatInput[] {
+  return participants.map(({ actor, role, since, until }, index) => ({
+    kind: PARTNERSHIP_SEATS[role],
+    id: actor,
+    since,
+    until,
+    path: ['input', 'participants', String(index), 'actor'],
+  }));
+}
 
 /** The seats of one kind that a field of the input lists by id. */
 export function seatsOf(kind: SeatKind, field: string, ids: readonly string[]): SeatInput[] {

@@ -21,9 +21,9 @@ import type { Key } from '../write-mutation';
 import type { InitiativeInput } from './initiative-input.type';
 import { type InitiativeKind, type SeatInput, seatsOf } from './initiative-kinds';
 import { saveSeats } from './save-seats';
-import { COUNTRIES, OBJECTIVES } from './seat-kinds';
+import { COUNTRIES, MANIFESTATIONS, OBJECTIVES } from './seat-kinds';
 
-/** Records a partnership or an action with its seats, objectives and countries, or a new version of them. */
+/** Records a partnership, an action or a campaign with all that it is tied to, or a new version of them. */
 export function saveInitiative<Input extends InitiativeInput>(
   context: ChangeContext,
   kind: InitiativeKind<Input>,
@@ -73,17 +73,18 @@ async function save<Input extends InitiativeInput>(
   await requireInRegions(run, viewer, concerned, ['input']);
   await rejectNamesake(run, row, [row.type], ({ since }) => since === (row.since ?? null));
   await ledger.saveNode(current, { ...row, evidence });
-  const seatKinds = [...kind.seatKinds, OBJECTIVES, COUNTRIES];
+  const seatKinds = [...kind.seatKinds, OBJECTIVES, COUNTRIES, MANIFESTATIONS];
   await saveSeats(ledger, { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid });
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** All that an input seats: actors, objectives and countries. */
+/** All that an input seats: actors, objectives, countries and forms of exploitation. */
 function seatsIn<Input extends InitiativeInput>(kind: InitiativeKind<Input>, input: Input): SeatInput[] {
   return [
     ...kind.seats(input),
     ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
     ...seatsOf(COUNTRIES, 'countries', input.countries),
+    ...seatsOf(MANIFESTATIONS, 'manifestations', input.manifestations),
   ];
 }
 

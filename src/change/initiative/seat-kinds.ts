@@ -4,7 +4,7 @@ import { CONDUCTING_TYPES } from '../../model/tie-types';
 import { ACTOR_TYPES } from '../../model/node-type';
 import { PartnershipRole, seatTypes } from '../../partnership/seat';
 
-/** A kind of tie that an initiative has with others: a role in it, an objective, a country. */
+/** A kind of tie that an initiative has with others: a role in it, an objective, a country, a form of exploitation. */
 export interface SeatKind {
   /** The tie types of this kind; a new tie gets the first. */
   types: readonly TieType[];
@@ -16,6 +16,7 @@ export interface SeatKind {
 
 export const OBJECTIVES: SeatKind = { types: [TieType.PURSUES], outward: true, ends: ['Objective'] };
 export const COUNTRIES: SeatKind = { types: [TieType.COVERS], outward: true, ends: ['Country'] };
+export const MANIFESTATIONS: SeatKind = { types: [TieType.ABOUT], outward: true, ends: ['Manifestation'] };
 
 /** Ties of other types of the same role, such as STEERS, keep their type. */
 const seatKind = (types: readonly TieType[], first: TieType): SeatKind => ({
@@ -24,7 +25,7 @@ const seatKind = (types: readonly TieType[], first: TieType): SeatKind => ({
   ends: ACTOR_TYPES,
 });
 
-/** The seats of a partnership. */
+/** The seats of a partnership or a campaign. */
 export const PARTNERSHIP_SEATS: Record<PartnershipRole, SeatKind> = {
   [PartnershipRole.CONVENER]: seatKind(seatTypes(PartnershipRole.CONVENER), TieType.CONVENES),
   [PartnershipRole.MEMBER]: seatKind(seatTypes(PartnershipRole.MEMBER), TieType.PARTICIPATES_IN),

@@ -2,6 +2,12 @@ const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
 const CITATION = ['published', 'locator', 'as_of'] as const;
+const OF_INITIATIVE = [
+  'initiative_kind',
+  'participants_not_named',
+  'participants_notes',
+  'participants_notes_fr',
+] as const;
 const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
 
 /** The import files, in the order in which they are read, and the columns that each must have. */
@@ -30,8 +36,8 @@ export const COLUMNS = {
 /** The columns that a file may also have. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
   'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
-  'partnerships.csv': ['kind', 'initiative_kind', ...OF_ANY_NODE],
-  'actions.csv': ['record', 'initiative_kind', ...OF_ANY_NODE],
+  'partnerships.csv': ['kind', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'ties.csv': [
     'verb',
     'phrase_en',

@@ -85,6 +85,21 @@ function expectedChoice(found: string, allowed: readonly string[]): string {
   return `one of ${allowed.length} values in upper case; nearest: ${nearest(found, allowed).join(', ')}`;
 }
 
+/** The distinct values of an enum in a `;`-separated cell, each in exactly its spelling; undefined where it has none. */
+export function choices<T extends string>(row: Row, column: Column, allowed: readonly T[]): T[] | undefined {
+  const found = listed(row, column);
+  for (const item of found) {
+    if (!allowed.some((value) => value === item)) row.reject(column, expectedChoice(item, allowed), item);
+  }
+  const values = allowed.filter((value) => found.has(value));
+  return values.length > 0 ? values : undefined;
+}
+
+/** TRUE or FALSE in any case; undefined where the cell is blank. */
+export function optionalFlag(row: Row, column: Column): boolean | undefined {
+  return isBlank(row.cell(column)) ? undefined : flag(row, column);
+}
+
 /** TRUE in any case; false where the cell is blank or FALSE. */
 export function flag(row: Row, column: Column): boolean {
   const cell = row.cell(column).trim().toUpperCase();
@@ -114,15 +129,17 @@ export function period(row: Row): { since?: string; until?: string } {
 
 /** The `;`-separated ids of a cell without duplicates. Each one outside `allowed` is reported as not being `what`. */
 export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string[] {
-  const items = row
-    .cell(column)
-    .split(';')
-    .map((item) => item.trim());
-  const found = new Set(items.filter((item) => item !== ''));
+  const found = listed(row, column);
   for (const item of found) {
     if (!allowed.has(item)) row.reject(column, expectedId(item, allowed, what), item);
   }
   return [...found];
+}
+
+/** The distinct items of a `;`-separated cell. */
+function listed(row: Row, column: Column): Set<string> {
+  const items = row.cell(column).split(';');
+  return new Set(items.map((item) => item.trim()).filter((item) => item !== ''));
 }
 
 /** One of the allowed ids, or undefined where the cell is blank. */

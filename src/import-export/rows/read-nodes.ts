@@ -7,11 +7,13 @@ import { Visibility } from '../../model/visibility';
 import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
+  choices,
   ids,
   names,
   nodeName,
   omitBlank,
   optionalChoice,
+  optionalFlag,
   optionalId,
   period,
   requiredName,
@@ -94,7 +96,10 @@ export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySe
     ...period(row),
     properties: {
       ...(!isCampaign && omitBlank({ kind })),
-      ...omitBlank({ outcome: text(row, 'outcome') }),
+      ...omitBlank({
+        outcome: text(row, 'outcome'),
+        withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors'),
+      }),
       ...initiativeProperties(row),
     },
   };
@@ -118,8 +123,14 @@ function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   };
 }
 
-function initiativeProperties(row: Row): Record<string, string> {
-  return omitBlank({ initiativeKind: text(row, 'initiative_kind'), note: text(row, 'note') });
+function initiativeProperties(row: Row): Record<string, string | string[]> {
+  return omitBlank({
+    initiativeKind: text(row, 'initiative_kind'),
+    participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
+    participantsNotes: text(row, 'participants_notes'),
+    participantsNotesFr: text(row, 'participants_notes_fr'),
+    note: text(row, 'note'),
+  });
 }
 
 /** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */

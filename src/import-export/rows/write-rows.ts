@@ -23,7 +23,11 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   ...{ id: 'id', kind: 'kind', name_en: 'nameEn', name_fr: 'nameFr', since: 'since', until: 'until', note: 'note' },
   ...{ country_iso3: 'country', region: 'region', group: 'group', website: 'website', sector: 'sector' },
   ...{ status: 'status', founded: 'founded', active_since: 'activeSince', campaign: 'parent', outcome: 'outcome' },
-  initiative_kind: 'initiativeKind',
+  ...{
+    initiative_kind: 'initiativeKind',
+    participants_notes: 'participantsNotes',
+    participants_notes_fr: 'participantsNotesFr',
+  },
 };
 
 /** The row of an actor, a partnership, an action or a campaign; undefined for reference data, which no import file holds. */
@@ -40,12 +44,21 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
     cells: {
       ...cells,
       other_names: joinNames(node.otherNames ?? []),
-      ...(file === 'actions.csv' && { record: isCampaign ? 'CAMPAIGN' : 'ACTION' }),
+      participants_not_named: (node.participantsNotNamed as string[] | null | undefined)?.join('; '),
+      ...(file === 'actions.csv' && {
+        record: isCampaign ? 'CAMPAIGN' : 'ACTION',
+        with_children_or_survivors: yesOrNo(node.withChildrenOrSurvivors),
+      }),
       ...(isCampaign && { kind: 'CAMPAIGN' }),
       ...citation,
     },
     moreEvidence,
   };
+}
+
+/** TRUE, FALSE, or nothing where no source says. */
+function yesOrNo(value: unknown): CellContent {
+  return value === false ? 'FALSE' : (value as CellContent);
 }
 
 /** A row of ties.csv. */

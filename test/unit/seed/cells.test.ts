@@ -5,11 +5,11 @@ import { graph, node, tie, tiesBetween } from './seeded';
 
 const property =
   (name: string) =>
-  (one: NodeRow): Scalar | undefined =>
+  (one: NodeRow): Scalar | string[] | undefined =>
     one.properties?.[name];
 
 /** The property of a node that holds each column of a file. */
-const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | undefined>][] = [
+const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | string[] | undefined>][] = [
   [
     'members',
     {

@@ -1,8 +1,8 @@
 import type { unknown as en } from '../en/unknown';
 
 export const unknown = {
-  'unknown.scope':
-    '{places, select, none {} other {{places}}}{objectives, select, none {} other {{places, select, none {} other { }}pour {objectives}}}',
+  'unknown.scope.objectives': 'pour {objectives}',
+  'unknown.scope.manifestations': 'au sujet de {manifestations}',
   'unknown.NO_ACTOR_ON_RECORD':
     '{kinds, select, none {Aucun acteur n’est recensé} other {Aucun acteur de ce type ({kinds}) n’est recensé}}{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
@@ -10,6 +10,7 @@ export const unknown = {
   'unknown.NO_PARTNERSHIP_ON_RECORD': 'Aucun partenariat n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
   'unknown.NO_FUNDING_ON_RECORD':
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
