@@ -38,6 +38,13 @@ export class FactRow {
     return /^\d+$/.test(text) ? Number(text) : this.fail(column, 'a whole number');
   }
 
+  /** A number above 0. */
+  number(column: string): number | undefined {
+    const text = this.optional(column);
+    if (text === undefined) return undefined;
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : this.fail(column, 'a number above 0');
+  }
+
   /** The option that the cell names. */
   choice<T>(column: string, options: Readonly<Record<string, T>>): T {
     const name = this.text(column);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { GraphRows, TieRow } from '../src/model/rows';
-import { StartError } from '../src/errors';
+import type { GraphRows } from '../src/model/rows';
 import { readActors } from './actors';
 import { readCountries } from './countries';
 import { readCountryTies } from './country-ties';
@@ -9,12 +8,14 @@ import { readFramework } from './framework';
 import { withGovernments } from './governments';
 import { indexIds } from './ids';
 import { readMeasures, readValues } from './indicator-values';
+import { InitiativeFacts } from './initiative-facts';
 import { readInitiatives } from './initiatives';
 import { readLinks } from './links';
 import { readMemberships } from './memberships';
+import { mergeTies } from './merge-ties';
 import { namer } from './names';
-import { withSeats } from './seats';
-import { distinctEvidence, higherConfidence } from './sources';
+import { readPursuits } from './pursuits';
+import { countParties, withSeats } from './seats';
 
 /** The day on which the facts were recorded, whenever they are loaded. */
 const RECORDED_ON = '2026-11-25';
@@ -32,48 +33,22 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const ids = indexIds(facts);
   const name = namer();
   const values = readValues(facts);
+  const details = new InitiativeFacts(facts);
+  const seated = withSeats(mergeTies(readLinks(facts, ids)), facts, details, ids);
   return {
     nodes: [
       ...readCountries(facts, ids, name),
       ...readFramework(facts, ids, name),
       ...readMeasures(values),
       ...withGovernments(readActors(facts, ids, name), ids),
-      ...readInitiatives(facts, name),
+      ...readInitiatives(facts, details, countParties(seated), name),
     ],
     ties: mergeTies([
       ...readMemberships(facts, ids),
-      ...withSeats(readLinks(facts, ids), facts, ids),
+      ...seated,
       ...readCountryTies(facts, ids),
-    ]),
+      ...readPursuits(facts, details, ids),
+    ]).map((tie) => ({ ...tie, recordedOn: RECORDED_ON })),
     values,
-  };
-}
-
-/** One tie for all rows with the same type, ends and verb. */
-function mergeTies(ties: readonly TieRow[]): TieRow[] {
-  const byKey = new Map<string, TieRow>();
-  for (const tie of ties) {
-    const key = [tie.type, tie.from, tie.to, tie.verb].join(' ');
-    const first = byKey.get(key);
-    byKey.set(key, first ? mergeTwo(first, tie) : tie);
-  }
-  return [...byKey.values()].map((tie) => ({ ...tie, recordedOn: RECORDED_ON }));
-}
-
-function mergeTwo(first: TieRow, next: TieRow): TieRow {
-  for (const end of ['since', 'until'] as const)
-    if (first[end] && next[end] && first[end] !== next[end])
-      throw new StartError(
-        `two rows give ${first.from} ${first.verb ?? first.type} ${first.to} different dates (${end})`,
-      );
-  const notes = new Set([first.note, next.note].filter((note) => note !== undefined));
-  return {
-    ...first,
-    since: first.since ?? next.since,
-    until: first.until ?? next.until,
-    confidence: higherConfidence(first.confidence, next.confidence),
-    contested: first.contested ?? next.contested,
-    note: notes.size > 0 ? [...notes].join('; ') : undefined,
-    evidence: distinctEvidence([...first.evidence, ...next.evidence]),
   };
 }

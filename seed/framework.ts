@@ -1,5 +1,5 @@
 import type { NodeType } from '../src/model/node-type';
-import type { NodeRow, Scalar } from '../src/model/rows';
+import type { NodeRow, Property } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { criterionId, type Ids } from './ids';
@@ -76,8 +76,8 @@ function criterion(row: FactRow): NodeRow {
 }
 
 /** The properties that have a value. */
-export function omitUndefined(properties: Record<string, Scalar | undefined>): Record<string, Scalar> {
+export function omitUndefined(properties: Record<string, Property | undefined>): Record<string, Property> {
   return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
+    Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined),
   );
 }

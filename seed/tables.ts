@@ -5,14 +5,15 @@ import { readCsv } from './read-csv';
 const COLUMNS = {
   actors: 'code country founded since why',
   corrections: 'file key column value why',
+  french: 'en fr',
   geography: 'level key region why',
   governments: 'iso3 name_en name_fr',
-  initiatives: 'code type action_kind name_en name_fr other_names why',
+  'initiative-names': 'code name_en name_fr other_names french',
   memberships: 'member year_is why',
   names: 'code name_en name_fr other_names why',
-  seats: 'initiative actor type confidence note why',
+  'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
-  verbs: 'verb type reversed en en_back fr fr_back',
+  words: 'word target type reversed en en_back fr fr_back',
 };
 
 /** The files of `tables/`: reviewed decisions on how the facts are read. */

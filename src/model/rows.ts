@@ -9,6 +9,9 @@ import type { Visibility } from './visibility';
 /** A property value that Neo4j stores as it is. */
 export type Scalar = string | number | boolean;
 
+/** A property of a node: a value or a list of texts. */
+export type Property = Scalar | string[];
+
 export interface SourceRow {
   title: string;
   url?: string;
@@ -45,7 +48,7 @@ export interface NodeRow {
    * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments and
    * follow-ups also have `visibility` and `clearance`: see `visibilityProperties`.
    */
-  properties?: Record<string, Scalar | string[]>;
+  properties?: Record<string, Property>;
   evidence: EvidenceRow[];
 }
 

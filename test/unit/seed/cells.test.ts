@@ -1,15 +1,15 @@
 import type { FactFile } from '../../../seed/fact-files';
-import type { NodeRow, Scalar } from '../../../src/model/rows';
+import type { NodeRow, Property } from '../../../src/model/rows';
 import { lost, raw } from './raw-facts';
 import { graph, node, tie, tiesBetween } from './seeded';
 
 const property =
   (name: string) =>
-  (one: NodeRow): Scalar | string[] | undefined =>
+  (one: NodeRow): Property | undefined =>
     one.properties?.[name];
 
 /** The property of a node that holds each column of a file. */
-const CELLS: [FactFile, Record<string, (one: NodeRow) => Scalar | string[] | undefined>][] = [
+const CELLS: [FactFile, Record<string, (one: NodeRow) => Property | undefined>][] = [
   [
     'members',
     {
