@@ -1,9 +1,10 @@
-import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../src/model/actor-kind';
+import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/model/actor-kind';
 import type { NodeRow } from '../src/model/rows';
+import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
-import { omitUndefined } from './framework';
 import type { Ids } from './ids';
+import { readMembers } from './members';
 import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
@@ -31,31 +32,13 @@ const KINDS: Record<string, ActorKind> = {
 };
 
 /** All organisations and public offices: members, companies and bodies. */
-export function readActors(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
+export function readActors(facts: Facts, ids: Ids, name: Namer, countries: readonly NodeRow[]): NodeRow[] {
   const decisions = keyedTable('actors', 'code');
-  const yearMeanings = keyedTable('memberships', 'member');
   return [
-    ...facts.members.map((row) => member(row, yearMeanings.get(row.text('code')), ids, name)),
+    ...readMembers(facts.members, ids, name, countries),
     ...facts.code_members.map((row) => company(row, ids, name)),
     ...facts.bodies.map((row) => body(row, decisions.get(row.text('code')), ids, name)),
   ];
-}
-
-function member(row: FactRow, year: FactRow | undefined, ids: Ids, name: Namer): NodeRow {
-  const meaning = year?.text('year_is') ?? 'joined';
-  const start = meaning === 'joined' ? {} : { [meaning]: row.date('since_year') };
-  return {
-    ...actor(row.text('code'), ActorKind.MEMBER),
-    ...name(row.text('code'), row.text('name')),
-    country: row.ref('country_iso3', ids.countries),
-    region: row.optionalRef('region', ids.regions),
-    properties: actorProperties(row, ActorKind.MEMBER, {
-      status: row.text('status'),
-      ...start,
-      website: row.url('website'),
-    }),
-    evidence: evidenceOf(row, row.date('as_of_year')),
-  };
 }
 
 function company(row: FactRow, ids: Ids, name: Namer): NodeRow {
@@ -80,16 +63,4 @@ function body(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer
     properties: actorProperties(row, kind, { group, website: row.url('url'), founded: decision?.date('founded') }),
     evidence: evidenceOf(row),
   };
-}
-
-function actor(id: string, kind: ActorKind): Pick<NodeRow, 'id' | 'type'> {
-  return { id, type: actorType(kind) };
-}
-
-function actorProperties(
-  row: FactRow,
-  kind: ActorKind,
-  properties: Parameters<typeof omitUndefined>[0],
-): NodeRow['properties'] {
-  return omitUndefined({ kind, group: GROUP_OF_KIND[kind], note: row.optional('note'), ...properties });
 }

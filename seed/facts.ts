@@ -33,14 +33,15 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const ids = indexIds(facts);
   const name = namer();
   const values = readValues(facts);
+  const countries = readCountries(facts, ids, name);
   const details = new InitiativeFacts(facts);
   const seated = withSeats(mergeTies(readLinks(facts, ids)), facts, details, ids);
   return {
     nodes: [
-      ...readCountries(facts, ids, name),
+      ...countries,
       ...readFramework(facts, ids, name),
       ...readMeasures(values),
-      ...withGovernments(readActors(facts, ids, name), ids),
+      ...withGovernments(readActors(facts, ids, name, countries), ids),
       ...readInitiatives(facts, details, countParties(seated), name),
     ],
     ties: mergeTies([

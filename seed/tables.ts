@@ -4,12 +4,13 @@ import { readCsv } from './read-csv';
 
 const COLUMNS = {
   actors: 'code country founded since why',
+  coalitions: 'member why',
   corrections: 'file key column value why',
   french: 'en fr',
   geography: 'level key region why',
   governments: 'iso3 name_en name_fr',
   'initiative-names': 'code name_en name_fr other_names french',
-  memberships: 'member year_is why',
+  memberships: 'member year_is year why',
   names: 'code name_en name_fr other_names why',
   'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
