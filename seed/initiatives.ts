@@ -66,12 +66,7 @@ export function readInitiatives(
     return {
       id,
       type,
-      ...name(
-        id,
-        named.optional('name_en') ?? row.text('name'),
-        named.text('name_fr'),
-        named.list('other_names'),
-      ),
+      ...name(id, named.optional('name_en') ?? row.text('name'), named.text('name_fr'), named.list('other_names')),
       ...details.periodOf(row),
       properties: omitUndefined({
         kind: ownKind,

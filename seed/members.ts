@@ -8,12 +8,7 @@ import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
 
 /** The members of the network. One whose row gives no region has that of its country. */
-export function readMembers(
-  rows: readonly FactRow[],
-  ids: Ids,
-  name: Namer,
-  countries: readonly NodeRow[],
-): NodeRow[] {
+export function readMembers(rows: readonly FactRow[], ids: Ids, name: Namer, countries: readonly NodeRow[]): NodeRow[] {
   const years = keyedTable('memberships', 'member');
   const coalitions = keyedTable('coalitions', 'member');
   const regions = new Map(countries.map(({ id, region }) => [id, region]));

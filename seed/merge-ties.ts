@@ -22,10 +22,7 @@ export function mergeTies(rows: readonly TieRow[]): TieRow[] {
 
 function areApart(one: TieRow, other: TieRow): boolean {
   return (
-    differ(one.since, other.since) ||
-    differ(one.until, other.until) ||
-    isSumApart(one, other) ||
-    isSumApart(other, one)
+    differ(one.since, other.since) || differ(one.until, other.until) || isSumApart(one, other) || isSumApart(other, one)
   );
 }
 

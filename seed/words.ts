@@ -28,7 +28,9 @@ export function wordRules(): (row: FactRow, target: EndKind) => WordRule[] {
       targets.map((one) => table.get(`${row.text('relation')} ${one}`)).find((rule) => rule !== undefined);
     const found = target === 'country' ? [find('country'), find('actor', 'any')] : [find(...lookups(target))];
     const rules = found.filter((rule) => rule !== undefined).map(read);
-    return rules.length > 0 ? rules : row.fail('relation', `a word that tables/words.csv has for this target (${target})`);
+    return rules.length > 0
+      ? rules
+      : row.fail('relation', `a word that tables/words.csv has for this target (${target})`);
   };
 }
 
