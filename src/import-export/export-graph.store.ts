@@ -14,6 +14,7 @@ export interface ExportedSource {
   title: string;
   url?: Maybe<string>;
   published?: Maybe<string>;
+  publisher?: Maybe<string>;
 }
 
 export interface ExportedEvidence {

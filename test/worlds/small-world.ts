@@ -16,6 +16,7 @@ const GAZETTE: SourceRow = {
   title: 'Harbour Gazette',
   url: 'https://gazette.example.org/tides',
   published: '2019-05',
+  publisher: 'Harbour Press',
 };
 const REGISTER: SourceRow = { title: 'Tide Register' };
 

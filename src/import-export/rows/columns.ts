@@ -1,7 +1,8 @@
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
-const CITATION = ['published', 'locator', 'as_of'] as const;
+const OF_SOURCE = ['publisher', 'published', 'locator'] as const;
+const CITATION = [...OF_SOURCE, 'as_of'] as const;
 const OF_INITIATIVE = [
   'initiative_kind',
   'participants_not_named',
@@ -54,10 +55,9 @@ export const OPTIONAL_COLUMNS = {
     'amount',
     'currency',
     'recorded_on',
-    'published',
-    'locator',
+    ...OF_SOURCE,
   ],
-  'values.csv': ['published', 'locator'],
+  'values.csv': OF_SOURCE,
   'evidence.csv': [...CITATION, 'against'],
 } as const;
 

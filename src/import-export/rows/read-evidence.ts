@@ -59,13 +59,19 @@ export class EvidenceFile {
 function citation(row: Row): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
+  const publisher = text(row, 'publisher', MAX_NAME_LENGTH);
   const published = partialDate(row, 'published');
   const locator = text(row, 'locator');
   const asOf = partialDate(row, 'as_of');
   const rowConfidence = confidence(row);
   if (!title && !url) return undefined;
   return {
-    source: { title: title ?? url ?? '', ...(url && { url }), ...(published && { published }) },
+    source: {
+      title: title ?? url ?? '',
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+      ...(published && { published }),
+    },
     ...(locator && { locator }),
     confidence: rowConfidence,
     ...(asOf && { asOf }),

@@ -104,6 +104,7 @@ function citationCells({ source, locator, confidence, asOf }: ExportedEvidence):
   return {
     source_title: source.title,
     source_url: source.url,
+    publisher: source.publisher,
     published: source.published,
     locator,
     confidence,
