@@ -174,7 +174,19 @@ describe('the records of an export', () => {
     expect([...new Set(keys)].sort()).toEqual([
       ...['activeSince', 'adopted', 'against', 'asOf', 'basis', 'boardSeats', 'confidence', 'contested', 'country'],
       ...['founded', 'from', 'group', 'id', 'indicator', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator'],
-      ...['nameEn', 'nameFr', 'nodeKind', 'note', 'number', 'of', 'otherNames', 'parent', 'phrases', 'published', 'publisher'],
+      ...[
+        'nameEn',
+        'nameFr',
+        'nodeKind',
+        'note',
+        'number',
+        'of',
+        'otherNames',
+        'parent',
+        'phrases',
+        'published',
+        'publisher',
+      ],
       ...[
         'recordedOn',
         'region',

@@ -12,7 +12,14 @@ test('evidence.csv adds evidence to a record, and may be its only source', () =>
     'ties.csv': csv('ties.csv', [{ ...TIE, confidence: 'LOW' }]),
     'values.csv': csv('values.csv', [VALID_ROWS['values.csv']]),
     'evidence.csv': csv('evidence.csv', [
-      { of: 'A-1', source_title: 'Register', locator: 'p. 2', publisher: 'Port Office', published: '2020', as_of: '2019' },
+      {
+        of: 'A-1',
+        source_title: 'Register',
+        locator: 'p. 2',
+        publisher: 'Port Office',
+        published: '2020',
+        as_of: '2019',
+      },
       { of: 'A-2', source_title: 'Register' },
       { of: 'T-1', source_title: 'Letter', confidence: 'HIGH', against: 'TRUE' },
       { of: stableId('VAL', 'IND-1', '2020', 'countries', '12'), source_title: 'Census' },
