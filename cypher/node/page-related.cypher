@@ -11,7 +11,7 @@ CALL (id) {
     // IN_COUNTRY, IN_REGION and PART_OF belong to one version of a node; ties belong to the node.
     AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
     AND ($kinds IS NULL OR other.kind IN $kinds)
-    AND @begun(other)
+    AND ($includeUpcoming OR (@begun(other)))
   WITH DISTINCT other, other.nameKey AS name ORDER BY name
   WITH collect([name, other]) AS found
   RETURN size(found) AS total, [item IN found WHERE $after IS NULL OR item[0] > $after[0]][0..toInteger($first) + 1] AS items

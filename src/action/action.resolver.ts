@@ -7,6 +7,7 @@ import { loadNodeOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes, listConnection } from '../node/node-lists';
 import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { TieType } from '../model/tie-type';
 import { ActionRole } from '../model/action-kind';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
@@ -76,14 +77,19 @@ export class ActionResolver {
 
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
-  const { kinds, leads, targets, campaigns, text, regions } = args.filter ?? {};
+  const { kinds, leads, targets, campaigns, opportunities, text, regions } = args.filter ?? {};
   const about = relatedByFilter(args.filter ?? {});
-  const by = askedFor([actorsOf(ActionRole.LEAD).types, leads], [actorsOf(ActionRole.TARGET).types, targets]);
+  const by = askedFor(
+    [actorsOf(ActionRole.LEAD).types, leads],
+    [actorsOf(ActionRole.TARGET).types, targets],
+    [TieType.MADE_FOR, opportunities],
+  );
   const parameters = { kinds, regions, campaigns, text: text && foldText(text), related: [...about, ...by] };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),
     requireFilterIds(context, args.filter ?? {}),
     requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireOfType(context, 'Opportunity', opportunities, ['filter', 'opportunities']),
     requireActors(context, leads, ['filter', 'leads']),
     requireActors(context, targets, ['filter', 'targets']),
   ]);

@@ -77,6 +77,9 @@ export class ActionFilter extends InitiativeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Part of one of these campaigns.' })
   campaigns?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Made for at least one of these opportunities.' })
+  opportunities?: string[] | null;
 }
 
 @ArgsType()

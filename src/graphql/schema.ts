@@ -73,6 +73,11 @@ import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
 import { countOf, unknownOf } from '../paging/connection';
+import {
+  ActionOpportunityResolver,
+  CountryOpportunitiesResolver,
+  OpportunityResolver,
+} from '../opportunity/opportunity.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
@@ -102,6 +107,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActionResolver,
   CampaignResolver,
   ManifestationResolver,
+  OpportunityResolver,
+  CountryOpportunitiesResolver,
+  ActionOpportunityResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,

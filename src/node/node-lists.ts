@@ -32,6 +32,8 @@ export interface Relation extends Parameters {
   kinds?: readonly string[] | null;
   /** Also relations that ended, as for an action that was completed. */
   includeEnded?: boolean;
+  /** Also nodes that have not begun by the valid date, as an event to come. */
+  includeUpcoming?: boolean;
 }
 
 const relatedPages = pageWithNodes(pageRelated);

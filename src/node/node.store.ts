@@ -53,7 +53,7 @@ export function pageRelated(
   return readPages(
     read,
     PAGE_RELATED,
-    { ids, kinds: null, includeEnded: false, ...parameters },
+    { ids, kinds: null, includeEnded: false, includeUpcoming: false, ...parameters },
     ([position, node]: [position: Position, node: string]) => ({ position, node }),
   );
 }

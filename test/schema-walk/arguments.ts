@@ -17,6 +17,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { leads: ["MED-OAK", "FAI-PIN"] }',
     'filter: { targets: ["POL-BLM"] }',
     'filter: { manifestations: ["MAN-1"] }',
+    'filter: { opportunities: ["OPP-COMMITTEE", "OPP-UPR"] }',
   ],
   'Query.actors': [
     'filter: { countries: ["ABO", "BLM"], groups: [CIVIL_SOCIETY, PRIVATE_SECTOR], text: "e" }',
@@ -77,7 +78,13 @@ export const BY_FIELD: Record<string, string[]> = {
     ...['MBR-ABO', 'PSH-2', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
-  'Query.nodes': [1, 2, 3].map((page) => `ids: ["{{all ${String(page)}}}"]`),
+  'Query.nodes': [1, 2, 3, 4].map((page) => `ids: ["{{all ${String(page)}}}"]`),
+  'Query.opportunities': [
+    'filter: { kinds: [UPR_REVIEW, SUMMIT, ELECTION, CONSULTATION], from: "2022" }',
+    'filter: { countries: ["ABO", "BLM"], to: "2027" }',
+    'filter: { regions: ["R-SOUTH"] }',
+    'filter: { objectives: ["OBJ-1"] }',
+  ],
   'Query.partnerships': [
     'filter: { countries: ["BLM"], includeEnded: true }',
     'filter: { groupsAll: [FAITH_COMMUNITY] }',
@@ -138,6 +145,7 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
   'Company.codeLeverage': ['criterion: 1', 'criterion: 2, first: 5'],
   'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
+  'Country.opportunities': ['from: "2022"', 'to: "2027"'],
   'Indicator.values': ['from: 2015, to: 2021'],
   'Region.ties': [
     'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',

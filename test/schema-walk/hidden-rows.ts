@@ -2,8 +2,8 @@ import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { Confidence } from '../../src/model/confidence';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
-import { CLEARANCE, Visibility } from '../../src/model/visibility';
-import { SMALL_WORLD } from '../worlds/small-world';
+import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 const { NETWORK, CONFIDENTIAL } = Visibility;
 
@@ -55,23 +55,27 @@ const TIES: TieRow[] = [
 ];
 
 const ROWS: GraphRows = {
-  ...SMALL_WORLD,
+  ...WITH_OPPORTUNITIES,
   nodes: [
-    ...SMALL_WORLD.nodes,
+    ...WITH_OPPORTUNITIES.nodes,
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
       evidence: [cites('Tide Register', '2018-08')],
     },
   ],
-  ties: [...SMALL_WORLD.ties, ...TIES],
+  ties: [...WITH_OPPORTUNITIES.ties, ...TIES],
 };
 
 /** Whether a viewer of the clearance of `most` sees records of this visibility. */
 export const isVisible = (visibility: Visibility | undefined, most: Visibility): boolean =>
   CLEARANCE[visibility ?? Visibility.PUBLIC] <= CLEARANCE[most];
 
-/** The rows of the world without the ties that a viewer of the clearance of `most` cannot see. */
+/** The rows of the world without the nodes and ties that a viewer of the clearance of `most` cannot see. */
 export function visibleRows(most: Visibility): GraphRows {
-  return { ...ROWS, ties: ROWS.ties.filter(({ visibility }) => isVisible(visibility, most)) };
+  return {
+    ...ROWS,
+    nodes: ROWS.nodes.filter(({ properties }) => clearanceOfNode(properties) <= CLEARANCE[most]),
+    ties: ROWS.ties.filter(({ visibility }) => isVisible(visibility, most)),
+  };
 }

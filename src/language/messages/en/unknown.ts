@@ -13,6 +13,8 @@ export const unknown = {
   'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
   'unknown.NO_ACTION_ON_RECORD': 'No action is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'No campaign is on record{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_OPPORTUNITY_ON_RECORD':
+    'No review, summit or other opportunity is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
