@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
 import { unknownActors } from '../actor/unknown-actors';
@@ -20,7 +20,8 @@ import { countryList } from './country.store';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Instrument } from '../framework/framework.type';
+import { loadValuesOfCountry } from '../framework/framework.loaders';
+import { IndicatorValue, Instrument } from '../framework/framework.type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { loadTiesFrom } from '../tie/tie.loaders';
 
@@ -89,6 +90,20 @@ export class CountryResolver {
   })
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
+  }
+
+  @FieldResolver(() => [IndicatorValue], {
+    nullable: true,
+    description:
+      'The baselines, targets and measured values that sources report of it, by indicator and date. Empty where none is known.',
+  })
+  values(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('indicator', () => ID, { nullable: true, description: 'Only of this one. BAD_USER_INPUT for another node.' })
+    indicator?: string,
+  ) {
+    return loadValuesOfCountry(context, id, indicator);
   }
 
   @FieldResolver(() => [Tie], {

@@ -2,6 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
+import { IndicatorValue } from '../framework/framework.type';
 import { Language } from '../language/language';
 import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
@@ -16,6 +17,7 @@ import {
 import type { RestsOnRecord } from '../tie/rests-on';
 import { RestsOn } from '../tie/rests-on.type';
 import { describeScorecard, scorecardRestsOn } from './describe-scorecard';
+import { loadLineValues } from './line-values';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 
 @Resolver(() => Country)
@@ -65,6 +67,14 @@ export class ScorecardLineResolver {
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);
+  }
+
+  @FieldResolver(() => [IndicatorValue], {
+    description:
+      'Of each indicator of the objective, by name, what sources report of the country: the newest baseline, the next target (where none is to come the newest) and the newest measured value. Sources that disagree about one date each have their own. Empty where none is known.',
+  })
+  values(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
+    return loadLineValues(context, country.id, objective.id);
   }
 
   @FieldResolver(() => [Evidence], {

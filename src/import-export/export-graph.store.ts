@@ -3,6 +3,7 @@ import type { NodeType } from '../model/node-type';
 import type { Scalar } from '../model/rows';
 import type { TieState } from '../model/tie-state';
 import type { TieType } from '../model/tie-type';
+import type { ValueKind } from '../model/value-kind';
 import type { Visibility } from '../model/visibility';
 import type { GraphClient } from '../neo4j/client';
 
@@ -72,6 +73,8 @@ export interface ExportedValue {
   asOf: string;
   value: number;
   basis: string;
+  kind?: Maybe<ValueKind>;
+  country?: Maybe<string>;
   knownFrom: string;
   evidence: ExportedEvidence[];
 }

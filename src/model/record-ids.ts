@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceRow, SourceRow, TieRow, ValueRow } from './rows';
+import { ValueKind } from './value-kind';
 
 /** The id of the actor that is the network itself. */
 export const NETWORK = 'ECPAT';
@@ -47,9 +48,18 @@ export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): strin
   return evidence.map((row) => evidenceId({ ...row, of, source: sourceId(row.source) }));
 }
 
-/** An id derived from indicator, date, basis and value. */
-export function valueId({ indicator, asOf, basis, value }: Omit<ValueRow, 'evidence'>): string {
-  return stableId('VAL', indicator, asOf, basis, String(value));
+/** An id derived from indicator, date, basis and value, and from kind and country where it is no measured value of the network. */
+export function valueId({
+  indicator,
+  asOf,
+  basis,
+  value,
+  kind = ValueKind.MEASURED,
+  country,
+}: Omit<ValueRow, 'evidence'>): string {
+  // A measured value of the network adds no part, so that ids in existing graphs stay valid.
+  const isUsual = kind === ValueKind.MEASURED && country === undefined;
+  return stableId('VAL', indicator, asOf, basis, String(value), ...(isUsual ? [] : [kind, country]));
 }
 
 /** An id derived from the source's address, or from its title where it has none. */

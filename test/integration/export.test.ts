@@ -12,6 +12,7 @@ import type { GraphRows } from '../../src/model/rows';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
 import { TieType } from '../../src/model/tie-type';
+import { ValueKind } from '../../src/model/value-kind';
 import { Visibility } from '../../src/model/visibility';
 import { openGraph, wipe } from '../support/api';
 import { RECORDED } from '../worlds/small-world';
@@ -52,7 +53,13 @@ const extended: GraphRows = {
       ],
     })),
   ],
-  values: FACTS.values,
+  values: [
+    ...FACTS.values,
+    ...[ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED].map((kind) => ({
+      ...{ indicator: FACTS.values[0]!.indicator, asOf: '2020', value: 3, basis: 'told of', kind, country: 'KEN' },
+      evidence: [source(`Values ${kind}`)],
+    })),
+  ],
 };
 
 let graph: GraphClient;

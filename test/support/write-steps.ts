@@ -179,9 +179,10 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       ...{ status: pick(['MET', 'IN_PROGRESS', 'NOT_STARTED'], c), evidence: evidence(e) },
     },
   }),
-  recordIndicatorValue: ([a, b, c, d, e]) => ({
+  recordIndicatorValue: ([a, b, c, d, e, f, g]) => ({
     input: {
       ...{ indicator: pick(INDICATORS, a), asOf: pick(['2021', '2025'], b), value: pick([1, 2, 7.5], c) },
+      ...{ kind: pick(['MEASURED', 'TARGET', 'BASELINE'], f), country: pick([undefined, null, 'ABO', 'BLM'], g) },
       ...{ basis: pick(['ferries seen', 'told of'], d), evidence: evidence(e) },
     },
   }),
@@ -237,7 +238,7 @@ const INVALID: Record<Field, [string, unknown][]> = {
   ),
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
-  recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['asOf', '2090'], ['basis', '']),
+  recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],
   retractTie: [
     ['id', 'NOBODY'],

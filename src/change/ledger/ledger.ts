@@ -47,6 +47,7 @@ export class Ledger extends TouchedRecords {
     for (const value of values) {
       this.touchNode(valueId(value));
       this.addToHistory(value.indicator, 0);
+      if (value.country !== undefined) this.addToHistory(value.country, 0);
     }
   }
 

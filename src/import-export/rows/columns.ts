@@ -57,7 +57,7 @@ export const OPTIONAL_COLUMNS = {
     'recorded_on',
     ...OF_SOURCE,
   ],
-  'values.csv': OF_SOURCE,
+  'values.csv': ['kind', 'country_iso3', ...OF_SOURCE],
   'evidence.csv': [...CITATION, 'against'],
 } as const;
 

@@ -1,12 +1,15 @@
 import { valueId } from '../../model/record-ids';
 import type { GraphRows, TieRow, ValueRow } from '../../model/rows';
+import { ValueKind } from '../../model/value-kind';
 import type { FileName } from './columns';
 import { type ExistingNodes, hasType, IdRegistry } from './id-registry';
-import { number, partialDate, requiredText } from './read-cells';
+import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { checkCampaign, readAction, readActor, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
 import { isBlank, type Row } from './row';
+
+const VALUE_KINDS = Object.values(ValueKind);
 
 export type Tables = Record<FileName, Row[]>;
 
@@ -59,7 +62,10 @@ function readValue(row: Row, existing: ExistingNodes, evidenceFile: EvidenceFile
   if (isBlank(row.cell('as_of'))) row.reject('as_of', 'a date: it is required');
   const value = number(row, 'value');
   const basis = requiredText(row, 'basis');
-  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN });
+  const kind = optionalChoice(row, 'kind', VALUE_KINDS);
+  const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
+  const of = { ...(kind && { kind }), ...(country !== undefined && { country }) };
+  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
   const { evidence } = evidenceOf(row, id, evidenceFile);
-  return asOf && value !== undefined ? { indicator, asOf, value, basis, evidence } : undefined;
+  return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
 }

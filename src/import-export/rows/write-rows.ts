@@ -83,10 +83,11 @@ export function tieRow(tie: ExportedTie): TableRow {
 }
 
 /** A row of values.csv. */
-export function valueRow({ indicator, asOf, value, basis, evidence }: ExportedValue): TableRow {
+export function valueRow({ indicator, asOf, value, basis, kind, country, evidence }: ExportedValue): TableRow {
   // The date cell is that of the value, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(evidence, (each) => each.asOf === asOf);
-  return { file: 'values.csv', cells: { indicator, value, basis, ...citation, as_of: asOf }, moreEvidence };
+  const cells = { indicator, value, basis, kind, country_iso3: country, ...citation, as_of: asOf };
+  return { file: 'values.csv', cells, moreEvidence };
 }
 
 /** A row of evidence.csv. */

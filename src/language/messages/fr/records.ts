@@ -13,7 +13,8 @@ export const records = {
     'Désormais {visibility, select, NETWORK {réservé au réseau} other {confidentiel}} : {name} ({reason})',
   'change.tie.criterion':
     '{name} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {inconnu}}',
-  'change.value.recorded': 'Valeur pour {asOf}, {value} : {name}',
+  'change.value.recorded':
+    '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} other {Valeur}} pour {asOf}{place, select, none {} other { {place}}}, {value} : {name}',
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',
   'change.unmerged': 'Fusion défaite : {summary}',
   'change.undone': 'Annulé : {summary}',
