@@ -52,7 +52,10 @@ export async function listDerivedValues(read: Run, ids: readonly string[]): Prom
 async function derive(read: Run, indicator: string): Promise<DerivedRecord[]> {
   const derivation = DERIVED_INDICATORS.get(indicator);
   if (!derivation) return [];
-  const rows = await read<Omit<DerivedRecord, 'indicator' | 'kind' | 'asOf'>>(derivation.statement, derivation.parameters);
+  const rows = await read<Omit<DerivedRecord, 'indicator' | 'kind' | 'asOf'>>(
+    derivation.statement,
+    derivation.parameters,
+  );
   return rows
     .filter(({ value }) => value > 0)
     .map((row) => ({ ...row, indicator, kind: ValueKind.MEASURED as const, asOf: String(row.year).padStart(4, '0') }));

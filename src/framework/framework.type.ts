@@ -92,6 +92,8 @@ export class IndicatorValue {
   @Field(() => Float, { description: 'The value, in the indicator’s unit.' })
   value: number;
 
-  @Field(() => ValueKind, { description: 'What it is: where things stood at the start, are meant to be, or stood then.' })
+  @Field(() => ValueKind, {
+    description: 'What it is: where things stood at the start, are meant to be, or stood then.',
+  })
   kind: ValueKind;
 }

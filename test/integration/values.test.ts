@@ -89,7 +89,9 @@ test('a value replaces that of the same kind, country and date, whatever its bas
 });
 
 test('a target may be for a day to come and is there from its recording on; other values count from their date on', async () => {
-  await record('recordIndicatorValue', { input: value({ indicator: 'IND-2', kind: 'TARGET', asOf: '2040', value: 9 }) });
+  await record('recordIndicatorValue', {
+    input: value({ indicator: 'IND-2', kind: 'TARGET', asOf: '2040', value: 9 }),
+  });
   await record('recordIndicatorValue', { input: value({ indicator: 'IND-2', kind: 'BASELINE', asOf: '2021' }) });
   expect(await valuesOf('IND-2', '@asOf(valid: "2020")')).toEqual([['TARGET', '2040', 9, null]]);
   expect(await valuesOf('IND-2')).toEqual([
@@ -99,14 +101,18 @@ test('a target may be for a day to come and is there from its recording on; othe
 });
 
 test('a target alone says nothing of where things stand', async () => {
-  await record('recordIndicatorValue', { input: value({ indicator: 'IND-2', kind: 'TARGET', asOf: '2040', value: 9 }) });
+  await record('recordIndicatorValue', {
+    input: value({ indicator: 'IND-2', kind: 'TARGET', asOf: '2040', value: 9 }),
+  });
   const { node } = await read('{ node(id: "IND-2") { ... on Indicator { standing unknown { code } } } }');
   expect(node).toEqual({ standing: 'UNKNOWN', unknown: [{ code: 'NO_VALUE_REPORTED' }] });
 });
 
 test('a derived indicator takes a baseline and a target beside what is counted, and no measured value', async () => {
   await record('recordIndicatorValue', { input: value({ indicator: 'IND-3a', kind: 'BASELINE', asOf: '2012' }) });
-  await record('recordIndicatorValue', { input: value({ indicator: 'IND-3a', kind: 'TARGET', asOf: '2013', value: 9 }) });
+  await record('recordIndicatorValue', {
+    input: value({ indicator: 'IND-3a', kind: 'TARGET', asOf: '2013', value: 9 }),
+  });
   const { node } = await read(
     '{ node(id: "IND-3a") { ... on Indicator { standing values(to: 2013) { kind year value derived country { id } } } } }',
   );
