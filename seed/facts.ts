@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { GraphRows } from '../src/model/rows';
 import { readActors } from './actors';
+import { readCommitments, readCommitmentTies } from './commitments';
 import { readCountries } from './countries';
 import { readCountryTies } from './country-ties';
 import { readFactFiles } from './fact-files';
@@ -10,15 +11,17 @@ import { indexIds } from './ids';
 import { readMeasures, readValues } from './indicator-values';
 import { InitiativeFacts } from './initiative-facts';
 import { readInitiatives } from './initiatives';
+import { readInstruments } from './instruments';
 import { readLinks } from './links';
 import { readMemberships } from './memberships';
 import { mergeTies } from './merge-ties';
 import { namer } from './names';
+import { readOpportunities, readOpportunityTies } from './opportunities';
 import { readPursuits } from './pursuits';
 import { countParties, withSeats } from './seats';
 
 /** The day on which the facts were recorded, whenever they are loaded. */
-const RECORDED_ON = '2026-11-25';
+export const RECORDED_ON = '2026-11-25';
 
 export const FACTS_FOLDER = join(__dirname, 'facts');
 
@@ -40,15 +43,20 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
     nodes: [
       ...countries,
       ...readFramework(facts, ids, name),
+      ...readInstruments(facts, name),
       ...readMeasures(values),
       ...withGovernments(readActors(facts, ids, name, countries), ids),
       ...readInitiatives(facts, details, countParties(seated), name),
+      ...readOpportunities(facts, countries),
+      ...readCommitments(facts),
     ],
     ties: mergeTies([
       ...readMemberships(facts, ids),
       ...seated,
       ...readCountryTies(facts, ids),
       ...readPursuits(facts, details, ids),
+      ...readOpportunityTies(facts, ids),
+      ...readCommitmentTies(facts, ids),
     ]).map((tie) => ({ ...tie, recordedOn: RECORDED_ON })),
     values,
   };

@@ -6,13 +6,12 @@ import { criterionId, type Ids } from './ids';
 import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 
-/** Regions, instruments, and the elements of the strategic framework and of The Code. */
+/** Regions, and the elements of the strategic framework and of The Code. */
 export function readFramework(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const read = (type: NodeType, rows: readonly FactRow[]): NodeRow[] =>
     rows.map((row) => labelled(type, row, ids, name));
   return [
     ...facts.regions.map((row) => region(row, name)),
-    ...facts.instruments.map((row) => instrument(row, name)),
     ...read('Manifestation', facts.manifestations),
     ...read('StrategicDirection', facts.strategic_directions),
     ...read('Objective', facts.objectives),
@@ -44,20 +43,6 @@ function region(row: FactRow, name: Namer): NodeRow {
     properties: omitUndefined({
       kind: row.text('kind'),
       boardSeats: row.wholeNumber('board_seats'),
-      note: row.optional('note'),
-    }),
-    evidence: evidenceOf(row),
-  };
-}
-
-function instrument(row: FactRow, name: Namer): NodeRow {
-  return {
-    id: row.text('code'),
-    type: 'Instrument',
-    ...bilingual(row, name),
-    properties: omitUndefined({
-      kind: row.text('kind'),
-      adopted: row.date('adopted_year'),
       note: row.optional('note'),
     }),
     evidence: evidenceOf(row),

@@ -7,7 +7,7 @@ import { clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-reco
 import { isActorType, isInitiativeType, type NodeType } from '../src/model/node-type';
 import type { GraphRows, NodeRow } from '../src/model/rows';
 import type { GraphClient } from '../src/neo4j/client';
-import { readFacts } from './facts';
+import { readFacts, RECORDED_ON } from './facts';
 import { syntheticWorld } from './synthetic/synthetic-world';
 
 /**
@@ -20,7 +20,12 @@ export async function loadSeed(graph: GraphClient, seed: string, say: (line: str
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
-  await loadRows(graph, rows, new Date());
+  await loadRows(graph, rows, recordedAt(seed));
+}
+
+/** The facts were recorded on a fixed day, so that what was known at an instant is the same wherever they are loaded. */
+function recordedAt(seed: string): Date {
+  return seed === 'facts' ? new Date(`${RECORDED_ON}T00:00:00Z`) : new Date();
 }
 
 /**
@@ -36,9 +41,13 @@ export function readSeed(seed: string): GraphRows {
 
 /** Countries, the framework and instruments, which every graph holds, and the rows that `read` makes beside them. */
 function withReference(read: (reference: NodeRow[]) => GraphRows): GraphRows {
-  const reference = readFacts().nodes.filter(({ type }) => !isActorType(type) && !isInitiativeType(type));
+  const reference = readFacts().nodes.filter(({ type }) => isReference(type));
   const { nodes, ties, values } = read(reference);
   return { nodes: [...reference, ...nodes], ties, values };
+}
+
+function isReference(type: NodeType): boolean {
+  return !isActorType(type) && !isInitiativeType(type) && type !== 'Opportunity' && type !== 'Commitment';
 }
 
 function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {

@@ -10,6 +10,7 @@ const COLUMNS = {
   geography: 'level key region why',
   governments: 'iso3 name_en name_fr',
   'initiative-names': 'code name_en name_fr other_names french',
+  instruments: 'code adopted roster_as_of why',
   memberships: 'member year_is year why',
   names: 'code name_en name_fr other_names why',
   'participants-not-named': 'initiative note groups why',
