@@ -30,6 +30,7 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'ActionInput.partners': MAX_SEATS,
   'ActionInput.targets': MAX_SEATS,
   'ActorFilter.countries': ALL_COUNTRIES,
+  'CommitmentFilter.countries': ALL_COUNTRIES,
   'ConveningInput.exclude': 1_000,
   'InfluenceInput.avoid': 1_000,
   'InfluenceInput.via': 7,

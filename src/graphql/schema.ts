@@ -26,6 +26,13 @@ import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
 import { CampaignResolver } from '../campaign/campaign.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
+import {
+  ActorCommitmentsResolver,
+  CommitmentResolver,
+  CountryCommitmentsResolver,
+  FollowUpResolver,
+  OpportunityCommitmentsResolver,
+} from '../commitment/commitment.resolver';
 import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
 import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
@@ -110,6 +117,11 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   OpportunityResolver,
   CountryOpportunitiesResolver,
   ActionOpportunityResolver,
+  CommitmentResolver,
+  FollowUpResolver,
+  ActorCommitmentsResolver,
+  CountryCommitmentsResolver,
+  OpportunityCommitmentsResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceRow, SourceRow, TieRow, ValueRow } from './rows';
 import { ValueKind } from './value-kind';
+import { TieType } from './tie-type';
 
 /** The id of the actor that is the network itself. */
 export const NETWORK = 'ECPAT';
@@ -23,8 +24,9 @@ export function stableId(prefix: string, ...key: readonly (string | null | undef
   return `${prefix}-${base32(hash)}`;
 }
 
-/** The tie's own id, or else one derived from its type, ends and verb. */
+/** The tie's own id, or else one derived from its type, ends and verb; of PROMISED from its commitment alone, which has one. */
 export function tieId({ id, type, from, to, verb }: Pick<TieRow, 'id' | 'type' | 'from' | 'to' | 'verb'>): string {
+  if (type === TieType.PROMISED) return id ?? stableId('TIE', type, to);
   return id ?? stableId('TIE', type, from, to, verb);
 }
 

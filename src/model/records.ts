@@ -78,6 +78,8 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameKeyFr: `${foldText(row.nameFr ?? row.nameEn)} ${row.id}`,
       searchText: [...names.map(foldText), foldText(row.id)].join('\n'),
       ...valid(row.since, row.until),
+      // Its next versions keep when it was first recorded.
+      ...(row.type === 'FollowUp' && { recordedAt: row.properties?.['recordedAt'] ?? recordedAt }),
       ...known(recordedAt),
     },
   };
