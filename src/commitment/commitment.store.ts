@@ -1,4 +1,4 @@
-import { CommitmentStatus } from '../model/commitment-status';
+import type { CommitmentStatus } from '../model/commitment-status';
 import { PUBLIC_KINDS } from '../model/public-kinds';
 import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
