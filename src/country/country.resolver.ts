@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
 import { unknownActors } from '../actor/unknown-actors';
-import { ActorConnection, RegionalBody } from '../actor/actor.type';
+import { Actor, ActorConnection, RegionalBody } from '../actor/actor.type';
+import { loadGovernment } from '../node/government';
 import { loadNode, loadAllOfType } from '../node/node.loaders';
 import { findTies } from '../tie/find-ties';
 import { AllTiesArgs } from '../tie/tie-filter.type';
@@ -44,6 +45,15 @@ export class CountryResolver {
   @FieldResolver(() => Region, { nullable: true, description: 'Its region; null where it has none.' })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description:
+      'Its government, for which the id of the country stands as an end of a path and as a target; null where it is no state.',
+  })
+  government(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadGovernment(context, id);
   }
 
   @FieldResolver(() => ActorConnection, { description: 'The actors that are in the country, by name.' })

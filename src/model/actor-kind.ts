@@ -62,6 +62,14 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.OTHER]: StakeholderGroup.CIVIL_SOCIETY,
 };
 
+/** The kinds of public offices: a body of one country that is one of these is an organ of its government. */
+export const AUTHORITY_KINDS: readonly ActorKind[] = [
+  ActorKind.GOVERNMENT,
+  ActorKind.PARLIAMENT,
+  ActorKind.REGULATOR,
+  ActorKind.LAW_ENFORCEMENT,
+];
+
 export type ActorType = 'Member' | 'Company' | 'RegionalBody' | 'Partner';
 
 /** The node type of an actor of this kind. */

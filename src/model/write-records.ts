@@ -1,6 +1,7 @@
 import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows } from './rows';
+import { AUTHORITY_KINDS } from './actor-kind';
 import { INITIATIVE_TYPES } from './node-type';
 import { RECORDING_TYPES } from './tie-time';
 
@@ -18,6 +19,7 @@ export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): 
   const merge = async (run: Run) => {
     await mergeRecords(run, toRecords(rows, now.toISOString()));
     await hearAllInitiatives(run);
+    await deriveAllTies(run, now);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(merge);
@@ -66,6 +68,19 @@ export async function hearAllInitiatives(run: Run): Promise<void> {
       rows = await run<{ id: string }>('model/hear-all-initiatives', { type, after, limit: BATCH_SIZE });
     }
   }
+}
+
+/** Makes every authority of a country an organ of its government, as of `now`: see the fragment deriveTie. */
+export async function deriveAllTies(run: Run, now: Date): Promise<void> {
+  const parameters = { at: now.toISOString(), authorityKinds: AUTHORITY_KINDS, limit: BATCH_SIZE };
+  for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
+    rows = await run<{ id: string }>('model/derive-all-ties', { ...parameters, after });
+  }
+}
+
+/** As deriveAllTies, for some nodes. */
+export async function deriveTies(run: Run, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length > 0) await run('change/derive-ties', { ids, at, authorityKinds: AUTHORITY_KINDS });
 }
 
 /** As hearAllInitiatives, for those among some nodes. */

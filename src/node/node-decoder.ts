@@ -26,6 +26,8 @@ export interface NodeRecord {
   title?: string | null;
   /** A company's status under The Code, as its source words it. */
   status?: string | null;
+  /** Whether an actor is the government that every state has, and not a record of its own. */
+  derived?: boolean | null;
   /** The number of a criterion of The Code, 1 to 6. */
   number?: number | null;
 }
@@ -36,7 +38,7 @@ const ENTITY = {
 } satisfies ColumnKinds;
 const ACTOR = {
   ...ENTITY,
-  ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text' } as const),
+  ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text', derived: 'flag' } as const),
 } satisfies ColumnKinds;
 
 const INITIATIVE = {

@@ -47,7 +47,9 @@ registerEnumType(TieStatus, {
       description:
         'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date.',
     },
-    CURRENT: { description: 'Holds: confirmed, or begun, at most five calendar years before the valid date.' },
+    CURRENT: {
+      description: 'Holds: confirmed, or begun, at most five calendar years before the valid date; or derived.',
+    },
   },
 });
 

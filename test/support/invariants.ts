@@ -189,7 +189,7 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
     (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
   const unsupported = ties
     // The loaded ties may have no evidence.
-    .filter(({ properties }) => properties.recordedAt !== loaded)
+    .filter(({ properties }) => properties.recordedAt !== loaded && properties.derived !== true)
     .filter((tie) => !hasEvidence(tie.id, tie.from))
     .map(({ id, from }) => `tie ${id} of ${from} has no evidence`);
   const sources = new Map(relations.filter(({ type }) => type === 'FROM').map(({ from, to }) => [from, to]));

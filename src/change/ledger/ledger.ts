@@ -1,4 +1,4 @@
-import { hearInitiatives, mergeStatements } from '../../model/write-records';
+import { deriveTies, hearInitiatives, mergeStatements } from '../../model/write-records';
 import { tieId, valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
@@ -10,8 +10,8 @@ import { TouchedRecords } from './touched-records';
 import { dateTies, dateTiesOfNodes } from './tie-dates.store';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
 
-/** Ties in one statement: fits a server with a heap of 512 MB. */
-const DATED_AT_ONCE = 2_000;
+/** Nodes or ties in one statement: fits a server with a heap of 512 MB. */
+const DERIVED_AT_ONCE = 2_000;
 
 const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
@@ -140,17 +140,24 @@ export class Ledger extends TouchedRecords {
     for (const { id, from, to } of versions) this.tiesToDate.set(id, [from, to]);
   }
 
-  /** Derives what follows from what was written: the dates of ties, and when initiatives were heard of. Call it once, after all else. */
+  /**
+   * Derives what follows from what was written: the ties of authorities to their governments, which the change lists when it is
+   * appended; the dates of ties; and when initiatives were heard of. Call it once, after all else.
+   */
   async derive(): Promise<void> {
-    await this.dateTies();
     const ids = this.touched.map(({ id }) => id);
-    await this.write([() => hearInitiatives(this.run, ids)]);
+    for (let start = 0; start < ids.length; start += DERIVED_AT_ONCE) {
+      await this.write([() => deriveTies(this.run, ids.slice(start, start + DERIVED_AT_ONCE), this.at)]);
+    }
+    await this.dateTies();
+    const touched = this.touched.map(({ id }) => id);
+    await this.write([() => hearInitiatives(this.run, touched)]);
   }
 
   private async dateTies(): Promise<void> {
     const rows = [...this.tiesToDate].map(([id, [from, to]]) => ({ id, from, to }));
-    for (let start = 0; start < rows.length; start += DATED_AT_ONCE) {
-      await this.write([() => dateTies(this.run, rows.slice(start, start + DATED_AT_ONCE), this.at)]);
+    for (let start = 0; start < rows.length; start += DERIVED_AT_ONCE) {
+      await this.write([() => dateTies(this.run, rows.slice(start, start + DERIVED_AT_ONCE), this.at)]);
     }
     if (this.nodesToDate.size === 0) return;
     const dated = await dateTiesOfNodes(this.run, [...this.nodesToDate], this.at);

@@ -44,12 +44,12 @@ export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVe
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
-/** The current ties of these nodes. */
+/** The current ties of these nodes, but for derived ones. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return run('change/read-current-ties', { nodes });
 }
 
-/** The current ties of some types between two nodes, in either direction. */
+/** The current recorded ties of some types between two nodes, in either direction. */
 export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
   return run('change/list-ties-between', { types, from, to });
 }

@@ -48,7 +48,10 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
     ]),
   );
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
-  const ties = undoPlan(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
+  const versions = await inIdBatches(change.ties, (ids) => readTieVersions(run, ids));
+  // What was derived follows again from what is restored.
+  const recorded = versions.filter(({ properties }) => !properties.derived);
+  const ties = undoPlan(recorded, change.at);
   const ends = ties.newest.flatMap(({ from, to }) => [from, to]);
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);

@@ -51,6 +51,8 @@ export interface ProjectedTie {
   /** Who may read it: 0 anyone, 1 signed-in readers, 2 editors and above. */
   clearance: number;
   contested: boolean;
+  /** Whether it follows from what its ends are: it holds as long as both exist, and is always fresh. */
+  derived: boolean;
   /** Partial dates. */
   since: string | null;
   until: string | null;
@@ -119,6 +121,7 @@ export interface ProjectionArrays extends NewestColumns, PastColumns {
   tieAgainst: Float64Array<ArrayBuffer>;
   tieClearance: Uint8Array<ArrayBuffer>;
   tieContested: Uint8Array<ArrayBuffer>;
+  tieDerived: Uint8Array<ArrayBuffer>;
   /** The first day of `since`; NO_DAY where unknown. */
   tieSince: Int32Array<ArrayBuffer>;
   /** The last day of its own `until`; NO_END where it has none. */

@@ -11,6 +11,8 @@ export interface ViewNodes {
   group: Uint8Array;
   /** Indexes in the projection's `regions`, -1 where it is not known; undefined where the node is not known. */
   region: Int16Array;
+  /** The first day of its `since`; NO_DAY where unknown. */
+  since: Int32Array;
   /**
    * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
    * on which it was last heard of, NO_DAY where it never was. NO_END where it goes on.
@@ -37,7 +39,7 @@ export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes
       if (isOpen(node)) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
     }
   }
-  return { exists, group: Group, region: Region, until };
+  return { exists, group: Group, region: Region, since: Since, until };
 }
 
 function fifthAnniversary(day: number): number {

@@ -136,7 +136,9 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const [one, other] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
     if (!one || !other) continue;
     const days = daysOf(tie);
-    const begins = tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    const dated = tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    const beginnings = [one.since, other.since].filter((since) => since !== null).map(firstOf);
+    const begins = tie.derived ? (newestOf(beginnings) ?? '') : dated;
     if (begins > valid) continue;
     const own = tie.until === null ? null : lastOf(tie.until);
     const ends = [own, endOfNode(one), endOfNode(other)].filter((end) => end !== null).sort();
@@ -150,6 +152,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     if (lapsed) continue;
     let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
     if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
+    if (tie.derived) fresh = 1;
     if (ended) fresh = ends[0] === '' ? 0.5 : halving(yearsBetween(ends[0]!, valid));
     const larger = Math.max(...STRENGTHS[tie.type]!);
     const [along, against] = STRENGTHS[tie.type]!.map((strength) =>

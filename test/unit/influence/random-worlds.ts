@@ -71,6 +71,7 @@ const tie = (count: number) =>
     confidence: mostly(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW),
     clearance: mostly(0, 1, 2),
     contested: mostly(false, true),
+    derived: mostly(false, true),
     recordedOn: mostly('2020-01-01', '2024-03-05', '2024-03-06'),
     dates,
     clocks,
@@ -148,6 +149,8 @@ function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[]
       id: `${letter}${index}-${copy}`,
       from: ids[from]!,
       to: ids[to]!,
+      // What follows from its ends has no dates and no evidence of its own.
+      ...(rest.derived && { type: TieType.ORGAN_OF, since: null, until: null, evidence: [] }),
     };
     if (split > 0 || instants !== ALWAYS_KNOWN) return [row];
     // Corrected at the instant of the question, at which the second version is known.

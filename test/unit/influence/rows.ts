@@ -35,6 +35,7 @@ export function tieRow(id: string, from: string, to: string, changes: Partial<Pr
     confidence: Confidence.HIGH,
     clearance: 0,
     contested: false,
+    derived: false,
     since: null,
     until: null,
     recordedOn: RECORDED_AT.slice(0, 10),

@@ -47,7 +47,9 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   const oldestDay = (path: OraclePath) =>
     path.ties
       .map((id) => ties.find((tie) => tie.id === id && isKnown(tie))!)
-      .map(({ evidence }) => evidence.filter(isKnown).map(({ day }) => lastDay(day)))
+      .map(({ evidence, derived }) =>
+        derived ? [question.valid] : evidence.filter(isKnown).map(({ day }) => lastDay(day)),
+      )
       .map((days) => days.sort().at(-1) ?? '')
       .sort()[0]!;
   /** Of the best path to the target of the highest weight x score, of equal ones the first by id. */
