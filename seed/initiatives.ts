@@ -90,12 +90,11 @@ function ownNote(row: FactRow): string[] {
 function detailNotes(details: InitiativeFacts, id: string): string[] {
   const phases = details.of(id, 'phase').map((row) => `phase: ${row.text('value').replace('/', '-')}`);
   const targets = details.of(id, 'target').map((row) => `target: ${row.text('value')}`);
-  const remarks = [...details.of(id, 'start'), ...details.of(id, 'end'), ...details.of(id, 'phase')].flatMap(
-    (row) => row.optional('note') ?? [],
-  );
+  const remarks = REMARKED.flatMap((field) => details.of(id, field)).flatMap((row) => row.optional('note') ?? []);
   return [...phases, ...targets, ...remarks];
 }
 
+const REMARKED = ['start', 'end', 'phase', 'target', 'outcome', 'participants_note'] as const;
 const SHOWN_AS_THEY_ARE = ['phase', 'target', 'outcome', 'participants_note'] as const;
 
 function detailEvidence(details: InitiativeFacts, id: string): EvidenceRow[] {

@@ -41,3 +41,6 @@ export function countBy<T>(items: readonly T[], key: (item: T) => string): Recor
   for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
   return counts;
 }
+
+/** Words of `source` cells that no title, address or locator repeats: what the cell calls a source, and where a list was seen. */
+export const NOT_IN_EVIDENCE = ['seen', 'at', 'ecpat', 'framework', '2021', '2025', 'org', 'page', 'statutes'];
