@@ -5,7 +5,7 @@ WHERE n.type IN $types AND @visibleNode(n)
 WITH n, coalesce(n.id, n.pastOf) AS id
 ORDER BY id
 @exportedEvidence(id, id)
-RETURN n { .type, .nameEn, .nameFr, .otherNames, .since, .until, .kind, .group, .sector, .website, .status, .founded,
+RETURN n { .type, .nameEn, .nameFr, .otherNames, .otherNameKinds, .since, .until, .kind, .group, .sector, .website, .status, .coalition, .founded,
   .activeSince, .outcome, .withChildrenOrSurvivors, .initiativeKind,
   .participantsNotNamed, .participantsNotes, .participantsNotesFr, .note, .iso3, .regionBasis, .boardSeats, .adopted, .rosterAsOf, .unit, .number, .knownFrom,
   id: id,

@@ -5,14 +5,15 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { actionsBy } from '../partnership/relations';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, type Relation, listConnection } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { CONDUCTING_TYPES } from '../model/tie-types';
-import { countUnconfirmed, tieConnection, TiesArgs, loadSince } from '../tie/tie.loaders';
-import { TieConnection } from '../tie/tie.type';
+import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
+import { Tie, TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { NETWORK } from '../model/record-ids';
@@ -20,6 +21,9 @@ import { requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { actorList } from './actor.store';
+import { listNames } from './list-names';
+import { Name } from './name.type';
+import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
 
 const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
@@ -36,12 +40,35 @@ export class ActorResolver {
     return loadNode(context, country);
   }
 
+  @FieldResolver(() => [Name], { description: 'Its names in all languages, its acronyms and former names.' })
+  names(@Root() actor: NodeRecord): Name[] {
+    return listNames(actor);
+  }
+
   @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })
   ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => TiesArgs) args: TiesArgs) {
     return tieConnection(context, 'Actor.ties', id, args);
   }
 
-  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED.' })
+  @FieldResolver(() => [Tie], { description: 'Its PURSUES ties that hold, by the name of the objective.' })
+  pursues(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTiesFrom(context, id, [TieType.PURSUES]);
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'The partnerships, actions and campaigns under way that aim at it, by English name; of a government, those that aim at its country too.',
+  })
+  targetedBy(
+    @Root() actor: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return loadTargetedBy(context, actor, first);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED; derived ones are not.' })
   unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
     return countUnconfirmed(context, id);
   }
@@ -75,6 +102,13 @@ export class MemberResolver {
   })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Its status as its source puts it, such as affiliate; `member` where no source says more.',
+  })
+  status(@Root() { status }: NodeRecord): string {
+    return status ?? 'member';
   }
 
   @FieldResolver(() => PartialDateScalar, {

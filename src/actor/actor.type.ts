@@ -69,7 +69,13 @@ export abstract class Actor extends Entity {
 const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
 
 @ObjectType({ ...ACTOR, description: 'A member organisation of the network.' })
-export class Member extends Actor {}
+export class Member extends Actor {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is an alliance of several organisations; null where no source says so.',
+  })
+  coalition?: boolean | null;
+}
 
 @ObjectType({ ...ACTOR, description: 'A company, whether or not it signed The Code.' })
 export class Company extends Actor {

@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
+import { loadTargetedBy } from '../actor/targeted-by';
 import { unknownActors } from '../actor/unknown-actors';
 import { Actor, ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadGovernment } from '../node/government';
@@ -9,6 +10,7 @@ import { findTies } from '../tie/find-ties';
 import { AllTiesArgs } from '../tie/tie-filter.type';
 import { Tie, TieConnection } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
+import { Node } from '../node/node.type';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { ACTOR_TYPES } from '../model/node-type';
@@ -122,6 +124,19 @@ export class CountryResolver {
   })
   priorities(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadTiesFrom(context, id, [TieType.PRIORITISES]);
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'The partnerships, actions and campaigns under way that aim at it or its government, by English name.',
+  })
+  targetedBy(
+    @Root() country: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return loadTargetedBy(context, country, first);
   }
 }
 

@@ -32,6 +32,6 @@ export class ManifestationResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
   ) {
-    return firstRelated(context, id, ABOUT_IT, first);
+    return firstRelated(context, [id], ABOUT_IT, first);
   }
 }

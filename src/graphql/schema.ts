@@ -86,6 +86,7 @@ import {
   OpportunityResolver,
 } from '../opportunity/opportunity.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
+import { ActorPositionsResolver, PositionResolver } from '../position/position.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
 import { TieResolver } from '../tie/tie.resolver';
@@ -100,6 +101,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   SearchResolver,
   ActorResolver,
   MemberResolver,
+  ActorPositionsResolver,
+  PositionResolver,
   RegionalBodyResolver,
   CompanyCodeResolver,
   CodeMembershipResolver,

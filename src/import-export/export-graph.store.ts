@@ -34,6 +34,7 @@ export interface ExportedNode {
   nameEn: string;
   nameFr?: Maybe<string>;
   otherNames?: Maybe<string[]>;
+  otherNameKinds?: Maybe<string[]>;
   since?: Maybe<string>;
   until?: Maybe<string>;
   country?: Maybe<string>;

@@ -1,5 +1,6 @@
 import { foldText } from '../language/names';
 import { firstDay, lastDay } from '../scalars/partial-date';
+import { NameKind } from './name-kind';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
@@ -73,6 +74,7 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameEn: row.nameEn,
       nameFr: row.nameFr,
       otherNames: row.otherNames ?? [],
+      otherNameKinds: kindsOfNames(row),
       // With the id each key is unique, so that a page can start after it.
       nameKey: `${foldText(row.nameEn)} ${row.id}`,
       nameKeyFr: `${foldText(row.nameFr ?? row.nameEn)} ${row.id}`,
@@ -83,6 +85,12 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       ...known(recordedAt),
     },
   };
+}
+
+/** The kind of each of the other names, in their order; undefined where none is known. */
+function kindsOfNames({ otherNames = [], nameKinds = {} }: NodeRow): NameKind[] | undefined {
+  const kinds = otherNames.map((name) => nameKinds[name] ?? NameKind.OTHER);
+  return kinds.some((kind) => kind !== NameKind.OTHER) ? kinds : undefined;
 }
 
 function placeRecords({ id, country, region, parent }: NodeRow) {

@@ -1,4 +1,5 @@
 import type { Confidence } from './confidence';
+import type { NameKinds } from './name-kind';
 import type { NodeType } from './node-type';
 import type { Phrases } from './tie-phrases';
 import type { TieState } from './tie-state';
@@ -36,6 +37,7 @@ export interface NodeRow {
   nameFr?: string;
   /** Acronyms and former names, for search. */
   otherNames?: string[];
+  nameKinds?: NameKinds;
   /** The id of a Country node. */
   country?: string;
   /** The id of a Region node. */

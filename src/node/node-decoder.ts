@@ -14,6 +14,8 @@ export interface NodeRecord {
   nameEn: string;
   nameFr?: string | null;
   otherNames?: string[];
+  /** The kind of each of `otherNames`, in their order; null where none is known. */
+  otherNameKinds?: string[] | null;
   since?: string | null;
   until?: string | null;
   /** The ids of the nodes that it is located in or part of. */
@@ -24,7 +26,7 @@ export interface NodeRecord {
   source: string | null;
   /** A source's title. */
   title?: string | null;
-  /** A company's status under The Code, as its source words it. */
+  /** A company's status under The Code, or a member's in the network, as its source words it. */
   status?: string | null;
   /** Whether an actor is the government that every state has, and not a record of its own. */
   derived?: boolean | null;
@@ -39,6 +41,7 @@ const ENTITY = {
 const ACTOR = {
   ...ENTITY,
   ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text', derived: 'flag' } as const),
+  ...({ coalition: 'flag', otherNameKinds: 'texts' } as const),
 } satisfies ColumnKinds;
 
 const INITIATIVE = {

@@ -61,16 +61,19 @@ export async function relatedNodes(context: ReadContext, id: string, relation: R
   return loadListed(context, page.items);
 }
 
-/** The first of the nodes that are related to a node, by name. Throws InputError for `first` out of range. */
+/** The first of the nodes that are related to any of some nodes, by name, each once. Throws InputError for `first` out of range. */
 export async function firstRelated(
   context: ReadContext,
-  id: string,
+  ids: readonly string[],
   relation: Relation,
   first: number,
 ): Promise<NodeRecord[]> {
   checkedCount(first, 'first');
-  const page = await loadPage(context, id, relation, first, null);
-  return loadListed(context, page.items.slice(0, first));
+  const pages = await Promise.all(ids.map((id) => loadPage(context, id, relation, first, null)));
+  const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.node, item])));
+  const nameOf = ({ position: [name] }: { position: Position }) => String(name);
+  const byName = [...items.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return loadListed(context, byName.slice(0, first));
 }
 
 /** The number of nodes that are related to a node. */

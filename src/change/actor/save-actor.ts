@@ -86,7 +86,7 @@ function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
     type,
     nameEn,
     nameFr,
-    otherNames: withFormerNames(current ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
+    ...withFormerNames(current ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
     country: patched(input.country, current?.country),
     properties: {
       ...kept,

@@ -68,7 +68,7 @@ function mergeRow(current: NodeRow, row: NodeRow): NodeRow {
   const isActor = isActorType(row.type);
   return {
     ...row,
-    otherNames: withFormerNames(current, row),
+    ...withFormerNames(current, row),
     region: row.region ?? current.region,
     since: isActor ? (row.since ?? current.since) : row.since,
     until: isActor ? (row.until ?? current.until) : row.until,

@@ -117,7 +117,7 @@ function initiativeRow<Input extends InitiativeInput>(
     type: kind.type,
     nameEn: input.nameEn,
     nameFr,
-    otherNames: current ? withFormerNames(current, { nameEn: input.nameEn, nameFr }) : [],
+    ...(current && withFormerNames(current, { nameEn: input.nameEn, nameFr })),
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
     ...kind.rest(input, current),

@@ -102,7 +102,11 @@ async function absorbInto(
     (name) => name !== undefined && !own.has(name),
   ) as string[];
   if (names.length > 0) {
-    await ledger.reviseNodes({ ...row, otherNames: [...(row.otherNames ?? []), ...new Set(names)] });
+    await ledger.reviseNodes({
+      ...row,
+      otherNames: [...(row.otherNames ?? []), ...new Set(names)],
+      nameKinds: { ...other.nameKinds, ...row.nameKinds },
+    });
   }
   return {
     keep: kept.id,

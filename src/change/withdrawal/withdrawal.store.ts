@@ -59,7 +59,13 @@ export function listMerges(run: Run, id: string): Promise<{ at: string; detail: 
 /** Corrects the other names of versions in place. */
 export async function setNames(
   run: Run,
-  rows: readonly { id: string; knownFrom: string; otherNames: string[]; searchText: string }[],
+  rows: readonly {
+    id: string;
+    knownFrom: string;
+    otherNames: string[];
+    otherNameKinds: string[] | null;
+    searchText: string;
+  }[],
 ): Promise<void> {
   if (rows.length > 0) await run('change/set-names', { rows });
 }

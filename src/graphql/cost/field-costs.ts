@@ -71,6 +71,9 @@ const WEIGHTS: Record<string, number> = {
 
 /** The lengths of lists that no argument limits. */
 const SIZES: Record<string, number> = {
+  'Actor.names': 4,
+  'Actor.positions': 3,
+  'Actor.pursues': 3,
   'AdvocacyAction.countries': 3,
   'AdvocacyAction.leads': 3,
   'AdvocacyAction.manifestations': 2,

@@ -36,7 +36,10 @@ export const COLUMNS = {
 
 /** The columns that a file may also have. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
-  'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
+  'actors.csv': [
+    ...(['region', 'since', 'until', 'status', 'coalition', 'founded', 'active_since'] as const),
+    ...(['acronyms', 'former_names', ...OF_ANY_NODE] as const),
+  ],
   'partnerships.csv': ['kind', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'ties.csv': [

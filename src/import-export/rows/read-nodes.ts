@@ -1,5 +1,6 @@
 import { ActionKind } from '../../model/action-kind';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
+import { NameKind } from '../../model/name-kind';
 import { PartnershipKind } from '../../model/partnership-kind';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
@@ -8,6 +9,7 @@ import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
   choices,
+  flag,
   ids,
   names,
   nodeName,
@@ -48,6 +50,7 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
   registry.claim(row, row.cell('id'), type);
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
+    ...otherNamesOfActor(row),
     type: type ?? 'Partner',
     ...omitBlank({ country, region }),
     ...period(row),
@@ -56,12 +59,24 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
       sector: text(row, 'sector'),
       website: webAddress(row, 'website'),
       status: text(row, 'status'),
+      ...(flag(row, 'coalition') && { coalition: true }),
       founded: text(row, 'founded'),
       activeSince: text(row, 'active_since'),
       note: text(row, 'note'),
     }),
   };
   return { node, ties: [] };
+}
+
+/** The other names of an actor, and which of them are acronyms and former names. */
+function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
+  const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
+  const otherNames = [...new Set([...(names(row, 'other_names') ?? []), ...acronyms, ...former])];
+  const nameKinds = {
+    ...Object.fromEntries(acronyms.map((name) => [name, NameKind.ACRONYM] as const)),
+    ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
+  };
+  return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
 /** A row of partnerships.csv. */

@@ -1,3 +1,4 @@
+import { NameKind } from '../../model/name-kind';
 import { ACTOR_TYPES } from '../../model/node-type';
 import { TIE_TYPES } from '../../model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
@@ -22,7 +23,7 @@ const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
 const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   ...{ id: 'id', kind: 'kind', name_en: 'nameEn', name_fr: 'nameFr', since: 'since', until: 'until', note: 'note' },
   ...{ country_iso3: 'country', region: 'region', group: 'group', website: 'website', sector: 'sector' },
-  ...{ status: 'status', founded: 'founded', active_since: 'activeSince', campaign: 'parent', outcome: 'outcome' },
+  ...{ status: 'status', coalition: 'coalition', founded: 'founded', active_since: 'activeSince', campaign: 'parent', outcome: 'outcome' },
   ...{
     initiative_kind: 'initiativeKind',
     participants_notes: 'participantsNotes',
@@ -44,6 +45,10 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
     cells: {
       ...cells,
       other_names: joinNames(node.otherNames ?? []),
+      ...(file === 'actors.csv' && {
+        acronyms: joinNames(namesOfKind(node, NameKind.ACRONYM)),
+        former_names: joinNames(namesOfKind(node, NameKind.FORMER)),
+      }),
       participants_not_named: (node.participantsNotNamed as string[] | null | undefined)?.join('; '),
       ...(file === 'actions.csv' && {
         record: isCampaign ? 'CAMPAIGN' : 'ACTION',
@@ -59,6 +64,10 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
 /** TRUE, FALSE, or nothing where no source says. */
 function yesOrNo(value: unknown): CellContent {
   return value === false ? 'FALSE' : (value as CellContent);
+}
+
+function namesOfKind({ otherNames, otherNameKinds }: ExportedNode, kind: NameKind): string[] {
+  return (otherNames ?? []).filter((_, index) => otherNameKinds?.[index] === kind);
 }
 
 /** A row of ties.csv. */
