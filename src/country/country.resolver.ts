@@ -127,8 +127,7 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => [Node], {
-    description:
-      'The partnerships, actions and campaigns under way that aim at it or its government, by English name.',
+    description: 'The partnerships, actions and campaigns under way that aim at it or its government, by English name.',
   })
   targetedBy(
     @Root() country: NodeRecord,

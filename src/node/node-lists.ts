@@ -69,7 +69,7 @@ export async function firstRelated(
   first: number,
 ): Promise<NodeRecord[]> {
   checkedCount(first, 'first');
-  const pages = await Promise.all(ids.map((id) => loadPage(context, id, relation, first, null)));
+  const pages = await Promise.all(ids.map(async (id) => loadPage(context, id, relation, first, null)));
   const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.node, item])));
   const nameOf = ({ position: [name] }: { position: Position }) => String(name);
   const byName = [...items.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));

@@ -71,7 +71,8 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
 /** The other names of an actor, and which of them are acronyms and former names. */
 function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
   const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
-  const otherNames = [...new Set([...(names(row, 'other_names') ?? []), ...acronyms, ...former])];
+  const others = names(row, 'other_names') ?? [];
+  const otherNames = [...others, ...[...acronyms, ...former].filter((name) => !others.includes(name))];
   const nameKinds = {
     ...Object.fromEntries(acronyms.map((name) => [name, NameKind.ACRONYM] as const)),
     ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),

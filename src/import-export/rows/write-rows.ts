@@ -23,7 +23,14 @@ const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
 const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   ...{ id: 'id', kind: 'kind', name_en: 'nameEn', name_fr: 'nameFr', since: 'since', until: 'until', note: 'note' },
   ...{ country_iso3: 'country', region: 'region', group: 'group', website: 'website', sector: 'sector' },
-  ...{ status: 'status', coalition: 'coalition', founded: 'founded', active_since: 'activeSince', campaign: 'parent', outcome: 'outcome' },
+  ...{
+    status: 'status',
+    coalition: 'coalition',
+    founded: 'founded',
+    active_since: 'activeSince',
+    campaign: 'parent',
+    outcome: 'outcome',
+  },
   ...{
     initiative_kind: 'initiativeKind',
     participants_notes: 'participantsNotes',

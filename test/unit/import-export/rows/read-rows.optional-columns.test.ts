@@ -87,6 +87,39 @@ test.each([
   expect(problemsOf(file, changed)).toContainEqual(expect.objectContaining({ file, line: 2, column }));
 });
 
+test('an actor may have acronyms and former names, and a member be a coalition', () => {
+  const row = {
+    ...VALID_ROWS['actors.csv'],
+    other_names: 'HA; Harbour',
+    acronyms: 'HA',
+    former_names: 'Quay Alliance',
+  };
+  const { rows, problems } = read({ 'actors.csv': csv('actors.csv', [{ ...row, kind: 'MEMBER', coalition: 'TRUE' }]) });
+  expect(problems).toEqual([]);
+  expect(rows.nodes).toMatchObject([
+    {
+      otherNames: ['HA', 'Harbour', 'Quay Alliance'],
+      nameKinds: { HA: 'ACRONYM', 'Quay Alliance': 'FORMER' },
+      properties: { coalition: true },
+    },
+  ]);
+});
+
+test('a funder may give an amount, and a position is for the network unless it says otherwise', () => {
+  const ties = [
+    { ...TIE, type: 'FUNDS', amount: '1250.5', currency: 'DEM' },
+    { ...TIE, id: 'T-2', type: 'POSITION_ON', stance: 'RELUCTANT' },
+    { ...TIE, id: 'T-3', type: 'POSITION_ON', stance: 'RELUCTANT', visibility: 'PUBLIC' },
+  ];
+  const { rows, problems } = read({ 'ties.csv': csv('ties.csv', ties) });
+  expect(problems).toEqual([]);
+  expect(rows.ties).toMatchObject([
+    { amount: 1250.5, currency: 'DEM', visibility: 'PUBLIC' },
+    { stance: 'RELUCTANT', visibility: 'NETWORK' },
+    { visibility: 'PUBLIC' },
+  ]);
+});
+
 test('ties that differ only in their verbs are two', () => {
   const verbs = ['met', 'wrote'].map((verb) => ({ ...VALID_ROWS['ties.csv'], verb }));
   expect(read({ 'ties.csv': csv('ties.csv', verbs) }).rows.ties).toHaveLength(2);
