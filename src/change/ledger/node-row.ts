@@ -7,7 +7,19 @@ import type { NodeVersion } from './versions.store';
 
 /** Stored properties that are not in a row’s `properties`. */
 const COMMON_PROPERTIES = new Set([
-  ...['id', 'type', 'nameEn', 'nameFr', 'otherNames', 'otherNameKinds', 'nameKey', 'nameKeyFr', 'searchText', 'since', 'until'],
+  ...[
+    'id',
+    'type',
+    'nameEn',
+    'nameFr',
+    'otherNames',
+    'otherNameKinds',
+    'nameKey',
+    'nameKeyFr',
+    'searchText',
+    'since',
+    'until',
+  ],
   ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf', 'heard'],
 ]);
 
