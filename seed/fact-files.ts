@@ -8,7 +8,7 @@ import { readTable } from './tables';
 
 interface FactFileRule {
   columns: string;
-  /** The columns that identify a row, in files that corrections may change. */
+  /** The columns that identify a row, in files whose rows the tables name. */
   key?: string;
 }
 
@@ -38,7 +38,10 @@ const RULES = {
   indicators: { columns: LABELLED },
   influence_indicators: { columns: LABELLED },
   influence_strategies: { columns: LABELLED },
-  initiative_facts: { columns: 'initiative_code field value as_of source confidence note' },
+  initiative_facts: {
+    columns: 'initiative_code field value as_of source confidence note',
+    key: 'initiative_code field value',
+  },
   initiatives: {
     columns: 'code name kind start_year end_year partners opportunity_code source confidence note',
     key: 'code',
@@ -46,7 +49,7 @@ const RULES = {
   instruments: { columns: 'code name_en name_fr kind adopted_year source confidence note', key: 'code' },
   links: {
     columns: 'from_code relation to_code since until as_of amount currency source confidence note',
-    key: 'from_code relation to_code',
+    key: 'from_code relation to_code as_of',
   },
   manifestations: { columns: 'code name_en name_fr source confidence' },
   members: {
@@ -111,11 +114,20 @@ function listFolder(folder: string): string[] {
 }
 
 function correct(facts: Facts, correction: FactRow): void {
-  const file = FACT_FILES.find((name) => name === correction.text('file')) ?? correction.fail('file', 'a facts file');
+  const { rows, index, row } = findRow(facts, correction);
+  rows[index] = row.with(correction.text('column'), correction.text('value'));
+}
+
+/**
+ * The row of a facts file that a row of a table names in its columns `file` and `key`: the values of the key's columns that are
+ * not empty, joined by spaces.
+ */
+export function findRow(facts: Facts, named: FactRow): { rows: FactRow[]; index: number; row: FactRow } {
+  const file = FACT_FILES.find((name) => name === named.text('file')) ?? named.fail('file', 'a facts file');
   const rule: FactFileRule = RULES[file];
-  const columns = rule.key?.split(' ') ?? correction.fail('file', 'a facts file whose rows have a key');
-  const keyOf = (row: FactRow): string => columns.map((column) => row.optional(column)).join(' ');
-  const index = facts[file].findIndex((row) => keyOf(row) === correction.text('key'));
-  const row = facts[file][index] ?? correction.fail('key', `a row of ${file}.csv`);
-  facts[file][index] = row.with(correction.text('column'), correction.text('value'));
+  const columns = rule.key?.split(' ') ?? named.fail('file', 'a facts file whose rows have a key');
+  const keyOf = (row: FactRow): string => columns.flatMap((column) => row.optional(column) ?? []).join(' ');
+  const rows = facts[file];
+  const index = rows.findIndex((row) => keyOf(row) === named.text('key'));
+  return { rows, index, row: rows[index] ?? named.fail('key', `a row of ${file}.csv`) };
 }

@@ -12,10 +12,11 @@ import { readMeasures, readValues } from './indicator-values';
 import { InitiativeFacts } from './initiative-facts';
 import { readInitiatives } from './initiatives';
 import { readInstruments } from './instruments';
-import { readLinks } from './links';
+import { linkContext, readLinks } from './links';
 import { readMemberships } from './memberships';
 import { mergeTies } from './merge-ties';
 import { namer } from './names';
+import { readNoteTies } from './note-ties';
 import { readOpportunities, readOpportunityTies } from './opportunities';
 import { readPursuits } from './pursuits';
 import { countParties, withSeats } from './seats';
@@ -27,9 +28,9 @@ export const FACTS_FOLDER = join(__dirname, 'facts');
 
 /**
  * All rows that a folder of facts states, in the same order on every run.
- * No two nodes share an id, no two ties share type, ends and verb, and every end, parent, country and region is a node.
- * @throws StartError of one line: with file, line and column for an invalid row, and with the tie where two rows give it
- * different dates.
+ * No two nodes share an id, ties that share type and ends are of different times, and every end, parent, country and region is a
+ * node.
+ * @throws StartError of one line, with file, line and column of an invalid row.
  */
 export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const facts = readFactFiles(folder);
@@ -38,7 +39,9 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const values = readValues(facts);
   const countries = readCountries(facts, ids, name);
   const details = new InitiativeFacts(facts);
-  const seated = withSeats(mergeTies(readLinks(facts, ids)), facts, details, ids);
+  const context = linkContext(facts, ids);
+  const links = mergeTies([...readLinks(facts, context), ...readNoteTies(facts, context)]);
+  const seated = withSeats(links, facts, details, ids);
   return {
     nodes: [
       ...countries,

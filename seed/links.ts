@@ -8,10 +8,12 @@ import { evidenceOf } from './sources';
 import { type WordRule, wordRules } from './words';
 
 /** The ties of `links.csv`. Each relation word has a tie type, by what its target is: `tables/words.csv`. */
-export function readLinks(facts: Facts, ids: Ids): TieRow[] {
-  const rulesOf = wordRules();
-  const kindOf = endKinds(facts, ids);
-  return facts.links.flatMap((row) => linkTies(row, row, { ids, rulesOf, kindOf }));
+export function readLinks(facts: Facts, context: LinkContext): TieRow[] {
+  return facts.links.flatMap((row) => linkTies(row, row, context));
+}
+
+export function linkContext(facts: Facts, ids: Ids): LinkContext {
+  return { ids, rulesOf: wordRules(), kindOf: endKinds(facts, ids) };
 }
 
 export interface LinkContext {

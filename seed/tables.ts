@@ -13,6 +13,7 @@ const COLUMNS = {
   instruments: 'code adopted roster_as_of why',
   memberships: 'member year_is year why',
   names: 'code name_en name_fr other_names why',
+  'note-ties': 'from_code relation to_code since until as_of confidence file key why',
   'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
   words: 'word target type reversed en en_back fr fr_back',
