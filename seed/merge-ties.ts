@@ -1,5 +1,6 @@
 import { stableId } from '../src/model/record-ids';
 import type { TieRow } from '../src/model/rows';
+import { joinNotes } from './join-notes';
 import { distinctEvidence, higherConfidence } from './sources';
 
 /**
@@ -40,7 +41,6 @@ function isDated({ since, until }: TieRow): boolean {
 }
 
 function mergeTwo(first: TieRow, next: TieRow): TieRow {
-  const notes = new Set([first.note, next.note].filter((note) => note !== undefined));
   const { verb, phrases } = wordsOf(first, next);
   return {
     ...first,
@@ -52,7 +52,7 @@ function mergeTwo(first: TieRow, next: TieRow): TieRow {
     contested: first.contested ?? next.contested,
     verb,
     phrases,
-    note: notes.size > 0 ? [...notes].join('; ') : undefined,
+    note: joinNotes(first.note, next.note),
     evidence: distinctEvidence([...first.evidence, ...next.evidence]),
   };
 }

@@ -6,6 +6,7 @@ import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import type { InitiativeFacts } from './initiative-facts';
+import { joinNotes } from './join-notes';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
 
 /**
@@ -62,11 +63,10 @@ function participant(row: FactRow, ids: Ids): Omit<TieRow, 'to'> {
 }
 
 function withEvidence(tie: TieRow, seat: TieRow): TieRow {
-  const notes = new Set([tie.note, seat.note].filter((note) => note !== undefined));
   return {
     ...tie,
     confidence: higherConfidence(tie.confidence, seat.confidence),
-    note: notes.size > 0 ? [...notes].join('; ') : undefined,
+    note: joinNotes(tie.note, seat.note),
     evidence: distinctEvidence([...tie.evidence, ...seat.evidence]),
   };
 }
