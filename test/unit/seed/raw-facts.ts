@@ -21,6 +21,10 @@ export function table(name: string): Raw[] {
   return rawFile(join(FACTS_FOLDER, '..', 'tables', `${name}.csv`));
 }
 
+export function column(rows: readonly Raw[], name: string): string[] {
+  return rows.map((row) => String(row[name]));
+}
+
 /** The words of a text in lower case, without punctuation. */
 export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
