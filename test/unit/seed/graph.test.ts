@@ -87,7 +87,9 @@ describe('the seed as a graph', () => {
     const text = JSON.stringify(graph);
     expect(text.match(/[\w.+-]+@[\w-]+\.\w+/g)).toBeNull();
     expect(
-      text.match(/(?:(?<!\w)\+|\b00)\d[\d ().-]{7,}\d|\(\d{2,4}\) ?\d{3}|\b\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}\b/g),
+      text.match(
+        /(?:(?<!\w)\+|\b00)\d[\d ().-]{7,}\d|\(\d{2,4}\) ?\d{3}|\b\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}[ .-]\d{2,4}\b/g,
+      ),
     ).toBeNull();
   });
 
