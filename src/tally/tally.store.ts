@@ -7,6 +7,9 @@ export interface CountRow {
   second: string | null;
   count: number;
   undated: number;
+  /** Of commitments and ties. */
+  sum?: number;
+  withoutAmount?: number;
 }
 
 /** The first and last day of a period. A record counts if it held on any day in it. `year` is null unless counted by year. */
@@ -22,6 +25,7 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
   [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
+  [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 
 /** Counts of a subject by one or two dimensions, for each period, the earliest first; a value is null where it is unknown. */

@@ -2,7 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { DIMENSIONS_OF, TallyDimension, TallySubject, type TallyRow } from './tally.type';
-import { countRecords, type Period } from './tally.store';
+import { type CountRow, countRecords, type Period } from './tally.store';
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
@@ -23,11 +23,18 @@ export async function tally(
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
   const periods = by.includes(TallyDimension.YEAR) ? yearsUpTo(valid, years) : [wholePeriod(of, valid)];
   const rows = await countRecords(context.read, of, by, periods);
-  return rows.map(({ first, second, count, undated }) => ({
-    keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? first : second })),
-    count,
-    undated,
+  return rows.map((row) => ({
+    keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
+    ...{ count: row.count, undated: row.undated, ...moneyOf(row, by) },
   }));
+}
+
+/** What a row says of amounts, which may be added up in one currency only. */
+function moneyOf({ first, second, sum, withoutAmount }: CountRow, by: TallyDimension[]) {
+  const index = by.indexOf(TallyDimension.CURRENCY);
+  if (index < 0) return { sum: null, withoutAmount: null };
+  const currency = index === 0 ? first : second;
+  return { sum: currency === null ? null : (sum ?? null), withoutAmount: withoutAmount ?? null };
 }
 
 function checkDimensions(of: TallySubject, by: TallyDimension[]): void {

@@ -1,5 +1,6 @@
 import { Role } from '../../src/access/role';
 import { loadRows } from '../../src/model/write-records';
+import type { TieRow } from '../../src/model/rows';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { LIST, listed } from '../support/small-world-api';
@@ -162,4 +163,102 @@ test('an empty list says so where nothing of the kind is on record', async () =>
     ],
   });
   expect(await lacking('{ countries: ["ABO"], text: "boats" }')).toEqual({ totalCount: 0, unknown: [] });
+});
+
+type Rows = {
+  keys: { id: string | null }[];
+  count: number;
+  undated: number;
+  sum: number | null;
+  withoutAmount: number | null;
+}[];
+
+const tally = async (args: string, asOf = TODAY): Promise<Rows> =>
+  (await read(`query ${asOf} { tally(${args}) { keys { id } count undated sum withoutAmount } }`)).tally as never;
+
+test.each<[by: string, counts: Record<string, number>, asOf?: string]>([
+  ['STATUS', { MET: 1, OPEN: 1, UNKNOWN: 2, WITHDRAWN: 1 }],
+  ['STATUS', { OPEN: 1, UNKNOWN: 2 }, '@asOf(valid: "2020")'],
+  ['COUNTRY', { ABO: 1, BLM: 2, null: 2 }],
+  ['REGION', { 'R-NORTH': 1, 'R-SOUTH': 2, null: 2 }],
+  ['OBJECTIVE', { 'OBJ-1': 3, 'OBJ-2': 2, null: 1 }],
+  ['GROUP', { DONOR: 2, GOVERNMENT: 1, LAW_ENFORCEMENT: 1, PRIVATE_SECTOR: 1 }],
+  ['KIND', { COMPANY: 1, DONOR: 2, GOVERNMENT: 1, LAW_ENFORCEMENT: 1 }],
+])('commitments by %s are %j', async (by, counts, asOf = TODAY) => {
+  const rows = await tally(`of: COMMITMENTS, by: [${by}]`, asOf);
+  expect(Object.fromEntries(rows.map(({ keys, count }) => [String(keys[0]!.id), count]))).toEqual(counts);
+  expect(rows.map(({ sum, withoutAmount }) => [sum, withoutAmount])).toEqual(rows.map(() => [null, null]));
+});
+
+test('amounts are added up by currency and never converted, and those without one are counted', async () => {
+  const rows = async (args: string) =>
+    (await tally(args)).map(({ keys, count, sum, withoutAmount }) => [
+      ...keys.map(({ id }) => id),
+      count,
+      sum,
+      withoutAmount,
+    ]);
+  expect(await rows('of: COMMITMENTS, by: [CURRENCY]')).toEqual([
+    ['EUR', 1, 2_000_000, 0],
+    ['FRF', 1, 500, 0],
+    [null, 3, null, 3],
+  ]);
+  // Of a commitment for two objectives the amount counts for both.
+  expect(await rows('of: COMMITMENTS, by: [OBJECTIVE, CURRENCY]')).toEqual([
+    ['OBJ-1', 'EUR', 1, 2_000_000, 0],
+    ['OBJ-1', null, 2, null, 2],
+    ['OBJ-2', null, 2, null, 2],
+    [null, 'FRF', 1, 500, 0],
+  ]);
+});
+
+test('in a year a commitment counts from its making on, with its status at the end of the year', async () => {
+  const rows = await tally('of: COMMITMENTS, by: [YEAR, STATUS], from: 2021, to: 2024');
+  expect(rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated])).toEqual([
+    ['2021', 'OPEN', 1, 0],
+    ['2021', 'UNKNOWN', 1, 0],
+    ['2022', 'MET', 1, 0],
+    ['2022', 'UNKNOWN', 1, 0],
+    ['2023', 'MET', 1, 0],
+    ['2023', 'OPEN', 1, 0],
+    ['2023', 'UNKNOWN', 1, 0],
+    ['2024', 'MET', 1, 0],
+    ['2024', 'OPEN', 2, 0],
+    // That of the harbour police, whose evidence has no day, from the year of its recording on.
+    ['2024', 'UNKNOWN', 1, 1],
+  ]);
+});
+
+test('funding adds up by currency, each tie once', async () => {
+  const fund = (id: string, to: string, money: object) =>
+    ({
+      id,
+      type: 'FUNDS',
+      from: 'DON-FIR',
+      to,
+      since: '2024',
+      confidence: 'HIGH',
+      evidence: [],
+      ...money,
+    }) as unknown as TieRow;
+  const ties = [
+    fund('T-EUR-1', 'MBR-ABO', { amount: 10, currency: 'EUR' }),
+    fund('T-EUR-2', 'MBR-BEL', { amount: 32.5, currency: 'EUR' }),
+    fund('T-USD', 'UNI-KEEL', { amount: 7, currency: 'USD' }),
+    fund('T-NONE', 'MED-OAK', {}),
+    fund('T-HID', 'MED-OAK', { amount: 1000, currency: 'EUR', visibility: 'NETWORK' }),
+  ];
+  await loadRows(api.graph, { nodes: [], ties, values: [] }, RECORDED);
+  const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { keys { id label(lang: FR) } count sum withoutAmount } }`;
+  expect((await read(label)).tally).toEqual([
+    { keys: [{ id: 'EUR', label: 'euro' }], count: 2, sum: 42.5, withoutAmount: 0 },
+    { keys: [{ id: 'USD', label: 'dollar des États-Unis' }], count: 1, sum: 7, withoutAmount: 0 },
+    { keys: [{ id: null, label: 'Aucun montant recensé' }], count: 1, sum: null, withoutAmount: 1 },
+  ]);
+  expect(
+    (await tally('of: TIES, by: [GROUP, CURRENCY]')).find(({ keys }) => keys[0]!.id === 'CIVIL_SOCIETY'),
+  ).toMatchObject({
+    count: 2,
+    sum: 42.5,
+  });
 });
