@@ -7,7 +7,7 @@ import { Language } from '../language/language';
 import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import {
-  loadCellEvidence,
+  loadLineEvidence,
   loadLines,
   loadMembersPresent,
   loadUnknown,
@@ -80,7 +80,7 @@ export class ScorecardLineResolver {
   @FieldResolver(() => [Evidence], {
     description: 'The evidence of the ties that were counted, newest first, each once.',
   })
-  evidence(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
-    return loadCellEvidence(context, 'COUNTRY', { place: country.id, objective: objective.id });
+  evidence(@Root() line: LineRecord, @Ctx() context: ReadContext) {
+    return loadLineEvidence(context, line);
   }
 }

@@ -15,8 +15,11 @@ export interface CellSubject {
 }
 
 /** What is unknown in a cell: one for each count that is null, and one if no seat of its partnerships is known. */
-export function unknownIn(counts: CellCounts, { objective, placeIn, membersPresent }: CellSubject): UnknownFact[] {
-  const { members, partnerships, groups, actions } = counts;
+export function unknownIn(
+  counts: CellCounts & { commitments?: number | null },
+  { objective, placeIn, membersPresent }: CellSubject,
+): UnknownFact[] {
+  const { members, partnerships, groups, actions, commitments } = counts;
   const place = (language: Language) => ({ place: placeIn(language) });
   const inPlace = (language: Language) => ({ scope: unknownScope({ places: [placeIn(language)] }, language) });
   const here = (language: Language) => ({
@@ -28,6 +31,7 @@ export function unknownIn(counts: CellCounts, { objective, placeIn, membersPrese
     partnerships === null && { code: 'NO_PARTNERSHIP_ON_RECORD', values: here },
     (partnerships ?? 0) > 0 && groups.length === 0 && { code: 'NO_SEAT_ON_RECORD' },
     actions === null && { code: 'NO_ACTION_ON_RECORD', values: here },
+    commitments === null && { code: 'NO_PUBLIC_COMMITMENT_ON_RECORD', values: here },
   ];
   return unknown.filter((fact) => fact !== false);
 }

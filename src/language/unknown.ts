@@ -13,6 +13,7 @@ export const UNKNOWN_CODES = {
   NO_CAMPAIGN_ON_RECORD: 'no campaign there, for the objective or about the form of exploitation',
   NO_OPPORTUNITY_ON_RECORD: 'no review, summit or other opportunity there, or for the objective',
   NO_COMMITMENT_ON_RECORD: 'no commitment there, or for the objective',
+  NO_PUBLIC_COMMITMENT_ON_RECORD: 'no commitment of a public body there, or for the objective',
   NO_TIE_ON_RECORD: 'no tie of these types there',
   NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
   NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',

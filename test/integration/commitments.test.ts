@@ -262,3 +262,38 @@ test('funding adds up by currency, each tie once', async () => {
     sum: 42.5,
   });
 });
+
+test('a scorecard counts the commitments of public bodies, by objective', async () => {
+  const lines = async (iso3: string, asOf = TODAY, headers = {}) => {
+    const query = `query ${asOf} { country(iso3: "${iso3}") { scorecard { lines { commitments unknown { code } evidence { source { title } } } } } }`;
+    const { country } = (await read(query, { headers })) as unknown as {
+      country: {
+        scorecard: { lines: { commitments: number | null; unknown: { code: string }[]; evidence: Json[] }[] };
+      };
+    };
+    return country.scorecard.lines.map(({ commitments, unknown, evidence }) => [
+      commitments,
+      unknown.some(({ code }) => code === 'NO_PUBLIC_COMMITMENT_ON_RECORD'),
+      evidence.filter(({ source }) => (source!.title as unknown) === 'Pledge Book').length,
+    ]);
+  };
+  // Each rests on the tie that says who made it, and the one that says what for.
+  expect(await lines('ABO')).toEqual([
+    [1, false, 2],
+    [1, false, 2],
+  ]);
+  expect(await lines('ABO', TODAY, await bearer(tokens, Role.READER))).toEqual([
+    [2, false, 4],
+    [1, false, 2],
+  ]);
+  // Known, and not made yet.
+  expect(await lines('ABO', '@asOf(valid: "2019-04")')).toEqual([
+    [0, false, 0],
+    [0, false, 0],
+  ]);
+  // That of Ebb Ferries for the first objective is of no public body.
+  expect(await lines('BLM')).toEqual([
+    [null, true, 0],
+    [1, false, 2],
+  ]);
+});

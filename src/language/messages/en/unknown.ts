@@ -16,6 +16,8 @@ export const unknown = {
   'unknown.NO_OPPORTUNITY_ON_RECORD':
     'No review, summit or other opportunity is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_COMMITMENT_ON_RECORD': 'No commitment is on record{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
+    'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':

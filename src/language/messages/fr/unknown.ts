@@ -14,6 +14,8 @@ export const unknown = {
   'unknown.NO_OPPORTUNITY_ON_RECORD':
     'Aucun examen, sommet ou autre rendez-vous n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_COMMITMENT_ON_RECORD': 'Aucun engagement n’est recensé{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
+    'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
   'unknown.NO_FUNDING_ON_RECORD':
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
