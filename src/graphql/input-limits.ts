@@ -34,6 +34,8 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'ConveningInput.exclude': 1_000,
   'InfluenceInput.avoid': 1_000,
   'InfluenceInput.via': 7,
+  'OpportunityFilter.countries': ALL_COUNTRIES,
+  'OpportunityInput.countries': ALL_COUNTRIES,
   'PartnershipFilter.countries': ALL_COUNTRIES,
   'PartnershipInput.countries': ALL_COUNTRIES,
   'PartnershipInput.participants': MAX_SEATS,

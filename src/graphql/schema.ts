@@ -20,6 +20,7 @@ import { EvidenceChangesResolver } from '../change/evidence/evidence-changes.res
 import { IndicatorChangesResolver } from '../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../change/initiative/initiative-changes.resolver';
 import { MergeResolver } from '../change/merge/merge.resolver';
+import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
@@ -169,6 +170,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   TieChangesResolver,
   EvidenceChangesResolver,
   InitiativeChangesResolver,
+  OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
   WithdrawalResolver,

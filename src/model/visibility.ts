@@ -11,6 +11,11 @@ export const CLEARANCE: Record<Visibility, number> = {
   [Visibility.CONFIDENTIAL]: 2,
 };
 
+/** The visibility of what only readers of this clearance may see. */
+export function visibilityOfClearance(clearance: number): Visibility {
+  return Object.values(Visibility).find((one) => CLEARANCE[one] === clearance) ?? Visibility.CONFIDENTIAL;
+}
+
 /** The properties of a node of a type that has a visibility: opportunities, commitments and follow-ups. */
 export function visibilityProperties(visibility: Visibility): { visibility: Visibility; clearance: number } {
   return { visibility, clearance: CLEARANCE[visibility] };

@@ -38,6 +38,7 @@ export class KnownIds {
   readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
   readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
+  readonly opportunities: string[] = [];
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -52,6 +53,7 @@ export class KnownIds {
     addTo(this.partnerships, idOf('partnership'));
     addTo(this.actions, idOf('action'));
     addTo(this.campaigns, idOf('campaign'));
+    addTo(this.opportunities, idOf('opportunity'));
     addTo(this.ties, idOf('tie'));
     const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
       { tie: { id: string } }[] | undefined;
@@ -67,6 +69,7 @@ export const SELECTIONS: Record<Field, string> = {
   recordTie: 'tie { id status }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
+  saveOpportunity: 'opportunity { id actions { totalCount } }',
   saveCampaign: 'campaign { id participants(first: 50) { edges { tie { id } } } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
@@ -159,12 +162,26 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       evidence: evidence(f),
     },
   }),
-  saveAction: ([a, b, c, d, e, f, g], { actors, actions }) => ({
+  saveOpportunity: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities }) => ({
+    input: {
+      id: pick([undefined, pick([undefined, ...opportunities], a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      kind: pick(['UPR_REVIEW', 'LEGISLATION', 'CONSULTATION'], f),
+      deadline: pick([undefined, null, '2013'], g),
+      ...{ body: pick([undefined, null, pick(actors, a)], c), initiative: pick([undefined, pick(partnerships, d)], e) },
+      ...{ objectives: pick([[], ['OBJ-1']], f), countries: pick([[], ['ABO'], ['BLM', 'DOL']], g) },
+      ...{ raised: pick([undefined, null, true, false], h), outcomeEn: pick([undefined, 'A law'], a) },
+      visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
+      evidence: evidence(b),
+    },
+  }),
+  saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
       ...{ nameEn: pick(NAMES, c), since: pick(DATES, d), kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e) },
       ...{ withChildrenOrSurvivors: pick([undefined, null, true, false], a), manifestations: pick([[], ['MAN-1']], g) },
       ...{ outcome: pick([undefined, null, 'A law'], f), campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g) },
+      opportunity: pick([undefined, null, ...opportunities.slice(-4)], a),
       ...{ leads: [pick(actors, d)], partners: pick([[], [pick(actors, e)]], a), targets: [pick(actors, f)] },
       ...{ objectives: pick([[], ['OBJ-2']], c), countries: pick([[], ['ABO']], d) },
       evidence: evidence(g),
@@ -235,6 +252,13 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['targets', ['NOBODY']],
     ['manifestations', ['OBJ-1']],
     ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
+  ),
+  saveOpportunity: inInput(
+    ['id', 'PSH-1'],
+    ['countries', ['XXX']],
+    ['body', 'OBJ-1'],
+    ['deadline', '2199'],
+    ['outcomeFr', 'Call +33 6 12 34 56 78'],
   ),
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),

@@ -9,6 +9,7 @@ const ARGUMENTS = {
   savePartnership: '$input: PartnershipInput!',
   saveAction: '$input: ActionInput!',
   saveCampaign: '$input: CampaignInput!',
+  saveOpportunity: '$input: OpportunityInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',

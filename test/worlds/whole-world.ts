@@ -7,7 +7,9 @@ export const WHOLE_WORLD = `{
     ... on Company { code { metCount criteria { number status since } } } } }
   partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
     participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
-  actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } } }
+  actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } opportunity { id } } }
+  opportunities(first: 50) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility outcome
+    body { id } countries { id } objectives { id } initiative { id } evidence { id asOf } } }
   objectives { indicators { id values { year kind value basis country { id } evidence { id } } } }
   influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
   brokers { actor { id } betweenness }

@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -43,7 +44,7 @@ export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key
     await requireInRegions(ledger.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
     if (tie) return addToTie(ledger, tie, evidence, against);
     if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-    await ledger.addEvidence({ id: of, clearance: 0 }, evidence);
+    await ledger.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
     return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
   });
 }

@@ -5,9 +5,9 @@ import { PartnershipRole } from '../../partnership/seat';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
-/** The fields that partnerships, actions and campaigns have in common. */
+/** The fields that initiatives and opportunities have in common. */
 @InputType()
-export abstract class InitiativeInput {
+export abstract class SavedInput {
   @Field(() => ID, { nullable: true, description: 'The one to change; a new one is recorded without it.' })
   id?: string | null;
 
@@ -35,16 +35,23 @@ export abstract class InitiativeInput {
   })
   countries: string[];
 
+  @Field(() => [EvidenceInput], {
+    description: 'At least one source that supports this; it is also recorded for every new tie of it.',
+  })
+  evidence: EvidenceInput[];
+
+  /** Of initiatives only. */
+  manifestations?: string[];
+}
+
+/** The fields that partnerships, actions and campaigns have in common. */
+@InputType()
+export abstract class InitiativeInput extends SavedInput {
   @Field(() => [ID], {
     defaultValue: [],
     description: 'All forms of exploitation that it is about: one that is left out is withdrawn.',
   })
-  manifestations: string[];
-
-  @Field(() => [EvidenceInput], {
-    description: 'At least one source that supports this; it is also recorded for every new seat.',
-  })
-  evidence: EvidenceInput[];
+  declare manifestations: string[];
 }
 
 @InputType({ description: 'A seat in a partnership or a campaign.' })
@@ -99,6 +106,12 @@ export class ActionInput extends InitiativeInput {
 
   @Field(() => ID, { nullable: true, description: 'The campaign that it is part of.' })
   campaign?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The review, summit or consultation that it is for; keeps its value if left out.',
+  })
+  opportunity?: string | null;
 
   @Field(() => [ID], { description: 'The actors that lead, convene or host it.' })
   leads: string[];

@@ -10,6 +10,7 @@ registerEnumType(UserErrorCode, {
     NOT_FOUND: { description: 'No record has this id.' },
     WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
     SELF_TIE: { description: 'A tie or merge of a node with itself.' },
+    TOO_VISIBLE: { description: 'A tie that more readers would see than one of its ends.' },
     BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
     OUT_OF_RANGE: { description: 'A value outside its range.' },
     INCOMPLETE: {

@@ -4,7 +4,7 @@ import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '..
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
-import { newEvidence, type EvidenceSubject } from './evidence.store';
+import { alignEvidence, newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
 import { dateTies, dateTiesOfNodes } from './tie-dates.store';
@@ -24,6 +24,8 @@ export class Ledger extends TouchedRecords {
   private readonly tiesToDate = new Map<string, readonly string[]>();
   /** Nodes whose end, or whether they run out, may have changed. */
   private readonly nodesToDate = new Set<string>();
+  /** The clearance of records whose visibility may have changed: their evidence follows it. */
+  private readonly clearanceOf = new Map<string, number>();
 
   constructor(
     readonly run: Run,
@@ -73,7 +75,7 @@ export class Ledger extends TouchedRecords {
     for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await this.write([() => supersedeNodes(this.run, versions, this.at)]);
-    for (const { id, properties } of rows) this.touchNode(id, clearanceOfNode(properties));
+    for (const { id, properties } of rows) this.touchNodeVersion(id, properties);
   }
 
   /** Dates the ties of nodes whose end, or whether they run out, may have changed. */
@@ -84,7 +86,7 @@ export class Ledger extends TouchedRecords {
   /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
-    for (const { id, properties } of versions) this.touchNode(id, clearanceOfNode(properties));
+    for (const { id, properties } of versions) this.touchNodeVersion(id, properties);
     // A node that was merged has no current ties but those that are moved back to it.
     this.dateTiesOf(versions.filter(({ properties }) => !properties.mergedInto).map(({ id }) => id));
   }
@@ -105,7 +107,9 @@ export class Ledger extends TouchedRecords {
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
     const current = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
-    await this.closeTies(current.map(({ version }) => version));
+    await this.writeClosed(current.map(({ version }) => version));
+    // Who does not see the next version does not see that it replaces another.
+    this.touchTies(current.map(({ version, changed }) => withProperties(version, changed)));
     const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
       ...version,
       from,
@@ -121,12 +125,17 @@ export class Ledger extends TouchedRecords {
     await this.write([() => openTies(this.run, next)]);
     this.touchTies(next);
     for (const { id, from, to } of next) this.tiesToDate.set(id, [from, to]);
+    for (const [index, { id, properties }] of next.entries()) {
+      const { version, changed } = changes[index]!;
+      if (changed && 'clearance' in changed) this.clearanceOf.set(id, properties.clearance);
+      // A version that opens again may have another clearance than the one that it replaces.
+      else if (version.properties.knownTo !== MAX_INSTANT) this.clearanceOf.set(id, properties.clearance);
+    }
   }
 
   /** Closes ties; `retracted` if no next version of them opens. */
   async closeTies(versions: readonly TieVersion[], retracted = false): Promise<void> {
-    const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
-    await this.write([() => closeTies(this.run, rows, this.at)]);
+    await this.writeClosed(versions, retracted);
     this.touchTies(versions);
   }
 
@@ -150,6 +159,7 @@ export class Ledger extends TouchedRecords {
       await this.write([() => deriveTies(this.run, ids.slice(start, start + DERIVED_AT_ONCE), this.at)]);
     }
     await this.dateTies();
+    await this.write(alignEvidence(this.run, this.clearanceOf, this.at));
     const touched = this.touched.map(({ id }) => id);
     await this.write([() => hearInitiatives(this.run, touched)]);
   }
@@ -190,6 +200,17 @@ export class Ledger extends TouchedRecords {
     for (const run of statements) await run();
   }
 
+  private async writeClosed(versions: readonly TieVersion[], retracted = false): Promise<void> {
+    const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
+    await this.write([() => closeTies(this.run, rows, this.at)]);
+  }
+
+  private touchNodeVersion(id: string, properties: Record<string, unknown> = {}): void {
+    const clearance = clearanceOfNode(properties);
+    this.touchNode(id, clearance);
+    if (properties['clearance'] !== undefined) this.clearanceOf.set(id, clearance);
+  }
+
   private async reopen(versions: readonly NodeVersion[]): Promise<void> {
     const rows = versions.map(({ id, properties, places }) => {
       const next = { ...properties, knownFrom: this.at, knownTo: MAX_INSTANT, pastOf: null, mergedInto: null };
@@ -208,6 +229,10 @@ export class Ledger extends TouchedRecords {
       this.tiesToDate.set(id, ends);
     } else this.touchNode(id, clearance);
   }
+}
+
+function withProperties(version: TieVersion, changed: Record<string, unknown> = {}): TieVersion {
+  return { ...version, properties: { ...version.properties, ...changed } };
 }
 
 /** Whether two versions of a node have the same end, and run out or not alike. */

@@ -11,6 +11,7 @@ export class TouchedRecords {
   private readonly clearances = new Map<string, number>();
   private lowest = Infinity;
   private hasUnnamed = false;
+  private least = 0;
 
   get isEmpty(): boolean {
     return this.clearances.size === 0 && !this.hasUnnamed;
@@ -30,9 +31,14 @@ export class TouchedRecords {
     return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
   }
 
-  /** The clearance that is needed to see the change: the lowest of all that it touches. */
+  /** The clearance that is needed to see the change: the lowest of all that it touches, but see hideBelow. */
   get clearance(): number {
-    return this.isEmpty ? 0 : this.lowest;
+    return this.isEmpty ? 0 : Math.max(this.lowest, this.least);
+  }
+
+  /** Shows the change to nobody below this clearance: its summary says what only others may read. */
+  hideBelow(clearance: number): void {
+    this.least = Math.max(this.least, clearance);
   }
 
   /** Counts a record as touched that the history must not name. */

@@ -21,6 +21,7 @@ import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { ownPeriod, periodOf, readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import { checkOwnFields } from './own-fields';
+import { checkVisibility } from '../visibility/check-visibility';
 import { followState } from './follow-state';
 import type { TieInput } from './tie-input.type';
 
@@ -54,6 +55,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
     const problem = tieEndsProblem(input.type, from.type, to.type);
     if (problem) errors.addText(UserErrorCode.WRONG_KIND, ['input', 'type'], problem);
   }
+  checkVisibility(errors, visibilityOfTie(input), [from, to]);
   checkOwnFields(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);

@@ -30,6 +30,8 @@ export function undoChange(context: ChangeContext, id: string, key: Key): Promis
       rejectInput('OUTSIDE_REGIONS.import', ['id']);
     }
     await revert(context, ledger, change);
+    // The summary repeats that of the undone change.
+    ledger.hideBelow(change.clearance);
     const undone = summaryOf(change);
     const summary = bilingual('change.undone', (language) => ({ summary: textIn(undone, language) }));
     return { about: change.about ?? null, summary, detail: { undid: id } };

@@ -4,6 +4,7 @@ export const inputs = {
   'input.ALREADY_RECORDED.name': '{name} is recorded already, as {id}.',
   'input.ALREADY_RECORDED.tie': 'This is recorded already, as {id}: add evidence to that one.',
   'input.BAD_ADDRESS': 'Write an http or https address, without a user name or an e-mail address in it.',
+  'input.BAD_DATES.deadline': 'The deadline for contributions ({deadline}) is after its end ({end}).',
   'input.BAD_DATES.future': 'Nothing can be reported for {date} yet.',
   'input.BAD_DATES.order': 'It ends in {until}, before it begins in {since}.',
   'input.BAD_DATES.period': 'Write a date from {from} to {to}; this one is {date}.',
@@ -48,6 +49,8 @@ export const inputs = {
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',
   'input.SELF_TIE.merge': 'An actor is the same as itself already.',
   'input.SELF_TIE.tie': 'Nothing has a tie to itself.',
+  'input.TOO_VISIBLE.tie':
+    'Fewer readers may see {id}: the tie may not be more visible than {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
   'input.WRONG_KIND.actor': 'A {type} does not become a {newType}: record the {newType} and merge this one into it.',
   'input.WRONG_KIND.derived': '{id} is counted from the graph: record what it counts.',
   'input.WRONG_KIND.merge': '{tie}: {problem}',

@@ -5,6 +5,7 @@ export const inputs = {
   'input.ALREADY_RECORDED.name': '{name} est déjà consigné, sous {id}.',
   'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
+  'input.BAD_DATES.deadline': 'La date limite des contributions ({deadline}) suit la fin ({end}).',
   'input.BAD_DATES.future': 'Rien ne peut encore être rapporté pour {date}.',
   'input.BAD_DATES.order': 'La fin ({until}) précède le début ({since}).',
   'input.BAD_DATES.period': 'Écrivez une date de {from} à {to} ; celle-ci est {date}.',
@@ -49,6 +50,8 @@ export const inputs = {
   'input.OUT_OF_RANGE.strength': 'Une force est supérieure à 0 et vaut au plus 1 ; elle est de {strength}.',
   'input.SELF_TIE.merge': 'Un acteur est déjà le même que lui-même.',
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
+  'input.TOO_VISIBLE.tie':
+    'Moins de lecteurs voient {id} : le lien ne peut pas être plus visible que {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
   'input.WRONG_KIND.actor':
     'Un {type} ne devient pas un {newType} : consignez le second, puis fusionnez celui-ci avec lui.',
   'input.WRONG_KIND.derived': '{id} se compte dans le graphe : consignez ce qu’il compte.',
