@@ -1,11 +1,5 @@
-import type {
-  Visibility} from '../../model/visibility';
-import {
-  CLEARANCE,
-  clearanceOfNode,
-  visibilityOfClearance,
-  visibilityProperties,
-} from '../../model/visibility';
+import type { Visibility } from '../../model/visibility';
+import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 
 /**
  * The visibility of the next version of a node, as properties: that of the input, else the current one, else PUBLIC. What an
