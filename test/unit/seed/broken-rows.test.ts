@@ -90,8 +90,8 @@ describe('a broken row stops the start in one line that names file, line and col
     [
       'a kind',
       'bodies.csv',
-      'coalition,https://ecpat.org',
-      'club,https://ecpat.org',
+      'coalition,,,,https://ecpat.org',
+      'club,,,,https://ecpat.org',
       'bodies.csv:2, column kind: found "club"',
     ],
     [
@@ -113,7 +113,7 @@ describe('a broken row stops the start in one line that names file, line and col
       'members.csv',
       'https://ecpatnorge.no,',
       'javascript:alert(1),',
-      'members.csv:30, column website: found "javascript:alert(1)"',
+      'members.csv:29, column website: found "javascript:alert(1)"',
     ],
     [
       'a count',
