@@ -4,7 +4,8 @@ import type { ReadContext } from '../loading/read-context';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { loadPositions, type PositionRecord } from './load-positions';
+import { loadPositions } from './load-positions';
+import type { PositionRecord } from './positions-of';
 import { Position } from './position.type';
 
 @Resolver(() => Actor)
