@@ -1,3 +1,4 @@
+@tables($objectives IS NOT NULL OR $manifestations IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > $after
   AND @actorFilter(a)

@@ -1,4 +1,4 @@
-// @actorFilter(actor): whether a version of an actor passes the filter of the list of actors.
+// @actorFilter(actor): whether a version of an actor passes the filter of the list of actors. Takes `tables`: see @tables.
 @known(@actor)
   AND ($kinds IS NULL OR @actor.kind IN $kinds)
   AND ($groups IS NULL OR @actor.group IN $groups)
@@ -9,5 +9,11 @@
     (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
     WHERE @holds(t) })
   AND ($objectives IS NULL OR EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t]-(initiative:Node)-[p:PURSUES]->(o:Objective)
-    WHERE type(t) IN $seatTypes AND o.id IN $objectives AND @holds(t) AND @holds(p) AND @versionIsValid(initiative) })
+    (@actor)<-[:WAS*0..1]-(:Actor)-[p:PURSUES]->(o:Objective)
+    WHERE o.id IN $objectives AND @holds(p)
+  } OR EXISTS {
+    (@actor)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES]->(o:Objective)
+    WHERE @isSeat(t, initiative) AND o.id IN $objectives AND @holds(t) AND @holds(p) AND @underWay(initiative) })
+  AND ($manifestations IS NULL OR EXISTS {
+    (@actor)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[about:ABOUT]->(m:Manifestation)
+    WHERE @isSeat(t, initiative) AND m.id IN $manifestations AND @holds(t) AND @holds(about) AND @underWay(initiative) })

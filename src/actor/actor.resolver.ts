@@ -12,12 +12,13 @@ import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALLIANCE_TYPES } from '../partnership/seat';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { NETWORK } from '../model/record-ids';
-import { requireOfType } from '../node/input-nodes';
+import { requireFilterIds } from '../partnership/initiative-filter';
 import { foldText } from '../language/names';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { actorList } from './actor.store';
@@ -26,7 +27,12 @@ import { Name } from './name.type';
 import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
 
-const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
+const SEATED_IN: Relation = {
+  types: CONDUCTING_TYPES,
+  direction: 'OUT',
+  nodeTypes: ['Partnership'],
+  tableTypes: ALLIANCE_TYPES,
+};
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -133,7 +139,7 @@ export class RegionalBodyResolver {
 
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
-  const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
+  const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
   const parameters = {
     kinds,
     groups,
@@ -141,13 +147,12 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     countries,
     regions,
     objectives,
+    manifestations,
     text: text && foldText(text),
   };
   const [found] = await Promise.all([
     listConnection(context, 'actors', args, actorList, parameters),
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireFilterIds(context, args.filter ?? {}),
   ]);
   const { filter } = args;
   if (!filter) return found;

@@ -1,13 +1,12 @@
 import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 
 const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, seatTypes: CONDUCTING_TYPES }),
+  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
   count: async (read, parameters) =>
-    (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ??
-    0,
+    (await read<{ total: number }>('actor/count-actors', { ...parameters, ...ALL_SEATS }))[0]?.total ?? 0,
 };

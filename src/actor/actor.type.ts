@@ -116,9 +116,17 @@ export class ActorFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Seated at the valid date in a partnership, action or campaign that pursues one of these objectives.',
+    description:
+      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does.',
   })
   objectives?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Seated at the valid date in a partnership, action or campaign that is about one of these forms of exploitation.',
+  })
+  manifestations?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
   text?: string | null;

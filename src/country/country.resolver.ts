@@ -80,6 +80,7 @@ export class CountryResolver {
       types: [TieType.COVERS],
       direction: 'IN',
       nodeTypes: ['Partnership'],
+      tableTypes: [TieType.COVERS],
       includeEnded: true,
     } as const;
     return relatedConnection(context, 'Country.partnerships', id, args, covering);

@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '../model/actor-kind';
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 
 /** The counts of one objective in one place; null where no record of the kind names both, whatever its dates. */
 export interface CellCounts {
@@ -67,5 +67,5 @@ export function listActorsPresent(read: Run, regions: readonly string[]): Promis
 }
 
 function parametersOf({ by, places, objectives }: CellQuery) {
-  return { type: TYPES[by], places, objectives, seatTypes: CONDUCTING_TYPES };
+  return { type: TYPES[by], places, objectives, ...ALL_SEATS };
 }

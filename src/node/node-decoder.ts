@@ -22,6 +22,8 @@ export interface NodeRecord {
   country: string | null;
   region: string | null;
   parent: string | null;
+  /** Of an alliance shown as a partnership: the id of the actor that it is. */
+  tableOf: string | null;
   /** The id of the source that a piece of evidence cites. */
   source: string | null;
   /** A source's title. */
@@ -119,7 +121,9 @@ export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSour
     if (!decodeColumns)
       throw new Error(`${statement}: column type of ${id} is not a node type: ${JSON.stringify(type)}`);
     if (type === 'Evidence' && !readsSources) throw new Error(`${statement}: column source of Evidence is missing`);
-    const node: Record<string, unknown> = { id, country: null, region: null, parent: null, source: null };
+    const node: Record<string, unknown> = {
+      ...{ id, country: null, region: null, parent: null, tableOf: null, source: null },
+    };
     for (const [relation, place] of places) node[FIELD_OF_RELATION[relation] ?? relation] ??= place;
     decodeColumns(properties, node);
     return node as unknown as NodeRecord;
@@ -131,5 +135,11 @@ const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   IN_COUNTRY: 'country',
   IN_REGION: 'region',
   PART_OF: 'parent',
+  TABLE_OF: 'tableOf',
   FROM: 'source',
 };
+
+/** The id under which a node's ties and evidence are stored: of an alliance shown as a partnership that of its actor. */
+export function storedIdOf({ id, tableOf }: Pick<NodeRecord, 'id' | 'tableOf'>): string {
+  return tableOf ?? id;
+}

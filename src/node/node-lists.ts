@@ -28,6 +28,8 @@ export interface Relation extends Parameters {
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
+  /** Types of ties to actors that are listed where they are alliances shown as partnerships; then `nodeTypes` has no actors. */
+  tableTypes?: readonly string[];
   /** Only nodes of these kinds; all if absent. */
   kinds?: readonly string[] | null;
   /** Also relations that ended, as for an action that was completed. */

@@ -14,11 +14,12 @@ import {
 } from './partnership.store';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
-import { requireActors } from '../node/input-nodes';
+import { isActor, requireNodes } from '../node/input-nodes';
+import { storedIds } from '../model/table-id';
 import { requireFilterIds } from './initiative-filter';
 import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import type { NodeRecord } from '../node/node-decoder';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { loadGoesOn } from '../tie/load-status';
 import type { PartnershipsArgs } from './partnership.type';
@@ -51,10 +52,11 @@ export async function isMultiStakeholder(context: ReadContext, id: string): Prom
 }
 
 /** Whether a partnership, an action or a campaign is under way at the valid date. */
-export function isUnderWay(context: ReadContext, { id, since, until }: NodeRecord): boolean | Promise<boolean> {
+export function isUnderWay(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
+  const { since, until } = node;
   const { valid } = context.standpoint;
   if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
-  return until ? true : loadGoesOn(context, [id]);
+  return until ? true : loadGoesOn(context, [storedIdOf(node)]);
 }
 
 /** The stakeholder groups seated in a partnership at the valid date. */
@@ -94,18 +96,21 @@ export async function participantConnection(
   }));
 }
 
+const ACTOR_OR_ALLIANCE = { what: 'an actor', fits: (node: NodeRecord) => isActor(node) || node.tableOf !== null };
+
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
   const { objectives, countries, regions, manifestations } = args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
-  const conditions = { groupsAll, minGroups, multiStakeholder, participants, text: text && foldText(text) };
+  const seated = participants && storedIds(participants);
+  const conditions = { groupsAll, minGroups, multiStakeholder, participants: seated, text: text && foldText(text) };
   const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions, manifestations };
   const paging = { orderBy: args.orderBy, first: readAhead(request.first), after: request.after };
   const [page] = await Promise.all([
     loadPartnerships(context, { ...conditions, ...ofKind, ...paging }),
     requireFilterIds(context, args.filter ?? {}),
-    requireActors(context, participants, ['filter', 'participants']),
+    requireNodes(context, participants, ['filter', 'participants'], ACTOR_OR_ALLIANCE),
   ]);
   const found = toConnection(request, page, nodesOn(page.items));
   if (!args.filter) return found;

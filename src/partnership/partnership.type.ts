@@ -34,7 +34,10 @@ registerEnumType(PartnershipKind, {
     'What a partnership is. A PROJECT, a PROGRAMME or RESEARCH without `until` is over five calendar years after it was last heard of; the others go on.',
   valuesConfig: {
     PARTNERSHIP: { description: 'Organisations that work together.' },
-    ALLIANCE: { description: 'An alliance, coalition or network with members.' },
+    ALLIANCE: {
+      description:
+        'An alliance, coalition or network with members; also an actor that is listed as a partnership: see Partnership.actor.',
+    },
     PROJECT: { description: 'A project of several parties.' },
     PROGRAMME: { description: 'A programme of several parties.' },
     RESEARCH: { description: 'A research programme of several parties.' },

@@ -38,6 +38,9 @@ export const ACTIONS_OF: Relation = {
   includeEnded: true,
 };
 
+/** The actions that an alliance shown as a partnership leads or takes part in, or that are tied to it. */
+export const ACTIONS_OF_ALLIANCE: Relation = { ...ACTIONS_OF, direction: 'BOTH' };
+
 /** The partnerships that are or were part of a campaign, or tied to it. */
 export const PARTNERSHIPS_OF: Relation = {
   types: PARTS,

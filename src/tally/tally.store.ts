@@ -1,5 +1,5 @@
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 import { TallySubject, type TallyDimension } from './tally.type';
 
 export interface CountRow {
@@ -36,5 +36,5 @@ export function countRecords(
   periods: Period[],
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  return read(statement, { ...parameters, by, periods, seatTypes: CONDUCTING_TYPES });
+  return read(statement, { ...parameters, by, periods, ...ALL_SEATS });
 }

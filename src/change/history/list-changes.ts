@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import type { ReadContext } from '../../loading/read-context';
+import { storedId } from '../../model/table-id';
 import { findNode } from '../../node/input-nodes';
 import { loadListed } from '../../node/node.loaders';
 import { toConnection } from '../../paging/connection';
@@ -34,5 +35,7 @@ export async function changeSubject(
 ): Promise<ChangeSubject | null> {
   if (typeof id !== 'string') return null;
   const found = await findNode(context, id, 'node');
-  return 'from' in found && typeof found.from === 'string' ? { node: found.from, tie: id } : { node: id, tie: null };
+  return 'from' in found && typeof found.from === 'string'
+    ? { node: found.from, tie: id }
+    : { node: storedId(id), tie: null };
 }

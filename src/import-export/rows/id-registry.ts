@@ -1,4 +1,5 @@
 import type { NodeType } from '../../model/node-type';
+import { isTableId } from '../../model/table-id';
 import { personalDatum } from '../../model/personal-data';
 import type { Row } from './row';
 
@@ -30,8 +31,11 @@ export class IdRegistry {
 
   /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
   claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
-    if (!ID.test(id) || personalDatum(id) === 'EMAIL') {
-      row.reject('id', 'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address');
+    if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
+      row.reject(
+        'id',
+        'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
+      );
       return;
     }
     const owner = this.owners.get(id);

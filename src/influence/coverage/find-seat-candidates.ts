@@ -1,4 +1,3 @@
-import { oneByKey } from '../../loading/by-key';
 import type { StakeholderGroup } from '../../model/actor-kind';
 import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
@@ -8,15 +7,13 @@ import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
 import { candidateRecord } from './gap-candidates';
-import { listSeats } from './seats.store';
+import { loadSeats } from './load-seats';
 
 export interface SeatCandidatesArgs {
   partnership: string;
   group: StakeholderGroup;
   first: number;
 }
-
-const seatsOf = oneByKey(listSeats, ({ initiative }) => initiative);
 
 /**
  * The actors of a group that could fill its empty seat in a partnership, best first. Throws InputError for an id that is unknown
@@ -28,7 +25,7 @@ export async function findSeatCandidates(
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
   await requireOfType(context, 'Partnership', [partnership], ['partnership']);
-  const seats = (await context.loaders.get(seatsOf).load(partnership))?.seats ?? [];
+  const seats = await loadSeats(context, partnership);
   const seated = [...new Set(seats.map(({ actor }) => actor))];
   const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map(({ actor }) => actor);
   const conveners = convening.length > 0 ? [...new Set(convening)] : seated;

@@ -1,4 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
+import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -24,7 +25,8 @@ export interface PathsRecord extends PathsAnswer {
 export async function findPaths(context: InfluenceContext, input: InfluenceInput): Promise<PathsRecord> {
   await checkInput(context, input);
   const { revision } = await context.head();
-  return { ...(await ask(context, 'paths', input, ['input'])), input, revision };
+  const question = { ...input, avoid: storedIds(input.avoid), via: storedIds(input.via) };
+  return { ...(await ask(context, 'paths', question, ['input'])), input: question, revision };
 }
 
 /** The best path over current ties to each target separately, best first, without targets out of reach. */

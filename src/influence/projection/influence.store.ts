@@ -4,6 +4,7 @@ import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import type { Standpoint } from '../../neo4j/standpoint';
+import { ALL_SEATS } from '../../partnership/seat';
 import { tieQuery } from '../../tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { ProjectedNode, ProjectedTie } from './projection';
@@ -55,7 +56,7 @@ export function listActorsOn(
   read: Run,
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
-  return read('influence/list-actors-of-objective', { objectives, seatTypes: CONDUCTING_TYPES });
+  return read('influence/list-actors-of-objective', { objectives, ...ALL_SEATS });
 }
 
 /** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
+import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
@@ -29,7 +30,7 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 /** Throws InputError for ids that are unknown or not actors, targets that are removed or starts, and numbers out of range. */
 export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfRecord> {
   await checkArgs(context, args);
-  const remove = [...new Set(args.remove)];
+  const remove = [...new Set(storedIds(args.remove))];
   const [except, unfunded, seats] = await Promise.all([
     Promise.all(remove.map((id) => loadTiedActors(context, id))),
     listFunding(context.read, remove),
@@ -69,7 +70,7 @@ async function checkArgs(context: InfluenceContext, { remove, from, targets, max
     requireActors(context, from, ['from']),
     requireActors(context, targets, ['targets']),
   ]);
-  const removed = targets.filter((id) => remove.includes(id));
+  const removed = targets.filter((id) => storedIds(remove).includes(id));
   if (removed.length > 0) throw new InputError(`Both removed and a target: ${quoteAll(removed)}.`, ['targets']);
   const both = targets.filter((id) => from.includes(id));
   if (both.length > 0) throw new InputError(`Both a start and a target: ${quoteAll(both)}.`, ['targets']);
