@@ -53,7 +53,8 @@ async function countRows(cypher: string): Promise<Record<string, number>> {
 }
 
 const nodesByType = () => countRows('MATCH (n:Node) RETURN n.type');
-const tiesByType = () => countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL RETURN type(t)');
+const tiesByType = () =>
+  countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL AND t.derived IS NULL RETURN type(t)');
 
 /** Every node and relationship with its labels and properties, each as one line of text. */
 async function dump(): Promise<string[]> {
@@ -115,9 +116,11 @@ describe('the facts', () => {
     const { IndicatorValue, Source, Evidence, ...nodes } = await nodesByType();
     expect(nodes).toEqual(countBy(FACTS.nodes, ({ type }) => type));
     expect(nodes).toMatchObject({
-      Member: 61,
-      Company: 57,
-      Instrument: 38,
+      Member: 101,
+      Company: 208,
+      Instrument: 64,
+      Opportunity: 289,
+      Commitment: 131,
       Region: 8,
       Objective: 6,
       Manifestation: 5,
@@ -169,8 +172,8 @@ describe('the facts', () => {
       totalCount: FACTS.nodes.filter(({ type }) => types.includes(type)).length,
     });
     expect(data).toMatchObject({
-      members: { totalCount: 61 },
-      companies: { totalCount: 57 },
+      members: { totalCount: 101 },
+      companies: { totalCount: 208 },
       actors: total('Member', 'Company', 'RegionalBody', 'Partner'),
       countries: total('Country'),
     });
@@ -178,6 +181,17 @@ describe('the facts', () => {
     expect(data.byType).toEqual(
       ['Company', 'Member', 'Partner', 'RegionalBody'].map((id) => ({ keys: [{ id }], count: total(id).totalCount })),
     );
+  });
+
+  test('are recorded on one day, whenever they are loaded', async () => {
+    const counts = '{ members: actors(filter: { kinds: [MEMBER] }) { totalCount } countries { totalCount } }';
+    const asKnown = async (known: string) => (await ask(`query @asOf(known: "${known}") ${counts}`)).data;
+    expect(await asKnown('2026-11-24T23:59:59Z')).toEqual({ members: { totalCount: 0 }, countries: { totalCount: 0 } });
+    expect(await asKnown('2026-11-25T00:00:00Z')).toMatchObject({ members: { totalCount: 101 } });
+    const instants = await rows<{ at: string }>(
+      'MATCH (n:Node) RETURN DISTINCT n.knownFrom AS at UNION MATCH ()-[t]->() WHERE t.id IS NOT NULL RETURN DISTINCT t.knownFrom AS at',
+    );
+    expect(instants).toEqual([{ at: '2026-11-25T00:00:00.000Z' }]);
   });
 
   test('are unchanged when they are loaded again later', async () => {
@@ -209,7 +223,7 @@ describe('an interrupted load', () => {
     await load('facts');
     const { Member, Country } = await nodesByType();
     expect({ Member, Country }).toEqual({
-      Member: 61,
+      Member: 101,
       Country: FACTS.nodes.filter(({ type }) => type === 'Country').length,
     });
     expect(await rows("MATCH (n:Node {id: 'MBR-ABO'}) RETURN n.id AS id")).toEqual([]);
