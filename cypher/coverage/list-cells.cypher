@@ -4,7 +4,7 @@
 // The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
 @tables(true)
 UNWIND $places AS place
-MATCH (area:Node {id: place, type: $type})<-[:IN_REGION*0..1]-(country:Country)
+MATCH (area:Node {id: place, type: $type})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(country:Country)
 USING INDEX area:Node(id)
 CALL (country, tables) {
   MATCH (country)<-[c:COVERS]-(initiative:Node)-[p:PURSUES]->(o:Objective)

@@ -4,7 +4,7 @@
   AND ($groups IS NULL OR @actor.group IN $groups)
   AND ($text IS NULL OR @actor.searchText CONTAINS $text)
   AND ($countries IS NULL OR EXISTS { (@actor)-[:IN_COUNTRY]->(c:Country) WHERE c.id IN $countries })
-  AND ($regions IS NULL OR EXISTS { (@actor)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+  AND ($regions IS NULL OR EXISTS { (@actor)-[:IN_COUNTRY]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
   AND ($signedCode IS NULL OR $signedCode = EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
     WHERE @holds(t) })

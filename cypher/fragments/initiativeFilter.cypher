@@ -7,5 +7,5 @@
     (@initiative)<-[:WAS*0..1]-(:Node)-[t]-(other:Node)
     WHERE type(t) IN relation.types AND other.id IN relation.ids AND @visible(t) AND t.validFrom <= $valid })
   AND ($regions IS NULL OR EXISTS {
-    (@initiative)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(:Country)-[:IN_REGION]->(r:Region)
+    (@initiative)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
     WHERE r.id IN $regions AND @visible(t) AND t.validFrom <= $valid })

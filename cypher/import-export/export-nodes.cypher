@@ -11,6 +11,7 @@ RETURN n { .type, .nameEn, .nameFr, .otherNames, .otherNameKinds, .since, .until
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
   region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),
+  namedRegions: CASE WHEN n:Country THEN COLLECT { MATCH (n)-[:IN_NAMED_REGION]->(r:Region) RETURN r.id ORDER BY r.id } END,
   parent: head([(n)-[:PART_OF]->(p:Node) | p.id]),
   evidence: evidence
 } AS node

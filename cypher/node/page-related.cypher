@@ -1,4 +1,4 @@
-// A page of the nodes related to each node, by ties or by IN_COUNTRY, IN_REGION and PART_OF, by name, each once.
+// A page of the nodes related to each node, by ties or by IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF, by name, each once.
 // Ties of $tableTypes lead to actors that are listed where they are alliances shown as partnerships, under the ids of these.
 UNWIND $ids AS id
 CALL (id) {
@@ -9,7 +9,7 @@ CALL (id) {
     AND (t.id IS NULL OR (@heldOrHolds(t)))
   MATCH (end)-[:WAS*0..1]->(other:Node)
   WHERE @visibleNode(other)
-    // IN_COUNTRY, IN_REGION and PART_OF belong to one version of a node; ties belong to the node.
+    // IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF belong to one version of a node; ties belong to the node.
     AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
     AND ($kinds IS NULL OR other.kind IN $kinds)
     AND ($includeUpcoming OR (@begun(other)))

@@ -9,7 +9,7 @@ WHERE @visibleNode(o)
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
     (o)<-[:WAS*0..1]-(:Opportunity)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
-      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
       AND @visible(t) AND t.validFrom <= $valid })
 WITH o, @opportunityStart(o) AS starts, @opportunityEnd(o) AS ends
 WHERE @opportunityBetween(starts, ends)

@@ -19,7 +19,7 @@ WHERE ($text IS NULL OR p.searchText CONTAINS $text)
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
     (p)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
-      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
       AND @heldOrHolds(t) })
 CALL (p) {
   OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)

@@ -5,13 +5,11 @@ import { loadTargetedBy } from '../actor/targeted-by';
 import { unknownActors } from '../actor/unknown-actors';
 import { Actor, ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadGovernment } from '../node/government';
-import { loadNode, loadAllOfType } from '../node/node.loaders';
-import { findTies } from '../tie/find-ties';
-import { AllTiesArgs } from '../tie/tie-filter.type';
-import { Tie, TieConnection } from '../tie/tie.type';
+import { loadNode } from '../node/node.loaders';
+import { Tie } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
-import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { ACTOR_TYPES } from '../model/node-type';
 import { requiredOfType } from '../node/input-nodes';
@@ -19,7 +17,9 @@ import { countOf } from '../paging/connection';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
-import { countryList } from './country.store';
+import { CountriesArgs } from './country-filter.type';
+import { findCountries } from './find-countries';
+import { loadRegionsOf } from './region.loaders';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
@@ -30,10 +30,13 @@ import { loadTiesFrom } from '../tie/tie.loaders';
 
 @Resolver(() => Country)
 export class CountryResolver {
-  @Query(() => CountryConnection, { nullable: true, description: 'All countries, by name in the request’s language.' })
-  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
-    const { language } = context;
-    return listConnection(context, `countries/${language}`, args, countryList, { language });
+  @Query(() => CountryConnection, {
+    nullable: true,
+    description:
+      'The countries that fit the filter, by name in the request’s language. `unknown` also says what the answer cannot know: members of the network that are not on record, and parties where their list is not complete.',
+  })
+  countries(@Args(() => CountriesArgs) args: CountriesArgs, @Ctx() context: ReadContext) {
+    return findCountries(context, args);
   }
 
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
@@ -44,9 +47,19 @@ export class CountryResolver {
     return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
   }
 
-  @FieldResolver(() => Region, { nullable: true, description: 'Its region; null where it has none.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'Its seat block; null where it has none. Named regions that it lies in too are in `regions`.',
+  })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
+  }
+
+  @FieldResolver(() => [Region], {
+    description: 'The regions that it lies in: its seat block, then named regions by name.',
+  })
+  regions(@Root() country: NodeRecord, @Ctx() context: ReadContext) {
+    return loadRegionsOf(context, country);
   }
 
   @FieldResolver(() => Actor, {
@@ -137,28 +150,6 @@ export class CountryResolver {
     first: number,
   ) {
     return loadTargetedBy(context, country, first);
-  }
-}
-
-@Resolver(() => Region)
-export class RegionResolver {
-  @Query(() => [Region], { description: 'The regions as the network defines them.' })
-  regions(@Ctx() context: ReadContext) {
-    return loadAllOfType(context, 'Region');
-  }
-
-  @FieldResolver(() => CountryConnection, { description: 'Its countries, by English name.' })
-  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    const within = { types: ['IN_REGION'], direction: 'IN', nodeTypes: ['Country'] } as const;
-    return relatedConnection(context, 'Region.countries', id, args, within);
-  }
-
-  @FieldResolver(() => TieConnection, {
-    nullable: true,
-    description: 'The ties with an end in it that fit the filter, by the English name of the node that each is from.',
-  })
-  ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AllTiesArgs) args: AllTiesArgs) {
-    return findTies(context, `Region.ties/${id}`, args, id);
   }
 }
 

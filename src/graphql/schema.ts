@@ -34,7 +34,8 @@ import {
   FollowUpResolver,
   OpportunityCommitmentsResolver,
 } from '../commitment/commitment.resolver';
-import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
+import { CountryResolver, InstrumentStatusResolver } from '../country/country.resolver';
+import { RegionResolver } from '../country/region.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
 import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
 import { meterFields } from './cost/meter-fields';

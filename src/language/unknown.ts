@@ -17,6 +17,9 @@ export const UNKNOWN_CODES = {
   NO_TIE_ON_RECORD: 'no tie of these types there',
   NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
   NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',
+  NO_MEMBER_STATE_ON_RECORD: 'no member state of these bodies',
+  MEMBERS_NOT_ON_RECORD: 'members of the network that a source counts and none names',
+  ROSTER_NOT_COMPLETE: 'which other countries are party to it',
   NO_VALUE_REPORTED: 'no value that a source reports',
   NO_VALUE_COUNTED: 'no value that a source reports, and nothing with a date to count',
 } as const;

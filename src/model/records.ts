@@ -93,10 +93,11 @@ function kindsOfNames({ otherNames = [], nameKinds = {} }: NodeRow): NameKind[] 
   return kinds.some((kind) => kind !== NameKind.OTHER) ? kinds : undefined;
 }
 
-function placeRecords({ id, country, region, parent }: NodeRow) {
+function placeRecords({ id, country, region, namedRegions = [], parent }: NodeRow) {
   const places = [
     { relation: 'IN_COUNTRY', place: country },
     { relation: 'IN_REGION', place: region },
+    ...[...namedRegions].sort().map((place) => ({ relation: 'IN_NAMED_REGION', place })),
     { relation: 'PART_OF', place: parent },
   ];
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));

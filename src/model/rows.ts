@@ -40,8 +40,10 @@ export interface NodeRow {
   nameKinds?: NameKinds;
   /** The id of a Country node. */
   country?: string;
-  /** The id of a Region node. */
+  /** The id of a Region node; of a country its seat block. */
   region?: string;
+  /** The ids of the named regions that a country lies in, beside its seat block. */
+  namedRegions?: string[];
   /** The id of the node that this one is part of, such as an indicator's objective or an action's campaign. */
   parent?: string;
   since?: string;

@@ -257,9 +257,12 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['a publié {}', 'a {} pour auteur'],
   },
   ADMINISTERS: {
-    description: 'Keeps, operates, oversees or implements an instrument.',
+    description: 'Keeps, operates, oversees or implements an instrument, or coordinates a region of the network.',
     ...NO_INFLUENCE,
-    ends: [{ from: [...ACTORS, 'Instrument'], to: ['Instrument'] }],
+    ends: [
+      { from: [...ACTORS, 'Instrument'], to: ['Instrument'] },
+      { from: ACTORS, to: ['Region'] },
+    ],
     en: ['administers {}', 'is administered by {}'],
     fr: ['administre {}', 'a {} pour administrateur'],
   },

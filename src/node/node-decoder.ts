@@ -71,7 +71,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   },
   FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
-  Region: ENTITY,
+  Region: { ...ENTITY, kind: 'text' },
   StrategicDirection: ENTITY,
   Objective: ENTITY,
   InfluenceStrategy: ENTITY,

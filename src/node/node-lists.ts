@@ -24,7 +24,7 @@ export async function listConnection(
 
 /** Which nodes are related to a node: by which relations, in which direction from the node, and of which types. */
 export interface Relation extends Parameters {
-  /** Tie types, or IN_COUNTRY, IN_REGION and PART_OF. */
+  /** Tie types, or IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF. */
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];

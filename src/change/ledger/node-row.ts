@@ -36,6 +36,7 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
     ...otherNamesOf(properties),
     country: place('IN_COUNTRY'),
     region: place('IN_REGION'),
+    namedRegions: places.flatMap((one) => (one.relation === 'IN_NAMED_REGION' ? [one.place] : [])),
     parent: place('PART_OF'),
     since: text('since'),
     until: text('until'),

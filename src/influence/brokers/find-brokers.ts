@@ -4,7 +4,7 @@ import { message } from '../../language/message';
 import { loadNames } from '../../node/node.loaders';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { loadActorsOn } from '../allies/find-allies';
+import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
@@ -34,8 +34,11 @@ export async function findBrokers(context: InfluenceContext, args: BrokersArgs):
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
   ]);
-  const among = objective ? await loadActorsOn(context, objective) : null;
-  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, region, among });
+  const [among, base] = await Promise.all([
+    objective ? loadActorsOn(context, objective) : null,
+    region ? loadRegionActors(context, region) : null,
+  ]);
+  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, among, ...(base && { base }) });
   return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
 }
 

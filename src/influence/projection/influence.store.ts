@@ -77,11 +77,11 @@ export function listPursuers(
   return read('influence/list-pursuers', { objectives });
 }
 
-/** For each region, the actors that cover a country of it, or are a regional body with a member state in it. */
+/** For each region, the actors that cover a country of it, or are a regional body with a member state in it; and who is based in a named one. */
 export function listTiedToRegions(
   read: Run,
   regions: readonly string[],
-): Promise<{ region: string; actors: string[] }[]> {
+): Promise<{ region: string; actors: string[]; based: string[] | null }[]> {
   return read('influence/list-tied-to-regions', { regions });
 }
 

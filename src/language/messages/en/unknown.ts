@@ -22,6 +22,11 @@ export const unknown = {
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'No source says in which partnerships, actions or campaigns {names} {count, plural, one {is} other {are}} seated.',
+  'unknown.NO_MEMBER_STATE_ON_RECORD': 'No member state of {names} is on record.',
+  'unknown.MEMBERS_NOT_ON_RECORD':
+    '{reported, select, none {Not every member of the network need be on record} other {{recorded} of the {reported} members of the network that a source reports are on record}}: a country without one here may have a member.',
+  'unknown.ROSTER_NOT_COMPLETE':
+    'The list of parties to {name} on record is not complete: a country that is missing may be a party.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',

@@ -21,6 +21,11 @@ export const unknown = {
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {siège} other {siègent}}.',
+  'unknown.NO_MEMBER_STATE_ON_RECORD': 'Aucun État membre de {names} n’est recensé.',
+  'unknown.MEMBERS_NOT_ON_RECORD':
+    '{reported, select, none {Les membres du réseau ne sont pas forcément tous recensés} other {{recorded} des {reported} membres du réseau dont une source fait état sont recensés}} : un pays sans membre ici peut en avoir un.',
+  'unknown.ROSTER_NOT_COMPLETE':
+    'La liste recensée des parties à {name} n’est pas complète : un pays qui n’y figure pas peut être partie.',
   'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',
