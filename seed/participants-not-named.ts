@@ -18,8 +18,9 @@ export function participantsNotNamed(): (rows: readonly FactRow[]) => Partial<No
   return (rows) => {
     if (rows.length === 0) return {};
     const notes = rows.map((row) => row.text('value'));
+    const groups = [...new Set(rows.flatMap((row) => groupsOf(row, table)))];
     return {
-      participantsNotNamed: [...new Set(rows.flatMap((row) => groupsOf(row, table)))],
+      ...(groups.length > 0 && { participantsNotNamed: groups }),
       participantsNotes: notes,
       participantsNotesFr: notes.map(french),
     };

@@ -48,7 +48,7 @@ const ACTOR = {
 
 const INITIATIVE = {
   ...ENTITY,
-  ...({ participantsNotNamed: 'texts', participantsNotes: 'text', participantsNotesFr: 'text' } as const),
+  ...({ participantsNotNamed: 'texts', participantsNotes: 'texts', participantsNotesFr: 'texts' } as const),
 } satisfies ColumnKinds;
 
 /** The properties that are read of each type of node. Properties that only lists and filters use are left out. */

@@ -57,6 +57,16 @@ export function names(row: Row, column: Column): string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
+/** The texts of a `;`-separated cell, or undefined where it has none. */
+export function texts(row: Row, column: Column): string[] | undefined {
+  const list = splitNames(row.cell(column));
+  for (const item of list) {
+    const problem = textProblem(item, MAX_TEXT_LENGTH);
+    if (problem) row.reject(column, problem.en, item);
+  }
+  return list.length > 0 ? list : undefined;
+}
+
 /** An absolute http or https address, or undefined where the cell is blank. */
 export function webAddress(row: Row, column: Column): string | undefined {
   const cell = row.cell(column);

@@ -20,6 +20,7 @@ import {
   period,
   requiredName,
   text,
+  texts,
   webAddress,
 } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
@@ -143,8 +144,8 @@ function initiativeProperties(row: Row): Record<string, string | string[]> {
   return omitBlank({
     initiativeKind: text(row, 'initiative_kind'),
     participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
-    participantsNotes: text(row, 'participants_notes'),
-    participantsNotesFr: text(row, 'participants_notes_fr'),
+    participantsNotes: texts(row, 'participants_notes'),
+    participantsNotesFr: texts(row, 'participants_notes_fr'),
     note: text(row, 'note'),
   });
 }

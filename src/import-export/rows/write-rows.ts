@@ -31,11 +31,7 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
     campaign: 'parent',
     outcome: 'outcome',
   },
-  ...{
-    initiative_kind: 'initiativeKind',
-    participants_notes: 'participantsNotes',
-    participants_notes_fr: 'participantsNotesFr',
-  },
+  initiative_kind: 'initiativeKind',
 };
 
 /** The row of an actor, a partnership, an action or a campaign; undefined for reference data, which no import file holds. */
@@ -56,7 +52,9 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
         acronyms: joinNames(namesOfKind(node, NameKind.ACRONYM)),
         former_names: joinNames(namesOfKind(node, NameKind.FORMER)),
       }),
-      participants_not_named: (node.participantsNotNamed as string[] | null | undefined)?.join('; '),
+      participants_not_named: joinTexts(node.participantsNotNamed),
+      participants_notes: joinTexts(node.participantsNotes),
+      participants_notes_fr: joinTexts(node.participantsNotesFr),
       ...(file === 'actions.csv' && {
         record: isCampaign ? 'CAMPAIGN' : 'ACTION',
         with_children_or_survivors: yesOrNo(node.withChildrenOrSurvivors),
@@ -66,6 +64,11 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
     },
     moreEvidence,
   };
+}
+
+/** A list of texts; nothing where the record has none. */
+function joinTexts(value: unknown): CellContent {
+  return joinNames((value ?? []) as string[]);
 }
 
 /** TRUE, FALSE, or nothing where no source says. */
