@@ -3,6 +3,7 @@ import { currentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import type { CurrentTie, NodeVersion } from '../ledger/versions.store';
+import { nextVisibility } from './next-visibility';
 import { listFollowUps } from './visibility.store';
 
 /**
@@ -32,11 +33,11 @@ export async function followVisibility(
     }),
   );
   const followUps = await currentNodes(ledger.run, await listFollowUps(ledger.run, current.id));
-  const rows = [...followUps.values()].map(rowOf);
-  const changed = visibilityProperties(visibilityOfClearance(clearance));
-  if (rows.length > 0) {
-    await ledger.reviseNodes(...rows.map((row) => ({ ...row, properties: { ...row.properties, ...changed } })));
-  }
+  const rows = [...followUps.values()].map(rowOf).map((row) => ({
+    ...row,
+    properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+  }));
+  if (rows.length > 0) await ledger.reviseNodes(...rows);
 }
 
 const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);

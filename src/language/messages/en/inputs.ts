@@ -30,6 +30,7 @@ export const inputs = {
   'input.NOT_FOUND.merge': 'There is no merge {id}.',
   'input.NOT_FOUND.node': 'Nothing here has the id {id}.',
   'input.NOT_FOUND.record': 'There is no record {id} that can be erased.',
+  'input.NOT_FOUND.restricted': 'There is no record {id} that can be restricted.',
   'input.NOT_FOUND.source': 'There is no source {id}.',
   'input.NOT_FOUND.tie': 'There is no tie {id}.',
   'input.NOTHING_TO_CHANGE.undone': 'This was taken back already.',
@@ -56,7 +57,7 @@ export const inputs = {
   'input.WRONG_KIND.merge': '{tie}: {problem}',
   'input.WRONG_KIND.erased': '{id} is a {type}, which the network’s framework rests on: it cannot be erased.',
   'input.WRONG_KIND.restricted':
-    '{id} is no tie. The evidence of a tie has its visibility, and every reader sees nodes: restrict ties, or erase the record.',
+    'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Write {instead}.',

@@ -30,6 +30,7 @@ export const inputs = {
   'input.NOT_FOUND.merge': 'Il n’y a pas de fusion {id}.',
   'input.NOT_FOUND.node': 'Rien ici ne porte l’identifiant {id}.',
   'input.NOT_FOUND.record': 'Aucune fiche {id} ne peut être effacée.',
+  'input.NOT_FOUND.restricted': 'Aucune fiche {id} ne peut être restreinte.',
   'input.NOT_FOUND.source': 'Il n’y a pas de source {id}.',
   'input.NOT_FOUND.tie': 'Il n’y a pas de lien {id}.',
   'input.NOTHING_TO_CHANGE.undone': 'Cela a déjà été annulé.',
@@ -58,7 +59,7 @@ export const inputs = {
   'input.WRONG_KIND.merge': '{tie} : {problem}',
   'input.WRONG_KIND.erased': '{id} est de type {type}, sur quoi repose le cadre du réseau : on ne peut pas l’effacer.',
   'input.WRONG_KIND.restricted':
-    '{id} n’est pas un lien. Les sources d’un lien ont sa visibilité, et chacun voit les fiches : restreignez des liens, ou effacez la fiche.',
+    'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',
