@@ -21,6 +21,8 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   targets: string[];
   /** The ties by which those who leave give money to others. */
   unfunded: string[];
+  /** The ties by which they gave money that are over. */
+  endedFunding: string[];
   weakened: Weakened[];
   /** Whether any of those who leave has a seat. */
   seated: boolean;
@@ -31,7 +33,7 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfRecord> {
   await checkArgs(context, args);
   const remove = [...new Set(storedIds(args.remove))];
-  const [except, unfunded, seats] = await Promise.all([
+  const [except, funding, seats] = await Promise.all([
     Promise.all(remove.map((id) => loadTiedActors(context, id))),
     listFunding(context.read, remove),
     listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
@@ -46,7 +48,8 @@ export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): P
     ...losses,
     remove,
     targets: args.targets,
-    unfunded,
+    unfunded: funding.current,
+    endedFunding: funding.ended,
     weakened: weakenedBy(remove, seats),
     seated: seats.length > 0,
     replacements: replacements.map((replacement) => ({

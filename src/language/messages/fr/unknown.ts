@@ -17,6 +17,8 @@ export const unknown = {
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
+  'unknown.FUNDING_ENDED':
+    'Le dernier financement de {donor} recensé, pour {recipient}, a pris fin {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   'unknown.NO_FUNDING_ON_RECORD':
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
