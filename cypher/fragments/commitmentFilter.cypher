@@ -10,7 +10,7 @@
       AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
         MATCH (promiser)-[:WAS*0..1]->(version:Actor)-[:IN_COUNTRY]->(country:Country)
         WHERE @known(version) AND ($countries IS NULL OR country.id IN $countries)
-          AND ($regions IS NULL OR EXISTS { (country)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions }) }) })
+          AND ($regions IS NULL OR EXISTS { (country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions }) }) })
   AND ($objectives IS NULL OR EXISTS {
     MATCH (@commitment)<-[:WAS*0..1]-(:Node)-[t:PURSUES]->(o:Objective)
     WHERE o.id IN $objectives AND @visible(t) })

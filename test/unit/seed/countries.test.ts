@@ -40,6 +40,19 @@ describe('the countries of the world', () => {
     expect(node(id).region).toBe(region);
   });
 
+  test.each([
+    ['REG-SA', 'AFG BGD BTN IND IRN LKA MDV NPL PAK'],
+    ['REG-ESEA', 'BRN CHN HKG IDN JPN KHM KOR LAO MAC MMR MNG MYS PHL PRK SGP THA TLS TWN VNM'],
+    ['REG-EECA', 'BGR BLR CZE HUN KAZ KGZ MDA POL ROU RUS SVK TJK TKM UKR UZB'],
+  ])('%s has the countries of its areas in M49, and cites it', (region, expected) => {
+    const within = nodes.filter(({ namedRegions = [] }) => namedRegions.includes(region));
+    expect(within.map(({ id }) => id).sort()).toEqual(expected.split(' '));
+    for (const { evidence } of within)
+      expect(evidence).toContainEqual(
+        expect.objectContaining({ locator: expect.stringMatching(/^\d{3} /) as string, confidence: 'HIGH' }),
+      );
+  });
+
   test('include every country that the facts name', () => {
     const files = ['members', 'code_members', 'code_lcrs', 'programme_countries', 'regional_body_membership'] as const;
     const named = files.flatMap((file) => raw(file)).map((row) => String(row.country_iso3));

@@ -60,6 +60,8 @@ describe('the reviewed tables', () => {
       ).sort();
     expect(of('subregion')).toEqual(subregions);
     for (const id of of('country')) expect(node(id).properties?.regionBasis).toBe('BY_GEOGRAPHY');
+    expect(subregions).toEqual(expect.arrayContaining(of('named_subregion')));
+    for (const id of of('named_country')) expect(node(id).namedRegions).toHaveLength(1);
   });
 
   test('the corrections are applied', () => {
