@@ -25,6 +25,7 @@ test.each<[string, Partial<TieFacts>, string, string]>([
     ' (depuis 2004 ; jusqu’au 1er mai 2027)',
   ],
   ['ended', { status: 'ENDED', until: '2020' }, ' (since 2004; ended in 2020)', ' (depuis 2004 ; a pris fin en 2020)'],
+  ['of one date', { status: 'ENDED', since: '2017', until: '2017' }, ' (2017)', ' (2017)'],
   ['ended with one of its ends', { status: 'ENDED' }, ' (since 2004; ended)', ' (depuis 2004 ; a pris fin)'],
   [
     'upcoming',
