@@ -17,6 +17,7 @@ import { ChangeResolver } from '../change/history/change.resolver';
 import { ChangesSubscription } from '../change/history/changes.subscription';
 import { ActorChangesResolver } from '../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../change/evidence/evidence-changes.resolver';
+import { CommitmentChangesResolver } from '../change/commitment/commitment-changes.resolver';
 import { IndicatorChangesResolver } from '../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../change/initiative/initiative-changes.resolver';
 import { MergeResolver } from '../change/merge/merge.resolver';
@@ -171,6 +172,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   TieChangesResolver,
   EvidenceChangesResolver,
   InitiativeChangesResolver,
+  CommitmentChangesResolver,
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,

@@ -8,6 +8,9 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   saveAction: { input: { nameEn: 'Quay march', kind: 'CAMPAIGN', leads: ['MBR-ABO'], evidence: EVIDENCE } },
   saveCampaign: { input: { nameEn: 'Quay lights', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
   saveOpportunity: { input: { nameEn: 'Quay Review', kind: 'UPR_REVIEW', countries: ['ABO'], evidence: EVIDENCE } },
+  saveCommitment: { input: { nameEn: 'Quay for all', by: 'GOV-ABO', madeOn: '2024', evidence: EVIDENCE } },
+  // It needs a commitment.
+  recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
   recordCriterion: { input: { company: 'COM-DUNE', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   recordIndicatorValue: {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },

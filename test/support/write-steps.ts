@@ -39,6 +39,7 @@ export class KnownIds {
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
   readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
   readonly opportunities: string[] = [];
+  readonly commitments: string[] = [];
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -54,6 +55,7 @@ export class KnownIds {
     addTo(this.actions, idOf('action'));
     addTo(this.campaigns, idOf('campaign'));
     addTo(this.opportunities, idOf('opportunity'));
+    addTo(this.commitments, idOf('commitment'));
     addTo(this.ties, idOf('tie'));
     const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
       { tie: { id: string } }[] | undefined;
@@ -71,6 +73,8 @@ export const SELECTIONS: Record<Field, string> = {
   saveAction: 'action { id name }',
   saveOpportunity: 'opportunity { id actions { totalCount } }',
   saveCampaign: 'campaign { id participants(first: 50) { edges { tie { id } } } }',
+  saveCommitment: 'commitment { id status }',
+  recordFollowUp: 'commitment { id status followUps { id } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   endTie: 'tie { id status until }',
@@ -175,6 +179,24 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       evidence: evidence(b),
     },
   }),
+  saveCommitment: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities, commitments }) => ({
+    input: {
+      id: pick([undefined, pick([undefined, ...commitments], a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), by: pick([pick(actors, d), 'ABO'], f) },
+      ...{ madeOn: pick(DATES, d), due: pick([undefined, null, '2030'], g), objectives: pick([[], ['OBJ-1']], h) },
+      madeAt: pick([undefined, null, pick(partnerships, a), ...opportunities.slice(-2)], c),
+      ...pick([{}, { amount: 5.5, currency: 'DEM' }, { amount: null, currency: null }], e),
+      visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
+      evidence: evidence(g),
+    },
+  }),
+  recordFollowUp: ([a, b, c, d, e], { commitments }) => ({
+    input: {
+      commitment: recent(['COMMITMENT-0', ...commitments], a),
+      ...{ status: pick(['OPEN', 'MET', 'MISSED', 'WITHDRAWN'], b), asOf: pick(['2024', '2025-03-01', '2025-06'], c) },
+      ...{ note: pick([undefined, null, 'A draft is out.'], d), evidence: evidence(e) },
+    },
+  }),
   saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
@@ -261,6 +283,14 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['outcomeFr', 'Call +33 6 12 34 56 78'],
   ),
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
+  saveCommitment: inInput(
+    ['by', 'PSH-1'],
+    ['madeAt', 'MBR-ABO'],
+    ['amount', 7],
+    ['due', '1999'],
+    ['objectives', ['OBJ-1', 'OBJ-1']],
+  ),
+  recordFollowUp: inInput(['commitment', 'PSH-1'], ['status', 'UNKNOWN'], ['asOf', '2090'], ['note', 'a\u0000b']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],

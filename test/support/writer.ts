@@ -10,6 +10,8 @@ const ARGUMENTS = {
   saveAction: '$input: ActionInput!',
   saveCampaign: '$input: CampaignInput!',
   saveOpportunity: '$input: OpportunityInput!',
+  saveCommitment: '$input: CommitmentInput!',
+  recordFollowUp: '$input: FollowUpInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',

@@ -10,6 +10,8 @@ export const WHOLE_WORLD = `{
   actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } opportunity { id } } }
   opportunities(first: 50) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility outcome
     body { id } countries { id } objectives { id } initiative { id } evidence { id asOf } } }
+  commitments(first: 50) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status
+    followUps { id status asOf note recordedAt evidence { id } } evidence { id asOf } } }
   objectives { indicators { id values { year kind value basis country { id } evidence { id } } } }
   influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
   brokers { actor { id } betweenness }

@@ -55,6 +55,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
     const problem = tieEndsProblem(input.type, from.type, to.type);
     if (problem) errors.addText(UserErrorCode.WRONG_KIND, ['input', 'type'], problem);
   }
+  if (input.type === TieType.PROMISED) errors.add('WRONG_KIND.promise', ['input', 'type']);
   checkVisibility(errors, visibilityOfTie(input), [from, to]);
   checkOwnFields(errors, input);
   checkDates(errors, ['input'], input);

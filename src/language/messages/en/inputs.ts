@@ -1,11 +1,15 @@
 /** Why an input is rejected: `input.`, the error’s UserErrorCode and, where a code has several texts, a variant. */
 export const inputs = {
+  'input.ALREADY_RECORDED.followUp': 'This is reported for that date already, as {id}: add evidence to that one.',
   'input.ALREADY_RECORDED.listed': '{id} is in the list already.',
   'input.ALREADY_RECORDED.name': '{name} is recorded already, as {id}.',
   'input.ALREADY_RECORDED.tie': 'This is recorded already, as {id}: add evidence to that one.',
   'input.BAD_ADDRESS': 'Write an http or https address, without a user name or an e-mail address in it.',
   'input.BAD_DATES.deadline': 'The deadline for contributions ({deadline}) is after its end ({end}).',
+  'input.BAD_DATES.due': 'It is due in {due}, before it was made in {madeOn}.',
+  'input.BAD_DATES.followUp': 'A report of {asOf} is from before the commitment was made in {madeOn}.',
   'input.BAD_DATES.future': 'Nothing can be reported for {date} yet.',
+  'input.BAD_DATES.madeOn': 'It is already reported on for {asOf}, before it would have been made in {madeOn}.',
   'input.BAD_DATES.order': 'It ends in {until}, before it begins in {since}.',
   'input.BAD_DATES.period': 'Write a date from {from} to {to}; this one is {date}.',
   'input.BAD_DATES.since': 'Another status is recorded: say since when this one holds.',
@@ -43,6 +47,7 @@ export const inputs = {
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',
   'input.OUT_OF_RANGE.currency':
     '{name} is no currency of ISO 4217: write a code such as EUR, or DEM for one of the past.',
+  'input.OUT_OF_RANGE.followUp': 'UNKNOWN is what is said where no source says anything: record what a source says.',
   'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
   'input.OUT_OF_RANGE.otherType': '{field} belongs to {type} only.',
@@ -58,6 +63,8 @@ export const inputs = {
   'input.WRONG_KIND.erased': '{id} is a {type}, which the network’s framework rests on: it cannot be erased.',
   'input.WRONG_KIND.restricted':
     'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
+  'input.WRONG_KIND.promise':
+    'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Write {instead}.',

@@ -1,12 +1,16 @@
 import type { inputs as en } from '../en/inputs';
 
 export const inputs = {
+  'input.ALREADY_RECORDED.followUp': 'C’est déjà rapporté pour cette date, sous {id} : ajoutez-y vos sources.',
   'input.ALREADY_RECORDED.listed': '{id} figure déjà dans la liste.',
   'input.ALREADY_RECORDED.name': '{name} est déjà consigné, sous {id}.',
   'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
   'input.BAD_DATES.deadline': 'La date limite des contributions ({deadline}) suit la fin ({end}).',
+  'input.BAD_DATES.due': 'L’échéance ({due}) précède l’engagement ({madeOn}).',
+  'input.BAD_DATES.followUp': 'Un rapport de {asOf} précède l’engagement ({madeOn}).',
   'input.BAD_DATES.future': 'Rien ne peut encore être rapporté pour {date}.',
+  'input.BAD_DATES.madeOn': 'Un rapport porte déjà sur {asOf}, avant que l’engagement n’ait été pris ({madeOn}).',
   'input.BAD_DATES.order': 'La fin ({until}) précède le début ({since}).',
   'input.BAD_DATES.period': 'Écrivez une date de {from} à {to} ; celle-ci est {date}.',
   'input.BAD_DATES.since': 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
@@ -44,6 +48,7 @@ export const inputs = {
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
   'input.OUT_OF_RANGE.currency':
     '{name} n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
+  'input.OUT_OF_RANGE.followUp': 'UNKNOWN se dit quand aucune source ne dit rien : consignez ce que dit une source.',
   'input.OUT_OF_RANGE.noInfluence': '{type} ne transmet aucune influence : un lien de ce type n’a pas de force.',
   'input.OUT_OF_RANGE.number': 'Ce n’est pas un nombre.',
   'input.OUT_OF_RANGE.otherType': '{field} ne se dit que de {type}.',
@@ -60,6 +65,8 @@ export const inputs = {
   'input.WRONG_KIND.erased': '{id} est de type {type}, sur quoi repose le cadre du réseau : on ne peut pas l’effacer.',
   'input.WRONG_KIND.restricted':
     'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
+  'input.WRONG_KIND.promise':
+    'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',
