@@ -1,6 +1,6 @@
 import { Role } from '../../src/access/role';
 import type { Tokens } from '../../src/access/tokens';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { type Api, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
