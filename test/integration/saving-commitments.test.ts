@@ -270,7 +270,7 @@ test('a coordinator records what an actor of their regions promised', async () =
     'OUTSIDE_REGIONS input',
   ]);
   const input = ferries({ nameEn: 'Southern', by: 'POL-BLM' });
-  const { commitment } = (await recorder(inSouth)('saveCommitment', { input }, COMMITMENT));
+  const { commitment } = await recorder(inSouth)('saveCommitment', { input }, COMMITMENT);
   await recorder(inSouth)('recordFollowUp', report(commitment!.id as unknown as string));
   const northern = await saved({ nameEn: 'Northern too' });
   expect(userErrorsOf(await inSouth('recordFollowUp', report(northern)))).toEqual(['OUTSIDE_REGIONS input.commitment']);
