@@ -90,10 +90,11 @@ export const FACT_FILES = Object.keys(RULES) as FactFile[];
 export function readFactFiles(folder: string): Facts {
   rejectUnknownFiles(folder);
   const facts = {} as Facts;
-  const read = (file: FactFile): FactRow[] => readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
-  const bibliography = readBibliography(read('sources'));
-  for (const file of FACT_FILES) facts[file] = read(file).map((row) => row.citing(bibliography));
+  for (const file of FACT_FILES) facts[file] = readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
   for (const correction of readTable('corrections')) correct(facts, correction);
+  // Read after the corrections, which may change a title.
+  const bibliography = readBibliography(facts.sources);
+  for (const file of FACT_FILES) facts[file] = facts[file].map((row) => row.citing(bibliography));
   return facts;
 }
 
