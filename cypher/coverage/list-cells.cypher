@@ -53,7 +53,15 @@ CALL (initiatives) {
   WITH DISTINCT version.group AS group ORDER BY group
   RETURN collect(group) AS groups
 }
-RETURN objective, place, groups, ties,
+CALL (initiatives) {
+  UNWIND initiatives AS initiative
+  WITH @version(initiative) AS version
+  WHERE version.type <> 'AdvocacyAction'
+  UNWIND version.participantsNotNamed AS group
+  WITH DISTINCT group ORDER BY group
+  RETURN collect(group) AS notNamed
+}
+RETURN objective, place, groups, notNamed, ties,
   CASE WHEN memberRecords > 0 THEN members END AS members,
   CASE WHEN 'Partnership' IN initiativeTypes
     THEN size([initiative IN initiatives WHERE initiative.type <> 'AdvocacyAction']) END AS partnerships,

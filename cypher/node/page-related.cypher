@@ -20,6 +20,6 @@ CALL (id) {
 }
 WITH collect({
   id: id, total: total, items: [item IN items | [
-    [item[0]], CASE WHEN size($tableTypes) > 0 AND item[1]:Actor THEN 'TABLE-' ELSE '' END + coalesce(item[1].id, item[1].pastOf)]]
+    [item[0]], CASE WHEN $tableTypes <> [] AND item[1]:Actor THEN 'TABLE-' ELSE '' END + coalesce(item[1].id, item[1].pastOf)]]
 }) AS pages, collect(items) AS found
-@pagesAndNodes()
+@pagesAndNodesAs($tableTypes <> [])

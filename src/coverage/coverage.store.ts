@@ -10,12 +10,14 @@ export interface CellCounts {
   partnerships: number | null;
   /** The groups seated in these partnerships at the valid date, in alphabetical order. */
   groups: StakeholderGroup[];
+  /** The groups of participants in these partnerships whom a source speaks of without naming them, in alphabetical order. */
+  notNamed: StakeholderGroup[];
   /** Actions that pursue the objective and cover a country of the place, begun by the valid date, whether or not they have ended. */
   actions: number | null;
 }
 
 /** The counts of a cell that the database returns no row for. */
-export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], actions: null };
+export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], notNamed: [], actions: null };
 
 /** The counts of a cell; at least one is not null. */
 export interface CellRow extends CellCounts {

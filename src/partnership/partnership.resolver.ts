@@ -10,6 +10,8 @@ import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { PageArgs } from '../paging/page-args';
 import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
+import { Unknown } from '../language/unknown.type';
+import { unknownParticipants } from './not-named';
 import { PartnershipKind } from '../model/partnership-kind';
 import {
   findPartnerships,
@@ -115,5 +117,13 @@ export class PartnershipResolver {
       args,
       partnership.tableOf ? ACTIONS_OF_ALLIANCE : ACTIONS_OF,
     );
+  }
+
+  @FieldResolver(() => [Unknown], {
+    description:
+      'What is unknown of it: PARTICIPANT_NOT_NAMED where a source speaks of participants whom it does not name. Their groups are then not without a seat.',
+  })
+  unknown(@Root() partnership: NodeRecord) {
+    return unknownParticipants(partnership);
   }
 }

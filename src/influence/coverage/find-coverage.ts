@@ -66,7 +66,7 @@ async function findCandidates(context: InfluenceContext, regions: string[], firs
 export interface GapRecord extends CellRecord {
   /** The groups that no partnership of the cell seats, without those in `unknown`. */
   missing: StakeholderGroup[];
-  /** The groups that no partnership of the cell seats and of which no actor is on record in the region. */
+  /** The groups that no partnership of the cell seats, as far as is known: of which no actor is on record in the region, or participants are not named. */
   unknown: StakeholderGroup[];
 }
 
@@ -76,8 +76,8 @@ export async function gapsIn(context: InfluenceContext, cells: readonly CellReco
     cells.map(async (cell) => {
       const present = (await loadActorsPresent(context, cell.region.id)).groups;
       const empty = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
-      const missing = empty.filter((group) => present.includes(group));
-      return { ...cell, missing, unknown: empty.filter((group) => !present.includes(group)) };
+      const missing = empty.filter((group) => present.includes(group) && !cell.notNamed.includes(group));
+      return { ...cell, missing, unknown: empty.filter((group) => !missing.includes(group)) };
     }),
   );
   return gaps.filter(({ missing, unknown }) => missing.length + unknown.length > 0);

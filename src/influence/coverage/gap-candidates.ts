@@ -40,16 +40,21 @@ export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<num
     .reduce((sum: number, { beyondReach }: GroupCandidates) => sum + beyondReach, 0);
 }
 
+/** What is known of the seat of a group: nobody sits there, somebody does, or sources do not name who does. */
+export type SeatState = 'empty' | 'seated' | 'notNamed';
+
 /** A candidate for the seat of a group; without a path a member of the region itself. */
 export function candidateRecord(
   { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
   best: AllyRecord['best'],
+  seat: SeatState = 'empty',
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
     const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);
     const text = message(language, path ? 'coverage.candidate' : 'coverage.memberCandidate', {
       name: formatName(name, language),
       group: groupLabel(group, language),
+      seat,
     });
     return path ? `${text} ${await explainPath(context, path, language)}` : text;
   };

@@ -9,6 +9,8 @@ export const unknown = {
   'unknown.NO_MEMBER_TIED': 'Aucune source ne relie à cet objectif un membre présent {place}.',
   'unknown.NO_PARTNERSHIP_ON_RECORD': 'Aucun partenariat n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
+  'unknown.PARTICIPANT_NOT_NAMED':
+    'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':
