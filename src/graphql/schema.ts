@@ -24,6 +24,7 @@ import { MergeResolver } from '../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
+import { VerdictResolver } from '../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
 import { CampaignResolver } from '../campaign/campaign.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
@@ -176,6 +177,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
+  VerdictResolver,
   WithdrawalResolver,
   IndicatorChangesResolver,
   MergeCandidateResolver,

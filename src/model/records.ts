@@ -5,8 +5,8 @@ import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 import { datesOfNewTie } from './tie-time';
-import { visibilityOfTie } from './tie-types';
-import { CLEARANCE, clearanceOfNode } from './visibility';
+import { TIE_TYPES, visibilityOfTie } from './tie-types';
+import { CLEARANCE, clearanceOfNode, HIDDEN_CLEARANCE } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
@@ -103,9 +103,9 @@ function placeRecords({ id, country, region, namedRegions = [], parent }: NodeRo
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-/** The clearance that a reader needs to see the tie: 0, 1 or 2. */
+/** The clearance that a reader needs to see the tie: 0, 1 or 2, or one that no reader has. */
 export function clearanceOfTie(row: TieRow): number {
-  return CLEARANCE[visibilityOfTie(row)];
+  return TIE_TYPES[row.type].ofRecords ? HIDDEN_CLEARANCE : CLEARANCE[visibilityOfTie(row)];
 }
 
 /** The days of the evidence for a record. */

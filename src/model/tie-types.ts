@@ -32,6 +32,8 @@ export interface TieTypeRule extends TieStrengths {
   isEvent?: true;
   /** What a tie of this type says beside that it exists. Between the same ends one state follows the other. */
   state?: 'stance' | 'ask' | 'answer';
+  /** Whether it says something of two records and nothing of the world. No reader sees such a tie, only the change that made it. */
+  ofRecords?: true;
   /** Who may see a tie of this type that does not say so itself; everybody if absent. */
   visibility?: Visibility;
   /** The node types that it may join: those of any one of these. */
@@ -407,6 +409,15 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ends: [{ from: ['Opportunity'], to: INITIATIVES }],
     en: ['is an occasion of {}', 'has {} as an occasion'],
     fr: ['est une occasion de {}', 'a {} pour occasion'],
+  },
+  NOT_THE_SAME_AS: {
+    description:
+      'Two records that are not of one and the same organisation: see keepActorsApart. It says nothing of the organisations: no list, count or path has it.',
+    ...NO_INFLUENCE,
+    ofRecords: true,
+    ends: [{ from: ACTORS, to: ACTORS }],
+    en: ['is not the same as {}', 'is not the same as {}'],
+    fr: ['ne se confond pas avec {}', 'ne se confond pas avec {}'],
   },
 };
 

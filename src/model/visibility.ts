@@ -16,6 +16,9 @@ export function visibilityOfClearance(clearance: number): Visibility {
   return Object.values(Visibility).find((one) => CLEARANCE[one] === clearance) ?? Visibility.CONFIDENTIAL;
 }
 
+/** Above the clearance of every reader: of ties that no reader sees. */
+export const HIDDEN_CLEARANCE = 9;
+
 /** The properties of a node of a type that has a visibility: opportunities, commitments and follow-ups. */
 export function visibilityProperties(visibility: Visibility): { visibility: Visibility; clearance: number } {
   return { visibility, clearance: CLEARANCE[visibility] };

@@ -21,6 +21,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   mergeActors: { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One house' },
   unmergeActors: { mergeId: 'CHG-0' },
   undoChange: { id: 'CHG-0' },
+  keepActorsApart: { actors: ['UNI-KEEL', 'MED-OAK'], reason: 'Two houses' },
 };
 
 /** Valid variables with another value at a path, such as "input.evidence.0.title". */

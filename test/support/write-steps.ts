@@ -83,6 +83,7 @@ export const SELECTIONS: Record<Field, string> = {
   mergeActors: 'actor { id } mergeId',
   unmergeActors: 'actor { id } mergeId',
   undoChange: '',
+  keepActorsApart: '',
 };
 
 const NAMES = ['Quay Trust', 'Quay House', 'Pier One', 'Ebb Ferries', 'Anchor Table'];
@@ -211,6 +212,10 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
   mergeActors: ([a, b], { actors }) => ({ keep: recent(actors, a), absorb: recent(actors, b), reason: 'One house' }),
   unmergeActors: ([a], { merges }) => ({ mergeId: recent(['CHG-0', ...merges], a) }),
+  keepActorsApart: ([a, b, c], { actors }) => ({
+    actors: [recent(actors, a), recent(actors, b), ...((c ?? 0) % 3 === 0 ? [pick(actors, c)] : [])],
+    reason: 'Two houses',
+  }),
   undoChange: ([a], { changes }) => ({ id: recent(['CHG-0', ...changes], a) }),
   recordCriterion: ([a, b, c, d, e]) => ({
     input: {
@@ -306,4 +311,8 @@ const INVALID: Record<Field, [string, unknown][]> = {
   ],
   unmergeActors: [['mergeId', 'MBR-ABO']],
   undoChange: [['id', 'MBR-ABO']],
+  keepActorsApart: [
+    ['actors.0', 'NOBODY'],
+    ['reason', ' '],
+  ],
 };

@@ -20,6 +20,7 @@ const ARGUMENTS = {
   mergeActors: '$keep: ID!, $absorb: ID!, $reason: String!',
   unmergeActors: '$mergeId: ID!',
   undoChange: '$id: ID!',
+  keepActorsApart: '$actors: [ID!]!, $reason: String!',
 };
 
 export type Field = keyof typeof ARGUMENTS;

@@ -1,3 +1,5 @@
+import { HIDDEN_CLEARANCE } from '../../model/visibility';
+
 /** A node that a change touches, itself or by one of its ties, and the clearance that is needed to see that it does. */
 export interface TouchedNode {
   id: string;
@@ -55,7 +57,8 @@ export class TouchedRecords {
 
   touchTie(id: string, ends: readonly string[], clearance: number): void {
     this.tieIds.add(id);
-    for (const end of ends) this.addToHistory(end, clearance);
+    // Of a tie that no reader sees, the history is all that there is to see.
+    for (const end of ends) this.addToHistory(end, clearance === HIDDEN_CLEARANCE ? 0 : clearance);
   }
 
   /** Adds the change to a node’s history without counting the node as changed. */

@@ -18,6 +18,7 @@ const TYPE_OF_FIELD = {
 export function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
   const { type, stance, ask, stage } = input;
   checkStrength(errors, input);
+  if (TIE_TYPES[type].ofRecords) errors.add('WRONG_KIND.verdict', ['input', 'type'], { type });
   checkMoney(errors, ['input'], input);
   for (const [field, owner] of Object.entries(TYPE_OF_FIELD) as [keyof typeof TYPE_OF_FIELD, TieType][]) {
     if (isGiven(input[field]) && type !== owner) {

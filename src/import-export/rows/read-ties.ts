@@ -45,7 +45,8 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   // Two rows without ids that have type, ends and verb in common would become one tie.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
   if (id !== '') registry.claim(row, id, 'Tie');
-  const { evidence, confidence } = evidenceOf(row, id, evidenceFile);
+  const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
+  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, isOfRecords);
   const tieStrength = strength(row);
   const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
   const dates = period(row);

@@ -43,6 +43,7 @@ export const inputs = {
   'input.NO_EVIDENCE.unnamed': 'Name the source: its id here, its title or its address.',
   'input.OUTSIDE_REGIONS.import': 'An import is undone by an administrator.',
   'input.OUTSIDE_REGIONS.record': 'A coordinator records what concerns an actor of their own regions ({regions}).',
+  'input.OUT_OF_RANGE.actors': 'Name 2 to {max, number} actors.',
   'input.OUT_OF_RANGE.amount': 'An amount is above 0 and at most {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',
   'input.OUT_OF_RANGE.currency':
@@ -65,6 +66,7 @@ export const inputs = {
     'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
   'input.WRONG_KIND.promise':
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
+  'input.WRONG_KIND.verdict': '{type} is no tie between organisations: see keepActorsApart.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Write {instead}.',

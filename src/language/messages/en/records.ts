@@ -17,6 +17,7 @@ export const records = {
     'Reported for {asOf}{place, select, none {} other { {place}}}{kind, select, BASELINE { as a baseline} TARGET { as a target} other {}}, {value}: {name}',
   'change.merged': 'Merged: {absorbed} is {kept} ({reason})',
   'change.unmerged': 'Taken apart: {summary}',
+  'change.keptApart': 'Not the same: {names} ({reason})',
   'change.undone': 'Undone: {summary}',
   'change.erased': 'Erased a record ({reason})',
   'change.redacted': 'What was recorded here has been erased.',

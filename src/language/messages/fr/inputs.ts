@@ -44,6 +44,7 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.import': 'Seule l’administration annule un import.',
   'input.OUTSIDE_REGIONS.record':
     'Une coordination consigne ce qui concerne un acteur de ses propres régions ({regions}).',
+  'input.OUT_OF_RANGE.actors': 'Nommez de 2 à {max, number} acteurs.',
   'input.OUT_OF_RANGE.amount': 'Un montant est supérieur à 0 et vaut au plus {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
   'input.OUT_OF_RANGE.currency':
@@ -67,6 +68,7 @@ export const inputs = {
     'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
   'input.WRONG_KIND.promise':
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
+  'input.WRONG_KIND.verdict': '{type} n’est pas un lien entre organisations : voir keepActorsApart.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',

@@ -18,6 +18,7 @@ export const records = {
     '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} other {Valeur}} pour {asOf}{place, select, none {} other { {place}}}, {value} : {name}',
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',
   'change.unmerged': 'Fusion défaite : {summary}',
+  'change.keptApart': 'À ne pas confondre : {names} ({reason})',
   'change.undone': 'Annulé : {summary}',
   'change.erased': 'Fiche effacée ({reason})',
   'change.redacted': 'Ce qui était consigné ici a été effacé.',
