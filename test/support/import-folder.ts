@@ -20,6 +20,7 @@ export const VALID_ROWS: Record<FileName, Cells> = {
   'actors.csv': { id: 'A-1', kind: 'NGO', name_en: 'Harbour Alliance', source_url: 'https://example.org/a' },
   'partnerships.csv': { id: 'P-1', name_en: 'Lakeside Table', source_title: 'Minutes' },
   'actions.csv': { id: 'X-1', kind: 'TRAINING', name_en: 'Judges’ course', source_title: 'Report' },
+  'opportunities.csv': { id: 'O-1', kind: 'SUMMIT', name_en: 'Lake summit', since: '2027', source_title: 'Agenda' },
   'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
   'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
   'evidence.csv': { of: 'A-1', source_title: 'Register' },

@@ -1,4 +1,4 @@
-import { OpportunityKind } from '../../model/opportunity-kind';
+import { endOfEvent, type OpportunityKind } from '../../model/opportunity-kind';
 import { isInPeriod, PERIOD } from '../../model/period';
 import type { NodeRow, Property } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
@@ -43,16 +43,13 @@ function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): No
   };
 }
 
-/** Kinds that take contributions while they are under way: without an end, no deadline is after it. */
-const OPEN_ENDED: readonly unknown[] = [OpportunityKind.CONSULTATION, OpportunityKind.LEGISLATION];
-
 /** Checks that contributions are not taken after the event is over. */
 function checkDeadline(errors: ValidationErrors, { since, until, properties }: NodeRow): void {
   const { deadline, kind } = properties ?? {};
   if (typeof deadline !== 'string') return;
   const path = ['input', 'deadline'];
   if (!isInPeriod(deadline)) errors.add('BAD_DATES.period', path, { date: deadline, ...PERIOD });
-  const end = until ?? (OPEN_ENDED.includes(kind) ? undefined : since);
+  const end = endOfEvent({ kind: kind as OpportunityKind, since, until });
   if (end && firstDay(deadline) > lastDay(end)) errors.add('BAD_DATES.deadline', path, { deadline, end });
 }
 

@@ -16,6 +16,10 @@ export const COLUMNS = {
   'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...SOURCE],
   'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', ...LISTS, ...SOURCE],
   'actions.csv': ['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'outcome', 'campaign', ...LISTS, ...SOURCE],
+  'opportunities.csv': [
+    ...(['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'deadline'] as const),
+    ...([...LISTS, 'visibility', ...SOURCE] as const),
+  ],
   'ties.csv': [
     'id',
     'type',
@@ -42,6 +46,7 @@ export const OPTIONAL_COLUMNS = {
   ],
   'partnerships.csv': ['kind', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
   'ties.csv': [
     'verb',
     'phrase_en',

@@ -1,11 +1,13 @@
 import { ActionKind } from '../../model/action-kind';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
 import { NameKind } from '../../model/name-kind';
+import { endOfEvent, OpportunityKind } from '../../model/opportunity-kind';
 import { PartnershipKind } from '../../model/partnership-kind';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
-import { Visibility } from '../../model/visibility';
-import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
+import { Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { firstDay, lastDay } from '../../scalars/partial-date';
+import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
   choices,
@@ -17,6 +19,7 @@ import {
   optionalChoice,
   optionalFlag,
   optionalId,
+  partialDate,
   period,
   requiredName,
   text,
@@ -123,6 +126,32 @@ export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySe
   return { node, ties: listedTies(row, node, context.existing) };
 }
 
+/** A row of opportunities.csv. Its ties are visible to whoever may see it. */
+export function readOpportunity(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, 'Opportunity');
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const dates = period(row);
+  const kind = choice(row, 'kind', Object.values(OpportunityKind));
+  const deadline = partialDate(row, 'deadline');
+  const end = kind && deadline && endOfEvent({ ...dates, kind });
+  if (end && firstDay(deadline) > lastDay(end)) row.reject('deadline', `a date that is not after its end, ${end}`);
+  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Opportunity',
+    ...dates,
+    properties: omitBlank({
+      ...{ kind, deadline, session: text(row, 'session'), note: text(row, 'note') },
+      ...{ outcomeEn: text(row, 'outcome_en'), outcomeFr: text(row, 'outcome_fr') },
+      ...{ raised: optionalFlag(row, 'raised'), inferred: optionalFlag(row, 'inferred') },
+      ...visibilityProperties(visibility),
+    }),
+  };
+  return { node, ties: listedTies(row, node, existing, visibility) };
+}
+
 /** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
 export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
   const id = row.cell('campaign');
@@ -151,7 +180,7 @@ function initiativeProperties(row: Row): Record<string, string | string[]> {
 }
 
 /** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
-function listedTies(row: Row, node: NodeRow, existing: ExistingNodes): TieRow[] {
+function listedTies(row: Row, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
   const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
   const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
@@ -162,7 +191,7 @@ function listedTies(row: Row, node: NodeRow, existing: ExistingNodes): TieRow[] 
     from: node.id,
     to,
     confidence: evidence.confidence,
-    visibility: Visibility.PUBLIC,
+    visibility,
     evidence: [evidence],
   });
   return [...objectives.map((to) => tie(TieType.PURSUES, to)), ...countries.map((to) => tie(TieType.COVERS, to))];

@@ -1,11 +1,12 @@
 import { valueId } from '../../model/record-ids';
 import type { GraphRows, TieRow, ValueRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import { ValueKind } from '../../model/value-kind';
 import type { FileName } from './columns';
-import { type ExistingNodes, hasType, IdRegistry } from './id-registry';
+import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
 import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
 import { EvidenceFile, evidenceOf } from './read-evidence';
-import { checkCampaign, readAction, readActor, readPartnership } from './read-nodes';
+import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
 import { isBlank, type Row } from './row';
 
@@ -26,13 +27,17 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     ...tables['actors.csv'].map((row) => readActor(row, context)),
     ...tables['partnerships.csv'].map((row) => readPartnership(row, context)),
     ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
+    ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
   ];
   const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
   const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
+  const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
+    clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+    isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
   };
   const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);

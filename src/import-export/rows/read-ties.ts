@@ -6,7 +6,7 @@ import type { Phrases } from '../../model/tie-phrases';
 import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
-import { Visibility } from '../../model/visibility';
+import { CLEARANCE, Visibility, visibilityOfClearance } from '../../model/visibility';
 import { firstDay } from '../../scalars/partial-date';
 import type { IdRegistry } from './id-registry';
 import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
@@ -29,7 +29,14 @@ const COLUMN_OWNERS = [
 
 export interface TieContext {
   /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
-  ends: { has(id: string): boolean; typeOf(id: string): NodeType | undefined };
+  ends: {
+    has(id: string): boolean;
+    typeOf(id: string): NodeType | undefined;
+    /** The clearance that a reader needs to see a node after the import. */
+    clearanceOf(id: string): number;
+    /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
+    isRestricted(id: string): boolean;
+  };
   registry: IdRegistry;
   evidenceFile: EvidenceFile;
 }
@@ -80,7 +87,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     ...dates,
     ...(tieStrength !== undefined && { strength: tieStrength }),
     confidence,
-    visibility: visibilityOfTie({ type, visibility }),
+    visibility: visibilityWithin(row, { type, visibility }, [from, to], ends),
     ...(contested && { contested }),
     ...(verb && { verb }),
     ...(phrases && { phrases }),
@@ -95,6 +102,22 @@ function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['
   const id = row.cell(column);
   if (!ends.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
   return id;
+}
+
+/** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */
+function visibilityWithin(
+  row: Row,
+  tie: { type: TieType; visibility: Visibility | undefined },
+  joined: readonly string[],
+  ends: TieContext['ends'],
+): Visibility {
+  const own = visibilityOfTie(tie);
+  const least = Math.max(...joined.map((id) => ends.clearanceOf(id)));
+  if (CLEARANCE[own] >= least) return own;
+  const visibility = visibilityOfClearance(least);
+  if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
+    row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
+  return visibility;
 }
 
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;

@@ -17,6 +17,7 @@ export interface TableRow {
 const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
   ...Object.fromEntries(ACTOR_TYPES.map((type) => [type, 'actors.csv'])),
   ...{ Partnership: 'partnerships.csv', AdvocacyAction: 'actions.csv', Campaign: 'actions.csv' },
+  Opportunity: 'opportunities.csv',
 };
 
 /** The property of a node that each column holds unchanged. */
@@ -32,9 +33,11 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
     outcome: 'outcome',
   },
   initiative_kind: 'initiativeKind',
+  ...{ deadline: 'deadline', session: 'session', outcome_en: 'outcomeEn', outcome_fr: 'outcomeFr' },
+  visibility: 'visibility',
 };
 
-/** The row of an actor, a partnership, an action or a campaign; undefined for reference data, which no import file holds. */
+/** The row of an actor, an initiative or an opportunity; undefined for reference data, which no import file holds. */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const file = FILE_OF_TYPE[node.type];
   if (!file) return undefined;
@@ -60,6 +63,7 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
         with_children_or_survivors: yesOrNo(node.withChildrenOrSurvivors),
       }),
       ...(isCampaign && { kind: 'CAMPAIGN' }),
+      ...(file === 'opportunities.csv' && { raised: yesOrNo(node.raised), inferred: yesOrNo(node.inferred) }),
       ...citation,
     },
     moreEvidence,
