@@ -48,7 +48,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readFramework(facts, ids, name),
       ...readInstruments(facts, name),
       ...readMeasures(values),
-      ...withGovernments(readActors(facts, ids, name, countries), ids),
+      ...withGovernments(readActors(facts, ids, name, countries)),
       ...readInitiatives(facts, details, countParties(seated), name),
       ...readOpportunities(facts, countries),
       ...readCommitments(facts),

@@ -1,4 +1,6 @@
+import neo4j from 'neo4j-driver';
 import { Role } from '../../src/access/role';
+import { addGovernments } from '../../src/model/write-records';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { violatedInvariants } from '../support/invariants';
@@ -134,4 +136,25 @@ test('a tie that not every reader may see hides the derived one from nobody', as
   const id = await created('GOVERNMENT', 'CRN', 'Office of Secrets');
   await record('recordTie', { input: { ...tieBetween(id), visibility: 'CONFIDENTIAL' } });
   expect(await organs()).toContain(id);
+});
+
+test('a graph that was stored without governments gets them and the derived ties once', async () => {
+  const before = await organs();
+  const governments = STATES.nodes.filter(({ properties }) => properties?.derived === true);
+  const { uri, password } = testNeo4jAddress();
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+  await driver.executeQuery("MATCH (n:Node {id: 'GOV-CRN'}) DETACH DELETE n");
+  expect((await addedBy(governments)).sort()).toEqual(['GOV-CRN', 'CRN-ASM', ...before].sort());
+  expect(await addedBy([...governments, { ...governments[0]!, id: 'GOV-BLM', country: 'BLM' }])).toEqual([]);
+  await driver.close();
+
+  async function addedBy(rows: typeof governments): Promise<string[]> {
+    const at = new Date();
+    await addGovernments(api.graph, rows, at);
+    const { records } = await driver.executeQuery(
+      'MATCH (n:Node) WHERE n.knownFrom = $at OR EXISTS { (n)-[t:ORGAN_OF]->() WHERE t.knownFrom = $at } RETURN n.id AS id',
+      { at: at.toISOString() },
+    );
+    return records.map((record) => String(record.get('id')));
+  }
 });

@@ -20,7 +20,7 @@ const body: NodeRow = {
   properties: { website: 'https://www.gov.uk' },
   evidence: [{ source: { title: 'A page' }, confidence: 'HIGH' as never }],
 };
-const governments = new Map(withGovernments([body], ids).map((row) => [row.id, row]));
+const governments = new Map(withGovernments([body]).map((row) => [row.id, row]));
 
 describe('the governments of states', () => {
   test('are those of all members of the United Nations, of the parties to treaties and of the authors of commitments', () => {
