@@ -4,7 +4,7 @@ UNWIND $regions AS region
 CALL (region) {
   MATCH (area:Node {id: region})<-[:IN_REGION|IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(actor:Actor)
   USING INDEX area:Node(id)
-  WHERE @known(actor) AND @valid(actor)
+  WHERE @known(actor) AND @valid(actor) AND @listed(actor)
   RETURN coalesce(actor.id, actor.pastOf) AS id, actor.group AS group, actor:Member AS based
   UNION
   MATCH (area:Node {id: region})<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:COVERS|MEMBER_STATE_OF]-(end:Actor)

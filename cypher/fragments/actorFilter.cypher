@@ -1,5 +1,5 @@
 // @actorFilter(actor): whether a version of an actor passes the filter of the list of actors. Takes `tables`: see @tables.
-@known(@actor)
+@known(@actor) AND @listed(@actor)
   AND ($kinds IS NULL OR @actor.kind IN $kinds)
   AND ($groups IS NULL OR @actor.group IN $groups)
   AND ($text IS NULL OR @actor.searchText CONTAINS $text)

@@ -8,7 +8,7 @@ CALL (id) {
     AND (t.id IS NOT NULL OR endNode(t) = n OR @known(n))
     AND (t.id IS NULL OR (@heldOrHolds(t)))
   MATCH (end)-[:WAS*0..1]->(other:Node)
-  WHERE @visibleNode(other)
+  WHERE @visibleNode(other) AND @listed(other)
     // IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF belong to one version of a node; ties belong to the node.
     AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
     AND ($kinds IS NULL OR other.kind IN $kinds)

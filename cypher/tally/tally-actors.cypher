@@ -1,11 +1,11 @@
 // In a year an actor counts by its ties: under `undated` where only ties without a beginning hold in it.
 @tables('OBJECTIVE' IN $by)
 MATCH (n:Actor)
-WHERE n.nameKey > '' AND @known(n)
+WHERE n.nameKey > '' AND @known(n) AND @listed(n)
 WITH n, tables, 'YEAR' IN $by AS byYear
 WITH n, byYear, CASE WHEN NOT byYear THEN [] ELSE COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
-  WHERE t.id IS NOT NULL AND @visible(t)
+  WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t)
   RETURN { from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
 } END AS ties, CASE WHEN NOT 'OBJECTIVE' IN $by THEN [] ELSE COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES]->(o:Objective)

@@ -1,7 +1,7 @@
 // scan: Node, because every tie is counted, each from the node that it starts at
 // Only funding has a currency.
 MATCH (from:Node)-[t]->(to:Node)
-WHERE t.id IS NOT NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
   AND (NOT 'CURRENCY' IN $by OR type(t) = 'FUNDS')
 WITH t, [from, to] AS ends, @holdsUntil(t) AS until, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period

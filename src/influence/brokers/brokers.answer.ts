@@ -41,11 +41,11 @@ export function answerBrokers(
 ): BrokersAnswer {
   const { view, idIndex, shouldStop } = context;
   const targetIndexes = targets && idIndex.requireIndexes({ targets }, view).targets;
-  const { nodeActor, nodeMember } = view.projection;
+  const { nodeMember } = view.projection;
   const allowed = among && new Set(idIndex.indexesOf(among));
   const isInRegion = base && isBasedIn(context, base);
   const isCandidate = (node: number) =>
-    nodeActor[node] === 1 && (!isInRegion || isInRegion(node)) && (!allowed || allowed.has(node));
+    view.listed[node] === 1 && (!isInRegion || isInRegion(node)) && (!allowed || allowed.has(node));
 
   const result = betweennessByView.get(view) ?? betweenness(view, { shouldStop });
   betweennessByView.set(view, result);

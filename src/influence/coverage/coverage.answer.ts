@@ -46,17 +46,16 @@ export function answerCoverage(
   { regions, first, valid }: CoverageQuestion,
 ): RegionCandidates[] {
   const { view, idIndex, shouldStop } = context;
-  const { nodeActor } = view.projection;
   const today = dayNumber(valid);
   return regions.map((region) => {
     const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
     const own = new Set(starts.filter(isHere));
-    const kindOf = (node: number) => (isHere(node) && !own.has(node) ? view.group[node]! : null);
+    const kindOf = (node: number) => (view.listed[node] === 1 && isHere(node) && !own.has(node) ? view.group[node]! : null);
     const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
     const present = new Map<number, number>();
-    for (let node = 0; node < nodeActor.length; node++) {
-      if (!nodeActor[node] || !view.exists[node] || view.until[node]! < today) continue;
+    for (let node = 0; node < view.listed.length; node++) {
+      if (!view.listed[node] || view.until[node]! < today) continue;
       const kind = kindOf(node);
       if (kind !== null) present.set(kind, (present.get(kind) ?? 0) + 1);
     }

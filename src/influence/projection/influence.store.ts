@@ -28,10 +28,10 @@ export async function readTouched(
   { nodes, ties }: Touched,
   into: ProjectionBuilder,
 ): Promise<void> {
-  const initiatives = await inIdBatches([...ties], (ids) =>
-    graph.read<{ id: string }>('influence/list-initiatives-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
+  const ofTies = await inIdBatches([...ties], (ids) =>
+    graph.read<{ id: string }>('influence/list-nodes-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
   );
-  await inIdBatches([...new Set([...nodes, ...initiatives.map(({ id }) => id)])], (ids) =>
+  await inIdBatches([...new Set([...nodes, ...ofTies.map(({ id }) => id)])], (ids) =>
     graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row)),
   );
   await inIdBatches([...ties], (ids) => {

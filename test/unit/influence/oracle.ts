@@ -45,6 +45,8 @@ export interface OracleArc {
 
 export interface OracleWorld {
   nodes: ProjectedNode[];
+  /** The actors that a list may name: a government only once a tie that is not derived and that the reader may see touches it. */
+  listed: ReadonlySet<string>;
   /** The ties that hold on the valid day, whatever they conduct. */
   holding: ProjectedTie[];
   /** All arcs, of ties that ended too, before the filters of a question. */
@@ -184,7 +186,18 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
       from.set(arc.to, { tie: arc.id, weight: arc.weight });
     }
   }
-  return { nodes, holding, arcs, degrees, passFactors, links };
+  return { nodes, listed: listedIn(allNodes, question), holding, arcs, degrees, passFactors, links };
+}
+
+/** The known actors but for governments that no tie which is not derived and which the reader may see touches. */
+export function listedIn(
+  nodes: ProjectedNode[],
+  { known, clearance }: Pick<OracleQuestion, 'known' | 'clearance'>,
+): ReadonlySet<string> {
+  const isKnown = (row: { knownFrom: string; knownTo: string }) => row.knownFrom <= known && known < row.knownTo;
+  const isTouched = ({ derived, evidence }: ProjectedNode) =>
+    !derived || evidence.some((piece) => isKnown(piece) && piece.clearance <= clearance);
+  return new Set(nodes.filter((node) => node.actor && isKnown(node) && isTouched(node)).map(({ id }) => id));
 }
 
 export function compareIds(a: string[], b: string[]): number {

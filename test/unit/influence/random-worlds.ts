@@ -86,6 +86,7 @@ const node = (id: string) =>
     actor: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     clocks,
     member: fc.boolean(),
+    derived: mostly(false, true),
     group: fc.constant(null),
     region: fc.constant(null),
     dates,
@@ -124,7 +125,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => {
         const actor = row.actor || fromAndTo.includes(row.id);
         // Actors go on; of initiatives only what has no end can run out.
-        return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut };
+        return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut, derived: actor && row.derived };
       }),
       ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
       question: {

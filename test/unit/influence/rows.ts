@@ -12,6 +12,7 @@ export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): Proje
     id,
     actor: true,
     member: false,
+    derived: false,
     group: null,
     region: null,
     since: null,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { answerStakeholderMap } from '../../../../src/influence/stakeholder-map/stakeholder-map.answer';
 import { inOrder } from '../allies/ally-oracle';
-import { allPaths } from '../oracle';
+import { allPaths, listedIn } from '../oracle';
 import { contextOf } from '../question-context';
 import { randomWorld } from '../random-worlds';
 import { propertyRuns } from '../../../support/property-runs';
@@ -18,6 +18,7 @@ it('gives the mean of the best brute-force paths to the targets, on random small
       const exists = (id: string) => context.idIndex.indexesOf([id]).some((node) => context.view.exists[node]);
       const targets = [...question.to, ...question.from].filter(exists);
       if (targets.length === 0) return;
+      const listed = listedIn(nodes, question);
       const maxHops = 4;
       // Some actors that have a position, among them targets, and one that is unknown.
       const positioned = nodes.filter(({ actor }, index) => actor && (mask >> (index % 3)) & 1).map(({ id }) => id);
@@ -27,7 +28,7 @@ it('gives the mean of the best brute-force paths to the targets, on random small
       const best = (from: string, to: string) =>
         allPaths(nodes, ties, { ...question, ...UNFILTERED, maxHops, from: [from], to: [to] })[0];
       const rows = nodes
-        .filter(({ id, actor }) => actor && !targets.includes(id))
+        .filter(({ id }) => listed.has(id) && !targets.includes(id))
         .map(({ id }) => {
           const paths = targets.map((target) => best(id, target));
           if (paths.some((path) => path?.nodes.slice(1, -1).some((node) => targets.includes(node))))
