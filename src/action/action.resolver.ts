@@ -12,6 +12,7 @@ import { ActionRole } from '../model/action-kind';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isUnderWay } from '../partnership/partnership.loaders';
+import { governmentsFor } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -77,7 +78,8 @@ export class ActionResolver {
 
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
-  const { kinds, leads, targets, campaigns, opportunities, text, regions } = args.filter ?? {};
+  const { kinds, leads, campaigns, opportunities, text, regions } = args.filter ?? {};
+  const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
   const about = relatedByFilter(args.filter ?? {});
   const by = askedFor(
     [actorsOf(ActionRole.LEAD).types, leads],

@@ -2,6 +2,7 @@ import { LOCALES, type Language } from '../../language/language';
 import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
 import { loadNames } from '../../node/node.loaders';
+import { governmentsFor } from '../../node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
@@ -26,9 +27,10 @@ export interface BrokerRecord extends BrokerAnswer {
 
 /** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
 export async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
-  const { first, targets, region, objective } = args;
+  const { first, region, objective } = args;
   checkedCount(first, 'first');
-  if (targets) checkIdCount(targets, 'targets', ['targets']);
+  if (args.targets) checkIdCount(args.targets, 'targets', ['targets']);
+  const targets = args.targets?.map(await governmentsFor(context, args.targets));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),

@@ -1,5 +1,6 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
+import { governmentsFor } from '../../node/government';
 import { requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { loadOverlaps } from '../../country/region.loaders';
@@ -39,8 +40,9 @@ export interface ConveningRecord extends Omit<PlanAnswer, 'invitees' | 'costs'> 
  * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range and for targets
  * that must be invited, and RulesClashError for rules that contradict each other, of which it names a minimal conflict.
  */
-export async function findConveningList(context: InfluenceContext, input: ConveningInput): Promise<ConveningRecord> {
-  checkNumbers(input);
+export async function findConveningList(context: InfluenceContext, asked: ConveningInput): Promise<ConveningRecord> {
+  checkNumbers(asked);
+  const input = await withGovernments(context, asked);
   const targets = [...new Set(input.targets.map(({ actor }) => actor))];
   await Promise.all([
     requireActors(context, targets, ['input', 'targets', 'actor']),
@@ -90,6 +92,20 @@ async function withBase(
   return Promise.all(
     quotas.map(async (quota) => ({ ...quota, based: (await loadRegionActors(context, quota.region)).based })),
   );
+}
+
+/** The input with the governments of countries in their place. */
+async function withGovernments(context: InfluenceContext, input: ConveningInput): Promise<ConveningInput> {
+  const { targets, mustInvite, exclude, keepApart } = input;
+  const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
+  const acting = await governmentsFor(context, ids);
+  return {
+    ...input,
+    targets: targets.map((target) => ({ ...target, actor: acting(target.actor) })),
+    mustInvite: mustInvite.map(acting),
+    exclude: exclude.map(acting),
+    keepApart: keepApart.map((list) => list.map(acting)),
+  };
 }
 
 function checkNumbers(input: ConveningInput): void {

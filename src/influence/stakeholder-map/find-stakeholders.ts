@@ -1,3 +1,4 @@
+import { governmentsFor } from '../../node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
@@ -30,10 +31,11 @@ export interface StakeholderRecord extends StakeholderAnswer {
  */
 export async function findStakeholders(
   context: InfluenceContext,
-  { targets, objective, first }: StakeholderArgs,
+  { targets: asked, objective, first }: StakeholderArgs,
 ): Promise<StakeholderRecord[]> {
   checkedCount(first, 'first');
-  checkIdCount(targets, 'ids in targets', ['targets']);
+  checkIdCount(asked, 'ids in targets', ['targets']);
+  const targets = asked.map(await governmentsFor(context, asked));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),

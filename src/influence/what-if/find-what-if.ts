@@ -1,5 +1,6 @@
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
+import { governmentsFor } from '../../node/government';
 import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
@@ -30,7 +31,8 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 }
 
 /** Throws InputError for ids that are unknown or not actors, targets that are removed or starts, and numbers out of range. */
-export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfRecord> {
+export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): Promise<WhatIfRecord> {
+  const args = await withGovernments(context, asked);
   await checkArgs(context, args);
   const remove = [...new Set(storedIds(args.remove))];
   const [except, funding, seats] = await Promise.all([
@@ -60,6 +62,13 @@ export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): P
       explain: (of, language) => explainReplacement(of, { remove, replacement }, language),
     })),
   };
+}
+
+/** The arguments with the governments of countries in their place. */
+async function withGovernments(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfArgs> {
+  const { remove, from, targets } = args;
+  const acting = await governmentsFor(context, [...remove, ...from, ...targets]);
+  return { ...args, remove: remove.map(acting), from: from.map(acting), targets: targets.map(acting) };
 }
 
 async function checkArgs(context: InfluenceContext, { remove, from, targets, maxHops, first }: WhatIfArgs) {
