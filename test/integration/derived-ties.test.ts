@@ -7,7 +7,7 @@ import { violatedInvariants } from '../support/invariants';
 import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';
 import { STATES } from '../worlds/states';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
+import { bearer, EVIDENCE, operation, recorder, userErrorsOf, writer } from '../support/writer';
 
 let api: Api;
 let editor: Record<string, string>;
@@ -84,8 +84,8 @@ describe('every change that makes or ends an authority', () => {
     expect(await organs()).toContain(id);
     await record('saveActor', { input: { id, ...body('PARLIAMENT', 'BLM') } });
     expect(await organs()).not.toContain(id);
-    const { node } = await read('{ node(id: "GOV-CRN") { ... on Actor { history(first: 50) { nodes { id } } } } }');
-    expect(node!.history!.nodes).toContainEqual({ id: (change as Json).id });
+    const { changes } = await read('{ changes(node: "GOV-CRN", first: 50) { nodes { id } } }');
+    expect(changes!.nodes).toContainEqual({ id: (change as Json).id });
   });
 
   test('is undone with it', async () => {
@@ -157,4 +157,24 @@ test('a graph that was stored without governments gets them and the derived ties
     );
     return records.map((record) => String(record.get('id')));
   }
+});
+
+test('what is derived cannot be changed, ended, given evidence or merged by itself', async () => {
+  const tie = 'TIE-CRN-MIN-GOV-CRN';
+  const refused = async (...[field, variables]: Parameters<typeof write>) =>
+    userErrorsOf(await write(field, variables));
+  expect(await refused('endTie', { id: tie, until: '2020', evidence: EVIDENCE })).toEqual(['DERIVED id']);
+  expect(await refused('retractTie', { id: tie, reason: 'Not so' })).toEqual(['DERIVED id']);
+  expect(await refused('addEvidence', { of: tie, evidence: EVIDENCE })).toEqual(['DERIVED of']);
+  expect(await refused('addEvidence', { of: 'GOV-CRN', evidence: EVIDENCE })).toEqual(['DERIVED of']);
+  expect(await refused('saveActor', { input: { id: 'GOV-CRN', ...body('NGO') } })).toEqual(['DERIVED input.id']);
+  const merged = { keep: 'CRN-MIN', absorb: 'GOV-CRN', reason: 'The same' };
+  expect(await refused('mergeActors', merged)).toEqual(['DERIVED absorb']);
+  const french = await api.ask(operation('retractTie', ''), {
+    variables: { id: tie, reason: 'Not so' },
+    headers: { ...editor, 'accept-language': 'fr' },
+  });
+  expect(french.data.retractTie!.userErrors).toMatchObject([
+    { message: expect.stringContaining('découle de') as string },
+  ]);
 });

@@ -7,7 +7,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
 import { namesOf, nodeSummary, readEnds, tieSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentTie } from '../ledger/current';
+import { currentNodes, requireCurrentTie, requireRecorded } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -38,6 +38,7 @@ export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key
     const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));
     const node = (await currentNodes(ledger.run, [of])).get(of);
+    requireRecorded(errors, node, ['of']);
     const tie = node ? undefined : await requireCurrentTie(ledger.run, errors, of, ['of']);
     errors.throwIfAny();
     if (tie) ledger.readAhead((run) => readEnds(run, tie));

@@ -3,6 +3,7 @@ import { foldText } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
+import { governmentsFor } from '../../node/government';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
@@ -23,15 +24,16 @@ import { followVisibility } from '../visibility/follow-visibility';
 import type { SavedInput } from './initiative-input.type';
 import { type SavedKind, type SeatInput, seatsOf } from './initiative-kinds';
 import { saveSeats } from './save-seats';
-import { COUNTRIES, MANIFESTATIONS, OBJECTIVES } from './seat-kinds';
+import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './seat-kinds';
 
 /** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
-export function saveInitiative<Input extends SavedInput>(
+export async function saveInitiative<Input extends SavedInput>(
   context: ChangeContext,
-  kind: SavedKind<Input>,
+  asked: SavedKind<Input>,
   input: Input,
   key: Key,
 ): Promise<ChangeOutcome> {
+  const kind = await targetingGovernments(context, asked, input);
   const ids = typeof input.id === 'string' ? [input.id] : [];
   const seats = seatsIn(kind, input).map(({ id }) => id);
   const readAhead = (run: Run) =>
@@ -85,6 +87,23 @@ async function save<Input extends SavedInput>(
   const kept = await saveSeats(ledger, seating);
   if (current) await followVisibility(ledger, current, clearance, kept);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** The kind with the governments of the countries that the input names as targets in their place. */
+async function targetingGovernments<Input extends SavedInput>(
+  context: ChangeContext,
+  kind: SavedKind<Input>,
+  input: Input,
+): Promise<SavedKind<Input>> {
+  const isTarget = (seat: SeatInput) => seat.kind === TARGETS;
+  const targets = kind.seats(input).filter(isTarget);
+  const acting = await governmentsFor(
+    context,
+    targets.map(({ id }) => id),
+  );
+  const seats = (asked: Input) =>
+    kind.seats(asked).map((seat) => (isTarget(seat) ? { ...seat, id: acting(seat.id) } : seat));
+  return { ...kind, seats };
 }
 
 /** All that an input seats: actors, objectives, countries and forms of exploitation. */

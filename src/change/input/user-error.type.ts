@@ -26,6 +26,7 @@ registerEnumType(UserErrorCode, {
     PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },
     ALREADY_RECORDED: { description: 'It is recorded already; the payload has it.' },
     NOT_CURRENT: { description: 'It is withdrawn, merged or undone already.' },
+    DERIVED: { description: 'It follows from other records, and changes only with these.' },
     LATER_CHANGES: { description: 'Later changes depend on it.' },
     NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
     KEY_REUSED: { description: 'The key was used for another change.' },

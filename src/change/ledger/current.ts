@@ -31,7 +31,7 @@ export async function requireCurrentNodes(
   return nodes;
 }
 
-/** The current version of the tie named in the input; adds an error if it is unknown or withdrawn. */
+/** The current version of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */
 export async function requireCurrentTie(
   run: Run,
   errors: ValidationErrors,
@@ -40,6 +40,16 @@ export async function requireCurrentTie(
 ): Promise<TieVersion | undefined> {
   const versions = await readTieVersions(run, [id]);
   const current = versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
-  if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  if (versions.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
+  else if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
   return current;
+}
+
+/** Adds an error if the node named in the input is a government that is derived. */
+export function requireRecorded(
+  errors: ValidationErrors,
+  node: NodeVersion | undefined,
+  path: readonly string[],
+): void {
+  if (node?.properties.derived) errors.add('DERIVED.government', path, { id: node.id });
 }

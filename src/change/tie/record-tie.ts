@@ -7,6 +7,7 @@ import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
 import { CONDUCTING_TYPES, TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
+import { governmentsFor } from '../../node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
@@ -28,7 +29,10 @@ import type { TieInput } from './tie-input.type';
 type NewTie = TieRow & { id: string };
 
 /** Records a new tie. One with a state follows the state that is recorded between the same ends. */
-export function recordTie(context: ChangeContext, input: TieInput, key: Key): Promise<ChangeOutcome> {
+export async function recordTie(context: ChangeContext, asked: TieInput, key: Key): Promise<ChangeOutcome> {
+  // Whoever aims at a country aims at its government.
+  const acting = await governmentsFor(context, asked.type === TieType.TARGETS ? [asked.to] : []);
+  const input = { ...asked, to: acting(asked.to) };
   const { from, to } = input;
   const readAhead = (run: Run) =>
     Promise.all([

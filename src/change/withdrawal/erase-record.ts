@@ -1,6 +1,6 @@
 import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
-import { hearInitiatives } from '../../model/write-records';
+import { deriveTies, hearInitiatives } from '../../model/write-records';
 import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../model/node-type';
 import { NETWORK } from '../../model/record-ids';
 import { inIdBatches } from '../../neo4j/id-batches';
@@ -77,18 +77,22 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
     return { count, clearance: evidence.clearance };
   }
   const ties = await readTieVersions(run, [id]);
+  if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
   if (ties.length > 0) return eraseTie(ledger, ties);
   const nodes = await readNodeVersions(run, [id]);
   if (nodes.length === 0) rejectInput('NOT_FOUND.record', ['id'], { id });
+  if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
   requireUnnamed(reason, nodes.flatMap(namesIn));
   return eraseWithTies(ledger, nodes);
 }
 
-async function eraseTie({ run }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
+async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
   const ids = [versions[0]!.id];
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
   await hearInitiatives(run, endsOf(versions));
+  // A derived tie may have given way to it. The change names neither.
+  await deriveTies(run, endsOf(versions), at);
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 

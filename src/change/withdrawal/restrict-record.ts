@@ -49,6 +49,7 @@ export async function restrictRecord(
     checkReason(errors, reason);
     errors.throwIfAny();
     const [tie] = await readTieVersions(ledger.run, [id]);
+    if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
     const restricted = tie ? await restrictOneTie(ledger, input, tie) : await restrictNode(ledger, input);
     count = restricted.count;
     return { about: id, summary: restricted.summary };

@@ -28,6 +28,10 @@ export const inputs = {
   'input.LATER_CHANGES.change': 'Une modification ultérieure, du {at}, porte sur {id} : annulez-la d’abord.',
   'input.LATER_CHANGES.end': '{id}, au bout d’un lien à rétablir, est fusionné ou annulé : rétablissez-le d’abord.',
   'input.LATER_CHANGES.merge': '{id} a depuis été fusionné ou annulé : revenez d’abord sur cela.',
+  'input.DERIVED.government':
+    '{id} est le gouvernement que chaque État possède : ce n’est pas une fiche qui se modifie.',
+  'input.DERIVED.tie':
+    '{id} découle de ce que sont ses extrémités : modifiez celles-ci, ou enregistrez le lien lui-même avec ses sources.',
   'input.NOT_CURRENT.merge': 'Cette fusion a déjà été défaite.',
   'input.NOT_CURRENT.tie': '{id} a déjà été retiré.',
   'input.NOT_FOUND.change': 'Il n’y a pas de modification {id}.',
