@@ -51,7 +51,8 @@ export function answerCoverage(
     const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
     const own = new Set(starts.filter(isHere));
-    const kindOf = (node: number) => (view.listed[node] === 1 && isHere(node) && !own.has(node) ? view.group[node]! : null);
+    const kindOf = (node: number) =>
+      view.listed[node] === 1 && isHere(node) && !own.has(node) ? view.group[node]! : null;
     const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
     const present = new Map<number, number>();
     for (let node = 0; node < view.listed.length; node++) {

@@ -35,6 +35,8 @@ export function stakeholderMap(view: InfluenceView, query: StakeholderMapQuery):
     nodes.forEach((node, index) => sums.set(node, (sums.get(node) ?? 0) + scores[index]!));
   }
   const reachOfNode = (node: number) => (sums.get(node) ?? 0) / targets.size;
-  const stakeholders = [...new Set([...sums.keys(), ...also])].filter((node) => view.listed[node] === 1 && !targets.has(node));
+  const stakeholders = [...new Set([...sums.keys(), ...also])].filter(
+    (node) => view.listed[node] === 1 && !targets.has(node),
+  );
   return topByScore(stakeholders, reachOfNode, first).map((actor) => ({ actor, reach: reachOfNode(actor) }));
 }

@@ -76,7 +76,8 @@ function forEachPiece(
   visit: (piece: number) => void,
 ): void {
   for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
-    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!) visit(piece);
+    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!)
+      visit(piece);
   }
 }
 

@@ -29,8 +29,7 @@ export const inputs = {
     '{id}, at the end of a tie that would hold again, is merged or undone: bring it back first.',
   'input.LATER_CHANGES.merge': '{id} was itself merged or undone since: take that back first.',
   'input.DERIVED.government': '{id} is the government that every state has: it is not a record that can be changed.',
-  'input.DERIVED.tie':
-    '{id} follows from what its ends are: change these, or record the tie itself with its evidence.',
+  'input.DERIVED.tie': '{id} follows from what its ends are: change these, or record the tie itself with its evidence.',
   'input.NOT_CURRENT.merge': 'This merge was taken back already.',
   'input.NOT_CURRENT.tie': '{id} was withdrawn already.',
   'input.NOT_FOUND.change': 'There is no change {id}.',
