@@ -62,9 +62,12 @@ const UNCONFIRMED = { evidence: 'unconfirmed', since: 'unconfirmedSinceThen', no
 
 function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[] {
   if (status === 'UPCOMING') return [{ kind: since ? 'begins' : 'notBegun', date: since }];
-  const beginning = since ? [{ kind: TIE_TYPES[type].isEvent ? 'event' : 'since', date: since }] : [];
+  const { isEvent, conducts } = TIE_TYPES[type];
+  const beginning = since ? [{ kind: isEvent ? 'event' : 'since', date: since }] : [];
   // What began and ended on one date is said of that date.
   if (status === 'ENDED' && since && since === until) return [{ kind: 'event', date: since }];
+  // What happened once does not end with those whom it happened to.
+  if (status === 'ENDED' && since && !until && isEvent && !conducts) return beginning;
   if (status === 'ENDED') return [...beginning, { kind: until ? 'ended' : 'over', date: until }];
   const dates = [...beginning, ...(until ? [{ kind: 'until', date: until }] : [])];
   if (status === 'CURRENT') return dates;
