@@ -40,6 +40,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { manifestations: ["MAN-1"] }',
   ],
   'Query.changes': [
+    'from: "2024-01-01T00:00:00Z", to: "{{middle at}}"',
     'node: "MED-OAK"',
     'node: "FAI-PIN"',
     'node: "PSH-2"',
@@ -57,6 +58,13 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.conveningList': [
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"] }',
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "POL-BLM" }], seats: 3, maxHops: 4, mustInvite: ["MBR-BEL"], keepApart: [["COM-DUNE", "ORG-CODE"]], groupQuotas: [{ group: CIVIL_SOCIETY, min: 1, max: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 1, max: 2 }] }',
+  ],
+  'Query.countries': [
+    'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',
+    'filter: { partyTo: "INS-TIDES", unMember: false }',
+    'filter: { notPartyTo: "INS-PACT" }',
+    'filter: { hasMember: true }',
+    'filter: { hasMember: false }',
   ],
   'Query.country': ['iso3: "ABO"', 'iso3: "BLM"', 'iso3: "DOL"'],
   'Query.coverage': ['objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
@@ -146,6 +154,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Company.codeLeverage': ['criterion: 1', 'criterion: 2, first: 5'],
   'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
   'Country.opportunities': ['from: "2022"', 'to: "2027"'],
+  'Country.values': ['indicator: "IND-1"'],
   'Indicator.values': ['from: 2015, to: 2021'],
   'Region.ties': [
     'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',

@@ -63,6 +63,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.ties': 1_000,
   'Query.whatIf': 10_000,
   'Actor.allies': 2_000,
+  'Change.records': 500,
   'Company.codeLeverage': 5_000,
   'Country.scorecard': 1_000,
   'CoverageGap.candidates': 500,
