@@ -17,6 +17,7 @@ import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } fr
 import { Tie, TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { requireCriterion } from '../code/code.loaders';
 import { NETWORK } from '../model/record-ids';
 import { requireFilterIds } from '../partnership/initiative-filter';
 import { foldText } from '../language/names';
@@ -137,9 +138,13 @@ export class RegionalBodyResolver {
   }
 }
 
+/** The conditions of a filter beside the kind, the place and the objective of actors. */
+const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null };
+
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
+  const { onlyTies, criterion } = args.filter ?? {};
   const parameters = {
     kinds,
     groups,
@@ -148,6 +153,9 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     regions,
     objectives,
     manifestations,
+    onlyTies,
+    criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
+    criterionStatus: criterion?.status,
     text: text && foldText(text),
   };
   const [found] = await Promise.all([
@@ -157,6 +165,6 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { filter } = args;
   if (!filter) return found;
   const all = () => actorList.count(context.read, parameters);
-  const ofKind = () => actorList.count(context.read, { ...parameters, text: null, signedCode: null });
+  const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
   return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknownActors(context, filter)));
 }

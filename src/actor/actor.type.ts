@@ -1,8 +1,10 @@
 import { WebAddressScalar } from '../scalars/web-address.scalar';
-import { Field, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../paging/connection.type';
 import { ActorKind, StakeholderGroup } from '../model/actor-kind';
+import { CriterionStatus } from '../model/criterion-status';
+import { TieType } from '../model/tie-type';
 import { PageArgs } from '../paging/page-args';
 
 registerEnumType(ActorKind, {
@@ -94,6 +96,17 @@ export class Partner extends Actor {}
 
 export const ActorConnection = filteredConnectionType('Actor', () => Actor as never);
 
+@InputType({ description: 'The progress of a signatory of The Code on a criterion at the valid date.' })
+export class CriterionFilter {
+  @Field(() => Int, { description: 'The criterion, 1 to 6. BAD_USER_INPUT outside it.' })
+  number: number;
+
+  @Field(() => [CriterionStatus], {
+    description: 'Its progress is one of these; UNKNOWN is that of a signatory of which no source says more.',
+  })
+  status: CriterionStatus[];
+}
+
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
@@ -104,6 +117,16 @@ export class ActorFilter {
     description: 'Is a signatory of The Code at the valid date, or is not known as one.',
   })
   signedCode?: boolean | null;
+
+  @Field(() => CriterionFilter, { nullable: true, description: 'Its progress on a criterion of The Code.' })
+  criterion?: CriterionFilter | null;
+
+  @Field(() => [TieType], {
+    nullable: true,
+    description:
+      'All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside.',
+  })
+  onlyTies?: TieType[] | null;
 
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })
   groups?: StakeholderGroup[] | null;

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CriterionStatus } from '../../code/code.type';
+import { CriterionStatus } from '../../model/criterion-status';
 import { ValueKind } from '../../model/value-kind';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { CriterionStatus } from '../../code/code.type';
+import { CriterionStatus } from '../../model/criterion-status';
 import { TieType } from '../../model/tie-type';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
 import type { Run } from '../../neo4j/client';
