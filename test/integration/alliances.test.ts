@@ -7,7 +7,7 @@ import { Visibility } from '../../src/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ids, type Read, reader } from '../support/reader';
 import { LIST, listed } from '../support/small-world-api';
-import { bearer } from '../support/writer';
+import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const { NETWORK } = Visibility;
@@ -68,6 +68,11 @@ const WORLD: GraphRows = {
 
 let api: Api;
 let signedIn: Record<string, string>;
+let editor: Record<string, string>;
+const write = writer(
+  () => api,
+  () => editor,
+);
 const read = reader(() => api);
 const readSignedIn: Read = (query) => read(query, { headers: signedIn });
 
@@ -75,6 +80,7 @@ beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(WORLD, RECORDED, undefined, tokens);
   signedIn = await bearer(tokens, Role.READER);
+  editor = await bearer(tokens, Role.EDITOR);
 });
 afterAll(() => api.close());
 
@@ -283,4 +289,21 @@ describe('an alliance with fewer members that the reader may see', () => {
       participants: listed('MBR-ABO', 'MBR-BEL', 'UNI-KEEL'),
     });
   });
+});
+
+test('an alliance is changed as the actor that it is: its id as a partnership takes a member, and no seats', async () => {
+  const record = recorder(write);
+  const { tie: member } = await record(
+    'recordTie',
+    { input: { type: 'MEMBER_OF', from: 'UNI-KEEL', to: REEF, since: '2026', evidence: EVIDENCE } },
+    'tie { id to { id } }',
+  );
+  expect(member).toMatchObject({ to: { id: 'ALL-REEF' } });
+  const members = `{ node(id: "${REEF}") { ... on Partnership { participants(role: MEMBER) ${LIST} } } }`;
+  expect((await read(members)).node).toEqual({ participants: listed('MBR-ABO', 'COM-DUNE', 'UNI-KEEL', 'GOV-ABO') });
+  const { changes } = await read(`{ changes(node: "${REEF}", newestFirst: true, first: 1) { nodes { summary } } }`);
+  expect(changes).toEqual({ nodes: [{ summary: expect.stringContaining('Beach Coalition') as string }] });
+  const input = { id: REEF, nameEn: 'Reef', participants: [], evidence: EVIDENCE };
+  const payload = await write('savePartnership', { input }, 'partnership { id }');
+  expect(userErrorsOf(payload)).toEqual(['WRONG_KIND input.id']);
 });

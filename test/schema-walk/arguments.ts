@@ -25,6 +25,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { objectives: ["OBJ-1", "OBJ-2"], countries: ["CRN"] }',
     'filter: { signedCode: true }',
+    'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
   ],
   'Query.brokers': [
@@ -83,7 +84,7 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
   // `nodes` is queried with every id that exists for any viewer.
   'Query.node': [
-    ...['MBR-ABO', 'PSH-2', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
+    ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4].map((page) => `ids: ["{{all ${String(page)}}}"]`),
@@ -101,6 +102,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { participants: ["FAI-PIN", "POL-BLM"] }',
+    'filter: { participants: ["UNI-KEEL"], includeEnded: true }',
     'filter: { regions: ["R-SOUTH"], text: "a" }',
     'orderBy: PARTICIPANTS',
     'orderBy: STARTED, first: 3',
@@ -114,6 +116,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.seatCandidates': [
     'partnership: "PSH-1", group: CIVIL_SOCIETY',
     'partnership: "PSH-2", group: FAITH_COMMUNITY',
+    'partnership: "TABLE-ALL-REEF", group: CIVIL_SOCIETY',
   ],
   'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],

@@ -1,11 +1,11 @@
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-const { NETWORK, CONFIDENTIAL } = Visibility;
+const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
 
 const cites = (title: string, asOf: string, changes: Partial<EvidenceRow> = {}): EvidenceRow => ({
   ...{ source: { title }, confidence: Confidence.HIGH, asOf },
@@ -51,8 +51,26 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-5-OBJ', 'PSH-5', TieType.PURSUES, 'OBJ-1'),
   hidden(NETWORK, 'H-5-CRN', 'PSH-5', TieType.COVERS, 'CRN'),
   hidden(NETWORK, 'H-5-BEL', 'MBR-BEL', TieType.CONVENES, 'PSH-5', { since: '2012' }),
+  // Alliances that have three members, and are partnerships, for those who see a hidden one; the second only for those who see all.
+  hidden(PUBLIC, 'H-REEF-ABO', 'MBR-ABO', TieType.MEMBER_OF, 'ALL-REEF', { since: '2012' }),
+  hidden(PUBLIC, 'H-REEF-KEEL', 'UNI-KEEL', TieType.MEMBER_OF, 'ALL-REEF', { since: '2013' }),
+  hidden(NETWORK, 'H-REEF-DUNE', 'COM-DUNE', TieType.MEMBER_OF, 'ALL-REEF', { since: '2014' }),
+  hidden(CONFIDENTIAL, 'H-REEF-PIN', 'FAI-PIN', TieType.FUNDS, 'ALL-REEF', { since: '2021' }),
+  hidden(PUBLIC, 'H-REEF-OBJ', 'ALL-REEF', TieType.PURSUES, 'OBJ-1', { since: '2012' }),
+  hidden(PUBLIC, 'H-REEF-BLM', 'ALL-REEF', TieType.COVERS, 'BLM', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-BEL', 'MBR-BEL', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-OAK', 'MED-OAK', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(CONFIDENTIAL, 'H-WAVE-PIN', 'FAI-PIN', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-OBJ', 'ALL-WAVE', TieType.PURSUES, 'OBJ-2', { since: '2012' }),
+  hidden(NETWORK, 'H-WAVE-CRN', 'ALL-WAVE', TieType.COVERS, 'CRN', { since: '2012' }),
   hidden(CONFIDENTIAL, 'H-CRN-TIDES', 'CRN', TieType.PARTY_TO, 'INS-TIDES', { since: '2012' }),
 ];
+
+const alliance = (id: string, nameEn: string): NodeRow => ({
+  ...{ id, type: 'Partner', nameEn },
+  properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
+  evidence: [cites('Tide Register', '2018-08')],
+});
 
 const ROWS: GraphRows = {
   ...WITH_OPPORTUNITIES,
@@ -63,6 +81,8 @@ const ROWS: GraphRows = {
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
       evidence: [cites('Tide Register', '2018-08')],
     },
+    alliance('ALL-REEF', 'Reef Coalition'),
+    alliance('ALL-WAVE', 'Wave Coalition'),
   ],
   ties: [...WITH_OPPORTUNITIES.ties, ...TIES],
 };

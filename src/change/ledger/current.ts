@@ -1,5 +1,6 @@
 import type { NodeType } from '../../model/node-type';
 import { MAX_INSTANT } from '../../model/records';
+import { isTableId, storedId } from '../../model/table-id';
 import type { Run } from '../../neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
@@ -23,7 +24,8 @@ export async function requireCurrentNodes(
   const nodes = await currentNodes(run, ids);
   for (const { id, path, types } of references) {
     const type = nodes.get(id)?.type;
-    if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
+    if (type === undefined && isTableId(id)) errors.add('WRONG_KIND.alliance', path, { id, actor: storedId(id) });
+    else if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
     else if (types && !types.includes(type)) {
       errors.add('WRONG_KIND.node', path, { id, type, types: types.join(', ') });
     }

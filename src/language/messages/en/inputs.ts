@@ -69,6 +69,8 @@ export const inputs = {
   'input.WRONG_KIND.promise':
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
   'input.WRONG_KIND.verdict': '{type} is no tie between organisations: see keepActorsApart.',
+  'input.WRONG_KIND.alliance':
+    '{id} is the alliance {actor} as it is listed among partnerships: save the organisation {actor}, and record its members as ties to it.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Write {instead}.',

@@ -73,6 +73,8 @@ export const inputs = {
   'input.WRONG_KIND.promise':
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   'input.WRONG_KIND.verdict': '{type} n’est pas un lien entre organisations : voir keepActorsApart.',
+  'input.WRONG_KIND.alliance':
+    '{id} est l’alliance {actor} telle qu’elle figure parmi les partenariats : enregistrez l’organisation {actor}, et ses membres comme des liens avec elle.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',
