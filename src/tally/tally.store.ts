@@ -25,6 +25,7 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
   [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
+  [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: {} },
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 

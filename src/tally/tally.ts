@@ -21,7 +21,7 @@ export async function tally(
   const { valid } = context.standpoint;
   const last = to ?? Number(valid.slice(0, 4));
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
-  const periods = by.includes(TallyDimension.YEAR) ? yearsUpTo(valid, years) : [wholePeriod(of, valid)];
+  const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid)];
   const rows = await countRecords(context.read, of, by, periods);
   return rows.map((row) => ({
     keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
@@ -55,10 +55,11 @@ function wholePeriod(of: TallySubject, valid: string): Period {
   return { year: null, from: ENDED_COUNT.includes(of) ? FIRST_DAY : valid, to: valid };
 }
 
-/** The years that had begun by the valid date; the last one ends at that date. */
-function yearsUpTo(valid: string, years: string[]): Period[] {
-  return years
-    .map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }))
+/** The years that had begun by the valid date; the last one ends at that date. Opportunities also count in years to come. */
+function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
+  const whole = years.map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }));
+  if (of === TallySubject.OPPORTUNITIES) return whole;
+  return whole
     .filter(({ from }) => from <= valid)
     .map((period) => (period.to > valid ? { ...period, to: valid } : period));
 }

@@ -7,6 +7,7 @@ export enum TallySubject {
   CAMPAIGNS = 'CAMPAIGNS',
   TIES = 'TIES',
   COMMITMENTS = 'COMMITMENTS',
+  OPPORTUNITIES = 'OPPORTUNITIES',
 }
 
 export enum TallyDimension {
@@ -37,6 +38,10 @@ registerEnumType(TallySubject, {
       description:
         'Commitments made by the valid date, or by the end of the year, whatever became of them: see STATUS.',
     },
+    OPPORTUNITIES: {
+      description:
+        'Opportunities on record, over or to come; in a year, also one to come: those that take place in it.',
+    },
   },
 });
 
@@ -46,7 +51,7 @@ registerEnumType(TallyDimension, {
   valuesConfig: {
     COUNTRY: {
       description:
-        'The country of an actor, those that a partnership, action or campaign covers, those of a tie’s ends, that of whoever made a commitment.',
+        'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment.',
     },
     REGION: { description: 'The region of that country.' },
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
@@ -56,7 +61,7 @@ registerEnumType(TallyDimension, {
     },
     KIND: {
       description:
-        'The kind of an actor, of an action, of a tie’s ends or of whoever made a commitment. Not for partnerships and campaigns.',
+        'The kind of an actor, of an action, of an opportunity, of a tie’s ends or of whoever made a commitment. Not for partnerships and campaigns.',
     },
     TYPE: {
       description: 'The type of an actor or of a tie. Not for partnerships, actions, campaigns and commitments.',
@@ -124,5 +129,6 @@ export const DIMENSIONS_OF: Record<TallySubject, readonly `${TallyDimension}`[]>
   [TallySubject.ACTIONS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'YEAR'],
   [TallySubject.CAMPAIGNS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
   [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'YEAR', 'CURRENCY'],
+  [TallySubject.OPPORTUNITIES]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'KIND', 'YEAR'],
   [TallySubject.COMMITMENTS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'STATUS', 'YEAR', 'CURRENCY'],
 };

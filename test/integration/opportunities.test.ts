@@ -175,3 +175,77 @@ test('search finds opportunities by their names, hidden ones only for those who 
   const { search } = await read(query, { headers: await bearer(tokens, Role.READER) });
   expect((search as unknown as unknown[])[0]).toEqual({ node: { id: 'OPP-HID-NET' } });
 });
+
+describe('a tally of opportunities', () => {
+  const tally = async (args: string, headers = {}) => {
+    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { keys { id } count undated } }`;
+    const rows = (await read(query, { headers })).tally as unknown as {
+      keys: { id: string }[];
+      count: number;
+      undated: number;
+    }[];
+    return rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated]);
+  };
+
+  test.each<[args: string, rows: unknown[][]]>([
+    [
+      'by: [COUNTRY]',
+      [
+        ['ABO', 2, 0],
+        ['BLM', 2, 0],
+        ['CRN', 1, 0],
+        [null, 3, 0],
+      ],
+    ],
+    [
+      'by: [REGION]',
+      [
+        ['R-NORTH', 2, 0],
+        ['R-SOUTH', 2, 0],
+        [null, 3, 0],
+      ],
+    ],
+    [
+      'by: [OBJECTIVE]',
+      [
+        ['OBJ-1', 2, 0],
+        ['OBJ-2', 2, 0],
+        [null, 3, 0],
+      ],
+    ],
+    // The law goes on; the index has no date, and evidence of 2023.
+    [
+      'by: [YEAR], from: 2019, to: 2027',
+      [
+        ...[
+          ['2019', 1, 0],
+          ['2020', 1, 0],
+          ['2021', 2, 0],
+          ['2022', 1, 0],
+          ['2023', 1, 1],
+          ['2024', 1, 1],
+        ],
+        ...[
+          ['2025', 1, 1],
+          ['2026', 2, 1],
+          ['2027', 3, 1],
+        ],
+      ],
+    ],
+    [
+      'by: [YEAR, COUNTRY], from: 2027, to: 2027',
+      [
+        ['2027', 'ABO', 2, 0],
+        ['2027', null, 1, 1],
+      ],
+    ],
+  ])('%s is %j', async (args, rows) => {
+    expect(await tally(args)).toEqual(rows);
+  });
+
+  test('counts hidden ones only for those who may see them', async () => {
+    const kinds = (rows: unknown[][]) => rows.map(([kind]) => kind);
+    expect(kinds(await tally('by: [KIND]'))).not.toContain('ELECTION');
+    expect(kinds(await tally('by: [KIND]', await bearer(tokens, Role.EDITOR)))).toContain('ELECTION');
+  });
+});

@@ -76,6 +76,14 @@ const CASES: Record<string, Case> = {
     statements: { 'country/page-countries': 1, 'node/page-related': 2, 'partnership/list-groups': 1 },
     readsOfNodes: 1,
   },
+  'countries, their opportunities, and what these are about': {
+    query: `query ($first: Int!) { countries(first: $first) { nodes { region { name } opportunities(first: 5) {
+      name body { name } countries { name } objectives { name } initiative { id } actions { totalCount } evidence { source { title } }
+    } } } }`,
+    lengths: [2, 100],
+    statements: { 'country/page-countries': 1, 'opportunity/page-of-countries': 1 },
+    readsOfNodes: 1,
+  },
   'actions, their leads, partners, targets, objectives and indicators': {
     query: `query ($first: Int!) { actions(first: $first) { nodes {
       name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }

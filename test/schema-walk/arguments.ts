@@ -143,6 +143,9 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: CAMPAIGNS, by: [REGION]',
     'of: TIES, by: [TYPE, YEAR]',
     'of: TIES, by: [GROUP, REGION]',
+    'of: OPPORTUNITIES, by: [KIND, COUNTRY]',
+    'of: OPPORTUNITIES, by: [YEAR, OBJECTIVE], from: 2019, to: 2028',
+    'of: OPPORTUNITIES, by: [REGION]',
   ],
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',
