@@ -66,12 +66,13 @@ describe('the reviewed tables', () => {
 
   test('the corrections are applied', () => {
     const tie = (from: string, to: string): unknown => graph.ties.find((one) => one.from === from && one.to === to);
-    expect(table('corrections')).toHaveLength(11);
+    expect(table('corrections')).toHaveLength(32);
     expect(tie('SGP', 'OPSC')).toMatchObject({ type: 'SIGNATORY_TO', since: '2025-11-25' });
     expect(tie('KEN', 'OPSC')).toMatchObject({ type: 'SIGNATORY_TO', since: '2000-09-08' });
     expect(tie('MBR-ECPAT-CHE', 'THE-CODE')).toMatchObject({ evidence: [{ asOf: '2007' }] });
+    expect(tie('CM-ACCOR', 'ECPAT')).toMatchObject({ note: expect.not.stringContaining('newer evidence') as string });
     const titles = [...graph.nodes, ...graph.ties].flatMap((one) => one.evidence.map(({ source }) => source.title));
-    expect(titles).toContain('Half of the world’s children are affected by violence (report of 18 June)');
+    expect(titles).toContain('Don’t look away! International meeting (Berlin, 9-10 January 2013)');
   });
 
   test.each(['statuses'])('the phrases of %s are complete, and differ from those of the type', (name) => {
