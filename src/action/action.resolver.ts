@@ -1,4 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../language/language';
 import type { ReadContext } from '../loading/read-context';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -18,6 +19,7 @@ import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { actionList } from './action.store';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {
@@ -36,6 +38,15 @@ export class ActionResolver {
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, action);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() action: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(action, context, lang);
   }
 
   @FieldResolver(() => Campaign, { nullable: true, description: 'The campaign that it is part of, if any.' })

@@ -51,9 +51,6 @@ export class AdvocacyAction extends Entity {
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its outcome; null where unknown.' })
-  outcome?: string | null;
-
   @Field(() => Boolean, {
     nullable: true,
     description:

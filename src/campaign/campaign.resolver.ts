@@ -3,6 +3,7 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { Manifestation, Objective } from '../framework/framework.type';
+import { Language } from '../language/language';
 import type { ReadContext } from '../loading/read-context';
 import { ActionRole } from '../model/action-kind';
 import { StakeholderGroup } from '../model/actor-kind';
@@ -22,6 +23,7 @@ import {
 import { PartnershipRole } from '../partnership/seat';
 import { Campaign, CampaignConnection, CampaignsArgs } from './campaign.type';
 import { findCampaigns } from './find-campaigns';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
@@ -40,6 +42,15 @@ export class CampaignResolver {
   })
   holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, campaign);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() campaign: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(campaign, context, lang);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

@@ -48,6 +48,7 @@ const ACTOR = {
 
 const INITIATIVE = {
   ...ENTITY,
+  ...({ outcome: 'text', outcomeFr: 'text' } as const),
   ...({ participantsNotNamed: 'texts', participantsNotes: 'texts', participantsNotesFr: 'texts' } as const),
 } satisfies ColumnKinds;
 
@@ -59,7 +60,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Partner: ACTOR,
   Partnership: { ...INITIATIVE, kind: 'text' },
   Campaign: INITIATIVE,
-  AdvocacyAction: { ...INITIATIVE, kind: 'text', outcome: 'text', withChildrenOrSurvivors: 'flag' },
+  AdvocacyAction: { ...INITIATIVE, kind: 'text', withChildrenOrSurvivors: 'flag' },
   Opportunity: {
     ...ENTITY,
     ...({ kind: 'text', deadline: 'text', session: 'text', outcomeEn: 'text', outcomeFr: 'text' } as const),

@@ -1,3 +1,4 @@
+import { Language } from '../language/language';
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AdvocacyActionConnection } from '../action/action.type';
@@ -23,6 +24,8 @@ import {
 import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
 
+import { outcomeIn, type OutcomeRecord } from './outcome';
+
 type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
 @Resolver(() => Partnership)
@@ -42,6 +45,15 @@ export class PartnershipResolver {
   })
   holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, partnership);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() partnership: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(partnership, context, lang);
   }
 
   @FieldResolver(() => PartnershipKind, { description: 'What it is.' })

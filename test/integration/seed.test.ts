@@ -197,6 +197,33 @@ describe('the facts', () => {
     expect(instants).toEqual([{ at: '2026-11-25T00:00:00.000Z' }]);
   });
 
+  test('are said in both languages over HTTP: outcomes, kinds, seats and sums', async () => {
+    const { data, errors } = await ask(`{
+      summit: node(id: "BOGOTA-2024") { ... on AdvocacyAction { kind since until outcome fr: outcome(lang: FR) } }
+      study: node(id: "DISRUPTING-HARM") { ... on Partnership { kind until outcome(lang: FR) participants(role: FUNDER) { edges {
+        tie { since until amount currency sentence sentenceFr: sentence(lang: FR) } node { id }
+      } } } }
+      campaign: node(id: "REACT") { name ... on Partnership { since } }
+      authority: node(id: "KEN-DCS") { ... on Partner { ties(types: [ORGAN_OF]) { nodes { sentence(lang: EN) } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.summit).toMatchObject({ kind: 'CONVENING', since: '2024-11-07', until: '2024-11-08' });
+    expect([data.summit?.outcome, data.summit?.fr]).toEqual([
+      expect.stringMatching(/^101 national government pledges/),
+      expect.stringMatching(/^101 engagements/),
+    ]);
+    expect(data.study).toMatchObject({ kind: 'RESEARCH', until: '2025' });
+    const grants = (data.study?.participants?.edges as unknown as { node: { id: string }; tie: object }[]).filter(
+      ({ node }) => node.id === 'SAFE-ONLINE',
+    );
+    expect(grants.map(({ tie }) => tie)).toMatchObject([
+      { since: '2019', until: '2022', amount: 7000000, currency: 'USD' },
+    ]);
+    expect(JSON.stringify(data.authority)).toContain(
+      "Directorate of Children's Services (Kenya) is a lead authority of Government of Kenya",
+    );
+  });
+
   test('are unchanged when they are loaded again later', async () => {
     const before = await dump();
     await loadRows(graph, FACTS, new Date(Date.now() + 86_400_000));

@@ -54,8 +54,8 @@ export const ACTION: SavedKind<ActionInput> = {
     ...seatOf(OPPORTUNITY, 'opportunity', opportunity),
   ],
   rest: ({ kind, outcome, withChildrenOrSurvivors, campaign }, current) => {
-    const { outcome: currentOutcome, withChildrenOrSurvivors: currentlyWith, ...kept } = current?.properties ?? {};
-    const nextOutcome = patched(outcome, currentOutcome as string | undefined);
+    const { outcome: was, outcomeFr, withChildrenOrSurvivors: currentlyWith, ...kept } = current?.properties ?? {};
+    const nextOutcome = patched(outcome, was as string | undefined);
     const nextWith = patched(withChildrenOrSurvivors, currentlyWith as boolean | undefined);
     return {
       parent: patched(campaign, current?.parent),
@@ -63,6 +63,8 @@ export const ACTION: SavedKind<ActionInput> = {
         ...kept,
         kind,
         ...(nextOutcome && { outcome: nextOutcome }),
+        // The French of another outcome is none of this one.
+        ...(nextOutcome && nextOutcome === was && outcomeFr !== undefined && { outcomeFr }),
         ...(nextWith !== undefined && { withChildrenOrSurvivors: nextWith }),
       },
     };

@@ -5,6 +5,7 @@ const OF_SOURCE = ['publisher', 'published', 'locator'] as const;
 const CITATION = [...OF_SOURCE, 'as_of'] as const;
 const OF_INITIATIVE = [
   'initiative_kind',
+  'outcome_fr',
   'participants_not_named',
   'participants_notes',
   'participants_notes_fr',
@@ -44,7 +45,7 @@ export const OPTIONAL_COLUMNS = {
     ...(['region', 'since', 'until', 'status', 'coalition', 'founded', 'active_since'] as const),
     ...(['acronyms', 'former_names', ...OF_ANY_NODE] as const),
   ],
-  'partnerships.csv': ['kind', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'partnerships.csv': ['kind', 'outcome', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
   'ties.csv': [

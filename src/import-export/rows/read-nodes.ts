@@ -116,10 +116,7 @@ export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySe
     ...period(row),
     properties: {
       ...(!isCampaign && omitBlank({ kind })),
-      ...omitBlank({
-        outcome: text(row, 'outcome'),
-        withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors'),
-      }),
+      ...omitBlank({ withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors') }),
       ...initiativeProperties(row),
     },
   };
@@ -172,6 +169,8 @@ function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
 function initiativeProperties(row: Row): Record<string, string | string[]> {
   return omitBlank({
     initiativeKind: text(row, 'initiative_kind'),
+    outcome: text(row, 'outcome'),
+    outcomeFr: text(row, 'outcome_fr'),
     participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
     participantsNotes: texts(row, 'participants_notes'),
     participantsNotesFr: texts(row, 'participants_notes_fr'),
