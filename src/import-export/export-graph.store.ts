@@ -64,6 +64,8 @@ export interface ExportedTie extends TieState {
   note?: Maybe<string>;
   amount?: Maybe<number>;
   currency?: Maybe<string>;
+  /** True of a tie that follows from what its ends are. */
+  derived?: Maybe<boolean>;
   knownFrom: string;
   evidence: ExportedEvidence[];
 }

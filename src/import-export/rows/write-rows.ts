@@ -37,10 +37,10 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   visibility: 'visibility',
 };
 
-/** The row of an actor, an initiative or an opportunity; undefined for reference data, which no import file holds. */
+/** The row of an actor, an initiative or an opportunity; undefined for reference data and governments, which no import file holds. */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const file = FILE_OF_TYPE[node.type];
-  if (!file) return undefined;
+  if (!file || node.derived) return undefined;
   const { citation, moreEvidence } = splitEvidence(node.evidence);
   const cells = Object.fromEntries(
     Object.entries(NODE_PROPERTIES).map(([column, property]) => [column, node[property] as CellContent]),
