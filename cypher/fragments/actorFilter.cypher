@@ -8,17 +8,6 @@
   AND ($signedCode IS NULL OR $signedCode = EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
     WHERE @holds(t) })
-  AND ($criterion IS NULL OR (EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
-    WHERE @holds(t)
-  } AND coalesce(head(COLLECT {
-    MATCH (@actor)<-[:WAS*0..1]-(:Actor)-[t:ASSESSED_ON]->(criterion:CodeCriterion)
-    WHERE criterion.id = $criterion AND @holds(t)
-    RETURN CASE WHEN t.verb IN ['NOT_STARTED', 'IN_PROGRESS', 'MET'] THEN t.verb END ORDER BY t.id
-  }), 'UNKNOWN') IN $criterionStatus))
-  AND ($onlyTies IS NULL OR NOT EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
-    WHERE t.id IS NOT NULL AND NOT type(t) IN $onlyTies AND NOT type(t) IN ['PURSUES', 'COVERS'] AND t.derived IS NULL AND @holds(t) })
   AND ($objectives IS NULL OR EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[p:PURSUES]->(o:Objective)
     WHERE o.id IN $objectives AND @holds(p)
