@@ -123,9 +123,9 @@ describe('the id of a country stands for its government', () => {
 
   test('in errors too; what is no state has no government', async () => {
     const same = await api.ask(`{ ${path('CRN', 'GOV-CRN')} }`);
-    expect(same.errors).toMatchObject([{ message: 'Both a start and a target: “GOV-CRN”.' }]);
+    expect(same.errors).toMatchObject([{ message: 'Both a start and a target: GOV-CRN.' }]);
     const territory = await api.ask(`{ ${path('CRN-AID', 'BLM')} }`);
-    expect(territory.errors).toMatchObject([{ message: 'Not an actor: “BLM”.' }]);
+    expect(territory.errors).toMatchObject([{ message: 'Not an actor: BLM.' }]);
   });
 
   test('as a target of an action, in what is recorded and in the filter', async () => {
