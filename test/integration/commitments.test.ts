@@ -297,3 +297,26 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
     [1, false, 2],
   ]);
 });
+
+// On days of their own, since what one reads is kept for the other.
+test.each([
+  [1, '2026-10-01'],
+  [5, '2026-10-02'],
+])('a nested list of %i takes the same number of statements', async (first, valid) => {
+  const query = `query @asOf(valid: "${valid}") { commitments(first: ${first}) { nodes { name by { name commitments(first: 2) { nodes { status } } } objectives { name }
+    madeAt { ... on Entity { name } } status followUps { asOf evidence { asOf } } evidence { asOf } } } }`;
+  api.statements();
+  await read(query);
+  const counts: Record<string, number> = {};
+  for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
+  const { 'neo4j/read-revision': _, 'node/read-nodes': reads = 0, ...rest } = counts;
+  expect(rest).toEqual({
+    'commitment/page-commitments': 1,
+    'commitment/page-commitments-of': 1,
+    'commitment/list-links': 1,
+    // Of the list, and of what those who are on it promised else.
+    'commitment/list-follow-ups': 2,
+    'evidence/list-evidence': 3,
+  });
+  expect(reads).toBeLessThanOrEqual(2);
+});
