@@ -1,5 +1,5 @@
-// @commitmentFilter(commitment): whether a version of a commitment passes the filter of the list of commitments. Its ties are part of
-// it, whatever their dates.
+// @commitmentFilter(commitment): whether a version of a commitment passes the filter of the list of commitments, but for its status. Its
+// ties are part of it, whatever their dates.
 @visibleNode(@commitment) AND @commitment.validFrom <= $valid
   AND ($text IS NULL OR @commitment.searchText CONTAINS $text)
   AND ($dueFrom IS NULL OR @lastDay(@commitment.due) >= $dueFrom)
@@ -17,4 +17,3 @@
   AND ($madeAt IS NULL OR EXISTS {
     MATCH (@commitment)<-[:WAS*0..1]-(:Node)-[t:MADE_AT]->(occasion:Node)
     WHERE occasion.id IN $madeAt AND @visible(t) })
-  AND ($status IS NULL OR @commitmentStatus(@commitment, $valid) IN $status)

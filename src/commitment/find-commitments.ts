@@ -1,6 +1,6 @@
 import { foldText } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
-import { INITIATIVE_TYPES } from '../model/node-type';
+import { OCCASION_TYPES } from '../model/node-type';
 import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
@@ -9,9 +9,6 @@ import type { Connection } from '../paging/connection';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { commitmentList } from './commitment.store';
 import type { CommitmentsArgs } from './commitment.type';
-
-/** The types of nodes at which a commitment is made. */
-export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const;
 
 const OCCASIONS = {
   what: 'an opportunity, a partnership, an action or a campaign',

@@ -35,6 +35,9 @@ export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as
 /** The types whose nodes have a visibility. */
 export const VISIBILITY_TYPES = ['Opportunity', 'Commitment', 'FollowUp'] as const satisfies NodeType[];
 
+/** The types of nodes at which a commitment is made. */
+export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];
+
 export function isActorType(type: string): boolean {
   return (ACTOR_TYPES as readonly string[]).includes(type);
 }

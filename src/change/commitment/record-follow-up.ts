@@ -2,10 +2,10 @@ import { ulid } from 'ulid';
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { CommitmentStatus } from '../../model/commitment-status';
+import { followUpRow } from '../../model/follow-up';
 import { isInPeriod, PERIOD } from '../../model/period';
-import type { NodeRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
-import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { clearanceOfNode, visibilityOfClearance } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
 import { firstDay } from '../../scalars/partial-date';
 import { ChangeAction } from '../change-action';
@@ -54,7 +54,8 @@ export function recordFollowUp(context: ChangeContext, input: FollowUpInput, key
     );
     await rejectSame(run, input);
     const clearance = clearanceOfNode(node.properties);
-    await ledger.add({ nodes: [{ ...followUpRow(input, clearance), evidence }] });
+    const row = followUpRow({ ...input, id: `FOLLOWUP-${ulid()}`, visibility: visibilityOfClearance(clearance) });
+    await ledger.add({ nodes: [{ ...row, evidence }] });
     ledger.addToHistory(commitment, clearance);
     const name = namesOf(node);
     const summary = bilingual('change.followUp.recorded', (language) => ({
@@ -85,15 +86,4 @@ async function rejectSame(run: Run, { commitment, status, asOf }: FollowUpInput)
     ({ properties }) => properties['status'] === status && properties['asOf'] === asOf,
   );
   if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, commitment);
-}
-
-function followUpRow({ commitment, status, asOf, note }: FollowUpInput, clearance: number): NodeRow {
-  const words = bilingual(`label.STATUS.${status}`);
-  return {
-    id: `FOLLOWUP-${ulid()}`,
-    type: 'FollowUp',
-    ...{ nameEn: words.en, nameFr: words.fr, parent: commitment, since: asOf },
-    properties: { asOf, status, ...(note && { note }), ...visibilityProperties(visibilityOfClearance(clearance)) },
-    evidence: [],
-  };
 }

@@ -1,7 +1,6 @@
 import { ulid } from 'ulid';
-import { OCCASION_TYPES } from '../../commitment/find-commitments';
 import { foldText } from '../../language/names';
-import { ACTOR_TYPES } from '../../model/node-type';
+import { ACTOR_TYPES, OCCASION_TYPES } from '../../model/node-type';
 import { governmentId } from '../../model/record-ids';
 import type { NodeRow, Property } from '../../model/rows';
 import { TieType } from '../../model/tie-type';

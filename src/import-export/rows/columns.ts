@@ -21,6 +21,11 @@ export const COLUMNS = {
     ...(['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'deadline'] as const),
     ...([...LISTS, 'visibility', ...SOURCE] as const),
   ],
+  'commitments.csv': [
+    ...(['id', 'name_en', 'name_fr', 'by', 'made_on', 'due', 'objectives', 'amount', 'currency'] as const),
+    ...(['visibility', ...SOURCE] as const),
+  ],
+  'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -48,6 +53,8 @@ export const OPTIONAL_COLUMNS = {
   'partnerships.csv': ['kind', 'outcome', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
+  'commitments.csv': ['made_at', ...OF_ANY_NODE],
+  'follow-ups.csv': ['note', ...OF_SOURCE],
   'ties.csv': [
     'verb',
     'phrase_en',

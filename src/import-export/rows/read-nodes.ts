@@ -156,7 +156,8 @@ export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: Reado
     row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
 }
 
-function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
+/** The id, the names and the evidence of a row. */
+export function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   const id = row.cell('id');
   return {
     id,

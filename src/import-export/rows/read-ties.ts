@@ -52,6 +52,8 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   // Two rows without ids that have type, ends and verb in common would become one tie.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
   if (id !== '') registry.claim(row, id, 'Tie');
+  if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
+    row.reject('id', `nothing, or ${tieId({ type, from, to })}: a commitment is promised once`);
   const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
   const { evidence, confidence } = evidenceOf(row, id, evidenceFile, isOfRecords);
   const tieStrength = strength(row);

@@ -17,7 +17,7 @@ export interface TableRow {
 const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
   ...Object.fromEntries(ACTOR_TYPES.map((type) => [type, 'actors.csv'])),
   ...{ Partnership: 'partnerships.csv', AdvocacyAction: 'actions.csv', Campaign: 'actions.csv' },
-  Opportunity: 'opportunities.csv',
+  ...{ Opportunity: 'opportunities.csv', Commitment: 'commitments.csv', FollowUp: 'follow-ups.csv' },
 };
 
 /** The property of a node that each column holds unchanged. */
@@ -35,13 +35,19 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   initiative_kind: 'initiativeKind',
   ...{ deadline: 'deadline', session: 'session', outcome_en: 'outcomeEn', outcome_fr: 'outcomeFr' },
   visibility: 'visibility',
+  ...{ made_on: 'since', due: 'due', amount: 'amount', currency: 'currency', commitment: 'parent', as_of: 'asOf' },
 };
 
-/** The row of an actor, an initiative or an opportunity; undefined for reference data and governments, which no import file holds. */
+/**
+ * The row of an actor, an initiative, an opportunity, a commitment or a follow-up; undefined for reference data and governments,
+ * which no import file holds.
+ */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const file = FILE_OF_TYPE[node.type];
   if (!file || node.derived) return undefined;
-  const { citation, moreEvidence } = splitEvidence(node.evidence);
+  const isReport = node.type === 'FollowUp';
+  // The date cell of a report is its own, so a citation in the row must share it.
+  const { citation, moreEvidence } = splitEvidence(node.evidence, ({ asOf }) => !isReport || asOf === node.asOf);
   const cells = Object.fromEntries(
     Object.entries(NODE_PROPERTIES).map(([column, property]) => [column, node[property] as CellContent]),
   );
@@ -65,6 +71,7 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
       ...(isCampaign && { kind: 'CAMPAIGN' }),
       ...(file === 'opportunities.csv' && { raised: yesOrNo(node.raised), inferred: yesOrNo(node.inferred) }),
       ...citation,
+      ...(isReport && { as_of: node.asOf as CellContent }),
     },
     moreEvidence,
   };
