@@ -24,6 +24,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { kinds: [ACADEMIA, COMPANY, FAITH_BASED], regions: ["R-SOUTH"] }',
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { objectives: ["OBJ-1", "OBJ-2"], countries: ["CRN"] }',
+    'filter: { criterion: { number: 1, status: [MET, IN_PROGRESS] }, onlyTies: [SIGNED_CODE, ASSESSED_ON] }',
     'filter: { signedCode: true }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
@@ -87,7 +88,14 @@ export const BY_FIELD: Record<string, string[]> = {
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
-  'Query.nodes': [1, 2, 3, 4].map((page) => `ids: ["{{all ${String(page)}}}"]`),
+  'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),
+  'Query.commitments': [
+    'filter: { by: ["GOV-ABO", "DON-FIR"], status: [OPEN, MET, UNKNOWN] }',
+    'filter: { countries: ["ABO"], objectives: ["OBJ-1"] }',
+    'filter: { regions: ["R-SOUTH"], text: "e" }',
+    'filter: { dueFrom: "2020", dueTo: "2030" }',
+    'filter: { madeAt: ["PSH-1", "OPP-COMMITTEE"] }',
+  ],
   'Query.opportunities': [
     'filter: { kinds: [UPR_REVIEW, SUMMIT, ELECTION, CONSULTATION], from: "2022" }',
     'filter: { countries: ["ABO", "BLM"], to: "2027" }',
@@ -146,6 +154,8 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: OPPORTUNITIES, by: [KIND, COUNTRY]',
     'of: OPPORTUNITIES, by: [YEAR, OBJECTIVE], from: 2019, to: 2028',
     'of: OPPORTUNITIES, by: [REGION]',
+    'of: COMMITMENTS, by: [STATUS, OBJECTIVE]',
+    'of: COMMITMENTS, by: [CURRENCY]',
   ],
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',

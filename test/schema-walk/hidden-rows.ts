@@ -3,6 +3,7 @@ import { Confidence } from '../../src/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
+import { COMMITMENTS } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
@@ -76,6 +77,7 @@ const ROWS: GraphRows = {
   ...WITH_OPPORTUNITIES,
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
+    ...COMMITMENTS.nodes,
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
@@ -84,7 +86,7 @@ const ROWS: GraphRows = {
     alliance('ALL-REEF', 'Reef Coalition'),
     alliance('ALL-WAVE', 'Wave Coalition'),
   ],
-  ties: [...WITH_OPPORTUNITIES.ties, ...TIES],
+  ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ...TIES],
 };
 
 /** Whether a viewer of the clearance of `most` sees records of this visibility. */
