@@ -82,8 +82,9 @@ export function basisOf(value: AnyValue, language: Language): string {
   if (!isDerived(value)) return value.basis;
   const derivation = DERIVED_INDICATORS.get(value.indicator);
   if (!derivation) throw new Error(`No statement derives ${value.indicator}`);
-  const { statement, counted } = derivation;
-  return message(language, 'indicator.basis', { statement, counted: message(language, counted) });
+  const { statement, counted, parts } = derivation;
+  const basis = message(language, 'indicator.basis', { statement, counted: message(language, counted) });
+  return parts && value.parts ? `${basis} (${message(language, parts, value.parts)})` : basis;
 }
 
 /** Whether what was found of an indicator is derived, reported or unknown, by its values at the request's standpoint. */

@@ -40,6 +40,8 @@ export interface DerivedRecord {
   value: number;
   /** How many more hold in it for all that is known, and have no beginning on record. */
   undated: number;
+  /** How many of each kind are in the value, where it counts several. */
+  parts?: Record<string, number>;
   ties: string[];
 }
 

@@ -137,6 +137,45 @@ describe('on the small world', () => {
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
+  test('endorsers of a national code count beside the signatories, each company once, and the basis has both numbers', async () => {
+    const code = node('INS-CODE', 'Instrument', { properties: { kind: 'national_code' } });
+    const other = node('INS-LETTER', 'Instrument', { properties: { kind: 'declaration' } });
+    await loadRows(
+      api.graph,
+      {
+        nodes: [code, other, company('COM-ENDORSES'), company('COM-LETTER')],
+        ties: [
+          tie('E-NEW', 'COM-ENDORSES', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
+          tie('E-BOTH', 'COM-DUNE', TieType.ENDORSES, 'INS-CODE', { since: '2017' }),
+          tie('E-UNDATED', 'COM-UNSEEN', TieType.ENDORSES, 'INS-CODE', { evidence: [said('2017')] }),
+          tie('E-MINISTRY', 'GOV-ABO', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
+          tie('E-LETTER', 'COM-LETTER', TieType.ENDORSES, 'INS-LETTER', { since: '2016' }),
+        ],
+        values: [],
+      },
+      new Date('2025-07-01T00:00:00Z'),
+    );
+    const found = await indicator(
+      'IND-3a',
+      'values(from: 2015, to: 2017) { year value undated basis fr: basis(lang: FR) }',
+      '@asOf(valid: "2017", known: "2025-07-02T00:00:00Z")',
+    );
+    const values = found.values as unknown as { year: number; value: number; basis: string; fr: string }[];
+    // Dune and Ebb signed; COM-NEW since 2014.
+    expect(values.map(({ year, value }) => [year, value])).toEqual([
+      [2015, 3],
+      [2016, 4],
+      [2017, 4],
+    ]);
+    const end = (text: string) => text.slice(text.lastIndexOf('('));
+    expect(values.map(({ basis }) => end(basis))).toEqual([
+      '(The Code: 3; national codes: 0)',
+      '(The Code: 3; national codes: 1)',
+      '(The Code: 3; national codes: 2)',
+    ]);
+    expect(end(values[2]!.fr)).toBe('(The Code : 3 ; codes nationaux : 2)');
+  });
+
   test('signatories count from their signature until they left, and those without its date beside them', async () => {
     // Dune since 2012, Ebb from 2013 to 2019.
     const until2019 = { '2012': 1, ...years(2013, 2019, 2) };
