@@ -444,10 +444,15 @@ describe('on the facts', () => {
   });
 
   test('signatories are counted by year from the dated rows', async () => {
-    const signed = FACTS.ties
-      .filter(({ type }) => type === TieType.SIGNED_CODE)
-      .map(({ since }) => since ?? '9999')
-      .map((start) => start.slice(0, 4));
+    const idsOf = (fits: (row: NodeRow) => boolean) => new Set(FACTS.nodes.filter(fits).map(({ id }) => id));
+    const companies = idsOf(({ type }) => type === 'Company');
+    const codes = idsOf(({ type, properties }) => type === 'Instrument' && properties?.kind === 'national_code');
+    const earliest = new Map<string, string>();
+    for (const { type, from, to, since = '9999' } of FACTS.ties) {
+      const counts = type === TieType.SIGNED_CODE || (type === TieType.ENDORSES && codes.has(to));
+      if (counts && companies.has(from) && since < (earliest.get(from) ?? '99999')) earliest.set(from, since);
+    }
+    const signed = [...earliest.values()].map((start) => start.slice(0, 4));
     const dated = signed.filter((year) => year !== '9999');
     const first = Math.min(...dated.map(Number));
     const expected = Object.assign(
@@ -456,10 +461,10 @@ describe('on the facts', () => {
         [year]: dated.filter((start) => start <= year).length,
       })),
     ) as Record<string, number>;
-    expect(first).toBe(2001);
+    expect(first).toBe(1999);
     expect(signed.length).toBeGreaterThan(dated.length);
     expect(await derived('IND-3a', '@asOf(valid: "2024")')).toEqual(expected);
-    expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2003")'))).toEqual(['2001', '2002', '2003']);
+    expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2001")'))).toEqual(['1999', '2000', '2001']);
   });
 
   test('members that collected data for Disrupting Harm count as taking part in collecting evidence', async () => {
