@@ -314,9 +314,9 @@ test.each([
     'commitment/page-commitments': 1,
     'commitment/page-commitments-of': 1,
     'commitment/list-links': 1,
-    // Of the list, and of what those who are on it promised else.
-    'commitment/list-follow-ups': 2,
-    'evidence/list-evidence': 3,
+    'commitment/list-follow-ups': 1,
+    // Of the commitments, and of their follow-ups.
+    'evidence/list-evidence': 2,
   });
   expect(reads).toBeLessThanOrEqual(2);
 });
