@@ -1,4 +1,4 @@
-@tables($objectives IS NOT NULL OR $manifestations IS NOT NULL)
+@tables($aims <> [])
 MATCH (a:Actor)
 WHERE a.nameKey > $after
   AND @actorFilter(a)

@@ -1,4 +1,5 @@
-// @actorFilter(actor): whether a version of an actor passes the filter of the list of actors. Takes `tables`: see @tables.
+// @actorFilter(actor): whether a version of an actor passes the filter of the list of actors. Each entry of $aims names the types of
+// a tie and the nodes to one of which such a tie must lead, from the actor or from where it is seated. Takes `tables`: see @tables.
 @known(@actor) AND @listed(@actor)
   AND ($kinds IS NULL OR @actor.kind IN $kinds)
   AND ($groups IS NULL OR @actor.group IN $groups)
@@ -8,12 +9,7 @@
   AND ($signedCode IS NULL OR $signedCode = EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
     WHERE @holds(t) })
-  AND ($objectives IS NULL OR EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[p:PURSUES]->(o:Objective)
-    WHERE o.id IN $objectives AND @holds(p)
-  } OR EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES]->(o:Objective)
-    WHERE @isSeat(t, initiative) AND o.id IN $objectives AND @holds(t) AND @holds(p) AND @underWay(initiative) })
-  AND ($manifestations IS NULL OR EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[about:ABOUT]->(m:Manifestation)
-    WHERE @isSeat(t, initiative) AND m.id IN $manifestations AND @holds(t) AND @holds(about) AND @underWay(initiative) })
+  AND all(aim IN $aims WHERE EXISTS {
+    (@actor)<-[:WAS*0..1]-(:Actor)-[t*0..1]->(initiative:Node)-[p:PURSUES|ABOUT]->(o:Node)
+    WHERE type(p) IN aim.types AND o.id IN aim.ids AND @holds(p)
+      AND CASE WHEN t = [] THEN true ELSE @isSeat(t[0], initiative) AND @holds(t[0]) AND @underWay(initiative) END })

@@ -19,7 +19,7 @@ import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './acto
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { requireCriterion } from '../code/code.loaders';
 import { NETWORK } from '../model/record-ids';
-import { requireFilterIds } from '../partnership/initiative-filter';
+import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { foldText } from '../language/names';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { actorList } from './actor.store';
@@ -151,8 +151,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     signedCode,
     countries,
     regions,
-    objectives,
-    manifestations,
+    aims: relatedByFilter({ objectives, manifestations }),
     onlyTies,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.status,
