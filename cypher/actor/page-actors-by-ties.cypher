@@ -1,5 +1,5 @@
 // As page-actors, with a filter that names criterion or onlyTies.
-@tables($objectives IS NOT NULL OR $manifestations IS NOT NULL)
+@tables($aims <> [])
 MATCH (a:Actor)
 WHERE a.nameKey > $after
   AND @actorFilter(a)
