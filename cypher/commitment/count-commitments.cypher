@@ -3,5 +3,5 @@ WHERE c.nameKey > ''
   AND @commitmentFilter(c)
 // A part of its own: see page-commitments.
 WITH c
-WHERE $status IS NULL OR @commitmentStatus(c, $valid) IN $status
+WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
 RETURN count(c) AS total
