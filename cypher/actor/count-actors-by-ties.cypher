@@ -1,5 +1,5 @@
 // As count-actors, with a filter that names criterion or onlyTies.
-@tables($aims <> [])
+@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

@@ -1,4 +1,4 @@
-@tables($aims <> [])
+@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > $after
   AND @actorFilter(a)

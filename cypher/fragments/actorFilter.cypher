@@ -9,7 +9,7 @@
   AND ($signedCode IS NULL OR $signedCode = EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
     WHERE @holds(t) })
-  AND all(aim IN $aims WHERE EXISTS {
+  AND ($aims IS NULL OR all(aim IN $aims WHERE EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t*0..1]->(initiative:Node)-[p:PURSUES|ABOUT]->(o:Node)
     WHERE type(p) IN aim.types AND o.id IN aim.ids AND @holds(p)
-      AND CASE WHEN t = [] THEN true ELSE @isSeat(t[0], initiative) AND @holds(t[0]) AND @underWay(initiative) END })
+      AND CASE WHEN t = [] THEN true ELSE @isSeat(t[0], initiative) AND @holds(t[0]) AND @underWay(initiative) END }))

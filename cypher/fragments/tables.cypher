@@ -2,6 +2,6 @@
 // for a statement, since a condition within the others is slow to plan.
 CALL () {
   MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  WHERE @condition AND newest.id IS NOT NULL AND @known(alliance) AND @isTable(alliance, newest)
+  WHERE (@condition AND newest.id IS NOT NULL AND @known(alliance) AND @isTable(alliance, newest))
   RETURN collect(newest.id) AS tables
 }

@@ -151,7 +151,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     signedCode,
     countries,
     regions,
-    aims: relatedByFilter({ objectives, manifestations }),
+    aims: objectives || manifestations ? relatedByFilter({ objectives, manifestations }) : null,
     onlyTies,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.status,

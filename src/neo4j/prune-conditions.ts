@@ -1,6 +1,8 @@
-/** A condition of a filter: `($name IS NULL OR …)`. */
+/** A condition of a filter: `($name IS NULL OR …)` or `($name IS NOT NULL AND …)`. */
 interface Condition {
   name: string;
+  /** What it is where the parameter is absent. */
+  absent: 'true' | 'false';
   start: number;
   /** Where what follows OR begins. */
   inner: number;
@@ -8,15 +10,15 @@ interface Condition {
   end: number;
 }
 
-const CONDITION = /\(\$(\w+) IS NULL OR /g;
+const CONDITION = /\(\$(\w+) IS (?:NULL OR|(NOT) NULL AND) /g;
 const SUBQUERY = /\b(?:EXISTS|COLLECT|COUNT) \{/;
 
 const conditionsOf = new Map<string, Condition[]>();
 const prunedOf = new Map<string, Map<string, string>>();
 
 /**
- * The statement without what a filter does not ask for: `($name IS NULL OR …)` becomes `true` where the parameter is absent, and
- * only its second part where it is present, which means the same. Done where the second part has a subquery: these take Neo4j
+ * The statement without what a filter does not ask for: `($name IS NULL OR …)` becomes `true` and `($name IS NOT NULL AND …)` becomes
+ * `false` where the parameter is absent, and only the second part where it is present, which means the same. Done where the second part has a subquery: these take Neo4j
  * up to seconds to plan, whether they are asked for or not. All others stay, so that a filter has few texts to plan.
  */
 export function pruneConditions(text: string, isPresent: (name: string) => boolean): string {
@@ -33,10 +35,10 @@ export function pruneConditions(text: string, isPresent: (name: string) => boole
 function prune(text: string, conditions: readonly Condition[], isPresent: (name: string) => boolean): string {
   let result = '';
   let position = 0;
-  for (const { name, start, inner, end } of conditions) {
+  for (const { name, absent, start, inner, end } of conditions) {
     // Within a condition that was replaced.
     if (start < position) continue;
-    result += text.slice(position, start) + (isPresent(name) ? '(' : 'true');
+    result += text.slice(position, start) + (isPresent(name) ? '(' : absent);
     position = isPresent(name) ? inner : end;
   }
   return result + text.slice(position);
@@ -46,10 +48,12 @@ function findConditions(text: string): Condition[] {
   let found = conditionsOf.get(text);
   if (!found) {
     found = [...text.matchAll(CONDITION)].flatMap((match) => {
-      const [head, name = ''] = match;
+      const [head, name = '', not] = match;
       const end = closingParenthesis(text, match.index) + 1;
       const inner = match.index + head.length;
-      return SUBQUERY.test(text.slice(inner, end)) ? [{ name, start: match.index, inner, end }] : [];
+      return SUBQUERY.test(text.slice(inner, end))
+        ? [{ name, absent: not ? ('false' as const) : ('true' as const), start: match.index, inner, end }]
+        : [];
     });
     conditionsOf.set(text, found);
   }

@@ -30,6 +30,12 @@ test('a condition within another is treated alike', () => {
   );
 });
 
+test('a condition that needs its parameter is false where that is absent', () => {
+  const text = 'MATCH (n) WHERE ($aims IS NOT NULL AND EXISTS { (n)-->() }) RETURN n';
+  expect(pruneConditions(text, () => false)).toBe('MATCH (n) WHERE false RETURN n');
+  expect(pruneConditions(text, () => true)).toBe('MATCH (n) WHERE (EXISTS { (n)-->() }) RETURN n');
+});
+
 test.each(statementNames())('%s has its conditions closed, and balanced once they are left out', (name) => {
   const balance = (text: string) =>
     [...text.replace(/\/\/.*|'[^']*'/g, '').matchAll(/[()]/g)].reduce(
