@@ -240,7 +240,7 @@ describe('on the small world', () => {
           undated: 0,
           derived: true,
           basis:
-            'framework/derive-signatories: companies on record as signatories of The Code, trade associations that signed as companies among them; national codes are not on record',
+            'framework/derive-signatories: companies on record as signatories of The Code or as endorsers of a national code, trade associations that signed as companies among them (The Code: 2; national codes: 0)',
           evidence: [{ asOf: null }],
         },
       ],
@@ -467,7 +467,8 @@ describe('on the facts', () => {
     expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2001")'))).toEqual(['1999', '2000', '2001']);
   });
 
-  test('members that collected data for Disrupting Harm count as taking part in collecting evidence', async () => {
-    expect(await derived('ISI-2a', '@asOf(valid: "2021")')).toEqual(years(2019, 2021, 6));
+  test('members that collected data for Disrupting Harm or for the Pacific survey of 2019 count as taking part in collecting evidence', async () => {
+    // Six for Disrupting Harm from 2019 on, and one for the survey, which ended in that year.
+    expect(await derived('ISI-2a', '@asOf(valid: "2021")')).toEqual({ 2019: 7, ...years(2020, 2021, 6) });
   });
 });

@@ -110,6 +110,8 @@ const CASES: Record<string, Case> = {
       'node/list-of-types': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      // Their counts and their evidence are of commitments too.
+      'commitment/list-cells': 1,
       'node/page-related': 1,
       'evidence/list-evidence': 1,
     },
@@ -213,6 +215,8 @@ const CASES: Record<string, Case> = {
     lengths: [1, 10],
     statements: {
       'node/list-of-types': 1,
+      // A region without countries has no cells.
+      'country/list-regions': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
       // For what is missing and unknown, and for the candidates.
