@@ -32,7 +32,7 @@ const files = readdirSync(join(ROOT, 'schema/examples')).sort();
 /** With UPDATE_EXAMPLES=1 the document is written anew, from the files and the answers of this run. */
 const isUpdate = process.env['UPDATE_EXAMPLES'] === '1';
 const questions = isUpdate
-  ? files.map((name) => ({ ...questionIn(name), answer: undefined as unknown }))
+  ? files.map((name) => ({ ...questionIn(name), answer: undefined }))
   : examplesIn(EXAMPLES, '##');
 
 /** The question that a file in schema/examples asks, with its title on the first line. */
