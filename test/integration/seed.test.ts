@@ -304,10 +304,11 @@ describe('a folder', () => {
 
   beforeEach(() => wipe(graph));
 
-  test('is loaded beside countries and the framework, and can be queried', async () => {
+  test('is loaded beside countries, their governments and the framework, and can be queried', async () => {
     await load(folderOf(VALID_ROWS));
     const { Partner, Company, Member, Country, Objective } = await nodesByType();
-    expect({ Partner, Company, Member }).toEqual({ Partner: 1, Company: 1 });
+    const governments = FACTS.nodes.filter(({ properties }) => properties?.derived);
+    expect({ Partner, Company, Member }).toEqual({ Partner: governments.length + 1, Company: 1 });
     expect([Country, Objective]).toEqual(
       ['Country', 'Objective'].map((type) => FACTS.nodes.filter((row) => row.type === type).length),
     );
