@@ -48,7 +48,17 @@ test('the default is a CSV export of the public graph', async () => {
   );
   expect(readdirSync(to).sort()).toEqual(
     [
-      ...['actions', 'actors', 'commitments', 'evidence', 'follow-ups', 'opportunities', 'partnerships', 'ties', 'values'],
+      ...[
+        'actions',
+        'actors',
+        'commitments',
+        'evidence',
+        'follow-ups',
+        'opportunities',
+        'partnerships',
+        'ties',
+        'values',
+      ],
     ].map((name) => `${name}.csv`),
   );
 });
