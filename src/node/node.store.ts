@@ -114,8 +114,3 @@ export interface IndexedList {
   page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
   count: (read: Run, parameters: Parameters) => Promise<number>;
 }
-
-/** The number of nodes of a type that had begun by the valid date. */
-export async function countOfType(read: Run, type: string): Promise<number> {
-  return (await read<{ total: number }>('node/count-of-type', { type }))[0]?.total ?? 0;
-}
