@@ -1,5 +1,6 @@
 import { Confidence } from '../../src/model/confidence';
 import { CommitmentStatus } from '../../src/model/commitment-status';
+import { followUpRow } from '../../src/model/follow-up';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/model/visibility';
@@ -57,8 +58,7 @@ export function followUp(
   { note, visibility = Visibility.PUBLIC }: { note?: string; visibility?: Visibility } = {},
 ): NodeRow {
   return {
-    ...{ id, type: 'FollowUp', nameEn: status, parent, since: asOf },
-    properties: { asOf, status, ...(note && { note }), ...visibilityProperties(visibility) },
+    ...followUpRow({ id, commitment: parent, status, asOf, note, visibility }),
     evidence: evidence(asOf),
   };
 }
