@@ -1,3 +1,3 @@
 MATCH (c:Change)
-WHERE c.id > '' AND @inFeed(c)
+WHERE c.id > '' AND c.clearance <= $clearance AND c.at <= $known
 RETURN count(c) AS total

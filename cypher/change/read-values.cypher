@@ -1,5 +1,4 @@
 MATCH (v:IndicatorValue)
-WHERE v.indicator = $indicator AND v.asOf = $asOf
-  AND coalesce(v.kind, 'MEASURED') = $kind AND coalesce(v.country, '') = coalesce($country, '')
+WHERE v.indicator = $indicator AND v.asOf = $asOf AND v.basis = $basis
 RETURN v.id AS id, v.value AS value, @current(v) AS current
 ORDER BY id

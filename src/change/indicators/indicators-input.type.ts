@@ -1,28 +1,14 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CriterionStatus } from '../../model/criterion-status';
-import { ValueKind } from '../../model/value-kind';
+import { CriterionStatus } from '../../code/code.type';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
-@InputType({
-  description:
-    'A value of an indicator, as a source reports it. It replaces the value of the same kind, country and date.',
-})
+@InputType({ description: 'A value of an indicator, as a source reports it.' })
 export class IndicatorValueInput {
-  @Field(() => ID, {
-    description: 'The indicator. One that is derived from the graph takes a baseline and targets only.',
-  })
+  @Field(() => ID, { description: 'The indicator; not one that is derived from the graph.' })
   indicator: string;
 
-  @Field(() => ValueKind, { defaultValue: ValueKind.MEASURED, description: 'What the value is.' })
-  kind: ValueKind;
-
-  @Field(() => ID, { nullable: true, description: 'The country that it is of; without one it is of the network.' })
-  country?: string | null;
-
-  @Field(() => PartialDateScalar, {
-    description: 'The date of the value; BAD_DATES in the future, unless it is a target.',
-  })
+  @Field(() => PartialDateScalar, { description: 'The date of the value; not in the future.' })
   asOf: string;
 
   @Field(() => Float, { description: 'The value in the indicator’s unit.' })

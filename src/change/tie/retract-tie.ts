@@ -1,4 +1,3 @@
-import { TieType } from '../../model/tie-type';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -20,7 +19,6 @@ export function retractTie(context: ChangeContext, id: string, reason: string, k
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const tie = await requireCurrentTie(run, errors, id);
-    if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', ['id']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
     ledger.readAhead((ahead) => readEnds(ahead, tie));

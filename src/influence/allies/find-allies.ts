@@ -76,8 +76,7 @@ const tiedToRegion = oneByKey(listTiedToRegions, ({ region }) => region);
 
 /** The actors that a question about a region is about. */
 export async function loadRegionActors(context: InfluenceContext, region: string): Promise<RegionActors> {
-  const found = await context.loaders.get(tiedToRegion).load(region);
-  return { region, tied: found?.actors ?? [], based: found?.based };
+  return { region, tied: (await context.loaders.get(tiedToRegion).load(region))?.actors ?? [] };
 }
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);

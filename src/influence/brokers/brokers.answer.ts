@@ -1,4 +1,3 @@
-import { isBasedIn, type RegionBase } from '../allies/region-actors';
 import type { QuestionContext } from '../engine/question-context';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
@@ -9,8 +8,8 @@ export interface BrokersQuestion {
   first: number;
   /** Where given, brokers are ranked by how many of these are lost without them, then by betweenness; else by betweenness. */
   targets?: string[] | null;
-  /** Only actors based in this region. */
-  base?: RegionBase;
+  /** Only actors of this region. */
+  region?: string | null;
   /** Only these actors. */
   among?: string[] | null;
 }
@@ -37,15 +36,14 @@ const betweennessByView = new WeakMap<InfluenceView, Betweenness>();
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
 export function answerBrokers(
   context: QuestionContext,
-  { first, targets, base, among }: BrokersQuestion,
+  { first, targets, region, among }: BrokersQuestion,
 ): BrokersAnswer {
   const { view, idIndex, shouldStop } = context;
   const targetIndexes = targets && idIndex.requireIndexes({ targets }, view).targets;
-  const { nodeMember } = view.projection;
+  const { nodeActor, nodeMember } = view.projection;
   const allowed = among && new Set(idIndex.indexesOf(among));
-  const isInRegion = base && isBasedIn(context, base);
   const isCandidate = (node: number) =>
-    view.listed[node] === 1 && (!isInRegion || isInRegion(node)) && (!allowed || allowed.has(node));
+    nodeActor[node] === 1 && (!region || idIndex.regionOf(node, view) === region) && (!allowed || allowed.has(node));
 
   const result = betweennessByView.get(view) ?? betweenness(view, { shouldStop });
   betweennessByView.set(view, result);

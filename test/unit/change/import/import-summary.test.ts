@@ -5,15 +5,7 @@ import { TieType } from '../../../../src/model/tie-type';
 import { CLEARANCE, Visibility } from '../../../../src/model/visibility';
 
 const NOTHING: Difference = {
-  ...{
-    newNodes: [],
-    changedNodes: [],
-    shownOtherwise: [],
-    newTies: [],
-    changedTies: [],
-    newValues: [],
-    newEvidence: [],
-  },
+  ...{ newNodes: [], changedNodes: [], newTies: [], changedTies: [], newValues: [], newEvidence: [] },
   ...{ same: 0, withdrawn: [] },
 };
 const ties = Object.values(Visibility).map((visibility) => ({

@@ -1,3 +1,0 @@
-MATCH (c:Node {type: 'Country'})
-WHERE @countryFilter(c)
-RETURN count(c) AS total

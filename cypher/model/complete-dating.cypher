@@ -1,0 +1,1 @@
+MERGE (l:Load {id: 'dated'}) SET l.complete = true

@@ -1,1 +1,0 @@
-MERGE (l:Load {id: $id}) SET l.complete = true

@@ -1,0 +1,1 @@
+MATCH (l:Load {id: 'dated'}) RETURN l.complete AS complete

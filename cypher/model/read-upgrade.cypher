@@ -1,1 +1,0 @@
-MATCH (l:Load {id: $id}) RETURN l.complete AS complete

@@ -1,2 +1,0 @@
-// Alliances, which are listed among partnerships.
-CREATE RANGE INDEX actor_kind IF NOT EXISTS FOR (n:Actor) ON (n.kind)

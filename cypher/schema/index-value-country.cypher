@@ -1,1 +1,0 @@
-CREATE RANGE INDEX value_country IF NOT EXISTS FOR (v:IndicatorValue) ON (v.country)
