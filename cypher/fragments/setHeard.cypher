@@ -1,6 +1,7 @@
 // @setHeard(node): notes on an initiative that can run out when it was heard of, as `heard`: a text "day clearance knownFrom knownTo"
 // for each version of the evidence for it and of each of its ties, and of its beginning. While it does not run out, the day is
 // the last of all. One list on the node is read much faster than the ties and the evidence of each initiative in a list.
+// Numbers are stored as floats: with its decimals a clearance would move what follows it away from where the readers look.
 CALL (@node) {
   MATCH (@node)-[:WAS*0..1]->(version)
   RETURN collect(CASE

@@ -38,6 +38,7 @@ export function violatedInvariants(graph: StoredGraph, loaded: string): string[]
     ...ofEffects(world),
     ...ofEnds(world),
     ...ofEvidence(world, loaded),
+    ...ofHeard(world),
   ];
 }
 
@@ -76,6 +77,15 @@ function ofIds({ nodes, ties }: World): string[] {
   ];
   const seen = new Set<string>();
   return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `the id ${id} exists twice`);
+}
+
+/** An entry of `heard`: what the statements that read it take from fixed places. */
+const HEARD = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S+$/;
+
+function ofHeard({ records }: World): string[] {
+  return records.flatMap(({ id, properties: { heard } }) =>
+    ((heard ?? []) as string[]).filter((entry) => !HEARD.test(entry)).map((entry) => `${id} was heard of: ${entry}`),
+  );
 }
 
 function ofChanges({ changes, feed }: World): string[] {
