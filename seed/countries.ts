@@ -6,29 +6,55 @@ import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import type { Namer } from './names';
-import { keyedTable } from './tables';
+import { keyedTable, readTable } from './tables';
 
 const EVIDENCE: EvidenceRow[] = [{ source: { title: `world-countries ${version}` }, confidence: Confidence.HIGH }];
 const MAX_OTHER_NAMES = 8;
 
-/** All countries and territories of world-countries. Their region is the one that a member's row states, else that of `tables/geography.csv`. */
+/** The United Nations’ division of the world by geography, by which countries are assigned to named regions. */
+const M49 = {
+  title: 'Standard country or area codes for statistical use (M49)',
+  publisher: 'United Nations Statistics Division',
+  url: 'https://unstats.un.org/unsd/methodology/m49/',
+};
+
+/**
+ * All countries and territories of world-countries. Their seat block is the one that a member's row states, else that of
+ * `tables/geography.csv`, which also has the named regions that they lie in.
+ */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const stated = statedRegions(facts.members, ids);
   const geography = keyedTable('geography', 'level', 'key');
+  const rows = readTable('geography');
   return countries.map((country) => {
     const id = country.cca3;
     const place = geography.get(`country ${id}`) ?? geography.get(`subregion ${country.subregion || country.region}`);
     const region = stated.get(id) ?? place?.optionalRef('region', ids.regions);
+    const named = namedRegions(country, rows, ids);
     const basis = stated.has(id) ? 'STATED' : 'BY_GEOGRAPHY';
     return {
       id,
       type: 'Country',
       ...name(id, country.name.common, country.translations.fra?.common, otherNames(country)),
       region,
-      properties: { iso3: id, ...(region && { regionBasis: basis }) },
-      evidence: EVIDENCE,
+      namedRegions: named.map((row) => row.region),
+      properties: { iso3: id, unMember: isUnMember(country), ...(region && { regionBasis: basis }) },
+      evidence: [...EVIDENCE, ...named.map(({ m49 }) => ({ source: M49, locator: m49, confidence: Confidence.HIGH }))],
     };
   });
+}
+
+/** The named regions that a country lies in, each with its area in M49. */
+function namedRegions({ cca3, subregion }: Country, rows: readonly FactRow[], ids: Ids) {
+  const keys = [`named_subregion ${subregion}`, `named_country ${cca3}`];
+  return rows
+    .filter((row) => keys.includes(`${row.text('level')} ${row.text('key')}`))
+    .map((row) => ({ region: row.ref('region', ids.regions), m49: row.text('m49') }));
+}
+
+/** Whether a country is a member of the United Nations: world-countries counts the Holy See, which is an observer. */
+function isUnMember({ cca3, unMember }: Country): boolean {
+  return unMember && cca3 !== 'VAT';
 }
 
 function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, string> {

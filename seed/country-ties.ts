@@ -46,6 +46,6 @@ function covered(facts: Facts, ids: Ids): TieRow[] {
 function assessed(facts: Facts, ids: Ids): TieRow[] {
   const tie = statusTies('country_assessments');
   return facts.country_assessments.map((row) =>
-    tie(row, 'value', { from: row.ref('country_iso3', ids.countries), to: row.text('indicator_code') }),
+    tie(row, 'value', { from: row.ref('country_iso3', ids.countries), to: row.ref('indicator_code', ids.all) }),
   );
 }

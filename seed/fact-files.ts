@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../src/errors';
+import { readBibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 import { readTable } from './tables';
 
 interface FactFileRule {
   columns: string;
-  /** The columns that identify a row, in files that corrections may change. */
+  /** The columns that identify a row, in files whose rows the tables name. */
   key?: string;
 }
 
@@ -15,13 +16,21 @@ const LABELLED = 'code parent_code name_fr name_en unit source confidence note';
 
 /** The columns that the header of each facts file must have. */
 const RULES = {
-  bodies: { columns: 'code name_en name_fr kind url source confidence note', key: 'code' },
+  bodies: {
+    columns: 'code name_en name_fr kind group country_iso3 until_year url source confidence note',
+    key: 'code',
+  },
   code_criteria: { columns: 'number name_en name_fr source confidence' },
   code_lcrs: {
-    columns: 'organisation member_code country_iso3 since_year source confidence note',
+    columns: 'organisation member_code body_code country_iso3 since_year source confidence note',
     key: 'organisation',
   },
   code_members: { columns: 'code company country_iso3 sector joined_year status source confidence note', key: 'code' },
+  commitments: {
+    columns:
+      'code by text_en text_fr objective_code objective_confidence made_on made_at made_at_code due amount currency source confidence note',
+    key: 'code',
+  },
   country_assessments: { columns: 'country_iso3 indicator_code value note source confidence' },
   enabler_indicators: { columns: LABELLED },
   enablers: { columns: LABELLED },
@@ -29,11 +38,18 @@ const RULES = {
   indicators: { columns: LABELLED },
   influence_indicators: { columns: LABELLED },
   influence_strategies: { columns: LABELLED },
-  initiatives: { columns: 'code name kind start_year end_year partners source confidence note', key: 'code' },
+  initiative_facts: {
+    columns: 'initiative_code field value as_of source confidence note',
+    key: 'initiative_code field value',
+  },
+  initiatives: {
+    columns: 'code name kind start_year end_year partners opportunity_code source confidence note',
+    key: 'code',
+  },
   instruments: { columns: 'code name_en name_fr kind adopted_year source confidence note', key: 'code' },
   links: {
-    columns: 'from_code relation to_code since until as_of source confidence note',
-    key: 'from_code relation to_code',
+    columns: 'from_code relation to_code since until as_of amount currency source confidence note',
+    key: 'from_code relation to_code as_of',
   },
   manifestations: { columns: 'code name_en name_fr source confidence' },
   members: {
@@ -42,12 +58,19 @@ const RULES = {
   },
   network_size: { columns: 'date members countries what source confidence' },
   objectives: { columns: LABELLED },
+  opportunities: {
+    columns:
+      'code kind name_en name_fr country_iso3 start end session body_code objective_code deadline initiative_code outcome raised source confidence note',
+    key: 'code',
+  },
   programme_countries: { columns: 'programme_code country_iso3 role start_year end_year source confidence note' },
+  pursuits: { columns: 'subject_code objective_code as_of source confidence note' },
   regional_body_membership: {
     columns: 'body_code country_iso3 since_year until_year status note source confidence',
     key: 'body_code country_iso3',
   },
   regions: { columns: 'code name_en name_fr kind board_seats valid_from source confidence note' },
+  sources: { columns: 'url title_en publisher published published_note how_known', key: 'url' },
   strategic_directions: { columns: LABELLED },
   treaty_participation: {
     columns: 'instrument_code country_iso3 status entry_into_force source confidence note',
@@ -69,6 +92,9 @@ export function readFactFiles(folder: string): Facts {
   const facts = {} as Facts;
   for (const file of FACT_FILES) facts[file] = readCsv(join(folder, `${file}.csv`), RULES[file].columns.split(' '));
   for (const correction of readTable('corrections')) correct(facts, correction);
+  // Read after the corrections, which may change a title.
+  const bibliography = readBibliography(facts.sources);
+  for (const file of FACT_FILES) facts[file] = facts[file].map((row) => row.citing(bibliography));
   return facts;
 }
 
@@ -89,11 +115,20 @@ function listFolder(folder: string): string[] {
 }
 
 function correct(facts: Facts, correction: FactRow): void {
-  const file = FACT_FILES.find((name) => name === correction.text('file')) ?? correction.fail('file', 'a facts file');
+  const { rows, index, row } = findRow(facts, correction);
+  rows[index] = row.with(correction.text('column'), correction.text('value'));
+}
+
+/**
+ * The row of a facts file that a row of a table names in its columns `file` and `key`: the values of the key's columns that are
+ * not empty, joined by spaces.
+ */
+export function findRow(facts: Facts, named: FactRow): { rows: FactRow[]; index: number; row: FactRow } {
+  const file = FACT_FILES.find((name) => name === named.text('file')) ?? named.fail('file', 'a facts file');
   const rule: FactFileRule = RULES[file];
-  const columns = rule.key?.split(' ') ?? correction.fail('file', 'a facts file whose rows have a key');
-  const keyOf = (row: FactRow): string => columns.map((column) => row.optional(column)).join(' ');
-  const index = facts[file].findIndex((row) => keyOf(row) === correction.text('key'));
-  const row = facts[file][index] ?? correction.fail('key', `a row of ${file}.csv`);
-  facts[file][index] = row.with(correction.text('column'), correction.text('value'));
+  const columns = rule.key?.split(' ') ?? named.fail('file', 'a facts file whose rows have a key');
+  const keyOf = (row: FactRow): string => columns.flatMap((column) => row.optional(column) ?? []).join(' ');
+  const rows = facts[file];
+  const index = rows.findIndex((row) => keyOf(row) === named.text('key'));
+  return { rows, index, row: rows[index] ?? named.fail('key', `a row of ${file}.csv`) };
 }

@@ -2,6 +2,7 @@ import { StartError } from '../src/errors';
 import { Confidence } from '../src/model/confidence';
 import { isWebAddress } from '../src/model/text-check';
 import { isPartialDate } from '../src/scalars/partial-date';
+import type { Bibliography } from './bibliography';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };
 
@@ -11,6 +12,8 @@ export class FactRow {
     readonly file: string,
     readonly line: number,
     private readonly cells: Readonly<Record<string, string>>,
+    /** The sources that its `source` cell may cite. */
+    readonly bibliography: Bibliography = new Map(),
   ) {}
 
   /** The cell's text, or undefined where it is empty. */
@@ -33,6 +36,13 @@ export class FactRow {
     const text = this.optional(column);
     if (text === undefined) return undefined;
     return /^\d+$/.test(text) ? Number(text) : this.fail(column, 'a whole number');
+  }
+
+  /** A number above 0. */
+  number(column: string): number | undefined {
+    const text = this.optional(column);
+    if (text === undefined) return undefined;
+    return /^\d+(\.\d+)?$/.test(text) && Number(text) > 0 ? Number(text) : this.fail(column, 'a number above 0');
   }
 
   /** The option that the cell names. */
@@ -72,7 +82,12 @@ export class FactRow {
 
   /** A copy of the row with one cell changed. */
   with(column: string, value: string): FactRow {
-    return new FactRow(this.file, this.line, { ...this.cells, [column]: value });
+    return new FactRow(this.file, this.line, { ...this.cells, [column]: value }, this.bibliography);
+  }
+
+  /** A copy of the row that cites these sources. */
+  citing(bibliography: Bibliography): FactRow {
+    return new FactRow(this.file, this.line, this.cells, bibliography);
   }
 
   /** Throws a StartError for a cell. */

@@ -1,80 +1,66 @@
 import { join } from 'node:path';
-import type { GraphRows, TieRow } from '../src/model/rows';
-import { StartError } from '../src/errors';
+import type { GraphRows } from '../src/model/rows';
 import { readActors } from './actors';
+import { readCommitments, readCommitmentTies } from './commitments';
 import { readCountries } from './countries';
 import { readCountryTies } from './country-ties';
 import { readFactFiles } from './fact-files';
 import { readFramework } from './framework';
+import { withGovernments } from './governments';
 import { indexIds } from './ids';
 import { readMeasures, readValues } from './indicator-values';
+import { InitiativeFacts } from './initiative-facts';
 import { readInitiatives } from './initiatives';
-import { readLinks } from './links';
+import { readInstruments } from './instruments';
+import { linkContext, readLinks } from './links';
 import { readMemberships } from './memberships';
+import { mergeTies } from './merge-ties';
 import { namer } from './names';
-import { readObjectives } from './objectives';
-import { withSeats } from './seats';
-import { distinctEvidence, higherConfidence } from './sources';
+import { readNoteTies } from './note-ties';
+import { readOpportunities, readOpportunityTies } from './opportunities';
+import { readPursuits } from './pursuits';
+import { countParties, withSeats } from './seats';
 
 /** The day on which the facts were recorded, whenever they are loaded. */
-const RECORDED_ON = '2026-11-25';
+export const RECORDED_ON = '2026-11-25';
 
 export const FACTS_FOLDER = join(__dirname, 'facts');
 
 /**
  * All rows that a folder of facts states, in the same order on every run.
- * No two nodes share an id, no two ties share type, ends and verb, and every end, parent, country and region is a node.
- * @throws StartError of one line: with file, line and column for an invalid row, and with the tie where two rows give it
- * different dates.
+ * No two nodes share an id, ties that share type and ends are of different times, and every end, parent, country and region is a
+ * node.
+ * @throws StartError of one line, with file, line and column of an invalid row.
  */
 export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const facts = readFactFiles(folder);
   const ids = indexIds(facts);
   const name = namer();
   const values = readValues(facts);
+  const countries = readCountries(facts, ids, name);
+  const details = new InitiativeFacts(facts);
+  const context = linkContext(facts, ids);
+  const links = mergeTies([...readLinks(facts, context), ...readNoteTies(facts, context)]);
+  const seated = withSeats(links, facts, details, ids);
   return {
     nodes: [
-      ...readCountries(facts, ids, name),
+      ...countries,
       ...readFramework(facts, ids, name),
-      ...readMeasures(facts, values),
-      ...readActors(facts, ids, name),
-      ...readInitiatives(facts, name),
+      ...readInstruments(facts, name),
+      ...readMeasures(values),
+      ...withGovernments(readActors(facts, ids, name, countries)),
+      ...readInitiatives(facts, details, countParties(seated), name),
+      ...readOpportunities(facts, countries),
+      ...readCommitments(facts),
     ],
     ties: mergeTies([
       ...readMemberships(facts, ids),
-      ...withSeats(readLinks(facts, ids), facts, ids),
+      ...seated,
       ...readCountryTies(facts, ids),
-      ...readObjectives(ids),
-    ]),
+      ...readPursuits(facts, details, ids),
+      ...readOpportunityTies(facts, ids),
+      ...readCommitmentTies(facts, ids),
+    ]).map((tie) => ({ ...tie, recordedOn: RECORDED_ON })),
     values,
-  };
-}
-
-/** One tie for all rows with the same type, ends and verb. */
-function mergeTies(ties: readonly TieRow[]): TieRow[] {
-  const byKey = new Map<string, TieRow>();
-  for (const tie of ties) {
-    const key = [tie.type, tie.from, tie.to, tie.verb].join(' ');
-    const first = byKey.get(key);
-    byKey.set(key, first ? mergeTwo(first, tie) : tie);
-  }
-  return [...byKey.values()].map((tie) => ({ ...tie, recordedOn: RECORDED_ON }));
-}
-
-function mergeTwo(first: TieRow, next: TieRow): TieRow {
-  for (const end of ['since', 'until'] as const)
-    if (first[end] && next[end] && first[end] !== next[end])
-      throw new StartError(
-        `two rows give ${first.from} ${first.verb ?? first.type} ${first.to} different dates (${end})`,
-      );
-  const notes = new Set([first.note, next.note].filter((note) => note !== undefined));
-  return {
-    ...first,
-    since: first.since ?? next.since,
-    until: first.until ?? next.until,
-    confidence: higherConfidence(first.confidence, next.confidence),
-    contested: first.contested ?? next.contested,
-    note: notes.size > 0 ? [...notes].join('; ') : undefined,
-    evidence: distinctEvidence([...first.evidence, ...next.evidence]),
   };
 }

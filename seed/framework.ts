@@ -1,18 +1,17 @@
 import type { NodeType } from '../src/model/node-type';
-import type { NodeRow, Scalar } from '../src/model/rows';
+import type { NodeRow, Property } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { criterionId, type Ids } from './ids';
 import { bilingual, type Namer } from './names';
 import { evidenceOf } from './sources';
 
-/** Regions, instruments, and the elements of the strategic framework and of The Code. */
+/** Regions, and the elements of the strategic framework and of The Code. */
 export function readFramework(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
   const read = (type: NodeType, rows: readonly FactRow[]): NodeRow[] =>
     rows.map((row) => labelled(type, row, ids, name));
   return [
     ...facts.regions.map((row) => region(row, name)),
-    ...facts.instruments.map((row) => instrument(row, name)),
     ...read('Manifestation', facts.manifestations),
     ...read('StrategicDirection', facts.strategic_directions),
     ...read('Objective', facts.objectives),
@@ -50,20 +49,6 @@ function region(row: FactRow, name: Namer): NodeRow {
   };
 }
 
-function instrument(row: FactRow, name: Namer): NodeRow {
-  return {
-    id: row.text('code'),
-    type: 'Instrument',
-    ...bilingual(row, name),
-    properties: omitUndefined({
-      kind: row.text('kind'),
-      adopted: row.date('adopted_year'),
-      note: row.optional('note'),
-    }),
-    evidence: evidenceOf(row),
-  };
-}
-
 function criterion(row: FactRow): NodeRow {
   return {
     id: criterionId(row.text('number')),
@@ -76,8 +61,8 @@ function criterion(row: FactRow): NodeRow {
 }
 
 /** The properties that have a value. */
-export function omitUndefined(properties: Record<string, Scalar | undefined>): Record<string, Scalar> {
+export function omitUndefined(properties: Record<string, Property | undefined>): Record<string, Property> {
   return Object.fromEntries(
-    Object.entries(properties).filter((entry): entry is [string, Scalar] => entry[1] !== undefined),
+    Object.entries(properties).filter((entry): entry is [string, Property] => entry[1] !== undefined),
   );
 }

@@ -1,8 +1,7 @@
 import countries from 'world-countries';
+import { governmentId } from '../src/model/record-ids';
 import { FACT_FILES, type Facts } from './fact-files';
-
-/** The id of the one organisation that the facts name without a code. */
-export const MPAHT = 'ORG-MPAHT';
+import { readTable } from './tables';
 
 /** The indicators of the counts in `network_size.csv`. */
 export const NETWORK_INDICATORS = {
@@ -27,7 +26,7 @@ export function criterionId(number: string): string {
 export function indexIds(facts: Facts): Ids {
   const { network, assembly } = NETWORK_INDICATORS;
   const isos = countries.map((country) => country.cca3);
-  const all = new Set([...isos, MPAHT, ...Object.values(network), ...Object.values(assembly)]);
+  const all = new Set([...isos, ...Object.values(network), ...Object.values(assembly)]);
   for (const file of FACT_FILES)
     for (const row of facts[file]) {
       const code = row.optional('code');
@@ -35,7 +34,7 @@ export function indexIds(facts: Facts): Ids {
       if (all.has(code)) row.fail('code', 'a code that nothing else has');
       all.add(code);
     }
+  for (const row of readTable('governments')) all.add(governmentId(row.text('iso3')));
   for (const row of facts.code_criteria) all.add(criterionId(row.text('number')));
-  for (const row of facts.country_assessments) all.add(row.text('indicator_code'));
   return { all, countries: new Set(isos), regions: new Set(facts.regions.map((row) => row.text('code'))) };
 }

@@ -11,12 +11,6 @@ const COUNTS = [
   { id: assembly.members, nameEn: 'Members registered at an Assembly', nameFr: 'Membres inscrits à une Assemblée' },
   { id: assembly.countries, nameEn: 'Countries registered at an Assembly', nameFr: 'Pays inscrits à une Assemblée' },
 ];
-const STANDARDS = {
-  id: 'PROTECTION-STANDARDS-SECTT',
-  nameEn: 'Protection standards in travel and tourism',
-  nameFr: 'Normes de protection dans les voyages et le tourisme',
-};
-
 /** The published counts as in their sources, also where they contradict each other. */
 export function readValues(facts: Facts): ValueRow[] {
   return facts.network_size.flatMap((row) => {
@@ -25,23 +19,17 @@ export function readValues(facts: Facts): ValueRow[] {
   });
 }
 
-/** The indicators outside the framework: those of the counts and of the assessments. */
-export function readMeasures(facts: Facts, values: readonly ValueRow[]): NodeRow[] {
-  const counts = COUNTS.map((names) => {
+/** The indicators of the published counts, which the framework does not have. */
+export function readMeasures(values: readonly ValueRow[]): NodeRow[] {
+  return COUNTS.map((names) => {
     const evidence = values.filter((one) => one.indicator === names.id).flatMap((one) => one.evidence);
-    return indicator(names, 'count', distinctEvidence(evidence.map(({ asOf: _, ...rest }) => rest)));
+    return {
+      ...names,
+      type: 'Indicator',
+      properties: { unit: 'count' },
+      evidence: distinctEvidence(evidence.map(({ asOf: _, ...rest }) => rest)),
+    };
   });
-  const assessed = facts.country_assessments.flatMap((row) => {
-    const code = row.text('indicator_code');
-    return code === STANDARDS.id ? evidenceOf(row) : row.fail('indicator_code', STANDARDS.id);
-  });
-  return [...counts, indicator(STANDARDS, 'yes_partial_no', distinctEvidence(assessed))];
-}
-
-type Named = Pick<NodeRow, 'id' | 'nameEn' | 'nameFr'>;
-
-function indicator(names: Named, unit: string, evidence: NodeRow['evidence']): NodeRow {
-  return { ...names, type: 'Indicator', properties: { unit }, evidence };
 }
 
 // The number of members registered at an assembly is not the size of the network.

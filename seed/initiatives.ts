@@ -1,63 +1,112 @@
+import { ActionKind } from '../src/model/action-kind';
 import type { NodeType } from '../src/model/node-type';
 import { PartnershipKind } from '../src/model/partnership-kind';
-import type { NodeRow } from '../src/model/rows';
+import type { EvidenceRow, NodeRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
+import { evidenceOfFact, type InitiativeFacts } from './initiative-facts';
 import type { Namer } from './names';
-import { evidenceOf } from './sources';
+import { participantsNotNamed } from './participants-not-named';
+import { distinctEvidence, evidenceOf } from './sources';
+import { inFrench } from './french';
 import { keyedTable } from './tables';
 
-const TYPES: Record<string, NodeType> = {
-  Partnership: 'Partnership',
-  AdvocacyAction: 'AdvocacyAction',
-  Campaign: 'Campaign',
-};
-const ACTION_KINDS = Object.fromEntries(
-  ['CONVENING', 'RESEARCH', 'TRAINING', 'MEDIA', 'POLICY_DIALOGUE', 'OTHER'].map((kind) => [kind, kind]),
-);
-
-/** Each initiative as a partnership, an advocacy action or a campaign, by its row in `tables/initiatives.csv`. */
-export function readInitiatives(facts: Facts, name: Namer): NodeRow[] {
-  const decisions = keyedTable('initiatives', 'code');
-  return facts.initiatives.map((row) => {
-    const code = row.text('code');
-    return initiative(row, decisions.get(code) ?? row.fail('code', 'a code that tables/initiatives.csv has'), name);
-  });
+interface InitiativeType {
+  type: Extract<NodeType, 'Partnership' | 'AdvocacyAction' | 'Campaign'>;
+  /** A campaign has no kind of its own. */
+  kind?: PartnershipKind | ActionKind;
 }
 
-/** The node type of an initiative, by its row in `tables/initiatives.csv`. */
-export function initiativeType(decision: FactRow): NodeType {
-  return decision.choice('type', TYPES);
-}
-
-const PARTNERSHIP_KINDS: Partial<Record<string, PartnershipKind>> = {
+/** Kinds that are partnerships where they have two or more parties. */
+const JOINT_KINDS: Partial<Record<string, PartnershipKind>> = {
   project: PartnershipKind.PROJECT,
   programme: PartnershipKind.PROGRAMME,
   research_programme: PartnershipKind.RESEARCH,
 };
+const ACTION_KINDS: Partial<Record<string, ActionKind>> = {
+  upr_submission: ActionKind.UPR_SUBMISSION,
+  treaty_body_report: ActionKind.TREATY_BODY_REPORT,
+  un_submission: ActionKind.POLICY_DIALOGUE,
+  advocacy_event: ActionKind.POLICY_DIALOGUE,
+  event: ActionKind.CONVENING,
+  governance_event: ActionKind.CONVENING,
+  consultation: ActionKind.CONVENING,
+  research: ActionKind.RESEARCH,
+  research_programme: ActionKind.RESEARCH,
+  publication_series: ActionKind.RESEARCH,
+  evaluation: ActionKind.RESEARCH,
+};
 
-/** A campaign has no kind of its own. */
-function kindOf(type: NodeType, row: FactRow, decision: FactRow): string | undefined {
-  if (type === 'AdvocacyAction') return decision.choice('action_kind', ACTION_KINDS);
-  return type === 'Partnership' ? (PARTNERSHIP_KINDS[row.text('kind')] ?? PartnershipKind.PARTNERSHIP) : undefined;
+/** What an initiative is, by the kind that its row gives and the number of its parties. */
+export function initiativeType(kind: string, parties: number): InitiativeType {
+  if (kind === 'partnership') return { type: 'Partnership', kind: PartnershipKind.PARTNERSHIP };
+  if (kind === 'campaign') return { type: 'Campaign' };
+  const jointKind = JOINT_KINDS[kind];
+  if (jointKind && parties >= 2) return { type: 'Partnership', kind: jointKind };
+  return { type: 'AdvocacyAction', kind: ACTION_KINDS[kind] ?? ActionKind.OTHER };
 }
 
-function initiative(row: FactRow, decision: FactRow, name: Namer): NodeRow {
-  const id = row.text('code');
-  const english = decision.optional('name_en') ?? row.text('name');
-  const type = initiativeType(decision);
-  return {
-    id,
-    type,
-    ...name(id, english, decision.text('name_fr'), decision.list('other_names')),
-    since: row.date('start_year'),
-    until: row.date('end_year'),
-    properties: omitUndefined({
-      kind: kindOf(type, row, decision),
-      initiativeKind: row.text('kind'),
-      note: row.optional('note'),
-    }),
-    evidence: evidenceOf(row),
-  };
+/** Each initiative as a partnership, an advocacy action or a campaign, with what `initiative_facts.csv` says of it. */
+export function readInitiatives(
+  facts: Facts,
+  details: InitiativeFacts,
+  partiesOf: (initiative: string) => number,
+  name: Namer,
+): NodeRow[] {
+  const names = keyedTable('initiative-names', 'code');
+  const french = inFrench();
+  const notNamed = participantsNotNamed();
+  return facts.initiatives.map((row) => {
+    const id = row.text('code');
+    const named = names.get(id) ?? row.fail('code', 'a code that tables/initiative-names.csv has');
+    const kind = row.text('kind');
+    const { type, kind: ownKind } = initiativeType(kind, partiesOf(id));
+    const outcomes = details.of(id, 'outcome').map((fact) => fact.text('value'));
+    return {
+      id,
+      type,
+      ...name(id, named.optional('name_en') ?? row.text('name'), named.text('name_fr'), named.list('other_names')),
+      ...details.periodOf(row),
+      properties: omitUndefined({
+        kind: ownKind,
+        initiativeKind: kind,
+        outcome: joined(outcomes),
+        outcomeFr: joined(outcomes.map(french)),
+        ...notNamed(details.of(id, 'participants_note')),
+        note: joined([...ownNote(row), ...detailNotes(details, id)]),
+      }),
+      evidence: distinctEvidence([...evidenceOf(row), ...detailEvidence(details, id)]),
+    };
+  });
+}
+
+/** The row's own note; its French name is in the table of names. */
+function ownNote(row: FactRow): string[] {
+  const note = row.optional('note')?.replace(/^French: [^;]+(; |$)/, '');
+  return note ? [note] : [];
+}
+
+function detailNotes(details: InitiativeFacts, id: string): string[] {
+  const phases = details.of(id, 'phase').map((row) => `phase: ${row.text('value').replace('/', '-')}`);
+  const targets = details.of(id, 'target').map((row) => `target: ${row.text('value')}`);
+  const remarks = REMARKED.flatMap((field) => details.of(id, field)).flatMap((row) => row.optional('note') ?? []);
+  return [...phases, ...targets, ...remarks];
+}
+
+const REMARKED = ['start', 'end', 'phase', 'target', 'outcome', 'participants_note'] as const;
+const SHOWN_AS_THEY_ARE = ['phase', 'target', 'outcome', 'participants_note'] as const;
+
+function detailEvidence(details: InitiativeFacts, id: string): EvidenceRow[] {
+  const dates = (['start', 'end'] as const).flatMap((field) =>
+    details.of(id, field).flatMap((row) => evidenceOfFact(row, `${field}: ${row.text('value')}`)),
+  );
+  const others = SHOWN_AS_THEY_ARE.flatMap((field) =>
+    details.of(id, field).flatMap((row) => evidenceOfFact(row, row.text('value'))),
+  );
+  return [...dates, ...others];
+}
+
+function joined(texts: readonly string[]): string | undefined {
+  return texts.length > 0 ? [...new Set(texts)].join('; ') : undefined;
 }

@@ -1,35 +1,46 @@
 import type { TieRow } from '../src/model/rows';
 import { TieType } from '../src/model/tie-type';
+import { actorMeantBy, type EndKind, endKinds } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import { evidenceOf } from './sources';
-import { phrasesOf } from './statuses';
-import { keyedTable } from './tables';
+import { type WordRule, wordRules } from './words';
 
-/** The ties of `links.csv`: some fifty verbs, each with a tie type in `tables/verbs.csv`. */
-export function readLinks(facts: Facts, ids: Ids): TieRow[] {
-  const verbs = keyedTable('verbs', 'verb');
-  return facts.links.map((row) => {
-    const verb = row.text('relation');
-    return link(row, verbs.get(verb) ?? row.fail('relation', 'a verb that tables/verbs.csv has'), ids);
-  });
+/** The ties of `links.csv`. Each relation word has a tie type, by what its target is: `tables/words.csv`. */
+export function readLinks(facts: Facts, context: LinkContext): TieRow[] {
+  return facts.links.flatMap((row) => linkTies(row, row, context));
 }
 
-function link(row: FactRow, rule: FactRow, ids: Ids): TieRow {
-  const ends = [row.ref('from_code', ids.all), row.ref('to_code', ids.all)] as const;
-  const [from, to] = rule.optional('reversed') === 'yes' ? [ends[1], ends[0]] : ends;
-  return {
-    type: rule.choice('type', TieType),
-    from,
-    to,
-    since: row.date('since'),
-    until: row.date('until'),
-    confidence: row.confidence(),
-    contested: row.optional('contested') === 'yes' || undefined,
-    verb: row.text('relation'),
-    phrases: phrasesOf(rule),
-    note: row.optional('note'),
-    evidence: evidenceOf(row, row.date('as_of')),
-  };
+export function linkContext(facts: Facts, ids: Ids): LinkContext {
+  return { ids, rulesOf: wordRules(), kindOf: endKinds(facts, ids) };
+}
+
+export interface LinkContext {
+  ids: Ids;
+  rulesOf: (row: FactRow, target: EndKind) => WordRule[];
+  kindOf: (code: string) => EndKind;
+}
+
+/** The ties that a row with the columns of a link states, on the evidence of a row that may be another. */
+export function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkContext): TieRow[] {
+  const subject = row.ref('from_code', ids.all);
+  const target = row.ref('to_code', ids.all);
+  return rulesOf(row, kindOf(target)).map((rule) => {
+    const start = actorMeantBy(subject, ids);
+    const end = rule.toCountry ? target : actorMeantBy(target, ids);
+    return {
+      type: rule.type,
+      ...(rule.reversed ? { from: end, to: start } : { from: start, to: end }),
+      since: row.date('since'),
+      until: row.date('until'),
+      // An award carries no money in the graph: its note has the sum.
+      ...(rule.type === TieType.FUNDS && { amount: row.number('amount'), currency: row.optional('currency') }),
+      confidence: row.confidence(),
+      verb: rule.verb,
+      phrases: rule.phrases,
+      note: row.optional('note'),
+      evidence: evidenceOf(cited, row.date('as_of')),
+    };
+  });
 }

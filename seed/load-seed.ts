@@ -3,11 +3,12 @@ import { resolve } from 'node:path';
 import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/import-export/read-import-files';
 import { problemLines } from '../src/import-export/rows/problem';
-import { clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-records';
+import { addGovernments, clearInterruptedLoad, isEmpty, loadRows } from '../src/model/write-records';
 import { isActorType, isInitiativeType, type NodeType } from '../src/model/node-type';
 import type { GraphRows, NodeRow } from '../src/model/rows';
 import type { GraphClient } from '../src/neo4j/client';
-import { readFacts } from './facts';
+import { readFacts, RECORDED_ON } from './facts';
+import { readGovernments } from './governments';
 import { syntheticWorld } from './synthetic/synthetic-world';
 
 /**
@@ -20,7 +21,17 @@ export async function loadSeed(graph: GraphClient, seed: string, say: (line: str
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
-  await loadRows(graph, rows, new Date());
+  await loadRows(graph, rows, recordedAt(seed));
+}
+
+/** Adds the governments of states to a graph that has none, unless its world is invented. */
+export async function loadGovernments(graph: GraphClient, seed: string): Promise<void> {
+  if (!isSynthetic(seed)) await addGovernments(graph, readGovernments(), new Date());
+}
+
+/** The facts were recorded on a fixed day, so that what was known at an instant is the same wherever they are loaded. */
+function recordedAt(seed: string): Date {
+  return seed === 'facts' ? new Date(`${RECORDED_ON}T00:00:00Z`) : new Date();
 }
 
 /**
@@ -29,16 +40,26 @@ export async function loadSeed(graph: GraphClient, seed: string, say: (line: str
  */
 export function readSeed(seed: string): GraphRows {
   if (seed === 'facts') return readFacts();
+  const facts = readFacts().nodes;
+  const reference = facts.filter(({ type }) => isReference(type));
   const scale = /^synthetic:(\d+)$/.exec(seed)?.[1];
-  if (scale !== undefined) return withReference((reference) => syntheticWorld(Number(scale), idsOf(reference)));
-  return withReference((reference) => readFolder(resolve(seed), reference));
+  if (scale !== undefined) return withReference(reference, (rows) => syntheticWorld(Number(scale), idsOf(rows)));
+  const governments = facts.filter(({ properties }) => properties?.derived === true);
+  return withReference([...reference, ...governments], (rows) => readFolder(resolve(seed), rows));
 }
 
-/** Countries, the framework and instruments, which every graph holds, and the rows that `read` makes beside them. */
-function withReference(read: (reference: NodeRow[]) => GraphRows): GraphRows {
-  const reference = readFacts().nodes.filter(({ type }) => !isActorType(type) && !isInitiativeType(type));
+function isSynthetic(seed: string): boolean {
+  return /^synthetic:\d+$/.test(seed);
+}
+
+/** What every graph of the same kind holds, and the rows that `read` makes beside it. */
+function withReference(reference: NodeRow[], read: (reference: NodeRow[]) => GraphRows): GraphRows {
   const { nodes, ties, values } = read(reference);
   return { nodes: [...reference, ...nodes], ties, values };
+}
+
+function isReference(type: NodeType): boolean {
+  return !isActorType(type) && !isInitiativeType(type) && type !== 'Opportunity' && type !== 'Commitment';
 }
 
 function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {

@@ -1,6 +1,5 @@
 import type { TieRow } from '../src/model/rows';
 import { TieType } from '../src/model/tie-type';
-import { representativeId } from './actors';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
@@ -41,7 +40,7 @@ function signatory(row: FactRow): TieRow {
 function local(row: FactRow, ids: Ids): TieRow {
   return {
     type: TieType.LOCAL_CODE_REPRESENTATIVE_OF,
-    from: representativeId(row, ids),
+    from: row.optionalRef('member_code', ids.all) ?? row.ref('body_code', ids.all),
     to: 'THE-CODE',
     since: row.date('since_year'),
     confidence: row.confidence(),

@@ -13,6 +13,7 @@ export type Namer = (code: string, english: string, french?: string, others?: re
  * Moves acronyms and former names in brackets from a name to `otherNames`; `tables/names.csv` has the exceptions. A code
  * of capital letters only is an acronym too.
  * @example ("UNWTO", "UN Tourism (formerly UNWTO)") gives nameEn "UN Tourism", otherNames ["UNWTO"]
+ * @example ("DEU-BKA", "Federal Criminal Police Office (BKA, Germany)") gives "Federal Criminal Police Office (Germany)", ["BKA"]
  */
 export function namer(): Namer {
   const decisions = keyedTable('names', 'code');
@@ -42,10 +43,13 @@ interface SplitName {
 }
 
 function splitName(text: string): SplitName {
-  const former = /^(.+?) \((?:formerly |then |ex[- ])(.+)\)$/.exec(text);
+  const former = /^(.+?) \((?:formerly |anciennement |then |ex[- ])(.+)\)$/.exec(text);
   const acronym = /^(.+?) \(([A-Z][A-Z0-9]+)\)$/.exec(text);
+  const placed = /^(.+?) \(([A-Z][A-Z0-9]+), (.+)\)$/.exec(text);
+  if (placed) return { name: `${String(placed[1])} (${String(placed[3])})`, other: placed[2] };
   const [, name = text, other] = former ?? acronym ?? [];
-  return { name, other };
+  // The end of an office that is gone is a date of its own.
+  return { name: name.replace(/, (?:then|alors)\)$/, ')'), other };
 }
 
 function keepWhole(name: string): SplitName {

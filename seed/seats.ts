@@ -1,63 +1,72 @@
 import type { TieRow } from '../src/model/rows';
 import { TieType } from '../src/model/tie-type';
+import { CONDUCTING_TYPES } from '../src/model/tie-types';
+import { actorMeantBy } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
-import { initiativeType } from './initiatives';
+import type { InitiativeFacts } from './initiative-facts';
+import { joinNotes } from './join-notes';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
-import { keyedTable } from './tables';
 
 /**
- * The links, and a seat for each partner of an initiative. Where a link joins the two already, the initiative's row is
- * further evidence of that link, so that nobody has two seats.
+ * The ties, and a seat for each partner and participant of an initiative, as long as the initiative. Where a tie seats the two
+ * already, the row is further evidence of that tie, so that nobody has two seats.
  */
-export function withSeats(links: readonly TieRow[], facts: Facts, ids: Ids): TieRow[] {
-  const decisions = keyedTable('seats', 'initiative', 'actor');
-  const kinds = keyedTable('initiatives', 'code');
-  const ties = [...links];
-  for (const row of facts.initiatives) {
-    const partners = row.list('partners');
-    // The only partner that an action or a campaign names leads it; that of a partnership merely takes part.
-    const kind = kinds.get(row.text('code'));
-    const alone = partners.length === 1 && kind !== undefined && initiativeType(kind) !== 'Partnership';
+export function withSeats(ties: readonly TieRow[], facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
+  const seated = [...ties];
+  const add = (seat: TieRow): void => {
+    const index = seated.findIndex((tie) => isSeat(tie) && tie.from === seat.from && tie.to === seat.to);
+    const tie = seated[index];
+    if (tie) seated[index] = withEvidence(tie, seat);
+    else seated.push(seat);
+  };
+  for (const initiative of facts.initiatives) {
+    const to = initiative.text('code');
+    const period = details.periodOf(initiative);
+    const partners = initiative.list('partners');
+    const type = partners.length === 1 ? TieType.LEADS : TieType.PARTICIPATES_IN;
     for (const actor of partners) {
-      if (!ids.all.has(actor)) row.fail('partners', 'codes that some row defines');
-      const seat = seatOf(row, actor, alone, decisions.get(`${row.text('code')} ${actor}`));
-      const index = linkBetween(links, seat);
-      const link = links[index];
-      if (link) ties[index] = addEvidence(link, seat);
-      else ties.push(seat);
+      if (!ids.all.has(actor)) initiative.fail('partners', 'codes that some row defines');
+      const evidence = evidenceOf(initiative);
+      add({ type, from: actorMeantBy(actor, ids), to, ...period, confidence: initiative.confidence(), evidence });
     }
+    for (const row of details.of(to, 'participant')) add({ ...participant(row, ids), to, ...period });
   }
-  return ties;
+  return seated;
 }
 
-function seatOf(row: FactRow, actor: string, alone: boolean, decision: FactRow | undefined): TieRow {
-  const usual = alone ? TieType.LEADS : TieType.PARTICIPATES_IN;
+/** Whether a tie to an initiative gives a seat in it. */
+function isSeat({ type }: TieRow): boolean {
+  return CONDUCTING_TYPES.includes(type);
+}
+
+/** The number of actors with a seat in each initiative at any time; who only gives money is none. */
+export function countParties(ties: readonly TieRow[]): (initiative: string) => number {
+  const parties = new Map<string, Set<string>>();
+  for (const tie of ties) {
+    if (!isSeat(tie) || tie.type === TieType.FUNDS) continue;
+    const seated = parties.get(tie.to) ?? new Set();
+    parties.set(tie.to, seated.add(tie.from));
+  }
+  return (initiative) => parties.get(initiative)?.size ?? 0;
+}
+
+function participant(row: FactRow, ids: Ids): Omit<TieRow, 'to'> {
   return {
-    type: decision?.optional('type') ? decision.choice('type', TieType) : usual,
-    from: actor,
-    to: row.text('code'),
-    since: row.date('start_year'),
-    until: row.date('end_year'),
-    confidence: decision?.optional('confidence') ? decision.confidence() : row.confidence(),
-    note: decision?.optional('note'),
-    evidence: evidenceOf(decision?.optional('confidence') ? row.with('confidence', decision.text('confidence')) : row),
+    type: TieType.PARTICIPATES_IN,
+    from: actorMeantBy(row.ref('value', ids.all), ids),
+    confidence: row.confidence(),
+    note: row.optional('note'),
+    evidence: evidenceOf(row, row.date('as_of')),
   };
 }
 
-function linkBetween(links: readonly TieRow[], seat: TieRow): number {
-  const joins = (tie: TieRow): boolean => tie.from === seat.from && tie.to === seat.to;
-  const participates = links.findIndex((tie) => joins(tie) && tie.type === TieType.PARTICIPATES_IN);
-  return participates >= 0 ? participates : links.findIndex(joins);
-}
-
-function addEvidence(link: TieRow, seat: TieRow): TieRow {
+function withEvidence(tie: TieRow, seat: TieRow): TieRow {
   return {
-    ...link,
-    since: link.since ?? seat.since,
-    until: link.until ?? seat.until,
-    confidence: higherConfidence(link.confidence, seat.confidence),
-    evidence: distinctEvidence([...link.evidence, ...seat.evidence]),
+    ...tie,
+    confidence: higherConfidence(tie.confidence, seat.confidence),
+    note: joinNotes(tie.note, seat.note),
+    evidence: distinctEvidence([...tie.evidence, ...seat.evidence]),
   };
 }

@@ -1,6 +1,6 @@
 import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
 import type { EvidenceRow, SourceRow } from '../src/model/rows';
-import { isWebAddress } from '../src/model/text-check';
+import type { Bibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 
 export interface Citation {
@@ -8,40 +8,54 @@ export interface Citation {
   locator?: string;
 }
 
-const FRAMEWORK: SourceRow = { title: 'ECPAT Strategic Framework 2021-2025', published: '2021' };
-const GENERAL_KNOWLEDGE: SourceRow = { title: 'General knowledge (not read on a page)' };
+const FRAMEWORK = 'framework 2021-2025';
+const GENERAL_KNOWLEDGE = 'general knowledge';
 
 // A piece without any of these is a place in the source before it: "endnote 17", "results framework table".
 const NAMES_A_SOURCE = /https?:\/\/|general knowledge|^framework \d{4}|\bpage\b/;
 
-export function citeFramework(locator: string): Citation {
-  return { source: FRAMEWORK, locator };
-}
-
 /**
- * The sources that a `source` cell names, in its order. Every word of the cell ends up in a title, address or locator.
- * @example readSources("framework 2021-2025, endnote 85; http://ecpatnorge.no/hvem-er-vi")
- * @throws NotAnAddress where a web address in the cell is malformed.
+ * The sources that a `source` cell names, in its order, by the bibliography. Every other word of the cell ends up in a locator.
+ * @example readSources("framework 2021-2025, endnote 85; https://ecpat.org/disrupting-harm (older text)", bibliography)
+ * @throws UnknownSource where the cell has an address that the bibliography lacks.
  */
-export function readSources(cell: string): Citation[] {
+export function readSources(cell: string, bibliography: Bibliography): Citation[] {
   return pieces(cell).map((piece) => {
-    const address = /https?:\/\/\S*/.exec(piece);
-    if (address) return webPage(address[0], textAround(piece, address[0]));
-    if (piece.includes('general knowledge')) return cite(GENERAL_KNOWLEDGE, textAround(piece, 'general knowledge'));
-    const framework = /^framework 2021-2025(?:, )?/.exec(piece);
-    if (framework) return cite(FRAMEWORK, piece.slice(framework[0].length));
-    const [, title = piece, remark = ''] = /^(.+?) \((.+)\)$/.exec(piece) ?? [];
-    return cite({ title }, remark);
+    const address = /https?:\/\/\S*/.exec(piece)?.[0];
+    if (address !== undefined) return cite(bibliography, address, textAround(piece, address));
+    if (piece.includes(GENERAL_KNOWLEDGE))
+      return cite(bibliography, GENERAL_KNOWLEDGE, textAround(piece, GENERAL_KNOWLEDGE));
+    const framework = /^(?:framework|ECPAT Strategic Framework) 2021-2025(?:, )?/.exec(piece);
+    if (framework) return cite(bibliography, FRAMEWORK, piece.slice(framework[0].length));
+    const [, name = piece, remark = ''] = /^(.+?) \((.+)\)$/.exec(piece) ?? [];
+    return bibliography.has(name) ? cite(bibliography, name, remark) : citation({ title: name }, [remark]);
   });
 }
 
-/** The evidence of a row: one for each source in its `source` cell. */
+/** The sources that a note cites by their addresses, each with the part of the note that cites it; other addresses are mere text. */
+export function readNotedSources(note: string, bibliography: Bibliography): Citation[] {
+  return note.split(/; (?![^(]*\))/).flatMap((part) => {
+    const addresses = part.match(/https?:\/\/[^\s;)]*/g) ?? [];
+    const remark = part.replace(/\s*\((?:https?:\/\/[^\s;)]*(?:; )?)+\)/, '').trim();
+    return addresses.filter((one) => bibliography.has(one)).map((one) => cite(bibliography, one, remark));
+  });
+}
+
+/**
+ * The evidence of a row: one for each source in its `source` cell, which `asOf` dates, and for each that its note cites, which
+ * only the date of its source does.
+ */
 export function evidenceOf(row: FactRow, asOf?: string): EvidenceRow[] {
   const confidence = row.confidence();
   try {
-    return readSources(row.text('source')).map((found) => ({ ...found, confidence, ...(asOf && { asOf }) }));
+    const citations = readSources(row.text('source'), row.bibliography);
+    const noted = readNotedSources(row.optional('note') ?? '', row.bibliography);
+    return [
+      ...citations.map((found) => ({ ...found, confidence, ...(asOf && { asOf }) })),
+      ...noted.map((found) => ({ ...found, confidence })),
+    ];
   } catch (error) {
-    if (error instanceof NotAnAddress) return row.fail('source', error.message);
+    if (error instanceof UnknownSource) return row.fail('source', 'addresses that sources.csv has');
     throw error;
   }
 }
@@ -62,7 +76,7 @@ export function higherConfidence(one: Confidence, other: Confidence): Confidence
   return CONFIDENCE_FACTOR[one] >= CONFIDENCE_FACTOR[other] ? one : other;
 }
 
-class NotAnAddress extends Error {}
+class UnknownSource extends Error {}
 
 /** Splits at each "; " and " + " outside brackets that is followed by another source. */
 function pieces(cell: string): string[] {
@@ -76,12 +90,14 @@ function pieces(cell: string): string[] {
   return found;
 }
 
-function webPage(address: string, remark: string): Citation {
-  if (!isWebAddress(address)) throw new NotAnAddress('a web address that can be opened');
-  return cite({ title: pageTitle(new URL(address)), url: address }, remark);
+function cite(bibliography: Bibliography, name: string, remark: string): Citation {
+  const entry = bibliography.get(name);
+  if (!entry) throw new UnknownSource(name);
+  return citation(entry.source, [remark, entry.remark ?? '']);
 }
 
-function cite(source: SourceRow, locator: string): Citation {
+function citation(source: SourceRow, remarks: readonly string[]): Citation {
+  const locator = remarks.filter((remark) => remark !== '').join('; ');
   return locator ? { source, locator } : { source };
 }
 
@@ -92,29 +108,8 @@ function textAround(piece: string, name: string): string {
       side
         .trim()
         .replace(/^\((.*)\)$/, '$1')
-        .replace(/:$/, ''),
+        .replace(/(?::| seen at)$/, ''),
     )
     .filter((side) => side !== '')
     .join('; ');
-}
-
-/** A title from the address, such as "ecpat.org: global boys initiative": the excerpts that were read often lack the page's own. */
-function pageTitle(url: URL): string {
-  const host = url.host.replace(/^www\./, '');
-  const path = url.pathname.replace(/\.html?$/, '').split('/');
-  // Long numbers mean nothing to a reader; the address still has them.
-  const words = path
-    .map((part) =>
-      readable(part)
-        .replace(/\b\d{7,}\b/, '')
-        .trim(),
-    )
-    .filter((part) => part !== '');
-  const rest = [words.join(' / '), readable(url.search)].filter((part) => part !== '');
-  return rest.length > 0 ? `${host}: ${rest.join(' ')}` : host;
-}
-
-function readable(part: string): string {
-  const text = /%(?![0-9a-f]{2})/i.test(part) ? part : decodeURIComponent(part);
-  return text.replace(/[-_+]+/g, ' ').trim();
 }

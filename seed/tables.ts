@@ -3,16 +3,20 @@ import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 
 const COLUMNS = {
-  actors: 'code kind group country why',
+  actors: 'code country founded since why',
+  coalitions: 'member why',
   corrections: 'file key column value why',
-  geography: 'level key region why',
-  initiatives: 'code type action_kind name_en name_fr other_names why',
-  memberships: 'member year_is why',
+  french: 'en fr',
+  geography: 'level key region m49 why',
+  governments: 'iso3 name_en name_fr',
+  'initiative-names': 'code name_en name_fr other_names french',
+  instruments: 'code adopted roster_as_of why',
+  memberships: 'member year_is year why',
   names: 'code name_en name_fr other_names why',
-  objectives: 'initiative objective locator confidence why',
-  seats: 'initiative actor type confidence note why',
+  'note-ties': 'from_code relation to_code since until as_of confidence file key why',
+  'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
-  verbs: 'verb type reversed en en_back fr fr_back',
+  words: 'word target type reversed en en_back fr fr_back',
 };
 
 /** The files of `tables/`: reviewed decisions on how the facts are read. */

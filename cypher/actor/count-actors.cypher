@@ -1,3 +1,4 @@
+@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

@@ -1,7 +1,8 @@
-// Evidence that was withdrawn and restored since still counts as recorded at $from.
+// Evidence that was withdrawn and restored since still counts as recorded at $from; what only followed its record there does not.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND e.knownTo > $at
   AND (e.knownFrom = $from OR EXISTS { (e)-[:WAS]->(past:Node) WHERE past.knownFrom = $from })
+  AND NOT EXISTS { (e)-[:WAS]->(before:Node) WHERE before.knownTo = $from }
 SET e.knownTo = $at
 RETURN DISTINCT e.of AS of

@@ -1,4 +1,4 @@
 MATCH (:Node {id: $node})<-[t:TOUCHED]-(c:Change)
-WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= $known
+WHERE t.needs <= $clearance AND @inFeed(c)
   AND ($tie IS NULL OR $tie IN c.ties)
 RETURN count(c) AS total

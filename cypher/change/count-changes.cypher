@@ -1,3 +1,3 @@
 MATCH (c:Change)
-WHERE c.id > '' AND c.clearance <= $clearance AND c.at <= $known
+WHERE c.id > '' AND @inFeed(c)
 RETURN count(c) AS total

@@ -1,7 +1,7 @@
 // What depends on these nodes and ties and would be left without them: ties and parts of the nodes, except those that the
 // same change moved, and evidence first recorded after $from.
 MATCH (n:Node)-[t]-(:Node)
-WHERE n.id IN $nodes AND t.id IS NOT NULL AND @current(t) AND NOT t.id IN $changed
+WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.derived IS NULL AND @current(t) AND NOT t.id IN $changed
 RETURN n.id AS id, t.knownFrom AS at
 UNION
 MATCH (n:Node)<-[:PART_OF]-(part:Node)

@@ -1,6 +1,6 @@
 // The changes of a node, or of one of its ties.
 MATCH (:Node {id: $node})<-[t:TOUCHED]-(c:Change)
-WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= $known
+WHERE t.needs <= $clearance AND @inFeed(c)
   AND ($tie IS NULL OR $tie IN c.ties)
   AND ($after = '' OR CASE WHEN $newestFirst THEN c.id < $after ELSE c.id > $after END)
 WITH c ORDER BY CASE WHEN $newestFirst THEN c.id END DESC, c.id

@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (n:Node {id: row.id})-[:WAS*0..1]->(version:Node)
 WHERE version.knownFrom = row.knownFrom
-SET version.otherNames = row.otherNames, version.searchText = row.searchText
+SET version.otherNames = row.otherNames, version.otherNameKinds = row.otherNameKinds, version.searchText = row.searchText

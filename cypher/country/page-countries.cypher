@@ -1,6 +1,6 @@
 MATCH (c:Node {type: 'Country'})
 WITH c, CASE $language WHEN 'FR' THEN c.nameKeyFr ELSE c.nameKey END AS key
-WHERE @known(c) AND key > $after
+WHERE key > $after AND @countryFilter(c)
 WITH c, key ORDER BY key LIMIT toInteger($limit)
 WITH c, key, properties(c) AS values
 RETURN [key] AS position, @node(c, values) AS node

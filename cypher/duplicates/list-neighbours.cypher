@@ -1,4 +1,5 @@
+// The government of an authority says no more than its country.
 MATCH (n:Node)-[t]-(other:Node)
 WHERE n.id IN $ids
-  AND @holds(t)
+  AND t.derived IS NULL AND @holds(t)
 RETURN n.id AS id, collect(DISTINCT other.id) AS others

@@ -8,7 +8,7 @@ CALL (@tie, @from, @to) {
   WITH e ORDER BY e.lastDay, e.day
   WITH collect(e) AS dated, min(left(e.day + '-01-01', 10)) AS firstDay
   RETURN {
-    validFrom: coalesce(left(@tie.since + '-01-01', 10), firstDay, @tie.recordedOn, left(@tie.recordedAt, 10)),
+    validFrom: CASE WHEN @tie.derived THEN @laterStart(@from, @to) ELSE coalesce(left(@tie.since + '-01-01', 10), firstDay, @tie.recordedOn, left(@tie.recordedAt, 10)) END,
     validTo: @validTo(@tie, @from, @to),
     mayRunOut: @mayRunOut(@tie, @from, @to),
     confirmed: last(dated).day,

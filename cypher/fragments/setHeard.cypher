@@ -19,5 +19,13 @@ CALL (@node) {
   WHERE e.of = @node.id AND NOT e.against AND e.lastDay IS NOT NULL
   RETURN collect({ day: e.lastDay, of: e }) AS evidence
 }
-SET @node.heard = CASE WHEN canRunOut THEN [each IN versions + ties + evidence WHERE each.of IS NOT NULL |
-  each.day + ' ' + toString(toInteger(coalesce(each.of.clearance, 0))) + ' ' + each.of.knownFrom + ' ' + each.of.knownTo] END
+// In order, so that the same graph is stored alike however it was written.
+CALL (versions, ties, evidence) {
+  UNWIND versions + ties + evidence AS each
+  WITH each.day AS day, each.of AS of
+  WHERE of IS NOT NULL
+  WITH DISTINCT day + ' ' + toString(toInteger(coalesce(of.clearance, 0))) + ' ' + of.knownFrom + ' ' + of.knownTo AS text
+  ORDER BY text
+  RETURN collect(text) AS heard
+}
+SET @node.heard = CASE WHEN canRunOut THEN heard END

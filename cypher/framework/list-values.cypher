@@ -1,6 +1,4 @@
 MATCH (v:IndicatorValue)
-WHERE v.indicator IN $ids AND @known(v)
-  // A value counts from the first day of its date; without one, from the day on which it was recorded.
-  AND coalesce(left(v.asOf + '-01-01', 10), left(v.knownFrom, 10)) <= $valid
-RETURN v { .*, id: coalesce(v.id, v.pastOf) } AS value
-ORDER BY v.asOf, value.id
+WHERE v.indicator IN $ids AND @valueCounts(v)
+RETURN @value(v) AS value
+ORDER BY v.asOf, coalesce(value.country, ''), value.kind, value.id

@@ -1,9 +1,9 @@
 // Every tie known at the instant and visible to the reader, with its evidence; ended ties too, retracted ones not.
 MATCH (from:Node)-[t]->(to:Node)
-WHERE from.type IN $types AND @visible(t)
+WHERE from.type IN $types AND (@visible(t) OR (type(t) = 'NOT_THE_SAME_AS' AND @known(t)))
 WITH t, type(t) AS type, from.id AS from, to.id AS to
 ORDER BY type, from, to, t.id
 @exportedEvidence(t, t.id)
-RETURN t { .id, .since, .until, .strength, .confidence, .visibility, .contested, .verb, .phrases, .note, .knownFrom, .stance, .ask, .stage, .answer, .heldBy,
+RETURN t { .id, .since, .until, .strength, .confidence, .visibility, .contested, .verb, .phrases, .note, .knownFrom, .stance, .ask, .stage, .answer, .heldBy, .amount, .currency, .derived,
   recordedOn: CASE WHEN t.since IS NULL AND t.confirmed IS NULL THEN t.validFrom END,
   type: type, from: from, to: to, evidence: evidence } AS tie

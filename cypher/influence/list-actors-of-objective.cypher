@@ -1,7 +1,14 @@
-// The actors with a current seat in an initiative that pursues each objective.
+// The actors that pursue each objective themselves, or have a current seat where it is pursued: in an initiative, or in an alliance that
+// is shown as a partnership.
+@tables(true)
 UNWIND $objectives AS objective
-MATCH (:Node {id: objective})<-[p:PURSUES]-(initiative:Node)-[t]-(a:Actor)
-WHERE type(t) IN $seatTypes
-  AND @holds(t) AND @holds(p)
-  AND @versionIsValid(initiative)
+CALL (objective, tables) {
+  MATCH (:Node {id: objective})<-[p:PURSUES]-(a:Actor)
+  WHERE @holds(p)
+  RETURN a
+  UNION
+  MATCH (:Node {id: objective})<-[p:PURSUES]-(initiative:Node)<-[t]-(a:Actor)
+  WHERE @isSeat(t, initiative) AND @holds(t) AND @holds(p) AND @underWay(initiative)
+  RETURN a
+}
 RETURN objective, collect(DISTINCT a.id) AS actors

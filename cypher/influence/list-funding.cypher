@@ -1,6 +1,6 @@
-// The ties by which some nodes give money to others, by recipient.
+// The ties by which some nodes give or gave money to others, by recipient; `holds` tells those that hold from those that are over.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[t:FUNDS]->(recipient:Node)
-WHERE @holds(t) AND NOT recipient.id IN $ids
-WITH recipient.id AS recipient, t.id AS tie ORDER BY recipient, tie
-RETURN tie LIMIT toInteger($limit)
+WHERE @visible(t) AND t.validFrom <= $valid AND NOT recipient.id IN $ids
+WITH recipient.id AS recipient, t.id AS tie, @holds(t) AS holds ORDER BY recipient, tie
+RETURN tie, holds LIMIT toInteger($limit)

@@ -1,6 +1,6 @@
-// The seats of each initiative: one for each tie that holds.
+// The seats of each initiative, or of each alliance shown as a partnership: one for each tie that holds.
 UNWIND $ids AS id
-MATCH (:Node {id: id})-[seat]-(actor:Actor)
-WHERE type(seat) IN $seatTypes AND @holds(seat)
+MATCH (at:Node {id: id})<-[seat]-(actor:Actor)
+WHERE @isSeat(seat, at) AND @holds(seat)
 RETURN id AS initiative, collect({ actor: actor.id, group: @groupOf(actor), type: type(seat) }) AS seats
 ORDER BY initiative

@@ -1,7 +1,7 @@
-// The initiatives under way in which any of some actors is seated.
+// The initiatives under way, and the alliances shown as partnerships, in which any of some actors is seated.
+@tables(true)
 UNWIND $ids AS id
-MATCH (:Node {id: id})-[seat]-(initiative:Node)
-WHERE initiative.type IN $initiativeTypes AND type(seat) IN $seatTypes
-  AND @holds(seat) AND @versionIsValid(initiative) AND NOT initiative.id IN $ids
-RETURN DISTINCT initiative.id AS initiative
+MATCH (:Node {id: id})-[seat]->(initiative:Node)
+WHERE @isSeat(seat, initiative) AND @holds(seat) AND @underWay(initiative) AND NOT initiative.id IN $ids
+RETURN DISTINCT initiative.id AS initiative, initiative:Actor AS isTable
 ORDER BY initiative

@@ -1,13 +1,17 @@
-// The actors tied to each region: they cover a country of it, or are a regional body with one as a member state.
+// Who is tied to each region: actors that cover a country of it, or are a regional body with one as a member state. `based` are the
+// actors based in a named region; of a seat block they are null, since the projection has them.
 UNWIND $regions AS region
 MATCH (area:Node {id: region, type: 'Region'})
-CALL (area) {
-  MATCH (area)<-[:IN_REGION]-(:Country)<-[t:COVERS]-(actor:Actor)
+RETURN region, COLLECT {
+  MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)<-[t:COVERS]-(actor:Actor)
   WHERE @holds(t)
-  RETURN actor
+  RETURN actor.id AS id
   UNION
-  MATCH (area)<-[:IN_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(actor:RegionalBody)
+  MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(actor:RegionalBody)
   WHERE @holds(t)
-  RETURN actor
-}
-RETURN region, collect(actor.id) AS actors
+  RETURN actor.id AS id
+} AS actors, CASE WHEN EXISTS { (area)<-[:IN_NAMED_REGION]-(:Country) } THEN COLLECT {
+  MATCH (area)<-[:IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(actor:Actor)
+  WHERE @known(actor)
+  RETURN DISTINCT coalesce(actor.id, actor.pastOf) AS id
+} END AS based

@@ -19,5 +19,5 @@ RETURN n.id AS id, version:Actor AS actor, version:Actor AND version:Member AS m
     head([(version)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]),
     head([(version)-[:IN_REGION]->(r:Region) | r.id])) END AS region,
   version.since AS since, version.until AS until, NOT version:Actor AND (@runsOut(version)) AS runsOut,
-  CASE WHEN version:Actor THEN [] ELSE heard END AS evidence,
+  coalesce(version.derived, false) AS derived, CASE WHEN version:Actor THEN @touches(version) ELSE heard END AS evidence,
   version.knownFrom AS knownFrom, version.knownTo AS knownTo

@@ -1,19 +1,30 @@
 // scan: Partnership, because filters and orders depend on the seats of each
-MATCH (p:Partnership)
-WHERE @known(p) AND @begun(p)
-  AND ($text IS NULL OR p.searchText CONTAINS $text)
+CALL () {
+  MATCH (p:Partnership)
+  WHERE @known(p) AND @begun(p)
+  RETURN p
+  UNION ALL
+  MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
+  WHERE newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest)
+  RETURN p
+}
+WITH p
+WHERE ($text IS NULL OR p.searchText CONTAINS $text)
   AND ($objectives IS NULL OR EXISTS {
-    (p)<-[:WAS*0..1]-(:Partnership)-[t:PURSUES]->(o:Objective)
+    (p)<-[:WAS*0..1]-(:Node)-[t:PURSUES]->(o:Objective)
     WHERE o.id IN $objectives AND @heldOrHolds(t) })
+  AND ($manifestations IS NULL OR EXISTS {
+    (p)<-[:WAS*0..1]-(:Node)-[t:ABOUT]->(m:Manifestation)
+    WHERE m.id IN $manifestations AND @heldOrHolds(t) })
   AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
-    (p)<-[:WAS*0..1]-(:Partnership)-[t:COVERS]->(c:Country)
+    (p)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(c:Country)
     WHERE ($countries IS NULL OR c.id IN $countries)
-      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION]->(r:Region) WHERE r.id IN $regions })
+      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
       AND @heldOrHolds(t) })
 CALL (p) {
-  OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Partnership)-[t]-(actor:Actor)
+  OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
   // Seats are read only where the filter or the order needs them.
-  WHERE $bySeats AND type(t) IN $seatTypes AND @holds(t)
+  WHERE $bySeats AND @isSeat(t, p) AND @holds(t)
   WITH actor, @groupOf(actor) AS group, type(t) IN $tableTypes AS isAtTable
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups,
     collect(DISTINCT CASE WHEN isAtTable THEN group END) AS atTable
@@ -37,7 +48,7 @@ WITH size(found) AS total, COLLECT {
   WITH item, item[2] AS p, properties(item[2]) AS values
   RETURN [
     [item[0], item[1]],
-    @node(p, values),
+    CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END,
     item[3],
     item[4]]
   ORDER BY item[0] DESC, item[1]

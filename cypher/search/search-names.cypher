@@ -1,6 +1,6 @@
 // A name that contains the whole phrase ranks above one that shares only some of its rarer words.
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
-WHERE @known(n) AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
+WHERE @visibleNode(n) AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
 WITH n, score * CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 1 END AS score
 ORDER BY score DESC, n.nameKey LIMIT toInteger($first)
 WITH n, score, properties(n) AS values

@@ -1,19 +1,26 @@
 // In a year an actor counts by its ties: under `undated` where only ties without a beginning hold in it.
+@tables('OBJECTIVE' IN $by)
 MATCH (n:Actor)
-WHERE n.nameKey > '' AND @known(n)
-WITH n, 'YEAR' IN $by AS byYear
+WHERE n.nameKey > '' AND @known(n) AND @listed(n)
+WITH n, tables, 'YEAR' IN $by AS byYear
 WITH n, byYear, CASE WHEN NOT byYear THEN [] ELSE COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
-  WHERE t.id IS NOT NULL AND @visible(t)
+  WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t)
   RETURN { from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
 } END AS ties, CASE WHEN NOT 'OBJECTIVE' IN $by THEN [] ELSE COLLECT {
-  MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(initiative:Node)-[p:PURSUES]->(o:Objective)
-  WHERE type(t) IN $seatTypes AND @visible(t) AND @visible(p)
+  MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES]->(o:Objective)
+  WHERE @isSeat(t, initiative) AND @visible(t) AND @visible(p)
+    AND CASE WHEN initiative:Actor THEN initiative.id IN tables
+      ELSE initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] END
   WITH t, p, o, @version(initiative) AS version
   RETURN { objective: o.id, dated: t.since IS NOT NULL, spans: [
     [t.validFrom, @holdsUntil(t)],
     [CASE WHEN byYear AND p.since IS NULL THEN '' ELSE p.validFrom END, @holdsUntil(p)],
     [version.validFrom, version.validTo]] }
+} + COLLECT {
+  MATCH (n)<-[:WAS*0..1]-(:Actor)-[p:PURSUES]->(o:Objective)
+  WHERE @visible(p)
+  RETURN { objective: o.id, dated: p.since IS NOT NULL, spans: [[p.validFrom, @holdsUntil(p)]] }
 } END AS pursuits
 UNWIND $periods AS period
 WITH n, byYear, period,

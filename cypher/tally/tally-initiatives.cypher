@@ -1,8 +1,18 @@
-// Counts partnerships or actions by group, place and objective in each period.
+// Counts partnerships, actions or campaigns by group, place and objective in each period; an alliance is a partnership in a period in
+// which three memberships of it hold.
 // In a year one counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
 // without a beginning, it does in all its years.
-MATCH (n:Node {type: $type})
-WHERE @known(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
+CALL () {
+  MATCH (n:Node {type: $type})
+  WHERE @known(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
+  RETURN n
+  UNION ALL
+  // Alliances are shown as partnerships.
+  MATCH (n:Actor {kind: 'COALITION'})
+  WHERE $type = 'Partnership' AND coalesce(n.id, n.pastOf) <> 'ECPAT'
+    AND @known(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
+  RETURN n
+}
 // Ties are attached to the newest version.
 WITH n, 'YEAR' IN $by AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
 // Without a beginning, it counts from the first day that evidence confirms it, else from the day on which it was recorded.
@@ -27,11 +37,16 @@ WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
   RETURN { value: [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id],
     from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
 } ELSE [] END AS places, CASE WHEN 'GROUP' IN $by THEN COLLECT {
-  MATCH (newest)-[t]-(actor:Actor)
-  WHERE type(t) IN $seatTypes AND @visible(t)
+  MATCH (newest)<-[t]-(actor:Actor)
+  WHERE @isSeat(t, newest) AND @visible(t)
   RETURN { value: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
-} ELSE [] END AS seats
-UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from] AS period
+} ELSE [] END AS seats, CASE WHEN n:Actor THEN COLLECT {
+  MATCH (newest)<-[t:MEMBER_OF]-(:Actor)
+  WHERE @visible(t)
+  RETURN { from: t.validFrom, until: t.validTo }
+} END AS memberships
+UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from
+  AND (memberships IS NULL OR size([m IN memberships WHERE m.from <= period.to AND m.until >= period.from]) >= 3)] AS period
 WITH n, byYear, period,
   [o IN objectives WHERE o.from <= period.to AND (NOT byYear OR o.until >= period.from) | o.value] AS objectives,
   [p IN places WHERE p.from <= period.to AND (NOT byYear OR p.until >= period.from) | p.value] AS places,

@@ -1,6 +1,8 @@
 // scan: Node, because every tie is counted, each from the node that it starts at
+// Only funding has a currency.
 MATCH (from:Node)-[t]->(to:Node)
-WHERE t.id IS NOT NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+  AND (NOT 'CURRENCY' IN $by OR type(t) = 'FUNDS')
 WITH t, [from, to] AS ends, @holdsUntil(t) AS until, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
 WITH t, period, byPlace, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
@@ -15,8 +17,8 @@ CALL (end, byPlace) {
   RETURN country.id AS country, r.id AS region
 }
 WITH t, period.year IS NULL OR t.since IS NOT NULL AS dated, {
-  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), YEAR: period.year
+  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), CURRENCY: t.currency, YEAR: period.year
 } AS key
-RETURN key[$by[0]] AS first, key[$by[1]] AS second,
-  count(DISTINCT CASE WHEN dated THEN t END) AS count, count(DISTINCT CASE WHEN NOT dated THEN t END) AS undated
+WITH DISTINCT t, dated, key[$by[0]] AS first, key[$by[1]] AS second
+RETURN first, second, @counts(t, dated)
 ORDER BY first, second

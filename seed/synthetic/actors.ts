@@ -34,6 +34,8 @@ const COUNTS: Record<ActorKind, number> = {
   [ActorKind.HELPLINE_NETWORK]: 15,
   [ActorKind.SURVIVOR_OR_YOUTH_GROUP]: 20,
   [ActorKind.OTHER]: 10,
+  [ActorKind.PARLIAMENT]: 10,
+  [ActorKind.REGULATOR]: 10,
 };
 
 const SECTORS = ['Hotels', 'Airlines', 'Tour operators', 'Internet services', 'Payments', 'Telecommunications'];

@@ -40,6 +40,8 @@ export const ACTOR_LABELS: Record<ActorKind, Label> = {
   [ActorKind.HELPLINE_NETWORK]: label('HELPLINE', 'Helpline Network', 'Réseau d’écoute'),
   [ActorKind.SURVIVOR_OR_YOUTH_GROUP]: label('YOUTH', 'Youth Group', 'Groupe de jeunes'),
   [ActorKind.OTHER]: label('OTHER', 'Organisation', 'Organisation'),
+  [ActorKind.PARLIAMENT]: label('PARLIAMENT', 'Parliament', 'Parlement'),
+  [ActorKind.REGULATOR]: label('REGULATOR', 'Regulator', 'Autorité de régulation'),
 };
 export const PARTNERSHIP_LABEL = label('PARTNERSHIP', 'Partnership', 'Partenariat');
 export const ACTION_LABEL = label('ACTION', 'Action', 'Action');

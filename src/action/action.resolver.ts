@@ -1,23 +1,25 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../language/language';
 import type { ReadContext } from '../loading/read-context';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
-import { Objective } from '../framework/framework.type';
+import { Manifestation, Objective } from '../framework/framework.type';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
-import { nodesOfType } from '../node/node.store';
-import { relatedNodes, relatedConnection, listConnection } from '../node/node-lists';
-import { COUNTRIES_OF, OBJECTIVES_OF, actorsOf, ACTIONS_OF, PARTNERSHIPS_OF } from '../partnership/relations';
+import { relatedNodes, listConnection } from '../node/node-lists';
+import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { TieType } from '../model/tie-type';
 import { ActionRole } from '../model/action-kind';
-import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection, Campaign, CampaignConnection } from './action.type';
-import { PageArgs } from '../paging/page-args';
-import { isUnderWay, participantConnection } from '../partnership/partnership.loaders';
-import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
+import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
+import { Campaign } from '../campaign/campaign.type';
+import { isUnderWay } from '../partnership/partnership.loaders';
+import { governmentsFor } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { TieType } from '../model/tie-type';
+import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { actionList } from './action.store';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {
@@ -36,6 +38,15 @@ export class ActionResolver {
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isUnderWay(context, action);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() action: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(action, context, lang);
   }
 
   @FieldResolver(() => Campaign, { nullable: true, description: 'The campaign that it is part of, if any.' })
@@ -67,76 +78,37 @@ export class ActionResolver {
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, COUNTRIES_OF);
   }
-}
 
-@Resolver(() => Campaign)
-export class CampaignResolver {
-  @Query(() => CampaignConnection, {
-    nullable: true,
-    description: 'The campaigns that had begun by the valid date, by name, including those that have ended.',
+  @FieldResolver(() => [Manifestation], {
+    description: 'The forms of exploitation that it is about; empty where no source says.',
   })
-  campaigns(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
-    return listConnection(context, 'campaigns', args, nodesOfType, { type: 'Campaign' });
-  }
-
-  @FieldResolver(() => Boolean, {
-    description:
-      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
-  })
-  holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
-    return isUnderWay(context, campaign);
-  }
-
-  @FieldResolver(() => AdvocacyActionConnection, {
-    description: 'The actions that are part of it or tied to it, by name.',
-  })
-  actions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    return relatedConnection(context, 'Campaign.actions', id, args, ACTIONS_OF);
-  }
-
-  @FieldResolver(() => PartnershipConnection, {
-    description: 'The partnerships that are or were part of it or tied to it, by name.',
-  })
-  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);
-  }
-
-  @FieldResolver(() => ParticipantConnection, { description: 'The actors that take or took part in it, by name.' })
-  participants(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    return participantConnection(context, 'Campaign.participants', id, args, { includeEnded: true });
+  manifestations(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, MANIFESTATIONS_OF);
   }
 }
 
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
-  const { kinds, objectives, countries, regions, leads, targets, campaigns, text } = args.filter ?? {};
-  const about = [
-    { types: [TieType.PURSUES], ids: objectives },
-    { types: [TieType.COVERS], ids: countries },
-  ].filter(({ ids }) => ids);
-  const by = [
-    { types: actorsOf(ActionRole.LEAD).types, ids: leads },
-    { types: actorsOf(ActionRole.TARGET).types, ids: targets },
-  ].filter(({ ids }) => ids);
-  const parameters = {
-    kinds,
-    regions,
-    campaigns,
-    text: text && foldText(text),
-    related: [...about, ...by],
-  };
+  const { kinds, leads, campaigns, opportunities, text, regions } = args.filter ?? {};
+  const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
+  const about = relatedByFilter(args.filter ?? {});
+  const by = askedFor(
+    [actorsOf(ActionRole.LEAD).types, leads],
+    [actorsOf(ActionRole.TARGET).types, targets],
+    [TieType.MADE_FOR, opportunities],
+  );
+  const parameters = { kinds, regions, campaigns, text: text && foldText(text), related: [...about, ...by] };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireFilterIds(context, args.filter ?? {}),
     requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireOfType(context, 'Opportunity', opportunities, ['filter', 'opportunities']),
     requireActors(context, leads, ['filter', 'leads']),
     requireActors(context, targets, ['filter', 'targets']),
   ]);
   if (!args.filter) return found;
   const all = () => actionList.count(context.read, parameters);
   const ofKind = () => actionList.count(context.read, { kinds, regions, campaigns: null, text: null, related: about });
-  const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', { objectives, countries, regions });
+  const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', args.filter);
   return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
 }

@@ -51,28 +51,15 @@ export class AdvocacyAction extends Entity {
   })
   until?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Its outcome; null where unknown.' })
-  outcome?: string | null;
-}
-
-@ObjectType({
-  implements: [Entity, Node],
-  simpleResolvers: true,
-  description: 'A public campaign; actions may be part of it.',
-})
-export class Campaign extends Entity {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
-  since?: string | null;
-
-  @Field(() => PartialDateScalar, {
+  @Field(() => Boolean, {
     nullable: true,
-    description: 'When it ended; null while it is under way or where unknown.',
+    description:
+      'Whether children, young people or survivors took part in it as a group; null where no source says. Never who.',
   })
-  until?: string | null;
+  withChildrenOrSurvivors?: boolean | null;
 }
 
 export const AdvocacyActionConnection = filteredConnectionType('AdvocacyAction', () => AdvocacyAction);
-export const CampaignConnection = filteredConnectionType('Campaign', () => Campaign);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActionFilter extends InitiativeFilter {
@@ -87,6 +74,9 @@ export class ActionFilter extends InitiativeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Part of one of these campaigns.' })
   campaigns?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Made for at least one of these opportunities.' })
+  opportunities?: string[] | null;
 }
 
 @ArgsType()

@@ -5,24 +5,35 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { actionsBy } from '../partnership/relations';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, type Relation, listConnection } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
 import { CONDUCTING_TYPES } from '../model/tie-types';
-import { countUnconfirmed, tieConnection, TiesArgs, loadSince } from '../tie/tie.loaders';
-import { TieConnection } from '../tie/tie.type';
+import { ALLIANCE_TYPES } from '../partnership/seat';
+import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
+import { Tie, TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { requireCriterion } from '../code/code.loaders';
 import { NETWORK } from '../model/record-ids';
-import { requireOfType } from '../node/input-nodes';
+import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { foldText } from '../language/names';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { actorList } from './actor.store';
+import { listNames } from './list-names';
+import { Name } from './name.type';
+import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
 
-const SEATED_IN: Relation = { types: CONDUCTING_TYPES, direction: 'BOTH', nodeTypes: ['Partnership'] };
+const SEATED_IN: Relation = {
+  types: CONDUCTING_TYPES,
+  direction: 'OUT',
+  nodeTypes: ['Partnership'],
+  tableTypes: ALLIANCE_TYPES,
+};
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -36,12 +47,35 @@ export class ActorResolver {
     return loadNode(context, country);
   }
 
+  @FieldResolver(() => [Name], { description: 'Its names in all languages, its acronyms and former names.' })
+  names(@Root() actor: NodeRecord): Name[] {
+    return listNames(actor);
+  }
+
   @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })
   ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => TiesArgs) args: TiesArgs) {
     return tieConnection(context, 'Actor.ties', id, args);
   }
 
-  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED.' })
+  @FieldResolver(() => [Tie], { description: 'Its PURSUES ties that hold, by the name of the objective.' })
+  pursues(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTiesFrom(context, id, [TieType.PURSUES]);
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'The partnerships, actions and campaigns under way that aim at it, by English name; of a government, those that aim at its country too.',
+  })
+  targetedBy(
+    @Root() actor: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return loadTargetedBy(context, actor, first);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED; derived ones are not.' })
   unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
     return countUnconfirmed(context, id);
   }
@@ -77,6 +111,13 @@ export class MemberResolver {
     return loadNode(context, region);
   }
 
+  @FieldResolver(() => String, {
+    description: 'Its status as its source puts it, such as affiliate; `member` where no source says more.',
+  })
+  status(@Root() { status }: NodeRecord): string {
+    return status ?? 'member';
+  }
+
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description: 'When it joined the network; null where unknown.',
@@ -97,27 +138,32 @@ export class RegionalBodyResolver {
   }
 }
 
+/** The conditions of a filter beside the kind, the place and the objective of actors. */
+const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null };
+
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
-  const { kinds, groups, signedCode, countries, regions, objectives, text } = args.filter ?? {};
+  const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
+  const { onlyTies, criterion } = args.filter ?? {};
   const parameters = {
     kinds,
     groups,
     signedCode,
     countries,
     regions,
-    objectives,
+    aims: objectives || manifestations ? relatedByFilter({ objectives, manifestations }) : null,
+    onlyTies,
+    criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
+    criterionStatus: criterion?.status,
     text: text && foldText(text),
   };
   const [found] = await Promise.all([
     listConnection(context, 'actors', args, actorList, parameters),
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireFilterIds(context, args.filter ?? {}),
   ]);
   const { filter } = args;
   if (!filter) return found;
   const all = () => actorList.count(context.read, parameters);
-  const ofKind = () => actorList.count(context.read, { ...parameters, text: null, signedCode: null });
+  const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
   return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknownActors(context, filter)));
 }

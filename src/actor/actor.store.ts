@@ -1,13 +1,22 @@
+import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 
 const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
+const PAGE_BY_TIES = nodeDecoder('actor/page-actors-by-ties', ACTOR_COLUMNS);
+
+const isByTies = ({ criterion, onlyTies }: Parameters) => Boolean(criterion ?? onlyTies);
 
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, seatTypes: CONDUCTING_TYPES }),
-  count: async (read, parameters) =>
-    (await read<{ total: number }>('actor/count-actors', { ...parameters, seatTypes: CONDUCTING_TYPES }))[0]?.total ??
-    0,
+  page: (read, parameters) =>
+    readListed(read, isByTies(parameters) ? PAGE_BY_TIES : PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
+  count: countActors,
 };
+
+async function countActors(read: Run, parameters: Parameters): Promise<number> {
+  const statement = isByTies(parameters) ? 'actor/count-actors-by-ties' : 'actor/count-actors';
+  return (await read<{ total: number }>(statement, { ...parameters, ...ALL_SEATS }))[0]?.total ?? 0;
+}

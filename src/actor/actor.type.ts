@@ -1,8 +1,10 @@
 import { WebAddressScalar } from '../scalars/web-address.scalar';
-import { Field, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
+import { Field, Int, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../paging/connection.type';
 import { ActorKind, StakeholderGroup } from '../model/actor-kind';
+import { CriterionStatus } from '../model/criterion-status';
+import { TieType } from '../model/tie-type';
 import { PageArgs } from '../paging/page-args';
 
 registerEnumType(ActorKind, {
@@ -16,7 +18,9 @@ registerEnumType(ActorKind, {
     UN_BODY: { description: 'A body, agency or mandate of the United Nations.' },
     TREATY_BODY: { description: 'A committee that monitors a treaty.' },
     INTERGOVERNMENTAL: { description: 'Another intergovernmental organisation.' },
-    GOVERNMENT: { description: 'A ministry or other public authority of a state.' },
+    GOVERNMENT: { description: 'A government, a ministry or another public authority of a state.' },
+    PARLIAMENT: { description: 'A parliament or one of its committees.' },
+    REGULATOR: { description: 'A public authority that supervises a sector.' },
     LAW_ENFORCEMENT: { description: 'A police body or a network of them.' },
     INGO: { description: 'An international non-governmental organisation.' },
     NGO: { description: 'A national non-governmental organisation.' },
@@ -67,7 +71,13 @@ export abstract class Actor extends Entity {
 const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
 
 @ObjectType({ ...ACTOR, description: 'A member organisation of the network.' })
-export class Member extends Actor {}
+export class Member extends Actor {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is an alliance of several organisations; null where no source says so.',
+  })
+  coalition?: boolean | null;
+}
 
 @ObjectType({ ...ACTOR, description: 'A company, whether or not it signed The Code.' })
 export class Company extends Actor {
@@ -86,6 +96,17 @@ export class Partner extends Actor {}
 
 export const ActorConnection = filteredConnectionType('Actor', () => Actor as never);
 
+@InputType({ description: 'The progress of a signatory of The Code on a criterion at the valid date.' })
+export class CriterionFilter {
+  @Field(() => Int, { description: 'The criterion, 1 to 6. BAD_USER_INPUT outside it.' })
+  number: number;
+
+  @Field(() => [CriterionStatus], {
+    description: 'Its progress is one of these; UNKNOWN is that of a signatory of which no source says more.',
+  })
+  status: CriterionStatus[];
+}
+
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
 export class ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
@@ -96,6 +117,16 @@ export class ActorFilter {
     description: 'Is a signatory of The Code at the valid date, or is not known as one.',
   })
   signedCode?: boolean | null;
+
+  @Field(() => CriterionFilter, { nullable: true, description: 'Its progress on a criterion of The Code.' })
+  criterion?: CriterionFilter | null;
+
+  @Field(() => [TieType], {
+    nullable: true,
+    description:
+      'All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside.',
+  })
+  onlyTies?: TieType[] | null;
 
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })
   groups?: StakeholderGroup[] | null;
@@ -108,9 +139,17 @@ export class ActorFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Seated at the valid date in a partnership, action or campaign that pursues one of these objectives.',
+    description:
+      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does.',
   })
   objectives?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Seated at the valid date in a partnership, action or campaign that is about one of these forms of exploitation.',
+  })
+  manifestations?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
   text?: string | null;

@@ -67,11 +67,12 @@ export async function start(
     };
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
-    const [{ createServer }, { loadSeed }, { clearInterruptedImport }] = await modules;
+    const [{ createServer }, { loadGovernments, loadSeed }, { clearInterruptedImport }] = await modules;
     await prepareGraph(graph);
     await dateStoredRecords(graph);
     await clearInterruptedImport(graph);
     await loadSeed(graph, seed, print);
+    await loadGovernments(graph, seed);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
     const app = await createServer({ graph, tokens, log, query, limits, metrics, metricsToken, tracing });

@@ -1,3 +1,4 @@
+import { InputError } from '../errors';
 import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
@@ -7,7 +8,7 @@ import { loadTiesFrom } from '../tie/tie.loaders';
 import { manyByKey } from '../loading/by-key';
 import type { LoaderFactory } from '../loading/loader';
 import { listLocalRepresentatives, listPeers, type PeerRow } from './code.store';
-import { CriterionStatus } from './code.type';
+import { CriterionStatus } from '../model/criterion-status';
 
 export interface MembershipRecord {
   company: string;
@@ -44,6 +45,18 @@ export async function loadProgress(context: ReadContext, company: string): Promi
       ties.find(({ to }) => to === criterion.id),
     ),
   );
+}
+
+/** The criterion of The Code with a number from the input. Throws InputError where there is none. */
+export async function requireCriterion(
+  context: ReadContext,
+  number: number,
+  argument: readonly string[],
+): Promise<NodeRecord> {
+  const criteria = await loadAllOfType(context, 'CodeCriterion');
+  const criterion = criteria.find((one) => one.number === number);
+  if (criterion) return criterion;
+  throw new InputError(`The Code has no criterion ${String(number)}.`, argument);
 }
 
 /** How many criteria of The Code a source says a company meets; null where no source states its progress on any. */

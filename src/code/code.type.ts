@@ -1,13 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CriterionStatus } from '../model/criterion-status';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
-
-export enum CriterionStatus {
-  NOT_STARTED = 'NOT_STARTED',
-  IN_PROGRESS = 'IN_PROGRESS',
-  MET = 'MET',
-  UNKNOWN = 'UNKNOWN',
-}
 
 registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',

@@ -1,14 +1,15 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { ActorKind } from '../model/actor-kind';
+import { loadTargetedBy } from '../actor/targeted-by';
 import { unknownActors } from '../actor/unknown-actors';
-import { ActorConnection, RegionalBody } from '../actor/actor.type';
-import { loadNode, loadAllOfType } from '../node/node.loaders';
-import { findTies } from '../tie/find-ties';
-import { AllTiesArgs } from '../tie/tie-filter.type';
-import { TieConnection } from '../tie/tie.type';
+import { Actor, ActorConnection, RegionalBody } from '../actor/actor.type';
+import { loadGovernment } from '../node/government';
+import { loadNode } from '../node/node.loaders';
+import { Tie } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { Node } from '../node/node.type';
+import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { ACTOR_TYPES } from '../model/node-type';
 import { requiredOfType } from '../node/input-nodes';
@@ -16,20 +17,26 @@ import { countOf } from '../paging/connection';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
-import { countryList } from './country.store';
+import { CountriesArgs } from './country-filter.type';
+import { findCountries } from './find-countries';
+import { loadRegionsOf } from './region.loaders';
 import { Country, CountryConnection, InstrumentStatus, Region } from './country.type';
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import { Instrument } from '../framework/framework.type';
+import { loadValuesOfCountry } from '../framework/framework.loaders';
+import { IndicatorValue, Instrument } from '../framework/framework.type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { loadTiesFrom } from '../tie/tie.loaders';
 
 @Resolver(() => Country)
 export class CountryResolver {
-  @Query(() => CountryConnection, { nullable: true, description: 'All countries, by name in the request’s language.' })
-  countries(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
-    const { language } = context;
-    return listConnection(context, `countries/${language}`, args, countryList, { language });
+  @Query(() => CountryConnection, {
+    nullable: true,
+    description:
+      'The countries that fit the filter, by name in the request’s language. `unknown` also says what the answer cannot know: members of the network that are not on record, and parties where their list is not complete.',
+  })
+  countries(@Args(() => CountriesArgs) args: CountriesArgs, @Ctx() context: ReadContext) {
+    return findCountries(context, args);
   }
 
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
@@ -40,9 +47,28 @@ export class CountryResolver {
     return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
   }
 
-  @FieldResolver(() => Region, { nullable: true, description: 'Its region; null where it has none.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'Its seat block; null where it has none. Named regions that it lies in too are in `regions`.',
+  })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
+  }
+
+  @FieldResolver(() => [Region], {
+    description: 'The regions that it lies in: its seat block, then named regions by name.',
+  })
+  regions(@Root() country: NodeRecord, @Ctx() context: ReadContext) {
+    return loadRegionsOf(context, country);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description:
+      'Its government, for which the id of the country stands as an end of a path and as a target; null where it is no state.',
+  })
+  government(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadGovernment(context, id);
   }
 
   @FieldResolver(() => ActorConnection, { description: 'The actors that are in the country, by name.' })
@@ -67,6 +93,7 @@ export class CountryResolver {
       types: [TieType.COVERS],
       direction: 'IN',
       nodeTypes: ['Partnership'],
+      tableTypes: [TieType.COVERS],
       includeEnded: true,
     } as const;
     return relatedConnection(context, 'Country.partnerships', id, args, covering);
@@ -90,27 +117,39 @@ export class CountryResolver {
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
   }
-}
 
-@Resolver(() => Region)
-export class RegionResolver {
-  @Query(() => [Region], { description: 'The regions as the network defines them.' })
-  regions(@Ctx() context: ReadContext) {
-    return loadAllOfType(context, 'Region');
-  }
-
-  @FieldResolver(() => CountryConnection, { description: 'Its countries, by English name.' })
-  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
-    const within = { types: ['IN_REGION'], direction: 'IN', nodeTypes: ['Country'] } as const;
-    return relatedConnection(context, 'Region.countries', id, args, within);
-  }
-
-  @FieldResolver(() => TieConnection, {
+  @FieldResolver(() => [IndicatorValue], {
     nullable: true,
-    description: 'The ties with an end in it that fit the filter, by the English name of the node that each is from.',
+    description:
+      'The baselines, targets and measured values that sources report of it, by indicator and date. Empty where none is known.',
   })
-  ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AllTiesArgs) args: AllTiesArgs) {
-    return findTies(context, `Region.ties/${id}`, args, id);
+  values(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('indicator', () => ID, { nullable: true, description: 'Only of this one. BAD_USER_INPUT for another node.' })
+    indicator?: string,
+  ) {
+    return loadValuesOfCountry(context, id, indicator);
+  }
+
+  @FieldResolver(() => [Tie], {
+    description:
+      'The objectives and indicators that the network’s members there, or its authorities, chose to work on first: its PRIORITISES ties that hold, by the name of what they chose.',
+  })
+  priorities(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTiesFrom(context, id, [TieType.PRIORITISES]);
+  }
+
+  @FieldResolver(() => [Node], {
+    description: 'The partnerships, actions and campaigns under way that aim at it or its government, by English name.',
+  })
+  targetedBy(
+    @Root() country: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return loadTargetedBy(context, country, first);
   }
 }
 

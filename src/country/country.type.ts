@@ -1,4 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { RegionKind } from '../model/region-kind';
 import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
@@ -18,6 +19,15 @@ registerEnumType(RegionBasis, {
   },
 });
 
+registerEnumType(RegionKind, {
+  name: 'RegionKind',
+  description: 'What a region is.',
+  valuesConfig: {
+    SEAT_BLOCK: { description: 'A block that elects seats of the network’s committee. A country is in one of them.' },
+    NAMED: { description: 'Another region that has a name. Named regions overlap the seat blocks and each other.' },
+  },
+});
+
 @ObjectType({
   implements: [Entity, Node],
   simpleResolvers: true,
@@ -27,7 +37,10 @@ export class Country extends Entity {
   @Field(() => String, { description: 'ISO 3166-1 alpha-3; also its id.' })
   iso3: string;
 
-  @Field(() => RegionBasis, { nullable: true, description: 'How its region was determined; null where it has none.' })
+  @Field(() => RegionBasis, {
+    nullable: true,
+    description: 'How its seat block was determined; null where it has none.',
+  })
   regionBasis?: RegionBasis | null;
 }
 

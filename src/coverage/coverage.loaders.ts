@@ -1,4 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
+import { commitmentCellsOf } from '../commitment/commitment.loaders';
 import { manyByKey, oneByKey } from '../loading/by-key';
 import { loadAllOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
@@ -28,6 +29,8 @@ export interface ScorecardRecord {
 
 /** A scorecard line: the counts of one objective in one country. */
 export interface LineRecord extends CellCounts {
+  /** Of the country’s public bodies, for the objective; null where none is known, whatever its date. */
+  commitments: number | null;
   country: NodeRecord;
   objective: NodeRecord;
 }
@@ -39,12 +42,17 @@ const cellsOfCountry = manyByKey<CellRow>(
 
 /** A line for each objective of the framework, in its order. */
 export async function loadLines(context: ReadContext, { country }: ScorecardRecord): Promise<LineRecord[]> {
-  const [objectives, cells] = await Promise.all([
+  const [objectives, cells, commitmentCells] = await Promise.all([
     loadAllOfType(context, 'Objective'),
     context.loaders.get(cellsOfCountry).load(country.id),
+    context.loaders.get(commitmentCellsOf).load(country.id),
   ]);
   const known = new Map(cells.map((cell) => [cell.objective, cell]));
-  return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
+  const promised = new Map(commitmentCells.map(({ objective, commitments }) => [objective, commitments]));
+  return objectives.map((objective) => {
+    const counts = { ...NOTHING_KNOWN, ...known.get(objective.id) };
+    return { ...counts, commitments: promised.get(objective.id) ?? null, country, objective };
+  });
 }
 
 /** The number of member organisations in a country, whatever objectives they pursue. */
@@ -96,6 +104,26 @@ export async function loadCountedTies(
     .flat()
     .filter(({ objective }) => !objectives || objectives.includes(objective))
     .flatMap(({ ties }) => ties);
+}
+
+/** The ties that were counted in the lines of a country. */
+export async function loadTiesOfLines(context: ReadContext, country: string): Promise<string[]> {
+  const [counted, commitments] = await Promise.all([
+    loadCountedTies(context, 'COUNTRY', { places: [country], objectives: null }),
+    context.loaders.get(commitmentCellsOf).load(country),
+  ]);
+  return [...new Set([...counted, ...commitments.flatMap(({ ties }) => ties)])];
+}
+
+/** The evidence of the ties that were counted in a line, each once, newest first. */
+export async function loadLineEvidence(context: ReadContext, line: LineRecord): Promise<EvidenceRecord[]> {
+  const { country, objective } = line;
+  const [cells, commitmentCells] = await Promise.all([
+    context.loaders.get(TIES.COUNTRY).load(country.id),
+    context.loaders.get(commitmentCellsOf).load(country.id),
+  ]);
+  const inLine = [...cells, ...commitmentCells].filter((cell) => cell.objective === objective.id);
+  return loadEvidenceOfAll(context, [...new Set(inLine.flatMap(({ ties }) => ties))]);
 }
 
 /** The evidence of the ties that were counted in a cell, each once, newest first. */

@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '../model/actor-kind';
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 
 /** The counts of one objective in one place; null where no record of the kind names both, whatever its dates. */
 export interface CellCounts {
@@ -10,12 +10,14 @@ export interface CellCounts {
   partnerships: number | null;
   /** The groups seated in these partnerships at the valid date, in alphabetical order. */
   groups: StakeholderGroup[];
+  /** The groups of participants in these partnerships whom a source speaks of without naming them, in alphabetical order. */
+  notNamed: StakeholderGroup[];
   /** Actions that pursue the objective and cover a country of the place, begun by the valid date, whether or not they have ended. */
   actions: number | null;
 }
 
 /** The counts of a cell that the database returns no row for. */
-export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], actions: null };
+export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], notNamed: [], actions: null };
 
 /** The counts of a cell; at least one is not null. */
 export interface CellRow extends CellCounts {
@@ -67,5 +69,5 @@ export function listActorsPresent(read: Run, regions: readonly string[]): Promis
 }
 
 function parametersOf({ by, places, objectives }: CellQuery) {
-  return { type: TYPES[by], places, objectives, seatTypes: CONDUCTING_TYPES };
+  return { type: TYPES[by], places, objectives, ...ALL_SEATS };
 }

@@ -4,11 +4,11 @@ import { message } from '../language/message';
 import { formatNames, nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../tie/rests-on';
-import { loadCountedTies, loadLines, loadMembersPresent, type ScorecardRecord } from './coverage.loaders';
+import { loadLines, loadMembersPresent, loadTiesOfLines, type ScorecardRecord } from './coverage.loaders';
 
 /** The ties that were counted in the lines, and their sources. */
 export async function scorecardRestsOn(context: ReadContext, { country }: ScorecardRecord): Promise<RestsOnRecord> {
-  return loadRestsOn(context, await loadCountedTies(context, 'COUNTRY', { places: [country.id], objectives: null }));
+  return loadRestsOn(context, await loadTiesOfLines(context, country.id));
 }
 
 /** For which objectives anything is on record in the country, and how many members are. */
@@ -22,7 +22,9 @@ export async function describeScorecard(
     loadMembersPresent(context, scorecard),
     scorecardRestsOn(context, scorecard),
   ]);
-  const known = lines.filter((line) => (line.members ?? line.partnerships ?? line.actions) !== null);
+  const known = lines.filter(
+    (line) => (line.members ?? line.partnerships ?? line.actions ?? line.commitments) !== null,
+  );
   const names = known.map(({ objective }) => nameIn(objective, language));
   const answer = message(language, 'answer.scorecard', {
     place: formatInCountry(nameIn(scorecard.country, language), language),

@@ -2,11 +2,12 @@ import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
+import { IndicatorValue } from '../framework/framework.type';
 import { Language } from '../language/language';
 import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import {
-  loadCellEvidence,
+  loadLineEvidence,
   loadLines,
   loadMembersPresent,
   loadUnknown,
@@ -16,6 +17,7 @@ import {
 import type { RestsOnRecord } from '../tie/rests-on';
 import { RestsOn } from '../tie/rests-on.type';
 import { describeScorecard, scorecardRestsOn } from './describe-scorecard';
+import { loadLineValues } from './line-values';
 import { Scorecard, ScorecardLine } from './scorecard.type';
 
 @Resolver(() => Country)
@@ -67,10 +69,18 @@ export class ScorecardLineResolver {
     return loadUnknown(context, line);
   }
 
+  @FieldResolver(() => [IndicatorValue], {
+    description:
+      'Of each indicator of the objective, by name, what sources report of the country: the newest baseline, the next target (where none is to come the newest) and the newest measured value. Sources that disagree about one date each have their own. Empty where none is known.',
+  })
+  values(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
+    return loadLineValues(context, country.id, objective.id);
+  }
+
   @FieldResolver(() => [Evidence], {
     description: 'The evidence of the ties that were counted, newest first, each once.',
   })
-  evidence(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
-    return loadCellEvidence(context, 'COUNTRY', { place: country.id, objective: objective.id });
+  evidence(@Root() line: LineRecord, @Ctx() context: ReadContext) {
+    return loadLineEvidence(context, line);
   }
 }

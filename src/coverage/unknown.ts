@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { unknownScope, type UnknownFact } from '../language/unknown';
+import { participantsNotNamed } from '../partnership/not-named';
 import type { CellCounts } from './coverage.store';
 
 type Named = Parameters<typeof nameIn>[0];
@@ -14,20 +15,25 @@ export interface CellSubject {
   membersPresent: number;
 }
 
-/** What is unknown in a cell: one for each count that is null, and one if no seat of its partnerships is known. */
-export function unknownIn(counts: CellCounts, { objective, placeIn, membersPresent }: CellSubject): UnknownFact[] {
-  const { members, partnerships, groups, actions } = counts;
+/** What is unknown in a cell: one for each count that is null, one if no seat of its partnerships is known, and one if some are not named. */
+export function unknownIn(
+  counts: CellCounts & { commitments?: number | null },
+  { objective, placeIn, membersPresent }: CellSubject,
+): UnknownFact[] {
+  const { members, partnerships, groups, notNamed, actions, commitments } = counts;
   const place = (language: Language) => ({ place: placeIn(language) });
-  const inPlace = (language: Language) => ({ scope: unknownScope([placeIn(language)], [], language) });
+  const inPlace = (language: Language) => ({ scope: unknownScope({ places: [placeIn(language)] }, language) });
   const here = (language: Language) => ({
-    scope: unknownScope([placeIn(language)], [nameIn(objective, language)], language),
+    scope: unknownScope({ places: [placeIn(language)], objectives: [nameIn(objective, language)] }, language),
   });
   const unknown: (UnknownFact | false)[] = [
     members === null && membersPresent === 0 && { code: 'NO_MEMBER_ON_RECORD', values: inPlace },
     members === null && membersPresent > 0 && { code: 'NO_MEMBER_TIED', values: place },
     partnerships === null && { code: 'NO_PARTNERSHIP_ON_RECORD', values: here },
     (partnerships ?? 0) > 0 && groups.length === 0 && { code: 'NO_SEAT_ON_RECORD' },
+    notNamed.length > 0 && participantsNotNamed(notNamed),
     actions === null && { code: 'NO_ACTION_ON_RECORD', values: here },
+    commitments === null && { code: 'NO_PUBLIC_COMMITMENT_ON_RECORD', values: here },
   ];
   return unknown.filter((fact) => fact !== false);
 }

@@ -38,6 +38,11 @@ export function pageActors(read: Run, after: string, limit: number): Promise<{ a
   return read('duplicates/page-actors', { after, limit });
 }
 
+/** The pairs among some actors, and of them with others, that were found not to be the same. */
+export async function listKeptApart(read: Run, ids: readonly string[]): Promise<{ one: string; other: string }[]> {
+  return read('duplicates/list-kept-apart', { ids });
+}
+
 /** The ids of the neighbours of some actors, by ties that the viewer may see. */
 export async function listNeighbours(read: Run, ids: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
   const rows = await read<{ id: string; others: string[] }>('duplicates/list-neighbours', { ids });

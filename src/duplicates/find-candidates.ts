@@ -7,6 +7,7 @@ import {
   findInOtherScripts,
   findNamedAlike,
   findOnSite,
+  listKeptApart,
   listNeighbours,
   pageActors,
   readActors,
@@ -48,13 +49,21 @@ export async function findCandidates(
 ): Promise<CandidateRecord[]> {
   checkedCount(first, 'first');
   const pairs = id === null ? await pairsOfAll(context) : await pairsOfOne(context, id);
-  const promising = (await compareAll(pairs, () => NO_NEIGHBOURS))
-    .filter((candidate) => candidate.similarity.score >= MIN_SCORE - MAX_NEIGHBOURS_GAIN)
-    .slice(0, MAX_WITH_NEIGHBOURS);
+  const similar = (await compareAll(pairs, () => NO_NEIGHBOURS)).filter(
+    (candidate) => candidate.similarity.score >= MIN_SCORE - MAX_NEIGHBOURS_GAIN,
+  );
+  const promising = (await withoutKeptApart(context, similar)).slice(0, MAX_WITH_NEIGHBOURS);
   const ids = [...new Set(promising.flatMap(({ actor, other }) => [actor.id, other.id]))];
   const neighbours = await listNeighbours(context.read, ids);
   const candidates = await compareAll(promising, (one) => neighbours.get(one) ?? NO_NEIGHBOURS);
   return candidates.filter((candidate) => candidate.similarity.score >= MIN_SCORE).slice(0, first);
+}
+
+/** The pairs without those that somebody found not to be the same. */
+async function withoutKeptApart<P extends Pair>({ read }: ReadContext, pairs: readonly P[]): Promise<P[]> {
+  const apart = await listKeptApart(read, [...new Set(pairs.flatMap(({ actor, other }) => [actor.id, other.id]))]);
+  const keys = new Set(apart.flatMap(({ one, other }) => [`${one}\n${other}`, `${other}\n${one}`]));
+  return pairs.filter(({ actor, other }) => !keys.has(`${actor.id}\n${other.id}`));
 }
 
 /** The actor with those of a similar name or the same site, and with those of its country in another script. */

@@ -19,7 +19,7 @@ export class MergeCandidateResolver {
   @Query(() => [MergeCandidate], {
     nullable: true,
     description:
-      'Pairs of actors that may be duplicates, with a score of 0.6 or more, the highest first and equal ones in the order of ids: pairs with `actor` or, without it, of the whole graph. Names are compared in every language and script, together with country, website, kind and the ties that the viewer may see. For one actor, up to 200 others each are found by name, by site and, in its country, by another script. For the whole graph, up to 20,000 pairs are compared that share a distinctive word or a site with at most 49 others, the rarest first. BAD_USER_INPUT if `actor` is not an actor.',
+      'Pairs of actors that may be duplicates, with a score of 0.6 or more, the highest first and equal ones in the order of ids: pairs with `actor` or, without it, of the whole graph, but none that keepActorsApart was told of. Names are compared in every language and script, together with country, website, kind and the ties that the viewer may see. For one actor, up to 200 others each are found by name, by site and, in its country, by another script. For the whole graph, up to 20,000 pairs are compared that share a distinctive word or a site with at most 49 others, the rarest first. BAD_USER_INPUT if `actor` is not an actor.',
   })
   mergeCandidates(
     @Ctx() context: ReadContext,

@@ -17,8 +17,11 @@ registerEnumType(Confidence, {
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A document or page that evidence cites.' })
 export class Source extends Node {
-  @Field(() => String, { description: 'Its own title, else a readable form of its address.' })
+  @Field(() => String, { description: 'Its title, else its address.' })
   title: string;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; null where unknown.' })
+  publisher?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;

@@ -12,6 +12,8 @@ export interface Derivation {
   parameters: Parameters;
   /** The message that says what the statement counts. */
   counted: MessageKey;
+  /** The message that says how many of each kind are in a value, where the statement counts several. */
+  parts?: MessageKey;
 }
 
 const seats = { network: NETWORK, seatTypes: CONDUCTING_TYPES };
@@ -32,6 +34,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
       statement: 'framework/derive-signatories',
       parameters: {},
       counted: 'indicator.counted.IND-3a',
+      parts: 'indicator.parts.IND-3a',
     },
   ],
   [

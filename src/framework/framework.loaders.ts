@@ -1,16 +1,25 @@
 import { manyByKey } from '../loading/by-key';
-import { listDerivedValues, listValues, type DerivedRecord, type ValueRecord } from './framework.store';
+import {
+  listDerivedValues,
+  listValues,
+  listValuesOfCountries,
+  type DerivedRecord,
+  type ValueRecord,
+} from './framework.store';
 import type { ReadContext } from '../loading/read-context';
 import type { Language } from '../language/language';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 import { message } from '../language/message';
+import { ValueKind } from '../model/value-kind';
 import type { UnknownFact } from '../language/unknown';
+import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { IndicatorStanding } from './framework.type';
 
 const reportedValuesOf = manyByKey(listValues, ({ indicator }) => indicator);
+const valuesOfCountry = manyByKey(listValuesOfCountries, ({ country }) => country);
 const derivedValuesOf = manyByKey(listDerivedValues, ({ indicator }) => indicator);
 
 export type AnyValue = ValueRecord | DerivedRecord;
@@ -30,6 +39,19 @@ export async function loadValues(context: ReadContext, id: string, { from, to }:
   return [...reported, ...derived]
     .filter(({ year }) => (year ?? -Infinity) >= (from ?? -Infinity) && (year ?? Infinity) <= (to ?? Infinity))
     .sort((a, b) => compare(a.asOf ?? UNDATED, b.asOf ?? UNDATED));
+}
+
+/** The reported values of a country, of one indicator or of all, by indicator and date. Throws InputError for what is no indicator. */
+export async function loadValuesOfCountry(
+  context: ReadContext,
+  country: string,
+  indicator?: string | null,
+): Promise<ValueRecord[]> {
+  const [values] = await Promise.all([
+    context.loaders.get(valuesOfCountry).load(country),
+    requireOfType(context, 'Indicator', oneOrNone(indicator), ['indicator']),
+  ]);
+  return typeof indicator === 'string' ? values.filter((value) => value.indicator === indicator) : values;
 }
 
 /** After every date. */
@@ -60,19 +82,25 @@ export function basisOf(value: AnyValue, language: Language): string {
   if (!isDerived(value)) return value.basis;
   const derivation = DERIVED_INDICATORS.get(value.indicator);
   if (!derivation) throw new Error(`No statement derives ${value.indicator}`);
-  const { statement, counted } = derivation;
-  return message(language, 'indicator.basis', { statement, counted: message(language, counted) });
+  const { statement, counted, parts } = derivation;
+  const basis = message(language, 'indicator.basis', { statement, counted: message(language, counted) });
+  return parts && value.parts ? `${basis} (${message(language, parts, value.parts)})` : basis;
 }
 
-/** Whether an indicator's values are derived, reported or unknown, by the values at the request's standpoint. */
+/** Whether what was found of an indicator is derived, reported or unknown, by its values at the request's standpoint. */
 export function standingOf(values: readonly AnyValue[]): IndicatorStanding {
   if (values.some(isDerived)) return IndicatorStanding.DERIVED;
-  return values.length > 0 ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
+  return values.some(isFound) ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
 }
 
-/** What is unknown of an indicator: that no value is known, where none is. */
+/** A target says where things are meant to be, not where they are. */
+function isFound({ kind }: AnyValue): boolean {
+  return kind !== ValueKind.TARGET;
+}
+
+/** What is unknown of an indicator: that no value is known, where only targets are or nothing is. */
 export function unknownOf(id: string, values: readonly AnyValue[]): UnknownFact[] {
-  if (values.length > 0) return [];
+  if (values.some(isFound)) return [];
   const derivation = DERIVED_INDICATORS.get(id);
   if (!derivation) return [{ code: 'NO_VALUE_REPORTED' }];
   const counted = (language: Language) => ({ counted: message(language, derivation.counted) });

@@ -1,9 +1,10 @@
 import { Ctx, Query, Resolver, type ClassType, FieldResolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
 import { loadAllOfType } from '../node/node.loaders';
-import { Enabler, InfluenceStrategy, Manifestation, Objective, StrategicDirection, Indicator } from './framework.type';
+import { Enabler, InfluenceStrategy, Objective, StrategicDirection, Indicator } from './framework.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedNodes, type Relation } from '../node/node-lists';
+import { relatedNodes } from '../node/node-lists';
+import { partsOfType } from './framework-elements';
 
 @Resolver()
 export class FrameworkResolver {
@@ -26,14 +27,7 @@ export class FrameworkResolver {
   enablers(@Ctx() context: ReadContext) {
     return loadAllOfType(context, 'Enabler');
   }
-
-  @Query(() => [Manifestation], { description: 'The forms of exploitation that the framework names.' })
-  manifestations(@Ctx() context: ReadContext) {
-    return loadAllOfType(context, 'Manifestation');
-  }
 }
-
-const partsOfType = (type: string): Relation => ({ types: ['PART_OF'], direction: 'IN', nodeTypes: [type] });
 
 /** The resolver of the indicators of a part of the framework. */
 function withIndicators(owner: ClassType): ClassType {

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ValueKind } from '../model/value-kind';
 import { Entity, Node } from '../node/node.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 
@@ -15,6 +16,16 @@ registerEnumType(IndicatorStanding, {
     DERIVED: { description: 'Values counted from the graph, possibly with reported ones beside them.' },
     REPORTED: { description: 'Only values that sources report.' },
     UNKNOWN: { description: 'No value is known, which does not mean 0.' },
+  },
+});
+
+registerEnumType(ValueKind, {
+  name: 'ValueKind',
+  description: 'What a value of an indicator is.',
+  valuesConfig: {
+    BASELINE: { description: 'Where the network or a country stood at the start.' },
+    TARGET: { description: 'Where it means to be on the date of the value.' },
+    MEASURED: { description: 'What was counted, by a source or from the graph.' },
   },
 });
 
@@ -48,6 +59,13 @@ export class Instrument extends Entity {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was adopted; null where unknown.' })
   adopted?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The day for which its list of parties is complete: a country without a tie to it is then no party. Null where it is not complete, and who is absent may be a party.',
+  })
+  rosterAsOf?: string | null;
 }
 
 @ObjectType({ ...FRAMEWORK, description: 'A measure of progress on a part of the framework.' })
@@ -73,4 +91,9 @@ export class IndicatorValue {
 
   @Field(() => Float, { description: 'The value, in the indicator’s unit.' })
   value: number;
+
+  @Field(() => ValueKind, {
+    description: 'What it is: where things stood at the start, are meant to be, or stood then.',
+  })
+  kind: ValueKind;
 }

@@ -1,9 +1,11 @@
 import type { ReadContext } from '../loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import type { UnknownFact } from '../language/unknown';
 import { Unknown } from '../language/unknown.type';
+import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
@@ -21,7 +23,7 @@ import {
 export class IndicatorResolver {
   @FieldResolver(() => [IndicatorValue], {
     description:
-      'Its values, by date: those that sources report and, if it is derived, one for each year up to the valid date in which something holds by its own beginning. A missing year is unknown, not 0.',
+      'Its values, of the network and of countries, by date: baselines, targets and measured values that sources report and, if it is derived, one of the network for each year up to the valid date in which something holds by its own beginning. A missing year is unknown, not 0. A target is there from its recording on, all others from their date on.',
   })
   values(
     @Root() { id }: NodeRecord,
@@ -53,6 +55,19 @@ export class IndicatorResolver {
 
 @Resolver(() => IndicatorValue)
 export class IndicatorValueResolver {
+  @FieldResolver(() => Indicator, { description: 'The indicator that it is a value of.' })
+  indicator(@Root() { indicator }: AnyValue, @Ctx() context: ReadContext) {
+    return loadNode(context, indicator);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country that it is of; null for a value of the network as a whole.',
+  })
+  country(@Root() value: AnyValue, @Ctx() context: ReadContext) {
+    return loadNode(context, isDerived(value) ? null : (value.country ?? null));
+  }
+
   @FieldResolver(() => Int, {
     nullable: true,
     description:

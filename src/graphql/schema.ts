@@ -9,7 +9,7 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ViewerResolver } from '../access/viewer.resolver';
 import { checkRole } from '../access/viewer';
-import { ActionResolver, CampaignResolver } from '../action/action.resolver';
+import { ActionResolver } from '../action/action.resolver';
 import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../actor/actor.resolver';
 import { Company, Member, Partner, RegionalBody } from '../actor/actor.type';
 import { AsOfDirective } from './as-of';
@@ -17,15 +17,27 @@ import { ChangeResolver } from '../change/history/change.resolver';
 import { ChangesSubscription } from '../change/history/changes.subscription';
 import { ActorChangesResolver } from '../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../change/evidence/evidence-changes.resolver';
+import { CommitmentChangesResolver } from '../change/commitment/commitment-changes.resolver';
 import { IndicatorChangesResolver } from '../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../change/initiative/initiative-changes.resolver';
 import { MergeResolver } from '../change/merge/merge.resolver';
+import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
+import { VerdictResolver } from '../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
+import { CampaignResolver } from '../campaign/campaign.resolver';
 import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../code/code.resolver';
 import { CodeCriterion } from '../code/code.type';
-import { CountryResolver, InstrumentStatusResolver, RegionResolver } from '../country/country.resolver';
+import {
+  ActorCommitmentsResolver,
+  CommitmentResolver,
+  CountryCommitmentsResolver,
+  FollowUpResolver,
+  OpportunityCommitmentsResolver,
+} from '../commitment/commitment.resolver';
+import { CountryResolver, InstrumentStatusResolver } from '../country/country.resolver';
+import { RegionResolver } from '../country/region.resolver';
 import { CountryScorecardResolver, ScorecardLineResolver, ScorecardResolver } from '../coverage/scorecard.resolver';
 import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
 import { meterFields } from './cost/meter-fields';
@@ -39,8 +51,9 @@ import {
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
 } from '../framework/framework.resolver';
-import { FrameworkElement, Instrument } from '../framework/framework.type';
+import { FrameworkElementResolver, ObjectiveResolver } from '../framework/framework-element.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
+import { ManifestationResolver } from '../framework/manifestation.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
 import { BrokerResolver } from '../influence/brokers/broker.resolver';
 import {
@@ -71,7 +84,13 @@ import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
 import { countOf, unknownOf } from '../paging/connection';
+import {
+  ActionOpportunityResolver,
+  CountryOpportunitiesResolver,
+  OpportunityResolver,
+} from '../opportunity/opportunity.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
+import { ActorPositionsResolver, PositionResolver } from '../position/position.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
 import { TieResolver } from '../tie/tie.resolver';
@@ -86,6 +105,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   SearchResolver,
   ActorResolver,
   MemberResolver,
+  ActorPositionsResolver,
+  PositionResolver,
   RegionalBodyResolver,
   CompanyCodeResolver,
   CodeMembershipResolver,
@@ -99,11 +120,22 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PartnershipResolver,
   ActionResolver,
   CampaignResolver,
+  ManifestationResolver,
+  OpportunityResolver,
+  CountryOpportunitiesResolver,
+  ActionOpportunityResolver,
+  CommitmentResolver,
+  FollowUpResolver,
+  ActorCommitmentsResolver,
+  CountryCommitmentsResolver,
+  OpportunityCommitmentsResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,
   StrategyIndicatorsResolver,
   EnablerIndicatorsResolver,
+  FrameworkElementResolver,
+  ObjectiveResolver,
   IndicatorResolver,
   IndicatorValueResolver,
   TieResolver,
@@ -141,15 +173,18 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   TieChangesResolver,
   EvidenceChangesResolver,
   InitiativeChangesResolver,
+  CommitmentChangesResolver,
+  OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
+  VerdictResolver,
   WithdrawalResolver,
   IndicatorChangesResolver,
   MergeCandidateResolver,
 ];
 
 /** Types that no field returns by name, only through an interface. */
-const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion, FrameworkElement, Instrument];
+const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion];
 
 /** Descriptions of the root types, which type-graphql cannot set. */
 const ROOT_DESCRIPTIONS: Record<string, string | undefined> = {

@@ -3,6 +3,7 @@ import type { NodeType } from '../model/node-type';
 import type { Scalar } from '../model/rows';
 import type { TieState } from '../model/tie-state';
 import type { TieType } from '../model/tie-type';
+import type { ValueKind } from '../model/value-kind';
 import type { Visibility } from '../model/visibility';
 import type { GraphClient } from '../neo4j/client';
 
@@ -14,6 +15,7 @@ export interface ExportedSource {
   title: string;
   url?: Maybe<string>;
   published?: Maybe<string>;
+  publisher?: Maybe<string>;
 }
 
 export interface ExportedEvidence {
@@ -32,6 +34,7 @@ export interface ExportedNode {
   nameEn: string;
   nameFr?: Maybe<string>;
   otherNames?: Maybe<string[]>;
+  otherNameKinds?: Maybe<string[]>;
   since?: Maybe<string>;
   until?: Maybe<string>;
   country?: Maybe<string>;
@@ -59,6 +62,10 @@ export interface ExportedTie extends TieState {
   verb?: Maybe<string>;
   phrases?: Maybe<[string, string, string, string]>;
   note?: Maybe<string>;
+  amount?: Maybe<number>;
+  currency?: Maybe<string>;
+  /** True of a tie that follows from what its ends are. */
+  derived?: Maybe<boolean>;
   knownFrom: string;
   evidence: ExportedEvidence[];
 }
@@ -69,6 +76,8 @@ export interface ExportedValue {
   asOf: string;
   value: number;
   basis: string;
+  kind?: Maybe<ValueKind>;
+  country?: Maybe<string>;
   knownFrom: string;
   evidence: ExportedEvidence[];
 }
@@ -81,7 +90,8 @@ export interface ExportView {
 
 /** The exported node types: all but sources, evidence and the like. */
 const TYPES = [
-  ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'],
+  ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
+  ...['Commitment', 'FollowUp'],
   ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
   ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
 ];

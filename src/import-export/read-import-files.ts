@@ -32,7 +32,8 @@ type Report = (file: string, value: string, expected: string) => void;
 /** The tables, checked only for their headers; files that cannot be read are reported. */
 function readTables(path: string, problems: RowProblem[]): Tables {
   const tables: Tables = {
-    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [] },
+    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
+    ...{ 'commitments.csv': [], 'follow-ups.csv': [] },
     ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
   };
   const report: Report = (file, value, expected) => void problems.push({ file, line: 0, column: '', value, expected });

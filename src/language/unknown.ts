@@ -9,10 +9,19 @@ export const UNKNOWN_CODES = {
   NO_MEMBER_TIED: 'members there, and no source that ties one to the objective',
   NO_PARTNERSHIP_ON_RECORD: 'no partnership there, or for the objective',
   NO_SEAT_ON_RECORD: 'partnerships, and no source that says who sits in them',
+  PARTICIPANT_NOT_NAMED: 'participants whom a source speaks of without naming them',
   NO_ACTION_ON_RECORD: 'no action there, or for the objective',
+  NO_CAMPAIGN_ON_RECORD: 'no campaign there, for the objective or about the form of exploitation',
+  NO_OPPORTUNITY_ON_RECORD: 'no review, summit or other opportunity there, or for the objective',
+  NO_COMMITMENT_ON_RECORD: 'no commitment there, or for the objective',
+  NO_PUBLIC_COMMITMENT_ON_RECORD: 'no commitment of a public body there, or for the objective',
   NO_TIE_ON_RECORD: 'no tie of these types there',
+  FUNDING_ENDED: 'money that they gave, and no source that says that they still give any',
   NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
   NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',
+  NO_MEMBER_STATE_ON_RECORD: 'no member state of these bodies',
+  MEMBERS_NOT_ON_RECORD: 'members of the network that a source counts and none names',
+  ROSTER_NOT_COMPLETE: 'which other countries are party to it',
   NO_VALUE_REPORTED: 'no value that a source reports',
   NO_VALUE_COUNTED: 'no value that a source reports, and nothing with a date to count',
 } as const;
@@ -31,14 +40,24 @@ export async function unknownText({ code, values }: UnknownFact, language: Langu
   return message(language, `unknown.${code}`, await values?.(language));
 }
 
-/**
- * Where and for what something is unknown, within a sentence: "in Kenya or in Peru for Better laws"; "none" for nothing.
- * `places` are phrases such as "in Kenya", `objectives` are names.
- */
-export function unknownScope(places: readonly string[], objectives: readonly string[], language: Language): string {
-  if (places.length === 0 && objectives.length === 0) return 'none';
-  return message(language, 'unknown.scope', {
-    places: places.length > 0 ? formatWords(places, language, 'disjunction') : 'none',
-    objectives: objectives.length > 0 ? formatAnyOf(objectives, language) : 'none',
-  });
+/** Where, for what and about what something is unknown: `places` are phrases such as "in Kenya", the others are names. */
+export interface UnknownScope {
+  places?: readonly string[];
+  objectives?: readonly string[];
+  manifestations?: readonly string[];
+}
+
+/** The scope within a sentence: "in Kenya or in Peru for Better laws"; "none" where it names nothing. */
+export function unknownScope(
+  { places = [], objectives = [], manifestations = [] }: UnknownScope,
+  language: Language,
+): string {
+  const parts = [
+    places.length > 0 && formatWords(places, language, 'disjunction'),
+    objectives.length > 0 &&
+      message(language, 'unknown.scope.objectives', { objectives: formatAnyOf(objectives, language) }),
+    manifestations.length > 0 &&
+      message(language, 'unknown.scope.manifestations', { manifestations: formatAnyOf(manifestations, language) }),
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? parts.join(' ') : 'none';
 }

@@ -7,6 +7,8 @@ export enum ActorKind {
   TREATY_BODY = 'TREATY_BODY',
   INTERGOVERNMENTAL = 'INTERGOVERNMENTAL',
   GOVERNMENT = 'GOVERNMENT',
+  PARLIAMENT = 'PARLIAMENT',
+  REGULATOR = 'REGULATOR',
   LAW_ENFORCEMENT = 'LAW_ENFORCEMENT',
   INGO = 'INGO',
   NGO = 'NGO',
@@ -44,6 +46,8 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.TREATY_BODY]: StakeholderGroup.INTERGOVERNMENTAL,
   [ActorKind.INTERGOVERNMENTAL]: StakeholderGroup.INTERGOVERNMENTAL,
   [ActorKind.GOVERNMENT]: StakeholderGroup.GOVERNMENT,
+  [ActorKind.PARLIAMENT]: StakeholderGroup.GOVERNMENT,
+  [ActorKind.REGULATOR]: StakeholderGroup.GOVERNMENT,
   [ActorKind.LAW_ENFORCEMENT]: StakeholderGroup.LAW_ENFORCEMENT,
   [ActorKind.INGO]: StakeholderGroup.CIVIL_SOCIETY,
   [ActorKind.NGO]: StakeholderGroup.CIVIL_SOCIETY,
@@ -57,6 +61,14 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.SURVIVOR_OR_YOUTH_GROUP]: StakeholderGroup.SURVIVORS_AND_YOUTH,
   [ActorKind.OTHER]: StakeholderGroup.CIVIL_SOCIETY,
 };
+
+/** The kinds of public offices: a body of one country that is one of these is an organ of its government. */
+export const AUTHORITY_KINDS: readonly ActorKind[] = [
+  ActorKind.GOVERNMENT,
+  ActorKind.PARLIAMENT,
+  ActorKind.REGULATOR,
+  ActorKind.LAW_ENFORCEMENT,
+];
 
 export type ActorType = 'Member' | 'Company' | 'RegionalBody' | 'Partner';
 

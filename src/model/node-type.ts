@@ -13,6 +13,9 @@ export type NodeType =
   | 'Partnership'
   | 'AdvocacyAction'
   | 'Campaign'
+  | 'Opportunity'
+  | 'Commitment'
+  | 'FollowUp'
   | 'StrategicDirection'
   | 'Objective'
   | 'InfluenceStrategy'
@@ -28,6 +31,12 @@ export const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'] as c
 
 /** The types in which actors hold seats. */
 export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as const satisfies NodeType[];
+
+/** The types whose nodes have a visibility. */
+export const VISIBILITY_TYPES = ['Opportunity', 'Commitment', 'FollowUp'] as const satisfies NodeType[];
+
+/** The types of nodes at which a commitment is made. */
+export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];
 
 export function isActorType(type: string): boolean {
   return (ACTOR_TYPES as readonly string[]).includes(type);

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { EvidenceRow, SourceRow, TieRow, ValueRow } from './rows';
+import { ValueKind } from './value-kind';
+import { TieType } from './tie-type';
 
 /** The id of the actor that is the network itself. */
 export const NETWORK = 'ECPAT';
+
+/** The id of the government of a country, by the id of the country: ISO 3166-1 alpha-3. */
+export function governmentId(country: string): string {
+  return `GOV-${country}`;
+}
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -17,8 +24,9 @@ export function stableId(prefix: string, ...key: readonly (string | null | undef
   return `${prefix}-${base32(hash)}`;
 }
 
-/** The tie's own id, or else one derived from its type, ends and verb. */
+/** The tie's own id, or else one derived from its type, ends and verb; of PROMISED from its commitment alone, which has one. */
 export function tieId({ id, type, from, to, verb }: Pick<TieRow, 'id' | 'type' | 'from' | 'to' | 'verb'>): string {
+  if (type === TieType.PROMISED) return id ?? stableId('TIE', type, to);
   return id ?? stableId('TIE', type, from, to, verb);
 }
 
@@ -42,9 +50,18 @@ export function evidenceIds(of: string, evidence: readonly EvidenceRow[]): strin
   return evidence.map((row) => evidenceId({ ...row, of, source: sourceId(row.source) }));
 }
 
-/** An id derived from indicator, date, basis and value. */
-export function valueId({ indicator, asOf, basis, value }: Omit<ValueRow, 'evidence'>): string {
-  return stableId('VAL', indicator, asOf, basis, String(value));
+/** An id derived from indicator, date, basis and value, and from kind and country where it is no measured value of the network. */
+export function valueId({
+  indicator,
+  asOf,
+  basis,
+  value,
+  kind = ValueKind.MEASURED,
+  country,
+}: Omit<ValueRow, 'evidence'>): string {
+  // A measured value of the network adds no part, so that ids in existing graphs stay valid.
+  const isUsual = kind === ValueKind.MEASURED && country === undefined;
+  return stableId('VAL', indicator, asOf, basis, String(value), ...(isUsual ? [] : [kind, country]));
 }
 
 /** An id derived from the source's address, or from its title where it has none. */

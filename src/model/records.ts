@@ -1,10 +1,12 @@
 import { foldText } from '../language/names';
 import { firstDay, lastDay } from '../scalars/partial-date';
+import { NameKind } from './name-kind';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
 import { datesOfNewTie } from './tie-time';
-import { CLEARANCE, Visibility } from './visibility';
+import { TIE_TYPES, visibilityOfTie } from './tie-types';
+import { CLEARANCE, clearanceOfNode, HIDDEN_CLEARANCE } from './visibility';
 
 /** `validFrom` where the beginning is unknown, so that statements can compare without a test for null. */
 export const MIN_DAY = '0001-01-01';
@@ -20,7 +22,10 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
   for (const { id, evidence } of ties) daysOf.set(id, [...(daysOf.get(id) ?? []), ...daysFor(evidence)]);
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
-    ...rows.nodes.map(({ id, evidence }) => ({ of: { id, clearance: 0 }, evidence })),
+    ...rows.nodes.map(({ id, properties, evidence }) => ({
+      of: { id, clearance: clearanceOfNode(properties) },
+      evidence,
+    })),
     ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOfTie(tie) }, evidence: tie.evidence })),
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
@@ -69,28 +74,38 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       nameEn: row.nameEn,
       nameFr: row.nameFr,
       otherNames: row.otherNames ?? [],
+      otherNameKinds: kindsOfNames(row),
       // With the id each key is unique, so that a page can start after it.
       nameKey: `${foldText(row.nameEn)} ${row.id}`,
       nameKeyFr: `${foldText(row.nameFr ?? row.nameEn)} ${row.id}`,
       searchText: [...names.map(foldText), foldText(row.id)].join('\n'),
       ...valid(row.since, row.until),
+      // Its next versions keep when it was first recorded.
+      ...(row.type === 'FollowUp' && { recordedAt: row.properties?.['recordedAt'] ?? recordedAt }),
       ...known(recordedAt),
     },
   };
 }
 
-function placeRecords({ id, country, region, parent }: NodeRow) {
+/** The kind of each of the other names, in their order; undefined where none is known. */
+function kindsOfNames({ otherNames = [], nameKinds = {} }: NodeRow): NameKind[] | undefined {
+  const kinds = otherNames.map((name) => nameKinds[name] ?? NameKind.OTHER);
+  return kinds.some((kind) => kind !== NameKind.OTHER) ? kinds : undefined;
+}
+
+function placeRecords({ id, country, region, namedRegions = [], parent }: NodeRow) {
   const places = [
     { relation: 'IN_COUNTRY', place: country },
     { relation: 'IN_REGION', place: region },
+    ...[...namedRegions].sort().map((place) => ({ relation: 'IN_NAMED_REGION', place })),
     { relation: 'PART_OF', place: parent },
   ];
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }
 
-/** The clearance that a reader needs to see the tie: 0, 1 or 2. */
-export function clearanceOfTie({ visibility = Visibility.PUBLIC }: TieRow): number {
-  return CLEARANCE[visibility];
+/** The clearance that a reader needs to see the tie: 0, 1 or 2, or one that no reader has. */
+export function clearanceOfTie(row: TieRow): number {
+  return TIE_TYPES[row.type].ofRecords ? HIDDEN_CLEARANCE : CLEARANCE[visibilityOfTie(row)];
 }
 
 /** The days of the evidence for a record. */
@@ -109,12 +124,13 @@ export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days
       id: row.id,
       strength: row.strength,
       confidence: row.confidence,
-      visibility: row.visibility ?? Visibility.PUBLIC,
+      visibility: visibilityOfTie(row),
       clearance: clearanceOfTie(row),
       contested: row.contested ?? false,
       recordedOn: row.recordedOn,
       ...{ stance: row.stance, ask: row.ask, stage: row.stage, answer: row.answer, heldBy: row.heldBy },
       verb: row.verb,
+      ...{ amount: row.amount, currency: row.currency, derived: row.derived },
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
       note: row.note,
       recordedAt,

@@ -1,17 +1,23 @@
 import type { Confidence } from './confidence';
+import type { NameKinds } from './name-kind';
 import type { NodeType } from './node-type';
 import type { Phrases } from './tie-phrases';
 import type { TieState } from './tie-state';
 import type { TieType } from './tie-type';
+import type { ValueKind } from './value-kind';
 import type { Visibility } from './visibility';
 
 /** A property value that Neo4j stores as it is. */
 export type Scalar = string | number | boolean;
 
+/** A property of a node: a value or a list of texts. */
+export type Property = Scalar | string[];
+
 export interface SourceRow {
   title: string;
   url?: string;
   published?: string;
+  publisher?: string;
 }
 
 export interface EvidenceRow {
@@ -31,16 +37,22 @@ export interface NodeRow {
   nameFr?: string;
   /** Acronyms and former names, for search. */
   otherNames?: string[];
+  nameKinds?: NameKinds;
   /** The id of a Country node. */
   country?: string;
-  /** The id of a Region node. */
+  /** The id of a Region node; of a country its seat block. */
   region?: string;
+  /** The ids of the named regions that a country lies in, beside its seat block. */
+  namedRegions?: string[];
   /** The id of the node that this one is part of, such as an indicator's objective or an action's campaign. */
   parent?: string;
   since?: string;
   until?: string;
-  /** Properties of this type of node only, such as an actor's kind and group or an indicator's unit. */
-  properties?: Record<string, Scalar>;
+  /**
+   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments and
+   * follow-ups also have `visibility` and `clearance`: see `visibilityProperties`.
+   */
+  properties?: Record<string, Property>;
   evidence: EvidenceRow[];
 }
 
@@ -51,6 +63,9 @@ export interface ValueRow {
   asOf: string;
   value: number;
   basis: string;
+  kind?: ValueKind;
+  /** The id of the country that it is of; absent for a value of the network as a whole. */
+  country?: string;
   evidence: EvidenceRow[];
 }
 
@@ -71,6 +86,11 @@ export interface TieRow extends TieState {
   contested?: boolean;
   /** The source's own verb, where it says more than the type. */
   verb?: string;
+  /** Of FUNDS: money, above 0, with its currency (ISO 4217). */
+  amount?: number;
+  currency?: string;
+  /** True for a tie that follows from what its ends are, without evidence of its own. */
+  derived?: true;
   /** The tie in words, where the type's own phrases do not fit the verb. */
   phrases?: Phrases;
   note?: string;

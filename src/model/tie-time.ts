@@ -5,6 +5,7 @@ import { TieType } from './tie-type';
 export const RECORDING_TYPES: readonly TieType[] = [
   ...[TieType.ABOUT, TieType.CITES, TieType.REFERS_TO, TieType.COVERS, TieType.INFORMS, TieType.ISSUED],
   ...[TieType.ADMINISTERS, TieType.SUCCEEDS, TieType.HONOURS, TieType.ENDORSES, TieType.ATTENDED],
+  ...[TieType.PROMISED, TieType.MADE_AT, TieType.ORGANISED_BY, TieType.MADE_FOR, TieType.OCCASION_OF],
 ];
 
 interface Recorded {

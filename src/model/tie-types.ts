@@ -1,5 +1,6 @@
 import { ACTOR_TYPES as ACTORS, INITIATIVE_TYPES as INITIATIVES, type NodeType } from './node-type';
 import { TieType } from './tie-type';
+import { Visibility } from './visibility';
 
 /** How strongly influence travels along a tie, each way: 0 to 1; 0 where it does not travel that way. */
 export interface TieStrengths {
@@ -29,8 +30,12 @@ export interface TieTypeRule extends TieStrengths {
   lapses?: true;
   /** Whether it is something that happened: `since` is its date. */
   isEvent?: true;
-  /** What a tie of this type says beside that it exists. */
+  /** What a tie of this type says beside that it exists. Between the same ends one state follows the other. */
   state?: 'stance' | 'ask' | 'answer';
+  /** Whether it says something of two records and nothing of the world. No reader sees such a tie, only the change that made it. */
+  ofRecords?: true;
+  /** Who may see a tie of this type that does not say so itself; everybody if absent. */
+  visibility?: Visibility;
   /** The node types that it may join: those of any one of these. */
   ends: readonly TieEnds[];
   en: BothWays;
@@ -146,17 +151,18 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['est membre de {}', 'compte {} parmi ses membres'],
   },
   REGIONAL_ADVOCACY_WITH: {
-    description: 'Does advocacy with a regional body.',
+    description: 'Does advocacy with a regional or treaty body.',
     ...influence(0.6, 0.3),
-    ends: [{ from: ['Member', 'Partner'], to: ['RegionalBody'] }],
+    ends: [{ from: ['Member', 'Partner'], to: ['RegionalBody', 'Partner'] }],
     en: ['does regional advocacy with {}', 'is a regional advocacy partner of {}'],
     fr: ['mène un plaidoyer régional auprès de {}', 'est partenaire de {} pour le plaidoyer régional'],
   },
   SIGNED_CODE: {
-    description: 'A company that signed The Code, or was listed as a signatory.',
+    description: 'A company or an industry association that signed The Code, or was listed as a signatory.',
     ...influence(0, 0.6),
     isEvent: true,
-    ends: [{ from: ['Company'], to: ['Partner'] }],
+    // Associations of an industry sign too.
+    ends: [{ from: ['Company', 'Partner'], to: ['Partner'] }],
     en: ['signed {}', 'has {} as a signatory'],
     fr: ['a signé {}', 'compte {} parmi ses signataires'],
   },
@@ -218,17 +224,17 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['a signé {}, sans ratification connue', 'porte la signature de {}, sans ratification connue'],
   },
   ATTENDED: {
-    description: 'A country or organisation that was at a meeting; attendance is not membership.',
+    description: 'A country or organisation that was at an event or a meeting; attendance is not membership.',
     ...NO_INFLUENCE,
     isEvent: true,
-    ends: [{ from: ['Country', ...ACTORS], to: [...BODIES, 'Partnership'] }],
-    en: ['attended a meeting of {}', 'had {} at a meeting'],
-    fr: ['a assisté à une réunion de {}', 'a reçu {} à une réunion'],
+    ends: [{ from: ['Country', ...ACTORS], to: [...ACTORS, ...INITIATIVES] }],
+    en: ['attended {}', 'was attended by {}'],
+    fr: ['a assisté à {}', 'a eu {} dans l’assistance'],
   },
   COVERS: {
     description: 'A programme, network or index that works in, reports on or lists a country.',
     ...NO_INFLUENCE,
-    ends: [{ from: [...ACTORS, ...INITIATIVES, 'Instrument'], to: ['Country'] }],
+    ends: [{ from: [...ACTORS, ...INITIATIVES, 'Opportunity', 'Instrument'], to: ['Country'] }],
     en: ['covers {}', 'is covered by {}'],
     fr: ['couvre {}', 'entre dans le champ de {}'],
   },
@@ -253,9 +259,12 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['a publié {}', 'a {} pour auteur'],
   },
   ADMINISTERS: {
-    description: 'Keeps, operates or oversees an instrument.',
+    description: 'Keeps, operates, oversees or implements an instrument, or coordinates a region of the network.',
     ...NO_INFLUENCE,
-    ends: [{ from: ACTORS, to: ['Instrument'] }],
+    ends: [
+      { from: [...ACTORS, 'Instrument'], to: ['Instrument'] },
+      { from: ACTORS, to: ['Region'] },
+    ],
     en: ['administers {}', 'is administered by {}'],
     fr: ['administre {}', 'a {} pour administrateur'],
   },
@@ -291,7 +300,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     description: 'Fed into it.',
     ...NO_INFLUENCE,
     isEvent: true,
-    ends: [{ from: [...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
+    ends: [{ from: [...ACTORS, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
     en: ['contributed to {}', 'drew on {}'],
     fr: ['a contribué à {}', 's’appuie sur {}'],
   },
@@ -303,9 +312,9 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     fr: ['porte sur {}', 'est le sujet de {}'],
   },
   PURSUES: {
-    description: 'A partnership, action or campaign that works for an objective.',
+    description: 'Works for an objective, or is about it.',
     ...NO_INFLUENCE,
-    ends: [{ from: INITIATIVES, to: ['Objective'] }],
+    ends: [{ from: [...ACTORS, ...INITIATIVES, 'Opportunity', 'Commitment'], to: ['Objective'] }],
     en: ['pursues {}', 'is pursued by {}'],
     fr: ['poursuit {}', 'est un objectif de {}'],
   },
@@ -350,6 +359,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
       'Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds.',
     ...NO_INFLUENCE,
     state: 'stance',
+    visibility: Visibility.NETWORK,
     ends: [{ from: ACTORS, to: ['Objective', 'Campaign', 'Instrument'] }],
     en: ['has a position on {}', 'is a subject on which {} has a position'],
     fr: ['a une position sur {}', 'fait l’objet d’une position de {}'],
@@ -362,7 +372,59 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     en: ['chose {} as a priority', 'is a priority of {}'],
     fr: ['a fait de {} une priorité', 'est une priorité de {}'],
   },
+  PROMISED: {
+    description: 'Made a commitment.',
+    ...NO_INFLUENCE,
+    isEvent: true,
+    ends: [{ from: ACTORS, to: ['Commitment'] }],
+    en: ['promised: {}', 'was promised by {}'],
+    fr: ['a pris l’engagement : {}', 'est un engagement de {}'],
+  },
+  MADE_AT: {
+    description: 'A commitment that was made at an event or in an initiative.',
+    ...NO_INFLUENCE,
+    isEvent: true,
+    ends: [{ from: ['Commitment'], to: ['Opportunity', ...INITIATIVES] }],
+    en: ['was made at {}', 'is where this was promised: {}'],
+    fr: ['a été pris lors de {}', 'a donné lieu à l’engagement : {}'],
+  },
+  ORGANISED_BY: {
+    description: 'A review, a summit or a law in the making, and the body that holds it.',
+    ...NO_INFLUENCE,
+    ends: [{ from: ['Opportunity'], to: ACTORS }],
+    en: ['is held by {}', 'holds {}'],
+    fr: ['a lieu devant {}', 'tient {}'],
+  },
+  MADE_FOR: {
+    description: 'An action that was made for a review, a summit or a consultation.',
+    ...NO_INFLUENCE,
+    isEvent: true,
+    ends: [{ from: ['AdvocacyAction'], to: ['Opportunity'] }],
+    en: ['was made for {}', 'has {} as a contribution'],
+    fr: ['a été préparé pour {}', 'a {} pour contribution'],
+  },
+  OCCASION_OF: {
+    description: 'An event that is an initiative of the graph, or is an occasion of one.',
+    ...NO_INFLUENCE,
+    ends: [{ from: ['Opportunity'], to: INITIATIVES }],
+    en: ['is an occasion of {}', 'has {} as an occasion'],
+    fr: ['est une occasion de {}', 'a {} pour occasion'],
+  },
+  NOT_THE_SAME_AS: {
+    description:
+      'Two records that are not of one and the same organisation: see keepActorsApart. It says nothing of the organisations: no list, count or path has it.',
+    ...NO_INFLUENCE,
+    ofRecords: true,
+    ends: [{ from: ACTORS, to: ACTORS }],
+    en: ['is not the same as {}', 'is not the same as {}'],
+    fr: ['ne se confond pas avec {}', 'ne se confond pas avec {}'],
+  },
 };
+
+/** Who may see a tie: whom it says, else whom its type does. */
+export function visibilityOfTie({ type, visibility }: { type: TieType; visibility?: Visibility | null }): Visibility {
+  return visibility ?? TIE_TYPES[type].visibility ?? Visibility.PUBLIC;
+}
 
 /** The types along which influence travels. Between an actor and a partnership, action or campaign, such a tie is a seat. */
 export const CONDUCTING_TYPES = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);

@@ -4,9 +4,27 @@ export enum Visibility {
   CONFIDENTIAL = 'CONFIDENTIAL',
 }
 
-/** The clearance that a reader needs to see a tie: 0 for everyone, 1 for a signed-in reader, 2 for editors and administrators. */
+/** The clearance that a reader needs to see a record: 0 for everyone, 1 for a signed-in reader, 2 for editors and administrators. */
 export const CLEARANCE: Record<Visibility, number> = {
   [Visibility.PUBLIC]: 0,
   [Visibility.NETWORK]: 1,
   [Visibility.CONFIDENTIAL]: 2,
 };
+
+/** The visibility of what only readers of this clearance may see. */
+export function visibilityOfClearance(clearance: number): Visibility {
+  return Object.values(Visibility).find((one) => CLEARANCE[one] === clearance) ?? Visibility.CONFIDENTIAL;
+}
+
+/** Above the clearance of every reader: of ties that no reader sees. */
+export const HIDDEN_CLEARANCE = 9;
+
+/** The properties of a node of a type that has a visibility: opportunities, commitments and follow-ups. */
+export function visibilityProperties(visibility: Visibility): { visibility: Visibility; clearance: number } {
+  return { visibility, clearance: CLEARANCE[visibility] };
+}
+
+/** The clearance that a reader needs to see a node, by its properties; 0 where its type has no visibility. */
+export function clearanceOfNode(properties: Record<string, unknown> | undefined): number {
+  return typeof properties?.['clearance'] === 'number' ? properties['clearance'] : 0;
+}

@@ -1,6 +1,7 @@
 import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
-import type { GraphRows } from './rows';
+import type { GraphRows, NodeRow } from './rows';
+import { AUTHORITY_KINDS } from './actor-kind';
 import { INITIATIVE_TYPES } from './node-type';
 import { RECORDING_TYPES } from './tie-time';
 
@@ -18,6 +19,7 @@ export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): 
   const merge = async (run: Run) => {
     await mergeRecords(run, toRecords(rows, now.toISOString()));
     await hearAllInitiatives(run);
+    await deriveAllTies(run, now);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(merge);
@@ -68,6 +70,19 @@ export async function hearAllInitiatives(run: Run): Promise<void> {
   }
 }
 
+/** Makes every authority of a country an organ of its government, as of `now`: see the fragment deriveTie. */
+export async function deriveAllTies(run: Run, now: Date): Promise<void> {
+  const parameters = { at: now.toISOString(), authorityKinds: AUTHORITY_KINDS, limit: BATCH_SIZE };
+  for (let after = '', rows: { id: string }[] = [{ id: '' }]; rows.length > 0; after = rows.at(-1)?.id ?? '') {
+    rows = await run<{ id: string }>('model/derive-all-ties', { ...parameters, after });
+  }
+}
+
+/** As deriveAllTies, for some nodes. */
+export async function deriveTies(run: Run, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length > 0) await run('change/derive-ties', { ids, at, authorityKinds: AUTHORITY_KINDS });
+}
+
 /** As hearAllInitiatives, for those among some nodes. */
 export async function hearInitiatives(run: Run, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await run('model/hear-initiatives', { ids, types: INITIATIVE_TYPES });
@@ -78,11 +93,32 @@ export async function hearInitiatives(run: Run, ids: readonly string[]): Promise
  * and again where it was interrupted.
  */
 export async function dateStoredRecords(graph: GraphClient): Promise<void> {
-  if ((await graph.read('model/read-dated')).length > 0) return;
+  if (await isUpgraded(graph, 'dated')) return;
   await repeatUntilNoneLeft(() => graph.write('model/date-some-evidence'));
   await repeatUntilNoneLeft(() => graph.write('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
   await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
-  await graph.write('model/complete-dating');
+  await graph.write('model/complete-upgrade', { id: 'dated' });
+}
+
+/**
+ * Adds governments to a graph that was stored before there were any, those whose country is in it, and derives the ties of
+ * authorities. Does so once, as dateStoredRecords does.
+ */
+export async function addGovernments(graph: GraphClient, governments: readonly NodeRow[], now: Date): Promise<void> {
+  if (await isUpgraded(graph, 'governments')) return;
+  const ids = governments.flatMap(({ id, country = '' }) => [id, country]);
+  const found = new Set((await graph.read<{ id: string }>('change/find-ids', { ids })).map(({ id }) => id));
+  if (!governments.some(({ country = '' }) => found.has(country))) return;
+  const nodes = governments.filter(({ id, country = '' }) => found.has(country) && !found.has(id));
+  const run: Run = (statement, parameters) => graph.write(statement, parameters);
+  await mergeRecords(run, toRecords({ nodes, ties: [], values: [] }, now.toISOString()));
+  await deriveAllTies(run, now);
+  await graph.write('model/complete-upgrade', { id: 'governments' });
+}
+
+/** Whether a graph was upgraded in this way, or stored as it is now. */
+async function isUpgraded(graph: GraphClient, id: string): Promise<boolean> {
+  return (await graph.read('model/read-upgrade', { id })).length > 0;
 }
 
 /** The statements that write records, to be run in this order: see mergeRecords. */

@@ -3,6 +3,7 @@ import type { ReadContext } from '../loading/read-context';
 import { Subgraph } from './neighbourhood.type';
 import { loadNodes } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
+import { storedIds } from '../model/table-id';
 import { requireNodes } from '../node/input-nodes';
 import { checkedCount } from '../paging/page-args';
 import type { TieRecord } from '../tie/tie-decoder';
@@ -42,7 +43,7 @@ export async function neighbourhood(
   checkedCount(hops, 'hops', MAX_HOPS);
   checkedCount(first, 'first', MAX_NODES);
   await requireNodes(context, of, ['of']);
-  let seen = [...new Set(of)];
+  let seen = [...new Set(storedIds(of))];
   let frontier = seen;
   for (let hop = 0; hop < hops && frontier.length > 0 && seen.length <= first; hop++) {
     frontier = await listNeighbours(context.read, frontier, seen, first - seen.length + 1);

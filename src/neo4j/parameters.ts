@@ -1,3 +1,5 @@
+import { pruneConditions } from './prune-conditions';
+
 export type Parameters = Record<string, unknown>;
 
 /** A statement's text and parameters as they are sent. */
@@ -18,8 +20,9 @@ const texts = new Map<string, string>();
  * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
  */
 export function bindParameters(text: string, parameters: Parameters): BoundStatement {
-  let bound = texts.get(text);
-  if (bound === undefined) texts.set(text, (bound = text.replace(PARAMETER, '$$p.$1')));
+  const pruned = pruneConditions(text, (name) => (parameters[name] ?? null) !== null);
+  let bound = texts.get(pruned);
+  if (bound === undefined) texts.set(pruned, (bound = pruned.replace(PARAMETER, '$$p.$1')));
   const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
   return { text: bound, parameters: { p: values } };
 }

@@ -14,18 +14,24 @@ export interface NodeRecord {
   nameEn: string;
   nameFr?: string | null;
   otherNames?: string[];
+  /** The kind of each of `otherNames`, in their order; null where none is known. */
+  otherNameKinds?: string[] | null;
   since?: string | null;
   until?: string | null;
   /** The ids of the nodes that it is located in or part of. */
   country: string | null;
   region: string | null;
   parent: string | null;
+  /** Of an alliance shown as a partnership: the id of the actor that it is. */
+  tableOf: string | null;
   /** The id of the source that a piece of evidence cites. */
   source: string | null;
   /** A source's title. */
   title?: string | null;
-  /** A company's status under The Code, as its source words it. */
+  /** A company's status under The Code, or a member's in the network, as its source words it. */
   status?: string | null;
+  /** Whether an actor is the government that every state has, and not a record of its own. */
+  derived?: boolean | null;
   /** The number of a criterion of The Code, 1 to 6. */
   number?: number | null;
 }
@@ -36,7 +42,14 @@ const ENTITY = {
 } satisfies ColumnKinds;
 const ACTOR = {
   ...ENTITY,
-  ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text' } as const),
+  ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text', derived: 'flag' } as const),
+  ...({ coalition: 'flag', otherNameKinds: 'texts' } as const),
+} satisfies ColumnKinds;
+
+const INITIATIVE = {
+  ...ENTITY,
+  ...({ outcome: 'text', outcomeFr: 'text' } as const),
+  ...({ participantsNotNamed: 'texts', participantsNotes: 'texts', participantsNotesFr: 'texts' } as const),
 } satisfies ColumnKinds;
 
 /** The properties that are read of each type of node. Properties that only lists and filters use are left out. */
@@ -45,11 +58,21 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Company: ACTOR,
   RegionalBody: ACTOR,
   Partner: ACTOR,
-  Partnership: { ...ENTITY, kind: 'text' },
-  Campaign: ENTITY,
-  AdvocacyAction: { ...ENTITY, kind: 'text', outcome: 'text' },
+  Partnership: { ...INITIATIVE, kind: 'text' },
+  Campaign: INITIATIVE,
+  AdvocacyAction: { ...INITIATIVE, kind: 'text', withChildrenOrSurvivors: 'flag' },
+  Opportunity: {
+    ...ENTITY,
+    ...({ kind: 'text', deadline: 'text', session: 'text', outcomeEn: 'text', outcomeFr: 'text' } as const),
+    ...({ raised: 'flag', inferred: 'flag', visibility: 'text' } as const),
+  },
+  Commitment: {
+    ...ENTITY,
+    ...({ due: 'text', amount: 'number', currency: 'text', visibility: 'text' } as const),
+  },
+  FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
-  Region: ENTITY,
+  Region: { ...ENTITY, kind: 'text' },
   StrategicDirection: ENTITY,
   Objective: ENTITY,
   InfluenceStrategy: ENTITY,
@@ -58,8 +81,8 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Manifestation: ENTITY,
   Indicator: { ...ENTITY, unit: 'text' },
   CodeCriterion: { ...ENTITY, number: 'number' },
-  Instrument: { ...ENTITY, kind: 'text', adopted: 'text' },
-  Source: { type: 'text!', title: 'text', url: 'text', published: 'text' },
+  Instrument: { ...ENTITY, kind: 'text', adopted: 'text', rosterAsOf: 'text' },
+  Source: { type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' },
   Evidence: {
     ...({ type: 'text!', of: 'text!', locator: 'text', confidence: 'text!', asOf: 'text' } as const),
     ...({ against: 'flag', recordedAt: 'text!' } as const),
@@ -99,7 +122,9 @@ export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSour
     if (!decodeColumns)
       throw new Error(`${statement}: column type of ${id} is not a node type: ${JSON.stringify(type)}`);
     if (type === 'Evidence' && !readsSources) throw new Error(`${statement}: column source of Evidence is missing`);
-    const node: Record<string, unknown> = { id, country: null, region: null, parent: null, source: null };
+    const node: Record<string, unknown> = {
+      ...{ id, country: null, region: null, parent: null, tableOf: null, source: null },
+    };
     for (const [relation, place] of places) node[FIELD_OF_RELATION[relation] ?? relation] ??= place;
     decodeColumns(properties, node);
     return node as unknown as NodeRecord;
@@ -111,5 +136,11 @@ const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   IN_COUNTRY: 'country',
   IN_REGION: 'region',
   PART_OF: 'parent',
+  TABLE_OF: 'tableOf',
   FROM: 'source',
 };
+
+/** The id under which a node's ties and evidence are stored: of an alliance shown as a partnership that of its actor. */
+export function storedIdOf({ id, tableOf }: Pick<NodeRecord, 'id' | 'tableOf'>): string {
+  return tableOf ?? id;
+}

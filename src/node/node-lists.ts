@@ -2,11 +2,10 @@ import type { ReadContext } from '../loading/read-context';
 import type { Parameters } from '../neo4j/parameters';
 import { nodesOn, type Position } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
-import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import { checkedCount, pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
-import type { ActorKind } from '../model/actor-kind';
 import type { TieDirection } from '../tie/tie-status';
 
 /** A page of an indexed list: one statement, and one more if totalCount is selected. */
@@ -25,14 +24,18 @@ export async function listConnection(
 
 /** Which nodes are related to a node: by which relations, in which direction from the node, and of which types. */
 export interface Relation extends Parameters {
-  /** Tie types, or IN_COUNTRY, IN_REGION and PART_OF. */
+  /** Tie types, or IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF. */
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
-  /** Only actors of these kinds; all if absent. */
-  kinds?: readonly ActorKind[] | null;
+  /** Types of ties to actors that are listed where they are alliances shown as partnerships; then `nodeTypes` has no actors. */
+  tableTypes?: readonly string[];
+  /** Only nodes of these kinds; all if absent. */
+  kinds?: readonly string[] | null;
   /** Also relations that ended, as for an action that was completed. */
   includeEnded?: boolean;
+  /** Also nodes that have not begun by the valid date, as an event to come. */
+  includeUpcoming?: boolean;
 }
 
 const relatedPages = pageWithNodes(pageRelated);
@@ -58,6 +61,21 @@ export async function relatedConnection(
 export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await loadPage(context, id, relation, MAX_UNPAGED, null);
   return loadListed(context, page.items);
+}
+
+/** The first of the nodes that are related to any of some nodes, by name, each once. Throws InputError for `first` out of range. */
+export async function firstRelated(
+  context: ReadContext,
+  ids: readonly string[],
+  relation: Relation,
+  first: number,
+): Promise<NodeRecord[]> {
+  checkedCount(first, 'first');
+  const pages = await Promise.all(ids.map(async (id) => loadPage(context, id, relation, first, null)));
+  const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.node, item])));
+  const nameOf = ({ position: [name] }: { position: Position }) => String(name);
+  const byName = [...items.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return loadListed(context, byName.slice(0, first));
 }
 
 /** The number of nodes that are related to a node. */

@@ -7,7 +7,7 @@ import { evidenceOf } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../language/language';
 import { nameIn } from '../language/names';
-import type { NodeRecord } from './node-decoder';
+import { type NodeRecord, storedIdOf } from './node-decoder';
 
 @Resolver()
 export class NodeResolver {
@@ -48,6 +48,6 @@ export class EntityResolver {
 
   @FieldResolver(() => [Evidence], { description: 'The evidence for the record, newest first.' })
   evidence(@Root() node: NodeRecord, @Ctx() context: ReadContext) {
-    return context.loaders.get(evidenceOf).load(node.id);
+    return context.loaders.get(evidenceOf).load(storedIdOf(node));
   }
 }

@@ -1,13 +1,42 @@
 import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
 import type { Page, Position } from '../paging/page';
-import { NODE_COLUMNS, nodeDecoder, type NodeDecoder, type NodeRecord, type NodeValues } from './node-decoder';
+import { isTableId, storedIds } from '../model/table-id';
+import {
+  NODE_COLUMNS,
+  nodeDecoder,
+  type NodeDecoder,
+  type NodeRecord,
+  type NodeValues,
+  PARTNERSHIP_COLUMNS,
+} from './node-decoder';
 
 const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
 
+const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
+
+/** The nodes of these ids, in any order; alliances shown as partnerships are read by a statement of their own. */
 export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
-  const rows = await read<{ node: NodeValues }>(READ_NODES.statement, { ids, nodeColumns: READ_NODES.columns });
-  return rows.map(({ node }) => READ_NODES.decode(node));
+  const tables = ids.filter(isTableId);
+  const found = await Promise.all([
+    readDecoded(
+      read,
+      READ_NODES,
+      ids.filter((id) => !isTableId(id)),
+    ),
+    readDecoded(read, READ_TABLES, storedIds(tables)),
+  ]);
+  return found.flat();
+}
+
+async function readDecoded(
+  read: Run,
+  { statement, columns, decode }: NodeDecoder,
+  ids: readonly string[],
+): Promise<NodeRecord[]> {
+  if (ids.length === 0) return [];
+  const rows = await read<{ node: NodeValues }>(statement, { ids, nodeColumns: columns });
+  return rows.map(({ node }) => decode(node));
 }
 
 /** For each actor that was merged into another: the id of that other. */
@@ -53,7 +82,7 @@ export function pageRelated(
   return readPages(
     read,
     PAGE_RELATED,
-    { ids, kinds: null, includeEnded: false, ...parameters },
+    { ids, kinds: null, includeEnded: false, includeUpcoming: false, tableTypes: [], ...parameters },
     ([position, node]: [position: Position, node: string]) => ({ position, node }),
   );
 }
@@ -85,11 +114,3 @@ export interface IndexedList {
   page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
   count: (read: Run, parameters: Parameters) => Promise<number>;
 }
-
-const PAGE_OF_TYPE = nodeDecoder('node/page-of-type');
-
-/** All nodes of the `type` in the parameters that had begun by the valid date, by English name. */
-export const nodesOfType: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_OF_TYPE, parameters),
-  count: async (read, parameters) => (await read<{ total: number }>('node/count-of-type', parameters))[0]?.total ?? 0,
-};

@@ -5,27 +5,30 @@ import { unknownScope, type UnknownCode, type UnknownFact } from '../language/un
 import type { ReadContext } from '../loading/read-context';
 import { loadNodes } from './node.loaders';
 
-/** What a filter asks for: ids of countries, regions and objectives. */
+/** What a filter asks for: ids of countries, regions, objectives and forms of exploitation. */
 export interface FilterScope {
   countries?: readonly string[] | null;
   regions?: readonly string[] | null;
   objectives?: readonly string[] | null;
+  manifestations?: readonly string[] | null;
 }
 
 /** Where and for what a filter looks, within a sentence: "in Kenya for Better laws"; "none" where it names neither. */
 export async function filterScope(
   context: ReadContext,
-  { countries, regions, objectives }: FilterScope,
+  { countries, regions, objectives, manifestations }: FilterScope,
   language: Language,
 ): Promise<string> {
   const names = async (ids: readonly string[] | null | undefined, inSentence = (name: string) => name) =>
     (await loadNodes(context, ids ?? [])).map((node) => inSentence(nameIn(node, language)));
-  const [inCountries, inRegions, forObjectives] = await Promise.all([
+  const [inCountries, inRegions, forObjectives, about] = await Promise.all([
     names(countries, (name) => formatInCountry(name, language)),
     names(regions, (name) => formatInRegion(name, language)),
     names(objectives),
+    names(manifestations),
   ]);
-  return unknownScope([...inCountries, ...inRegions], forObjectives, language);
+  const places = [...inCountries, ...inRegions];
+  return unknownScope({ places, objectives: forObjectives, manifestations: about }, language);
 }
 
 /** That the graph has nothing of a kind where and for what a filter looks. */

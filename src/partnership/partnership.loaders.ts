@@ -5,13 +5,21 @@ import { nodesOn } from '../paging/page';
 import { toConnection } from '../paging/connection';
 import type { Parameters } from '../neo4j/parameters';
 import type { StakeholderGroup } from '../model/actor-kind';
-import { listGroups, pageParticipants, pagePartnerships, type PartnershipPage } from './partnership.store';
+import {
+  listGroups,
+  pageParticipants,
+  pagePartnerships,
+  type PartnershipPage,
+  type SeatedGroups,
+} from './partnership.store';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
-import { requireActors, requireOfType } from '../node/input-nodes';
+import { isActor, requireNodes } from '../node/input-nodes';
+import { storedIds } from '../model/table-id';
+import { requireFilterIds } from './initiative-filter';
 import { foldText } from '../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import type { NodeRecord } from '../node/node-decoder';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { loadGoesOn } from '../tie/load-status';
 import type { PartnershipsArgs } from './partnership.type';
@@ -19,7 +27,14 @@ import type { PartnershipsArgs } from './partnership.type';
 /** A page of seats of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
 
-const groupsByPartnership = oneByKey(listGroups, ({ id }) => id);
+const groupsByPartnership = oneByKey<SeatedGroups>(
+  (read, ids) => listGroups(read, ids, { includeEnded: false }),
+  ({ id }) => id,
+);
+const groupsEverByInitiative = oneByKey<SeatedGroups>(
+  (read, ids) => listGroups(read, ids, { includeEnded: true }),
+  ({ id }) => id,
+);
 
 /** A page of partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
 export function loadPartnerships(context: ReadContext, parameters: Parameters): Promise<PartnershipPage> {
@@ -37,15 +52,21 @@ export async function isMultiStakeholder(context: ReadContext, id: string): Prom
 }
 
 /** Whether a partnership, an action or a campaign is under way at the valid date. */
-export function isUnderWay(context: ReadContext, { id, since, until }: NodeRecord): boolean | Promise<boolean> {
+export function isUnderWay(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
+  const { since, until } = node;
   const { valid } = context.standpoint;
   if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
-  return until ? true : loadGoesOn(context, [id]);
+  return until ? true : loadGoesOn(context, [storedIdOf(node)]);
 }
 
 /** The stakeholder groups seated in a partnership at the valid date. */
 export async function loadGroups(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
   return (await context.loaders.get(groupsByPartnership).load(id))?.groups ?? [];
+}
+
+/** The stakeholder groups that are or were seated in a campaign. */
+export async function loadGroupsEver(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
+  return (await context.loaders.get(groupsEverByInitiative).load(id))?.groups ?? [];
 }
 
 /**
@@ -75,24 +96,25 @@ export async function participantConnection(
   }));
 }
 
+const ACTOR_OR_ALLIANCE = { what: 'an actor', fits: (node: NodeRecord) => isActor(node) || node.tableOf !== null };
+
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
-  const { groupsAll, minGroups, multiStakeholder, objectives, countries, regions, participants, text, includeEnded } =
-    args.filter ?? {};
+  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
+  const { objectives, countries, regions, manifestations } = args.filter ?? {};
   const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
-  const conditions = { groupsAll, minGroups, multiStakeholder, participants, text: text && foldText(text) };
-  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions };
+  const seated = participants && storedIds(participants);
+  const conditions = { groupsAll, minGroups, multiStakeholder, participants: seated, text: text && foldText(text) };
+  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions, manifestations };
   const paging = { orderBy: args.orderBy, first: readAhead(request.first), after: request.after };
   const [page] = await Promise.all([
     loadPartnerships(context, { ...conditions, ...ofKind, ...paging }),
-    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
-    requireOfType(context, 'Country', countries, ['filter', 'countries']),
-    requireOfType(context, 'Region', regions, ['filter', 'regions']),
-    requireActors(context, participants, ['filter', 'participants']),
+    requireFilterIds(context, args.filter ?? {}),
+    requireNodes(context, participants, ['filter', 'participants'], ACTOR_OR_ALLIANCE),
   ]);
   const found = toConnection(request, page, nodesOn(page.items));
   if (!args.filter) return found;
-  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', { objectives, countries, regions });
+  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', args.filter);
   const nothing = { groupsAll: null, minGroups: null, multiStakeholder: null, participants: null, text: null };
   const counts = {
     all: () => Promise.resolve(page.total),

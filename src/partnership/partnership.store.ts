@@ -5,15 +5,16 @@ import {
   nodeDecoder,
   PARTNERSHIP_COLUMNS,
   type NodeRecord,
+  storedIdOf,
   type NodeValues,
 } from '../node/node-decoder';
 import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Page, Position } from '../paging/page';
 import type { StakeholderGroup } from '../model/actor-kind';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { seatTypes, TABLE_TYPES } from './seat';
+import { ALL_SEATS, TABLE_TYPES } from './seat';
 
-/** The stakeholder groups seated in an initiative; `atTable` are those of whoever is there not only as a funder or an observer. */
+/** The stakeholder groups seated in an initiative or an alliance, by its stored id; `atTable` are those of whoever is there not only as a funder or an observer. */
 export interface SeatedGroups {
   id: string;
   groups: StakeholderGroup[];
@@ -25,13 +26,13 @@ export type PartnershipPage = Page<{ node: NodeRecord; seated: SeatedGroups | nu
 
 const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
-/** A page of partnerships with the count of all that fit. */
+/** A page of partnerships, alliances shown as such included, with the count of all that fit. */
 export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
   const bySeats = needsSeats(parameters);
   type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[], atTable: StakeholderGroup[]];
   const rows = await read<{ total: number; item: Item | null }>(PAGE_PARTNERSHIPS.statement, {
     ...parameters,
-    seatTypes: seatTypes(),
+    ...ALL_SEATS,
     tableTypes: TABLE_TYPES,
     bySeats,
     nodeColumns: PAGE_PARTNERSHIPS.columns,
@@ -41,7 +42,7 @@ export async function pagePartnerships(read: Run, parameters: Parameters): Promi
     total: rows[0]?.total ?? 0,
     items: items.map(([position, values, groups, atTable]) => {
       const node = PAGE_PARTNERSHIPS.decode(values);
-      return { position, node, seated: bySeats ? { id: node.id, groups: groups.sort(), atTable } : null };
+      return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort(), atTable } : null };
     }),
   };
 }
@@ -55,7 +56,7 @@ function needsSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participa
 const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);
 const decodeSeat = tieDecoder(PAGE_PARTICIPANTS.statement);
 
-/** A page of the seats of each partnership, action or campaign, by the actor's name. */
+/** A page of the seats of each partnership, action, campaign or alliance, by the actor's name. */
 export function pageParticipants(
   read: Run,
   ids: readonly string[],
@@ -73,12 +74,17 @@ export function pageParticipants(
   );
 }
 
-/** The stakeholder groups seated in each partnership, action or campaign at the valid date, in alphabetical order. */
-export async function listGroups(read: Run, ids: readonly string[]): Promise<SeatedGroups[]> {
+/** The stakeholder groups seated in each partnership, action or campaign, in alphabetical order: at the valid date, or ever up to it. */
+export async function listGroups(
+  read: Run,
+  ids: readonly string[],
+  { includeEnded }: { includeEnded: boolean },
+): Promise<SeatedGroups[]> {
   const rows = await read<SeatedGroups>('partnership/list-groups', {
     ids,
-    types: seatTypes(),
+    ...ALL_SEATS,
     tableTypes: TABLE_TYPES,
+    includeEnded,
   });
   return rows.map((row) => ({ ...row, groups: row.groups.sort() }));
 }

@@ -9,7 +9,7 @@ import { PartnershipKind } from '../model/partnership-kind';
 import { StakeholderGroup } from '../model/actor-kind';
 import { PageArgs } from '../paging/page-args';
 
-/** The filters that partnerships and actions share. */
+/** The filters that partnerships, actions and campaigns share. */
 @InputType()
 export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
@@ -21,6 +21,9 @@ export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Covers a country of at least one of these regions.' })
   regions?: string[] | null;
 
+  @Field(() => [ID], { nullable: true, description: 'About at least one of these forms of exploitation.' })
+  manifestations?: string[] | null;
+
   @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
   text?: string | null;
 }
@@ -31,7 +34,10 @@ registerEnumType(PartnershipKind, {
     'What a partnership is. A PROJECT, a PROGRAMME or RESEARCH without `until` is over five calendar years after it was last heard of; the others go on.',
   valuesConfig: {
     PARTNERSHIP: { description: 'Organisations that work together.' },
-    ALLIANCE: { description: 'An alliance, coalition or network with members.' },
+    ALLIANCE: {
+      description:
+        'An alliance, coalition or network with members; also an actor that is listed as a partnership: see Partnership.actor.',
+    },
     PROJECT: { description: 'A project of several parties.' },
     PROGRAMME: { description: 'A programme of several parties.' },
     RESEARCH: { description: 'A research programme of several parties.' },

@@ -20,6 +20,14 @@ export const COUNTRIES_OF: Relation = {
   includeEnded: true,
 };
 
+/** The forms of exploitation that a partnership, an action or a campaign is or was about. */
+export const MANIFESTATIONS_OF: Relation = {
+  types: [TieType.ABOUT],
+  direction: 'OUT',
+  nodeTypes: ['Manifestation'],
+  includeEnded: true,
+};
+
 const PARTS = [...CONDUCTING_TYPES, TieType.INFORMS, 'PART_OF'];
 
 /** The actions that are part of a partnership or campaign, or tied to it. */
@@ -29,6 +37,9 @@ export const ACTIONS_OF: Relation = {
   nodeTypes: ['AdvocacyAction'],
   includeEnded: true,
 };
+
+/** The actions that an alliance shown as a partnership leads or takes part in, or that are tied to it. */
+export const ACTIONS_OF_ALLIANCE: Relation = { ...ACTIONS_OF, direction: 'BOTH' };
 
 /** The partnerships that are or were part of a campaign, or tied to it. */
 export const PARTNERSHIPS_OF: Relation = {

@@ -29,6 +29,15 @@ export function seatTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
 
+/** The types of tie towards an alliance shown as a partnership that are a seat in it. */
+export const ALLIANCE_TYPES: readonly TieType[] = [
+  ...[TieType.MEMBER_OF, TieType.STEERS, TieType.OBSERVER_OF, TieType.FUNDS],
+  ...[TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF],
+];
+
+/** All seats, as the parameters of a statement. */
+export const ALL_SEATS: Parameters = { seatTypes: CONDUCTING_TYPES, allianceTypes: ALLIANCE_TYPES };
+
 /** The seats that make a partnership one of several stakeholders: all but those of funders and observers. */
 export const TABLE_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
   (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
@@ -38,7 +47,7 @@ export const TABLE_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
 export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;
   let seats = SEATS.get(name);
-  if (!seats) SEATS.set(name, (seats = { types: seatTypes(role), includeEnded }));
+  if (!seats) SEATS.set(name, (seats = { seatTypes: seatTypes(role), allianceTypes: ALLIANCE_TYPES, includeEnded }));
   return seats;
 }
 

@@ -2,6 +2,7 @@ import type { ReadContext } from '../loading/read-context';
 import type { Language } from '../language/language';
 import { isMessageKey, message } from '../language/message';
 import { nameIn } from '../language/names';
+import { currencyName } from '../model/currency';
 import { phraseIn, phrasesOfType } from '../model/tie-phrases';
 import { TieType } from '../model/tie-type';
 import { loadNode } from '../node/node.loaders';
@@ -18,10 +19,11 @@ export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey
 
 /** The name of a group, kind or type; null is "Unknown", and any other value, such as a year, is its own label. */
 export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
-  if (value === null) return message(language, 'label.unknown');
+  if (value === null) return message(language, dimension === 'CURRENCY' ? 'label.noAmount' : 'label.unknown');
   if (dimension === 'TYPE' && TIE_TYPES.includes(value)) {
     return phraseIn(phrasesOfType(value as TieType), language).replace('{}', '…');
   }
+  if (dimension === 'CURRENCY') return currencyName(value, language);
   const key = `label.${dimension}.${value}`;
   return isMessageKey(key) ? message(language, key) : value;
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../neo4j/client';
-import { CONDUCTING_TYPES } from '../model/tie-types';
+import { ALL_SEATS } from '../partnership/seat';
 import { TallySubject, type TallyDimension } from './tally.type';
 
 export interface CountRow {
@@ -7,6 +7,9 @@ export interface CountRow {
   second: string | null;
   count: number;
   undated: number;
+  /** Of commitments and ties. */
+  sum?: number;
+  withoutAmount?: number;
 }
 
 /** The first and last day of a period. A record counts if it held on any day in it. `year` is null unless counted by year. */
@@ -20,7 +23,10 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: {} },
   [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Partnership' } },
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
+  [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
+  [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: {} },
+  [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 
 /** Counts of a subject by one or two dimensions, for each period, the earliest first; a value is null where it is unknown. */
@@ -31,5 +37,5 @@ export function countRecords(
   periods: Period[],
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  return read(statement, { ...parameters, by, periods, seatTypes: CONDUCTING_TYPES });
+  return read(statement, { ...parameters, by, periods, ...ALL_SEATS });
 }

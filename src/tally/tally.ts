@@ -2,10 +2,11 @@ import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { DIMENSIONS_OF, TallyDimension, TallySubject, type TallyRow } from './tally.type';
-import { countRecords, type Period } from './tally.store';
+import { type CountRow, countRecords, type Period } from './tally.store';
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
+const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
 /** Before any day in the graph. */
 const FIRST_DAY = '';
 
@@ -20,13 +21,20 @@ export async function tally(
   const { valid } = context.standpoint;
   const last = to ?? Number(valid.slice(0, 4));
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
-  const periods = by.includes(TallyDimension.YEAR) ? yearsUpTo(valid, years) : [wholePeriod(of, valid)];
+  const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid)];
   const rows = await countRecords(context.read, of, by, periods);
-  return rows.map(({ first, second, count, undated }) => ({
-    keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? first : second })),
-    count,
-    undated,
+  return rows.map((row) => ({
+    keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
+    ...{ count: row.count, undated: row.undated, ...moneyOf(row, by) },
   }));
+}
+
+/** What a row says of amounts, which may be added up in one currency only. */
+function moneyOf({ first, second, sum, withoutAmount }: CountRow, by: TallyDimension[]) {
+  const index = by.indexOf(TallyDimension.CURRENCY);
+  if (index < 0) return { sum: null, withoutAmount: null };
+  const currency = index === 0 ? first : second;
+  return { sum: currency === null ? null : (sum ?? null), withoutAmount: withoutAmount ?? null };
 }
 
 function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
@@ -42,15 +50,16 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   }
 }
 
-/** The valid date; for actions all days up to it, because ended actions still count. */
+/** The valid date; for actions and campaigns all days up to it, because those that ended still count. */
 function wholePeriod(of: TallySubject, valid: string): Period {
-  return { year: null, from: of === TallySubject.ACTIONS ? FIRST_DAY : valid, to: valid };
+  return { year: null, from: ENDED_COUNT.includes(of) ? FIRST_DAY : valid, to: valid };
 }
 
-/** The years that had begun by the valid date; the last one ends at that date. */
-function yearsUpTo(valid: string, years: string[]): Period[] {
-  return years
-    .map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }))
+/** The years that had begun by the valid date; the last one ends at that date. Opportunities also count in years to come. */
+function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
+  const whole = years.map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }));
+  if (of === TallySubject.OPPORTUNITIES) return whole;
+  return whole
     .filter(({ from }) => from <= valid)
     .map((period) => (period.to > valid ? { ...period, to: valid } : period));
 }

@@ -1,10 +1,13 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum TallySubject {
   ACTORS = 'ACTORS',
   PARTNERSHIPS = 'PARTNERSHIPS',
   ACTIONS = 'ACTIONS',
+  CAMPAIGNS = 'CAMPAIGNS',
   TIES = 'TIES',
+  COMMITMENTS = 'COMMITMENTS',
+  OPPORTUNITIES = 'OPPORTUNITIES',
 }
 
 export enum TallyDimension {
@@ -14,7 +17,9 @@ export enum TallyDimension {
   GROUP = 'GROUP',
   KIND = 'KIND',
   TYPE = 'TYPE',
+  STATUS = 'STATUS',
   YEAR = 'YEAR',
+  CURRENCY = 'CURRENCY',
 }
 
 registerEnumType(TallySubject, {
@@ -24,7 +29,19 @@ registerEnumType(TallySubject, {
     ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that held in it.' },
     PARTNERSHIPS: { description: 'Partnerships that hold at the valid date, or held in the year.' },
     ACTIONS: { description: 'Actions begun by the valid date, or under way in the year.' },
-    TIES: { description: 'Ties that hold at the valid date, or held in the year.' },
+    CAMPAIGNS: { description: 'Campaigns begun by the valid date, or under way in the year.' },
+    TIES: {
+      description:
+        'Ties that hold at the valid date, or held in the year. By CURRENCY: only FUNDS, which alone have an amount.',
+    },
+    COMMITMENTS: {
+      description:
+        'Commitments made by the valid date, or by the end of the year, whatever became of them: see STATUS.',
+    },
+    OPPORTUNITIES: {
+      description:
+        'Opportunities on record, over or to come; in a year, also one to come: those that take place in it.',
+    },
   },
 });
 
@@ -33,16 +50,31 @@ registerEnumType(TallyDimension, {
   description: 'A dimension to count by. A record with several values of a dimension counts once in each.',
   valuesConfig: {
     COUNTRY: {
-      description: 'The country of an actor, those that a partnership or action covers, those of a tie’s ends.',
+      description:
+        'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment.',
     },
     REGION: { description: 'The region of that country.' },
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
-    GROUP: { description: 'The stakeholder group of an actor or of a tie’s ends, or the groups with a seat.' },
-    KIND: { description: 'The kind of an actor, of an action or of a tie’s ends. Not for partnerships.' },
-    TYPE: { description: 'The type of an actor or of a tie. Not for partnerships and actions.' },
+    GROUP: {
+      description:
+        'The stakeholder group of an actor or of a tie’s ends, that of whoever made a commitment, or the groups with a seat.',
+    },
+    KIND: {
+      description:
+        'The kind of an actor, of an action, of an opportunity, of a tie’s ends or of whoever made a commitment. Not for partnerships and campaigns.',
+    },
+    TYPE: {
+      description: 'The type of an actor or of a tie. Not for partnerships, actions, campaigns and commitments.',
+    },
+    STATUS: {
+      description: 'What became of a commitment, at the valid date or at the end of the year. Only for commitments.',
+    },
+    CURRENCY: {
+      description: 'The currency of an amount, ISO 4217; null where none is on record. Only for commitments and ties.',
+    },
     YEAR: {
       description:
-        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership or action pursues and covers without a beginning counts for all its years.',
+        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership, action or campaign pursues and covers without a beginning counts for all its years. A commitment counts in each year from its making on.',
     },
   },
 });
@@ -75,6 +107,19 @@ export class TallyRow {
       'With YEAR: as many more have no beginning on record; they are here from the year of their earliest evidence on. 0 without YEAR.',
   })
   undated: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'By CURRENCY: the sum of the amounts of the records counted, in that currency; nothing is converted. Else, and for those without an amount, null.',
+  })
+  sum: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'By CURRENCY: how many of the records counted carry no amount; null otherwise.',
+  })
+  withoutAmount: number | null;
 }
 
 /** The dimensions that apply to each subject: a partnership has no kind, a tie no objective. */
@@ -82,5 +127,8 @@ export const DIMENSIONS_OF: Record<TallySubject, readonly `${TallyDimension}`[]>
   [TallySubject.ACTORS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'TYPE', 'YEAR'],
   [TallySubject.PARTNERSHIPS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
   [TallySubject.ACTIONS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'YEAR'],
-  [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'YEAR'],
+  [TallySubject.CAMPAIGNS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
+  [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'YEAR', 'CURRENCY'],
+  [TallySubject.OPPORTUNITIES]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'KIND', 'YEAR'],
+  [TallySubject.COMMITMENTS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'STATUS', 'YEAR', 'CURRENCY'],
 };

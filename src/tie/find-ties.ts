@@ -1,4 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
+import { storedId } from '../model/table-id';
 import type { Parameters } from '../neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { unknownWhereNone } from '../node/unknown-in-list';
@@ -55,7 +56,8 @@ function parametersOf(filter: TieFilter): Parameters {
   const { types, status, stances, stages, answers, heldBy, countries, node, sources } = filter;
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
-    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, countries, node, sources },
+    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, countries, sources },
+    node: node && storedId(node),
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),
     sinceTo: sinceTo && lastDay(sinceTo),

@@ -21,14 +21,15 @@ export interface RestsOnRecord {
 /** What an answer rests on that follows from these ties, each counted once. */
 export async function loadRestsOn(context: ReadContext, tieIds: readonly string[]): Promise<RestsOnRecord> {
   const ids = [...new Set(tieIds)];
-  const ties = await loadTies(context, ids);
+  // What is derived needs no source, and nobody needs to confirm it.
+  const ties = (await loadTies(context, ids)).filter(({ derived }) => !derived);
   const [statuses, evidence] = await Promise.all([
     Promise.all(ties.map(async (tie) => loadStatus(context, tie))),
     context.loaders.get(evidenceOf).loadMany(ids),
   ]);
   const supporting = evidence.flat().filter(({ against }) => !against);
   return {
-    ties: ids.length,
+    ties: ties.length,
     sources: new Set(supporting.map(({ source }) => source)).size,
     unconfirmed: statuses.filter((status) => status === TieStatus.UNCONFIRMED).length,
     newest: newestOf(ties.map(({ confirmed }) => confirmed ?? null)),

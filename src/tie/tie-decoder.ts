@@ -25,10 +25,15 @@ export interface TieRecord extends TieState {
   confidence: Confidence;
   visibility: Visibility;
   contested: boolean;
+  /** Whether it follows from what its ends are, without evidence of its own. */
+  derived?: boolean | null;
   verb?: string | null;
   /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
   phrases?: [string, string, string, string] | null;
   note?: string | null;
+  /** Of FUNDS: money, with its currency (ISO 4217). */
+  amount?: number | null;
+  currency?: string | null;
   recordedAt: string;
   retractedAt?: string | null;
 }
@@ -46,8 +51,16 @@ const KINDS = {
     strength: 'number',
     confidence: 'text!',
   } as const),
-  ...({ visibility: 'text!', contested: 'flag!', verb: 'text', phrases: 'texts', note: 'text' } as const),
+  ...({
+    visibility: 'text!',
+    contested: 'flag!',
+    derived: 'flag',
+    verb: 'text',
+    phrases: 'texts',
+    note: 'text',
+  } as const),
   ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
+  ...({ amount: 'number', currency: 'text' } as const),
   ...({ recordedAt: 'text!', retractedAt: 'text' } as const),
 } satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;
 

@@ -12,7 +12,7 @@ import type { TieStatus } from './tie-status';
 import { loadStatus } from './load-status';
 
 /** What a sentence says of a tie. */
-export interface TieFacts extends Pick<TieRecord, 'type' | 'phrases' | 'since' | 'until'> {
+export interface TieFacts extends Pick<TieRecord, 'type' | 'phrases' | 'since' | 'until' | 'derived'> {
   fromName: string;
   toName: string;
   status: `${TieStatus}`;
@@ -34,7 +34,7 @@ export async function tieSentence(context: ReadContext, tie: TieRecord, language
 
 /** A tie with its dates and what is uncertain about it: "ECPAT Sweden is a member of ECPAT International (since 2004)." */
 export function tieText(tie: TieFacts, language: Language): string {
-  const remarks = remarksOn(tie).map(({ kind, date }) =>
+  const dated = remarksOn(tie).map(({ kind, date }) =>
     message(language, 'tie.remark', {
       kind,
       date: date ? formatDate(date, language) : '',
@@ -43,6 +43,7 @@ export function tieText(tie: TieFacts, language: Language): string {
       when: date ? formatDateWithPreposition(date, language) : '',
     }),
   );
+  const remarks = tie.derived ? [...dated, message(language, 'tie.derived')] : dated;
   return message(language, 'tie.sentence', {
     from: formatName(tie.fromName, language),
     phrase: tiePhrase(tie, formatName(tie.toName, language), language),
@@ -61,7 +62,12 @@ const UNCONFIRMED = { evidence: 'unconfirmed', since: 'unconfirmedSinceThen', no
 
 function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[] {
   if (status === 'UPCOMING') return [{ kind: since ? 'begins' : 'notBegun', date: since }];
-  const beginning = since ? [{ kind: TIE_TYPES[type].isEvent ? 'event' : 'since', date: since }] : [];
+  const { isEvent, conducts } = TIE_TYPES[type];
+  const beginning = since ? [{ kind: isEvent ? 'event' : 'since', date: since }] : [];
+  // What began and ended on one date is said of that date.
+  if (status === 'ENDED' && since && since === until) return [{ kind: 'event', date: since }];
+  // What happened once does not end with those whom it happened to.
+  if (status === 'ENDED' && since && !until && isEvent && !conducts) return beginning;
   if (status === 'ENDED') return [...beginning, { kind: until ? 'ended' : 'over', date: until }];
   const dates = [...beginning, ...(until ? [{ kind: 'until', date: until }] : [])];
   if (status === 'CURRENT') return dates;

@@ -22,7 +22,7 @@ export enum TieDirection {
 
 type Dated = Pick<
   TieRecord,
-  'since' | 'validFrom' | 'validTo' | 'confirmedTo' | 'contested' | 'retractedAt' | 'mayRunOut'
+  'since' | 'validFrom' | 'validTo' | 'confirmedTo' | 'contested' | 'derived' | 'retractedAt' | 'mayRunOut'
 >;
 
 /**
@@ -35,13 +35,14 @@ export function statusOf(tie: Dated, standpoint: Pick<Standpoint, 'valid' | 'kno
   if (tie.validTo < valid || (tie.mayRunOut && hasRunOut)) return TieStatus.ENDED;
   if (valid < tie.validFrom) return TieStatus.UPCOMING;
   if (tie.contested) return TieStatus.CONTESTED;
+  if (tie.derived) return TieStatus.CURRENT;
   const until = confirmedUntilOf(tie);
   return until !== null && valid <= until ? TieStatus.CURRENT : TieStatus.UNCONFIRMED;
 }
 
 /**
  * The last day, YYYY-MM-DD, on which a tie is CURRENT if nobody confirms it: five calendar years after the later of its newest
- * evidence and its beginning. Null where neither has a day.
+ * evidence and its beginning. Null where neither has a day, and of a derived tie, which nobody needs to confirm.
  */
 export function confirmedUntilOf({ since, validFrom, confirmedTo }: Dated): string | null {
   const days = [...(since ? [validFrom] : []), ...(confirmedTo ? [confirmedTo] : [])].sort();

@@ -51,6 +51,14 @@ export class TieResolver {
     return tieSentence(context, tie, lang ?? context.language);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it follows from what its ends are, without evidence of its own: an authority of one country is an organ of its government.',
+  })
+  derived(@Root() { derived }: TieRecord): boolean {
+    return derived ?? false;
+  }
+
   @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
   status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
     return loadStatus(context, tie);

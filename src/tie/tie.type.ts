@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Confidence } from '../model/confidence';
 import { Node } from '../node/node.type';
 import { filteredConnectionType } from '../paging/connection.type';
@@ -47,7 +47,9 @@ registerEnumType(TieStatus, {
       description:
         'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date.',
     },
-    CURRENT: { description: 'Holds: confirmed, or begun, at most five calendar years before the valid date.' },
+    CURRENT: {
+      description: 'Holds: confirmed, or begun, at most five calendar years before the valid date; or derived.',
+    },
   },
 });
 
@@ -105,6 +107,18 @@ export class Tie extends Node {
     description: 'Of INVITED_TO: what came of the invitation; null for other types.',
   })
   answer?: InvitationAnswer | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of FUNDS: how much money, in `currency`; null where no source says.',
+  })
+  amount?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of FUNDS with an amount: its currency, a code of ISO 4217.',
+  })
+  currency?: string | null;
 
   @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;

@@ -136,6 +136,8 @@ const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
   [field, path, [{ locator: 'p. 1' }], 'NO_EVIDENCE', `${path}.0`],
   [field, path, [...EVIDENCE, { source: 'MBR-ABO' }], 'NOT_FOUND', `${path}.1.source`],
   [field, path, [{ title: 'Almanac', asOf: '2999-01' }], 'BAD_DATES', `${path}.0.asOf`],
+  [field, path, [{ title: 'Almanac', published: '2999-01' }], 'BAD_DATES', `${path}.0.published`],
+  [field, path, [{ title: 'Almanac', publisher: ' ' }], 'BAD_TEXT', `${path}.0.publisher`],
   [field, path, [{ url: 'ftp://log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
   [field, path, [{ url: 'https://me:word@log.example.org/' }], 'BAD_ADDRESS', `${path}.0.url`],
 ]);

@@ -29,7 +29,7 @@ jest.mock('../../src/graphql/compiled-queries', () => {
 jest.mock('../../src/neo4j/statements', () => {
   const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
   const statementText = (name: string) =>
-    mockBroken && name === 'node/page-of-type' ? 'RETURN nothing' : real.statementText(name);
+    mockBroken && name === 'campaign/page-campaigns' ? 'RETURN nothing' : real.statementText(name);
   return { ...real, statementText };
 });
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
@@ -26,7 +27,20 @@ function examplesIn(path: string, heading: string): Example[] {
   }));
 }
 
-const questions = examplesIn('schema/EXAMPLES.md', '##');
+const EXAMPLES = 'schema/EXAMPLES.md';
+const files = readdirSync(join(ROOT, 'schema/examples')).sort();
+/** With UPDATE_EXAMPLES=1 the document is written anew, from the files and the answers of this run. */
+const isUpdate = process.env['UPDATE_EXAMPLES'] === '1';
+const questions = isUpdate
+  ? files.map((name) => ({ ...questionIn(name), answer: undefined }))
+  : examplesIn(EXAMPLES, '##');
+
+/** The question that a file in schema/examples asks, with its title on the first line. */
+function questionIn(name: string): Pick<Example, 'title' | 'query'> {
+  const [, title = '', query = ''] = /^# (.+)\n([\s\S]*)$/.exec(read(`schema/examples/${name}`)) ?? [];
+  return { title, query };
+}
+
 const introduction = examplesIn('README.md', '###');
 const day = examplesIn('schema/WRITING.md', '##');
 const tokens = testTokens();
@@ -39,22 +53,46 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-test('schema/EXAMPLES.md shows fifteen questions', () => {
-  expect(questions).toHaveLength(15);
+test('schema/EXAMPLES.md shows each question of schema/examples', () => {
+  expect(questions.map(({ title, query }) => ({ title, query }))).toEqual(files.map(questionIn));
 });
 
-test.each(questions)('$title', async ({ query, answer }) => {
-  expect(await api.ask(query)).toEqual({ data: answer });
+test.each(questions)('$title', async (question) => {
+  const { data, errors } = await api.ask(question.query);
+  expect(errors).toBeUndefined();
+  if (isUpdate) question.answer = data;
+  else expect(data).toEqual(question.answer);
 });
+
+/** A question and its answer as a document shows them. */
+const shown = ({ query, answer }: Example) =>
+  ['```graphql', `${query}\`\`\``, '', '```json', JSON.stringify(answer, null, 2), '```'].join('\n');
+
+function write(path: string, text: string): void {
+  writeFileSync(join(ROOT, path), text);
+  execFileSync('npx', ['prettier', '--write', path], { cwd: ROOT });
+}
+
+if (isUpdate)
+  afterAll(() => {
+    const [head = ''] = read(EXAMPLES).split('\n## ');
+    const sections = questions.map((question, index) => {
+      const file = files[index]!;
+      return `## ${question.title}\n\n[examples/${file}](examples/${file})\n\n${shown(question)}\n`;
+    });
+    write(EXAMPLES, [head.trimEnd(), '', ...sections].join('\n'));
+    const introduced = read('README.md')
+      .split('\n### ')
+      .map((section) => {
+        const question = questions.find(({ title }) => section.startsWith(`${title}\n`));
+        return question ? section.replace(/```graphql[\s\S]*```json[\s\S]*?```/, () => shown(question)) : section;
+      });
+    write('README.md', introduced.join('\n### '));
+  });
 
 test('the README shows three of them, with the same answers', () => {
   expect(introduction).toHaveLength(3);
   for (const example of introduction) expect(questions).toContainEqual(example);
-});
-
-test('each question is a file in schema/examples too', () => {
-  const files = readdirSync(join(ROOT, 'schema/examples')).map((name) => read(`schema/examples/${name}`));
-  expect(files.sort()).toEqual(questions.map(({ title, query }) => `# ${title}\n${query}`).sort());
 });
 
 test('the README is at most 12 kB', () => {

@@ -47,7 +47,19 @@ test('the default is a CSV export of the public graph', async () => {
     /^Exported \d+ nodes, \d+ ties and \d+ values as csv, known \S+Z; of the ties, those that are PUBLIC\.\n$/,
   );
   expect(readdirSync(to).sort()).toEqual(
-    ['actions', 'actors', 'evidence', 'partnerships', 'ties', 'values'].map((name) => `${name}.csv`),
+    [
+      ...[
+        'actions',
+        'actors',
+        'commitments',
+        'evidence',
+        'follow-ups',
+        'opportunities',
+        'partnerships',
+        'ties',
+        'values',
+      ],
+    ].map((name) => `${name}.csv`),
   );
 });
 

@@ -11,7 +11,9 @@ import { loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
+import { AUTHORITY_KINDS } from '../../src/model/actor-kind';
 import { TieType } from '../../src/model/tie-type';
+import { ValueKind } from '../../src/model/value-kind';
 import { Visibility } from '../../src/model/visibility';
 import { openGraph, wipe } from '../support/api';
 import { RECORDED } from '../worlds/small-world';
@@ -52,7 +54,13 @@ const extended: GraphRows = {
       ],
     })),
   ],
-  values: FACTS.values,
+  values: [
+    ...FACTS.values,
+    ...[ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED].map((kind) => ({
+      ...{ indicator: FACTS.values[0]!.indicator, asOf: '2020', value: 3, basis: 'told of', kind, country: 'KEN' },
+      evidence: [source(`Values ${kind}`)],
+    })),
+  ],
 };
 
 let graph: GraphClient;
@@ -172,27 +180,34 @@ describe('the records of an export', () => {
       .split('\n')
       .flatMap((line) => Object.keys(JSON.parse(line) as object));
     expect([...new Set(keys)].sort()).toEqual([
-      ...['activeSince', 'adopted', 'against', 'asOf', 'basis', 'boardSeats', 'confidence', 'contested', 'country'],
-      ...['founded', 'from', 'group', 'id', 'indicator', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator'],
-      ...['nameEn', 'nameFr', 'nodeKind', 'note', 'number', 'of', 'otherNames', 'parent', 'phrases', 'published'],
-      ...[
-        'recordedOn',
-        'region',
-        'regionBasis',
-        'sector',
-        'since',
-        'source',
-        'status',
-        'strength',
-        'title',
-        'to',
-        'type',
-        'unit',
-      ],
-      ...['until', 'url', 'value', 'verb', 'visibility', 'website'],
+      ...['activeSince', 'adopted', 'against', 'amount', 'asOf', 'basis', 'boardSeats', 'coalition', 'confidence'],
+      ...['contested', 'country', 'currency', 'deadline', 'derived', 'due', 'founded', 'from', 'group', 'id'],
+      ...['indicator', 'inferred', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator', 'nameEn', 'nameFr'],
+      ...['namedRegions', 'nodeKind', 'note', 'number', 'of', 'otherNames', 'outcome', 'outcomeEn', 'outcomeFr'],
+      ...['parent', 'participantsNotNamed', 'participantsNotes', 'participantsNotesFr', 'phrases', 'published'],
+      ...['publisher', 'raised', 'recordedOn', 'region', 'regionBasis', 'rosterAsOf', 'sector', 'session', 'since'],
+      ...['source', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
+      ...['verb', 'visibility', 'website'],
     ]);
   });
 });
+
+/** The authorities of which no recorded tie says that they are organs of their government: each has a derived one. */
+function organsOfGovernments(): string[] {
+  const governments = new Map(
+    extended.nodes.flatMap(({ id, country, properties }) => (properties?.derived ? [[country, id]] : [])),
+  );
+  const recorded = new Set(
+    extended.ties.flatMap(({ type, from, to }) =>
+      type === TieType.ORGAN_OF ? [`${from} ${to}`, `${to} ${from}`] : [],
+    ),
+  );
+  return extended.nodes.flatMap(({ id, country, properties }) => {
+    const government = country && governments.get(country);
+    const isAuthority = AUTHORITY_KINDS.some((kind) => kind === properties?.kind) && !properties?.derived;
+    return government && isAuthority && !recorded.has(`${id} ${government}`) ? [id] : [];
+  });
+}
 
 describe('GraphML', () => {
   test('is well-formed and has every node and every tie', async () => {
@@ -213,7 +228,7 @@ describe('GraphML', () => {
     parser.on('text', (text) => texts.push(text));
     parser.write(only(await exported('graphml'))).close();
     expect(ids.size).toBe(extended.nodes.length);
-    expect(ends).toHaveLength(2 * extended.ties.length);
+    expect(ends).toHaveLength(2 * (extended.ties.length + organsOfGovernments().length));
     expect(ends.filter((end) => !ids.has(end))).toEqual([]);
     expect(texts).toContain("=cmd|A1; 't Net; \\ zuid;  blank ; @x");
   });

@@ -120,6 +120,16 @@ const CASES: [string, Field, Record<string, unknown>][] = [
     'recordIndicatorValue',
     { input: { indicator: 'IND-1', asOf: '2021', value: 9, basis: 'ferries seen', evidence: EVIDENCE } },
   ],
+  [
+    'a target of a country',
+    'recordIndicatorValue',
+    {
+      input: {
+        ...{ indicator: 'IND-1', kind: 'TARGET', country: 'ABO', asOf: '2030', value: 9 },
+        ...{ basis: 'ferries meant', evidence: EVIDENCE },
+      },
+    },
+  ],
   ['a merge', 'mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One house' }],
 ];
 

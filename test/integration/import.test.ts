@@ -132,12 +132,12 @@ test('search still finds the former name of an actor that an import renamed, als
 
 test('a folder with invalid rows is not imported, and all of them are reported', async () => {
   file('actors.csv', QUAY, { ...MOLE, kind: 'FERRY' });
-  file('ties.csv', TIE, { ...TIE, id: 'T-2', to: 'NOBODY' }, { ...TIE, id: 'T-3', type: 'SIGNED_CODE' });
+  file('ties.csv', TIE, { ...TIE, id: 'T-2', to: 'NOBODY' }, { ...TIE, id: 'T-3', type: 'SUPPLIER_OF' });
   const before = await read(CHANGES_AND_ACTORS);
   const error = await doImport().catch((caught: Error) => caught.message);
   expect(error).toContain('Nothing was imported:\nactors.csv line 3, column kind: found "FERRY"');
   expect(error).toContain('ties.csv line 3, column to: found "NOBODY"');
-  expect(error).toMatch(/ties.csv line 4, column type: found "SIGNED_CODE", expected .*SIGNED_CODE joins a company to/);
+  expect(error).toMatch(/ties.csv line 4, column type: found "SUPPLIER_OF", expected .*SUPPLIER_OF joins a company to/);
   expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
 });
 

@@ -137,6 +137,45 @@ describe('on the small world', () => {
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
+  test('endorsers of a national code count beside the signatories, each company once, and the basis has both numbers', async () => {
+    const code = node('INS-CODE', 'Instrument', { properties: { kind: 'national_code' } });
+    const other = node('INS-LETTER', 'Instrument', { properties: { kind: 'declaration' } });
+    await loadRows(
+      api.graph,
+      {
+        nodes: [code, other, company('COM-ENDORSES'), company('COM-LETTER')],
+        ties: [
+          tie('E-NEW', 'COM-ENDORSES', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
+          tie('E-BOTH', 'COM-DUNE', TieType.ENDORSES, 'INS-CODE', { since: '2017' }),
+          tie('E-UNDATED', 'COM-UNSEEN', TieType.ENDORSES, 'INS-CODE', { evidence: [said('2017')] }),
+          tie('E-MINISTRY', 'GOV-ABO', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
+          tie('E-LETTER', 'COM-LETTER', TieType.ENDORSES, 'INS-LETTER', { since: '2016' }),
+        ],
+        values: [],
+      },
+      new Date('2025-07-01T00:00:00Z'),
+    );
+    const found = await indicator(
+      'IND-3a',
+      'values(from: 2015, to: 2017) { year value undated basis fr: basis(lang: FR) }',
+      '@asOf(valid: "2017", known: "2025-07-02T00:00:00Z")',
+    );
+    const values = found.values as unknown as { year: number; value: number; basis: string; fr: string }[];
+    // Dune and Ebb signed; COM-NEW since 2014.
+    expect(values.map(({ year, value }) => [year, value])).toEqual([
+      [2015, 3],
+      [2016, 4],
+      [2017, 4],
+    ]);
+    const end = (text: string) => text.slice(text.lastIndexOf('('));
+    expect(values.map(({ basis }) => end(basis))).toEqual([
+      '(The Code: 3; national codes: 0)',
+      '(The Code: 3; national codes: 1)',
+      '(The Code: 3; national codes: 2)',
+    ]);
+    expect(end(values[2]!.fr)).toBe('(The Code : 3 ; codes nationaux : 2)');
+  });
+
   test('signatories count from their signature until they left, and those without its date beside them', async () => {
     // Dune since 2012, Ebb from 2013 to 2019.
     const until2019 = { '2012': 1, ...years(2013, 2019, 2) };
@@ -201,7 +240,7 @@ describe('on the small world', () => {
           undated: 0,
           derived: true,
           basis:
-            'framework/derive-signatories: companies on record as signatories of The Code, trade associations that signed as companies among them; national codes are not on record',
+            'framework/derive-signatories: companies on record as signatories of The Code or as endorsers of a national code, trade associations that signed as companies among them (The Code: 2; national codes: 0)',
           evidence: [{ asOf: null }],
         },
       ],
@@ -405,10 +444,15 @@ describe('on the facts', () => {
   });
 
   test('signatories are counted by year from the dated rows', async () => {
-    const signed = FACTS.ties
-      .filter(({ type }) => type === TieType.SIGNED_CODE)
-      .map(({ since }) => since ?? '9999')
-      .map((start) => start.slice(0, 4));
+    const idsOf = (fits: (row: NodeRow) => boolean) => new Set(FACTS.nodes.filter(fits).map(({ id }) => id));
+    const companies = idsOf(({ type }) => type === 'Company');
+    const codes = idsOf(({ type, properties }) => type === 'Instrument' && properties?.kind === 'national_code');
+    const earliest = new Map<string, string>();
+    for (const { type, from, to, since = '9999' } of FACTS.ties) {
+      const counts = type === TieType.SIGNED_CODE || (type === TieType.ENDORSES && codes.has(to));
+      if (counts && companies.has(from) && since < (earliest.get(from) ?? '99999')) earliest.set(from, since);
+    }
+    const signed = [...earliest.values()].map((start) => start.slice(0, 4));
     const dated = signed.filter((year) => year !== '9999');
     const first = Math.min(...dated.map(Number));
     const expected = Object.assign(
@@ -417,13 +461,14 @@ describe('on the facts', () => {
         [year]: dated.filter((start) => start <= year).length,
       })),
     ) as Record<string, number>;
-    expect(first).toBe(2001);
+    expect(first).toBe(1999);
     expect(signed.length).toBeGreaterThan(dated.length);
     expect(await derived('IND-3a', '@asOf(valid: "2024")')).toEqual(expected);
-    expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2003")'))).toEqual(['2001', '2002', '2003']);
+    expect(Object.keys(await derived('IND-3a', '@asOf(valid: "2001")'))).toEqual(['1999', '2000', '2001']);
   });
 
-  test('members that collected data for Disrupting Harm count as taking part in collecting evidence', async () => {
-    expect(await derived('ISI-2a', '@asOf(valid: "2021")')).toEqual(years(2019, 2021, 6));
+  test('members that collected data for Disrupting Harm or for the Pacific survey of 2019 count as taking part in collecting evidence', async () => {
+    // Six for Disrupting Harm from 2019 on, and one for the survey, which ended in that year.
+    expect(await derived('ISI-2a', '@asOf(valid: "2021")')).toEqual({ 2019: 7, ...years(2020, 2021, 6) });
   });
 });

@@ -41,10 +41,15 @@ function declaredScans(text: string): string[] {
   return [...text.matchAll(/^\/\/ scan: (\w+),? \S+/gm)].map(([, label]) => label ?? '');
 }
 
+/** Values for all parameters, so that no condition of a filter is left out of the plan. */
+function everyParameter(text: string): Record<string, unknown> {
+  return Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, '']));
+}
+
 async function planOf(text: string): Promise<Plan> {
   const session = driver.session();
   try {
-    const bound = bindParameters(text, {});
+    const bound = bindParameters(text, everyParameter(text));
     const { summary } = await session.run(`EXPLAIN ${bound.text}`, bound.parameters);
     if (!summary.plan) throw new Error('Neo4j gave no plan');
     return summary.plan;

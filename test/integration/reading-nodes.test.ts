@@ -92,11 +92,12 @@ describe('node and nodes', () => {
 
   test('finds evidence and sources by id', async () => {
     const { node } = await read(
-      '{ node(id: "T-DUNE-CODE") { ... on Tie { evidence { id confidence source { id title url published } } } } }',
+      '{ node(id: "T-DUNE-CODE") { ... on Tie { evidence { id confidence source { id title publisher url published } } } } }',
     );
     const [evidence] = node?.evidence as unknown as { id: string; source: Record<string, string> }[];
     expect(evidence?.source).toMatchObject({
       title: 'Harbour Gazette',
+      publisher: 'Harbour Press',
       url: 'https://gazette.example.org/tides',
       published: '2019-05',
     });

@@ -80,6 +80,16 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     { input: { nameEn: 'South march', kind: 'CAMPAIGN', leads: ['UNI-KEEL'], evidence: EVIDENCE } },
   ],
   [
+    'saveCampaign',
+    VALID.saveCampaign,
+    { input: { nameEn: 'South lights', participants: [{ actor: 'UNI-KEEL' }], evidence: EVIDENCE } },
+  ],
+  [
+    'saveOpportunity',
+    VALID.saveOpportunity,
+    { input: { nameEn: 'South review', kind: 'UPR_REVIEW', countries: ['BLM'], evidence: EVIDENCE } },
+  ],
+  [
     'recordCriterion',
     VALID.recordCriterion,
     { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },

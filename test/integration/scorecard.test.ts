@@ -101,6 +101,11 @@ function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
   return listCells(at(standpoint), query);
 }
 
+const noPromise = (scope: string) => ({
+  code: 'NO_PUBLIC_COMMITMENT_ON_RECORD',
+  text: `No commitment of a public body is on record in ${scope}.`,
+});
+
 describe('a scorecard', () => {
   test('has a line for each objective, in the order of the framework, with its counts', async () => {
     expect(await scorecard('ABO')).toEqual({
@@ -113,7 +118,10 @@ describe('a scorecard', () => {
           partnerships: 1,
           groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
           actions: null,
-          unknown: [{ code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Aboria for Safer travel.' }],
+          unknown: [
+            { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Aboria for Safer travel.' },
+            noPromise('Aboria for Safer travel'),
+          ],
           evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
         },
         {
@@ -126,6 +134,7 @@ describe('a scorecard', () => {
           actions: 1,
           unknown: [
             { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Aboria for Better laws.' },
+            noPromise('Aboria for Better laws'),
           ],
           evidence: [],
         },
@@ -140,6 +149,7 @@ describe('a scorecard', () => {
       { code: 'NO_MEMBER_ON_RECORD', text: 'No member organisation is on record in Dolmen.' },
       { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Dolmen for Safer travel.' },
       { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Dolmen for Safer travel.' },
+      noPromise('Dolmen for Safer travel'),
     ];
     const nothing = { members: null, partnerships: null, groups: [], actions: null };
     expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
@@ -158,6 +168,10 @@ describe('a scorecard', () => {
         text: 'Aucune action n’est recensée dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
         en: unknown[2]!.text,
       },
+      {
+        text: 'Aucun engagement d’un organe public n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        en: unknown[3]!.text,
+      },
     ]);
   });
 
@@ -170,6 +184,7 @@ describe('a scorecard', () => {
       unknown: [
         { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Corinia to this objective.' },
         { code: 'NO_SEAT_ON_RECORD', text: 'No source says who sits in the partnerships counted.' },
+        noPromise('Corinia for Better laws'),
       ],
     });
   });

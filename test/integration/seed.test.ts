@@ -53,7 +53,8 @@ async function countRows(cypher: string): Promise<Record<string, number>> {
 }
 
 const nodesByType = () => countRows('MATCH (n:Node) RETURN n.type');
-const tiesByType = () => countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL RETURN type(t)');
+const tiesByType = () =>
+  countRows('MATCH (:Node)-[t]->(:Node) WHERE t.id IS NOT NULL AND t.derived IS NULL RETURN type(t)');
 
 /** Every node and relationship with its labels and properties, each as one line of text. */
 async function dump(): Promise<string[]> {
@@ -115,9 +116,14 @@ describe('the facts', () => {
     const { IndicatorValue, Source, Evidence, ...nodes } = await nodesByType();
     expect(nodes).toEqual(countBy(FACTS.nodes, ({ type }) => type));
     expect(nodes).toMatchObject({
-      Member: 61,
-      Company: 57,
-      Instrument: 38,
+      Member: 101,
+      Company: 208,
+      Instrument: 64,
+      Opportunity: 289,
+      Commitment: 131,
+      Partnership: 32,
+      AdvocacyAction: 62,
+      Campaign: 11,
       Region: 8,
       Objective: 6,
       Manifestation: 5,
@@ -169,14 +175,52 @@ describe('the facts', () => {
       totalCount: FACTS.nodes.filter(({ type }) => types.includes(type)).length,
     });
     expect(data).toMatchObject({
-      members: { totalCount: 61 },
-      companies: { totalCount: 57 },
+      members: { totalCount: 101 },
+      companies: { totalCount: 208 },
       actors: total('Member', 'Company', 'RegionalBody', 'Partner'),
       countries: total('Country'),
     });
     expect([data.regions, data.objectives]).toMatchObject([{ length: 8 }, { length: 6 }]);
     expect(data.byType).toEqual(
       ['Company', 'Member', 'Partner', 'RegionalBody'].map((id) => ({ keys: [{ id }], count: total(id).totalCount })),
+    );
+  });
+
+  test('are recorded on one day, whenever they are loaded', async () => {
+    const counts = '{ members: actors(filter: { kinds: [MEMBER] }) { totalCount } countries { totalCount } }';
+    const asKnown = async (known: string) => (await ask(`query @asOf(known: "${known}") ${counts}`)).data;
+    expect(await asKnown('2026-11-24T23:59:59Z')).toEqual({ members: { totalCount: 0 }, countries: { totalCount: 0 } });
+    expect(await asKnown('2026-11-25T00:00:00Z')).toMatchObject({ members: { totalCount: 101 } });
+    const instants = await rows<{ at: string }>(
+      'MATCH (n:Node) RETURN DISTINCT n.knownFrom AS at UNION MATCH ()-[t]->() WHERE t.id IS NOT NULL RETURN DISTINCT t.knownFrom AS at',
+    );
+    expect(instants).toEqual([{ at: '2026-11-25T00:00:00.000Z' }]);
+  });
+
+  test('are said in both languages over HTTP: outcomes, kinds, seats and sums', async () => {
+    const { data, errors } = await ask(`{
+      summit: node(id: "BOGOTA-2024") { ... on AdvocacyAction { kind since until outcome fr: outcome(lang: FR) } }
+      study: node(id: "DISRUPTING-HARM") { ... on Partnership { kind until outcome(lang: FR) } }
+      funder: node(id: "SAFE-ONLINE") { ... on Partner { ties(types: [FUNDS], status: [ENDED]) { nodes {
+        since until amount currency
+      } } } }
+      authority: node(id: "KEN-DCS") { ... on Partner { ties(types: [ORGAN_OF]) { nodes { sentence(lang: EN) } } } }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data.summit).toMatchObject({ kind: 'CONVENING', since: '2024-11-07', until: '2024-11-08' });
+    expect([data.summit?.outcome, data.summit?.fr]).toEqual([
+      expect.stringMatching(/^101 national government pledges/),
+      expect.stringMatching(/^101 engagements/),
+    ]);
+    expect(data.study).toMatchObject({ kind: 'RESEARCH', until: '2025' });
+    expect(data.study?.outcome).toMatch(/millions de dollars/);
+    const grants = data.funder?.ties?.nodes as unknown as { since: string }[];
+    expect([...grants].sort((one, other) => (one.since < other.since ? -1 : 1))).toEqual([
+      { since: '2019', until: '2022', amount: 7000000, currency: 'USD' },
+      { since: '2023', until: '2025', amount: 7500000, currency: 'USD' },
+    ]);
+    expect(JSON.stringify(data.authority)).toContain(
+      "Directorate of Children's Services (Kenya) is a lead authority of Government of Kenya",
     );
   });
 
@@ -209,7 +253,7 @@ describe('an interrupted load', () => {
     await load('facts');
     const { Member, Country } = await nodesByType();
     expect({ Member, Country }).toEqual({
-      Member: 61,
+      Member: 101,
       Country: FACTS.nodes.filter(({ type }) => type === 'Country').length,
     });
     expect(await rows("MATCH (n:Node {id: 'MBR-ABO'}) RETURN n.id AS id")).toEqual([]);
@@ -260,10 +304,11 @@ describe('a folder', () => {
 
   beforeEach(() => wipe(graph));
 
-  test('is loaded beside countries and the framework, and can be queried', async () => {
+  test('is loaded beside countries, their governments and the framework, and can be queried', async () => {
     await load(folderOf(VALID_ROWS));
     const { Partner, Company, Member, Country, Objective } = await nodesByType();
-    expect({ Partner, Company, Member }).toEqual({ Partner: 1, Company: 1 });
+    const governments = FACTS.nodes.filter(({ properties }) => properties?.derived);
+    expect({ Partner, Company, Member }).toEqual({ Partner: governments.length + 1, Company: 1 });
     expect([Country, Objective]).toEqual(
       ['Country', 'Objective'].map((type) => FACTS.nodes.filter((row) => row.type === type).length),
     );

@@ -76,6 +76,14 @@ const CASES: Record<string, Case> = {
     statements: { 'country/page-countries': 1, 'node/page-related': 2, 'partnership/list-groups': 1 },
     readsOfNodes: 1,
   },
+  'countries, their opportunities, and what these are about': {
+    query: `query ($first: Int!) { countries(first: $first) { nodes { region { name } opportunities(first: 5) {
+      name body { name } countries { name } objectives { name } initiative { id } actions { totalCount } evidence { source { title } }
+    } } } }`,
+    lengths: [2, 100],
+    statements: { 'country/page-countries': 1, 'opportunity/page-of-countries': 1 },
+    readsOfNodes: 1,
+  },
   'actions, their leads, partners, targets, objectives and indicators': {
     query: `query ($first: Int!) { actions(first: $first) { nodes {
       name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }
@@ -102,6 +110,8 @@ const CASES: Record<string, Case> = {
       'node/list-of-types': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      // Their counts and their evidence are of commitments too.
+      'commitment/list-cells': 1,
       'node/page-related': 1,
       'evidence/list-evidence': 1,
     },
@@ -205,6 +215,8 @@ const CASES: Record<string, Case> = {
     lengths: [1, 10],
     statements: {
       'node/list-of-types': 1,
+      // A region without countries has no cells.
+      'country/list-regions': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
       // For what is missing and unknown, and for the candidates.
@@ -255,10 +267,10 @@ test('an interface resolves without a statement for each node', async () => {
 
 test('counting takes a statement only where a count is requested', async () => {
   expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { nodes { id } } }', 5)).toEqual({
-    'node/page-of-type': 1,
+    'campaign/page-campaigns': 1,
   });
   expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { totalCount } }', 5)).toEqual({
-    'node/page-of-type': 1,
-    'node/count-of-type': 1,
+    'campaign/page-campaigns': 1,
+    'campaign/count-campaigns': 1,
   });
 });

@@ -90,7 +90,9 @@ const TIES: TieRow[] = [
   tie('S-SEAT', 'A', PARTICIPATES_IN, 'SECRET', { evidence: [from('2010')] }),
   tie('S-HID', 'B', PARTICIPATES_IN, 'SECRET', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2025')] }),
   tie('ACT-SEAT', 'A', TieType.LEADS, 'ACTION'),
-  tie('STANCE', 'G', TieType.POSITION_ON, 'OBJ-1', { stance: Stance.RELUCTANT, since: '2023', heldBy: 'A' }),
+  tie('STANCE', 'G', TieType.POSITION_ON, 'OBJ-1', {
+    ...{ stance: Stance.RELUCTANT, since: '2023', heldBy: 'A', visibility: Visibility.PUBLIC },
+  }),
   tie('ASK', 'CAMPAIGN', TieType.TARGETS, 'G', { ask: 'Adopt the bill.', since: '2023', until: '2027-02' }),
   tie('ASKED', 'ACTION', TieType.TARGETS, 'C', { ask: 'Train the crew.', stage: AskStage.ASKED, since: '2010' }),
   tie('INVITED', 'D', TieType.INVITED_TO, 'TABLE', { answer: InvitationAnswer.DECLINED, since: '2023' }),

@@ -176,4 +176,19 @@ describe('money and seats', () => {
     });
     expect(await whatIf('remove: ["PSH-1"]', unknown)).toEqual({ unknown: [] });
   });
+
+  test('that ended are said to have ended, and when', async () => {
+    const unknown = 'unknown { code text french: text(lang: FR) }';
+    expect(await whatIf('remove: ["DON-FIR"]', `unfunded { id } ${unknown}`)).toEqual({
+      unfunded: [],
+      unknown: [
+        {
+          code: 'FUNDING_ENDED',
+          text: 'The last funding by Fir Fund that is on record, for Anchor Table, ended in 2019; no source says that it still gives money.',
+          french:
+            'Le dernier financement de « Fir Fund » recensé, pour « Table de l’Ancre », a pris fin en 2019 ; aucune source ne dit que cette organisation donne encore des fonds.',
+        },
+      ],
+    });
+  });
 });

@@ -207,6 +207,14 @@ describe('a tie', () => {
     ]);
   });
 
+  test('cites a new source with its publisher and its date, which dates the tie', async () => {
+    const source = { title: 'Quay Review', publisher: 'Quay Press', published: '2025-04' };
+    const input = { type: 'PARTNER_OF', from: 'UNI-KEEL', to: 'MBR-BEL', evidence: [source] };
+    const query = 'tie { confirmed evidence { asOf source { title publisher published } } }';
+    const { tie } = await record('recordTie', { input }, query);
+    expect(tie).toEqual({ confirmed: '2025-04', evidence: [{ asOf: null, source }] });
+  });
+
   test('is contested by evidence against it, and gains confidence from better evidence for it', async () => {
     const { tie } = await record(
       'recordTie',

@@ -1,11 +1,12 @@
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
-import { CLEARANCE, Visibility } from '../../src/model/visibility';
-import { SMALL_WORLD } from '../worlds/small-world';
+import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
+import { COMMITMENTS } from '../worlds/commitments';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-const { NETWORK, CONFIDENTIAL } = Visibility;
+const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
 
 const cites = (title: string, asOf: string, changes: Partial<EvidenceRow> = {}): EvidenceRow => ({
   ...{ source: { title }, confidence: Confidence.HIGH, asOf },
@@ -40,32 +41,63 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-KEEL-2-OAK', 'UNI-KEEL-2', TieType.PARTNER_OF, 'MED-OAK'),
   hidden(NETWORK, 'H-C-OAK', 'MED-OAK', TieType.PARTICIPATES_IN, 'CAM-1', { since: '2019', until: '2020' }),
   hidden(CONFIDENTIAL, 'H-C-PIN', 'FAI-PIN', TieType.SUPPORTS, 'CAM-1'),
+  hidden(NETWORK, 'H-C-OBJ', 'CAM-1', TieType.PURSUES, 'OBJ-1'),
+  hidden(CONFIDENTIAL, 'H-C-CRN', 'CAM-1', TieType.COVERS, 'CRN'),
+  hidden(NETWORK, 'H-C-GOV', 'CAM-1', TieType.TARGETS, 'GOV-ABO'),
+  hidden(CONFIDENTIAL, 'H-C-MAN', 'CAM-1', TieType.ABOUT, 'MAN-1'),
+  hidden(NETWORK, 'H-1-MAN', 'PSH-1', TieType.ABOUT, 'MAN-1'),
+  hidden(CONFIDENTIAL, 'H-A1-MAN', 'ACT-1', TieType.ABOUT, 'MAN-1'),
   hidden(CONFIDENTIAL, 'H-A2-PIN', 'FAI-PIN', TieType.LEADS, 'ACT-2'),
   hidden(NETWORK, 'H-3-KEEL', 'UNI-KEEL', TieType.PARTICIPATES_IN, 'PSH-3', { since: '2011', until: '2019-06' }),
   hidden(CONFIDENTIAL, 'H-5-OBJ', 'PSH-5', TieType.PURSUES, 'OBJ-1'),
   hidden(NETWORK, 'H-5-CRN', 'PSH-5', TieType.COVERS, 'CRN'),
   hidden(NETWORK, 'H-5-BEL', 'MBR-BEL', TieType.CONVENES, 'PSH-5', { since: '2012' }),
+  // Alliances that have three members, and are partnerships, for those who see a hidden one; the second only for those who see all.
+  hidden(PUBLIC, 'H-REEF-ABO', 'MBR-ABO', TieType.MEMBER_OF, 'ALL-REEF', { since: '2012' }),
+  hidden(PUBLIC, 'H-REEF-KEEL', 'UNI-KEEL', TieType.MEMBER_OF, 'ALL-REEF', { since: '2013' }),
+  hidden(NETWORK, 'H-REEF-DUNE', 'COM-DUNE', TieType.MEMBER_OF, 'ALL-REEF', { since: '2014' }),
+  hidden(CONFIDENTIAL, 'H-REEF-PIN', 'FAI-PIN', TieType.FUNDS, 'ALL-REEF', { since: '2021' }),
+  hidden(PUBLIC, 'H-REEF-OBJ', 'ALL-REEF', TieType.PURSUES, 'OBJ-1', { since: '2012' }),
+  hidden(PUBLIC, 'H-REEF-BLM', 'ALL-REEF', TieType.COVERS, 'BLM', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-BEL', 'MBR-BEL', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-OAK', 'MED-OAK', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(CONFIDENTIAL, 'H-WAVE-PIN', 'FAI-PIN', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
+  hidden(PUBLIC, 'H-WAVE-OBJ', 'ALL-WAVE', TieType.PURSUES, 'OBJ-2', { since: '2012' }),
+  hidden(NETWORK, 'H-WAVE-CRN', 'ALL-WAVE', TieType.COVERS, 'CRN', { since: '2012' }),
   hidden(CONFIDENTIAL, 'H-CRN-TIDES', 'CRN', TieType.PARTY_TO, 'INS-TIDES', { since: '2012' }),
 ];
 
+const alliance = (id: string, nameEn: string): NodeRow => ({
+  ...{ id, type: 'Partner', nameEn },
+  properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
+  evidence: [cites('Tide Register', '2018-08')],
+});
+
 const ROWS: GraphRows = {
-  ...SMALL_WORLD,
+  ...WITH_OPPORTUNITIES,
   nodes: [
-    ...SMALL_WORLD.nodes,
+    ...WITH_OPPORTUNITIES.nodes,
+    ...COMMITMENTS.nodes,
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
       evidence: [cites('Tide Register', '2018-08')],
     },
+    alliance('ALL-REEF', 'Reef Coalition'),
+    alliance('ALL-WAVE', 'Wave Coalition'),
   ],
-  ties: [...SMALL_WORLD.ties, ...TIES],
+  ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ...TIES],
 };
 
 /** Whether a viewer of the clearance of `most` sees records of this visibility. */
 export const isVisible = (visibility: Visibility | undefined, most: Visibility): boolean =>
   CLEARANCE[visibility ?? Visibility.PUBLIC] <= CLEARANCE[most];
 
-/** The rows of the world without the ties that a viewer of the clearance of `most` cannot see. */
+/** The rows of the world without the nodes and ties that a viewer of the clearance of `most` cannot see. */
 export function visibleRows(most: Visibility): GraphRows {
-  return { ...ROWS, ties: ROWS.ties.filter(({ visibility }) => isVisible(visibility, most)) };
+  return {
+    ...ROWS,
+    nodes: ROWS.nodes.filter(({ properties }) => clearanceOfNode(properties) <= CLEARANCE[most]),
+    ties: ROWS.ties.filter(({ visibility }) => isVisible(visibility, most)),
+  };
 }

@@ -22,13 +22,17 @@ export const rootFields = (root: Root): Field[] => {
   return type ? fieldsOf(type).filter(({ name }) => !(`${root}.${name}` in DIFFERS)) : [];
 };
 
+/** `nodes` selects the object types in parts. */
+export const PARTS = [/^[A-C]/, /^[D-M]/, /^[N-Z]/].map((names) => (objectType: string) => names.test(objectType));
+
 /** Each field with all of its arguments; arguments that are rejected for some viewers are in an operation of their own. */
 export const QUERIES = rootFields('Query').flatMap((field) => {
   const lines = variantsOf(`Query.${field.name}`, field);
   const alone = lines.filter((line) => isNonNullType(field.type) && isRestricted(line));
   const together = lines.filter((line) => !alone.includes(line));
   const all = together.length > 0 ? [together, ...alone.map((line) => [line])] : alone.map((line) => [line]);
-  return all.map((group) => operation(field, group));
+  if (field.name !== 'nodes') return all.map((group) => operation(field, group));
+  return all.flatMap((group) => PARTS.map((part, index) => operation(field, group, part, ` part ${String(index)}`)));
 });
 
 /** Without the subscription that starts at the next change, since it would wait forever. */
@@ -38,13 +42,18 @@ export const SUBSCRIPTIONS = rootFields('Subscription').flatMap((field) => {
 });
 
 /** Selects all fields for the first arguments and for `nodes`; with other arguments the types are the same. */
-function operation(field: Field, lines: string[]): Operation {
+function operation(field: Field, lines: string[], part?: (objectType: string) => boolean, name = ''): Operation {
   const composite = compositeOf(field);
-  const selections = new Selections();
+  const selections = new Selections(part);
   const selection = lines.map((line, index) => {
     const isFull = field.name === 'nodes' || (index === 0 && field.name !== 'node');
     const selected = composite ? ` ${selections.of(composite, isFull ? 1 : 2)}` : '';
     return `${index === 0 ? '' : `${aliasOf(field.name, index)}: `}${field.name}${line && `(${line})`}${selected}`;
   });
-  return { field: field.name, lines, selection: selection.join('\n'), fragments: selections.text };
+  return {
+    field: field.name,
+    lines: name ? lines.map((line) => line + name) : lines,
+    selection: selection.join('\n'),
+    fragments: selections.text,
+  };
 }

@@ -18,11 +18,16 @@ const AMBIGUOUS = ambiguousNames();
 export class Selections {
   private readonly fragments = new Map<string, string>();
 
+  /** `part` chooses among the object types of a `Node`, of which all together would exceed the limit on selected fields. */
+  constructor(private readonly part: (objectType: string) => boolean = () => true) {}
+
   /** The selection of a type; the fragments that it uses are added to `text`. */
   of(type: Composite, level: number): string {
     if (isEntity(type) && level > MAX_LEVEL) return '{ __typename id }';
     // Below the first level a `Node` is selected by its interfaces only: `nodes` selects each by its object type.
-    const types = relatedTypes(type).filter((one) => type.name !== 'Node' || level === 1 || isAbstractType(one));
+    const types = relatedTypes(type).filter(
+      (one) => type.name !== 'Node' || isAbstractType(one) || (level === 1 && this.part(one.name)),
+    );
     const spreads = types.map((one) => this.own(one, level));
     return `{ __typename ${spreads.filter((spread) => spread !== '').join(' ')} }`;
   }

@@ -1,4 +1,5 @@
 import { MAX_INSTANT } from '../../src/model/records';
+import { HIDDEN_CLEARANCE } from '../../src/model/visibility';
 import type { StoredGraph } from './stored-graph';
 
 /** One version of a record: a node, a tie or a piece of evidence. */
@@ -199,7 +200,9 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
     (evidenceOf.get(of) ?? []).some((one) => one.from <= instant && instant < one.to);
   const unsupported = ties
     // The loaded ties may have no evidence.
-    .filter(({ properties }) => properties.recordedAt !== loaded)
+    .filter(({ properties }) => properties.recordedAt !== loaded && properties.derived !== true)
+    // A verdict on records has a reason instead.
+    .filter(({ properties }) => properties.clearance !== HIDDEN_CLEARANCE)
     .filter((tie) => !hasEvidence(tie.id, tie.from))
     .map(({ id, from }) => `tie ${id} of ${from} has no evidence`);
   const sources = new Map(relations.filter(({ type }) => type === 'FROM').map(({ from, to }) => [from, to]));

@@ -1,3 +1,4 @@
+import type { GraphRows } from '../../src/model/rows';
 import { loadRows } from '../../src/model/write-records';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { type Api, startApi } from './api';
@@ -14,6 +15,16 @@ export const listed = (...all: string[]): { nodes: { id: string }[]; totalCount:
   nodes: ids(...all),
   totalCount: all.length,
 });
+
+/** Starts an API over a world for the tests of a file. */
+export function useWorld(world: GraphRows): { api: () => Api; read: Read } {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi(world, RECORDED);
+  });
+  afterAll(() => api.close());
+  return { api: () => api, read: reader(() => api) };
+}
 
 /** Starts an API over the small world, with what was recorded later, for the tests of a file. */
 export function useSmallWorld(): { api: () => Api; read: Read } {

@@ -6,6 +6,11 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
   savePartnership: { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
   saveAction: { input: { nameEn: 'Quay march', kind: 'CAMPAIGN', leads: ['MBR-ABO'], evidence: EVIDENCE } },
+  saveCampaign: { input: { nameEn: 'Quay lights', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
+  saveOpportunity: { input: { nameEn: 'Quay Review', kind: 'UPR_REVIEW', countries: ['ABO'], evidence: EVIDENCE } },
+  saveCommitment: { input: { nameEn: 'Quay for all', by: 'GOV-ABO', madeOn: '2024', evidence: EVIDENCE } },
+  // It needs a commitment.
+  recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
   recordCriterion: { input: { company: 'COM-DUNE', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   recordIndicatorValue: {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },
@@ -16,6 +21,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   mergeActors: { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One house' },
   unmergeActors: { mergeId: 'CHG-0' },
   undoChange: { id: 'CHG-0' },
+  keepActorsApart: { actors: ['UNI-KEEL', 'MED-OAK'], reason: 'Two houses' },
 };
 
 /** Valid variables with another value at a path, such as "input.evidence.0.title". */

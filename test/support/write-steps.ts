@@ -37,6 +37,9 @@ export class KnownIds {
   readonly actors = SMALL_WORLD.nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
   readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
   readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
+  readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
+  readonly opportunities: string[] = [];
+  readonly commitments: string[] = [];
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -50,8 +53,12 @@ export class KnownIds {
     addTo(this.actors, idOf('actor'));
     addTo(this.partnerships, idOf('partnership'));
     addTo(this.actions, idOf('action'));
+    addTo(this.campaigns, idOf('campaign'));
+    addTo(this.opportunities, idOf('opportunity'));
+    addTo(this.commitments, idOf('commitment'));
     addTo(this.ties, idOf('tie'));
-    const seats = payload.partnership?.participants?.edges as unknown as { tie: { id: string } }[] | undefined;
+    const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
+      { tie: { id: string } }[] | undefined;
     for (const { tie } of seats ?? []) addTo(this.ties, tie.id);
     addTo(this.changes, idOf('change'));
     addTo(this.merges, payload.mergeId);
@@ -64,6 +71,10 @@ export const SELECTIONS: Record<Field, string> = {
   recordTie: 'tie { id status }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
+  saveOpportunity: 'opportunity { id actions { totalCount } }',
+  saveCampaign: 'campaign { id participants(first: 50) { edges { tie { id } } } }',
+  saveCommitment: 'commitment { id status }',
+  recordFollowUp: 'commitment { id status followUps { id } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   endTie: 'tie { id status until }',
@@ -72,13 +83,16 @@ export const SELECTIONS: Record<Field, string> = {
   mergeActors: 'actor { id } mergeId',
   unmergeActors: 'actor { id } mergeId',
   undoChange: '',
+  keepActorsApart: '',
 };
 
 const NAMES = ['Quay Trust', 'Quay House', 'Pier One', 'Ebb Ferries', 'Anchor Table'];
 const FRENCH = [undefined, null, 'Maison du Quai', 'Quai'];
 const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-03-01'];
 const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
-const TIE_TYPES = ['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE'];
+const TIE_TYPES = [
+  ...['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE', 'POSITION_ON', 'INVITED_TO'],
+];
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
 
@@ -92,6 +106,12 @@ function evidence(by = 0): object[] {
   });
   return by % 5 === 4 ? [one(by), one(by + 1)] : [one(by)];
 }
+
+/** Up to four seats of different roles. */
+const participants = (picks: readonly (number | undefined)[], count = 0, actors: readonly string[]): object[] =>
+  picks
+    .slice(0, count % 5)
+    .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) }));
 
 /** The variables of a step. */
 export function argumentsOf({ field, picks, invalid }: Step, known: KnownIds): Record<string, unknown> {
@@ -112,9 +132,8 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
   recordTie: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
-      type: pick(TIE_TYPES, a),
+      ...ofType(pick(TIE_TYPES, a), { actors, partnerships, withSeat: g === 0 }, c),
       from: pick(actors, b),
-      to: pick(g === 0 ? partnerships : actors, c),
       ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
       evidence: evidence(g),
@@ -133,17 +152,59 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
       objectives: pick([[], ['OBJ-1'], ['OBJ-1', 'OBJ-2']], f),
       countries: pick([[], ['ABO'], ['BLM', 'CRN']], g),
-      participants: [a, d, f, g]
-        .slice(0, (b ?? 0) % 5)
-        .map((by, at) => ({ actor: pick(actors, by), role: pick(ROLES, at), since: pick(DATES, by) })),
+      manifestations: pick([[], ['MAN-1']], c),
+      participants: participants([a, d, f, g], b, actors),
       evidence: evidence(f),
     },
   }),
-  saveAction: ([a, b, c, d, e, f, g], { actors, actions }) => ({
+  saveCampaign: ([a, b, c, d, e, f, g], { actors, campaigns }) => ({
+    input: {
+      id: pick([undefined, pick(campaigns, a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      ...{ objectives: pick([[], ['OBJ-2']], f), countries: pick([[], ['ABO']], g) },
+      ...{ manifestations: pick([[], ['MAN-1']], a), targets: pick([[], [pick(actors, c)]], d) },
+      participants: participants([a, d, f, g], b, actors),
+      evidence: evidence(f),
+    },
+  }),
+  saveOpportunity: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities }) => ({
+    input: {
+      id: pick([undefined, pick([undefined, ...opportunities], a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      kind: pick(['UPR_REVIEW', 'LEGISLATION', 'CONSULTATION'], f),
+      deadline: pick([undefined, null, '2013'], g),
+      ...{ body: pick([undefined, null, pick(actors, a)], c), initiative: pick([undefined, pick(partnerships, d)], e) },
+      ...{ objectives: pick([[], ['OBJ-1']], f), countries: pick([[], ['ABO'], ['BLM', 'DOL']], g) },
+      ...{ raised: pick([undefined, null, true, false], h), outcomeEn: pick([undefined, 'A law'], a) },
+      visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
+      evidence: evidence(b),
+    },
+  }),
+  saveCommitment: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities, commitments }) => ({
+    input: {
+      id: pick([undefined, pick([undefined, ...commitments], a)], b),
+      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), by: pick([pick(actors, d), 'ABO'], f) },
+      ...{ madeOn: pick(DATES, d), due: pick([undefined, null, '2030'], g), objectives: pick([[], ['OBJ-1']], h) },
+      madeAt: pick([undefined, null, pick(partnerships, a), ...opportunities.slice(-2)], c),
+      ...pick([{}, { amount: 5.5, currency: 'DEM' }, { amount: null, currency: null }], e),
+      visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
+      evidence: evidence(g),
+    },
+  }),
+  recordFollowUp: ([a, b, c, d, e], { commitments }) => ({
+    input: {
+      commitment: recent(['COMMITMENT-0', ...commitments], a),
+      ...{ status: pick(['OPEN', 'MET', 'MISSED', 'WITHDRAWN'], b), asOf: pick(['2024', '2025-03-01', '2025-06'], c) },
+      ...{ note: pick([undefined, null, 'A draft is out.'], d), evidence: evidence(e) },
+    },
+  }),
+  saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
       ...{ nameEn: pick(NAMES, c), since: pick(DATES, d), kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e) },
+      ...{ withChildrenOrSurvivors: pick([undefined, null, true, false], a), manifestations: pick([[], ['MAN-1']], g) },
       ...{ outcome: pick([undefined, null, 'A law'], f), campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g) },
+      opportunity: pick([undefined, null, ...opportunities.slice(-4)], a),
       ...{ leads: [pick(actors, d)], partners: pick([[], [pick(actors, e)]], a), targets: [pick(actors, f)] },
       ...{ objectives: pick([[], ['OBJ-2']], c), countries: pick([[], ['ABO']], d) },
       evidence: evidence(g),
@@ -151,6 +212,10 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
   mergeActors: ([a, b], { actors }) => ({ keep: recent(actors, a), absorb: recent(actors, b), reason: 'One house' }),
   unmergeActors: ([a], { merges }) => ({ mergeId: recent(['CHG-0', ...merges], a) }),
+  keepActorsApart: ([a, b, c], { actors }) => ({
+    actors: [recent(actors, a), recent(actors, b), ...((c ?? 0) % 3 === 0 ? [pick(actors, c)] : [])],
+    reason: 'Two houses',
+  }),
   undoChange: ([a], { changes }) => ({ id: recent(['CHG-0', ...changes], a) }),
   recordCriterion: ([a, b, c, d, e]) => ({
     input: {
@@ -158,13 +223,32 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       ...{ status: pick(['MET', 'IN_PROGRESS', 'NOT_STARTED'], c), evidence: evidence(e) },
     },
   }),
-  recordIndicatorValue: ([a, b, c, d, e]) => ({
+  recordIndicatorValue: ([a, b, c, d, e, f, g]) => ({
     input: {
       ...{ indicator: pick(INDICATORS, a), asOf: pick(['2021', '2025'], b), value: pick([1, 2, 7.5], c) },
+      ...{ kind: pick(['MEASURED', 'TARGET', 'BASELINE'], f), country: pick([undefined, null, 'ABO', 'BLM'], g) },
       ...{ basis: pick(['ferries seen', 'told of'], d), evidence: evidence(e) },
     },
   }),
 };
+
+/** The type of a tie, the node that it is to, and what it says. */
+function ofType(
+  type: string,
+  { actors, partnerships, withSeat }: { actors: string[]; partnerships: string[]; withSeat: boolean },
+  by = 0,
+) {
+  switch (type) {
+    case 'POSITION_ON':
+      return { type, to: pick(['OBJ-1', 'INS-PACT'], by), stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1) };
+    case 'INVITED_TO':
+      return { type, to: pick(partnerships, by), answer: pick([undefined, 'DECLINED', 'CAME'], by >> 1) };
+    case 'FUNDS':
+      return { type, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
+    default:
+      return { type, to: pick(withSeat ? partnerships : actors, by) };
+  }
+}
 
 /** Mostly one of the last six, since conflicts arise between subsequent changes. */
 const recent = (from: readonly string[], by = 0): string =>
@@ -190,9 +274,30 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
     ['objectives', ['OBJ-1', 'OBJ-1']],
   ),
+  saveCampaign: inInput(
+    ['id', 'PSH-1'],
+    ['targets', ['NOBODY']],
+    ['manifestations', ['OBJ-1']],
+    ['participants.0', { actor: 'MBR-ABO', since: '2020', until: '2019' }],
+  ),
+  saveOpportunity: inInput(
+    ['id', 'PSH-1'],
+    ['countries', ['XXX']],
+    ['body', 'OBJ-1'],
+    ['deadline', '2199'],
+    ['outcomeFr', 'Call +33 6 12 34 56 78'],
+  ),
   saveAction: inInput(['leads.1', 'NOBODY'], ['campaign', 'PSH-1'], ['outcome', 'Call +33 6 12 34 56 78']),
+  saveCommitment: inInput(
+    ['by', 'PSH-1'],
+    ['madeAt', 'MBR-ABO'],
+    ['amount', 7],
+    ['due', '1999'],
+    ['objectives', ['OBJ-1', 'OBJ-1']],
+  ),
+  recordFollowUp: inInput(['commitment', 'PSH-1'], ['status', 'UNKNOWN'], ['asOf', '2090'], ['note', 'a\u0000b']),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
-  recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['asOf', '2090'], ['basis', '']),
+  recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],
   retractTie: [
     ['id', 'NOBODY'],
@@ -206,4 +311,8 @@ const INVALID: Record<Field, [string, unknown][]> = {
   ],
   unmergeActors: [['mergeId', 'MBR-ABO']],
   undoChange: [['id', 'MBR-ABO']],
+  keepActorsApart: [
+    ['actors.0', 'NOBODY'],
+    ['reason', ' '],
+  ],
 };

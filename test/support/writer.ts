@@ -8,6 +8,10 @@ const ARGUMENTS = {
   recordTie: '$input: TieInput!',
   savePartnership: '$input: PartnershipInput!',
   saveAction: '$input: ActionInput!',
+  saveCampaign: '$input: CampaignInput!',
+  saveOpportunity: '$input: OpportunityInput!',
+  saveCommitment: '$input: CommitmentInput!',
+  recordFollowUp: '$input: FollowUpInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',
@@ -16,6 +20,7 @@ const ARGUMENTS = {
   mergeActors: '$keep: ID!, $absorb: ID!, $reason: String!',
   unmergeActors: '$mergeId: ID!',
   undoChange: '$id: ID!',
+  keepActorsApart: '$actors: [ID!]!, $reason: String!',
 };
 
 export type Field = keyof typeof ARGUMENTS;

@@ -16,6 +16,7 @@ const GAZETTE: SourceRow = {
   title: 'Harbour Gazette',
   url: 'https://gazette.example.org/tides',
   published: '2019-05',
+  publisher: 'Harbour Press',
 };
 const REGISTER: SourceRow = { title: 'Tide Register' };
 
@@ -79,7 +80,13 @@ const FRAMEWORK: NodeRow[] = [
   node({ id: 'ENA-1', type: 'Enabler', nameEn: 'Boats' }),
   node({ id: 'IND-3', type: 'Indicator', nameEn: 'Boats afloat', parent: 'ENA-1', properties: { unit: 'yes_no' } }),
   node({ id: 'MAN-1', type: 'Manifestation', nameEn: 'In travel', nameFr: 'Dans les voyages' }),
-  node({ id: 'ELM-1', type: 'FrameworkElement', nameEn: 'Ferry crews', properties: { kind: 'target_group' } }),
+  node({
+    id: 'ELM-1',
+    type: 'FrameworkElement',
+    nameEn: 'Ferry crews',
+    parent: 'DIR-1',
+    properties: { kind: 'target_group' },
+  }),
   node({
     id: 'CRI-1',
     type: 'CodeCriterion',

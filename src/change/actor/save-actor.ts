@@ -14,7 +14,7 @@ import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
 import { nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { currentNodes, requireCurrentNodes, requireRecorded } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { patched, rowOf, withFormerNames } from '../ledger/node-row';
@@ -49,6 +49,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput
   input.otherNames?.forEach((name, index) => checkName(errors, ['input', 'otherNames', String(index)], name));
   const nodes = await requireCurrentNodes(run, errors, references(input));
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
+  requireRecorded(errors, current, ['input', 'id']);
   if (current) checkKind(errors, current, input);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
@@ -86,7 +87,7 @@ function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
     type,
     nameEn,
     nameFr,
-    otherNames: withFormerNames(current ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
+    ...withFormerNames(current ?? { nameEn, nameFr }, { nameEn, nameFr, otherNames }),
     country: patched(input.country, current?.country),
     properties: {
       ...kept,

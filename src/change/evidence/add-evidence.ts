@@ -1,4 +1,5 @@
 import type { EvidenceRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -6,7 +7,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../ledger/change-record';
 import { namesOf, nodeSummary, readEnds, tieSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentTie } from '../ledger/current';
+import { currentNodes, requireCurrentTie, requireRecorded } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -37,13 +38,14 @@ export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key
     const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));
     const node = (await currentNodes(ledger.run, [of])).get(of);
+    requireRecorded(errors, node, ['of']);
     const tie = node ? undefined : await requireCurrentTie(ledger.run, errors, of, ['of']);
     errors.throwIfAny();
     if (tie) ledger.readAhead((run) => readEnds(run, tie));
     await requireInRegions(ledger.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
     if (tie) return addToTie(ledger, tie, evidence, against);
     if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-    await ledger.addEvidence({ id: of, clearance: 0 }, evidence);
+    await ledger.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
     return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
   });
 }

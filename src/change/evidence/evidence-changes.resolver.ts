@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { Node } from '../../node/node.type';
+import { storedId } from '../../model/table-id';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { type Key, KeyArg, WriteMutation } from '../write-mutation';
@@ -22,6 +23,6 @@ export class EvidenceChangesResolver {
     @Ctx() context: ChangeContext,
     @KeyArg() key?: Key,
   ) {
-    return toPayload(context, 'node', addEvidence(context, { of, evidence, against }, key));
+    return toPayload(context, 'node', addEvidence(context, { of: storedId(of), evidence, against }, key));
   }
 }

@@ -11,6 +11,15 @@ export class EvidenceInput {
   @Field(() => String, { nullable: true, description: 'The title of the source; up to 300 characters.' })
   title?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Who published a new source; up to 300 characters.' })
+  publisher?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When a new source was published; not in the future. It dates evidence that has no date of its own.',
+  })
+  published?: string | null;
+
   @Field(() => WebAddressScalar, { nullable: true, description: 'The address of the source: http or https.' })
   url?: URL | null;
 

@@ -26,10 +26,12 @@ export async function evidenceRows(
   return evidence.map((input, index) => {
     const at = [...path, String(index)];
     checkTitle(errors, [...at, 'title'], input.title);
+    checkTitle(errors, [...at, 'publisher'], input.publisher);
     checkAddress(errors, [...at, 'url'], input.url);
     checkText(errors, [...at, 'locator'], input.locator);
-    if (input.asOf && firstDay(input.asOf) > today) {
-      errors.add('BAD_DATES.source', [...at, 'asOf'], { date: input.asOf });
+    for (const field of ['published', 'asOf'] as const) {
+      const date = input[field];
+      if (date && firstDay(date) > today) errors.add('BAD_DATES.source', [...at, field], { date });
     }
     return {
       source: sourceRow(errors, at, input, known.get(input.source ?? '')),
@@ -43,14 +45,19 @@ export async function evidenceRows(
 function sourceRow(
   errors: ValidationErrors,
   path: readonly string[],
-  { source, title, url }: EvidenceInput,
+  { source, title, url, publisher, published }: EvidenceInput,
   known: { type: string; properties: Record<string, unknown> } | undefined,
 ): SourceRow {
   if (typeof source === 'string') {
     if (known?.type === 'Source') return known.properties as unknown as SourceRow;
     errors.add('NOT_FOUND.source', [...path, 'source'], { id: source });
   } else if (!title && !url) errors.add('NO_EVIDENCE.unnamed', path);
-  return { title: title ?? url?.href ?? '', ...(url && { url: url.href }) };
+  return {
+    title: title ?? url?.href ?? '',
+    ...(url && { url: url.href }),
+    ...(publisher && { publisher }),
+    ...(published && { published }),
+  };
 }
 
 const BEST_FIRST = [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW];

@@ -3,16 +3,20 @@ import { Language } from '../../language/language';
 import { textIn } from '../../language/message';
 import type { ReadContext } from '../../loading/read-context';
 import { findNodeOrNull } from '../../node/input-nodes';
+import { NodeConnection } from '../../node/node-connection.type';
 import { Node } from '../../node/node.type';
+import { PageArgs } from '../../paging/page-args';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { Change, ChangeConnection } from './change.type';
 import { ChangesArgs, listChanges } from './list-changes';
+import { listRecords } from './records-of-change';
 
 @Resolver(() => Change)
 export class ChangeResolver {
   @Query(() => ChangeConnection, {
     nullable: true,
-    description: 'The history: changes that the viewer may see, up to the known instant, in the order of commits.',
+    description:
+      'The history: changes that the viewer may see, up to the known instant, in the order of commits. An import is one change: its rows are in `records`.',
   })
   changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: ReadContext) {
     return listChanges(context, args);
@@ -25,6 +29,14 @@ export class ChangeResolver {
   })
   node(@Root() { about }: ChangeRecord, @Ctx() context: ReadContext) {
     return typeof about === 'string' ? findNodeOrNull(context, about) : null;
+  }
+
+  @FieldResolver(() => NodeConnection, {
+    description:
+      'The nodes and ties that it recorded, changed or withdrew, by id: of an import its rows. Only those that the viewer may see at this request’s standpoint; a value of an indicator is found by its indicator.',
+  })
+  records(@Root() { id }: ChangeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return listRecords(context, id, args);
   }
 
   @FieldResolver(() => String, { description: 'What was changed, as a short text.' })

@@ -5,9 +5,10 @@ import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../mo
 import type { Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { isActorType } from '../../model/node-type';
+import { clearanceOfNode } from '../../model/visibility';
 import type { EvidenceSubject } from '../ledger/evidence.store';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
-import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import { findIds } from './import.store';
 
 type TieRowWithId = TieRow & { id: string };
@@ -16,6 +17,8 @@ type TieRowWithId = TieRow & { id: string };
 export interface Difference {
   newNodes: NodeRow[];
   changedNodes: NodeRow[];
+  /** The current versions of those changed nodes whose visibility changes: ties that are not in the rows follow them. */
+  shownOtherwise: NodeVersion[];
   newTies: TieRowWithId[];
   changedTies: { version: TieVersion; from: string; to: string; changed: Record<string, unknown> }[];
   newValues: ValueRow[];
@@ -30,7 +33,15 @@ export interface Difference {
 /** Compares rows with the graph. An optional cell that is blank keeps the stored value. */
 export async function findDifference(read: Run, rows: GraphRows): Promise<Difference> {
   const difference: Difference = {
-    ...{ newNodes: [], changedNodes: [], newTies: [], changedTies: [], newValues: [], newEvidence: [] },
+    ...{
+      newNodes: [],
+      changedNodes: [],
+      shownOtherwise: [],
+      newTies: [],
+      changedTies: [],
+      newValues: [],
+      newEvidence: [],
+    },
     ...{ same: 0, withdrawn: [] },
   };
   await compareNodes(read, rows.nodes, difference);
@@ -53,11 +64,16 @@ async function compareNodes(read: Run, rows: readonly NodeRow[], difference: Dif
       const next = mergeRow(current, row);
       if (sameRow(current, next)) difference.same++;
       else difference.changedNodes.push(next);
+      if (clearanceOfNode(current.properties) !== clearanceOfNode(next.properties))
+        difference.shownOtherwise.push(version);
     }
   }
   await compareEvidence(
     read,
-    existing.map(({ id, evidence }) => ({ subject: { id, clearance: 0 }, evidence })),
+    existing.map(({ id, properties, evidence }) => ({
+      subject: { id, clearance: clearanceOfNode(properties) },
+      evidence,
+    })),
     difference,
   );
 }
@@ -68,7 +84,7 @@ function mergeRow(current: NodeRow, row: NodeRow): NodeRow {
   const isActor = isActorType(row.type);
   return {
     ...row,
-    otherNames: withFormerNames(current, row),
+    ...withFormerNames(current, row),
     region: row.region ?? current.region,
     since: isActor ? (row.since ?? current.since) : row.since,
     until: isActor ? (row.until ?? current.until) : row.until,
@@ -108,7 +124,9 @@ function clearanceAfter({ properties }: TieVersion, row: TieRowWithId): number {
 }
 
 /** Properties of a tie that keep their values where the cell is blank. */
-const OPTIONAL = ['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy'] as const;
+const OPTIONAL = [
+  ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'amount', 'currency'] as const),
+] as const;
 const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
 function changedProperties({ properties, from, to }: TieVersion, row: TieRowWithId): Record<string, unknown> | null {

@@ -22,6 +22,11 @@ export async function importPath(
     objectives: idsOfType('Objective'),
     ids: new Set(nodes.map(({ id }) => id)),
     types: new Map(nodes.map(({ id, type }) => [id, type])),
+    hidden: new Map(
+      nodes.flatMap(({ id, clearance, restricted }) =>
+        clearance === null ? [] : [[id, { clearance, restricted: restricted ?? false }] as const],
+      ),
+    ),
   });
   if (problems.length > 0) throw new StartError(['Nothing was imported:', ...problemLines(problems)].join('\n'));
   const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
@@ -37,7 +42,10 @@ function redirectMerged(rows: GraphRows, merged: ReadonlyMap<string, string>): G
     ...rows,
     nodes: rows.nodes.filter(({ id }) => !merged.has(id)),
     ties: rows.ties
-      .map((tie) => ({ ...tie, from: target(tie.from), to: target(tie.to) }))
+      .map((tie) => ({
+        ...{ ...tie, from: target(tie.from), to: target(tie.to) },
+        ...(tie.heldBy && { heldBy: target(tie.heldBy) }),
+      }))
       .filter(({ from, to }) => from !== to),
   };
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphRows, NodeRow } from '../../model/rows';
+import { tieId } from '../../model/record-ids';
+import { clearanceOfNode } from '../../model/visibility';
 import type { GraphClient } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import { changeRecord } from '../ledger/change-record';
 import { appendChange } from '../ledger/feed.store';
 import { Ledger } from '../ledger/ledger';
+import { readCurrentTies } from '../ledger/versions.store';
+import { followVisibility } from '../visibility/follow-visibility';
 import { type Difference, findDifference } from './difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
@@ -36,6 +40,7 @@ export async function importRows({ graph, rows, dryRun, log, progress }: ImportO
   if (!lock) return importRows({ graph, rows, dryRun, log, progress });
   const ledger = new Ledger(lock.run, lock.at);
   await write(ledger, difference, progress);
+  await followNodes(ledger, difference, new Set(rows.ties.map(tieId)));
   await ledger.derive();
   await lock.release(async (run) => {
     const change = changeRecord(ledger, {
@@ -82,6 +87,19 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
       await run();
       progress((done += count), total);
     }
+  }
+}
+
+/** Lets the ties that are not in the rows follow the visibility of nodes that are. */
+async function followNodes(
+  ledger: Ledger,
+  { shownOtherwise, changedNodes }: Difference,
+  inRows: ReadonlySet<string>,
+): Promise<void> {
+  for (const version of shownOtherwise) {
+    const next = changedNodes.find(({ id }) => id === version.id);
+    const ties = (await readCurrentTies(ledger.run, [version.id])).filter(({ id }) => !inRows.has(id));
+    await followVisibility(ledger, version, clearanceOfNode(next?.properties), ties);
   }
 }
 

@@ -1,21 +1,24 @@
 import { bilingual, type BilingualText } from '../../language/message';
 import { clearanceOfTie } from '../../model/records';
+import type { NodeRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Difference } from './difference';
 
 /** Ids of withdrawn records that the report lists. */
 const MAX_LISTED = 20;
 
-/** An import’s summary in the history. Counts only the ties that every viewer of the change may see. */
+/** An import’s summary in the history. Counts only the nodes and ties that every viewer of the change may see. */
 export function summarizeImport(
   { newNodes, changedNodes, newTies, changedTies }: Difference,
   clearance: number,
 ): BilingualText {
+  const isSeen = ({ properties }: NodeRow) => clearanceOfNode(properties) <= clearance;
   const visible = newTies.filter((tie) => clearanceOfTie(tie) <= clearance);
   const visibleChanged = changedTies.filter(({ version }) => version.properties.clearance <= clearance);
   return bilingual('import.summary', {
-    nodes: String(newNodes.length),
+    nodes: String(newNodes.filter(isSeen).length),
     ties: String(visible.length),
-    changedNodes: String(changedNodes.length),
+    changedNodes: String(changedNodes.filter(isSeen).length),
     changedTies: String(visibleChanged.length),
   });
 }

@@ -42,8 +42,18 @@ export async function revertRecords(graph: GraphClient, at: string): Promise<voi
   await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
 }
 
-/** All nodes: ids, types and the ids of the nodes that they were merged into. */
-export function listNodes(read: Run): Promise<{ id: string; type: NodeType; mergedInto: string | null }[]> {
+export interface StoredNode {
+  id: string;
+  type: NodeType;
+  /** The id of the node that it was merged into. */
+  mergedInto: string | null;
+  /** Null for nodes that everybody may see. */
+  clearance: number | null;
+  restricted: boolean | null;
+}
+
+/** All nodes. */
+export function listNodes(read: Run): Promise<StoredNode[]> {
   return read('change/list-nodes');
 }
 

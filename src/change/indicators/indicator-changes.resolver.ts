@@ -13,7 +13,10 @@ const CompanyPayload = payloadType('Company', 'company', () => Company);
 
 @Resolver()
 export class IndicatorChangesResolver {
-  @WriteMutation(() => IndicatorPayload, 'Records a reported value of an indicator.')
+  @WriteMutation(
+    () => IndicatorPayload,
+    'Records a baseline, a target or a measured value of an indicator, of the network or of a country.',
+  )
   recordIndicatorValue(
     @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
     @Ctx() context: ChangeContext,

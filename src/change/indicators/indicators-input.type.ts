@@ -1,14 +1,28 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CriterionStatus } from '../../code/code.type';
+import { CriterionStatus } from '../../model/criterion-status';
+import { ValueKind } from '../../model/value-kind';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
-@InputType({ description: 'A value of an indicator, as a source reports it.' })
+@InputType({
+  description:
+    'A value of an indicator, as a source reports it. It replaces the value of the same kind, country and date.',
+})
 export class IndicatorValueInput {
-  @Field(() => ID, { description: 'The indicator; not one that is derived from the graph.' })
+  @Field(() => ID, {
+    description: 'The indicator. One that is derived from the graph takes a baseline and targets only.',
+  })
   indicator: string;
 
-  @Field(() => PartialDateScalar, { description: 'The date of the value; not in the future.' })
+  @Field(() => ValueKind, { defaultValue: ValueKind.MEASURED, description: 'What the value is.' })
+  kind: ValueKind;
+
+  @Field(() => ID, { nullable: true, description: 'The country that it is of; without one it is of the network.' })
+  country?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    description: 'The date of the value; BAD_DATES in the future, unless it is a target.',
+  })
   asOf: string;
 
   @Field(() => Float, { description: 'The value in the indicator’s unit.' })

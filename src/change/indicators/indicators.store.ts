@@ -1,3 +1,4 @@
+import type { ValueRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 
 export interface StoredValue {
@@ -7,10 +8,12 @@ export interface StoredValue {
   current: boolean;
 }
 
-/** The values of an indicator for a date and basis, withdrawn ones included. */
-export function readValues(run: Run, of: { indicator: string; asOf: string; basis: string }): Promise<StoredValue[]> {
-  const { indicator, asOf, basis } = of;
-  return run('change/read-values', { indicator, asOf, basis });
+/** The values of an indicator of one kind and country for a date, withdrawn ones included. */
+export function readValues(
+  run: Run,
+  { indicator, kind, country, asOf }: Pick<ValueRow, 'indicator' | 'kind' | 'country' | 'asOf'>,
+): Promise<StoredValue[]> {
+  return run('change/read-values', { indicator, kind, country, asOf });
 }
 
 /** The id of the criterion of The Code with this number; undefined if there is none. */

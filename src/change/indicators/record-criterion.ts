@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { CriterionStatus } from '../../code/code.type';
+import { CriterionStatus } from '../../model/criterion-status';
 import { TieType } from '../../model/tie-type';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
 import type { Run } from '../../neo4j/client';
@@ -46,13 +46,13 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
     errors.throwIfAny();
     ledger.readAhead((ahead) =>
       Promise.all([
-        readTiesBetween(ahead, TieType.ASSESSED_ON, company, criterion),
+        readTiesBetween(ahead, [TieType.ASSESSED_ON], company, criterion),
         readEnds(ahead, { from: company, to: criterion }),
       ]),
     );
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
-    const earlier = (await readTiesBetween(run, TieType.ASSESSED_ON, company, criterion)).filter(
+    const earlier = (await readTiesBetween(run, [TieType.ASSESSED_ON], company, criterion)).filter(
       (tie) => ownPeriod(tie).to >= from,
     );
     const same = earlier.find((tie) => tie.properties.verb === status && ownPeriod(tie).from <= from);

@@ -1,5 +1,11 @@
+import { formatInCountry } from '../../language/countries';
+import type { Language } from '../../language/language';
+import { bilingual, type BilingualText } from '../../language/message';
+import { nameIn } from '../../language/names';
 import { DERIVED_INDICATORS } from '../../framework/derived-indicators.store';
+import { isInPeriod, PERIOD } from '../../model/period';
 import { valueId } from '../../model/record-ids';
+import { ValueKind } from '../../model/value-kind';
 import { firstDay } from '../../scalars/partial-date';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
@@ -8,58 +14,77 @@ import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkTitle } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { namesOf, nodeSummary } from '../ledger/change-summary';
+import { namesOf } from '../ledger/change-summary';
 import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readNodeVersions } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import { readValues } from './indicators.store';
 import type { IndicatorValueInput } from './indicators-input.type';
 
-/** Records a reported value of an indicator; it replaces another value for the same date and basis. */
+/** Records a reported value of an indicator; it replaces the value of the same kind, country and date. */
 export function recordValue(context: ChangeContext, input: IndicatorValueInput, key: Key): Promise<ChangeOutcome> {
+  const { indicator, kind, asOf, value, basis } = input;
+  const country = input.country ?? undefined;
+  const of = { indicator, kind, country, asOf, value, basis };
+  const id = valueId(of);
+  const subjects = [indicator, ...(country === undefined ? [] : [country])];
+  // Indicators are in no region, so a coordinator can only record values of countries.
+  const concerned = [country ?? indicator];
   const readAhead = (run: Run) =>
     Promise.all([
-      currentNodes(run, [input.indicator]),
+      currentNodes(run, subjects),
       readSources(run, input.evidence),
-      readRegions(run, context.viewer, [input.indicator]),
-      readValues(run, input),
-      readNodeVersions(run, [valueId(input)]),
-      readEvidence(run, [valueId(input)]),
+      readRegions(run, context.viewer, concerned),
+      readValues(run, of),
+      readNodeVersions(run, [id]),
+      readEvidence(run, [id]),
     ]);
   return recordChange(context, { action: ChangeAction.RECORD_VALUE, key, input, readAhead }, async (ledger) => {
     const { run } = ledger;
-    const { indicator, asOf, value, basis } = input;
     const errors = new ValidationErrors();
-    const reference = { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] };
-    const node = (await requireCurrentNodes(run, errors, [reference])).get(indicator);
+    const nodes = await requireCurrentNodes(run, errors, [
+      { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] },
+      ...(country === undefined ? [] : [{ id: country, path: ['input', 'country'], types: ['Country'] }]),
+    ]);
     checkValue(errors, input, context.standpoint.valid);
     checkTitle(errors, ['input', 'basis'], basis);
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
-    if (!node) throw new Error(`No indicator ${indicator}`);
-    // Indicators are in no region, so this rejects every coordinator.
-    await requireInRegions(run, context.viewer, [indicator], ['input', 'indicator']);
-    const row = { indicator, asOf, value, basis, evidence };
-    const id = valueId(row);
-    const values = await readValues(run, row);
+    await requireInRegions(run, context.viewer, concerned, ['input', country === undefined ? 'indicator' : 'country']);
+    const values = await readValues(run, of);
     const replaced = values.filter((other) => other.current && other.id !== id);
     await ledger.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
     const same = values.find((other) => other.id === id);
-    if (!same) await ledger.add({ values: [row] });
+    if (!same) await ledger.add({ values: [{ ...of, evidence }] });
     else if (!same.current) await ledger.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
     await ledger.addEvidence({ id, clearance: 0 }, evidence);
-    if (!ledger.isEmpty) ledger.addToHistory(indicator, 0);
-    const summary = nodeSummary('change.value.recorded', namesOf(node), { asOf, value: String(value) });
-    return { about: indicator, summary };
+    if (!ledger.isEmpty) for (const subject of subjects) ledger.addToHistory(subject, 0);
+    return { about: indicator, summary: summarize(input, nodes) };
   });
 }
 
-function checkValue(errors: ValidationErrors, { indicator, asOf, value }: IndicatorValueInput, today: string): void {
-  if (DERIVED_INDICATORS.has(indicator)) {
+function checkValue(errors: ValidationErrors, { indicator, kind, asOf, value }: IndicatorValueInput, today: string) {
+  if (DERIVED_INDICATORS.has(indicator) && kind === ValueKind.MEASURED) {
     errors.add('WRONG_KIND.derived', ['input', 'indicator'], { id: indicator });
   }
   if (!Number.isFinite(value)) errors.add('OUT_OF_RANGE.number', ['input', 'value']);
-  if (firstDay(asOf) > today) errors.add('BAD_DATES.future', ['input', 'asOf'], { date: asOf });
+  const path = ['input', 'asOf'];
+  if (firstDay(asOf) > today && kind !== ValueKind.TARGET) errors.add('BAD_DATES.future', path, { date: asOf });
+  else if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
+}
+
+function summarize(
+  { indicator, country, kind, asOf, value }: IndicatorValueInput,
+  nodes: ReadonlyMap<string, NodeVersion>,
+): BilingualText {
+  const nameOf = (id: string, language: Language) => {
+    const node = nodes.get(id);
+    return node ? nameIn(namesOf(node), language) : id;
+  };
+  return bilingual('change.value.recorded', (language) => ({
+    ...{ kind, asOf, value: String(value), name: nameOf(indicator, language) },
+    place: country ? formatInCountry(nameOf(country, language), language) : 'none',
+  }));
 }

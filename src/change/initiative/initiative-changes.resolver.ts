@@ -1,15 +1,17 @@
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import { AdvocacyAction } from '../../action/action.type';
 import { Partnership } from '../../partnership/partnership.type';
+import { Campaign } from '../../campaign/campaign.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { type Key, KeyArg, WriteMutation } from '../write-mutation';
-import { ActionInput, PartnershipInput } from './initiative-input.type';
-import { ACTION, PARTNERSHIP } from './initiative-kinds';
+import { ActionInput, CampaignInput, PartnershipInput } from './initiative-input.type';
+import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiative-kinds';
 import { saveInitiative } from './save-initiative';
 
 const PartnershipPayload = payloadType('Partnership', 'partnership', () => Partnership);
 const ActionPayload = payloadType('Action', 'action', () => AdvocacyAction);
+const CampaignPayload = payloadType('Campaign', 'campaign', () => Campaign);
 
 @Resolver()
 export class InitiativeChangesResolver {
@@ -32,5 +34,17 @@ export class InitiativeChangesResolver {
     @KeyArg() key?: Key,
   ) {
     return toPayload(context, 'action', saveInitiative(context, ACTION, input, key));
+  }
+
+  @WriteMutation(
+    () => CampaignPayload,
+    'Records a campaign with its participants, targets, objectives and countries, or a new version of them.',
+  )
+  saveCampaign(
+    @Arg('input', () => CampaignInput, { description: 'The campaign.' }) input: CampaignInput,
+    @Ctx() context: ChangeContext,
+    @KeyArg() key?: Key,
+  ) {
+    return toPayload(context, 'campaign', saveInitiative(context, CAMPAIGN, input, key));
   }
 }

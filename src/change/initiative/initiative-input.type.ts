@@ -5,9 +5,9 @@ import { PartnershipRole } from '../../partnership/seat';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
-/** The fields that partnerships and actions have in common. */
+/** The fields that initiatives and opportunities have in common. */
 @InputType()
-export abstract class InitiativeInput {
+export abstract class SavedInput {
   @Field(() => ID, { nullable: true, description: 'The one to change; a new one is recorded without it.' })
   id?: string | null;
 
@@ -36,12 +36,25 @@ export abstract class InitiativeInput {
   countries: string[];
 
   @Field(() => [EvidenceInput], {
-    description: 'At least one source that supports this; it is also recorded for every new seat.',
+    description: 'At least one source that supports this; it is also recorded for every new tie of it.',
   })
   evidence: EvidenceInput[];
+
+  /** Of initiatives only. */
+  manifestations?: string[];
 }
 
-@InputType({ description: 'A seat in a partnership.' })
+/** The fields that partnerships, actions and campaigns have in common. */
+@InputType()
+export abstract class InitiativeInput extends SavedInput {
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'All forms of exploitation that it is about: one that is left out is withdrawn.',
+  })
+  declare manifestations: string[];
+}
+
+@InputType({ description: 'A seat in a partnership or a campaign.' })
 export class ParticipantInput {
   @Field(() => ID, { description: 'The organisation or public office.' })
   actor: string;
@@ -85,8 +98,20 @@ export class ActionInput extends InitiativeInput {
   @Field(() => String, { nullable: true, description: 'The outcome; up to 10,000 characters.' })
   outcome?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether children, young people or survivors took part in it as a group. Never who.',
+  })
+  withChildrenOrSurvivors?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'The campaign that it is part of.' })
   campaign?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The review, summit or consultation that it is for; keeps its value if left out.',
+  })
+  opportunity?: string | null;
 
   @Field(() => [ID], { description: 'The actors that lead, convene or host it.' })
   leads: string[];
@@ -95,5 +120,21 @@ export class ActionInput extends InitiativeInput {
   partners: string[];
 
   @Field(() => [ID], { defaultValue: [], description: 'The actors that it targets.' })
+  targets: string[];
+}
+
+@InputType({
+  description:
+    'A campaign. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.',
+})
+export class CampaignInput extends InitiativeInput {
+  @Field(() => [ParticipantInput], {
+    defaultValue: [],
+    description:
+      'All seats: a current seat that is left out is withdrawn. For an actor that left, keep the seat and give `until`.',
+  })
+  participants: ParticipantInput[];
+
+  @Field(() => [ID], { defaultValue: [], description: 'The actors at which it aims.' })
   targets: string[];
 }

@@ -1,57 +1,72 @@
 import type { NodeRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
+import type { Namesake } from '../input/lookup.store';
+import type { ValidationErrors } from '../input/validation-errors';
 import { patched } from '../ledger/node-row';
-import type { ActionInput, InitiativeInput, PartnershipInput } from './initiative-input.type';
+import type {
+  ActionInput,
+  CampaignInput,
+  ParticipantInput,
+  PartnershipInput,
+  SavedInput,
+} from './initiative-input.type';
 import type { Seat } from './save-seats';
-import { LEADS, PARTNERS, PARTNERSHIP_SEATS, type SeatKind, TARGETS } from './seat-kinds';
+import { LEADS, OPPORTUNITY, PARTNERS, PARTNERSHIP_SEATS, type SeatKind, TARGETS } from './seat-kinds';
 
 /** A seat and where the input names it. */
 export type SeatInput = Seat & { path: readonly string[] };
 
-/** How partnerships and actions differ. */
-export interface InitiativeKind<Input extends InitiativeInput> {
+/** How partnerships, actions, campaigns and opportunities differ. */
+export interface SavedKind<Input extends SavedInput> {
   action: ChangeAction;
-  type: 'Partnership' | 'AdvocacyAction';
-  /** The kinds of seats that the input lists completely, besides objectives and countries. */
-  seatKinds: readonly SeatKind[];
+  type: 'Partnership' | 'AdvocacyAction' | 'Campaign' | 'Opportunity';
+  /** The kinds of seats that the input lists completely, besides objectives, countries and forms of exploitation. */
+  seatKinds: (input: Input) => readonly SeatKind[];
   seats: (input: Input) => SeatInput[];
-  /** The parts of the row besides names, dates and evidence. */
+  /** The parts of the row besides names, dates and evidence */
   rest: (input: Input, current: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
   /** Further ids and texts of the input to validate. */
   references?: (input: Input) => { id: string; path: readonly string[]; types: readonly string[] }[];
   texts?: (input: Input) => { text: string | null | undefined; path: readonly string[] }[];
+  /** Checks what is not common to all. */
+  check?: (errors: ValidationErrors, row: NodeRow) => void;
+  /** Whether another one of the same English name is the same; by default where it began at the same time. */
+  isSame?: (run: Run, row: NodeRow, input: Input) => Promise<(other: Namesake) => boolean>;
 }
 
-export const PARTNERSHIP: InitiativeKind<PartnershipInput> = {
+export const PARTNERSHIP: SavedKind<PartnershipInput> = {
   action: ChangeAction.SAVE_PARTNERSHIP,
   type: 'Partnership',
-  seatKinds: Object.values(PARTNERSHIP_SEATS),
-  seats: ({ participants }) =>
-    participants.map(({ actor, role, since, until }, index) => ({
-      kind: PARTNERSHIP_SEATS[role],
-      id: actor,
-      since,
-      until,
-      path: ['input', 'participants', String(index), 'actor'],
-    })),
+  seatKinds: () => Object.values(PARTNERSHIP_SEATS),
+  seats: ({ participants }) => seatsOfParticipants(participants),
   rest: ({ kind }, current) => ({ properties: { ...current?.properties, kind } }),
 };
 
-export const ACTION: InitiativeKind<ActionInput> = {
+export const ACTION: SavedKind<ActionInput> = {
   action: ChangeAction.SAVE_ACTION,
   type: 'AdvocacyAction',
-  seatKinds: [LEADS, PARTNERS, TARGETS],
-  seats: ({ leads, partners, targets }) => [
+  seatKinds: ({ opportunity }) => [LEADS, PARTNERS, TARGETS, ...givenKind(OPPORTUNITY, opportunity)],
+  seats: ({ leads, partners, targets, opportunity }) => [
     ...seatsOf(LEADS, 'leads', leads),
     ...seatsOf(PARTNERS, 'partners', partners),
     ...seatsOf(TARGETS, 'targets', targets),
+    ...seatOf(OPPORTUNITY, 'opportunity', opportunity),
   ],
-  rest: ({ kind, outcome, campaign }, current) => {
-    const { outcome: currentOutcome, ...kept } = current?.properties ?? {};
-    const next = patched(outcome, currentOutcome as string | undefined);
+  rest: ({ kind, outcome, withChildrenOrSurvivors, campaign }, current) => {
+    const { outcome: was, outcomeFr, withChildrenOrSurvivors: currentlyWith, ...kept } = current?.properties ?? {};
+    const nextOutcome = patched(outcome, was as string | undefined);
+    const nextWith = patched(withChildrenOrSurvivors, currentlyWith as boolean | undefined);
     return {
       parent: patched(campaign, current?.parent),
-      properties: { ...kept, kind, ...(next && { outcome: next }) },
+      properties: {
+        ...kept,
+        kind,
+        ...(nextOutcome && { outcome: nextOutcome }),
+        // The French of another outcome is none of this one.
+        ...(nextOutcome && nextOutcome === was && outcomeFr !== undefined && { outcomeFr }),
+        ...(nextWith !== undefined && { withChildrenOrSurvivors: nextWith }),
+      },
     };
   },
   references: ({ campaign }) =>
@@ -59,7 +74,35 @@ export const ACTION: InitiativeKind<ActionInput> = {
   texts: ({ outcome }) => [{ text: outcome, path: ['input', 'outcome'] }],
 };
 
+export const CAMPAIGN: SavedKind<CampaignInput> = {
+  action: ChangeAction.SAVE_CAMPAIGN,
+  type: 'Campaign',
+  seatKinds: () => [...Object.values(PARTNERSHIP_SEATS), TARGETS],
+  seats: ({ participants, targets }) => [...seatsOfParticipants(participants), ...seatsOf(TARGETS, 'targets', targets)],
+  rest: (_, current) => ({ properties: current?.properties }),
+};
+
+function seatsOfParticipants(participants: readonly ParticipantInput[]): SeatInput[] {
+  return participants.map(({ actor, role, since, until }, index) => ({
+    kind: PARTNERSHIP_SEATS[role],
+    id: actor,
+    since,
+    until,
+    path: ['input', 'participants', String(index), 'actor'],
+  }));
+}
+
 /** The seats of one kind that a field of the input lists by id. */
 export function seatsOf(kind: SeatKind, field: string, ids: readonly string[]): SeatInput[] {
   return ids.map((id, index) => ({ kind, id, path: ['input', field, String(index)] }));
+}
+
+/** The seat of a field of the input with one id, which is kept where the field is left out and withdrawn where it is null. */
+export function seatOf(kind: SeatKind, field: string, id: string | null | undefined): SeatInput[] {
+  return typeof id === 'string' ? [{ kind, id, path: ['input', field] }] : [];
+}
+
+/** The kind of such a seat where the input says something of it. */
+export function givenKind(kind: SeatKind, id: string | null | undefined): SeatKind[] {
+  return id === undefined ? [] : [kind];
 }

@@ -1,11 +1,13 @@
 import { ulid } from 'ulid';
 import { foldText } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
+import { governmentsFor } from '../../node/government';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
-import { findNamesakes } from '../input/lookup.store';
+import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
@@ -18,18 +20,20 @@ import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
-import type { InitiativeInput } from './initiative-input.type';
-import { type InitiativeKind, type SeatInput, seatsOf } from './initiative-kinds';
+import { followVisibility } from '../visibility/follow-visibility';
+import type { SavedInput } from './initiative-input.type';
+import { type SavedKind, type SeatInput, seatsOf } from './initiative-kinds';
 import { saveSeats } from './save-seats';
-import { COUNTRIES, OBJECTIVES } from './seat-kinds';
+import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './seat-kinds';
 
-/** Records a partnership or an action with its seats, objectives and countries, or a new version of them. */
-export function saveInitiative<Input extends InitiativeInput>(
+/** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
+export async function saveInitiative<Input extends SavedInput>(
   context: ChangeContext,
-  kind: InitiativeKind<Input>,
+  asked: SavedKind<Input>,
   input: Input,
   key: Key,
 ): Promise<ChangeOutcome> {
+  const kind = await targetingGovernments(context, asked, input);
   const ids = typeof input.id === 'string' ? [input.id] : [];
   const seats = seatsIn(kind, input).map(({ id }) => id);
   const readAhead = (run: Run) =>
@@ -48,10 +52,10 @@ export function saveInitiative<Input extends InitiativeInput>(
   return recordChange(context, request, (ledger) => save(context, ledger, kind, input));
 }
 
-async function save<Input extends InitiativeInput>(
+async function save<Input extends SavedInput>(
   { viewer, standpoint }: ChangeContext,
   ledger: ChangeLedger,
-  kind: InitiativeKind<Input>,
+  kind: SavedKind<Input>,
   input: Input,
 ): Promise<ChangeSummary> {
   const { run } = ledger;
@@ -65,31 +69,56 @@ async function save<Input extends InitiativeInput>(
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
+  kind.check?.(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   // The actors that an initiative has decide whose region it is in, not those that the input would give it.
   const ties = await readTiesOf(run, current ? [current.id] : []);
   const concerned = current ? ties.flatMap(({ from, to }) => [from, to]) : seats.map(({ id }) => id);
   await requireInRegions(run, viewer, concerned, ['input']);
-  await rejectNamesake(run, row, [row.type], ({ since }) => since === (row.since ?? null));
+  const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
+  await rejectNamesake(run, row, [row.type], (await kind.isSame?.(run, row, input)) ?? hasSameBeginning);
   await ledger.saveNode(current, { ...row, evidence });
-  const seatKinds = [...kind.seatKinds, OBJECTIVES, COUNTRIES];
-  await saveSeats(ledger, { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid });
+  const seatKinds = [...kind.seatKinds(input), OBJECTIVES, COUNTRIES, MANIFESTATIONS];
+  const clearance = clearanceOfNode(row.properties);
+  // No tie may be visible to more readers than one of its ends.
+  const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
+  const seating = { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid, clearanceWith };
+  const kept = await saveSeats(ledger, seating);
+  if (current) await followVisibility(ledger, current, clearance, kept);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** All that an input seats: actors, objectives and countries. */
-function seatsIn<Input extends InitiativeInput>(kind: InitiativeKind<Input>, input: Input): SeatInput[] {
+/** The kind with the governments of the countries that the input names as targets in their place. */
+async function targetingGovernments<Input extends SavedInput>(
+  context: ChangeContext,
+  kind: SavedKind<Input>,
+  input: Input,
+): Promise<SavedKind<Input>> {
+  const isTarget = (seat: SeatInput) => seat.kind === TARGETS;
+  const targets = kind.seats(input).filter(isTarget);
+  const acting = await governmentsFor(
+    context,
+    targets.map(({ id }) => id),
+  );
+  const seats = (asked: Input) =>
+    kind.seats(asked).map((seat) => (isTarget(seat) ? { ...seat, id: acting(seat.id) } : seat));
+  return { ...kind, seats };
+}
+
+/** All that an input seats: actors, objectives, countries and forms of exploitation. */
+function seatsIn<Input extends SavedInput>(kind: SavedKind<Input>, input: Input): SeatInput[] {
   return [
     ...kind.seats(input),
     ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
     ...seatsOf(COUNTRIES, 'countries', input.countries),
+    ...seatsOf(MANIFESTATIONS, 'manifestations', input.manifestations ?? []),
   ];
 }
 
 /** The nodes that an input names. */
-function references<Input extends InitiativeInput>(
-  kind: InitiativeKind<Input>,
+function references<Input extends SavedInput>(
+  kind: SavedKind<Input>,
   input: Input,
 ): { id: string; path: readonly string[]; types?: readonly string[] }[] {
   return [
@@ -104,22 +133,26 @@ function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
 }
 
-function initiativeRow<Input extends InitiativeInput>(
-  kind: InitiativeKind<Input>,
+function initiativeRow<Input extends SavedInput>(
+  kind: SavedKind<Input>,
   input: Input,
   current: NodeRow | undefined,
 ): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
+  const rest = kind.rest(input, current);
+  const isShownToMore = clearanceOfNode(rest.properties) < clearanceOfNode(current?.properties);
   return {
     ...current,
     id: current?.id ?? `${kind.type.toUpperCase()}-${ulid()}`,
     type: kind.type,
     nameEn: input.nameEn,
     nameFr,
-    otherNames: current ? withFormerNames(current, { nameEn: input.nameEn, nameFr }) : [],
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
-    ...kind.rest(input, current),
+    ...rest,
+    // A name that was hidden stays so once the record is shown to more readers.
+    ...(current &&
+      (isShownToMore ? { otherNames: [], nameKinds: {} } : withFormerNames(current, { nameEn: input.nameEn, nameFr }))),
     evidence: [],
   };
 }

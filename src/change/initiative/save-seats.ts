@@ -1,6 +1,7 @@
 import { ulid } from 'ulid';
 import type { EvidenceRow, TieRow } from '../../model/rows';
 import type { TieType } from '../../model/tie-type';
+import { visibilityOfClearance } from '../../model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
 import type { ChangeLedger } from '../ledger/change-ledger';
 import { readEvidence } from '../ledger/evidence.store';
@@ -26,13 +27,15 @@ export interface SeatChanges {
   evidence: EvidenceRow[];
   /** ISO date: seats that ended before it are not changed. */
   today: string;
+  /** The clearance that a reader needs to see a new tie to this node. */
+  clearanceWith: (id: string) => number;
 }
 
-/** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. */
+/** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. Returns the ties that it left as they are. */
 export async function saveSeats(
   ledger: ChangeLedger,
-  { initiative, ties, seatKinds, seats, evidence, today }: SeatChanges,
-): Promise<void> {
+  { initiative, ties, seatKinds, seats, evidence, today, clearanceWith }: SeatChanges,
+): Promise<CurrentTie[]> {
   const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));
   const added: TieRow[] = [];
   const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
@@ -40,7 +43,8 @@ export async function saveSeats(
     const [tie] = [...unmatched]
       .filter((one) => isOfKind(one, seat.kind, initiative) && otherEnd(one, initiative) === seat.id)
       .sort(latestEndFirst);
-    if (!tie) added.push(newTie(initiative, seat, evidence));
+    if (!tie)
+      added.push({ ...newTie(initiative, seat, evidence), visibility: visibilityOfClearance(clearanceWith(seat.id)) });
     else {
       unmatched.delete(tie);
       const changed = changedDates(seat, tie);
@@ -50,14 +54,13 @@ export async function saveSeats(
   ledger.readAhead((run) => Promise.all(revised.map(({ version }) => readEvidence(run, [version.id]))));
   await ledger.add({ ties: added });
   await ledger.reviseTies(revised);
-  await ledger.closeTies(
-    [...unmatched].filter((tie) => ownPeriod(tie).to >= today),
-    true,
-  );
+  const withdrawn = [...unmatched].filter((tie) => ownPeriod(tie).to >= today);
+  await ledger.closeTies(withdrawn, true);
   for (const { version } of revised) {
     const { id, from, to, properties } = version;
     await ledger.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence);
   }
+  return ties.filter((tie) => !withdrawn.includes(tie) && !revised.some(({ version }) => version === tie));
 }
 
 const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (ownPeriod(a).to < ownPeriod(b).to ? 1 : -1);

@@ -1,4 +1,5 @@
 import { bilingual, textIn } from '../../language/message';
+import { MAX_AMOUNT, moneyProblem } from '../../model/currency';
 import { nameProblem } from '../../model/name-check';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { isWebAddress, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
@@ -54,6 +55,20 @@ export function checkDates(
   }
   if (!since || !until || lastDay(until) >= firstDay(since)) return;
   errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
+}
+
+/** Checks a sum of money: see moneyProblem. */
+export function checkMoney(
+  errors: ValidationErrors,
+  path: Path,
+  { amount, currency }: { amount?: number | null; currency?: string | null },
+): void {
+  const problem = moneyProblem(amount, currency);
+  if (!problem) return;
+  const at = [...path, problem.field];
+  if (problem.what === 'range') errors.add('OUT_OF_RANGE.amount', at, { max: MAX_AMOUNT });
+  else if (problem.what === 'unknown') errors.add('OUT_OF_RANGE.currency', at, { name: currency ?? '' });
+  else errors.add(`INCOMPLETE.${problem.field}`, at);
 }
 
 /** Checks the reason for a change, which the history shows. */

@@ -10,8 +10,12 @@ registerEnumType(UserErrorCode, {
     NOT_FOUND: { description: 'No record has this id.' },
     WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
     SELF_TIE: { description: 'A tie or merge of a node with itself.' },
+    TOO_VISIBLE: { description: 'A tie that more readers would see than one of its ends.' },
     BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
     OUT_OF_RANGE: { description: 'A value outside its range.' },
+    INCOMPLETE: {
+      description: 'A value that another one needs is missing: the currency of an amount, the stance of a position.',
+    },
     NO_EVIDENCE: { description: 'No source is cited.' },
     BAD_TEXT: {
       description:
@@ -22,6 +26,7 @@ registerEnumType(UserErrorCode, {
     PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },
     ALREADY_RECORDED: { description: 'It is recorded already; the payload has it.' },
     NOT_CURRENT: { description: 'It is withdrawn, merged or undone already.' },
+    DERIVED: { description: 'It follows from other records, and changes only with these.' },
     LATER_CHANGES: { description: 'Later changes depend on it.' },
     NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
     KEY_REUSED: { description: 'The key was used for another change.' },

@@ -1,5 +1,6 @@
 import type { NodeType } from '../../model/node-type';
 import { MAX_INSTANT } from '../../model/records';
+import { isTableId, storedId } from '../../model/table-id';
 import type { Run } from '../../neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
@@ -23,7 +24,8 @@ export async function requireCurrentNodes(
   const nodes = await currentNodes(run, ids);
   for (const { id, path, types } of references) {
     const type = nodes.get(id)?.type;
-    if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
+    if (type === undefined && isTableId(id)) errors.add('WRONG_KIND.alliance', path, { id, actor: storedId(id) });
+    else if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
     else if (types && !types.includes(type)) {
       errors.add('WRONG_KIND.node', path, { id, type, types: types.join(', ') });
     }
@@ -31,7 +33,7 @@ export async function requireCurrentNodes(
   return nodes;
 }
 
-/** The current version of the tie named in the input; adds an error if it is unknown or withdrawn. */
+/** The current version of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */
 export async function requireCurrentTie(
   run: Run,
   errors: ValidationErrors,
@@ -40,6 +42,16 @@ export async function requireCurrentTie(
 ): Promise<TieVersion | undefined> {
   const versions = await readTieVersions(run, [id]);
   const current = versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
-  if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  if (versions.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
+  else if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
   return current;
+}
+
+/** Adds an error if the node named in the input is a government that is derived. */
+export function requireRecorded(
+  errors: ValidationErrors,
+  node: NodeVersion | undefined,
+  path: readonly string[],
+): void {
+  if (node?.properties.derived) errors.add('DERIVED.government', path, { id: node.id });
 }

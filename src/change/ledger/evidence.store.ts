@@ -29,6 +29,22 @@ export async function currentEvidenceKeys(run: Run, of: readonly string[]): Prom
   return new Set((await readEvidence(run, of)).filter(({ current }) => current).map(evidenceId));
 }
 
+/** Records for which evidence is aligned in one statement. */
+const ALIGNED_AT_ONCE = 2_000;
+
+/** The statements that give the evidence of records their clearance, in a next version where it has another one. */
+export function alignEvidence(
+  run: Run,
+  clearanceOf: ReadonlyMap<string, number>,
+  at: string,
+): (() => Promise<unknown>)[] {
+  const rows = [...clearanceOf].map(([id, clearance]) => ({ id, clearance }));
+  const batches = Array.from({ length: Math.ceil(rows.length / ALIGNED_AT_ONCE) }, (_, index) =>
+    rows.slice(index * ALIGNED_AT_ONCE, (index + 1) * ALIGNED_AT_ONCE),
+  );
+  return batches.map((batch) => () => run('change/align-evidence', { rows: batch, at }));
+}
+
 /**
  * The evidence among some rows that a record does not have yet, and the sources of all rows. Withdrawn evidence is never
  * changed: if it is cited again, a new record is made.

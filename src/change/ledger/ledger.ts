@@ -1,16 +1,17 @@
-import { hearInitiatives, mergeStatements } from '../../model/write-records';
+import { deriveTies, hearInitiatives, mergeStatements } from '../../model/write-records';
 import { tieId, valueId } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
-import { newEvidence, type EvidenceSubject } from './evidence.store';
+import { alignEvidence, newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
 import { dateTies, dateTiesOfNodes } from './tie-dates.store';
 import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type TieVersion } from './versions.store';
 
-/** Ties in one statement: fits a server with a heap of 512 MB. */
-const DATED_AT_ONCE = 2_000;
+/** Nodes or ties in one statement: fits a server with a heap of 512 MB. */
+const DERIVED_AT_ONCE = 2_000;
 
 const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
@@ -23,6 +24,8 @@ export class Ledger extends TouchedRecords {
   private readonly tiesToDate = new Map<string, readonly string[]>();
   /** Nodes whose end, or whether they run out, may have changed. */
   private readonly nodesToDate = new Set<string>();
+  /** The clearance of records whose visibility may have changed: their evidence follows it. */
+  private readonly clearanceOf = new Map<string, number>();
 
   constructor(
     readonly run: Run,
@@ -36,7 +39,7 @@ export class Ledger extends TouchedRecords {
   async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
     const records = toRecords({ nodes, ties, values }, this.at);
     await this.write(mergeStatements(this.run, records));
-    for (const { id } of nodes) this.touchNode(id);
+    for (const { id, properties } of nodes) this.touchNode(id, clearanceOfNode(properties));
     for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
     // A recorded source may have a date that the row does not repeat.
     const isUndated = ({ asOf, source }: EvidenceRow) => !asOf && !source.published;
@@ -46,6 +49,7 @@ export class Ledger extends TouchedRecords {
     for (const value of values) {
       this.touchNode(valueId(value));
       this.addToHistory(value.indicator, 0);
+      if (value.country !== undefined) this.addToHistory(value.country, 0);
     }
   }
 
@@ -55,7 +59,7 @@ export class Ledger extends TouchedRecords {
     const before = rowOf(current);
     if (!sameRow(before, row)) await this.reviseNodes(row);
     if (!endsAlike(before, row)) this.dateTiesOf([row.id]);
-    await this.addEvidence({ id: row.id, clearance: 0 }, row.evidence);
+    await this.addEvidence({ id: row.id, clearance: clearanceOfNode(row.properties) }, row.evidence);
   }
 
   /** Connects new nodes to their country, region and parent, which may be new themselves. */
@@ -71,7 +75,7 @@ export class Ledger extends TouchedRecords {
     for (const place of places) placesOf.set(place.id, [...(placesOf.get(place.id) ?? []), place]);
     const versions = nodes.map((node) => ({ ...node, places: placesOf.get(node.id) ?? [] }));
     await this.write([() => supersedeNodes(this.run, versions, this.at)]);
-    for (const { id } of rows) this.touchNode(id);
+    for (const { id, properties } of rows) this.touchNodeVersion(id, properties);
   }
 
   /** Dates the ties of nodes whose end, or whether they run out, may have changed. */
@@ -82,7 +86,7 @@ export class Ledger extends TouchedRecords {
   /** Opens closed versions of nodes again, unchanged. */
   async reopenNodes(versions: readonly NodeVersion[]): Promise<void> {
     await this.reopen(versions);
-    for (const { id } of versions) this.touchNode(id);
+    for (const { id, properties } of versions) this.touchNodeVersion(id, properties);
     // A node that was merged has no current ties but those that are moved back to it.
     this.dateTiesOf(versions.filter(({ properties }) => !properties.mergedInto).map(({ id }) => id));
   }
@@ -93,9 +97,9 @@ export class Ledger extends TouchedRecords {
   }
 
   /** Closes nodes; `mergedInto` is the id of the node that replaces one, if any. */
-  async closeNodes(rows: readonly { id: string; mergedInto: string | null }[]): Promise<void> {
+  async closeNodes(rows: readonly { id: string; mergedInto: string | null; clearance?: number }[]): Promise<void> {
     await this.write([() => closeNodes(this.run, rows, this.at)]);
-    for (const { id } of rows) this.touchNode(id);
+    for (const { id, clearance } of rows) this.touchNode(id, clearance);
   }
 
   /** Opens the next versions of ties: copies of `version` with other ends or properties. Closes current ones. */
@@ -103,7 +107,9 @@ export class Ledger extends TouchedRecords {
     changes: readonly { version: TieVersion; from?: string; to?: string; changed?: Record<string, unknown> }[],
   ): Promise<void> {
     const current = changes.filter(({ version }) => version.properties.knownTo === MAX_INSTANT);
-    await this.closeTies(current.map(({ version }) => version));
+    await this.writeClosed(current.map(({ version }) => version));
+    // Who does not see the next version does not see that it replaces another.
+    this.touchTies(current.map(({ version, changed }) => withProperties(version, changed)));
     const next = changes.map(({ version, from = version.from, to = version.to, changed }) => ({
       ...version,
       from,
@@ -119,12 +125,17 @@ export class Ledger extends TouchedRecords {
     await this.write([() => openTies(this.run, next)]);
     this.touchTies(next);
     for (const { id, from, to } of next) this.tiesToDate.set(id, [from, to]);
+    for (const [index, { id, properties }] of next.entries()) {
+      const { version, changed } = changes[index]!;
+      if (changed && 'clearance' in changed) this.clearanceOf.set(id, properties.clearance);
+      // A version that opens again may have another clearance than the one that it replaces.
+      else if (version.properties.knownTo !== MAX_INSTANT) this.clearanceOf.set(id, properties.clearance);
+    }
   }
 
   /** Closes ties; `retracted` if no next version of them opens. */
   async closeTies(versions: readonly TieVersion[], retracted = false): Promise<void> {
-    const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
-    await this.write([() => closeTies(this.run, rows, this.at)]);
+    await this.writeClosed(versions, retracted);
     this.touchTies(versions);
   }
 
@@ -138,17 +149,25 @@ export class Ledger extends TouchedRecords {
     for (const { id, from, to } of versions) this.tiesToDate.set(id, [from, to]);
   }
 
-  /** Derives what follows from what was written: the dates of ties, and when initiatives were heard of. Call it once, after all else. */
+  /**
+   * Derives what follows from what was written: the ties of authorities to their governments, which the change lists when it is
+   * appended; the dates of ties; and when initiatives were heard of. Call it once, after all else.
+   */
   async derive(): Promise<void> {
-    await this.dateTies();
     const ids = this.touched.map(({ id }) => id);
-    await this.write([() => hearInitiatives(this.run, ids)]);
+    for (let start = 0; start < ids.length; start += DERIVED_AT_ONCE) {
+      await this.write([() => deriveTies(this.run, ids.slice(start, start + DERIVED_AT_ONCE), this.at)]);
+    }
+    await this.dateTies();
+    await this.write(alignEvidence(this.run, this.clearanceOf, this.at));
+    const touched = this.touched.map(({ id }) => id);
+    await this.write([() => hearInitiatives(this.run, touched)]);
   }
 
   private async dateTies(): Promise<void> {
     const rows = [...this.tiesToDate].map(([id, [from, to]]) => ({ id, from, to }));
-    for (let start = 0; start < rows.length; start += DATED_AT_ONCE) {
-      await this.write([() => dateTies(this.run, rows.slice(start, start + DATED_AT_ONCE), this.at)]);
+    for (let start = 0; start < rows.length; start += DERIVED_AT_ONCE) {
+      await this.write([() => dateTies(this.run, rows.slice(start, start + DERIVED_AT_ONCE), this.at)]);
     }
     if (this.nodesToDate.size === 0) return;
     const dated = await dateTiesOfNodes(this.run, [...this.nodesToDate], this.at);
@@ -181,6 +200,17 @@ export class Ledger extends TouchedRecords {
     for (const run of statements) await run();
   }
 
+  private async writeClosed(versions: readonly TieVersion[], retracted = false): Promise<void> {
+    const rows = versions.map(({ id, properties }) => ({ id, knownFrom: properties.knownFrom, retracted }));
+    await this.write([() => closeTies(this.run, rows, this.at)]);
+  }
+
+  private touchNodeVersion(id: string, properties: Record<string, unknown> = {}): void {
+    const clearance = clearanceOfNode(properties);
+    this.touchNode(id, clearance);
+    if (properties['clearance'] !== undefined) this.clearanceOf.set(id, clearance);
+  }
+
   private async reopen(versions: readonly NodeVersion[]): Promise<void> {
     const rows = versions.map(({ id, properties, places }) => {
       const next = { ...properties, knownFrom: this.at, knownTo: MAX_INSTANT, pastOf: null, mergedInto: null };
@@ -197,8 +227,12 @@ export class Ledger extends TouchedRecords {
     if (ends) {
       this.touchTie(id, ends, clearance);
       this.tiesToDate.set(id, ends);
-    } else this.touchNode(id);
+    } else this.touchNode(id, clearance);
   }
+}
+
+function withProperties(version: TieVersion, changed: Record<string, unknown> = {}): TieVersion {
+  return { ...version, properties: { ...version.properties, ...changed } };
 }
 
 /** Whether two versions of a node have the same end, and run out or not alike. */

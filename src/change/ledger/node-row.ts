@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { NameKind, type NameKinds } from '../../model/name-kind';
 import { toRecords } from '../../model/records';
 import type { NodeType } from '../../model/node-type';
 import type { NodeRow, Scalar } from '../../model/rows';
@@ -6,7 +7,19 @@ import type { NodeVersion } from './versions.store';
 
 /** Stored properties that are not in a row’s `properties`. */
 const COMMON_PROPERTIES = new Set([
-  ...['id', 'type', 'nameEn', 'nameFr', 'otherNames', 'nameKey', 'nameKeyFr', 'searchText', 'since', 'until'],
+  ...[
+    'id',
+    'type',
+    'nameEn',
+    'nameFr',
+    'otherNames',
+    'otherNameKinds',
+    'nameKey',
+    'nameKeyFr',
+    'searchText',
+    'since',
+    'until',
+  ],
   ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf', 'heard'],
 ]);
 
@@ -20,15 +33,26 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
     type: type as NodeType,
     nameEn: text('nameEn') ?? '',
     nameFr: text('nameFr'),
-    otherNames: (properties.otherNames ?? []) as string[],
+    ...otherNamesOf(properties),
     country: place('IN_COUNTRY'),
     region: place('IN_REGION'),
+    namedRegions: places.flatMap((one) => (one.relation === 'IN_NAMED_REGION' ? [one.place] : [])),
     parent: place('PART_OF'),
     since: text('since'),
     until: text('until'),
     properties: Object.fromEntries(own) as Record<string, Scalar>,
     evidence: [],
   };
+}
+
+function otherNamesOf(properties: NodeVersion['properties']): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
+  const otherNames = (properties['otherNames'] ?? []) as string[];
+  const kinds = (properties['otherNameKinds'] ?? []) as NameKind[];
+  const known = otherNames.flatMap((name, index) => {
+    const kind = kinds[index];
+    return kind === undefined || kind === NameKind.OTHER ? [] : [[name, kind] as const];
+  });
+  return { otherNames, nameKinds: Object.fromEntries(known) as NameKinds };
 }
 
 /** Whether two rows make the same record, apart from evidence and instants. */
@@ -45,13 +69,24 @@ export function patched<T>(input: T | null | undefined, current: T | undefined):
   return input === undefined ? current : (input ?? undefined);
 }
 
-type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames'>;
+type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames' | 'nameKinds'>;
 
 /** The other names of the next version: current ones, those given, and after a renaming the former names. */
-export function withFormerNames(current: Names, { nameEn, nameFr, otherNames }: Names): string[] {
+export function withFormerNames(
+  current: Names,
+  { nameEn, nameFr, otherNames, nameKinds }: Names,
+): Required<Pick<NodeRow, 'otherNames' | 'nameKinds'>> {
   const isOther = (name: string | undefined) => name !== undefined && name !== nameEn && name !== nameFr;
   const isRenamed = current.nameEn !== nameEn || current.nameFr !== nameFr;
   const kept = current.otherNames ?? [];
   const added = [current.nameEn, current.nameFr, ...(otherNames ?? [])].filter(isOther) as string[];
-  return [...new Set([...(isRenamed ? kept.filter(isOther) : kept), ...added])];
+  const former = [current.nameEn, current.nameFr].filter(isOther) as string[];
+  return {
+    otherNames: [...new Set([...(isRenamed ? kept.filter(isOther) : kept), ...added])],
+    nameKinds: {
+      ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
+      ...current.nameKinds,
+      ...nameKinds,
+    },
+  };
 }

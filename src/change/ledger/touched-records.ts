@@ -1,3 +1,5 @@
+import { HIDDEN_CLEARANCE } from '../../model/visibility';
+
 /** A node that a change touches, itself or by one of its ties, and the clearance that is needed to see that it does. */
 export interface TouchedNode {
   id: string;
@@ -11,6 +13,7 @@ export class TouchedRecords {
   private readonly clearances = new Map<string, number>();
   private lowest = Infinity;
   private hasUnnamed = false;
+  private least = 0;
 
   get isEmpty(): boolean {
     return this.clearances.size === 0 && !this.hasUnnamed;
@@ -30,9 +33,14 @@ export class TouchedRecords {
     return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
   }
 
-  /** The clearance that is needed to see the change: the lowest of all that it touches. */
+  /** The clearance that is needed to see the change: the lowest of all that it touches, but see hideBelow. */
   get clearance(): number {
-    return this.isEmpty ? 0 : this.lowest;
+    return this.isEmpty ? 0 : Math.max(this.lowest, this.least);
+  }
+
+  /** Shows the change to nobody below this clearance: its summary says what only others may read. */
+  hideBelow(clearance: number): void {
+    this.least = Math.max(this.least, clearance);
   }
 
   /** Counts a record as touched that the history must not name. */
@@ -41,14 +49,16 @@ export class TouchedRecords {
     this.lowest = Math.min(this.lowest, clearance);
   }
 
-  touchNode(id: string): void {
+  /** `clearance` is that of a node that not everybody may see. */
+  touchNode(id: string, clearance = 0): void {
     this.nodeIds.add(id);
-    this.addToHistory(id, 0);
+    this.addToHistory(id, clearance);
   }
 
   touchTie(id: string, ends: readonly string[], clearance: number): void {
     this.tieIds.add(id);
-    for (const end of ends) this.addToHistory(end, clearance);
+    // Of a tie that no reader sees, the history is all that there is to see.
+    for (const end of ends) this.addToHistory(end, clearance === HIDDEN_CLEARANCE ? 0 : clearance);
   }
 
   /** Adds the change to a node’s history without counting the node as changed. */

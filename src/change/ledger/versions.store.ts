@@ -32,7 +32,7 @@ export interface NodeVersion {
   id: string;
   type: string;
   properties: Properties;
-  /** Its IN_COUNTRY, IN_REGION and PART_OF relations: `place` is the id of the other node. */
+  /** Its IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF relations: `place` is the id of the other node. */
   places: { relation: string; place: string }[];
 }
 
@@ -44,14 +44,14 @@ export function readTieVersions(run: Run, ids: readonly string[]): Promise<TieVe
   return ids.length === 0 ? Promise.resolve([]) : run('change/read-tie-versions', { ids, query: tieQuery(ids) });
 }
 
-/** The current ties of these nodes. */
+/** The current ties of these nodes, but for derived ones. */
 export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return run('change/read-current-ties', { nodes });
 }
 
-/** The current ties of one type between two nodes, in either direction. */
-export function readTiesBetween(run: Run, type: string, from: string, to: string): Promise<TieVersion[]> {
-  return run('change/list-ties-between', { type, from, to });
+/** The current recorded ties of some types between two nodes, in either direction. */
+export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
+  return run('change/list-ties-between', { types, from, to });
 }
 
 /** All versions of these nodes, the newest first. */

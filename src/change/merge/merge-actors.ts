@@ -11,7 +11,7 @@ import { checkReason } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { currentNodes, requireCurrentNodes, requireRecorded } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -55,6 +55,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, key: Key)
       { id: absorb, path: ['absorb'], types: ACTOR_TYPES },
     ]);
     const [kept, absorbed] = [nodes.get(keep), nodes.get(absorb)];
+    requireRecorded(errors, absorbed, ['absorb']);
     if (keep === absorb) errors.add('SELF_TIE.merge', ['absorb']);
     errors.throwIfAny();
     if (!kept || !absorbed) throw new Error(`No actor ${keep} or ${absorb}`);
@@ -102,7 +103,11 @@ async function absorbInto(
     (name) => name !== undefined && !own.has(name),
   ) as string[];
   if (names.length > 0) {
-    await ledger.reviseNodes({ ...row, otherNames: [...(row.otherNames ?? []), ...new Set(names)] });
+    await ledger.reviseNodes({
+      ...row,
+      otherNames: [...(row.otherNames ?? []), ...new Set(names)],
+      nameKinds: { ...other.nameKinds, ...row.nameKinds },
+    });
   }
   return {
     keep: kept.id,

@@ -65,7 +65,11 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   const ends = new Map(moved.map(({ id, end }) => [id, end]));
   await ledger.reviseTies([
     ...versions
-      .filter(({ id, properties }) => ends.has(id) && properties.knownTo === MAX_INSTANT)
+      // A commitment may be known to be somebody else's by now.
+      .filter(
+        (version) => version.properties.knownTo === MAX_INSTANT && version[ends.get(version.id) ?? 'from'] === keep,
+      )
+      .filter(({ id }) => ends.has(id))
       .map((version) => ({ version, [ends.get(version.id) ?? 'from']: absorb })),
     ...versions
       .filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at)

@@ -1,10 +1,13 @@
 import { ulid } from 'ulid';
-import type { TieRow } from '../../model/rows';
+import { ACTOR_TYPES } from '../../model/node-type';
+import { clearanceOfTie } from '../../model/records';
+import type { EvidenceRow, TieRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
+import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
-import { TIE_TYPES } from '../../model/tie-types';
+import { CONDUCTING_TYPES, TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
-import { CLEARANCE } from '../../model/visibility';
+import { governmentsFor } from '../../node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
@@ -18,17 +21,25 @@ import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { ownPeriod, periodOf, readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
+import { checkOwnFields } from './own-fields';
+import { checkVisibility } from '../visibility/check-visibility';
+import { followState } from './follow-state';
 import type { TieInput } from './tie-input.type';
 
-/** Records a new tie. */
-export function recordTie(context: ChangeContext, input: TieInput, key: Key): Promise<ChangeOutcome> {
-  const { type, from, to } = input;
+type NewTie = TieRow & { id: string };
+
+/** Records a new tie. One with a state follows the state that is recorded between the same ends. */
+export async function recordTie(context: ChangeContext, asked: TieInput, key: Key): Promise<ChangeOutcome> {
+  // Whoever aims at a country aims at its government.
+  const acting = await governmentsFor(context, asked.type === TieType.TARGETS ? [asked.to] : []);
+  const input = { ...asked, to: acting(asked.to) };
+  const { from, to } = input;
   const readAhead = (run: Run) =>
     Promise.all([
       readEnds(run, input),
       readSources(run, input.evidence),
       readRegions(run, context.viewer, [from, to]),
-      readTiesBetween(run, type, from, to),
+      readTiesBetween(run, typesToCompare(input), from, to),
     ]);
   const request = { action: ChangeAction.RECORD_TIE, key, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
@@ -40,6 +51,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
   const nodes = await requireCurrentNodes(run, errors, [
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
+    ...(typeof input.heldBy === 'string' ? [{ id: input.heldBy, path: ['input', 'heldBy'], types: ACTOR_TYPES }] : []),
   ]);
   const [from, to] = [nodes.get(input.from), nodes.get(input.to)];
   if (input.from === input.to) errors.add('SELF_TIE.tie', ['input', 'to']);
@@ -47,50 +59,68 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
     const problem = tieEndsProblem(input.type, from.type, to.type);
     if (problem) errors.addText(UserErrorCode.WRONG_KIND, ['input', 'type'], problem);
   }
-  checkStrength(errors, input);
+  if (input.type === TieType.PROMISED) errors.add('WRONG_KIND.promise', ['input', 'type']);
+  checkVisibility(errors, visibilityOfTie(input), [from, to]);
+  checkOwnFields(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   await requireInRegions(run, viewer, [input.from, input.to], ['input']);
-  await rejectSameTie(ledger, input);
-  const { since, until, strength, note, ...rest } = input;
-  const row: TieRow & { id: string } = {
-    ...rest,
-    id: `TIE-${ulid()}`,
-    ...(since && { since }),
-    ...(until && { until }),
-    ...(typeof strength === 'number' && { strength }),
-    ...(note && { note }),
-    evidence,
-  };
-  await ledger.add({ ties: [row] });
+  const row = tieRow(input, evidence, ledger.at.slice(0, 10));
+  const recorded = await readTiesBetween(run, typesToCompare(input), row.from, row.to);
+  if (TIE_TYPES[row.type].state) await followState(ledger, recorded, row);
+  else rejectSameTie(recorded, row);
+  const needsSeat = row.answer === InvitationAnswer.CAME && !recorded.some((tie) => isSeat(tie) && covers(tie, row));
+  await ledger.add({ ties: needsSeat ? [row, seatOf(row)] : [row] });
   return { about: row.id, summary: await tieSummary(run, 'change.tie.recorded', row) };
 }
 
-function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): void {
-  if (typeof strength !== 'number') return;
-  if (!TIE_TYPES[type].conducts) errors.add('OUT_OF_RANGE.noInfluence', ['input', 'strength'], { type });
-  else if (!(strength > 0 && strength <= 1))
-    errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
+/** The row of a new tie. A state is of today where the input does not say since when. */
+function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): NewTie {
+  const { type, from, to, confidence, stance, ask, stage, heldBy } = input;
+  const isState = TIE_TYPES[type].state !== undefined;
+  return {
+    ...{ id: `TIE-${ulid()}`, type, from, to, confidence, visibility: visibilityOfTie(input) },
+    since: input.since ?? (isState ? today : undefined),
+    until: input.until ?? undefined,
+    strength: input.strength ?? undefined,
+    note: input.note || undefined,
+    ...{ stance, ask: ask || undefined, stage, heldBy },
+    ...{ amount: input.amount ?? undefined, currency: input.currency ?? undefined },
+    answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),
+    evidence,
+  };
 }
+
+/** The seat of a guest who came: like the invitation, without its answer. */
+function seatOf({ from, to, since, until, confidence, visibility, evidence }: NewTie): NewTie {
+  const type = TieType.PARTICIPATES_IN;
+  return { id: `TIE-${ulid()}`, type, from, to, since, until, confidence, visibility, evidence };
+}
+
+/** The types of the ties to compare with a new one: its own and, for a guest who came, those of a seat. */
+function typesToCompare({ type, answer }: TieInput): TieType[] {
+  return answer === InvitationAnswer.CAME ? [type, ...CONDUCTING_TYPES] : [type];
+}
+
+const isSeat = ({ type }: TieVersion) => CONDUCTING_TYPES.includes(type as TieType);
 
 /** Types that mean the same in both directions. */
 const SYMMETRIC_TYPES: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
 
-/**
- * Rejects a tie whose type, ends and years overlap with those of a recorded one. A recorded tie of higher clearance does
- * not count: its information was then found in a source for more readers.
- */
-async function rejectSameTie({ run }: Ledger, { type, from, to, since, until, visibility }: TieInput): Promise<void> {
-  const hasSameEnds = (tie: TieVersion) => tie.from === from || SYMMETRIC_TYPES.includes(type);
-  const period = periodOf(since, until);
-  const overlaps = (tie: TieVersion) => {
-    const own = ownPeriod(tie);
-    return own.from <= period.to && period.from <= own.to;
-  };
-  const isVisible = ({ properties: { clearance } }: TieVersion) => clearance <= CLEARANCE[visibility];
-  const ties = await readTiesBetween(run, type, from, to);
-  const same = ties.find((tie) => hasSameEnds(tie) && isVisible(tie) && overlaps(tie));
+/** Rejects a tie whose type, ends and years overlap with those of a recorded one. */
+function rejectSameTie(recorded: readonly TieVersion[], row: NewTie): void {
+  const hasSameEnds = (tie: TieVersion) => tie.from === row.from || SYMMETRIC_TYPES.includes(row.type);
+  const same = recorded.find((tie) => hasSameEnds(tie) && covers(tie, row));
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
+}
+
+/**
+ * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information
+ * was then found in a source for more readers.
+ */
+function covers(tie: TieVersion, row: NewTie): boolean {
+  const [own, period] = [ownPeriod(tie), periodOf(row.since, row.until)];
+  return tie.properties.clearance <= clearanceOfTie(row) && own.from <= period.to && period.from <= own.to;
 }

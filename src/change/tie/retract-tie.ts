@@ -1,3 +1,4 @@
+import { TieType } from '../../model/tie-type';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -19,6 +20,7 @@ export function retractTie(context: ChangeContext, id: string, reason: string, k
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const tie = await requireCurrentTie(run, errors, id);
+    if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', ['id']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
     ledger.readAhead((ahead) => readEnds(ahead, tie));

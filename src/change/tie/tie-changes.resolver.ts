@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Resolver } from 'type-graphql';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { Tie } from '../../tie/tie.type';
+import { storedId } from '../../model/table-id';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 import { payloadType, toPayload } from '../payload.type';
@@ -20,7 +21,11 @@ export class TieChangesResolver {
     @Ctx() context: ChangeContext,
     @KeyArg() key?: Key,
   ) {
-    return toPayload(context, 'tie', recordTie(context, input, key));
+    return toPayload(
+      context,
+      'tie',
+      recordTie(context, { ...input, from: storedId(input.from), to: storedId(input.to) }, key),
+    );
   }
 
   @WriteMutation(() => TiePayload, 'Records when a tie ended in the world.')

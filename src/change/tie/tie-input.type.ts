@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { Confidence } from '../../model/confidence';
+import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { TieType } from '../../model/tie-type';
 import { Visibility } from '../../model/visibility';
@@ -18,7 +19,10 @@ export class TieInput {
   @Field(() => ID, { description: 'The node at which the tie ends.' })
   to: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'True from the first day of this date.' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'True from the first day of this date; of a tie with a state today, where it is absent.',
+  })
   since?: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'True until the last day of this date.' })
@@ -34,8 +38,46 @@ export class TieInput {
   @Field(() => Confidence, { defaultValue: Confidence.MEDIUM, description: 'How far the tie is trusted.' })
   confidence: Confidence;
 
-  @Field(() => Visibility, { defaultValue: Visibility.PUBLIC, description: 'Who may see the tie and its evidence.' })
-  visibility: Visibility;
+  @Field(() => Visibility, {
+    nullable: true,
+    description: 'Who may see the tie and its evidence; NETWORK for POSITION_ON, else PUBLIC, where it is absent.',
+  })
+  visibility?: Visibility | null;
+
+  @Field(() => Stance, { nullable: true, description: 'Of POSITION_ON, which needs one: where it stands.' })
+  stance?: Stance | null;
+
+  @Field(() => String, { nullable: true, description: 'Of TARGETS: what is asked; up to 10,000 characters.' })
+  ask?: string | null;
+
+  @Field(() => AskStage, {
+    nullable: true,
+    description: 'Of TARGETS with an ask: how far we are with it; PLANNED where it is absent.',
+  })
+  stage?: AskStage | null;
+
+  @Field(() => InvitationAnswer, {
+    nullable: true,
+    description:
+      'Of INVITED_TO: what came of it; INVITED where it is absent. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
+  })
+  answer?: InvitationAnswer | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
+  })
+  amount?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
+  })
+  currency?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
+  heldBy?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
   note?: string | null;

@@ -1,5 +1,6 @@
 import { Role } from '../../access/role';
 import { bilingual, textIn } from '../../language/message';
+import { clearanceOfNode } from '../../model/visibility';
 import { inIdBatches } from '../../neo4j/id-batches';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
@@ -29,6 +30,8 @@ export function undoChange(context: ChangeContext, id: string, key: Key): Promis
       rejectInput('OUTSIDE_REGIONS.import', ['id']);
     }
     await revert(context, ledger, change);
+    // The summary repeats that of the undone change.
+    ledger.hideBelow(change.clearance);
     const undone = summaryOf(change);
     const summary = bilingual('change.undone', (language) => ({ summary: textIn(undone, language) }));
     return { about: change.about ?? null, summary, detail: { undid: id } };
@@ -47,7 +50,10 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
     ]),
   );
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
-  const ties = undoPlan(await inIdBatches(change.ties, (ids) => readTieVersions(run, ids)), change.at);
+  const versions = await inIdBatches(change.ties, (ids) => readTieVersions(run, ids));
+  // What was derived follows again from what is restored.
+  const recorded = versions.filter(({ properties }) => !properties.derived);
+  const ties = undoPlan(recorded, change.at);
   const ends = ties.newest.flatMap(({ from, to }) => [from, to]);
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
@@ -56,6 +62,7 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
     nodes.close.map(({ version, before }) => ({
       id: version.id,
       mergedInto: (before?.properties.mergedInto ?? null) as string | null,
+      clearance: clearanceOfNode(version.properties),
     })),
   );
   await ledger.reopenNodes(nodes.reopen);
@@ -69,7 +76,8 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, ledger.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Records of which only evidence changed have no version at this instant.
-  for (const id of change.nodes) if (withEvidence.has(id)) ledger.touchNode(id);
+  for (const { id, properties } of nodes.newest)
+    if (withEvidence.has(id)) ledger.touchNode(id, clearanceOfNode(properties));
   ledger.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
   if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.

@@ -22,6 +22,6 @@ function withoutNames(version: NodeVersion, names: readonly string[]) {
   const row = rowOf(version);
   const otherNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   const { nodes } = toRecords({ nodes: [{ ...row, otherNames }], ties: [], values: [] }, '');
-  const { searchText } = nodes[0]!.properties;
-  return { id: version.id, knownFrom: version.properties.knownFrom, otherNames, searchText };
+  const { searchText, otherNameKinds = null } = nodes[0]!.properties;
+  return { id: version.id, knownFrom: version.properties.knownFrom, otherNames, otherNameKinds, searchText };
 }

@@ -1,7 +1,7 @@
 import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
-import { hearInitiatives } from '../../model/write-records';
-import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
+import { deriveTies, hearInitiatives } from '../../model/write-records';
+import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../model/node-type';
 import { NETWORK } from '../../model/record-ids';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
@@ -22,7 +22,9 @@ import {
   eraseTies,
   findEvidence,
   listMergedInto,
+  listParts,
   listTieIds,
+  lowestClearances,
   redactChanges,
 } from './withdrawal.store';
 
@@ -34,10 +36,10 @@ interface Erasure {
   clearance: number;
 }
 
-const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES];
+const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VISIBILITY_TYPES];
 
 /**
- * Erases an actor, a partnership, an action or a campaign with its ties, or one tie, or one piece of evidence: every version,
+ * Erases an actor, an initiative, an opportunity, a commitment or a follow-up with its ties and follow-ups, or one tie, or one piece of evidence: every version,
  * the evidence, the sources that nothing else cites, and what the history says of it. The change that it records says when and
  * by whom, never what. It cannot be undone.
  */
@@ -75,18 +77,22 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
     return { count, clearance: evidence.clearance };
   }
   const ties = await readTieVersions(run, [id]);
+  if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
   if (ties.length > 0) return eraseTie(ledger, ties);
   const nodes = await readNodeVersions(run, [id]);
   if (nodes.length === 0) rejectInput('NOT_FOUND.record', ['id'], { id });
+  if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
   requireUnnamed(reason, nodes.flatMap(namesIn));
   return eraseWithTies(ledger, nodes);
 }
 
-async function eraseTie({ run }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
+async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
   const ids = [versions[0]!.id];
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
   await hearInitiatives(run, endsOf(versions));
+  // A derived tie may have given way to it. The change names neither.
+  await deriveTies(run, endsOf(versions), at);
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 
@@ -97,15 +103,18 @@ async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[]):
   if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
     rejectInput('LATER_CHANGES.merge', ['id'], { id });
   }
-  const ties = await listTieIds(run, id);
-  const ids = [id, ...ties];
+  const nodes = [id, ...(await listParts(run, id))];
+  const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
+  const ids = [...nodes, ...ties];
+  const lowest = await lowestClearances(run, nodes);
   // While it was merged, its ties were the other actor's.
   const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
   await eraseMergedNames(run, id);
-  await redactChanges(run, { places: [id, ...endsOf(moved)], ids }, bilingual('change.redacted'));
-  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties)) + (await eraseNode(run, id));
+  await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
+  let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties));
+  for (const node of nodes) count += await eraseNode(run, node);
   await hearInitiatives(run, endsOf(moved));
-  return { count, clearance: 0 };
+  return { count, clearance: lowest.get(id) ?? 0 };
 }
 
 const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];

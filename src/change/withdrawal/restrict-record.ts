@@ -1,15 +1,28 @@
+import type { BilingualText } from '../../language/message';
+import { VISIBILITY_TYPES } from '../../model/node-type';
 import { CLEARANCE, type Visibility } from '../../model/visibility';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { tieSummary } from '../ledger/change-summary';
+import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
-import { findEvidence, listChangesOfTie, restrictChanges, restrictTie } from './withdrawal.store';
+import {
+  type ChangeOfRecord,
+  findEvidence,
+  listChangesOfNodes,
+  listChangesOfTie,
+  listParts,
+  listTieIds,
+  lowestClearances,
+  restrictChanges,
+  restrictNodes,
+  restrictTie,
+} from './withdrawal.store';
 
 export interface RestrictInput {
   id: string;
@@ -21,8 +34,8 @@ export interface RestrictInput {
 export type WithdrawalOutcome = ChangeOutcome & { count: number };
 
 /**
- * Raises who may see a tie over all its history: in every version, current or withdrawn, with its evidence and the changes
- * that touched it.
+ * Raises who may see a record over all its history: in every version, current or withdrawn, with its evidence and the changes that
+ * touched it. A record is a tie, or a node that has a visibility, with its ties and follow-ups.
  */
 export async function restrictRecord(
   context: ChangeContext,
@@ -31,57 +44,96 @@ export async function restrictRecord(
 ): Promise<WithdrawalOutcome> {
   let count = 0;
   const outcome = await recordChange(context, { action: ChangeAction.RESTRICT, key, input }, async (ledger) => {
-    const { run } = ledger;
-    const { id, visibility, reason } = input;
+    const { id, reason } = input;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     errors.throwIfAny();
-    const versions = await readTieVersions(run, [id]);
-    const [newest] = versions;
-    if (!newest) return rejectOther(ledger, id);
-    const clearance = CLEARANCE[visibility];
-    count = await restrictTie(run, id, visibility, clearance);
-    if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
-    const ends = [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
-    await restrictHistory(ledger, id, ends);
-    ledger.touchTie(id, ends, Math.max(clearance, newest.properties.clearance));
-    const tie = { ...newest.properties, ...newest };
-    return { about: id, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
+    const [tie] = await readTieVersions(ledger.run, [id]);
+    if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
+    const restricted = tie ? await restrictOneTie(ledger, input, tie) : await restrictNode(ledger, input);
+    count = restricted.count;
+    return { about: id, summary: restricted.summary };
   });
   return { ...outcome, count };
 }
 
-async function rejectOther({ run }: Ledger, id: string): Promise<never> {
-  const isRecord = (await readNodeVersions(run, [id])).length > 0 || (await findEvidence(run, id)) !== undefined;
-  rejectInput(isRecord ? 'WRONG_KIND.restricted' : 'NOT_FOUND.tie', ['id'], { id });
+interface Restricted {
+  count: number;
+  summary: BilingualText;
 }
 
-/** Hides the changes that touched the tie from those who may not see it any more, as if they had been recorded so. */
-async function restrictHistory({ run }: Ledger, id: string, ends: readonly string[]): Promise<void> {
-  const changes = await listChangesOfTie(run, id, ends);
-  const ids = [...new Set(changes.flatMap(({ ties }) => ties))];
+async function restrictOneTie(ledger: Ledger, input: RestrictInput, newest: TieVersion): Promise<Restricted> {
+  const { run } = ledger;
+  const { id, visibility, reason } = input;
+  const count = await restrictTie(run, id, visibility, CLEARANCE[visibility]);
+  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
+  const ends = endsOf(await readTieVersions(run, [id]));
+  await restrictHistory(ledger, { nodes: [], ties: [id] }, await listChangesOfTie(run, id, ends));
+  ledger.touchTie(id, ends, Math.max(CLEARANCE[visibility], newest.properties.clearance));
+  const tie = { ...newest.properties, ...newest };
+  return { count, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
+}
+
+/** Restricts a node with its follow-ups and the ties of all of them, which may not be visible to more readers. */
+async function restrictNode(ledger: Ledger, { id, visibility, reason }: RestrictInput): Promise<Restricted> {
+  const { run } = ledger;
+  const [newest] = await readNodeVersions(run, [id]);
+  if (!newest && !(await findEvidence(run, id))) rejectInput('NOT_FOUND.restricted', ['id'], { id });
+  if (!newest || !VISIBILITY_TYPES.some((type) => type === newest.type)) {
+    rejectInput('WRONG_KIND.restricted', ['id'], { id });
+  }
+  const to = CLEARANCE[visibility];
+  const nodes = [id, ...(await listParts(run, id))];
+  const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
+  let count = await restrictNodes(run, nodes, visibility, to);
+  for (const tie of ties) count += await restrictTie(run, tie, visibility, to);
+  if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
+  await restrictHistory(ledger, { nodes, ties }, await listChangesOfNodes(run, nodes));
+  for (const [node, clearance] of await lowestClearances(run, nodes)) ledger.touchNode(node, clearance);
+  ledger.touchTies(await inIdBatches(ties, (batch) => readTieVersions(run, batch)));
+  return { count, summary: nodeSummary('change.tie.restricted', namesOf(newest), { visibility, reason }) };
+}
+
+/** Hides the changes that touched restricted records from those who may not see these any more, as if they had been recorded so. */
+async function restrictHistory(
+  { run }: Ledger,
+  restricted: { nodes: readonly string[]; ties: readonly string[] },
+  changes: readonly ChangeOfRecord[],
+): Promise<void> {
+  const tieIds = [...new Set(changes.flatMap(({ ties }) => ties))];
   const versions = new Map<string, TieVersion[]>();
-  for (const version of await inIdBatches(ids, (batch) => readTieVersions(run, batch))) {
+  for (const version of await inIdBatches(tieIds, (batch) => readTieVersions(run, batch))) {
     versions.set(version.id, [...(versions.get(version.id) ?? []), version]);
   }
+  const ofNodes = await lowestClearances(run, [...new Set(changes.flatMap(({ nodes }) => nodes))]);
+  const ofTies = (ties: readonly TieVersion[]) => ties.map(({ properties }) => properties.clearance);
   const rows = changes.map((change) => {
     const ties = change.ties.flatMap((tie) => versions.get(tie) ?? []);
-    const touched = change.touched
-      .filter((node) => ends.includes(node.id) && !change.nodes.includes(node.id))
-      .map((node) => ({ id: node.id, clearance: lowestOf(ties.filter(joins(node.id)), node.clearance) }));
-    const isOfTie = change.about === id || change.nodes.length === 0;
-    const own = change.about === id ? (versions.get(id) ?? []) : ties;
-    return { id: change.id, touched, clearance: isOfTie ? lowestOf(own, change.clearance) : change.clearance };
+    const touched = change.touched.flatMap(({ id, clearance }) => {
+      if (restricted.nodes.includes(id)) return [{ id, clearance: lowestOf([ofNodes.get(id) ?? 0], clearance) }];
+      const joining = ties.filter(joins(id));
+      // A node that was changed itself stays in the history of all who see it.
+      const isOfRestricted = joining.some((tie) => restricted.ties.includes(tie.id)) && !change.nodes.includes(id);
+      return isOfRestricted ? [{ id, clearance: lowestOf(ofTies(joining), clearance) }] : [];
+    });
+    const { about } = change;
+    const isAbout = about !== null && [...restricted.nodes, ...restricted.ties].includes(about);
+    const own = isAbout
+      ? [...ofTies(versions.get(about) ?? []), ...(ofNodes.get(about) === undefined ? [] : [ofNodes.get(about)!])]
+      : [...ofTies(ties), ...change.nodes.map((node) => ofNodes.get(node) ?? 0)];
+    return { id: change.id, touched, clearance: lowestOf(own, change.clearance) };
   });
   await restrictChanges(run, rows);
 }
+
+const endsOf = (versions: readonly TieVersion[]) => [...new Set(versions.flatMap(({ from, to }) => [from, to]))];
 
 const joins =
   (node: string) =>
   ({ from, to }: TieVersion): boolean =>
     from === node || to === node;
 
-/** The lowest clearance of these ties, and no less than it was. */
-function lowestOf(ties: readonly TieVersion[], was: number): number {
-  return Math.max(was, ties.length === 0 ? was : Math.min(...ties.map(({ properties }) => properties.clearance)));
+/** The lowest of these clearances, and no less than it was. */
+function lowestOf(clearances: readonly number[], was: number): number {
+  return clearances.length === 0 ? was : Math.max(was, Math.min(...clearances));
 }

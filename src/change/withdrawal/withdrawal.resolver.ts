@@ -10,8 +10,7 @@ import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
 @ObjectType({ simpleResolvers: true, description: 'The result of a restriction.' })
 export class RestrictionPayload extends Payload {
   @Field(() => Int, {
-    description:
-      'How many stored versions of the tie and its evidence are less visible now; 0 if it was recorded before.',
+    description: 'How many stored versions of records and evidence are less visible now; 0 if it was recorded before.',
   })
   restricted: number;
 }
@@ -31,11 +30,11 @@ const REASON = 'The reason, shown in the history; up to 300 characters.';
 export class WithdrawalResolver {
   @WriteMutation(
     () => RestrictionPayload,
-    'ADMIN: raises who may see a tie and its evidence, over all its history: at earlier known instants and in the feed too.',
+    'ADMIN: raises who may see a tie, or an opportunity, a commitment or a follow-up with its ties and follow-ups, and the evidence for it, over all its history: at earlier known instants and in the feed too.',
     ADMINS,
   )
   restrictRecord(
-    @Arg('id', () => ID, { description: 'The tie, current or withdrawn.' }) id: string,
+    @Arg('id', () => ID, { description: 'The record, current or withdrawn.' }) id: string,
     @Arg('visibility', () => Visibility, { description: 'NETWORK or CONFIDENTIAL: who may see it from now on.' })
     visibility: Visibility,
     @Arg('reason', () => String, { description: REASON }) reason: string,
@@ -47,7 +46,7 @@ export class WithdrawalResolver {
 
   @WriteMutation(
     () => ErasurePayload,
-    'ADMIN: erases an actor, partnership, action or campaign with its ties, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
+    'ADMIN: erases an actor, partnership, action, campaign, opportunity, commitment or follow-up with its ties, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
     ADMINS,
   )
   eraseRecord(

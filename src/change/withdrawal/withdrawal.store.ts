@@ -6,8 +6,8 @@ import { tieQuery } from '../../tie/tie.store';
 import { ChangeAction } from '../change-action';
 import type { TouchedNode } from '../ledger/touched-records';
 
-/** A change that touched a tie. */
-export interface ChangeOfTie {
+/** A change that touched a record. */
+export interface ChangeOfRecord {
   id: string;
   about: string | null;
   clearance: number;
@@ -28,15 +28,45 @@ export async function restrictTie(run: Run, id: string, visibility: Visibility, 
   return ties + countOf(await run<Counted>('change/restrict-evidence', { id, to }));
 }
 
+/** Raises the clearance of every version of some nodes and of their evidence; returns how many there were to raise. */
+export async function restrictNodes(
+  run: Run,
+  ids: readonly string[],
+  visibility: Visibility,
+  to: number,
+): Promise<number> {
+  let count = countOf(await run<Counted>('change/restrict-nodes', { ids, visibility, to }));
+  for (const id of ids) count += countOf(await run<Counted>('change/restrict-evidence', { id, to }));
+  return count;
+}
+
+/** The changes in the histories of some nodes. */
+export function listChangesOfNodes(run: Run, ids: readonly string[]): Promise<ChangeOfRecord[]> {
+  return run('change/list-changes-of-nodes', { ids });
+}
+
+/** The lowest clearance of all versions of each node. */
+export async function lowestClearances(run: Run, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await inIdBatches(ids, (batch) =>
+    run<{ id: string; clearance: number }>('change/list-lowest-clearances', { ids: batch }),
+  );
+  return new Map(rows.map(({ id, clearance }) => [id, clearance]));
+}
+
+/** The ids of the follow-ups that a commitment has or had; none for other nodes. */
+export async function listParts(run: Run, id: string): Promise<string[]> {
+  return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
+}
+
 /** The changes that touched a tie; `ends` are all nodes that it ever joined. */
-export function listChangesOfTie(run: Run, id: string, ends: readonly string[]): Promise<ChangeOfTie[]> {
+export function listChangesOfTie(run: Run, id: string, ends: readonly string[]): Promise<ChangeOfRecord[]> {
   return run('change/list-changes-of-tie', { id, ends });
 }
 
 /** Sets the clearance of changes, and that of the histories that they are in. */
 export async function restrictChanges(
   run: Run,
-  rows: readonly Pick<ChangeOfTie, 'id' | 'clearance' | 'touched'>[],
+  rows: readonly Pick<ChangeOfRecord, 'id' | 'clearance' | 'touched'>[],
 ): Promise<void> {
   if (rows.length > 0) await run('change/restrict-changes', { rows });
 }
@@ -59,7 +89,13 @@ export function listMerges(run: Run, id: string): Promise<{ at: string; detail: 
 /** Corrects the other names of versions in place. */
 export async function setNames(
   run: Run,
-  rows: readonly { id: string; knownFrom: string; otherNames: string[]; searchText: string }[],
+  rows: readonly {
+    id: string;
+    knownFrom: string;
+    otherNames: string[];
+    otherNameKinds: string[] | null;
+    searchText: string;
+  }[],
 ): Promise<void> {
   if (rows.length > 0) await run('change/set-names', { rows });
 }
@@ -93,6 +129,7 @@ const NAMING_ONLY_THEIR_RECORD = [
   ChangeAction.SAVE_ACTOR,
   ChangeAction.SAVE_PARTNERSHIP,
   ChangeAction.SAVE_ACTION,
+  ChangeAction.SAVE_OPPORTUNITY,
   ChangeAction.IMPORT,
 ];
 

@@ -30,7 +30,10 @@ export function tableWriter(sink: TableSink): GraphWriter {
       const row = nodeRow(node);
       if (row) write(node.id, row);
     },
-    tie: (tie) => write(tie.id, tieRow(tie)),
+    tie: (tie) => {
+      // What is derived follows again from what is imported.
+      if (!tie.derived) write(tie.id, tieRow(tie));
+    },
     value: (value) => write(value.id, valueRow(value)),
     end: () => sink.end(),
   };

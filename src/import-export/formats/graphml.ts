@@ -1,4 +1,4 @@
-import { strengthsOf } from '../../model/tie-types';
+import { strengthsOf, TIE_TYPES } from '../../model/tie-types';
 import type { ExportedNode, ExportedTie } from '../export-graph.store';
 import { type CellContent, cellText } from '../rows/cell-text';
 import { escapeXml, replaceNonXml } from '../xlsx/xml';
@@ -26,10 +26,12 @@ export function graphml(output: Output): GraphWriter {
   output.write('<graph id="convening-graph" edgedefault="directed">\n');
   return {
     node: (node) => output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`),
-    tie: (tie) =>
+    tie: (tie) => {
+      if (TIE_TYPES[tie.type].ofRecords) return;
       output.write(
         `<edge id="${nmtoken(tie.id)}" source="${nmtoken(tie.from)}" target="${nmtoken(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
-      ),
+      );
+    },
     value: () => undefined,
     end: () => output.write('</graph>\n</graphml>\n'),
   };

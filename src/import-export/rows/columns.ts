@@ -1,7 +1,15 @@
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
-const CITATION = ['published', 'locator', 'as_of'] as const;
+const OF_SOURCE = ['publisher', 'published', 'locator'] as const;
+const CITATION = [...OF_SOURCE, 'as_of'] as const;
+const OF_INITIATIVE = [
+  'initiative_kind',
+  'outcome_fr',
+  'participants_not_named',
+  'participants_notes',
+  'participants_notes_fr',
+] as const;
 const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
 
 /** The import files, in the order in which they are read, and the columns that each must have. */
@@ -9,6 +17,15 @@ export const COLUMNS = {
   'actors.csv': ['id', 'kind', 'name_en', 'name_fr', 'country_iso3', 'group', 'website', 'sector', ...SOURCE],
   'partnerships.csv': ['id', 'name_en', 'name_fr', 'since', 'until', ...LISTS, ...SOURCE],
   'actions.csv': ['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'outcome', 'campaign', ...LISTS, ...SOURCE],
+  'opportunities.csv': [
+    ...(['id', 'kind', 'name_en', 'name_fr', 'since', 'until', 'deadline'] as const),
+    ...([...LISTS, 'visibility', ...SOURCE] as const),
+  ],
+  'commitments.csv': [
+    ...(['id', 'name_en', 'name_fr', 'by', 'made_on', 'due', 'objectives', 'amount', 'currency'] as const),
+    ...(['visibility', ...SOURCE] as const),
+  ],
+  'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -29,9 +46,15 @@ export const COLUMNS = {
 
 /** The columns that a file may also have. An export writes them all. */
 export const OPTIONAL_COLUMNS = {
-  'actors.csv': ['region', 'since', 'until', 'status', 'founded', 'active_since', ...OF_ANY_NODE],
-  'partnerships.csv': ['kind', 'initiative_kind', ...OF_ANY_NODE],
-  'actions.csv': ['record', 'initiative_kind', ...OF_ANY_NODE],
+  'actors.csv': [
+    ...(['region', 'since', 'until', 'status', 'coalition', 'founded', 'active_since'] as const),
+    ...(['acronyms', 'former_names', ...OF_ANY_NODE] as const),
+  ],
+  'partnerships.csv': ['kind', 'outcome', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
+  'commitments.csv': ['made_at', ...OF_ANY_NODE],
+  'follow-ups.csv': ['note', ...OF_SOURCE],
   'ties.csv': [
     'verb',
     'phrase_en',
@@ -45,11 +68,12 @@ export const OPTIONAL_COLUMNS = {
     'stage',
     'answer',
     'held_by',
+    'amount',
+    'currency',
     'recorded_on',
-    'published',
-    'locator',
+    ...OF_SOURCE,
   ],
-  'values.csv': ['published', 'locator'],
+  'values.csv': ['kind', 'country_iso3', ...OF_SOURCE],
   'evidence.csv': [...CITATION, 'against'],
 } as const;
 

@@ -1,4 +1,6 @@
 import type { NodeType } from '../../model/node-type';
+import { isTableId } from '../../model/table-id';
+import { CLEARANCE, type Visibility } from '../../model/visibility';
 import { personalDatum } from '../../model/personal-data';
 import type { Row } from './row';
 
@@ -12,6 +14,21 @@ export interface ExistingNodes {
   ids: ReadonlySet<string>;
   /** The type of each node. Without it, a row is not checked against the type of the node that has its id. */
   types?: ReadonlyMap<string, NodeType>;
+  /** The nodes that not everybody may see. */
+  hidden?: ReadonlyMap<string, HiddenNode>;
+}
+
+/** The clearance that a reader needs to see a node, and whether an administrator restricted it, which an import does not lift. */
+export interface HiddenNode {
+  clearance: number;
+  restricted: boolean;
+}
+
+/** The clearance of a node after an import whose row states a visibility, or none. */
+export function clearanceAfter(existing: ExistingNodes, id: string, stated: Visibility | undefined): number {
+  const { clearance = 0, restricted = false } = existing.hidden?.get(id) ?? {};
+  if (stated === undefined) return clearance;
+  return restricted ? Math.max(clearance, CLEARANCE[stated]) : CLEARANCE[stated];
 }
 
 /** Whether there is a node with this id and type; where the types are unknown, one with this id. */
@@ -30,8 +47,11 @@ export class IdRegistry {
 
   /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
   claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
-    if (!ID.test(id) || personalDatum(id) === 'EMAIL') {
-      row.reject('id', 'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address');
+    if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
+      row.reject(
+        'id',
+        'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
+      );
       return;
     }
     const owner = this.owners.get(id);

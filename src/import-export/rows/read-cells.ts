@@ -1,3 +1,4 @@
+import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../model/currency';
 import { nameProblem } from '../../model/name-check';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
@@ -56,6 +57,16 @@ export function names(row: Row, column: Column): string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
+/** The texts of a `;`-separated cell, or undefined where it has none. */
+export function texts(row: Row, column: Column): string[] | undefined {
+  const list = splitNames(row.cell(column));
+  for (const item of list) {
+    const problem = textProblem(item, MAX_TEXT_LENGTH);
+    if (problem) row.reject(column, problem.en, item);
+  }
+  return list.length > 0 ? list : undefined;
+}
+
 /** An absolute http or https address, or undefined where the cell is blank. */
 export function webAddress(row: Row, column: Column): string | undefined {
   const cell = row.cell(column);
@@ -82,6 +93,21 @@ export function choice<T extends string>(row: Row, column: Column, allowed: read
 function expectedChoice(found: string, allowed: readonly string[]): string {
   if (allowed.length <= 6 || isBlank(found)) return `one of ${allowed.join(', ')}`;
   return `one of ${allowed.length} values in upper case; nearest: ${nearest(found, allowed).join(', ')}`;
+}
+
+/** The distinct values of an enum in a `;`-separated cell, each in exactly its spelling; undefined where it has none. */
+export function choices<T extends string>(row: Row, column: Column, allowed: readonly T[]): T[] | undefined {
+  const found = listed(row, column);
+  for (const item of found) {
+    if (!allowed.some((value) => value === item)) row.reject(column, expectedChoice(item, allowed), item);
+  }
+  const values = allowed.filter((value) => found.has(value));
+  return values.length > 0 ? values : undefined;
+}
+
+/** TRUE or FALSE in any case; undefined where the cell is blank. */
+export function optionalFlag(row: Row, column: Column): boolean | undefined {
+  return isBlank(row.cell(column)) ? undefined : flag(row, column);
 }
 
 /** TRUE in any case; false where the cell is blank or FALSE. */
@@ -113,15 +139,17 @@ export function period(row: Row): { since?: string; until?: string } {
 
 /** The `;`-separated ids of a cell without duplicates. Each one outside `allowed` is reported as not being `what`. */
 export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string[] {
-  const items = row
-    .cell(column)
-    .split(';')
-    .map((item) => item.trim());
-  const found = new Set(items.filter((item) => item !== ''));
+  const found = listed(row, column);
   for (const item of found) {
     if (!allowed.has(item)) row.reject(column, expectedId(item, allowed, what), item);
   }
   return [...found];
+}
+
+/** The distinct items of a `;`-separated cell. */
+function listed(row: Row, column: Column): Set<string> {
+  const items = row.cell(column).split(';');
+  return new Set(items.map((item) => item.trim()).filter((item) => item !== ''));
 }
 
 /** One of the allowed ids, or undefined where the cell is blank. */
@@ -156,6 +184,24 @@ export function number(row: Row, column: Column): number | undefined {
   if (Number.isFinite(value)) return value;
   row.reject(column, 'a number, with a decimal point');
   return undefined;
+}
+
+const EXPECTED_MONEY: Record<MoneyProblem['what'], string> = {
+  range: `a number above 0 and up to ${MAX_AMOUNT}, with a decimal point`,
+  unknown: 'a code of ISO 4217, such as EUR',
+  missing: 'both an amount and its currency, or neither',
+};
+
+/** An amount of money and its currency, or neither where both cells are blank. */
+export function money(row: Row): { amount?: number; currency?: string } {
+  const amount = isBlank(row.cell('amount')) ? undefined : toNumber(row.cell('amount'));
+  const currency = isBlank(row.cell('currency')) ? undefined : row.cell('currency');
+  const problem = moneyProblem(amount, currency);
+  if (!problem) return { amount, currency };
+  // Reported at a cell that is filled, since the file may lack the other column.
+  const given = amount === undefined ? 'currency' : 'amount';
+  row.reject(problem.what === 'missing' ? given : problem.field, EXPECTED_MONEY[problem.what]);
+  return {};
 }
 
 /** The values without those that are undefined or empty: a blank cell states nothing. */

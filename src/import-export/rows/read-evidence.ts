@@ -8,17 +8,18 @@ const CONFIDENCES = Object.values(Confidence);
 const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is refused';
 
 /**
- * The evidence of a record: what its own row cites, then its rows of evidence.csv. At least one piece is required. The
- * confidence is the row's own.
+ * The evidence of a record: what its own row cites, then its rows of evidence.csv. At least one piece is required, unless
+ * `isOptional`. The confidence is the row's own.
  */
 export function evidenceOf(
   row: Row,
   id: string,
   evidenceFile: EvidenceFile,
+  isOptional = false,
 ): { evidence: EvidenceRow[]; confidence: Confidence } {
   const own = citation(row);
   const more = evidenceFile.take(id);
-  if (!own && more.length === 0) row.reject('source_title', EXPECTED_SOURCE);
+  if (!own && more.length === 0 && !isOptional) row.reject('source_title', EXPECTED_SOURCE);
   return { evidence: own ? [own, ...more] : more, confidence: own?.confidence ?? confidence(row) };
 }
 
@@ -59,13 +60,19 @@ export class EvidenceFile {
 function citation(row: Row): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
+  const publisher = text(row, 'publisher', MAX_NAME_LENGTH);
   const published = partialDate(row, 'published');
   const locator = text(row, 'locator');
   const asOf = partialDate(row, 'as_of');
   const rowConfidence = confidence(row);
   if (!title && !url) return undefined;
   return {
-    source: { title: title ?? url ?? '', ...(url && { url }), ...(published && { published }) },
+    source: {
+      title: title ?? url ?? '',
+      ...(url && { url }),
+      ...(publisher && { publisher }),
+      ...(published && { published }),
+    },
     ...(locator && { locator }),
     confidence: rowConfidence,
     ...(asOf && { asOf }),

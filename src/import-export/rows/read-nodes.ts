@@ -1,21 +1,29 @@
 import { ActionKind } from '../../model/action-kind';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../model/actor-kind';
+import { NameKind } from '../../model/name-kind';
+import { endOfEvent, OpportunityKind } from '../../model/opportunity-kind';
 import { PartnershipKind } from '../../model/partnership-kind';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
-import { Visibility } from '../../model/visibility';
-import { type ExistingNodes, hasType, type IdRegistry } from './id-registry';
+import { Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { firstDay, lastDay } from '../../scalars/partial-date';
+import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
+  choices,
+  flag,
   ids,
   names,
   nodeName,
   omitBlank,
   optionalChoice,
+  optionalFlag,
   optionalId,
+  partialDate,
   period,
   requiredName,
   text,
+  texts,
   webAddress,
 } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
@@ -46,6 +54,7 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
   registry.claim(row, row.cell('id'), type);
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
+    ...otherNamesOfActor(row),
     type: type ?? 'Partner',
     ...omitBlank({ country, region }),
     ...period(row),
@@ -54,12 +63,25 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
       sector: text(row, 'sector'),
       website: webAddress(row, 'website'),
       status: text(row, 'status'),
+      ...(flag(row, 'coalition') && { coalition: true }),
       founded: text(row, 'founded'),
       activeSince: text(row, 'active_since'),
       note: text(row, 'note'),
     }),
   };
   return { node, ties: [] };
+}
+
+/** The other names of an actor, and which of them are acronyms and former names. */
+function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
+  const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
+  const others = names(row, 'other_names') ?? [];
+  const otherNames = [...others, ...[...acronyms, ...former].filter((name) => !others.includes(name))];
+  const nameKinds = {
+    ...Object.fromEntries(acronyms.map((name) => [name, NameKind.ACRONYM] as const)),
+    ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
+  };
+  return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
 /** A row of partnerships.csv. */
@@ -94,11 +116,37 @@ export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySe
     ...period(row),
     properties: {
       ...(!isCampaign && omitBlank({ kind })),
-      ...omitBlank({ outcome: text(row, 'outcome') }),
+      ...omitBlank({ withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors') }),
       ...initiativeProperties(row),
     },
   };
   return { node, ties: listedTies(row, node, context.existing) };
+}
+
+/** A row of opportunities.csv. Its ties are visible to whoever may see it. */
+export function readOpportunity(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, 'Opportunity');
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const dates = period(row);
+  const kind = choice(row, 'kind', Object.values(OpportunityKind));
+  const deadline = partialDate(row, 'deadline');
+  const end = kind && deadline && endOfEvent({ ...dates, kind });
+  if (end && firstDay(deadline) > lastDay(end)) row.reject('deadline', `a date that is not after its end, ${end}`);
+  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Opportunity',
+    ...dates,
+    properties: omitBlank({
+      ...{ kind, deadline, session: text(row, 'session'), note: text(row, 'note') },
+      ...{ outcomeEn: text(row, 'outcome_en'), outcomeFr: text(row, 'outcome_fr') },
+      ...{ raised: optionalFlag(row, 'raised'), inferred: optionalFlag(row, 'inferred') },
+      ...visibilityProperties(visibility),
+    }),
+  };
+  return { node, ties: listedTies(row, node, existing, visibility) };
 }
 
 /** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
@@ -108,7 +156,8 @@ export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: Reado
     row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
 }
 
-function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
+/** The id, the names and the evidence of a row. */
+export function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   const id = row.cell('id');
   return {
     id,
@@ -118,12 +167,20 @@ function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   };
 }
 
-function initiativeProperties(row: Row): Record<string, string> {
-  return omitBlank({ initiativeKind: text(row, 'initiative_kind'), note: text(row, 'note') });
+function initiativeProperties(row: Row): Record<string, string | string[]> {
+  return omitBlank({
+    initiativeKind: text(row, 'initiative_kind'),
+    outcome: text(row, 'outcome'),
+    outcomeFr: text(row, 'outcome_fr'),
+    participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
+    participantsNotes: texts(row, 'participants_notes'),
+    participantsNotesFr: texts(row, 'participants_notes_fr'),
+    note: text(row, 'note'),
+  });
 }
 
 /** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
-function listedTies(row: Row, node: NodeRow, existing: ExistingNodes): TieRow[] {
+function listedTies(row: Row, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
   const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
   const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
@@ -134,7 +191,7 @@ function listedTies(row: Row, node: NodeRow, existing: ExistingNodes): TieRow[] 
     from: node.id,
     to,
     confidence: evidence.confidence,
-    visibility: Visibility.PUBLIC,
+    visibility,
     evidence: [evidence],
   });
   return [...objectives.map((to) => tie(TieType.PURSUES, to)), ...countries.map((to) => tie(TieType.COVERS, to))];

@@ -1,12 +1,19 @@
+import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../model/node-type';
 import { valueId } from '../../model/record-ids';
 import type { GraphRows, TieRow, ValueRow } from '../../model/rows';
+import { TieType } from '../../model/tie-type';
+import { clearanceOfNode } from '../../model/visibility';
+import { ValueKind } from '../../model/value-kind';
 import type { FileName } from './columns';
-import { type ExistingNodes, hasType, IdRegistry } from './id-registry';
-import { number, partialDate, requiredText } from './read-cells';
+import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
+import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
 import { EvidenceFile, evidenceOf } from './read-evidence';
-import { checkCampaign, readAction, readActor, readPartnership } from './read-nodes';
+import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
+import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
 import { isBlank, type Row } from './row';
+
+const VALUE_KINDS = Object.values(ValueKind);
 
 export type Tables = Record<FileName, Row[]>;
 
@@ -23,25 +30,46 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     ...tables['actors.csv'].map((row) => readActor(row, context)),
     ...tables['partnerships.csv'].map((row) => readPartnership(row, context)),
     ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
+    ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
+    ...tables['commitments.csv'].map((row) => readCommitment(row, context)),
   ];
   const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
   const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
+  const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
+  const commitments: CommitmentsKnown = {
+    isActor: (id) => isOneOf(ACTOR_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    isOccasion: (id) => isOneOf(OCCASION_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    hasPromise: (id) => promised.has(id) || hasType(existing, id, 'Commitment'),
+    inFolder: new Map(nodes.map(({ node }) => [node.id, node])),
+  };
+  for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
+  const followUps = tables['follow-ups.csv'].flatMap((row) => readFollowUp(row, context, commitments) ?? []);
+  const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
+    clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+    isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
   };
   const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
   return {
-    nodes: nodes.map(({ node }) => node),
+    nodes: [...nodes.map(({ node }) => node), ...followUps],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),
     ),
     values,
   };
+}
+
+const isPromise = (row: Row) => row.cell('type') === (TieType.PROMISED as string);
+
+/** Whether a node is of one of these types; where its type is unknown, whether there is one. */
+function isOneOf(types: readonly NodeType[], type: NodeType | undefined, exists: boolean): boolean {
+  return type === undefined ? exists : types.includes(type);
 }
 
 function withListedTies(ties: TieRow[], listed: readonly TieRow[]): TieRow[] {
@@ -59,7 +87,10 @@ function readValue(row: Row, existing: ExistingNodes, evidenceFile: EvidenceFile
   if (isBlank(row.cell('as_of'))) row.reject('as_of', 'a date: it is required');
   const value = number(row, 'value');
   const basis = requiredText(row, 'basis');
-  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN });
+  const kind = optionalChoice(row, 'kind', VALUE_KINDS);
+  const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
+  const of = { ...(kind && { kind }), ...(country !== undefined && { country }) };
+  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
   const { evidence } = evidenceOf(row, id, evidenceFile);
-  return asOf && value !== undefined ? { indicator, asOf, value, basis, evidence } : undefined;
+  return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
 }

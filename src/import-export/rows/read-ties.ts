@@ -5,21 +5,38 @@ import { tieEndsProblem } from '../../model/tie-ends';
 import type { Phrases } from '../../model/tie-phrases';
 import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
-import { TIE_TYPES } from '../../model/tie-types';
-import { Visibility } from '../../model/visibility';
+import { TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
+import { CLEARANCE, Visibility, visibilityOfClearance } from '../../model/visibility';
 import { firstDay } from '../../scalars/partial-date';
 import type { IdRegistry } from './id-registry';
-import { choice, flag, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
+import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
-import type { Row } from './row';
+import { isBlank, type Row } from './row';
 
 // Computed once: ties.csv may have hundreds of thousands of rows.
 const TYPES = Object.values(TieType);
 const VISIBILITIES = Object.values(Visibility);
 
+/** The columns that only ties of one type fill. */
+const COLUMN_OWNERS = [
+  ['stance', TieType.POSITION_ON],
+  ['ask', TieType.TARGETS],
+  ['stage', TieType.TARGETS],
+  ['answer', TieType.INVITED_TO],
+  ['amount', TieType.FUNDS],
+  ['currency', TieType.FUNDS],
+] as const;
+
 export interface TieContext {
   /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
-  ends: { has(id: string): boolean; typeOf(id: string): NodeType | undefined };
+  ends: {
+    has(id: string): boolean;
+    typeOf(id: string): NodeType | undefined;
+    /** The clearance that a reader needs to see a node after the import. */
+    clearanceOf(id: string): number;
+    /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
+    isRestricted(id: string): boolean;
+  };
   registry: IdRegistry;
   evidenceFile: EvidenceFile;
 }
@@ -35,9 +52,12 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   // Two rows without ids that have type, ends and verb in common would become one tie.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
   if (id !== '') registry.claim(row, id, 'Tie');
-  const { evidence, confidence } = evidenceOf(row, id, evidenceFile);
+  if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
+    row.reject('id', `nothing, or ${tieId({ type, from, to })}: a commitment is promised once`);
+  const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
+  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, isOfRecords);
   const tieStrength = strength(row);
-  const visibility = optionalChoice(row, 'visibility', VISIBILITIES) ?? Visibility.PUBLIC;
+  const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
   const dates = period(row);
   const phrases = readPhrases(row);
   const note = text(row, 'note');
@@ -49,12 +69,17 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     stage: optionalChoice(row, 'stage', Object.values(AskStage)),
     answer: optionalChoice(row, 'answer', Object.values(InvitationAnswer)),
     heldBy: row.cell('held_by') === '' ? undefined : readEnd(row, 'held_by', ends),
+    ...money(row),
   };
   if (!type) return undefined;
   const [fromType, toType] = [ends.typeOf(from), ends.typeOf(to)];
   const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
   if (tieStrength !== undefined && !TIE_TYPES[type].conducts)
     row.reject('strength', `nothing: ${type} carries no influence`);
+  for (const [column, owner] of COLUMN_OWNERS) {
+    if (type !== owner && !isBlank(row.cell(column))) row.reject(column, `nothing: only ${owner} has it`);
+  }
+  if (type === TieType.POSITION_ON && !state.stance) row.reject('stance', 'a stance: a position has one');
   if (problem) row.reject('type', `a type that makes sense between these two: ${problem.en}`);
   return {
     ...(ownId !== '' && { id }),
@@ -64,7 +89,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     ...dates,
     ...(tieStrength !== undefined && { strength: tieStrength }),
     confidence,
-    visibility,
+    visibility: visibilityWithin(row, { type, visibility }, [from, to], ends),
     ...(contested && { contested }),
     ...(verb && { verb }),
     ...(phrases && { phrases }),
@@ -79,6 +104,22 @@ function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['
   const id = row.cell(column);
   if (!ends.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
   return id;
+}
+
+/** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */
+function visibilityWithin(
+  row: Row,
+  tie: { type: TieType; visibility: Visibility | undefined },
+  joined: readonly string[],
+  ends: TieContext['ends'],
+): Visibility {
+  const own = visibilityOfTie(tie);
+  const least = Math.max(...joined.map((id) => ends.clearanceOf(id)));
+  if (CLEARANCE[own] >= least) return own;
+  const visibility = visibilityOfClearance(least);
+  if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
+    row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
+  return visibility;
 }
 
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;

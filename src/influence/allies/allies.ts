@@ -48,9 +48,8 @@ export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
       });
     }
     const tied = neighboursOf(view, of);
-    const { nodeActor } = view.projection;
     const candidates = scores.nodes.filter(
-      (node) => nodeActor[node] && node !== of && !tied.has(node) && (among?.(node) ?? true),
+      (node) => view.listed[node] && node !== of && !tied.has(node) && (among?.(node) ?? true),
     );
     const top = topByScore(candidates, (node) => scores.at(node), first);
     return top.map((actor) => {

@@ -15,6 +15,8 @@ export interface AllyRecord {
   score: number;
   /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
   shared: (context: InfluenceContext) => Promise<readonly string[]>;
+  /** The actors whose ally it is, where both have to be seated at what they share. */
+  of?: readonly string[];
   /** Lazy: finding the paths of a whole coverage matrix would take too long. */
   best: (context: InfluenceContext) => Promise<Path | null>;
   explain: (context: InfluenceContext, language: Language) => Promise<string>;
@@ -52,7 +54,7 @@ export function allyRecord(
     const alike = await explainShared(context, [of], shared, language);
     return message(language, 'ally.noTie', { ally, actor: self, alike });
   };
-  return { actor, score, shared: async () => shared, best: (context) => best(context, actor), explain };
+  return { actor, score, of: [of], shared: async () => shared, best: (context) => best(context, actor), explain };
 }
 
 /** A sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm." */

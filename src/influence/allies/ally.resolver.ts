@@ -13,11 +13,8 @@ import { InfluencePath } from '../paths/path.type';
 import type { SharedPartnerAnswer } from './allies.answer';
 import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
+import { loadSharedPartnerships, sharedBy } from './shared-partnerships';
 import { findAllies, findSharedPartners } from './find-allies';
-
-async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Promise<NodeRecord[]> {
-  return loadNodes(context, await shared(context));
-}
 
 @Resolver(() => Ally)
 export class AllyResolver {
@@ -29,8 +26,8 @@ export class AllyResolver {
   @FieldResolver(() => [Partnership], {
     description: 'The partnerships that connect the two: both are members, or the path passes through them.',
   })
-  async sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
-    return (await sharedBy(context, ally)).filter(({ type }) => type === 'Partnership');
+  sharedPartnerships(@Root() ally: AllyRecord, @Ctx() context: InfluenceContext) {
+    return loadSharedPartnerships(context, ally);
   }
 
   @FieldResolver(() => [Actor], {

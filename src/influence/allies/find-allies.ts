@@ -76,7 +76,8 @@ const tiedToRegion = oneByKey(listTiedToRegions, ({ region }) => region);
 
 /** The actors that a question about a region is about. */
 export async function loadRegionActors(context: InfluenceContext, region: string): Promise<RegionActors> {
-  return { region, tied: (await context.loaders.get(tiedToRegion).load(region))?.actors ?? [] };
+  const found = await context.loaders.get(tiedToRegion).load(region);
+  return { region, tied: found?.actors ?? [], based: found?.based };
 }
 
 const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);

@@ -1,17 +1,31 @@
 import type { QuestionContext } from '../engine/question-context';
 
-/** The actors of a region: those based in it, which the influence graph knows, and those tied to it. */
-export interface RegionActors {
+/** A region, and who is based in it. */
+export interface RegionBase {
   region: string;
+  /** Of a named region the actors based in it; absent for a seat block, whose actors the influence graph knows. */
+  based?: readonly string[] | null;
+}
+
+/** The actors of a region: those based in it and those tied to it. */
+export interface RegionActors extends RegionBase {
   /** Actors that cover a country of the region, or are a regional body with a member state in it. */
   tied: string[];
 }
 
-/** Whether a node is based in the region or tied to it. */
-export function isOfRegion(
+/** Whether a node is based in the region. */
+export function isBasedIn(
   { view, idIndex }: QuestionContext,
-  { region, tied }: RegionActors,
+  { region, based }: RegionBase,
 ): (node: number) => boolean {
-  const isTied = new Set(idIndex.indexesOf(tied));
-  return (node) => idIndex.regionOf(node, view) === region || isTied.has(node);
+  if (!based) return (node) => idIndex.regionOf(node, view) === region;
+  const nodes = new Set(idIndex.indexesOf(based));
+  return (node) => nodes.has(node);
+}
+
+/** Whether a node is based in the region or tied to it. */
+export function isOfRegion(context: QuestionContext, region: RegionActors): (node: number) => boolean {
+  const isBased = isBasedIn(context, region);
+  const isTied = new Set(context.idIndex.indexesOf(region.tied));
+  return (node) => isBased(node) || isTied.has(node);
 }

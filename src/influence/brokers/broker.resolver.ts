@@ -31,7 +31,7 @@ export class BrokerResolver {
     @Arg('objective', () => ID, {
       nullable: true,
       description:
-        'Only brokers with a current seat in a partnership, action or campaign that pursues it. Unknown ids are BAD_USER_INPUT.',
+        'Only brokers that pursue it, or have a current seat in a partnership, action or campaign that does. Unknown ids are BAD_USER_INPUT.',
     })
     objective?: string,
   ) {

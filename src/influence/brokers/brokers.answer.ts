@@ -1,3 +1,4 @@
+import { isBasedIn, type RegionBase } from '../allies/region-actors';
 import type { QuestionContext } from '../engine/question-context';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
@@ -8,8 +9,8 @@ export interface BrokersQuestion {
   first: number;
   /** Where given, brokers are ranked by how many of these are lost without them, then by betweenness; else by betweenness. */
   targets?: string[] | null;
-  /** Only actors of this region. */
-  region?: string | null;
+  /** Only actors based in this region. */
+  base?: RegionBase;
   /** Only these actors. */
   among?: string[] | null;
 }
@@ -36,14 +37,15 @@ const betweennessByView = new WeakMap<InfluenceView, Betweenness>();
 /** Throws QuestionError for targets that are not known at the standpoint, and DeadlinePassed. */
 export function answerBrokers(
   context: QuestionContext,
-  { first, targets, region, among }: BrokersQuestion,
+  { first, targets, base, among }: BrokersQuestion,
 ): BrokersAnswer {
   const { view, idIndex, shouldStop } = context;
   const targetIndexes = targets && idIndex.requireIndexes({ targets }, view).targets;
-  const { nodeActor, nodeMember } = view.projection;
+  const { nodeMember } = view.projection;
   const allowed = among && new Set(idIndex.indexesOf(among));
+  const isInRegion = base && isBasedIn(context, base);
   const isCandidate = (node: number) =>
-    nodeActor[node] === 1 && (!region || idIndex.regionOf(node, view) === region) && (!allowed || allowed.has(node));
+    view.listed[node] === 1 && (!isInRegion || isInRegion(node)) && (!allowed || allowed.has(node));
 
   const result = betweennessByView.get(view) ?? betweenness(view, { shouldStop });
   betweennessByView.set(view, result);

@@ -2,9 +2,10 @@ import { LOCALES, type Language } from '../../language/language';
 import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
 import { loadNames } from '../../node/node.loaders';
+import { governmentsFor } from '../../node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
-import { loadActorsOn } from '../allies/find-allies';
+import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
@@ -26,16 +27,20 @@ export interface BrokerRecord extends BrokerAnswer {
 
 /** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
 export async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
-  const { first, targets, region, objective } = args;
+  const { first, region, objective } = args;
   checkedCount(first, 'first');
-  if (targets) checkIdCount(targets, 'targets', ['targets']);
+  if (args.targets) checkIdCount(args.targets, 'targets', ['targets']);
+  const targets = args.targets?.map(await governmentsFor(context, args.targets));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
   ]);
-  const among = objective ? await loadActorsOn(context, objective) : null;
-  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, region, among });
+  const [among, base] = await Promise.all([
+    objective ? loadActorsOn(context, objective) : null,
+    region ? loadRegionActors(context, region) : null,
+  ]);
+  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, among, ...(base && { base }) });
   return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
 }
 

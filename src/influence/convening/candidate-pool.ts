@@ -49,7 +49,7 @@ export function candidatePool(
   for (let node = 0; node < cellOf.length; node++) {
     deadline.step(1);
     if (!view.exists[node] || !view.projection.nodeActor[node] || targets.has(node)) continue;
-    if (targetCount(table, node) === 0 && !invited.has(node)) continue;
+    if (!invited.has(node) && (!view.listed[node] || targetCount(table, node) === 0)) continue;
     const group = groups.length === 1 ? 0 : (indexOfGroup.get(problem.groupOf(node)) ?? 0);
     const region = regions.length === 1 ? 0 : (indexOfRegion.get(problem.regionOf(node)) ?? 0);
     const cell = group * regions.length + region;

@@ -1,4 +1,5 @@
 import type { StakeholderGroup } from '../../model/actor-kind';
+import type { RegionBase } from '../allies/region-actors';
 import type { QuestionContext } from '../engine/question-context';
 import { groupOfCode } from '../projection/codes';
 import type { IdIndex } from '../view/id-index';
@@ -15,7 +16,8 @@ export interface ConveningQuestion {
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
-  regionQuotas: { region: string; min: number; max?: number | null }[];
+  /** `based` are the actors of a named region; absent for a seat block. No two of the regions share a country. */
+  regionQuotas: ({ min: number; max?: number | null } & RegionBase)[];
   maxHops: number;
 }
 
@@ -74,7 +76,7 @@ export function answerConvening(
     exclude: nodes.exclude,
     keepApart: keepApart.map((ids) => idIndex.indexesOf(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),
-    regionOf: (actor) => idIndex.regionOf(actor, view),
+    regionOf: regionOf(context, question.regionQuotas),
     shouldStop,
   });
   if ('infeasible' in result) return { infeasible: result.infeasible.map((rule) => ruleInIds(idIndex, rule)) };
@@ -89,6 +91,14 @@ export function answerConvening(
     costs: costs && costs.map(({ rule, cost }) => ({ rule: ruleInIds(idIndex, rule), cost })),
     costliestRule: costliest && ruleInIds(idIndex, costliest),
   };
+}
+
+/** The region by which the quotas count an actor: a named one of them in which it is based, else its seat block. */
+function regionOf({ view, idIndex }: QuestionContext, quotas: readonly RegionBase[]): (actor: number) => string | null {
+  const named = new Map(
+    quotas.flatMap(({ region, based }) => idIndex.indexesOf(based ?? []).map((actor) => [actor, region] as const)),
+  );
+  return (actor) => named.get(actor) ?? idIndex.regionOf(actor, view);
 }
 
 function inviteeInIds(

@@ -27,7 +27,10 @@ export class GroupQuota {
 
 @InputType({ description: 'The minimum and maximum number of invitees from a region.' })
 export class RegionQuota {
-  @Field(() => ID, { description: 'The region. Unknown ids are BAD_USER_INPUT.' })
+  @Field(() => ID, {
+    description:
+      'The region in which an invitee is based. BAD_USER_INPUT for unknown ids, and for regions that have a country in common.',
+  })
   region: string;
 
   @Field(() => Int, { defaultValue: 0, description: 'The minimum number of invitees, 0 or more.' })

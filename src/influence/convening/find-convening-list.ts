@@ -1,7 +1,11 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
+import { governmentsFor } from '../../node/government';
 import { requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
+import { loadOverlaps } from '../../country/region.loaders';
+import { loadRegionActors } from '../allies/find-allies';
+import type { RegionBase } from '../allies/region-actors';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkMaxHops, MAX_IDS } from '../paths/argument-ranges';
@@ -36,8 +40,9 @@ export interface ConveningRecord extends Omit<PlanAnswer, 'invitees' | 'costs'> 
  * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range and for targets
  * that must be invited, and RulesClashError for rules that contradict each other, of which it names a minimal conflict.
  */
-export async function findConveningList(context: InfluenceContext, input: ConveningInput): Promise<ConveningRecord> {
-  checkNumbers(input);
+export async function findConveningList(context: InfluenceContext, asked: ConveningInput): Promise<ConveningRecord> {
+  checkNumbers(asked);
+  const input = await withGovernments(context, asked);
   const targets = [...new Set(input.targets.map(({ actor }) => actor))];
   await Promise.all([
     requireActors(context, targets, ['input', 'targets', 'actor']),
@@ -54,7 +59,8 @@ export async function findConveningList(context: InfluenceContext, input: Conven
   const both = input.mustInvite.filter((id) => targets.includes(id));
   if (both.length > 0)
     throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
-  const answer = await ask(context, 'convening', input, ['input']);
+  const regionQuotas = await withBase(context, input.regionQuotas);
+  const answer = await ask(context, 'convening', { ...input, regionQuotas }, ['input']);
   if ('infeasible' in answer) {
     throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input']);
   }
@@ -66,6 +72,39 @@ export async function findConveningList(context: InfluenceContext, input: Conven
       maxHops: input.maxHops,
     })),
     rules: (answer.costs ?? []).map(({ rule, cost }) => ({ rule, cost, path: rulePath(input, rule) })),
+  };
+}
+
+type RegionQuotas = ConveningInput['regionQuotas'];
+
+/** The quotas with who is based in each region. Throws InputError where two regions share a country: an invitee counts for one. */
+async function withBase(
+  context: InfluenceContext,
+  quotas: RegionQuotas,
+): Promise<(RegionQuotas[number] & RegionBase)[]> {
+  const regions = [...new Set(quotas.map(({ region }) => region))];
+  const overlaps = await Promise.all(regions.map((region) => loadOverlaps(context, region)));
+  const shared = regions.filter((_, index) => overlaps[index]!.some(({ id }) => regions.includes(id)));
+  if (shared.length > 0) {
+    const argument = ['input', 'regionQuotas', 'region'];
+    throw new InputError(`These regions have a country in common: ${quoteAll(shared)}.`, argument);
+  }
+  return Promise.all(
+    quotas.map(async (quota) => ({ ...quota, based: (await loadRegionActors(context, quota.region)).based })),
+  );
+}
+
+/** The input with the governments of countries in their place. */
+async function withGovernments(context: InfluenceContext, input: ConveningInput): Promise<ConveningInput> {
+  const { targets, mustInvite, exclude, keepApart } = input;
+  const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
+  const acting = await governmentsFor(context, ids);
+  return {
+    ...input,
+    targets: targets.map((target) => ({ ...target, actor: acting(target.actor) })),
+    mustInvite: mustInvite.map(acting),
+    exclude: exclude.map(acting),
+    keepApart: keepApart.map((list) => list.map(acting)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { StakeholderGroup } from '../../model/actor-kind';
 import { dayNumber } from '../../scalars/partial-date';
-import { isOfRegion, type RegionActors } from '../allies/region-actors';
+import { isBasedIn, isOfRegion, type RegionActors, type RegionBase } from '../allies/region-actors';
 import { type Path, pathInIds } from '../paths/path';
 import type { QuestionContext } from '../engine/question-context';
 import { bestCurrentPath } from '../paths/search/best-paths';
@@ -46,17 +46,17 @@ export function answerCoverage(
   { regions, first, valid }: CoverageQuestion,
 ): RegionCandidates[] {
   const { view, idIndex, shouldStop } = context;
-  const { nodeActor } = view.projection;
   const today = dayNumber(valid);
   return regions.map((region) => {
-    const starts = startsOf(context, region.region);
+    const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
     const own = new Set(starts.filter(isHere));
-    const kindOf = (node: number) => (isHere(node) && !own.has(node) ? view.group[node]! : null);
+    const kindOf = (node: number) =>
+      view.listed[node] === 1 && isHere(node) && !own.has(node) ? view.group[node]! : null;
     const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
     const present = new Map<number, number>();
-    for (let node = 0; node < nodeActor.length; node++) {
-      if (!nodeActor[node] || !view.exists[node] || view.until[node]! < today) continue;
+    for (let node = 0; node < view.listed.length; node++) {
+      if (!view.listed[node] || view.until[node]! < today) continue;
       const kind = kindOf(node);
       if (kind !== null) present.set(kind, (present.get(kind) ?? 0) + 1);
     }
@@ -77,7 +77,7 @@ export function answerCoverage(
 /** The path on which a candidate's score is based; null where there is none, and for a member of the region. */
 export function answerSeatPath(
   context: QuestionContext,
-  { region, actor }: { region: string; actor: string },
+  { actor, ...region }: RegionBase & { actor: string },
 ): Path | null {
   const { view, idIndex, shouldStop } = context;
   const to = idIndex.indexesOf([actor]);
@@ -88,8 +88,8 @@ export function answerSeatPath(
 }
 
 /** The starts of the paths to the candidates of a region: its members, or all members where it has none. */
-function startsOf({ view, idIndex }: QuestionContext, region: string): number[] {
-  const all = membersIn(view);
-  const members = all.filter((node) => idIndex.regionOf(node, view) === region);
+function startsOf(context: QuestionContext, region: RegionBase): number[] {
+  const all = membersIn(context.view);
+  const members = all.filter(isBasedIn(context, region));
   return members.length > 0 ? members : all;
 }

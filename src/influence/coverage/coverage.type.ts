@@ -60,7 +60,7 @@ export class CoverageGap {
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups without a seat of which no actor is on record in the region: none that is based in a country of it, covers one or has one as a member state.',
+      'The stakeholder groups without a seat on record of which nothing can be said: no actor is on record in the region (none that is based in a country of it, covers one or has one as a member state), or a source speaks of participants of the group without naming them.',
   })
   unknown: StakeholderGroup[];
 }

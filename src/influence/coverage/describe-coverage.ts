@@ -36,6 +36,8 @@ function describeCell(cell: CellRecord, gap: GapRecord | undefined, language: La
     message(language, 'answer.count', { of, known: String(cell[of] !== null), count: cell[of] ?? 0 }),
   );
   const { missing = [], unknown = [] } = gap ?? {};
+  const notNamed = unknown.filter((group) => cell.notNamed.includes(group));
+  const nobody = unknown.filter((group) => !cell.notNamed.includes(group));
   return message(language, 'answer.cell', {
     objective: formatName(nameIn(cell.objective, language), language),
     place: formatInRegion(nameIn(cell.region, language), language),
@@ -43,8 +45,10 @@ function describeCell(cell: CellRecord, gap: GapRecord | undefined, language: La
     counts: formatWords(counts, language, 'conjunction'),
     missing: missing.length,
     missingGroups: labelsOf(missing, language),
-    unknown: unknown.length,
-    unknownGroups: labelsOf(unknown, language),
+    unknown: nobody.length,
+    unknownGroups: labelsOf(nobody, language),
+    notNamed: notNamed.length,
+    notNamedGroups: labelsOf(notNamed, language),
   });
 }
 

@@ -1,7 +1,9 @@
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { loadActorsPresent } from '../../coverage/coverage.loaders';
 import { StakeholderGroup } from '../../model/actor-kind';
-import { loadAllOfType } from '../../node/node.loaders';
+import { loadRegions } from '../../country/region.loaders';
+import { RegionKind } from '../../model/region-kind';
+import { loadAllOfType, loadNodes } from '../../node/node.loaders';
 import type { NodeRecord } from '../../node/node-decoder';
 import { requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
@@ -33,8 +35,8 @@ const MAX_PER_SEAT = 10;
 export async function findCoverage(context: InfluenceContext, args: CoverageArgs): Promise<CoverageRecord> {
   checkedCount(args.perSeat, 'perSeat', MAX_PER_SEAT);
   const [objectives, regions] = await Promise.all([
-    nodesOfType(context, 'Objective', args.objectives, 'objectives'),
-    nodesOfType(context, 'Region', args.regions, 'regions'),
+    objectivesOf(context, args.objectives),
+    regionsOf(context, args.regions),
   ]);
   const ids = (nodes: readonly NodeRecord[]) => nodes.map(({ id }) => id);
   const rows = await listCells(context.read, { by: 'REGION', places: ids(regions), objectives: ids(objectives) });
@@ -64,7 +66,7 @@ async function findCandidates(context: InfluenceContext, regions: string[], firs
 export interface GapRecord extends CellRecord {
   /** The groups that no partnership of the cell seats, without those in `unknown`. */
   missing: StakeholderGroup[];
-  /** The groups that no partnership of the cell seats and of which no actor is on record in the region. */
+  /** The groups that no partnership of the cell seats, as far as is known: of which no actor is on record in the region, or participants are not named. */
   unknown: StakeholderGroup[];
 }
 
@@ -74,20 +76,22 @@ export async function gapsIn(context: InfluenceContext, cells: readonly CellReco
     cells.map(async (cell) => {
       const present = (await loadActorsPresent(context, cell.region.id)).groups;
       const empty = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
-      const missing = empty.filter((group) => present.includes(group));
-      return { ...cell, missing, unknown: empty.filter((group) => !present.includes(group)) };
+      const missing = empty.filter((group) => present.includes(group) && !cell.notNamed.includes(group));
+      return { ...cell, missing, unknown: empty.filter((group) => !missing.includes(group)) };
     }),
   );
   return gaps.filter(({ missing, unknown }) => missing.length + unknown.length > 0);
 }
 
-async function nodesOfType(
-  context: InfluenceContext,
-  type: string,
-  ids: string[] | null | undefined,
-  argument: string,
-) {
-  await requireOfType(context, type, ids, [argument]);
-  const all = await loadAllOfType(context, type);
+async function objectivesOf(context: InfluenceContext, ids: string[] | null | undefined): Promise<NodeRecord[]> {
+  await requireOfType(context, 'Objective', ids, ['objectives']);
+  const all = await loadAllOfType(context, 'Objective');
   return ids ? all.filter(({ id }) => ids.includes(id)) : all;
+}
+
+/** The regions that are asked for, by id; by default the seat blocks in which there is a country, since named regions overlap them. */
+async function regionsOf(context: InfluenceContext, ids: string[] | null | undefined): Promise<NodeRecord[]> {
+  if (!ids) return loadRegions(context, RegionKind.SEAT_BLOCK);
+  await requireOfType(context, 'Region', ids, ['regions']);
+  return loadNodes(context, [...new Set(ids)].sort());
 }

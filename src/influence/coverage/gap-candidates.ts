@@ -5,6 +5,7 @@ import type { StakeholderGroup } from '../../model/actor-kind';
 import { loadNames } from '../../node/node.loaders';
 import { groupLabel } from '../../tally/tally-label';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
+import { loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';
@@ -21,10 +22,14 @@ export async function candidatesOf({ region, missing, ...gap }: GapRecord): Prom
     .sort((a, b) => b.score - a.score || (a.actor < b.actor ? -1 : 1))
     .map((candidate) => {
       let path: Promise<Path | null> | undefined;
-      const best = (context: InfluenceContext) =>
-        (path ??= ask(context, 'seatPath', { region: region.id, actor: candidate.actor }));
+      const best = (context: InfluenceContext) => (path ??= loadSeatPath(context, region.id, candidate.actor));
       return candidateRecord(candidate, best);
     });
+}
+
+async function loadSeatPath(context: InfluenceContext, region: string, actor: string): Promise<Path | null> {
+  const { based } = await loadRegionActors(context, region);
+  return ask(context, 'seatPath', { region, based, actor });
 }
 
 /** How many actors of the missing groups and the region are too far from a member to be candidates. */
@@ -35,16 +40,21 @@ export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<num
     .reduce((sum: number, { beyondReach }: GroupCandidates) => sum + beyondReach, 0);
 }
 
+/** What is known of the seat of a group: nobody sits there, somebody does, or sources do not name who does. */
+export type SeatState = 'empty' | 'seated' | 'notNamed';
+
 /** A candidate for the seat of a group; without a path a member of the region itself. */
 export function candidateRecord(
   { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
   best: AllyRecord['best'],
+  seat: SeatState = 'empty',
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
     const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);
     const text = message(language, path ? 'coverage.candidate' : 'coverage.memberCandidate', {
       name: formatName(name, language),
       group: groupLabel(group, language),
+      seat,
     });
     return path ? `${text} ${await explainPath(context, path, language)}` : text;
   };

@@ -33,7 +33,9 @@ export function answerSeatCandidates(
   const scoreOf = new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
   const isSeated = new Set(idIndex.indexesOf(seated));
   const code = codeOfGroup(group);
-  const candidates = [...nodes].filter((node) => view.group[node] === code && !isSeated.has(node));
+  const candidates = [...nodes].filter(
+    (node) => view.listed[node] === 1 && view.group[node] === code && !isSeated.has(node),
+  );
   return topByScore(candidates, (node) => scoreOf.get(node)!, first).map((node) => ({
     actor: idIndex.nodeId(node),
     score: scoreOf.get(node)!,

@@ -1,8 +1,8 @@
 import type { StakeholderGroup } from '../../model/actor-kind';
-import { INITIATIVE_TYPES } from '../../model/node-type';
+import { storedId, tableId } from '../../model/table-id';
 import type { TieType } from '../../model/tie-type';
-import { CONDUCTING_TYPES } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
+import { ALL_SEATS } from '../../partnership/seat';
 
 export interface SeatRow {
   actor: string;
@@ -11,22 +11,24 @@ export interface SeatRow {
 }
 
 export interface InitiativeSeats {
+  /** Of an alliance shown as a partnership, its id as such. */
   initiative: string;
   /** All seats that hold, one for each tie. */
   seats: SeatRow[];
 }
 
-/** The seats of initiatives, by id of these; those without a seat are left out. */
-export function listSeats(read: Run, ids: readonly string[]): Promise<InitiativeSeats[]> {
-  return read('influence/list-seats', { ids, seatTypes: CONDUCTING_TYPES });
+/** The seats of initiatives and of alliances shown as partnerships, by id of these; those without a seat are left out. */
+export async function listSeats(read: Run, ids: readonly string[]): Promise<InitiativeSeats[]> {
+  const idOf = new Map(ids.map((id) => [storedId(id), id]));
+  const rows = await read<InitiativeSeats>('influence/list-seats', { ids: [...idOf.keys()], ...ALL_SEATS });
+  return rows.map((row) => ({ ...row, initiative: idOf.get(row.initiative)! }));
 }
 
-/** The ids of the initiatives under way in which any of the actors is seated. */
+/** The ids of the initiatives under way, and of the alliances shown as partnerships, in which any of the actors is seated. */
 export async function listTables(read: Run, actors: readonly string[]): Promise<string[]> {
-  const rows = await read<{ initiative: string }>('influence/list-tables', {
+  const rows = await read<{ initiative: string; isTable: boolean }>('influence/list-tables', {
     ids: actors,
-    seatTypes: CONDUCTING_TYPES,
-    initiativeTypes: INITIATIVE_TYPES,
+    ...ALL_SEATS,
   });
-  return rows.map(({ initiative }) => initiative);
+  return rows.map(({ initiative, isTable }) => (isTable ? tableId(initiative) : initiative));
 }

@@ -1,9 +1,6 @@
-import { peersOf, representativesOf } from '../../code/code.loaders';
-import { InputError } from '../../errors';
+import { peersOf, representativesOf, requireCriterion } from '../../code/code.loaders';
 import type { Language } from '../../language/language';
 import { requireOfType } from '../../node/input-nodes';
-import { loadAllOfType } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node-decoder';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, connectedBy, DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
@@ -34,7 +31,7 @@ type Explain = (context: InfluenceContext, language: Language) => Promise<string
 export async function findLeverage(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
   const { company, first, includeUnknown } = args;
   checkedCount(first, 'first');
-  const criterion = await criterionOf(context, args.criterion);
+  const criterion = await requireCriterion(context, args.criterion, ['criterion']);
   const [representatives, peers] = await Promise.all([
     context.loaders.get(representativesOf).load(company),
     context.loaders.get(peersOf).load({ company, criterion: criterion.id, includeUnknown }),
@@ -80,11 +77,4 @@ function bestPathFrom(actors: string[], company: string) {
     const question = { from: actors, to: [company], maxHops: DEFAULT_MAX_HOPS };
     return (await ask(context, 'bestFromEach', question)).find(({ nodes }) => nodes[0] === actor) ?? null;
   };
-}
-
-async function criterionOf(context: InfluenceContext, number: number): Promise<NodeRecord> {
-  const criteria = await loadAllOfType(context, 'CodeCriterion');
-  const criterion = criteria.find((one) => one.number === number);
-  if (criterion) return criterion;
-  throw new InputError(`The Code has no criterion ${String(number)}.`, ['criterion']);
 }

@@ -61,6 +61,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     ended: status === TieStatus.ENDED,
     contested: tie.contested,
     unconfirmed: status === TieStatus.UNCONFIRMED,
+    derived: tie.derived ?? false,
     confidence: tie.confidence,
     isWeakKind: hop.strength < Math.min(confidence, hop.freshness, 0.5),
   };

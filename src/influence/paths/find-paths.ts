@@ -1,4 +1,6 @@
 import type { InfluenceContext } from '../engine/influence-context';
+import { governmentsFor } from '../../node/government';
+import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -21,10 +23,12 @@ export interface PathsRecord extends PathsAnswer {
  * request arrived. Throws
  * InputError for ids that are unknown, not actors or in both `from` and `to`, and for numbers out of range.
  */
-export async function findPaths(context: InfluenceContext, input: InfluenceInput): Promise<PathsRecord> {
+export async function findPaths(context: InfluenceContext, asked: InfluenceInput): Promise<PathsRecord> {
+  const input = await withGovernments(context, asked);
   await checkInput(context, input);
   const { revision } = await context.head();
-  return { ...(await ask(context, 'paths', input, ['input'])), input, revision };
+  const question = { ...input, avoid: storedIds(input.avoid), via: storedIds(input.via) };
+  return { ...(await ask(context, 'paths', question, ['input'])), input: question, revision };
 }
 
 /** The best path over current ties to each target separately, best first, without targets out of reach. */
@@ -35,6 +39,13 @@ export function findBestPathToEach(
   maxHops: number,
 ): Promise<Path[]> {
   return ask(context, 'bestToEach', { from, to, maxHops });
+}
+
+/** The input with the governments of countries in their place. */
+async function withGovernments(context: InfluenceContext, input: InfluenceInput): Promise<InfluenceInput> {
+  const { from, to, avoid, via } = input;
+  const acting = await governmentsFor(context, [...from, ...to, ...avoid, ...via]);
+  return { ...input, from: from.map(acting), to: to.map(acting), avoid: avoid.map(acting), via: via.map(acting) };
 }
 
 async function checkInput(context: InfluenceContext, input: InfluenceInput): Promise<void> {

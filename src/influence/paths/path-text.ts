@@ -22,6 +22,8 @@ export interface HopFacts {
   ended: boolean;
   contested: boolean;
   unconfirmed: boolean;
+  /** Whether it follows from what its ends are, without evidence. */
+  derived?: boolean;
   confidence: Confidence;
   /** Whether its strength in this direction lowers its weight more than its confidence and its age do. */
   isWeakKind: boolean;
@@ -104,13 +106,13 @@ function phraseOf({ phrases, against }: HopFacts, language: LanguageCode): strin
 
 /** What is uncertain about a tie, in brackets; of the weakest point the age is said elsewhere. */
 function doubtsOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): string {
-  const { ended, until, contested, confidence, unconfirmed } = hop;
+  const { ended, until, contested, confidence, unconfirmed, derived } = hop;
   const end = { dated: String(until !== null), date: until ? formatDateWithPreposition(until, language) : '' };
   const doubts = [
     ended && message(language, 'path.ended', end),
     contested && message(language, 'path.contested'),
     confidence === Confidence.LOW && message(language, 'path.lowConfidence'),
-    unconfirmed && !isWeakest && ageOf(hop, language),
+    (unconfirmed || derived) && !isWeakest && ageOf(hop, language),
   ].filter(Boolean);
   return doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
 }
@@ -127,7 +129,8 @@ function knownOf(hop: HopFacts, language: LanguageCode): string {
   });
 }
 
-function ageOf({ confirmed, since }: HopFacts, language: LanguageCode): string {
+function ageOf({ confirmed, since, derived }: HopFacts, language: LanguageCode): string {
+  if (derived) return message(language, 'tie.derived');
   const { from, date } = dayThatCounts(since, confirmed);
   return message(language, 'path.age', {
     from,

@@ -4,6 +4,7 @@ import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import type { Standpoint } from '../../neo4j/standpoint';
+import { ALL_SEATS } from '../../partnership/seat';
 import { tieQuery } from '../../tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { ProjectedNode, ProjectedTie } from './projection';
@@ -27,10 +28,10 @@ export async function readTouched(
   { nodes, ties }: Touched,
   into: ProjectionBuilder,
 ): Promise<void> {
-  const initiatives = await inIdBatches([...ties], (ids) =>
-    graph.read<{ id: string }>('influence/list-initiatives-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
+  const ofTies = await inIdBatches([...ties], (ids) =>
+    graph.read<{ id: string }>('influence/list-nodes-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
   );
-  await inIdBatches([...new Set([...nodes, ...initiatives.map(({ id }) => id)])], (ids) =>
+  await inIdBatches([...new Set([...nodes, ...ofTies.map(({ id }) => id)])], (ids) =>
     graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row)),
   );
   await inIdBatches([...ties], (ids) => {
@@ -55,7 +56,7 @@ export function listActorsOn(
   read: Run,
   objectives: readonly string[],
 ): Promise<{ objective: string; actors: string[] }[]> {
-  return read('influence/list-actors-of-objective', { objectives, seatTypes: CONDUCTING_TYPES });
+  return read('influence/list-actors-of-objective', { objectives, ...ALL_SEATS });
 }
 
 /** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */
@@ -76,11 +77,11 @@ export function listPursuers(
   return read('influence/list-pursuers', { objectives });
 }
 
-/** For each region, the actors that cover a country of it, or are a regional body with a member state in it. */
+/** For each region, the actors that cover a country of it, or are a regional body with a member state in it; and who is based in a named one. */
 export function listTiedToRegions(
   read: Run,
   regions: readonly string[],
-): Promise<{ region: string; actors: string[] }[]> {
+): Promise<{ region: string; actors: string[]; based: string[] | null }[]> {
   return read('influence/list-tied-to-regions', { regions });
 }
 

@@ -33,6 +33,7 @@ export function projectNodes(rows: readonly ProjectedNode[]): ProjectionNodes {
       // Copying a mapped array into a typed array is several times as fast as passing the mapping function to `from`.
       nodeActor: Uint8Array.from(newest.map(({ actor }) => Number(actor))),
       nodeMember: Uint8Array.from(newest.map(({ member }) => Number(member))),
+      nodeDerived: Uint8Array.from(newest.map(({ derived }) => Number(derived))),
       ...columns('node', newest.map(valuesOf)),
       pastNode: Int32Array.from(past.map(({ node }) => node)),
       ...columns(

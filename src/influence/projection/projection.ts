@@ -11,6 +11,8 @@ export interface ProjectedNode {
   actor: boolean;
   /** Whether it is a member organisation of the network. */
   member: boolean;
+  /** Whether it is the government that every state has. */
+  derived: boolean;
   /** The group of an actor; null where it has none. */
   group: StakeholderGroup | null;
   /** The id of the region that an actor's country is in; null where it is not known. */
@@ -20,7 +22,10 @@ export interface ProjectedNode {
   until: string | null;
   /** Whether it is over five years after it was last heard of, where it has no `until`: a project or an action, for example. */
   runsOut: boolean;
-  /** When it was heard of, apart from its own conducting ties: where `runsOut`, all evidence of it and of its other ties. */
+  /**
+   * When it was heard of, apart from its own conducting ties: where `runsOut`, all evidence of it and of its other ties; where
+   * `derived`, the ties that are not, of any type.
+   */
   evidence: NodeEvidence[];
   knownFrom: string;
   knownTo: string;
@@ -51,6 +56,8 @@ export interface ProjectedTie {
   /** Who may read it: 0 anyone, 1 signed-in readers, 2 editors and above. */
   clearance: number;
   contested: boolean;
+  /** Whether it follows from what its ends are: it holds as long as both exist, and is always fresh. */
+  derived: boolean;
   /** Partial dates. */
   since: string | null;
   until: string | null;
@@ -103,6 +110,7 @@ export type PastColumns = NodeColumns<'past'>;
 export interface ProjectionArrays extends NewestColumns, PastColumns {
   nodeActor: Uint8Array<ArrayBuffer>;
   nodeMember: Uint8Array<ArrayBuffer>;
+  nodeDerived: Uint8Array<ArrayBuffer>;
   pastNode: Int32Array<ArrayBuffer>;
   /** See `NodeEvidence`; the last day of each piece. */
   heardStart: Int32Array<ArrayBuffer>;
@@ -119,6 +127,7 @@ export interface ProjectionArrays extends NewestColumns, PastColumns {
   tieAgainst: Float64Array<ArrayBuffer>;
   tieClearance: Uint8Array<ArrayBuffer>;
   tieContested: Uint8Array<ArrayBuffer>;
+  tieDerived: Uint8Array<ArrayBuffer>;
   /** The first day of `since`; NO_DAY where unknown. */
   tieSince: Int32Array<ArrayBuffer>;
   /** The last day of its own `until`; NO_END where it has none. */

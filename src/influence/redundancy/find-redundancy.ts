@@ -1,5 +1,6 @@
 import { InputError } from '../../errors';
 import { quote } from '../../language/quote';
+import { governmentsFor } from '../../node/government';
 import { requireActors } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -18,8 +19,14 @@ export interface RedundancyRecord {
 const MAX_ROUTES = 1_000;
 
 /** The number of disjoint routes and their cut. Throws InputError for ids that are unknown, no actors or at both ends. */
-export async function findRedundancy(context: InfluenceContext, from: string[], to: string): Promise<RedundancyRecord> {
-  checkIdCount(from, 'ids in from', ['from']);
+export async function findRedundancy(
+  context: InfluenceContext,
+  starts: string[],
+  target: string,
+): Promise<RedundancyRecord> {
+  checkIdCount(starts, 'ids in from', ['from']);
+  const acting = await governmentsFor(context, [...starts, target]);
+  const [from, to] = [starts.map(acting), acting(target)];
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${quote(to)}.`, ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });

@@ -1,6 +1,10 @@
+import { governmentsFor } from '../../node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import type { Stance } from '../../model/tie-state';
+import { listPositionsOn } from '../../position/position.store';
+import { type PositionRecord, type Standing, standingByActor } from '../../position/positions-of';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
@@ -14,32 +18,54 @@ export interface StakeholderArgs {
 }
 
 export interface StakeholderRecord extends StakeholderAnswer {
+  stance: Stance | null;
+  contested: boolean;
+  position: PositionRecord | null;
   /** The best path to the target that the actor reaches best. */
   best: (context: InfluenceContext) => Promise<Path | null>;
 }
 
 /**
- * The actors that reach at least one of the targets, best first. Throws InputError for ids that are unknown, no actors or no
+ * The actors that reach at least one of the targets or have a position on the objective, those that reach them best first. Throws InputError for ids that are unknown, no actors or no
  * objective, and for numbers out of range.
  */
 export async function findStakeholders(
   context: InfluenceContext,
-  { targets, objective, first }: StakeholderArgs,
+  { targets: asked, objective, first }: StakeholderArgs,
 ): Promise<StakeholderRecord[]> {
   checkedCount(first, 'first');
-  checkIdCount(targets, 'ids in targets', ['targets']);
+  checkIdCount(asked, 'ids in targets', ['targets']);
+  const targets = asked.map(await governmentsFor(context, asked));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
   ]);
   const maxHops = DEFAULT_MAX_HOPS;
-  const stakeholders = await ask(context, 'stakeholderMap', { targets, first, maxHops });
+  const standings = await loadStandings(context, objective);
+  const also = [...standings.keys()].sort();
+  const stakeholders = await ask(context, 'stakeholderMap', { targets, also, first, maxHops });
   const from = stakeholders.map(({ actor }) => actor);
   return stakeholders.map((stakeholder) => ({
     ...stakeholder,
+    ...standingOf(standings.get(stakeholder.actor)),
     best: async (of) => {
       const paths = await ask(of, 'bestFromEach', { from, to: targets, maxHops });
       return paths.find(({ nodes }) => nodes[0] === stakeholder.actor) ?? null;
     },
   }));
+}
+
+/** Where each actor stands on an objective; nobody stands anywhere where none is given. */
+async function loadStandings(
+  context: InfluenceContext,
+  objective: string | null | undefined,
+): Promise<Map<string, Standing>> {
+  if (typeof objective !== 'string') return new Map();
+  const ties = await context.loaders.once(listPositionsOn, objective, (run) => listPositionsOn(run, objective));
+  return standingByActor(ties);
+}
+
+function standingOf(standing: Standing | undefined): Pick<StakeholderRecord, 'stance' | 'contested' | 'position'> {
+  const { position = null, contested = false } = standing ?? {};
+  return { stance: position?.stance ?? null, contested, position };
 }

@@ -11,7 +11,7 @@ export class StakeholderMapResolver {
   @Query(() => [StakeholderPosition], {
     nullable: true,
     description:
-      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over ties that hold; by reach, highest first, then by id.',
+      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over ties that hold, or has a position on the objective; by reach, highest first, then by id.',
   })
   stakeholderMap(
     @Ctx() context: InfluenceContext,

@@ -7,10 +7,14 @@ import { evidenceDays } from './evidence-days';
 export interface ViewNodes {
   /** 1 where the node is known. */
   exists: Uint8Array;
+  /** 1 where the node is an actor that lists and counts may name: a government only once a tie that is not derived touches it. */
+  listed: Uint8Array;
   /** See `groupOfCode`; undefined where the node is not known. */
   group: Uint8Array;
   /** Indexes in the projection's `regions`, -1 where it is not known; undefined where the node is not known. */
   region: Int16Array;
+  /** The first day of its `since`; NO_DAY where unknown. */
+  since: Int32Array;
   /**
    * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
    * on which it was last heard of, NO_DAY where it never was. NO_END where it goes on.
@@ -29,6 +33,7 @@ interface Reader {
 /** The nodes as a reader knows them. */
 export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes {
   const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, reader.known);
+  const listed = listedAt(projection, reader, exists);
   const until = Until.slice();
   const isOpen = (node: number) => exists[node] === 1 && RunsOut[node] === 1 && until[node] === NO_END;
   if (RunsOut.some((_, node) => isOpen(node))) {
@@ -37,7 +42,7 @@ export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes
       if (isOpen(node)) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
     }
   }
-  return { exists, group: Group, region: Region, until };
+  return { exists, listed, group: Group, region: Region, since: Since, until };
 }
 
 function fifthAnniversary(day: number): number {
@@ -45,19 +50,13 @@ function fifthAnniversary(day: number): number {
 }
 
 /** By node: the newest day of the evidence of it and, where it is open, of its ties; NO_DAY where none has a day. */
-function lastHeard(
-  projection: ProjectionArrays,
-  { known, clearance, isKnown }: Reader,
-  isOpen: (node: number) => boolean,
-): Int32Array {
+function lastHeard(projection: ProjectionArrays, reader: Reader, isOpen: (node: number) => boolean): Int32Array {
+  const { known, isKnown } = reader;
   const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
-  const { heardStart, heardDay, heardClearance, heardKnownFrom, heardKnownTo } = projection;
   for (let node = 0; node < heard.length; node++) {
-    for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
-      if (heardClearance[piece]! > clearance || heardKnownFrom[piece]! > known || heardKnownTo[piece]! <= known)
-        continue;
-      heard[node] = Math.max(heard[node]!, heardDay[piece]!);
-    }
+    forEachPiece(projection, reader, node, (piece) => {
+      heard[node] = Math.max(heard[node]!, projection.heardDay[piece]!);
+    });
   }
   for (let tie = 0; tie < isKnown.length; tie++) {
     if (!isKnown[tie]) continue;
@@ -67,6 +66,29 @@ function lastHeard(
     for (const end of open) heard[end] = Math.max(heard[end]!, newest);
   }
   return heard;
+}
+
+/** Calls `visit` with each piece of what is heard of a node that the reader knows. */
+function forEachPiece(
+  { heardStart, heardClearance, heardKnownFrom, heardKnownTo }: ProjectionArrays,
+  { known, clearance }: Pick<Reader, 'known' | 'clearance'>,
+  node: number,
+  visit: (piece: number) => void,
+): void {
+  for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
+    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!)
+      visit(piece);
+  }
+}
+
+function listedAt(projection: ProjectionArrays, reader: Reader, exists: Uint8Array): Uint8Array {
+  const listed = exists.map((known, node) => known & projection.nodeActor[node]!);
+  projection.nodeDerived.forEach((derived, node) => {
+    if (derived === 0 || listed[node] === 0) return;
+    listed[node] = 0;
+    forEachPiece(projection, reader, node, () => (listed[node] = 1));
+  });
+  return listed;
 }
 
 type Versions = { exists: Uint8Array } & {

@@ -27,7 +27,7 @@ export interface InfluenceView extends ViewNodes {
   against: Float64Array;
   /** By tie: see `freshness`; 0 where the tie is not in the view. */
   freshness: Float64Array;
-  /** By tie: the last day of its newest evidence; NO_DAY where none has a day or the tie is not in the view. */
+  /** By tie: the last day of its newest evidence, the valid day where it is derived; NO_DAY where none has a day or the tie is not in the view. */
   newestEvidence: Int32Array;
   /** By tie: 1 where it, or one of its ends, ended before the valid day. */
   ended: Uint8Array;
@@ -64,7 +64,9 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
     if (!isKnown[tie] || !exists[from] || !exists[to]) continue;
     const since = projection.tieSince[tie]!;
     const { first, newest } = evidenceDays(projection, tie, known);
-    const begins = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
+    const isDerived = projection.tieDerived[tie] === 1;
+    const dated = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
+    const begins = isDerived ? Math.max(nodes.since[from]!, nodes.since[to]!) : dated;
     if (begins > valid) continue;
     const own = projection.tieUntil[tie]!;
     const end = Math.min(own, until[from]!, until[to]!);
@@ -72,8 +74,8 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
     const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < recent;
     if (hasLapsed) continue;
     const isEnded = end < valid;
-    newestEvidence[tie] = newest;
-    fresh[tie] = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, newest, since);
+    newestEvidence[tie] = isDerived ? valid : newest;
+    fresh[tie] = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, newestEvidence[tie]!, since);
     const confidence = projection.tieConfidence[tie]!;
     const scale =
       CONFIDENCE_FACTOR[CONFIDENCE_OF_CODE[confidence]!] *

@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language';
 import type { UnknownFact } from '../../language/unknown';
+import { formatDateWithPreposition } from '../../language/dates';
 import { message } from '../../language/message';
 import { formatClauses, formatNames, nameIn } from '../../language/names';
 import { StakeholderGroup } from '../../model/actor-kind';
 import { isActor } from '../../node/input-nodes';
 import { loadNames, loadNodes } from '../../node/node.loaders';
 import { groupLabel } from '../../tally/tally-label';
+import { lastDay } from '../../scalars/partial-date';
 import { loadTies } from '../../tie/tie.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';
@@ -54,7 +56,7 @@ type Consequence =
 /** Of which of the actors that leave no source tells whom they fund or where they are seated. */
 export async function unknownIn(
   context: InfluenceContext,
-  { remove, unfunded, seated }: Pick<WhatIfRecord, 'remove' | 'unfunded' | 'seated'>,
+  { remove, unfunded, endedFunding, seated }: Pick<WhatIfRecord, 'remove' | 'unfunded' | 'endedFunding' | 'seated'>,
 ): Promise<UnknownFact[]> {
   const actors = (await loadNodes(context, remove)).filter(isActor);
   const values = (language: Language) => ({
@@ -65,8 +67,28 @@ export async function unknownIn(
     count: actors.length,
   });
   if (actors.length === 0) return [];
+  const lastGrant = unfunded.length === 0 ? await lastEnded(context, endedFunding) : undefined;
   return [
-    ...(unfunded.length === 0 ? [{ code: 'NO_FUNDING_ON_RECORD' as const, values }] : []),
+    ...(unfunded.length > 0
+      ? []
+      : lastGrant
+        ? [{ code: 'FUNDING_ENDED' as const, values: lastGrant }]
+        : [{ code: 'NO_FUNDING_ON_RECORD' as const, values }]),
     ...(seated ? [] : [{ code: 'NO_SEAT_OF_THEIRS_ON_RECORD' as const, values }]),
   ];
+}
+
+/** The arguments that name the grant of these that ended last; undefined where none has an end. */
+async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
+  const ties = await loadTies(context, ids);
+  const [last] = ties
+    .flatMap(({ from, to, until }) => (until ? [{ from, to, until }] : []))
+    .sort((a, b) => lastDay(b.until).localeCompare(lastDay(a.until)));
+  if (!last) return undefined;
+  return async (language: Language) => {
+    const [donor, recipient] = (await loadNames(context, [last.from, last.to], language)).map((name) =>
+      formatNames([name], language),
+    ) as [string, string];
+    return { donor, recipient, when: formatDateWithPreposition(last.until, language) };
+  };
 }

@@ -1,5 +1,7 @@
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
+import { governmentsFor } from '../../node/government';
+import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
@@ -20,6 +22,8 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
   targets: string[];
   /** The ties by which those who leave give money to others. */
   unfunded: string[];
+  /** The ties by which they gave money that are over. */
+  endedFunding: string[];
   weakened: Weakened[];
   /** Whether any of those who leave has a seat. */
   seated: boolean;
@@ -27,10 +31,11 @@ export interface WhatIfRecord extends Omit<WhatIfAnswer, 'replacements'> {
 }
 
 /** Throws InputError for ids that are unknown or not actors, targets that are removed or starts, and numbers out of range. */
-export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfRecord> {
+export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): Promise<WhatIfRecord> {
+  const args = await withGovernments(context, asked);
   await checkArgs(context, args);
-  const remove = [...new Set(args.remove)];
-  const [except, unfunded, seats] = await Promise.all([
+  const remove = [...new Set(storedIds(args.remove))];
+  const [except, funding, seats] = await Promise.all([
     Promise.all(remove.map((id) => loadTiedActors(context, id))),
     listFunding(context.read, remove),
     listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
@@ -45,7 +50,8 @@ export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): P
     ...losses,
     remove,
     targets: args.targets,
-    unfunded,
+    unfunded: funding.current,
+    endedFunding: funding.ended,
     weakened: weakenedBy(remove, seats),
     seated: seats.length > 0,
     replacements: replacements.map((replacement) => ({
@@ -56,6 +62,13 @@ export async function findWhatIf(context: InfluenceContext, args: WhatIfArgs): P
       explain: (of, language) => explainReplacement(of, { remove, replacement }, language),
     })),
   };
+}
+
+/** The arguments with the governments of countries in their place. */
+async function withGovernments(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfArgs> {
+  const { remove, from, targets } = args;
+  const acting = await governmentsFor(context, [...remove, ...from, ...targets]);
+  return { ...args, remove: remove.map(acting), from: from.map(acting), targets: targets.map(acting) };
 }
 
 async function checkArgs(context: InfluenceContext, { remove, from, targets, maxHops, first }: WhatIfArgs) {
@@ -69,7 +82,7 @@ async function checkArgs(context: InfluenceContext, { remove, from, targets, max
     requireActors(context, from, ['from']),
     requireActors(context, targets, ['targets']),
   ]);
-  const removed = targets.filter((id) => remove.includes(id));
+  const removed = targets.filter((id) => storedIds(remove).includes(id));
   if (removed.length > 0) throw new InputError(`Both removed and a target: ${quoteAll(removed)}.`, ['targets']);
   const both = targets.filter((id) => from.includes(id));
   if (both.length > 0) throw new InputError(`Both a start and a target: ${quoteAll(both)}.`, ['targets']);

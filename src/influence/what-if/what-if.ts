@@ -44,7 +44,7 @@ export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const removed = new Set(query.remove);
   const lost: Lost[] = [];
   const lengthened: Lengthened[] = [];
-  for (const target of new Set(query.targets ?? before.keys())) {
+  for (const target of new Set(query.targets ?? [...before.keys()].filter((node) => view.listed[node] === 1))) {
     const scores = { target, before: before.get(target) ?? 0, after: after.get(target) ?? 0 };
     if (removed.has(target) || scores.before === 0) continue;
     if (scores.after === 0) lost.push({ target, before: scores.before });

@@ -45,6 +45,8 @@ export interface OracleArc {
 
 export interface OracleWorld {
   nodes: ProjectedNode[];
+  /** The actors that a list may name: a government only once a tie that is not derived and that the reader may see touches it. */
+  listed: ReadonlySet<string>;
   /** The ties that hold on the valid day, whatever they conduct. */
   holding: ProjectedTie[];
   /** All arcs, of ties that ended too, before the filters of a question. */
@@ -136,7 +138,9 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const [one, other] = [nodeOf.get(tie.from), nodeOf.get(tie.to)];
     if (!one || !other) continue;
     const days = daysOf(tie);
-    const begins = tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    const dated = tie.since !== null ? firstOf(tie.since) : (days.map(firstOf).sort()[0] ?? tie.recordedOn);
+    const beginnings = [one.since, other.since].filter((since) => since !== null).map(firstOf);
+    const begins = tie.derived ? (newestOf(beginnings) ?? '') : dated;
     if (begins > valid) continue;
     const own = tie.until === null ? null : lastOf(tie.until);
     const ends = [own, endOfNode(one), endOfNode(other)].filter((end) => end !== null).sort();
@@ -150,6 +154,7 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     if (lapsed) continue;
     let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
     if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
+    if (tie.derived) fresh = 1;
     if (ended) fresh = ends[0] === '' ? 0.5 : halving(yearsBetween(ends[0]!, valid));
     const larger = Math.max(...STRENGTHS[tie.type]!);
     const [along, against] = STRENGTHS[tie.type]!.map((strength) =>
@@ -181,7 +186,18 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
       from.set(arc.to, { tie: arc.id, weight: arc.weight });
     }
   }
-  return { nodes, holding, arcs, degrees, passFactors, links };
+  return { nodes, listed: listedIn(allNodes, question), holding, arcs, degrees, passFactors, links };
+}
+
+/** The known actors but for governments that no tie which is not derived and which the reader may see touches. */
+export function listedIn(
+  nodes: ProjectedNode[],
+  { known, clearance }: Pick<OracleQuestion, 'known' | 'clearance'>,
+): ReadonlySet<string> {
+  const isKnown = (row: { knownFrom: string; knownTo: string }) => row.knownFrom <= known && known < row.knownTo;
+  const isTouched = ({ derived, evidence }: ProjectedNode) =>
+    !derived || evidence.some((piece) => isKnown(piece) && piece.clearance <= clearance);
+  return new Set(nodes.filter((node) => node.actor && isKnown(node) && isTouched(node)).map(({ id }) => id));
 }
 
 export function compareIds(a: string[], b: string[]): number {

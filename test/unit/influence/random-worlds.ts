@@ -71,6 +71,7 @@ const tie = (count: number) =>
     confidence: mostly(Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW),
     clearance: mostly(0, 1, 2),
     contested: mostly(false, true),
+    derived: mostly(false, true),
     recordedOn: mostly('2020-01-01', '2024-03-05', '2024-03-06'),
     dates,
     clocks,
@@ -85,6 +86,7 @@ const node = (id: string) =>
     actor: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
     clocks,
     member: fc.boolean(),
+    derived: mostly(false, true),
     group: fc.constant(null),
     region: fc.constant(null),
     dates,
@@ -123,7 +125,7 @@ export const randomWorld: fc.Arbitrary<RandomWorld> = fc.integer({ min: 4, max: 
       nodes: nodes.map(({ clocks: instants, dates: days, ...row }) => {
         const actor = row.actor || fromAndTo.includes(row.id);
         // Actors go on; of initiatives only what has no end can run out.
-        return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut };
+        return { ...row, ...days, ...instants, actor, runsOut: !actor && row.runsOut, derived: actor && row.derived };
       }),
       ties: ties.flatMap((seed, index) => versionsOf(seed, index, ids)),
       question: {
@@ -148,6 +150,8 @@ function versionsOf(seed: TieSeed, index: number, ids: string[]): ProjectedTie[]
       id: `${letter}${index}-${copy}`,
       from: ids[from]!,
       to: ids[to]!,
+      // What follows from its ends has no dates and no evidence of its own.
+      ...(rest.derived && { type: TieType.ORGAN_OF, since: null, until: null, evidence: [] }),
     };
     if (split > 0 || instants !== ALWAYS_KNOWN) return [row];
     // Corrected at the instant of the question, at which the second version is known.

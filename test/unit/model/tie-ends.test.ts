@@ -56,7 +56,7 @@ const REFUSED = [
   'Company ASSESSED_ON Indicator',
   'Member ABOUT Manifestation',
   'Instrument ABOUT Country',
-  'Member PURSUES Objective',
+  'Country PURSUES Objective',
   'Partnership PURSUES Indicator',
   'Country COVERS Country',
   'Partnership COVERS Member',

@@ -23,8 +23,11 @@ test('fragments are no statements of their own', () => {
 });
 
 /** Relationships that are not ties: of a version, of evidence or of a change. */
-const STRUCTURE =
-  /\[\w*:(WAS|IN_COUNTRY|IN_REGION|PART_OF|FROM|TOUCHED|IN_COUNTRY\|IN_REGION\|PART_OF)(\*[\d.]+)?( \{[^}]*\})?\]/g;
+const STRUCTURE_TYPE = '(?:WAS|IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF|FROM|TOUCHED)';
+const STRUCTURE = new RegExp(
+  String.raw`\[\w*:${STRUCTURE_TYPE}(?:\|${STRUCTURE_TYPE})*(?:\*[\d.]+)?(?: \{[^}]*\})?\]`,
+  'g',
+);
 
 const matchesTies = (text: string): boolean =>
   /-\[[^\]]*\]-/.test(text.replace(STRUCTURE, '')) || /queryRelationships/.test(text);

@@ -1,5 +1,6 @@
 import countries from 'world-countries';
-import { graph, node, raw } from './seeded';
+import { raw } from './raw-facts';
+import { graph, node } from './seeded';
 
 const nodes = graph.nodes.filter((one) => one.type === 'Country');
 
@@ -16,7 +17,7 @@ describe('the countries of the world', () => {
   });
 
   test('a region that a member states is STATED; every other is BY_GEOGRAPHY, and the Antarctic has none', () => {
-    const stated = new Map(raw('members').map((row) => [row.country_iso3, row.region]));
+    const stated = new Map(raw('members').flatMap((row) => (row.region ? [[row.country_iso3, row.region]] : [])));
     for (const one of nodes) {
       const basis = stated.has(one.id) ? 'STATED' : 'BY_GEOGRAPHY';
       expect(one.properties?.regionBasis).toBe(one.region && basis);
@@ -37,6 +38,19 @@ describe('the countries of the world', () => {
     ['HTI', 'BLK-AMER'],
   ])('%s is in %s', (id, region) => {
     expect(node(id).region).toBe(region);
+  });
+
+  test.each([
+    ['REG-SA', 'AFG BGD BTN IND IRN LKA MDV NPL PAK'],
+    ['REG-ESEA', 'BRN CHN HKG IDN JPN KHM KOR LAO MAC MMR MNG MYS PHL PRK SGP THA TLS TWN VNM'],
+    ['REG-EECA', 'BGR BLR CZE HUN KAZ KGZ MDA POL ROU RUS SVK TJK TKM UKR UZB'],
+  ])('%s has the countries of its areas in M49, and cites it', (region, expected) => {
+    const within = nodes.filter(({ namedRegions = [] }) => namedRegions.includes(region));
+    expect(within.map(({ id }) => id).sort()).toEqual(expected.split(' '));
+    for (const { evidence } of within)
+      expect(evidence).toContainEqual(
+        expect.objectContaining({ locator: expect.stringMatching(/^\d{3} /) as string, confidence: 'HIGH' }),
+      );
   });
 
   test('include every country that the facts name', () => {

@@ -25,6 +25,7 @@ test.each<[string, Partial<TieFacts>, string, string]>([
     ' (depuis 2004 ; jusqu’au 1er mai 2027)',
   ],
   ['ended', { status: 'ENDED', until: '2020' }, ' (since 2004; ended in 2020)', ' (depuis 2004 ; a pris fin en 2020)'],
+  ['of one date', { status: 'ENDED', since: '2017', until: '2017' }, ' (2017)', ' (2017)'],
   ['ended with one of its ends', { status: 'ENDED' }, ' (since 2004; ended)', ' (depuis 2004 ; a pris fin)'],
   [
     'upcoming',
@@ -74,4 +75,13 @@ test('what happened once has a date, not a beginning', () => {
 test('the phrases of its own verb go before those of its type', () => {
   const phrases: [string, string, string, string] = ['hosts {}', 'is hosted by {}', 'héberge {}', 'est hébergé par {}'];
   expect(tieText({ ...MEMBER, phrases, since: null }, Language.EN)).toBe('ECPAT Sweden hosts ECPAT International.');
+});
+
+test('what happened once does not end with those whom it happened to, but a signature does', () => {
+  const ended = { ...MEMBER, status: 'ENDED', since: '2024' } as const;
+  const board = { ...ended, type: TieType.SUCCEEDS, fromName: 'Council', toName: 'Board' };
+  expect(tieText(board, Language.EN)).toBe('Council succeeds Board (2024).');
+  expect(tieText(board, Language.FR)).toBe('« Council » succède à « Board » (2024).');
+  const signed = { ...ended, type: TieType.SIGNED_CODE, fromName: 'Ferries', toName: 'The Code' };
+  expect(tieText(signed, Language.EN)).toBe('Ferries signed The Code (2024; ended).');
 });

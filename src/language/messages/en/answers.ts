@@ -8,7 +8,7 @@ export const answers = {
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One seat that the rules ask for stays empty.} other { # seats that the rules ask for stay empty.}}',
   // One objective in one region, with its counts as a list; then all that were asked for.
   'answer.cell':
-    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{missing, plural, =0 {} other { Groups without a seat: {missingGroups}.}}{unknown, plural, =0 {} other { Groups of which nobody is on record there: {unknownGroups}.}}',
+    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{missing, plural, =0 {} other { Groups without a seat: {missingGroups}.}}{unknown, plural, =0 {} other { Groups of which nobody is on record there: {unknownGroups}.}}{notNamed, plural, =0 {} other { Groups of participants whom sources do not name: {notNamedGroups}.}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# member organisation} other {# member organisations}}} other {no member on record}}} partnerships {{known, select, true {{count, plural, one {# partnership} other {# partnerships}}} other {no partnership on record}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {no action on record}}}}',
   'answer.coverage':

@@ -13,7 +13,10 @@ export const influence = {
     'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',
   'coverage.emptySeats':
     'In the {region} region, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
-  'coverage.candidate': '{name} could fill the empty seat ({group}).',
+  'coverage.notNamed':
+    'In the {region} region, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
+  'coverage.candidate':
+    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} other {{name} could take a further seat ({group}).}}',
   'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':

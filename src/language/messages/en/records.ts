@@ -12,9 +12,12 @@ export const records = {
     'Now {visibility, select, NETWORK {only for the network} other {confidential}}: {name} ({reason})',
   'change.tie.criterion':
     '{name}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {unknown}}',
-  'change.value.recorded': 'Reported for {asOf}, {value}: {name}',
+  'change.followUp.recorded': '{status}, as of {asOf}: {name}',
+  'change.value.recorded':
+    'Reported for {asOf}{place, select, none {} other { {place}}}{kind, select, BASELINE { as a baseline} TARGET { as a target} other {}}, {value}: {name}',
   'change.merged': 'Merged: {absorbed} is {kept} ({reason})',
   'change.unmerged': 'Taken apart: {summary}',
+  'change.keptApart': 'Not the same: {names} ({reason})',
   'change.undone': 'Undone: {summary}',
   'change.erased': 'Erased a record ({reason})',
   'change.redacted': 'What was recorded here has been erased.',

@@ -3,6 +3,7 @@ export const ties = {
   'tie.ends.problem': '{type} joins {allowed}, not {actual}.',
   'tie.ends.pair': '{from} to {to}',
   'tie.ends.or': ', or ',
+  'tie.derived': 'derived: an authority of this country',
   'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
   // The dates of a tie, and why it may not hold, in brackets after it.
   'tie.remark':

@@ -8,7 +8,7 @@ export const answers = {
   'answer.convening':
     '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   'answer.cell':
-    '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{missing, plural, =0 {} other { Groupes sans siège : {missingGroups}.}}{unknown, plural, =0 {} other { Groupes dont personne n’y est connu : {unknownGroups}.}}',
+    '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{missing, plural, =0 {} other { Groupes sans siège : {missingGroups}.}}{unknown, plural, =0 {} other { Groupes dont personne n’y est connu : {unknownGroups}.}}{notNamed, plural, =0 {} other { Groupes de participants que les sources ne nomment pas : {notNamedGroups}.}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# organisation membre} other {# organisations membres}}} other {aucun membre connu}}} partnerships {{known, select, true {{count, plural, one {# partenariat} other {# partenariats}}} other {aucun partenariat connu}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {aucune action connue}}}}',
   'answer.coverage':

@@ -14,7 +14,10 @@ export const influence = {
     'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',
   'coverage.emptySeats':
     'Dans la région {region}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
-  'coverage.candidate': '{name} pourrait occuper la place vacante ({group}).',
+  'coverage.notNamed':
+    'Dans la région {region}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
+  'coverage.candidate':
+    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} other {{name} pourrait prendre une place de plus ({group}).}}',
   'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':

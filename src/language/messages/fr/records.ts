@@ -13,9 +13,12 @@ export const records = {
     'Désormais {visibility, select, NETWORK {réservé au réseau} other {confidentiel}} : {name} ({reason})',
   'change.tie.criterion':
     '{name} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {inconnu}}',
-  'change.value.recorded': 'Valeur pour {asOf}, {value} : {name}',
+  'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
+  'change.value.recorded':
+    '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} other {Valeur}} pour {asOf}{place, select, none {} other { {place}}}, {value} : {name}',
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',
   'change.unmerged': 'Fusion défaite : {summary}',
+  'change.keptApart': 'À ne pas confondre : {names} ({reason})',
   'change.undone': 'Annulé : {summary}',
   'change.erased': 'Fiche effacée ({reason})',
   'change.redacted': 'Ce qui était consigné ici a été effacé.',

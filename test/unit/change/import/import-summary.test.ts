@@ -5,7 +5,15 @@ import { TieType } from '../../../../src/model/tie-type';
 import { CLEARANCE, Visibility } from '../../../../src/model/visibility';
 
 const NOTHING: Difference = {
-  ...{ newNodes: [], changedNodes: [], newTies: [], changedTies: [], newValues: [], newEvidence: [] },
+  ...{
+    newNodes: [],
+    changedNodes: [],
+    shownOtherwise: [],
+    newTies: [],
+    changedTies: [],
+    newValues: [],
+    newEvidence: [],
+  },
   ...{ same: 0, withdrawn: [] },
 };
 const ties = Object.values(Visibility).map((visibility) => ({

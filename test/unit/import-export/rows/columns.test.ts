@@ -4,6 +4,6 @@ import { COLUMNS, FILE_NAMES, OPTIONAL_COLUMNS } from '../../../../src/import-ex
 
 test('the README lists the columns of each file', () => {
   const readme = readFileSync(join(__dirname, '../../../../src/import-export/README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| (\w+\.csv) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
+  const rows = [...readme.matchAll(/^\| ([\w-]+\.csv) +\| (.+?) +\| (.+?) +\|$/gm)].map(([, ...cells]) => cells);
   expect(rows).toEqual(FILE_NAMES.map((file) => [file, COLUMNS[file].join(', '), OPTIONAL_COLUMNS[file].join(', ')]));
 });

@@ -12,7 +12,14 @@ test('evidence.csv adds evidence to a record, and may be its only source', () =>
     'ties.csv': csv('ties.csv', [{ ...TIE, confidence: 'LOW' }]),
     'values.csv': csv('values.csv', [VALID_ROWS['values.csv']]),
     'evidence.csv': csv('evidence.csv', [
-      { of: 'A-1', source_title: 'Register', locator: 'p. 2', published: '2020', as_of: '2019' },
+      {
+        of: 'A-1',
+        source_title: 'Register',
+        locator: 'p. 2',
+        publisher: 'Port Office',
+        published: '2020',
+        as_of: '2019',
+      },
       { of: 'A-2', source_title: 'Register' },
       { of: 'T-1', source_title: 'Letter', confidence: 'HIGH', against: 'TRUE' },
       { of: stableId('VAL', 'IND-1', '2020', 'countries', '12'), source_title: 'Census' },
@@ -24,7 +31,7 @@ test('evidence.csv adds evidence to a record, and may be its only source', () =>
     ['Register'],
   ]);
   expect(rows.nodes[0]?.evidence[1]).toEqual({
-    source: { title: 'Register', published: '2020' },
+    source: { title: 'Register', publisher: 'Port Office', published: '2020' },
     locator: 'p. 2',
     confidence: 'MEDIUM',
     asOf: '2019',
@@ -78,6 +85,39 @@ test.each([
   ['values.csv', { indicator: 'IND-9' }, 'indicator'],
 ] as const)('%s: %j is rejected', (file, changed, column) => {
   expect(problemsOf(file, changed)).toContainEqual(expect.objectContaining({ file, line: 2, column }));
+});
+
+test('an actor may have acronyms and former names, and a member be a coalition', () => {
+  const row = {
+    ...VALID_ROWS['actors.csv'],
+    other_names: 'HA; Harbour',
+    acronyms: 'HA',
+    former_names: 'Quay Alliance',
+  };
+  const { rows, problems } = read({ 'actors.csv': csv('actors.csv', [{ ...row, kind: 'MEMBER', coalition: 'TRUE' }]) });
+  expect(problems).toEqual([]);
+  expect(rows.nodes).toMatchObject([
+    {
+      otherNames: ['HA', 'Harbour', 'Quay Alliance'],
+      nameKinds: { HA: 'ACRONYM', 'Quay Alliance': 'FORMER' },
+      properties: { coalition: true },
+    },
+  ]);
+});
+
+test('a funder may give an amount, and a position is for the network unless it says otherwise', () => {
+  const ties = [
+    { ...TIE, type: 'FUNDS', amount: '1250.5', currency: 'DEM' },
+    { ...TIE, id: 'T-2', type: 'POSITION_ON', stance: 'RELUCTANT' },
+    { ...TIE, id: 'T-3', type: 'POSITION_ON', stance: 'RELUCTANT', visibility: 'PUBLIC' },
+  ];
+  const { rows, problems } = read({ 'ties.csv': csv('ties.csv', ties) });
+  expect(problems).toEqual([]);
+  expect(rows.ties).toMatchObject([
+    { amount: 1250.5, currency: 'DEM', visibility: 'PUBLIC' },
+    { stance: 'RELUCTANT', visibility: 'NETWORK' },
+    { visibility: 'PUBLIC' },
+  ]);
 });
 
 test('ties that differ only in their verbs are two', () => {

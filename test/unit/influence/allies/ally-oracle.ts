@@ -37,8 +37,8 @@ export class AllyOracle {
 
   /** Allies, of which a neighbour counts only where `pursues` accepts it or the ally. Ties that conduct nothing are not looked at. */
   allies(of: string, pursues: (id: string) => boolean = () => true): OracleAlly[] {
-    const found = this.nodes.flatMap(({ id, actor }) => {
-      if (!actor || id === of || this.tied(of, id).length > 0) return [];
+    const found = this.nodes.flatMap(({ id }) => {
+      if (!this.world.listed.has(id) || id === of || this.tied(of, id).length > 0) return [];
       const shared = this.nodes
         .filter((n) => this.mutual(of, n.id) > 0 && this.mutual(n.id, id) > 0 && (pursues(n.id) || pursues(id)))
         .map((n) => ({

@@ -4,7 +4,7 @@ import type { ProjectedTie } from '../../../../src/influence/projection/projecti
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { lastDay } from '../../../../src/scalars/partial-date';
-import { allPaths, type OraclePath, worldOf } from '../oracle';
+import { allPaths, listedIn, type OraclePath, worldOf } from '../oracle';
 import { type RandomWorld, randomWorld } from '../random-worlds';
 import { evidenceOf, tieRow } from '../rows';
 import { ListOracle } from './list-oracle';
@@ -36,7 +36,10 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
     .map((_, node) => node)
     .filter((node) => view.exists[node] && arrays.nodeActor[node] && !targets.some(({ actor }) => actor === node));
   const reaches = (node: number) => targets.some(({ actor }) => pathScore(node, actor) > 0);
-  const candidates = actors.filter((node) => reaches(node) || problem.mustInvite.includes(node));
+  const listed = listedIn(nodes, question);
+  const candidates = actors.filter(
+    (node) => (listed.has(nodeIds[node]!) && reaches(node)) || problem.mustInvite.includes(node),
+  );
   const { holding } = worldOf(nodes, ties, { ...question, ...open });
   const parents = holding
     .filter(({ type, from }) => PARENTS.includes(type) && nodes.find(({ id }) => id === from)!.actor)
@@ -47,7 +50,9 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   const oldestDay = (path: OraclePath) =>
     path.ties
       .map((id) => ties.find((tie) => tie.id === id && isKnown(tie))!)
-      .map(({ evidence }) => evidence.filter(isKnown).map(({ day }) => lastDay(day)))
+      .map(({ evidence, derived }) =>
+        derived ? [question.valid] : evidence.filter(isKnown).map(({ day }) => lastDay(day)),
+      )
       .map((days) => days.sort().at(-1) ?? '')
       .sort()[0]!;
   /** Of the best path to the target of the highest weight x score, of equal ones the first by id. */

@@ -3,7 +3,7 @@ import { answerCoverage, answerSeatPath } from '../../../../src/influence/covera
 import { answerSeatCandidates } from '../../../../src/influence/coverage/seat-candidates.answer';
 import { StakeholderGroup } from '../../../../src/model/actor-kind';
 import { inOrder } from '../allies/ally-oracle';
-import { allPaths } from '../oracle';
+import { allPaths, listedIn } from '../oracle';
 import { contextOf } from '../question-context';
 import { randomWorld, type RandomWorld } from '../random-worlds';
 import { propertyRuns } from '../../../support/property-runs';
@@ -45,6 +45,7 @@ it('names the brute-force nearest actors of a region and group, and counts those
       );
       const actors = nodes.filter(({ actor }) => actor);
       const tied = indexes.flatMap((index) => (actors[index] ? [actors[index].id] : []));
+      const listed = listedIn(nodes, question);
       const context = contextOf(world);
       const regions = ['north', 'east'].map((region) => ({ region, tied }));
       const found = answerCoverage(context, { regions, first, valid: question.valid });
@@ -56,7 +57,9 @@ it('names the brute-force nearest actors of a region and group, and counts those
         const starts = local.length > 0 ? local : actors.filter(({ member }) => member);
         const startIds = starts.map(({ id }) => id);
         for (const { group, candidates, beyondReach } of groups) {
-          const others = actors.filter((node) => node.group === group && isHere(node) && !startIds.includes(node.id));
+          const others = actors.filter(
+            (node) => listed.has(node.id) && node.group === group && isHere(node) && !startIds.includes(node.id),
+          );
           const reached = others.flatMap(({ id }) => {
             const path = startIds.length > 0 ? bestPath(world, startIds, [id]) : undefined;
             return path ? [{ id, score: path.score }] : [];
@@ -100,7 +103,9 @@ it('names the actors of a group that reach a convener by a brute-force path of a
       const group = GROUPS[0]!;
       const found = answerSeatCandidates(contextOf(world), { group, seated, conveners, first });
       const rows = nodes
-        .filter((node) => node.actor && node.group === group && !conveners.includes(node.id))
+        .filter(
+          (node) => listedIn(nodes, question).has(node.id) && node.group === group && !conveners.includes(node.id),
+        )
         .flatMap(({ id }) => {
           const path = bestPath(world, [id], conveners);
           if (!path && bestPath(world, conveners, [id])) met.oneWay++;

@@ -1,0 +1,10 @@
+// As page-actors, with a filter that names criterion or onlyTies.
+@tables($aims IS NOT NULL)
+MATCH (a:Actor)
+WHERE a.nameKey > $after
+  AND @actorFilter(a)
+  AND @actorTiesFilter(a)
+WITH a ORDER BY a.nameKey LIMIT toInteger($limit)
+WITH a, properties(a) AS values
+RETURN [a.nameKey] AS position, @node(a, values) AS node
+ORDER BY a.nameKey

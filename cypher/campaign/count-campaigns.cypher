@@ -1,0 +1,4 @@
+MATCH (c:Node {type: 'Campaign'})
+WHERE c.nameKey > ''
+  AND @initiativeFilter(c)
+RETURN count(c) AS total

@@ -1,0 +1,12 @@
+// For each country and objective: the commitments of the country's public bodies. Without any, whatever their dates, there is no row.
+UNWIND $places AS place
+MATCH (:Node {id: place})<-[:IN_COUNTRY]-(version:Actor)
+WHERE @known(version) AND version.kind IN $publicKinds
+MATCH (version)<-[:WAS*0..1]-(:Actor)-[by:PROMISED]->(c:Commitment)-[aim:PURSUES]->(o:Objective)
+WHERE @visible(by) AND @visible(aim)
+MATCH (c)-[:WAS*0..1]->(commitment:Node)
+WHERE @visibleNode(commitment)
+WITH place, o.id AS objective, by, aim, c, commitment.validFrom <= $valid AS counts
+RETURN place, objective, count(DISTINCT CASE WHEN counts THEN c END) AS commitments,
+  collect(DISTINCT CASE WHEN counts THEN by.id END) + collect(DISTINCT CASE WHEN counts THEN aim.id END) AS ties
+ORDER BY place, objective

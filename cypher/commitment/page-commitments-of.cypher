@@ -1,0 +1,33 @@
+// A page of the commitments of each node, by English text: those that an actor made, of a country those of its public bodies, of
+// any other node those that were made at it.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (owner:Node {id: id})
+  CALL (owner) {
+    WITH owner WHERE owner:Actor
+    MATCH (owner)-[t:PROMISED]->(c:Commitment)
+    WHERE @visible(t)
+    RETURN c
+    UNION
+    WITH owner WHERE owner:Country
+    MATCH (owner)<-[:IN_COUNTRY]-(version:Actor)
+    WHERE @known(version) AND version.kind IN $publicKinds
+    MATCH (version)<-[:WAS*0..1]-(:Actor)-[t:PROMISED]->(c:Commitment)
+    WHERE @visible(t)
+    RETURN c
+    UNION
+    WITH owner
+    MATCH (owner)<-[t:MADE_AT]-(c:Commitment)
+    WHERE @visible(t)
+    RETURN c
+  }
+  MATCH (c)-[:WAS*0..1]->(commitment:Node)
+  WHERE @visibleNode(commitment) AND commitment.validFrom <= $valid
+  WITH DISTINCT commitment ORDER BY commitment.nameKey
+  WITH collect(commitment) AS made
+  RETURN size(made) AS total, [one IN made WHERE $after IS NULL OR one.nameKey > $after[0]][0..toInteger($first) + 1] AS items
+}
+WITH collect({
+  id: id, total: total, items: [item IN items | [[item.nameKey], coalesce(item.id, item.pastOf)]]
+}) AS pages, collect([item IN items | [item]]) AS found
+@pagesAndNodes()

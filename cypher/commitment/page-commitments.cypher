@@ -1,0 +1,10 @@
+MATCH (c:Node {type: 'Commitment'})
+WHERE c.nameKey > $after
+  AND @commitmentFilter(c)
+// A part of its own: together with the rest it is planned for many seconds.
+WITH c
+WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
+WITH c ORDER BY c.nameKey LIMIT toInteger($limit)
+WITH c, properties(c) AS values
+RETURN [c.nameKey] AS position, @node(c, values) AS node
+ORDER BY c.nameKey

@@ -1,0 +1,9 @@
+// @opportunityEnd(opportunity): the last day on which a version of an opportunity takes place. Without an end, a law in the making
+// goes on, and any other lasts as long as its beginning says, but at least until its deadline; one without a date is never over.
+CASE
+  WHEN @opportunity.until IS NOT NULL THEN @opportunity.validTo
+  WHEN @opportunity.kind = 'LEGISLATION' THEN '9999-12-31'
+  ELSE coalesce(reduce(latest = null, date IN [@opportunity.since, @opportunity.deadline] | CASE
+    WHEN date IS NULL THEN latest
+    WHEN latest IS NULL OR latest < @lastDay(date) THEN @lastDay(date)
+    ELSE latest END), '9999-12-31') END

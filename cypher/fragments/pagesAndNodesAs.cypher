@@ -1,0 +1,11 @@
+// @pagesAndNodesAs(tables): as @pagesAndNodes; where `tables` is true, actors are returned as the partnerships as which they are shown.
+WITH pages, COLLECT {
+  UNWIND found AS items
+  UNWIND items AS item
+  WITH DISTINCT item[-1] AS version
+  WITH version, properties(version) AS values
+  RETURN CASE WHEN @tables AND version:Actor THEN @table(version, values) ELSE @node(version, values) END
+} AS nodes
+// One row each: a single long row is slower to read.
+UNWIND [page IN pages | [page, null]] + [node IN nodes | [null, node]] AS row
+RETURN row[0] AS page, row[1] AS node

@@ -1,0 +1,19 @@
+// @recordsOfChange(change): the ids of the nodes and ties that a change opened or closed versions of, each as `id`, if the reader may
+// see them at the standpoint: those that read-nodes and read-ties return. Values are read with their indicator.
+CALL (@change) {
+  UNWIND @change.nodes AS id
+  MATCH (n:Node {id: id})
+  WITH id, n, @version(n) AS version
+  WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(version.clearance, 0) <= $clearance
+  RETURN id
+  UNION
+  WITH @change.ties AS ids, @change AS touching
+  MATCH (touching)-[:TOUCHED]->(:Node)-[t]-(:Node)
+  WHERE t.id IS NOT NULL AND t.knownFrom <= $known AND t.id IN ids
+  WITH DISTINCT t ORDER BY t.knownFrom DESC
+  WITH t.id AS id, head(collect(t)) AS t
+  WHERE t.clearance <= $clearance
+    AND ($known < t.knownTo OR all(end IN [startNode(t), endNode(t)] WHERE EXISTS {
+      (end)-[:WAS*0..1]->(version) WHERE @known(version) }))
+  RETURN id
+}

@@ -1,0 +1,5 @@
+// @table(version, values): an alliance as the partnership as which it is shown, as @node returns nodes.
+[
+  'TABLE-' + coalesce(@version.id, @version.pastOf),
+  [['TABLE_OF', coalesce(@version.id, @version.pastOf)]],
+  [column IN $nodeColumns | CASE column WHEN 'type' THEN 'Partnership' WHEN 'kind' THEN 'ALLIANCE' ELSE @values[column] END]]

@@ -1,1 +1,0 @@
-MERGE (l:Load {id: 'dated'}) SET l.complete = true

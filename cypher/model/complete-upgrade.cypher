@@ -1,0 +1,1 @@
+MERGE (l:Load {id: $id}) SET l.complete = true

@@ -1,0 +1,6 @@
+// Derives the ties of all authorities, after a load or in a graph that was stored before there were any.
+MATCH (n:Node {type: 'Partner'})
+WHERE n.id > $after AND n.kind IN $authorityKinds
+WITH n ORDER BY n.id LIMIT toInteger($limit)
+@deriveTie(n)
+RETURN n.id AS id

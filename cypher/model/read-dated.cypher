@@ -1,1 +1,0 @@
-MATCH (l:Load {id: 'dated'}) RETURN l.complete AS complete

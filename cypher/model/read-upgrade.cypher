@@ -1,0 +1,1 @@
+MATCH (l:Load {id: $id}) RETURN l.complete AS complete

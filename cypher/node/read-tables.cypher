@@ -1,0 +1,8 @@
+// The alliances among some actors that are shown as partnerships.
+UNWIND $ids AS id
+MATCH (n:Node {id: id})
+WHERE n:Actor
+WITH n, @version(n) AS version
+WHERE $known < version.knownTo AND @isTable(version, n)
+WITH version, properties(version) AS values
+RETURN @table(version, values) AS node

@@ -1,0 +1,1 @@
+CREATE RANGE INDEX value_country IF NOT EXISTS FOR (v:IndicatorValue) ON (v.country)

@@ -1,0 +1,33 @@
+import type { SourceRow } from '../src/model/rows';
+import type { FactRow } from './fact-row';
+
+export interface BibliographyEntry {
+  source: SourceRow;
+  /** What is known of its date or address beside them, for the locator of what cites it. */
+  remark?: string;
+}
+
+/** The sources of `sources.csv` by address, or by what a `source` cell calls them where they have none. */
+export type Bibliography = ReadonlyMap<string, BibliographyEntry>;
+
+const WITHOUT_ADDRESS = '(no address) ';
+
+export function readBibliography(rows: readonly FactRow[]): Bibliography {
+  return new Map(rows.map((row) => [row.text('url').replace(WITHOUT_ADDRESS, ''), entry(row)]));
+}
+
+function entry(row: FactRow): BibliographyEntry {
+  const url = row.text('url').startsWith(WITHOUT_ADDRESS) ? undefined : row.url('url');
+  const publisher = row.optional('publisher');
+  const published = row.date('published');
+  const note = row.optional('published_note');
+  return {
+    source: {
+      title: row.text('title_en'),
+      ...(url && { url }),
+      ...(published && { published }),
+      ...(publisher && { publisher }),
+    },
+    ...(note && { remark: /^(?:about|after|before|\d)/.test(note) ? `published ${note}` : note }),
+  };
+}

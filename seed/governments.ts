@@ -1,0 +1,32 @@
+import { ActorKind, actorType, GROUP_OF_KIND } from '../src/model/actor-kind';
+import { governmentId } from '../src/model/record-ids';
+import type { NodeRow } from '../src/model/rows';
+import { readTable } from './tables';
+
+/**
+ * The actors with all governments of `tables/governments.csv`, each marked as derived. One that the facts name as a body keeps
+ * what they say of it; the others have no evidence.
+ */
+export function withGovernments(actors: readonly NodeRow[]): NodeRow[] {
+  const governments = new Map(readGovernments().map((row) => [row.id, row]));
+  const named = actors.map((actor) => {
+    const government = governments.get(actor.id);
+    if (!government) return actor;
+    governments.delete(actor.id);
+    return { ...actor, properties: { ...actor.properties, ...government.properties } };
+  });
+  return [...named, ...governments.values()];
+}
+
+/** The governments of `tables/governments.csv`. */
+export function readGovernments(): NodeRow[] {
+  return readTable('governments').map((row) => ({
+    id: governmentId(row.text('iso3')),
+    type: actorType(ActorKind.GOVERNMENT),
+    nameEn: row.text('name_en'),
+    nameFr: row.text('name_fr'),
+    country: row.text('iso3'),
+    properties: { kind: ActorKind.GOVERNMENT, group: GROUP_OF_KIND[ActorKind.GOVERNMENT], derived: true },
+    evidence: [],
+  }));
+}

@@ -1,0 +1,49 @@
+import type { EvidenceRow } from '../src/model/rows';
+import type { FactRow } from './fact-row';
+import type { Facts } from './fact-files';
+import { evidenceOf } from './sources';
+
+const FIELDS = ['start', 'end', 'phase', 'objective', 'target', 'outcome', 'participant', 'participants_note'] as const;
+const FIELD_OPTIONS = Object.fromEntries(FIELDS.map((field) => [field, field]));
+
+/** Partial dates. */
+export interface Dates {
+  since?: string;
+  until?: string;
+}
+
+export type InitiativeField = (typeof FIELDS)[number];
+
+/** The rows of `initiative_facts.csv`, in its order. */
+export class InitiativeFacts {
+  private readonly rows = new Map<string, FactRow[]>();
+
+  constructor(facts: Pick<Facts, 'initiative_facts'>) {
+    for (const row of facts.initiative_facts) {
+      const key = `${row.text('initiative_code')} ${row.choice('field', FIELD_OPTIONS)}`;
+      this.rows.set(key, [...(this.rows.get(key) ?? []), row]);
+    }
+  }
+
+  of(initiative: string, field: InitiativeField): readonly FactRow[] {
+    return this.rows.get(`${initiative} ${field}`) ?? [];
+  }
+
+  /** When an initiative began and ended: a start or an end among the facts is finer than the year of its own row. */
+  periodOf(initiative: FactRow): Dates {
+    const [start] = this.of(initiative.text('code'), 'start');
+    const [end] = this.of(initiative.text('code'), 'end');
+    return {
+      since: start?.date('value') ?? initiative.date('start_year'),
+      until: end?.date('value') ?? initiative.date('end_year'),
+    };
+  }
+}
+
+/** The evidence of such a row: its locator begins with what the row states. */
+export function evidenceOfFact(row: FactRow, states: string): EvidenceRow[] {
+  return evidenceOf(row, row.date('as_of')).map((one) => ({
+    ...one,
+    locator: [states, one.locator, row.optional('note')].filter((part) => part !== undefined).join('; '),
+  }));
+}

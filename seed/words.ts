@@ -1,0 +1,49 @@
+import type { Phrases } from '../src/model/tie-phrases';
+import { TieType } from '../src/model/tie-type';
+import type { EndKind } from './ends';
+import type { FactRow } from './fact-row';
+import { phrasesOf } from './statuses';
+import { keyedTable } from './tables';
+
+/** How a relation word becomes a tie, by `tables/words.csv`. */
+export interface WordRule {
+  type: TieType;
+  /** Whether the tie goes from the row's target to its subject. */
+  reversed: boolean;
+  /** Whether a country at its end is the country itself. Elsewhere it stands for its government. */
+  toCountry: boolean;
+  /** The word and its phrases, where they say more than the type. */
+  verb?: string;
+  phrases?: Phrases;
+}
+
+/**
+ * Returns a function that gives the rules of a word for a kind of target: one, or two where the word says one thing of the country
+ * and another of its government. A row whose word has no meaning for its target fails.
+ */
+export function wordRules(): (row: FactRow, target: EndKind) => WordRule[] {
+  const table = keyedTable('words', 'word', 'target');
+  return (row, target) => {
+    const find = (...targets: string[]) =>
+      targets.map((one) => table.get(`${row.text('relation')} ${one}`)).find((rule) => rule !== undefined);
+    const found = target === 'country' ? [find('country'), find('actor', 'any')] : [find(...lookups(target))];
+    const rules = found.filter((rule) => rule !== undefined).map(read);
+    return rules.length > 0
+      ? rules
+      : row.fail('relation', `a word that tables/words.csv has for this target (${target})`);
+  };
+}
+
+function lookups(target: EndKind): string[] {
+  return target === 'joint_initiative' ? [target, 'initiative', 'any'] : [target, 'any'];
+}
+
+function read(rule: FactRow): WordRule {
+  const phrases = phrasesOf(rule);
+  return {
+    type: rule.choice('type', TieType),
+    reversed: rule.optional('reversed') === 'yes',
+    toCountry: rule.text('target') === 'country',
+    ...(phrases && { verb: rule.text('word'), phrases }),
+  };
+}

@@ -1,0 +1,66 @@
+import { ulid } from 'ulid';
+import type { EvidenceRow, TieRow } from '../../model/rows';
+import { TieType } from '../../model/tie-type';
+import { visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { bestConfidence } from '../evidence/evidence-rows';
+import type { ChangeLedger } from '../ledger/change-ledger';
+import type { CurrentTie } from '../ledger/versions.store';
+
+/** A tie that a commitment is to have. */
+export interface CommitmentTie {
+  type: TieType;
+  from: string;
+  to: string;
+  /** The clearance that a reader needs to see it. */
+  clearance: number;
+}
+
+interface TieChanges {
+  /** All current ties of the commitment. */
+  current: readonly CurrentTie[];
+  /** All ties that it is to have. */
+  wanted: readonly CommitmentTie[];
+  /** When the commitment was made, which dates its ties. */
+  since: string | undefined;
+  evidence: EvidenceRow[];
+}
+
+/** Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws the rest. */
+export async function saveCommitmentTies(
+  ledger: ChangeLedger,
+  { current, wanted, since, evidence }: TieChanges,
+): Promise<void> {
+  const rest = new Set(current);
+  const added: TieRow[] = [];
+  const revised: { version: CurrentTie; from: string; changed: Record<string, unknown> }[] = [];
+  for (const tie of wanted) {
+    const version = [...rest].find((one) => isSame(one, tie));
+    if (version) {
+      rest.delete(version);
+      const { restricted, clearance } = version.properties;
+      const next = restricted === true ? Math.max(clearance, tie.clearance) : tie.clearance;
+      const isLeft =
+        version.from === tie.from && (version.properties.since ?? undefined) === since && clearance === next;
+      const changed = { since: since ?? null, ...visibilityProperties(visibilityOfClearance(next)) };
+      if (!isLeft) revised.push({ version, from: tie.from, changed });
+    } else {
+      const { clearance, ...ends } = tie;
+      // A commitment has one promise, whose id follows from it.
+      const id = tie.type === TieType.PROMISED ? {} : { id: `TIE-${ulid()}` };
+      const visibility = visibilityOfClearance(clearance);
+      added.push({ ...id, ...ends, since, visibility, confidence: bestConfidence(evidence), evidence });
+    }
+  }
+  await ledger.add({ ties: added });
+  await ledger.reviseTies(revised);
+  await ledger.closeTies([...rest], true);
+  for (const { version, from, changed } of revised) {
+    const clearance = changed['clearance'] as number;
+    await ledger.addEvidence({ id: version.id, clearance, ends: [from, version.to] }, evidence);
+  }
+}
+
+/** A promise stays the same tie where the commitment turns out to be somebody else's. */
+function isSame(version: CurrentTie, { type, from, to }: CommitmentTie): boolean {
+  return version.type === (type as string) && version.to === to && (type === TieType.PROMISED || version.from === from);
+}

@@ -1,0 +1,89 @@
+import { ulid } from 'ulid';
+import { bilingual, message } from '../../language/message';
+import { nameIn } from '../../language/names';
+import { CommitmentStatus } from '../../model/commitment-status';
+import { followUpRow } from '../../model/follow-up';
+import { isInPeriod, PERIOD } from '../../model/period';
+import { TieType } from '../../model/tie-type';
+import { clearanceOfNode, visibilityOfClearance } from '../../model/visibility';
+import type { Run } from '../../neo4j/client';
+import { firstDay } from '../../scalars/partial-date';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { checkText } from '../input/checks';
+import { requireInRegions } from '../input/regions';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { namesOf } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { type NodeVersion, readCurrentTies } from '../ledger/versions.store';
+import { listFollowUps } from '../visibility/visibility.store';
+import type { Key } from '../write-mutation';
+import { isBefore } from './check-commitment';
+import type { FollowUpInput } from './commitment-input.type';
+
+/** Records a report of what became of a commitment. Who may see the commitment may see it. */
+export function recordFollowUp(context: ChangeContext, input: FollowUpInput, key: Key): Promise<ChangeOutcome> {
+  const { commitment } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [commitment]),
+      readSources(run, input.evidence),
+      readCurrentTies(run, [commitment]),
+      listFollowUps(run, commitment),
+    ]);
+  return recordChange(context, { action: ChangeAction.RECORD_FOLLOW_UP, key, input, readAhead }, async (ledger) => {
+    const { run } = ledger;
+    const errors = new ValidationErrors();
+    const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };
+    const node = (await requireCurrentNodes(run, errors, [reference])).get(commitment);
+    checkReport(errors, input, node, context.standpoint.valid);
+    checkText(errors, ['input', 'note'], input.note);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
+    if (!node) throw new Error(`No commitment ${commitment}`);
+    const promises = (await readCurrentTies(run, [commitment])).filter(
+      ({ type }) => type === (TieType.PROMISED as string),
+    );
+    await requireInRegions(
+      run,
+      context.viewer,
+      promises.map(({ from }) => from),
+      ['input', 'commitment'],
+    );
+    await rejectSame(run, input);
+    const clearance = clearanceOfNode(node.properties);
+    const row = followUpRow({ ...input, id: `FOLLOWUP-${ulid()}`, visibility: visibilityOfClearance(clearance) });
+    await ledger.add({ nodes: [{ ...row, evidence }] });
+    ledger.addToHistory(commitment, clearance);
+    const name = namesOf(node);
+    const summary = bilingual('change.followUp.recorded', (language) => ({
+      ...{ status: message(language, `label.STATUS.${input.status}`), asOf: input.asOf, name: nameIn(name, language) },
+    }));
+    return { about: commitment, summary };
+  });
+}
+
+function checkReport(
+  errors: ValidationErrors,
+  { status, asOf }: FollowUpInput,
+  commitment: NodeVersion | undefined,
+  today: string,
+): void {
+  const madeOn = commitment?.properties['since'] as string | null | undefined;
+  const path = ['input', 'asOf'];
+  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
+  else if (firstDay(asOf) > today) errors.add('BAD_DATES.future', path, { date: asOf });
+  if (madeOn && isBefore(asOf, madeOn)) errors.add('BAD_DATES.followUp', path, { asOf, madeOn });
+  if (status === CommitmentStatus.UNKNOWN) errors.add('OUT_OF_RANGE.followUp', ['input', 'status']);
+}
+
+/** Rejects a report of the same status for the same date. */
+async function rejectSame(run: Run, { commitment, status, asOf }: FollowUpInput): Promise<void> {
+  const recorded = await currentNodes(run, await listFollowUps(run, commitment));
+  const same = [...recorded.values()].find(
+    ({ properties }) => properties['status'] === status && properties['asOf'] === asOf,
+  );
+  if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, commitment);
+}

@@ -1,0 +1,154 @@
+import { ulid } from 'ulid';
+import { foldText } from '../../language/names';
+import { ACTOR_TYPES, OCCASION_TYPES } from '../../model/node-type';
+import { governmentId } from '../../model/record-ids';
+import type { NodeRow, Property } from '../../model/rows';
+import { TieType } from '../../model/tie-type';
+import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import type { Run } from '../../neo4j/client';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { checkName } from '../input/checks';
+import { findNamesakes, type Namesake } from '../input/lookup.store';
+import { rejectNamesake } from '../input/namesakes';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import type { ChangeLedger } from '../ledger/change-ledger';
+import type { ChangeSummary } from '../ledger/change-record';
+import { nodeSummary } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
+import { patched, rowOf, withFormerNames } from '../ledger/node-row';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
+import { followVisibility } from '../visibility/follow-visibility';
+import type { Key } from '../write-mutation';
+import { checkCommitment } from './check-commitment';
+import type { CommitmentInput } from './commitment-input.type';
+import { type CommitmentTie, saveCommitmentTies } from './commitment-ties';
+import { listFollowUps } from '../visibility/visibility.store';
+
+/** Records a commitment with its ties, or a new version of them. */
+export function saveCommitment(context: ChangeContext, input: CommitmentInput, key: Key): Promise<ChangeOutcome> {
+  const own = typeof input.id === 'string' ? [input.id] : [];
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(
+        run,
+        references(input).map(({ id }) => id),
+      ),
+      readSources(run, input.evidence),
+      readTiesOf(run, own),
+      findNamesakes(run, ['Commitment'], foldText(input.nameEn)),
+      readEvidence(run, own),
+    ]);
+  const request = { action: ChangeAction.SAVE_COMMITMENT, key, input, readAhead };
+  return recordChange(context, request, (ledger) => save(context, ledger, input));
+}
+
+async function save({ viewer }: ChangeContext, ledger: ChangeLedger, input: CommitmentInput): Promise<ChangeSummary> {
+  const { run } = ledger;
+  const errors = new ValidationErrors();
+  checkName(errors, ['input', 'nameEn'], input.nameEn);
+  checkName(errors, ['input', 'nameFr'], input.nameFr);
+  const nodes = await requireCurrentNodes(run, errors, references(input));
+  const by = await requirePromiser(run, errors, input, nodes.get(input.by)?.type);
+  const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
+  const row = commitmentRow(input, current && rowOf(current));
+  const reports = await currentNodes(run, current ? await listFollowUps(run, current.id) : []);
+  checkCommitment(errors, input, row, [...reports.values()]);
+  const evidence = await evidenceRows(run, errors, input.evidence);
+  errors.throwIfAny();
+  const ties = await readTiesOf(run, current ? [current.id] : []);
+  // Whoever made it decides whose region it is in, not who the input says did.
+  const promise = ties.find(isPromise);
+  await requireInRegions(run, viewer, [promise?.from ?? by], ['input']);
+  await rejectNamesake(run, row, ['Commitment'], await isSamePromise(run, row, by));
+  await ledger.saveNode(current, { ...row, evidence });
+  const clearance = clearanceOfNode(row.properties);
+  const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
+  const wanted: CommitmentTie[] = [
+    { type: TieType.PROMISED, from: by, to: row.id, clearance },
+    ...input.objectives.map((to) => ({ type: TieType.PURSUES, from: row.id, to, clearance })),
+    ...occasionsOf(input, ties).map((to) => ({
+      ...{ type: TieType.MADE_AT, from: row.id, to, clearance: clearanceWith(to) },
+    })),
+  ];
+  await saveCommitmentTies(ledger, { current: ties, wanted, since: row.since, evidence });
+  // Its ties follow already.
+  if (current) await followVisibility(ledger, current, clearance, []);
+  return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** The nodes that an input names. */
+function references({ id, by, objectives, madeAt }: CommitmentInput) {
+  return [
+    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ['Commitment'] }] : []),
+    { id: by, path: ['input', 'by'], types: [...ACTOR_TYPES, 'Country'] },
+    ...objectives.map((objective, index) => ({
+      ...{ id: objective, path: ['input', 'objectives', String(index)], types: ['Objective'] },
+    })),
+    ...(typeof madeAt === 'string' ? [{ id: madeAt, path: ['input', 'madeAt'], types: OCCASION_TYPES }] : []),
+  ];
+}
+
+/** The id of the actor that made it: of a country its government. */
+async function requirePromiser(
+  run: Run,
+  errors: ValidationErrors,
+  { by }: CommitmentInput,
+  type: string | undefined,
+): Promise<string> {
+  if (type !== 'Country') return by;
+  const government = governmentId(by);
+  await requireCurrentNodes(run, errors, [{ id: government, path: ['input', 'by'], types: ACTOR_TYPES }]);
+  return government;
+}
+
+const isPromise = ({ type }: CurrentTie) => type === (TieType.PROMISED as string);
+
+/** Where it was made: what the input says, else what is recorded. */
+function occasionsOf({ madeAt }: CommitmentInput, ties: readonly CurrentTie[]): string[] {
+  if (madeAt !== undefined) return madeAt === null ? [] : [madeAt];
+  return [...new Set(ties.filter(({ type }) => type === (TieType.MADE_AT as string)).map(({ to }) => to))];
+}
+
+function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
+  return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
+}
+
+function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): NodeRow {
+  const { nameEn, due, amount, currency, visibility } = input;
+  const nameFr = patched(input.nameFr, current?.nameFr);
+  const kept = current?.properties ?? {};
+  // The input's default would else show to everybody what is hidden now.
+  const clearance = Math.max(CLEARANCE[visibility], clearanceOfNode(kept));
+  const properties: [string, Property | undefined][] = [
+    ...Object.entries(kept),
+    ...Object.entries({ due, amount, currency }).map(([name, value]): [string, Property | undefined] => [
+      name,
+      patched<Property>(value, kept[name]),
+    ]),
+    ...Object.entries(visibilityProperties(visibilityOfClearance(clearance))),
+  ];
+  const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
+  return {
+    ...current,
+    id: current?.id ?? `COMMITMENT-${ulid()}`,
+    type: 'Commitment',
+    ...{ nameEn, nameFr },
+    ...(current && withFormerNames(current, { nameEn, nameFr })),
+    since: patched(input.madeOn, current?.since),
+    properties: Object.fromEntries([...new Map(properties)].filter(isGiven)),
+    evidence: [],
+  };
+}
+
+/** Many promise the same in the same words: it is the same commitment where the same actor made it at the same time. */
+async function isSamePromise(run: Run, row: NodeRow, by: string): Promise<(other: Namesake) => boolean> {
+  const namesakes = await findNamesakes(run, ['Commitment'], foldText(row.nameEn));
+  const ids = namesakes.filter(({ since }) => since === (row.since ?? null)).map(({ id }) => id);
+  const promises = (await readTiesOf(run, ids)).filter((tie) => isPromise(tie) && tie.from === by);
+  return ({ id }) => promises.some(({ to }) => to === id);
+}

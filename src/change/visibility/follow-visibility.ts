@@ -1,0 +1,43 @@
+import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { currentNodes } from '../ledger/current';
+import type { Ledger } from '../ledger/ledger';
+import { rowOf } from '../ledger/node-row';
+import type { CurrentTie, NodeVersion } from '../ledger/versions.store';
+import { nextVisibility } from './next-visibility';
+import { listFollowUps } from './visibility.store';
+
+/**
+ * Gives the ties and the follow-ups of a node the visibility of its next version; `current` is the version before, `ties` are its
+ * current ties. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
+ * is only hidden from whoever does not see the node any more. Evidence follows its record.
+ */
+export async function followVisibility(
+  ledger: Ledger,
+  current: NodeVersion,
+  clearance: number,
+  ties: readonly CurrentTie[],
+): Promise<void> {
+  const before = clearanceOfNode(current.properties);
+  if (before === clearance) return;
+  const ends = await currentNodes(
+    ledger.run,
+    ties.map((tie) => otherEnd(tie, current.id)),
+  );
+  await ledger.reviseTies(
+    ties.flatMap((version) => {
+      const { clearance: own, restricted } = version.properties;
+      const other = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
+      const follows = restricted !== true && own === Math.max(before, other);
+      const next = follows ? Math.max(clearance, other) : Math.max(own, clearance);
+      return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
+    }),
+  );
+  const followUps = await currentNodes(ledger.run, await listFollowUps(ledger.run, current.id));
+  const rows = [...followUps.values()].map(rowOf).map((row) => ({
+    ...row,
+    properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+  }));
+  if (rows.length > 0) await ledger.reviseNodes(...rows);
+}
+
+const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);

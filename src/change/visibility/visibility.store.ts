@@ -1,0 +1,6 @@
+import type { Run } from '../../neo4j/client';
+
+/** The ids of the current follow-ups of a commitment; none for other nodes. */
+export async function listFollowUps(run: Run, id: string): Promise<string[]> {
+  return (await run<{ id: string }>('change/list-follow-ups', { id })).map((row) => row.id);
+}

@@ -1,0 +1,90 @@
+import { Confidence } from '../../src/model/confidence';
+import type { GraphRows, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { type Api, startApi } from '../support/api';
+import { ids, reader } from '../support/reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  ...rest,
+});
+
+// The pact has a complete roster, and a priority area is named under a form of exploitation.
+const MORE: GraphRows = {
+  nodes: [
+    {
+      ...{ id: 'ELM-AREA', type: 'FrameworkElement', nameEn: 'Better ports', parent: 'MAN-1', evidence: [] },
+      properties: { kind: 'private_sector_priority' },
+    },
+    {
+      ...{ id: 'INS-ROSTER', type: 'Instrument', nameEn: 'Pact of Ports', evidence: [] },
+      properties: { kind: 'treaty', rosterAsOf: '2025-12' },
+    },
+  ],
+  ties: [
+    tie('F-OBJ', 'OBJ-1', TieType.REFERS_TO, 'INS-TIDES'),
+    tie('F-IND-1', 'IND-1', TieType.REFERS_TO, 'INS-TIDES'),
+    tie('F-IND-2', 'IND-1', TieType.REFERS_TO, 'INS-PACT'),
+    tie('F-OTHER', 'IND-2', TieType.REFERS_TO, 'INS-ROSTER'),
+    tie('F-FIRST', 'ABO', TieType.PRIORITISES, 'OBJ-2', { since: '2022' }),
+    tie('F-ALSO', 'ABO', TieType.PRIORITISES, 'IND-1', { since: '2022' }),
+    tie('F-OVER', 'ABO', TieType.PRIORITISES, 'OBJ-1', { since: '2010', until: '2015' }),
+  ],
+  values: [],
+};
+
+let api: Api;
+const read = reader(() => api);
+
+beforeAll(async () => {
+  const { nodes, ties, values } = SMALL_WORLD;
+  api = await startApi({ nodes: [...nodes, ...MORE.nodes], ties: [...ties, ...MORE.ties], values }, RECORDED);
+});
+
+afterAll(() => api.close());
+
+test('an element of the framework says what it is named under, and for which objectives', async () => {
+  expect(await read('{ frameworkElements { id kind parent { __typename id } objectives { id } } }')).toEqual({
+    frameworkElements: [
+      {
+        ...{ id: 'ELM-1', kind: 'target_group', parent: { __typename: 'StrategicDirection', id: 'DIR-1' } },
+        objectives: ids('OBJ-2', 'OBJ-1'),
+      },
+      {
+        ...{ id: 'ELM-AREA', kind: 'private_sector_priority', parent: { __typename: 'Manifestation', id: 'MAN-1' } },
+        objectives: [],
+      },
+    ],
+  });
+});
+
+test('an objective has the target groups of its direction, and the instruments that it and its indicators refer to', async () => {
+  expect(await read('{ objectives { id targetGroups { id } instruments { id } } }')).toEqual({
+    objectives: [
+      { id: 'OBJ-1', targetGroups: ids('ELM-1'), instruments: ids('INS-TIDES', 'INS-PACT') },
+      { id: 'OBJ-2', targetGroups: ids('ELM-1'), instruments: [] },
+    ],
+  });
+});
+
+test('an instrument says of when its list of parties is complete, and nothing where it is not', async () => {
+  expect(await read('{ nodes(ids: ["INS-ROSTER", "INS-TIDES"]) { ... on Instrument { rosterAsOf } } }')).toEqual({
+    nodes: [{ rosterAsOf: '2025-12' }, { rosterAsOf: null }],
+  });
+});
+
+test('a country has the priorities that hold', async () => {
+  const priorities = (asOf: string) => read(`query ${asOf} { country(iso3: "ABO") { priorities { id to { id } } } }`);
+  expect(await priorities('')).toEqual({
+    country: {
+      priorities: [
+        { id: 'F-FIRST', to: { id: 'OBJ-2' } },
+        { id: 'F-ALSO', to: { id: 'IND-1' } },
+      ],
+    },
+  });
+  expect(await priorities('@asOf(valid: "2012")')).toEqual({
+    country: { priorities: [{ id: 'F-OVER', to: { id: 'OBJ-1' } }] },
+  });
+});

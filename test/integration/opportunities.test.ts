@@ -1,0 +1,251 @@
+import { Role } from '../../src/access/role';
+import { type Api, startApi, testTokens } from '../support/api';
+import { ids, type Read, reader } from '../support/reader';
+import { LIST, listed } from '../support/small-world-api';
+import { bearer } from '../support/writer';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
+import { RECORDED } from '../worlds/small-world';
+
+let api: Api;
+const tokens = testTokens();
+const read: Read = (query, options) => reader(() => api)(query, options);
+const NOW = '@asOf(valid: "2026-11-26")';
+
+beforeAll(async () => {
+  api = await startApi(WITH_OPPORTUNITIES, RECORDED, undefined, tokens);
+});
+afterAll(() => api.close());
+
+describe('opportunities', () => {
+  const opportunities = async (args: string, asOf = NOW, headers = {}) =>
+    (await read(`query ${asOf} { opportunities${args} ${LIST} }`, { headers })).opportunities;
+
+  test('are listed soonest first, those that are over last', async () => {
+    expect(await opportunities('')).toEqual(
+      listed('OPP-LAW', 'OPP-SUMMIT', 'OPP-UPR', 'OPP-CALL', 'OPP-UNDATED', 'OPP-ASSEMBLY', 'OPP-COMMITTEE'),
+    );
+    expect(await opportunities('', '@asOf(valid: "2019-05-14")')).toEqual(
+      listed('OPP-COMMITTEE', 'OPP-LAW', 'OPP-ASSEMBLY', 'OPP-SUMMIT', 'OPP-UPR', 'OPP-CALL', 'OPP-UNDATED'),
+    );
+  });
+
+  test('above the clearance of a reader are in no list and no count', async () => {
+    const network = await bearer(tokens, Role.READER);
+    expect(await opportunities('(filter: { from: "2026-11-26" })', NOW, network)).toEqual(
+      listed('OPP-LAW', 'OPP-SUMMIT', 'OPP-HID-NET', 'OPP-UPR', 'OPP-CALL'),
+    );
+    const editor = await bearer(tokens, Role.EDITOR);
+    expect(await opportunities('(filter: { from: "2026-11-26" })', NOW, editor)).toEqual(
+      listed('OPP-LAW', 'OPP-SUMMIT', 'OPP-HID-NET', 'OPP-UPR', 'OPP-CALL', 'OPP-HID-CONF'),
+    );
+  });
+
+  test.each<[filter: string, found: string[]]>([
+    ['kinds: [UPR_REVIEW, TREATY_REVIEW]', ['OPP-UPR', 'OPP-COMMITTEE']],
+    ['kinds: [UPR_REVIEW, TREATY_REVIEW], regions: ["R-NORTH"], from: "2026-11-26", to: "2027-11"', ['OPP-UPR']],
+    ['countries: ["ABO", "CRN"]', ['OPP-LAW', 'OPP-SUMMIT', 'OPP-UPR']],
+    ['regions: ["R-SOUTH"]', ['OPP-SUMMIT', 'OPP-COMMITTEE']],
+    ['regions: ["R-SOUTH"], countries: ["ABO"]', []],
+    ['objectives: ["OBJ-1"]', ['OPP-UPR', 'OPP-COMMITTEE']],
+    ['from: "2027-02-05"', ['OPP-LAW', 'OPP-UPR', 'OPP-CALL']],
+    ['from: "2027-02-06"', ['OPP-LAW', 'OPP-CALL']],
+    ['from: "2026-12-31", to: "2027-01-24"', ['OPP-LAW', 'OPP-SUMMIT']],
+    ['from: "2027", to: "2027-01-25"', ['OPP-LAW', 'OPP-UPR']],
+    ['from: "2027-03", to: "2027-03"', ['OPP-LAW', 'OPP-CALL']],
+    ['to: "2019"', ['OPP-COMMITTEE']],
+    ['from: "2019-05-14", to: "2019-05-14"', ['OPP-COMMITTEE']],
+    ['from: "2019-05-15", to: "2019-12"', []],
+  ])('with %s are %j', async (filter, found) => {
+    expect(await opportunities(`(filter: { ${filter} })`)).toEqual(listed(...found));
+  });
+
+  test('are paged', async () => {
+    const seen: unknown[] = [];
+    for (let after = ''; ;) {
+      const { opportunities: page } = await read(
+        `query ${NOW} { opportunities(first: 2${after}) { nodes { id } totalCount pageInfo { hasNextPage endCursor } } }`,
+      );
+      seen.push(...(page!.nodes as unknown as unknown[]));
+      expect(page!.totalCount).toBe(7);
+      if (!(page!.pageInfo!.hasNextPage as unknown as boolean)) break;
+      after = `, after: ${JSON.stringify(page!.pageInfo!.endCursor)}`;
+    }
+    expect(seen).toEqual(
+      ids('OPP-LAW', 'OPP-SUMMIT', 'OPP-UPR', 'OPP-CALL', 'OPP-UNDATED', 'OPP-ASSEMBLY', 'OPP-COMMITTEE'),
+    );
+  });
+
+  test('say what is lacking only where the graph knows of none', async () => {
+    const { none, notThen } = await read(`query ${NOW} {
+      none: opportunities(filter: { countries: ["DOL"] }) { totalCount unknown { code text en: text(lang: EN) } }
+      notThen: opportunities(filter: { countries: ["ABO"], to: "2018" }) { totalCount unknown { code } }
+    }`);
+    expect(none).toEqual({
+      totalCount: 0,
+      unknown: [
+        {
+          code: 'NO_OPPORTUNITY_ON_RECORD',
+          text: 'No review, summit or other opportunity is on record in Dolmen.',
+          en: 'No review, summit or other opportunity is on record in Dolmen.',
+        },
+      ],
+    });
+    expect(notThen).toEqual({ totalCount: 0, unknown: [] });
+  });
+
+  test.each([
+    ['countries: ["XXX"]', ['filter', 'countries']],
+    ['regions: ["ABO"]', ['filter', 'regions']],
+    ['objectives: ["IND-1"]', ['filter', 'objectives']],
+  ])('with %s are an error at that argument', async (filter, argument) => {
+    const { errors } = await api.ask(`{ opportunities(filter: { ${filter} }) { totalCount } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
+});
+
+test('an opportunity has the fields that its sources give', async () => {
+  const fields = `id name kind deadline since until session outcome en: outcome(lang: EN) raised inferred visibility
+    body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } totalCount } evidence { source { title } }`;
+  const { nodes } = await read(
+    `query ${NOW} { nodes(ids: ["OPP-UPR", "OPP-SUMMIT", "OPP-COMMITTEE"]) { ... on Opportunity { ${fields} } } }`,
+    { headers: { 'accept-language': 'fr' } },
+  );
+  const evidence = [{ source: { title: 'Calendar of Reviews' } }];
+  const none = { nodes: [], totalCount: 0 };
+  expect(nodes).toEqual([
+    {
+      ...{ id: 'OPP-UPR', name: 'Examen de l’Aborie', kind: 'UPR_REVIEW', deadline: '2026-07' },
+      ...{ since: '2027-01-25', until: '2027-02-05', session: '54', outcome: null, en: null, raised: null },
+      ...{ inferred: true, visibility: 'PUBLIC', body: { id: 'BODY-GULF' }, countries: ids('ABO') },
+      ...{ objectives: ids('OBJ-1'), initiative: null, actions: none, evidence },
+    },
+    {
+      ...{ id: 'OPP-SUMMIT', name: 'Drift Summit', kind: 'SUMMIT', deadline: null },
+      ...{ since: '2026-12', until: null, session: null, outcome: null, en: null, raised: null },
+      ...{ inferred: false, visibility: 'PUBLIC', body: null, countries: ids('BLM', 'CRN') },
+      ...{ objectives: ids('OBJ-2'), initiative: { id: 'PSH-4' }, actions: none, evidence },
+    },
+    {
+      ...{ id: 'OPP-COMMITTEE', name: 'Committee on Tides, Bellmare', kind: 'TREATY_REVIEW', deadline: '2019-01' },
+      ...{ since: '2019-05-10', until: '2019-05-14', session: null, outcome: 'Constats.', en: 'Findings on ferries.' },
+      ...{ raised: true, inferred: false, visibility: 'PUBLIC', body: null, countries: ids('BLM') },
+      ...{ objectives: ids('OBJ-1'), initiative: null, actions: { nodes: ids('ACT-1'), totalCount: 1 }, evidence },
+    },
+  ]);
+});
+
+test('a country has the opportunities that cover it', async () => {
+  const { countries } = await read(`query ${NOW} { countries { nodes { id
+    opportunities { id } past: opportunities(to: "2019") { id } coming: opportunities(from: "2026-11-26", to: "2026") { id } one: opportunities(first: 1) { id }
+  } } }`);
+  expect((countries!.nodes as unknown as { id: string }[]).filter(({ id }) => id === 'ABO' || id === 'BLM')).toEqual([
+    {
+      ...{ id: 'ABO', opportunities: ids('OPP-LAW', 'OPP-UPR'), past: [], coming: ids('OPP-LAW') },
+      one: ids('OPP-LAW'),
+    },
+    {
+      ...{ id: 'BLM', opportunities: ids('OPP-SUMMIT', 'OPP-COMMITTEE'), past: ids('OPP-COMMITTEE') },
+      ...{ coming: ids('OPP-SUMMIT'), one: ids('OPP-SUMMIT') },
+    },
+  ]);
+});
+
+test('an action says for which opportunity it was made, to those who may see that', async () => {
+  const query = `query ${NOW} { nodes(ids: ["ACT-1", "ACT-2", "ACT-3"]) { ... on AdvocacyAction { opportunity { id } } } }`;
+  const of = (id: string | null) => ({ opportunity: id && { id } });
+  expect((await read(query)).nodes).toEqual([of('OPP-COMMITTEE'), of(null), of(null)]);
+  const headers = await bearer(tokens, Role.EDITOR);
+  expect((await read(query, { headers })).nodes).toEqual([of('OPP-COMMITTEE'), of('OPP-HID-NET'), of('OPP-HID-CONF')]);
+});
+
+test('actions are found by the opportunities that they were made for', async () => {
+  const { actions } = await read(
+    `query ${NOW} { actions(filter: { opportunities: ["OPP-COMMITTEE", "OPP-UPR"] }) ${LIST} }`,
+  );
+  expect(actions).toEqual(listed('ACT-1'));
+  const hidden = await api.ask(`{ actions(filter: { opportunities: ["OPP-HID-NET"] }) { totalCount } }`);
+  expect(hidden.errors?.[0]?.message).toContain('Not known here');
+});
+
+test('search finds opportunities by their names, hidden ones only for those who may see them', async () => {
+  const query = `{ search(text: "closed talks") { node { id } } review: search(text: "examen de l’aborie", first: 1) { node { id } } }`;
+  const anonymous = await read(query);
+  expect(JSON.stringify(anonymous.search)).not.toContain('OPP-HID-NET');
+  expect(anonymous.review).toEqual([{ node: { id: 'OPP-UPR' } }]);
+  const { search } = await read(query, { headers: await bearer(tokens, Role.READER) });
+  expect((search as unknown as unknown[])[0]).toEqual({ node: { id: 'OPP-HID-NET' } });
+});
+
+describe('a tally of opportunities', () => {
+  const tally = async (args: string, headers = {}) => {
+    const query = `query ${NOW} { tally(of: OPPORTUNITIES, ${args}) { keys { id } count undated } }`;
+    const rows = (await read(query, { headers })).tally as unknown as {
+      keys: { id: string }[];
+      count: number;
+      undated: number;
+    }[];
+    return rows.map(({ keys, count, undated }) => [...keys.map(({ id }) => id), count, undated]);
+  };
+
+  test.each<[args: string, rows: unknown[][]]>([
+    [
+      'by: [COUNTRY]',
+      [
+        ['ABO', 2, 0],
+        ['BLM', 2, 0],
+        ['CRN', 1, 0],
+        [null, 3, 0],
+      ],
+    ],
+    [
+      'by: [REGION]',
+      [
+        ['R-NORTH', 2, 0],
+        ['R-SOUTH', 2, 0],
+        [null, 3, 0],
+      ],
+    ],
+    [
+      'by: [OBJECTIVE]',
+      [
+        ['OBJ-1', 2, 0],
+        ['OBJ-2', 2, 0],
+        [null, 3, 0],
+      ],
+    ],
+    // The law goes on; the index has no date, and evidence of 2023.
+    [
+      'by: [YEAR], from: 2019, to: 2027',
+      [
+        ...[
+          ['2019', 1, 0],
+          ['2020', 1, 0],
+          ['2021', 2, 0],
+          ['2022', 1, 0],
+          ['2023', 1, 1],
+          ['2024', 1, 1],
+        ],
+        ...[
+          ['2025', 1, 1],
+          ['2026', 2, 1],
+          ['2027', 3, 1],
+        ],
+      ],
+    ],
+    [
+      'by: [YEAR, COUNTRY], from: 2027, to: 2027',
+      [
+        ['2027', 'ABO', 2, 0],
+        ['2027', null, 1, 1],
+      ],
+    ],
+  ])('%s is %j', async (args, rows) => {
+    expect(await tally(args)).toEqual(rows);
+  });
+
+  test('counts hidden ones only for those who may see them', async () => {
+    const kinds = (rows: unknown[][]) => rows.map(([kind]) => kind);
+    expect(kinds(await tally('by: [KIND]'))).not.toContain('ELECTION');
+    expect(kinds(await tally('by: [KIND]', await bearer(tokens, Role.EDITOR)))).toContain('ELECTION');
+  });
+});

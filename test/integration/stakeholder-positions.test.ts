@@ -1,0 +1,81 @@
+import { Role } from '../../src/access/role';
+import { Confidence } from '../../src/model/confidence';
+import type { TieRow } from '../../src/model/rows';
+import { Stance } from '../../src/model/tie-state';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { type Api, startApi, testTokens } from '../support/api';
+import { reader } from '../support/reader';
+import { bearer } from '../support/writer';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+const position = (id: string, from: string, stance: Stance, asOf: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type: TieType.POSITION_ON, to: 'OBJ-1', stance, since: '2020', confidence: Confidence.HIGH },
+  evidence: [{ source: { title: 'Tide Register' }, asOf, confidence: Confidence.HIGH }],
+  ...{ visibility: Visibility.PUBLIC, ...rest },
+});
+const TIES = [
+  position('P-NET', 'ECPAT', Stance.CHAMPION, '2021'),
+  position('P-NET-HID', 'ECPAT', Stance.RELUCTANT, '2023', { visibility: Visibility.CONFIDENTIAL }),
+  // The temple has only confidential ties, and reaches nobody.
+  position('P-PIN', 'FAI-PIN', Stance.OPPOSED, '2021'),
+  position('P-OAK-HID', 'MED-OAK', Stance.OPPOSED, '2021', { visibility: undefined }),
+  position('P-OAK-OVER', 'MED-OAK', Stance.CHAMPION, '2021', { until: '2022' }),
+  position('P-DUNE', 'COM-DUNE', Stance.OPPOSED, '2021', { to: 'OBJ-2' }),
+  position('P-GOV', 'GOV-ABO', Stance.OPPOSED, '2021'),
+];
+
+let api: Api;
+const read = reader(() => api);
+let editor: Record<string, string>;
+let signedIn: Record<string, string>;
+
+beforeAll(async () => {
+  const tokens = testTokens();
+  api = await startApi({ ...SMALL_WORLD, ties: [...SMALL_WORLD.ties, ...TIES] }, RECORDED, undefined, tokens);
+  [editor, signedIn] = [await bearer(tokens, Role.EDITOR), await bearer(tokens, Role.READER)];
+});
+
+afterAll(() => api.close());
+
+type Row = {
+  actor: { id: string };
+  reach: number;
+  stance: string | null;
+  contested: boolean;
+  position: { tie: { id: string } };
+};
+
+/** Who has a stance: the stance, whether it is contested, and by which tie. */
+async function stances(headers = {}, objective = 'objective: "OBJ-1"'): Promise<Record<string, unknown[]>> {
+  const query = `query @asOf(valid: "2025-06-30") { stakeholderMap(targets: ["GOV-ABO"] ${objective}) {
+    actor { id } reach stance contested position { about { id } stance tie { id } } best { score } } }`;
+  const { stakeholderMap } = await read(query, { headers });
+  const rows = stakeholderMap as unknown as (Row & { best: unknown })[];
+  for (const { reach, best } of rows) expect(best === null).toBe(reach === 0);
+  expect(rows.some(({ stance, contested, position }) => stance === null && (contested || position))).toBe(false);
+  return Object.fromEntries(
+    rows
+      .filter(({ stance }) => stance !== null)
+      .map(({ actor, reach, stance, contested, position }) => [
+        actor.id,
+        [stance, contested, position.tie.id, reach > 0],
+      ]),
+  );
+}
+
+test('shows where each actor stands, also one that reaches nobody, and no hidden position', async () => {
+  expect(await stances()).toEqual({
+    ECPAT: ['CHAMPION', false, 'P-NET', true],
+    'FAI-PIN': ['OPPOSED', false, 'P-PIN', false],
+  });
+  expect(await stances(signedIn)).toMatchObject({
+    ECPAT: ['CHAMPION', false, 'P-NET', true],
+    'MED-OAK': ['OPPOSED', false, 'P-OAK-HID', false],
+  });
+  expect(await stances(editor)).toMatchObject({ ECPAT: ['RELUCTANT', true, 'P-NET-HID', true] });
+});
+
+test('shows no stance without an objective', async () => {
+  expect(await stances(editor, '')).toEqual({});
+});

@@ -1,0 +1,29 @@
+import { graph, tiesBetween } from './seeded';
+
+const tiesOf = (id: string, type: string) => graph.ties.filter((tie) => tie.from === id && tie.type === type);
+
+describe('instruments', () => {
+  test('have a complete roster where the facts say so, and no other has', () => {
+    const complete = graph.nodes.filter((one) => one.properties?.rosterAsOf !== undefined);
+    expect(complete.map(({ id, properties }) => [id, properties?.rosterAsOf])).toEqual([
+      ['CRC', '2022-08'],
+      ['OPSC', '2025-12'],
+      ['LANZAROTE', '2022'],
+      ['ILO-C182', '2020-08'],
+    ]);
+    const parties = complete.map(
+      ({ id }) => graph.ties.filter((tie) => tie.type === 'PARTY_TO' && tie.to === id).length,
+    );
+    expect(parties).toEqual([196, 178, 48, 187]);
+  });
+
+  test('of one country cover it, and SDG targets hang on the framework', () => {
+    const national = graph.nodes.filter((one) =>
+      ['national_code', 'law', 'action_plan'].includes(String(one.properties?.kind)),
+    );
+    const countryless = national.filter(({ id }) => tiesOf(id, 'COVERS').length === 0);
+    expect(countryless.map(({ id }) => id)).toEqual(['EU-2011-36', 'ASEAN-RPA-COEA', 'AU-OCSEA-PLAN']);
+    for (const target of ['SDG-5.2', 'SDG-5.3', 'SDG-8.7', 'SDG-8.9', 'SDG-16.2'])
+      expect(tiesBetween('FW-2021-2025', target)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { EvidenceRow } from '../../../src/model/rows';
+import type { FactFile } from '../../../seed/fact-files';
+import { FACTS_FOLDER } from '../../../seed/facts';
+
+export type Raw = Record<string, string>;
+
+/** The rows of a facts file, read without the code under test. */
+export function raw(file: FactFile): Raw[] {
+  return rawFile(join(FACTS_FOLDER, `${file}.csv`));
+}
+
+export function rawFile(path: string): Raw[] {
+  return parse<Raw>(readFileSync(path), { columns: true });
+}
+
+/** The rows of a file of `seed/tables/`, read without the code under test. */
+export function table(name: string): Raw[] {
+  return rawFile(join(FACTS_FOLDER, '..', 'tables', `${name}.csv`));
+}
+
+export function column(rows: readonly Raw[], name: string): string[] {
+  return rows.map((row) => String(row[name]));
+}
+
+/** The words of a text in lower case, without punctuation. */
+export function words(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export function textOf(evidence: readonly EvidenceRow[]): string {
+  return evidence.map(({ source, locator }) => [source.title, source.url, locator].join(' ')).join(' ');
+}
+
+/** The words of a text that another text lacks. */
+export function lost(text: string, other: string): string[] {
+  const present = new Set(words(other));
+  return words(text).filter((word) => !present.has(word));
+}
+
+export function countBy<T>(items: readonly T[], key: (item: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[key(item)] = (counts[key(item)] ?? 0) + 1;
+  return counts;
+}
+
+/** Words of `source` cells that no title, address or locator repeats: what the cell calls a source, and where a list was seen. */
+export const NOT_IN_EVIDENCE = ['seen', 'at', 'ecpat', 'framework', '2021', '2025', 'org', 'page', 'statutes'];

@@ -1,0 +1,38 @@
+import { Confidence } from '../../src/model/confidence';
+import type { GraphRows, NodeRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { SMALL_WORLD } from './small-world';
+
+const node = (row: Omit<NodeRow, 'evidence'>): NodeRow => ({ ...row, evidence: [] });
+const named = (row: NodeRow, regions: string[]): NodeRow => ({
+  ...row,
+  namedRegions: regions,
+  properties: { ...row.properties, unMember: true },
+});
+
+/**
+ * The small world with two named regions: the Gulf, with Aboria of the north and Bellmare of the south, and the Shoals, in which
+ * there is no country. Aboria and Bellmare are members of the United Nations; the Treaty of Tides has a complete list of parties.
+ */
+export const OVERLAPPING_REGIONS: GraphRows = {
+  nodes: [
+    ...SMALL_WORLD.nodes.map((row) => {
+      if (row.id === 'ABO' || row.id === 'BLM') return named(row, ['R-GULF']);
+      if (row.id === 'INS-TIDES') return { ...row, properties: { ...row.properties, rosterAsOf: '2023' } };
+      return row;
+    }),
+    node({
+      id: 'R-GULF',
+      type: 'Region',
+      nameEn: 'The Gulf',
+      nameFr: 'Le Golfe',
+      properties: { kind: 'named_region' },
+    }),
+    node({ id: 'R-SHOALS', type: 'Region', nameEn: 'The Shoals', properties: { kind: 'named_region' } }),
+  ],
+  ties: [
+    ...SMALL_WORLD.ties,
+    { from: 'UNI-KEEL', type: TieType.ADMINISTERS, to: 'R-GULF', confidence: Confidence.HIGH, evidence: [] },
+  ],
+  values: SMALL_WORLD.values,
+};
