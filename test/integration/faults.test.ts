@@ -155,10 +155,12 @@ describe('where connections break', () => {
   test('again and again, at any moment, every request is answered or fails with UNAVAILABLE', async () => {
     const until = Date.now() + 4_000;
     const codes = new Map<unknown, number>();
-    const count = (answer: Answer) => void codes.set(codeOf(answer), (codes.get(codeOf(answer)) ?? 0) + 1);
     let resets = 0;
+    // How many there are in four seconds depends on the machine; a service that stops answering runs into the test's timeout.
+    const isEnough = () => Date.now() >= until && resets > 20 && (codes.get(undefined) ?? 0) > 10;
+    const count = (answer: Answer) => void codes.set(codeOf(answer), (codes.get(codeOf(answer)) ?? 0) + 1);
     const client = async (index: number) => {
-      for (let turn = 0; Date.now() < until; turn++) {
+      for (let turn = 0; !isEnough(); turn++) {
         count(await (index === 0 ? write(`Broken ${String(turn)}`) : ask(unique())));
       }
     };
@@ -169,11 +171,9 @@ describe('where connections break', () => {
       }
     };
     await Promise.all([0, 1, 2, 3, 4].map(client));
-    expect(resets).toBeGreaterThan(20);
     expect([...codes.keys()].filter((code) => code !== undefined && code !== 'COMMIT_UNKNOWN')).toEqual([
       'UNAVAILABLE',
     ]);
-    expect(codes.get(undefined)).toBeGreaterThan(10);
   });
 
   test('none can be opened, the error is UNAVAILABLE, until they can be', async () => {

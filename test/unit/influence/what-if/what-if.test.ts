@@ -3,7 +3,7 @@ import { buildProjection } from '../../../../src/influence/projection/projection
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { whatIf } from '../../../../src/influence/what-if/what-if';
-import { allPaths } from '../oracle';
+import { allPaths, listedIn } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';
 import { at, nameOf, view } from '../redundancy/hand-world';
@@ -103,10 +103,11 @@ it('agrees with listing all paths with and without the removed nodes, on random 
         expect(before).toBeCloseTo(lengthened[index]!.before, 11);
         expect(after).toBeCloseTo(lengthened[index]!.after, 11);
       });
-      // Without targets, the same for every actor that the starts reach and that does not leave.
+      // Without targets, the same for every actor that a list may name, that the starts reach and that does not leave.
+      const listed = listedIn(nodes, question);
       const ofAll = whatIf(view, { remove: indexes(remove), from: indexes(question.from), targets: null, maxHops });
       const every = nodes
-        .filter(({ id, actor }) => actor && !question.from.includes(id) && !remove.includes(id))
+        .filter(({ id }) => listed.has(id) && !question.from.includes(id) && !remove.includes(id))
         .map(({ id }) => ({ target: projection.nodeIds.indexOf(id), before: best(id, []), after: best(id, remove) }))
         .filter(({ before }) => before > 0)
         .sort((a, b) => a.target - b.target);
