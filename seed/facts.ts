@@ -15,7 +15,7 @@ import { readInstruments } from './instruments';
 import { linkContext, readLinks } from './links';
 import { readMemberships } from './memberships';
 import { mergeTies } from './merge-ties';
-import { namer } from './names';
+import { namer, withoutKinds } from './names';
 import { readNoteTies } from './note-ties';
 import { readOpportunities, readOpportunityTies } from './opportunities';
 import { readPursuits } from './pursuits';
@@ -35,7 +35,8 @@ export const FACTS_FOLDER = join(__dirname, 'facts');
 export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const facts = readFactFiles(folder);
   const ids = indexIds(facts);
-  const name = namer();
+  const nameOfActor = namer();
+  const name = withoutKinds(nameOfActor);
   const values = readValues(facts);
   const countries = readCountries(facts, ids, name);
   const details = new InitiativeFacts(facts);
@@ -48,7 +49,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readFramework(facts, ids, name),
       ...readInstruments(facts, name),
       ...readMeasures(values),
-      ...withGovernments(readActors(facts, ids, name, countries)),
+      ...withGovernments(readActors(facts, ids, nameOfActor, countries)),
       ...readInitiatives(facts, details, countParties(seated), name),
       ...readOpportunities(facts, countries),
       ...readCommitments(facts),

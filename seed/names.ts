@@ -1,3 +1,4 @@
+import { NameKind, type NameKinds } from '../src/model/name-kind';
 import type { FactRow } from './fact-row';
 import { keyedTable } from './tables';
 
@@ -5,15 +6,19 @@ export interface Names {
   nameEn: string;
   nameFr?: string;
   otherNames?: string[];
+  nameKinds?: NameKinds;
 }
 
 export type Namer = (code: string, english: string, french?: string, others?: readonly string[]) => Names;
 
+/** The kind of another name; absent where no source says it. */
+type OtherKind = NameKinds[string] | undefined;
+
 /**
  * Moves acronyms and former names in brackets from a name to `otherNames`; `tables/names.csv` has the exceptions. A code
  * of capital letters only is an acronym too.
- * @example ("UNWTO", "UN Tourism (formerly UNWTO)") gives nameEn "UN Tourism", otherNames ["UNWTO"]
- * @example ("DEU-BKA", "Federal Criminal Police Office (BKA, Germany)") gives "Federal Criminal Police Office (Germany)", ["BKA"]
+ * @example ("UNWTO", "UN Tourism (formerly UNWTO)") gives nameEn "UN Tourism", otherNames ["UNWTO"], a former name
+ * @example ("DEU-BKA", "Federal Criminal Police Office (BKA, Germany)") gives "Federal Criminal Police Office (Germany)", ["BKA"], an acronym
  */
 export function namer(): Namer {
   const decisions = keyedTable('names', 'code');
@@ -23,12 +28,25 @@ export function namer(): Namer {
     const en = split(decision?.optional('name_en') ?? english);
     const frenchText = decision?.optional('name_fr') ?? french;
     const fr = frenchText === undefined ? undefined : split(frenchText);
-    const found = [...others, en.other, fr?.other, ...(decision?.list('other_names') ?? [])];
-    if (isAcronym(code, en.name)) found.push(code);
-    const names = new Set(
-      found.filter((name): name is string => name !== undefined && name !== en.name && name !== fr?.name),
-    );
-    return { nameEn: en.name, nameFr: fr?.name, ...(names.size > 0 && { otherNames: [...names] }) };
+    const kinds = new Map<string, OtherKind>();
+    const add = (name: string, kind: OtherKind): void => {
+      if (name !== en.name && name !== fr?.name) kinds.set(name, kinds.get(name) ?? kind);
+    };
+    for (const name of others) add(name, undefined);
+    for (const { other, kind } of [en, fr ?? en]) if (other !== undefined) add(other, kind);
+    for (const name of decision?.list('acronyms') ?? []) add(name, NameKind.ACRONYM);
+    for (const name of decision?.list('former_names') ?? []) add(name, NameKind.FORMER);
+    for (const name of decision?.list('other_names') ?? []) add(name, undefined);
+    if (isAcronym(code, [en.name, ...kinds.keys()])) add(code, NameKind.ACRONYM);
+    return { nameEn: en.name, nameFr: fr?.name, ...otherNames(kinds) };
+  };
+}
+
+/** Leaves the kinds out: only names of organisations have them. */
+export function withoutKinds(name: Namer): Namer {
+  return (...given) => {
+    const { nameEn, nameFr, otherNames: others } = name(...given);
+    return { nameEn, nameFr, ...(others && { otherNames: others }) };
   };
 }
 
@@ -37,30 +55,47 @@ export function bilingual(row: FactRow, name: Namer): Names {
   return name(row.text('code'), row.text('name_en'), row.text('name_fr'));
 }
 
+function otherNames(kinds: ReadonlyMap<string, OtherKind>): Pick<Names, 'otherNames' | 'nameKinds'> {
+  const known = [...kinds].flatMap(([name, kind]) => (kind === undefined ? [] : [[name, kind] as const]));
+  return {
+    ...(kinds.size > 0 && { otherNames: [...kinds.keys()] }),
+    ...(known.length > 0 && { nameKinds: Object.fromEntries(known) }),
+  };
+}
+
 interface SplitName {
   name: string;
   other?: string;
+  kind?: OtherKind;
 }
 
 function splitName(text: string): SplitName {
-  const former = /^(.+?) \((?:formerly |anciennement |then |ex[- ])(.+)\)$/.exec(text);
-  const acronym = /^(.+?) \(([A-Z][A-Z0-9]+)\)$/.exec(text);
   const placed = /^(.+?) \(([A-Z][A-Z0-9]+), (.+)\)$/.exec(text);
-  if (placed) return { name: `${String(placed[1])} (${String(placed[3])})`, other: placed[2] };
-  const [, name = text, other] = former ?? acronym ?? [];
+  if (placed) {
+    return { name: `${String(placed[1])} (${String(placed[3])})`, other: placed[2], kind: NameKind.ACRONYM };
+  }
+  const former = /^(.+?) \((?:formerly |anciennement |then |ex[- ])(.+)\)$/.exec(text);
+  if (former) return { name: String(former[1]), other: former[2], kind: NameKind.FORMER };
+  const acronym = /^(.+?) \(([A-Z][A-Z0-9]+)\)$/.exec(text);
+  if (acronym) return { name: String(acronym[1]), other: acronym[2], kind: NameKind.ACRONYM };
   // The end of an office that is gone is a date of its own.
-  return { name: name.replace(/, (?:then|alors)\)$/, ')'), other };
+  return { name: text.replace(/, (?:then|alors)\)$/, ')') };
 }
 
 function keepWhole(name: string): SplitName {
   return { name };
 }
 
-function isAcronym(code: string, name: string): boolean {
-  const words = name
+/** Whether a code is an acronym that none of the names has: it is neither a word of them nor all words of the name run together. */
+function isAcronym(code: string, names: readonly string[]): boolean {
+  const words = names.map(wordsOf);
+  return /^[A-Z]{2,}$/.test(code) && !words.flat().includes(code) && !words.some((ofName) => ofName.join('') === code);
+}
+
+function wordsOf(name: string): string[] {
+  return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .split(/[^A-Z0-9]+/);
-  return /^[A-Z]{2,}$/.test(code) && !words.includes(code);
 }

@@ -12,7 +12,7 @@ const COLUMNS = {
   'initiative-names': 'code name_en name_fr other_names french',
   instruments: 'code adopted roster_as_of why',
   memberships: 'member year_is year why',
-  names: 'code name_en name_fr other_names why',
+  names: 'code name_en name_fr acronyms former_names other_names why',
   'note-ties': 'from_code relation to_code since until as_of confidence file key why',
   'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
