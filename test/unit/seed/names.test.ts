@@ -18,7 +18,10 @@ describe('the other names of an organisation', () => {
   });
 
   test('a code of capital letters is an acronym, but not where a name has it as a word or run together', () => {
-    expect(name('WHO', 'World Health Organization')).toMatchObject({ otherNames: ['WHO'], nameKinds: { WHO: ACRONYM } });
+    expect(name('WHO', 'World Health Organization')).toMatchObject({
+      otherNames: ['WHO'],
+      nameKinds: { WHO: ACRONYM },
+    });
     expect(name('INHOPES', 'Inhopes Network')).not.toHaveProperty('otherNames');
     expect(name('KERKINACTIE', 'Kerk in Actie')).not.toHaveProperty('otherNames');
     expect(name('AUSAID', '')).toMatchObject({ otherNames: ['AusAID'], nameKinds: { AusAID: ACRONYM } });
