@@ -15,6 +15,7 @@ import { redateTie } from '../ledger/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 import { eraseMergedNames } from './erase-merged-names';
+import { rejectPromise } from './reject-promise';
 import type { WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
@@ -25,6 +26,7 @@ import {
   listParts,
   listTieIds,
   lowestClearances,
+  reassignPromises,
   redactChanges,
 } from './withdrawal.store';
 
@@ -39,9 +41,9 @@ interface Erasure {
 const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VISIBILITY_TYPES];
 
 /**
- * Erases an actor, an initiative, an opportunity, a commitment or a follow-up with its ties and follow-ups, or one tie, or one piece of evidence: every version,
- * the evidence, the sources that nothing else cites, and what the history says of it. The change that it records says when and
- * by whom, never what. It cannot be undone.
+ * Erases an actor with its commitments, an initiative, an opportunity, a commitment or a follow-up, with its ties and follow-ups, or
+ * one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
+ * of it. The change that it records says when and by whom, never what. It cannot be undone.
  */
 export async function eraseRecord(
   context: ChangeContext,
@@ -83,10 +85,11 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
   if (nodes.length === 0) rejectInput('NOT_FOUND.record', ['id'], { id });
   if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
   requireUnnamed(reason, nodes.flatMap(namesIn));
-  return eraseWithTies(ledger, nodes);
+  return eraseWithTies(ledger, nodes, reason);
 }
 
 async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
+  rejectPromise(versions[0]);
   const ids = [versions[0]!.id];
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
@@ -96,14 +99,18 @@ async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): P
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 
-async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[]): Promise<Erasure> {
+async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[], reason: string): Promise<Erasure> {
   const { id, type, properties } = versions[0]!;
   if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['id'], { id, type });
   // The other actor has its names and ties, until the merge is taken back.
   if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
     rejectInput('LATER_CHANGES.merge', ['id'], { id });
   }
-  const nodes = [id, ...(await listParts(run, id))];
+  await reassignPromises(run, id);
+  const parts = await listParts(run, id);
+  const promised = (await readNodeVersions(run, parts)).filter(({ type: one }) => one === 'Commitment');
+  requireUnnamed(reason, promised.flatMap(namesIn));
+  const nodes = [id, ...parts];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   const ids = [...nodes, ...ties];
   const lowest = await lowestClearances(run, nodes);

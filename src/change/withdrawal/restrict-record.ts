@@ -11,6 +11,7 @@ import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
+import { rejectPromise } from './reject-promise';
 import {
   type ChangeOfRecord,
   findEvidence,
@@ -50,6 +51,7 @@ export async function restrictRecord(
     errors.throwIfAny();
     const [tie] = await readTieVersions(ledger.run, [id]);
     if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
+    rejectPromise(tie);
     const restricted = tie ? await restrictOneTie(ledger, input, tie) : await restrictNode(ledger, input);
     count = restricted.count;
     return { about: id, summary: restricted.summary };

@@ -46,7 +46,7 @@ export class WithdrawalResolver {
 
   @WriteMutation(
     () => ErasurePayload,
-    'ADMIN: erases an actor, partnership, action, campaign, opportunity, commitment or follow-up with its ties, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
+    'ADMIN: erases an actor with the commitments that it made, a partnership, action, campaign, opportunity, commitment or follow-up, with its ties and follow-ups, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
     ADMINS,
   )
   eraseRecord(

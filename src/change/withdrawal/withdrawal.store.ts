@@ -53,9 +53,17 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
   return new Map(rows.map(({ id, clearance }) => [id, clearance]));
 }
 
-/** The ids of the follow-ups that a commitment has or had; none for other nodes. */
+/**
+ * The ids of what is nothing without a node: the follow-ups that a commitment has or had; the commitments that an actor made, in
+ * any version, and their follow-ups.
+ */
 export async function listParts(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
+}
+
+/** Makes the actor that makes a commitment now the one that made it in earlier versions, where these say that this actor did. */
+export async function reassignPromises(run: Run, id: string): Promise<void> {
+  await run('change/reassign-promises', { id });
 }
 
 /** The changes that touched a tie; `ends` are all nodes that it ever joined. */

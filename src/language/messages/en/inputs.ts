@@ -68,6 +68,8 @@ export const inputs = {
     'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
   'input.WRONG_KIND.promise':
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
+  'input.WRONG_KIND.promiseAlone':
+    'The commitment {id} always has whoever made it: erase or restrict the commitment itself.',
   'input.WRONG_KIND.verdict': '{type} is no tie between organisations: see keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} is the alliance {actor} as it is listed among partnerships: save the organisation {actor}, and record its members as ties to it.',

@@ -72,6 +72,8 @@ export const inputs = {
     'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
   'input.WRONG_KIND.promise':
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
+  'input.WRONG_KIND.promiseAlone':
+    'L’engagement {id} a toujours un auteur : effacez ou restreignez l’engagement lui-même.',
   'input.WRONG_KIND.verdict': '{type} n’est pas un lien entre organisations : voir keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} est l’alliance {actor} telle qu’elle figure parmi les partenariats : enregistrez l’organisation {actor}, et ses membres comme des liens avec elle.',

@@ -1,0 +1,10 @@
+// Whoever makes a commitment now has made it in its earlier versions too, in place of this actor.
+MATCH (actor:Actor {id: $id})-[t:PROMISED]->(c:Commitment)
+CALL (c) {
+  MATCH (owner:Actor)-[promise:PROMISED]->(c)
+  RETURN owner ORDER BY promise.knownFrom DESC LIMIT 1
+}
+WITH actor, t, c, owner WHERE owner <> actor
+CREATE (owner)-[next:PROMISED]->(c)
+SET next = properties(t)
+DELETE t

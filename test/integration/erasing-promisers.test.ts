@@ -1,0 +1,138 @@
+import { Role } from '../../src/access/role';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { bearer, recorder, userErrorsOf, writer } from '../support/writer';
+import { COMMITMENTS, together } from '../worlds/commitments';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
+import { RECORDED } from '../worlds/small-world';
+
+/** In every text of the actors that are erased here and of what they promised, and in no other. */
+const SECRET = 'Moonfish';
+const EVIDENCE = [{ title: `${SECRET} Gazette`, asOf: '2025-11' }];
+
+let api: Api;
+const headersOf: Record<string, Record<string, string>> = { anonymous: {} };
+const write = writer(
+  () => api,
+  () => headersOf['EDITOR']!,
+);
+const record = recorder(write);
+
+beforeAll(async () => {
+  const tokens = testTokens();
+  for (const role of Object.values(Role)) headersOf[role] = await bearer(tokens, role);
+  api = await startApi(together([WITH_OPPORTUNITIES, COMMITMENTS]), RECORDED, undefined, tokens);
+});
+afterAll(() => api.close());
+
+const of = (value: Json | undefined, name: string) => (value as unknown as Record<string, string>)[name]!;
+
+async function ask(query: string, role = 'ADMIN'): Promise<Record<string, Json | undefined>> {
+  const { data, errors } = await api.ask(query, { headers: headersOf[role] });
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function withdraw(field: 'restrictRecord' | 'eraseRecord', id: string, reason = 'Asked for'): Promise<Json> {
+  const visibility = field === 'restrictRecord' ? ', visibility: CONFIDENTIAL' : '';
+  const query = `mutation { ${field}(id: "${id}", reason: "${reason}"${visibility}) { userErrors { code path } change { id } } }`;
+  return (await ask(query))[field]!;
+}
+const erase = async (id: string) => {
+  expect(userErrorsOf(await withdraw('eraseRecord', id))).toEqual([]);
+};
+
+const saveActor = async (name: string) => {
+  const input = { kind: 'NGO', nameEn: `${SECRET} ${name}`, evidence: EVIDENCE };
+  return of((await record('saveActor', { input }, 'actor { id }')).actor, 'id');
+};
+const saveCommitment = async (input: object) => {
+  const payload = await record('saveCommitment', { input: { evidence: EVIDENCE, ...input } }, 'commitment { id }');
+  return { id: of(payload.commitment, 'id'), at: of(payload.change, 'at') };
+};
+
+/** What readers see of all commitments and of all that these hang on, now or as known at an instant. */
+async function everything(role: string, known?: string): Promise<string> {
+  const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
+  const queries = [
+    `{ commitments(first: 100) { totalCount nodes { id name by { id name } status madeAt { id } followUps { id note } } }
+       opportunity: node(id: "OPP-UPR") { ... on Opportunity { name body { id } commitments { totalCount nodes { id } } } } }`,
+    '{ changes(first: 100) { nodes { summary(lang: EN) fr: summary(lang: FR) node { id } } } }',
+    `{ search(text: "${SECRET}") { node { id } } changes(node: "OBJ-1", first: 100) { nodes { summary(lang: EN) } } }`,
+  ];
+  const texts: string[] = [];
+  for (const query of queries) texts.push(JSON.stringify(await ask(asOf + query, role)));
+  return texts.join('\n');
+}
+
+test('what only the erased actor promised goes with it, for everybody and at all instants', async () => {
+  const before = await ask('{ commitments(first: 100) { totalCount } }');
+  const actor = await saveActor('Trust');
+  const first = await saveCommitment({
+    nameEn: `${SECRET} boats`,
+    by: actor,
+    madeAt: 'OPP-UPR',
+    objectives: ['OBJ-1'],
+  });
+  const input = { commitment: first.id, status: 'MET', asOf: '2025', note: `${SECRET} sails`, evidence: EVIDENCE };
+  const report = await record('recordFollowUp', { input }, 'commitment { followUps { id } }');
+  const [followUp] = report.commitment!.followUps as unknown as { id: string }[];
+  const renamed = await saveCommitment({ id: first.id, nameEn: `${SECRET} ships`, by: actor });
+  for (const known of [undefined, first.at]) expect(await everything('anonymous', known)).toContain(first.id);
+
+  const named = await withdraw('eraseRecord', actor, `They keep ${SECRET} ships no more`);
+  expect(userErrorsOf(named)).toEqual(['BAD_TEXT reason']);
+  await erase(actor);
+  for (const role of ['anonymous', 'ADMIN']) {
+    for (const known of [undefined, first.at, of(report.change, 'at'), renamed.at]) {
+      const text = await everything(role, known);
+      for (const gone of [SECRET, actor, first.id, followUp!.id]) expect(text).not.toContain(gone);
+    }
+  }
+  expect(await ask('{ commitments(first: 100) { totalCount } }')).toEqual(before);
+});
+
+test('a commitment that is somebody else’s by now stays, as if that one had always made it', async () => {
+  const actor = await saveActor('House');
+  const first = await saveCommitment({ nameEn: 'Lights on piers', by: actor, evidence: [{ title: 'Pier Log' }] });
+  const second = await saveCommitment({ id: first.id, nameEn: 'Lights on all piers', by: 'MED-OAK' });
+  await erase(actor);
+  for (const [known, name] of [
+    [undefined, 'Lights on all piers'],
+    [second.at, 'Lights on all piers'],
+    [first.at, 'Lights on piers'],
+  ]) {
+    const text = await everything('anonymous', known);
+    expect(text).toContain(`"name":"${name!}","by":{"id":"MED-OAK"`);
+    expect(text).not.toContain(actor);
+  }
+  // What is left of it can be changed and taken back as before.
+  const changes = await ask(`{ changes(node: "${first.id}") { nodes { id summary(lang: EN) } } }`);
+  const nodes = changes.changes!.nodes as unknown as { id: string; summary: string }[];
+  expect(nodes.map(({ summary }) => summary)).toEqual(['Recorded: Lights on piers', 'Changed: Lights on all piers']);
+  await record('undoChange', { id: nodes[1]!.id });
+  expect(await everything('anonymous')).toContain('"name":"Lights on piers","by":{"id":"MED-OAK"');
+  await erase('MED-OAK');
+  expect(await everything('anonymous')).not.toContain(first.id);
+});
+
+test('an opportunity stays without the body that held it', async () => {
+  const actor = await saveActor('Committee');
+  const input = { nameEn: 'Tide review', kind: 'TREATY_REVIEW', body: actor, evidence: [{ title: 'Tide Log' }] };
+  const { opportunity } = await record('saveOpportunity', { input }, 'opportunity { id }');
+  await erase(actor);
+  const { node } = await ask(
+    `{ node(id: "${of(opportunity, 'id')}") { ... on Opportunity { name(lang: EN) body { id } } } }`,
+  );
+  expect(node).toEqual({ name: 'Tide review', body: null });
+});
+
+test('the tie that says who made a commitment is neither erased nor restricted alone', async () => {
+  const { node } = await ask(
+    '{ node(id: "DON-FIR") { ... on Actor { ties(types: [PROMISED]) { nodes { id visibility } } } } }',
+  );
+  const { nodes } = node!.ties as unknown as { nodes: { id: string; visibility: string }[] };
+  const { id } = nodes.find(({ visibility }) => visibility === 'PUBLIC')!;
+  for (const field of ['eraseRecord', 'restrictRecord'] as const) {
+    expect(userErrorsOf(await withdraw(field, id))).toEqual(['WRONG_KIND id']);
+  }
+});
