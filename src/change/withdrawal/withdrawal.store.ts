@@ -132,14 +132,30 @@ export async function eraseNode(run: Run, id: string): Promise<number> {
   return countOf(await run<Counted>('change/erase-node', { id }));
 }
 
-/** Changes whose summary names only the record that they are about, or none. */
-const NAMING_ONLY_THEIR_RECORD = [
-  ChangeAction.SAVE_ACTOR,
-  ChangeAction.SAVE_PARTNERSHIP,
-  ChangeAction.SAVE_ACTION,
-  ChangeAction.SAVE_OPPORTUNITY,
-  ChangeAction.IMPORT,
-];
+/** Whether the summary of a change may name other records than the one that it is about. */
+const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
+  [ChangeAction.SAVE_ACTOR]: false,
+  [ChangeAction.RECORD_TIE]: true,
+  [ChangeAction.END_TIE]: true,
+  [ChangeAction.RETRACT_TIE]: true,
+  [ChangeAction.SAVE_PARTNERSHIP]: false,
+  [ChangeAction.SAVE_ACTION]: false,
+  [ChangeAction.SAVE_CAMPAIGN]: false,
+  [ChangeAction.SAVE_OPPORTUNITY]: false,
+  [ChangeAction.SAVE_COMMITMENT]: false,
+  [ChangeAction.RECORD_FOLLOW_UP]: false,
+  [ChangeAction.ADD_EVIDENCE]: true,
+  [ChangeAction.RECORD_VALUE]: true,
+  [ChangeAction.RECORD_CRITERION]: true,
+  [ChangeAction.MERGE]: true,
+  [ChangeAction.UNMERGE]: true,
+  [ChangeAction.KEEP_APART]: true,
+  [ChangeAction.UNDO]: true,
+  [ChangeAction.IMPORT]: false,
+  [ChangeAction.RESTRICT]: true,
+  [ChangeAction.ERASE]: false,
+};
+const NAMING_ONLY_THEIR_RECORD = Object.values(ChangeAction).filter((action) => !NAMES_OTHERS[action]);
 
 /** Takes erased records out of the changes in the histories of `places`. */
 export async function redactChanges(

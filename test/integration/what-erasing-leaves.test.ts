@@ -136,3 +136,21 @@ test('the tie that says who made a commitment is neither erased nor restricted a
     expect(userErrorsOf(await withdraw(field, id))).toEqual(['WRONG_KIND id']);
   }
 });
+
+test('the history of what remains still says what was recorded of it', async () => {
+  const actor = await saveActor('Sailors');
+  const evidence = [{ title: 'Buoy Log' }];
+  const review = { nameEn: 'Buoy review', kind: 'SUMMIT', evidence };
+  const opportunity = of((await record('saveOpportunity', { input: review }, 'opportunity { id }')).opportunity, 'id');
+  const lights = { nameEn: 'Buoy lights', targets: [actor], evidence };
+  const campaign = of((await record('saveCampaign', { input: lights }, 'campaign { id }')).campaign, 'id');
+  const commitment = await saveCommitment({ nameEn: 'Buoys for all', by: 'MBR-ABO', madeAt: opportunity, evidence });
+  for (const erased of [actor, opportunity]) await erase(erased);
+  for (const [id, summary] of [
+    [campaign, 'Recorded: Buoy lights'],
+    [commitment.id, 'Recorded: Buoys for all'],
+  ]) {
+    const { changes } = await ask(`{ changes(node: "${id!}") { nodes { summary(lang: EN) } } }`);
+    expect(changes).toEqual({ nodes: [{ summary }] });
+  }
+});
