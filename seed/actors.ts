@@ -1,12 +1,13 @@
 import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/model/actor-kind';
-import type { NodeRow } from '../src/model/rows';
+import { Confidence } from '../src/model/confidence';
+import type { EvidenceRow, NodeRow } from '../src/model/rows';
 import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import { readMembers } from './members';
 import { bilingual, type Namer } from './names';
-import { evidenceOf } from './sources';
+import { evidenceOf, readSources } from './sources';
 import { keyedTable } from './tables';
 
 const KINDS: Record<string, ActorKind> = {
@@ -36,19 +37,27 @@ export function readActors(facts: Facts, ids: Ids, name: Namer, countries: reado
   const decisions = keyedTable('actors', 'code');
   return [
     ...readMembers(facts.members, ids, name, countries),
-    ...facts.code_members.map((row) => company(row, ids, name)),
+    ...facts.code_members.map((row) => company(row, decisions.get(row.text('code')), ids, name)),
     ...facts.bodies.map((row) => body(row, decisions.get(row.text('code')), ids, name)),
   ];
 }
 
-function company(row: FactRow, ids: Ids, name: Namer): NodeRow {
+function company(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer): NodeRow {
   return {
     ...actor(row.text('code'), ActorKind.COMPANY),
     ...name(row.text('code'), row.text('company')),
     country: row.ref('country_iso3', ids.countries),
+    until: decision?.date('until'),
     properties: actorProperties(row, ActorKind.COMPANY, { sector: row.text('sector'), status: row.text('status') }),
-    evidence: evidenceOf(row),
+    evidence: [...evidenceOf(row), ...evidenceOfEnd(row, decision)],
   };
+}
+
+/** The source that says when it ended. */
+function evidenceOfEnd(row: FactRow, decision: FactRow | undefined): EvidenceRow[] {
+  const source = decision?.optional('until_source');
+  if (source === undefined) return [];
+  return readSources(source, row.bibliography).map((found) => ({ ...found, confidence: Confidence.MEDIUM }));
 }
 
 function body(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer): NodeRow {

@@ -3,7 +3,7 @@ import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 
 const COLUMNS = {
-  actors: 'code country founded since why',
+  actors: 'code country founded since until until_source why',
   coalitions: 'member why',
   corrections: 'file key column value why',
   french: 'en fr',
