@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { recordLoad } from '../src/change/import/record-load';
 import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/import-export/read-import-files';
 import { problemLines } from '../src/import-export/rows/problem';
@@ -13,7 +14,7 @@ import { syntheticWorld } from './synthetic/synthetic-world';
 
 /**
  * Loads a seed into an empty database; one with any data is left as it is. `seed` is `facts`, `none`, `synthetic:N` (an
- * invented world at scale N), or the path of a folder of import files or of a workbook.
+ * invented world at scale N), or the path of a folder of import files or of a workbook. Its load is a change of the feed.
  * @throws StartError where the seed cannot be read; nothing is then loaded.
  */
 export async function loadSeed(graph: GraphClient, seed: string, say: (line: string) => void): Promise<void> {
@@ -21,7 +22,8 @@ export async function loadSeed(graph: GraphClient, seed: string, say: (line: str
   if (seed === 'none' || !(await isEmpty(graph))) return;
   const rows = readSeed(seed);
   say(`Loading ${seed}: ${String(rows.nodes.length)} nodes and ${String(rows.ties.length)} ties ...`);
-  await loadRows(graph, rows, recordedAt(seed));
+  const at = recordedAt(seed);
+  await loadRows(graph, rows, at, (run) => recordLoad(run, rows, at.toISOString()));
 }
 
 /** Adds the governments of states to a graph that has none, unless its world is invented. */

@@ -9,7 +9,7 @@ SET c.nodes = [id IN c.nodes WHERE NOT id IN $ids], c.ties = [id IN c.ties WHERE
   // Nothing is recorded again under the key of an erased change.
   c.asked = ''
 // The summary of an import only counts; that of a record that remains names no tie.
-WITH c, isOfErased WHERE isOfErased OR NOT c.action IN $namingOnlyTheirRecord
+WITH c, isOfErased WHERE c.action <> 'IMPORT' AND (isOfErased OR NOT c.action IN $namingOnlyTheirRecord)
 SET c.summaryEn = $summary.en, c.summaryFr = $summary.fr
 WITH c, isOfErased WHERE isOfErased
 SET c.about = CASE WHEN c.about IN $ids THEN null ELSE c.about END, c.detail = null

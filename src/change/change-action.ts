@@ -45,7 +45,7 @@ registerEnumType(ChangeAction, {
     UNMERGE: { description: 'Reverted a merge.' },
     KEEP_APART: { description: 'Said that actors are not the same.' },
     UNDO: { description: 'Reverted another change.' },
-    IMPORT: { description: 'Imported a folder or a workbook.' },
+    IMPORT: { description: 'Imported a folder or a workbook, or loaded the seed.' },
     RESTRICT: { description: 'Raised who may see a tie, over all its history.' },
     ERASE: { description: 'Erased a record with its history. Does not say which.' },
   },

@@ -13,20 +13,30 @@ const MAX_TIES_PER_TRANSACTION = 20_000;
 /**
  * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
  * twice changes nothing. All or nothing: a small load is one transaction; a large one is many, and is marked as begun so
- * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. Throws where a tie has an unknown end.
+ * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record` is run last, in a transaction.
+ * Throws where a tie has an unknown end.
  */
-export async function loadRows(graph: GraphClient, rows: GraphRows, now: Date): Promise<void> {
+export async function loadRows(
+  graph: GraphClient,
+  rows: GraphRows,
+  now: Date,
+  record: (run: Run) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const merge = async (run: Run) => {
     await mergeRecords(run, toRecords(rows, now.toISOString()));
     await hearAllInitiatives(run);
     await deriveAllTies(run, now);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
-    await graph.writeInTransaction(merge);
+    await graph.writeInTransaction(async (run) => {
+      await merge(run);
+      await record(run);
+    });
     return;
   }
   await graph.write('model/begin-load');
   await merge((statement, parameters) => graph.write(statement, parameters));
+  await graph.writeInTransaction(record);
   await graph.write('model/complete-load');
 }
 
@@ -43,10 +53,11 @@ export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   await graph.write('model/complete-load');
 }
 
-/** Deletes all nodes of this application: relationships first, since one source may have more than a small heap holds. */
+/** Deletes all nodes of this application and its feed: relationships first, since one source may have more than a small heap holds. */
 export async function clearGraph(graph: GraphClient): Promise<void> {
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-relations'));
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-nodes'));
+  await graph.write('model/clear-feed');
 }
 
 async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): Promise<void> {

@@ -5,7 +5,10 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { loadSeed, readSeed } from '../../seed/load-seed';
+import { recordLoad } from '../../src/change/import/record-load';
 import { StartError } from '../../src/errors';
+import { clearanceOfTie } from '../../src/model/records';
+import type { NodeRow } from '../../src/model/rows';
 import { loadRows } from '../../src/model/write-records';
 import type { FileName } from '../../src/import-export/rows/columns';
 import { firstQuery } from '../../src/cli/first-query';
@@ -13,7 +16,7 @@ import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
 import { createServer } from '../../src/http/server';
 import { type Answer, openGraph, wipe, testTokens } from '../support/api';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { type Cells, csv } from '../support/import-folder';
 
 const FACTS = readFacts();
@@ -113,7 +116,8 @@ describe('the facts', () => {
   });
 
   test('are in the database, each row once', async () => {
-    const { IndicatorValue, Source, Evidence, ...nodes } = await nodesByType();
+    const { IndicatorValue, Source, Evidence, Change, ...nodes } = await nodesByType();
+    expect(Change).toBe(1);
     expect(nodes).toEqual(countBy(FACTS.nodes, ({ type }) => type));
     expect(nodes).toMatchObject({
       Member: 101,
@@ -171,8 +175,11 @@ describe('the facts', () => {
       byType: tally(of: ACTORS, by: [TYPE]) { keys { id } count }
     }`);
     expect(errors).toBeUndefined();
+    // A government is listed only where a recorded tie touches it.
+    const touched = new Set(FACTS.ties.filter((tie) => clearanceOfTie(tie) === 0).flatMap(({ from, to }) => [from, to]));
+    const isListed = ({ id, properties }: NodeRow) => !properties?.derived || touched.has(id);
     const total = (...types: string[]) => ({
-      totalCount: FACTS.nodes.filter(({ type }) => types.includes(type)).length,
+      totalCount: FACTS.nodes.filter((row) => types.includes(row.type) && isListed(row)).length,
     });
     expect(data).toMatchObject({
       members: { totalCount: 101 },
@@ -247,10 +254,14 @@ describe('the facts', () => {
 describe('an interrupted load', () => {
   test('is removed and repeated', async () => {
     await wipe(graph);
-    // The state that a large load leaves where it is interrupted.
+    // The state that a large load leaves where it is interrupted, at its very end.
     await graph.write('model/begin-load');
-    await loadRows(graph, SMALL_WORLD, RECORDED);
+    await loadRows(graph, SMALL_WORLD, RECORDED, (run) => recordLoad(run, SMALL_WORLD, LATER.toISOString()));
     await load('facts');
+    expect(await rows('MATCH (f:Feed) RETURN f.sequence AS sequence, f.at AS at')).toEqual([
+      { sequence: 1, at: '2026-11-25T00:00:00.000Z' },
+    ]);
+    expect(await rows('MATCH (c:Change) RETURN c.at AS at')).toEqual([{ at: '2026-11-25T00:00:00.000Z' }]);
     const { Member, Country } = await nodesByType();
     expect({ Member, Country }).toEqual({
       Member: 101,
@@ -258,6 +269,17 @@ describe('an interrupted load', () => {
     });
     expect(await rows("MATCH (n:Node {id: 'MBR-ABO'}) RETURN n.id AS id")).toEqual([]);
     expect(await rows('MATCH (l:Load) RETURN l.complete AS complete')).toEqual([{ complete: true }]);
+  });
+
+  test('by two processes at the same time is recorded once', async () => {
+    await wipe(graph);
+    const other = await openGraph();
+    try {
+      await Promise.all([load('facts'), loadSeed(other, 'facts', () => undefined)]);
+    } finally {
+      await other.close();
+    }
+    expect(await rows('MATCH (c:Change) RETURN c.sequence AS sequence')).toEqual([{ sequence: 1 }]);
   });
 
   test('is not confused with a complete one', async () => {

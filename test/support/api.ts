@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { readFacts } from '../../seed/facts';
+import { loadSeed } from '../../seed/load-seed';
 import { Tokens, type OidcSettings } from '../../src/access/tokens';
 import { clearGraph, loadRows } from '../../src/model/write-records';
 import type { GraphRows } from '../../src/model/rows';
@@ -53,9 +53,9 @@ export const ANY_COST = { maxOperationCost: Infinity };
 /** When the rows of a test's graph are recorded, by default. */
 export const RECORDED = new Date('2026-01-15T12:00:00Z');
 
-/** Starts the API on a free port of 127.0.0.1, over the Neo4j of the tests, which then contains only these rows. */
+/** Starts the API on a free port of 127.0.0.1, over the Neo4j of the tests, which then contains only these rows, or the seed. */
 export async function startApi(
-  rows: GraphRows = readFacts(),
+  rows?: GraphRows,
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
@@ -65,7 +65,8 @@ export async function startApi(
   const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
-  await loadRows(graph, rows, recorded);
+  if (rows) await loadRows(graph, rows, recorded);
+  else await loadSeed(graph, 'facts', () => undefined);
   const api = await serveGraph(graph, log, tokens, limits);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };

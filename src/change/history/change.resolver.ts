@@ -16,7 +16,7 @@ export class ChangeResolver {
   @Query(() => ChangeConnection, {
     nullable: true,
     description:
-      'The history: changes that the viewer may see, up to the known instant, in the order of commits. An import is one change: its rows are in `records`.',
+      'The history: changes that the viewer may see, up to the known instant, in the order of commits. An import is one change, and so is the load of the seed: their rows are in `records`.',
   })
   changes(@Args(() => ChangesArgs) args: ChangesArgs, @Ctx() context: ReadContext) {
     return listChanges(context, args);
@@ -33,7 +33,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => NodeConnection, {
     description:
-      'The nodes and ties that it recorded, changed or withdrew, by id: of an import its rows. Only those that the viewer may see at this request’s standpoint; a value of an indicator is found by its indicator.',
+      'The nodes and ties that it recorded, changed or withdrew, by id: of an import or the load of the seed its rows. Only those that the viewer may see at this request’s standpoint; a value of an indicator is found by its indicator.',
   })
   records(@Root() { id }: ChangeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return listRecords(context, id, args);

@@ -12,7 +12,7 @@ export class Change extends Node {
 
   @Field(() => String, {
     description:
-      'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user.',
+      'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user; IMPORT of an import, SEED of the load of the seed.',
   })
   by: string;
 

@@ -1,6 +1,6 @@
 import { bilingual, type BilingualText } from '../../language/message';
 import { clearanceOfTie } from '../../model/records';
-import type { NodeRow } from '../../model/rows';
+import type { GraphRows, NodeRow, TieRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Difference } from './difference';
 
@@ -12,15 +12,32 @@ export function summarizeImport(
   { newNodes, changedNodes, newTies, changedTies }: Difference,
   clearance: number,
 ): BilingualText {
-  const isSeen = ({ properties }: NodeRow) => clearanceOfNode(properties) <= clearance;
-  const visible = newTies.filter((tie) => clearanceOfTie(tie) <= clearance);
   const visibleChanged = changedTies.filter(({ version }) => version.properties.clearance <= clearance);
   return bilingual('import.summary', {
-    nodes: String(newNodes.filter(isSeen).length),
-    ties: String(visible.length),
-    changedNodes: String(changedNodes.filter(isSeen).length),
+    nodes: String(countNodes(newNodes, clearance)),
+    ties: String(countTies(newTies, clearance)),
+    changedNodes: String(countNodes(changedNodes, clearance)),
     changedTies: String(visibleChanged.length),
   });
+}
+
+/** The summary of the seed’s load in the history. Counts as summarizeImport does. */
+export function summarizeLoad({ nodes, ties, values }: GraphRows, clearance: number): BilingualText {
+  return bilingual('import.seed', {
+    nodes: countNodes(nodes, clearance),
+    ties: countTies(ties, clearance),
+    values: values.length,
+  });
+}
+
+/** The number of nodes that a viewer with this clearance may see. */
+function countNodes(rows: readonly NodeRow[], clearance: number): number {
+  return rows.filter(({ properties }) => clearanceOfNode(properties) <= clearance).length;
+}
+
+/** As countNodes, of ties. */
+function countTies(rows: readonly TieRow[], clearance: number): number {
+  return rows.filter((row) => clearanceOfTie(row) <= clearance).length;
 }
 
 /** The command line’s report of an import, in English. */

@@ -1,6 +1,6 @@
 import { deriveTies, hearInitiatives, mergeStatements } from '../../model/write-records';
 import { tieId, valueId } from '../../model/record-ids';
-import { evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
+import { clearanceOfTie, evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
@@ -39,13 +39,18 @@ export class Ledger extends TouchedRecords {
   async add({ nodes = [], ties = [], values = [] }: Partial<GraphRows>): Promise<void> {
     const records = toRecords({ nodes, ties, values }, this.at);
     await this.write(mergeStatements(this.run, records));
-    for (const { id, properties } of nodes) this.touchNode(id, clearanceOfNode(properties));
-    for (const tie of records.ties) this.touchTie(tie.id, [tie.from, tie.to], tie.properties.clearance);
+    this.touchRows({ nodes, ties, values });
     // A recorded source may have a date that the row does not repeat.
     const isUndated = ({ asOf, source }: EvidenceRow) => !asOf && !source.published;
     for (const tie of ties.filter(({ evidence }) => evidence.some(isUndated))) {
       this.tiesToDate.set(tieId(tie), [tie.from, tie.to]);
     }
+  }
+
+  /** Touches what rows record. */
+  touchRows({ nodes, ties, values }: GraphRows): void {
+    for (const { id, properties } of nodes) this.touchNode(id, clearanceOfNode(properties));
+    for (const tie of ties) this.touchTie(tieId(tie), [tie.from, tie.to], clearanceOfTie(tie));
     for (const value of values) {
       this.touchNode(valueId(value));
       this.addToHistory(value.indicator, 0);

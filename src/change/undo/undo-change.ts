@@ -5,6 +5,7 @@ import { inIdBatches } from '../../neo4j/id-batches';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { SEED } from '../import/record-load';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
@@ -19,13 +20,14 @@ import { undoPlan } from './undo-plan';
 
 /**
  * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
- * changes depend on it. Only an administrator can undo an import.
+ * changes depend on it. Only an administrator can undo an import, and nobody the load of the seed.
  */
 export function undoChange(context: ChangeContext, id: string, key: Key): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, id);
   return recordChange(context, { action: ChangeAction.UNDO, key, input: id, readAhead }, async (ledger) => {
     const change = await readChange(ledger.run, id);
     if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
+    if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
       rejectInput('OUTSIDE_REGIONS.import', ['id']);
     }

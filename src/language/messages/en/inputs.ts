@@ -64,6 +64,8 @@ export const inputs = {
   'input.WRONG_KIND.derived': '{id} is counted from the graph: record what it counts.',
   'input.WRONG_KIND.merge': '{tie}: {problem}',
   'input.WRONG_KIND.erased': '{id} is a {type}, which the network’s framework rests on: it cannot be erased.',
+  'input.WRONG_KIND.seed':
+    'This is the load of the seed, on which all else rests: it cannot be undone. Correct or withdraw single records instead.',
   'input.WRONG_KIND.restricted':
     'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
   'input.WRONG_KIND.promise':

@@ -68,6 +68,8 @@ export const inputs = {
   'input.WRONG_KIND.derived': '{id} se compte dans le graphe : consignez ce qu’il compte.',
   'input.WRONG_KIND.merge': '{tie} : {problem}',
   'input.WRONG_KIND.erased': '{id} est de type {type}, sur quoi repose le cadre du réseau : on ne peut pas l’effacer.',
+  'input.WRONG_KIND.seed':
+    'C’est le chargement des données initiales, sur quoi repose tout le reste : il ne s’annule pas. Corrigez ou retirez plutôt des fiches une à une.',
   'input.WRONG_KIND.restricted':
     'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
   'input.WRONG_KIND.promise':

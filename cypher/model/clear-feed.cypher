@@ -1,0 +1,2 @@
+MATCH (f:Feed {id: 'feed'})
+DELETE f

@@ -1,0 +1,31 @@
+import type { GraphRows } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
+import { ChangeAction } from '../change-action';
+import { changeRecord } from '../ledger/change-record';
+import { appendChange, lockFeed } from '../ledger/feed.store';
+import { Ledger } from '../ledger/ledger';
+import { summarizeLoad } from './import-summary';
+
+/** Who recorded the load of the seed, and its key. */
+export const SEED = 'SEED';
+
+/**
+ * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded, in
+ * the transaction of `run`. Does so once: another process may have loaded the seed at the same time.
+ */
+export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
+  const { sequence, earlier } = await lockFeed(run, SEED);
+  if (earlier) return;
+  const ledger = new Ledger(run, at);
+  ledger.touchRows(rows);
+  const change = changeRecord(ledger, {
+    sequence: sequence + 1,
+    by: SEED,
+    action: ChangeAction.IMPORT,
+    key: SEED,
+    asked: '',
+    about: null,
+    summary: summarizeLoad(rows, ledger.clearance),
+  });
+  await appendChange(run, change, ledger.touched);
+}

@@ -1,0 +1,124 @@
+import { readFacts } from '../../seed/facts';
+import { Role } from '../../src/access/role';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { violatedInvariants } from '../support/invariants';
+import { reader } from '../support/reader';
+import { readStoredGraph } from '../support/stored-graph';
+import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
+
+const FACTS = readFacts();
+const LOADED = '2026-11-25T00:00:00.000Z';
+const tokens = testTokens();
+
+let api: Api;
+let editor: Record<string, string>;
+let admin: Record<string, string>;
+const read = reader(() => api);
+const write = writer(
+  () => api,
+  () => editor,
+);
+const record = recorder(write);
+const stored = () => readStoredGraph(api.graph.connection);
+
+beforeAll(async () => {
+  editor = await bearer(tokens, Role.EDITOR);
+  admin = await bearer(tokens, Role.ADMIN);
+  api = await startApi(undefined, undefined, undefined, tokens);
+});
+afterAll(() => api.close());
+
+/** The load’s line of the feed. */
+async function readLoad(selection: string): Promise<Json> {
+  const { changes } = await read(`{ changes(first: 1) { nodes { ${selection} } } }`);
+  return changes!.nodes![0]!;
+}
+
+test('the load of the seed is one line of the feed, with its counts in both languages', async () => {
+  const { changes } = await read(
+    '{ changes { totalCount nodes { at by action node { id } en: summary(lang: EN) fr: summary(lang: FR) } } }',
+  );
+  const [nodes = '', ties = ''] = [FACTS.nodes, FACTS.ties].map(({ length }) => length.toLocaleString('en'));
+  const [fiches = '', liens = ''] = [FACTS.nodes, FACTS.ties].map(({ length }) => length.toLocaleString('fr'));
+  const values = FACTS.values.length;
+  expect(changes).toEqual({
+    totalCount: 1,
+    nodes: [
+      {
+        ...{ at: LOADED, by: 'SEED', action: 'IMPORT', node: null },
+        en: `Loaded from the seed: ${nodes} nodes, ${ties} ties and ${values} values of indicators`,
+        fr: `Données initiales chargées : ${fiches} fiches, ${liens} liens et ${values} valeurs d’indicateurs`,
+      },
+    ],
+  });
+});
+
+test('its rows are below it, with the ties that were derived from them', async () => {
+  const { records } = await readLoad('records(first: 3) { totalCount nodes { id } }');
+  expect(records!.nodes).toHaveLength(3);
+  const derived = (await stored()).relations.filter(({ properties }) => properties['derived'] === true).length;
+  expect(derived).toBeGreaterThan(0);
+  expect(records!.totalCount).toBe(FACTS.nodes.length + FACTS.ties.length + derived);
+});
+
+test.each([
+  ['an actor', 'CM-HILTON'],
+  ['a country', 'KEN'],
+  ['a commitment', FACTS.nodes.find(({ type }) => type === 'Commitment')!.id],
+  ['an indicator with a value', FACTS.values[0]!.indicator],
+])('says since when %s is known, in its history', async (_, id) => {
+  expect(await read(`{ changes(node: "${id}") { nodes { at by action } } }`)).toEqual({
+    changes: { nodes: [{ at: LOADED, by: 'SEED', action: 'IMPORT' }] },
+  });
+});
+
+test('says since when a tie is known, recorded or derived, in its history', async () => {
+  const { node } = await read('{ node(id: "KEN-DCS") { ... on Actor { ties(first: 50) { nodes { id type } } } } }');
+  const ties = node!.ties!.nodes as unknown as { id: string; type: string }[];
+  expect(ties.map(({ type }) => type)).toContain('ORGAN_OF');
+  for (const { id } of ties) {
+    const { changes } = await read(`{ changes(node: "${id}") { totalCount nodes { by } } }`);
+    expect(changes).toEqual({ totalCount: 1, nodes: [{ by: 'SEED' }] });
+  }
+});
+
+test('is in no feed as known the day before', async () => {
+  const { changes } = await read('query @asOf(known: "2026-11-24T23:59:59Z") { changes { totalCount nodes { id } } }');
+  expect(changes).toEqual({ totalCount: 0, nodes: [] });
+});
+
+test('cannot be undone, neither by an editor nor by an administrator', async () => {
+  const before = await stored();
+  const { id } = await readLoad('id');
+  for (const headers of [editor, admin]) {
+    const payload = await writer(
+      () => api,
+      () => headers,
+    )('undoChange', { id });
+    expect(userErrorsOf(payload)).toEqual(['WRONG_KIND id']);
+    expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(/cannot be undone/);
+  }
+  expect(await stored()).toEqual(before);
+});
+
+test('is followed by what is recorded later, whose undo leaves it as it was', async () => {
+  const { change } = await record('addEvidence', { of: 'CM-HILTON', evidence: EVIDENCE });
+  await record('undoChange', { id: change!.id });
+  const { changes } = await read('{ changes { nodes { by action } } }');
+  expect(changes!.nodes).toEqual([
+    { by: 'SEED', action: 'IMPORT' },
+    { by: 'EDITOR', action: 'ADD_EVIDENCE' },
+    { by: 'EDITOR', action: 'UNDO' },
+  ]);
+  expect(violatedInvariants(await stored(), LOADED)).toEqual([]);
+});
+
+test('keeps its counts when one of its records is erased, which is then no more below it', async () => {
+  const line = 'summary records(first: 1) { totalCount }';
+  const before = await readLoad(line);
+  const erase = 'mutation { eraseRecord(id: "CM-HILTON", reason: "Asked for") { userErrors { code } } }';
+  expect((await api.ask(erase, { headers: admin })).data.eraseRecord).toEqual({ userErrors: [] });
+  const after = await readLoad(line);
+  expect(after.summary).toEqual(before.summary);
+  expect(Number(after.records!.totalCount)).toBeLessThan(Number(before.records!.totalCount));
+});
