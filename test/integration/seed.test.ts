@@ -176,7 +176,9 @@ describe('the facts', () => {
     }`);
     expect(errors).toBeUndefined();
     // A government is listed only where a recorded tie touches it.
-    const touched = new Set(FACTS.ties.filter((tie) => clearanceOfTie(tie) === 0).flatMap(({ from, to }) => [from, to]));
+    const touched = new Set(
+      FACTS.ties.filter((tie) => clearanceOfTie(tie) === 0).flatMap(({ from, to }) => [from, to]),
+    );
     const isListed = ({ id, properties }: NodeRow) => !properties?.derived || touched.has(id);
     const total = (...types: string[]) => ({
       totalCount: FACTS.nodes.filter((row) => types.includes(row.type) && isListed(row)).length,

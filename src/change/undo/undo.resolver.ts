@@ -9,7 +9,10 @@ export class UndoPayload extends Payload {}
 
 @Resolver()
 export class UndoResolver {
-  @WriteMutation(() => UndoPayload, 'Reverts a change with a new change. Rejected if later changes depend on it. An import is undone by an administrator, the load of the seed by nobody.')
+  @WriteMutation(
+    () => UndoPayload,
+    'Reverts a change with a new change. Rejected if later changes depend on it. An import is undone by an administrator, the load of the seed by nobody.',
+  )
   undoChange(
     @Arg('id', () => ID, { description: 'The change.' }) id: string,
     @Ctx() context: ChangeContext,
