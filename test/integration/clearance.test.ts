@@ -9,7 +9,13 @@ const EVERYWHERE = Object.keys(STANDPOINTS) as (keyof typeof STANDPOINTS)[];
 const FIELDS = rootFields('Query').map(({ name }) => name);
 const ALL = [...FIELDS, PAGES, FEED];
 /** Fields that depend on no tie, and are therefore the same for all viewers. */
-const INDEPENDENT_OF_TIES = ['enablers', 'influenceStrategies', 'objectives', 'strategicDirections'];
+const INDEPENDENT_OF_TIES = [
+  'enablers',
+  'frameworkElements',
+  'influenceStrategies',
+  'objectives',
+  'strategicDirections',
+];
 
 let full: World;
 /** By visibility: what an administrator, who sees everything, reads in a graph without the less visible ties. */
