@@ -99,7 +99,7 @@ const FRAMEWORK: NodeRow[] = [
     id: 'INS-PACT',
     type: 'Instrument',
     nameEn: 'Reef Pact',
-    properties: { kind: 'declaration' },
+    properties: { kind: 'declaration', rosterAsOf: '2024' },
   }),
   node({
     id: 'INS-TIDES',
