@@ -5,6 +5,7 @@ import { readBibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 import { readTable } from './tables';
+import { rewording } from './wording';
 
 interface FactFileRule {
   columns: string;
@@ -84,7 +85,7 @@ export type Facts = Record<FactFile, FactRow[]>;
 export const FACT_FILES = Object.keys(RULES) as FactFile[];
 
 /**
- * The rows of all facts files, after the reviewed corrections of `tables/corrections.csv`.
+ * The rows of all facts files, after the reviewed corrections of `tables/corrections.csv` and in the words of `tables/wording.csv`.
  * @throws StartError for a file that is missing, unknown or malformed, and for a correction that matches no row.
  */
 export function readFactFiles(folder: string): Facts {
@@ -94,7 +95,8 @@ export function readFactFiles(folder: string): Facts {
   for (const correction of readTable('corrections')) correct(facts, correction);
   // Read after the corrections, which may change a title.
   const bibliography = readBibliography(facts.sources);
-  for (const file of FACT_FILES) facts[file] = facts[file].map((row) => row.citing(bibliography));
+  const reword = rewording();
+  for (const file of FACT_FILES) facts[file] = facts[file].map((row) => reword(row).citing(bibliography));
   return facts;
 }
 

@@ -16,6 +16,7 @@ const COLUMNS = {
   'note-ties': 'from_code relation to_code since until as_of confidence file key why',
   'participants-not-named': 'initiative note groups why',
   statuses: 'file status type verb when contested en en_back fr fr_back why',
+  wording: 'text instead',
   words: 'word target type reversed en en_back fr fr_back',
 };
 

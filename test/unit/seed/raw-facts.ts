@@ -7,9 +7,18 @@ import { FACTS_FOLDER } from '../../../seed/facts';
 
 export type Raw = Record<string, string>;
 
-/** The rows of a facts file, read without the code under test. */
+/** The rows of a facts file, in the words of `tables/wording.csv`, read without the code under test. */
 export function raw(file: FactFile): Raw[] {
-  return rawFile(join(FACTS_FOLDER, `${file}.csv`));
+  return rawFile(join(FACTS_FOLDER, `${file}.csv`)).map((row) => {
+    const shown = ['note', 'source', 'what'].filter((name) => row[name]);
+    return { ...row, ...Object.fromEntries(shown.map((name) => [name, reworded(String(row[name]))])) };
+  });
+}
+
+function reworded(text: string): string {
+  let worded = text;
+  for (const rule of table('wording')) worded = worded.split(String(rule.text)).join(rule.instead);
+  return worded === text ? text : worded.replace(/ +/g, ' ').trim();
 }
 
 export function rawFile(path: string): Raw[] {

@@ -222,7 +222,7 @@ function noteOf(row: Raw): string {
   const note = row.note ?? '';
   // How newer evidence was searched for is no part of a tie: tables/corrections.csv has what it says.
   if (note.startsWith('newer evidence; ')) return '';
-  return /^the wording is stated, the objective code is our reading$/.test(note)
+  return /^the wording is stated, that it serves this objective is our reading$/.test(note)
     ? ''
     : note.replace(/^French: [^;]+(; |$)/, '');
 }

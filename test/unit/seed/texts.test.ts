@@ -1,5 +1,10 @@
+import { join } from 'node:path';
+import { FACT_FILES } from '../../../seed/fact-files';
+import { FACTS_FOLDER } from '../../../seed/facts';
 import { nameProblem } from '../../../src/model/name-check';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../../src/model/text-check';
+import type { EvidenceRow, NodeRow } from '../../../src/model/rows';
+import { rawFile, table } from './raw-facts';
 import { graph } from './seeded';
 
 const present = (texts: readonly unknown[]): string[] => texts.filter((text) => typeof text === 'string');
@@ -20,4 +25,66 @@ test('an import accepts every text of the seed', () => {
     ...[...new Set(texts)].filter((text) => textProblem(text, MAX_TEXT_LENGTH)),
   ];
   expect(problems).toEqual([]);
+});
+
+/** Properties whose values are words of a list, or identifiers. */
+const NO_TEXTS = ['currency', 'group', 'initiativeKind', 'iso3', 'kind', 'participantsNotNamed', 'regionBasis'].concat([
+  'sector',
+  'session',
+  'status',
+  'unit',
+  'visibility',
+  'website',
+]);
+
+/** All texts that a reader of the graph sees, each with where it stands. Addresses in them are no words. */
+function shownTexts(): [string, string][] {
+  const cited = (one: { evidence: EvidenceRow[] }) =>
+    one.evidence.flatMap(({ source, locator }) => [source.title, source.publisher, locator]);
+  const texts = [
+    ...graph.nodes.flatMap((one) =>
+      [one.nameEn, one.nameFr, ...cited(one), ...textsOf(one)].map((text) => [one.id, text]),
+    ),
+    ...graph.ties.flatMap((one) => {
+      const { en, enBack, fr, frBack } = one.phrases ?? {};
+      const where = [one.type, one.from, one.to].join(' ');
+      return [one.note, en, enBack, fr, frBack, ...cited(one)].map((text) => [where, text]);
+    }),
+    ...graph.values.flatMap((one) => [one.basis, ...cited(one)].map((text) => [one.indicator, text])),
+  ];
+  return texts
+    .filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    .map(([where, text]) => [where, text.replace(/https?:\/\/[^\s;)]+/g, '')]);
+}
+
+function textsOf({ properties = {} }: NodeRow): string[] {
+  const texts = Object.entries(properties).filter(([name]) => !NO_TEXTS.includes(name));
+  return texts.flatMap(([, value]) => (Array.isArray(value) ? value : String(value)));
+}
+
+describe('no text of the seed', () => {
+  const texts = shownTexts();
+  const having = (pattern: RegExp) => texts.filter(([, text]) => pattern.test(text));
+
+  test('names a file, a column, a row or a table that it was loaded from', () => {
+    expect(having(/\.csv\b|\btables\/|\b(rows?|columns?|cells?|loader|the file)\b/i)).toEqual([]);
+    expect(having(/[a-z]_[a-z]/)).toEqual([]);
+  });
+
+  test('says what to do with the facts, or how newer evidence was looked for', () => {
+    expect(having(/\b(keep both|newer evidence|code is our reading|one seat, not two)\b/)).toEqual([]);
+  });
+
+  test('names a node by its id', () => {
+    const ids = new Set(graph.nodes.map(({ id }) => id).filter((id) => /^[A-Z]+-[A-Z0-9-]+$/.test(id)));
+    const named = texts.filter(([, text]) => text.match(/[A-Z]+(?:-[A-Z0-9]+)+/g)?.some((word) => ids.has(word)));
+    expect(named).toEqual([]);
+  });
+
+  test('is left as it was by a row of the wording', () => {
+    const all = FACT_FILES.flatMap((file) => rawFile(join(FACTS_FOLDER, `${file}.csv`)))
+      .flatMap((row) => [row.note, row.source, row.what])
+      .join('\n');
+    expect(table('wording').filter((rule) => !all.includes(String(rule.text)))).toEqual([]);
+  });
 });
