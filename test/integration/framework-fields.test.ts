@@ -10,7 +10,7 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
   ...rest,
 });
 
-// The pact has a complete roster, and a priority area is named under a form of exploitation.
+// The pact of ports has a complete roster, and a priority area is named under a form of exploitation.
 const MORE: GraphRows = {
   nodes: [
     {
@@ -69,7 +69,7 @@ test('an objective has the target groups of its direction, and the instruments t
 });
 
 test('an instrument says of when its list of parties is complete, and nothing where it is not', async () => {
-  expect(await read('{ nodes(ids: ["INS-ROSTER", "INS-TIDES"]) { ... on Instrument { rosterAsOf } } }')).toEqual({
+  expect(await read('{ nodes(ids: ["INS-ROSTER", "INS-PACT"]) { ... on Instrument { rosterAsOf } } }')).toEqual({
     nodes: [{ rosterAsOf: '2025-12' }, { rosterAsOf: null }],
   });
 });

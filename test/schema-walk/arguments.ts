@@ -64,7 +64,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.countries': [
     'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',
     'filter: { partyTo: "INS-TIDES", unMember: false }',
-    'filter: { notPartyTo: "INS-PACT" }',
+    'filter: { notPartyTo: "INS-TIDES" }',
     'filter: { hasMember: true }',
     'filter: { hasMember: false }',
   ],

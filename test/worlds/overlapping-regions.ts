@@ -12,15 +12,11 @@ const named = (row: NodeRow, regions: string[]): NodeRow => ({
 
 /**
  * The small world with two named regions: the Gulf, with Aboria of the north and Bellmare of the south, and the Shoals, in which
- * there is no country. Aboria and Bellmare are members of the United Nations; the Treaty of Tides has a complete list of parties.
+ * there is no country. Aboria and Bellmare are members of the United Nations.
  */
 export const OVERLAPPING_REGIONS: GraphRows = {
   nodes: [
-    ...SMALL_WORLD.nodes.map((row) => {
-      if (row.id === 'ABO' || row.id === 'BLM') return named(row, ['R-GULF']);
-      if (row.id === 'INS-TIDES') return { ...row, properties: { ...row.properties, rosterAsOf: '2023' } };
-      return row;
-    }),
+    ...SMALL_WORLD.nodes.map((row) => (row.id === 'ABO' || row.id === 'BLM' ? named(row, ['R-GULF']) : row)),
     node({
       id: 'R-GULF',
       type: 'Region',

@@ -99,13 +99,13 @@ const FRAMEWORK: NodeRow[] = [
     id: 'INS-PACT',
     type: 'Instrument',
     nameEn: 'Reef Pact',
-    properties: { kind: 'declaration', rosterAsOf: '2024' },
+    properties: { kind: 'declaration' },
   }),
   node({
     id: 'INS-TIDES',
     type: 'Instrument',
     nameEn: 'Treaty of Tides',
-    properties: { kind: 'treaty', adopted: '2001-11' },
+    properties: { kind: 'treaty', adopted: '2001-11', rosterAsOf: '2023' },
   }),
 ];
 
