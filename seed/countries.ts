@@ -19,26 +19,26 @@ const M49 = {
 };
 
 /**
- * All countries and territories of world-countries. Their seat block is the one that a member's row states, else that of
- * `tables/geography.csv`, which also has the named regions that they lie in.
+ * All countries and territories of world-countries. Their seat block is the one that a member's row has, else that of
+ * `tables/geography.csv`, which also has the named regions that they lie in. No source states the block of a country: the
+ * facts assign it by geography too.
  */
 export function readCountries(facts: Facts, ids: Ids, name: Namer): NodeRow[] {
-  const stated = statedRegions(facts.members, ids);
+  const ofMembers = regionsOfMembers(facts.members, ids);
   const geography = keyedTable('geography', 'level', 'key');
   const rows = readTable('geography');
   return countries.map((country) => {
     const id = country.cca3;
     const place = geography.get(`country ${id}`) ?? geography.get(`subregion ${country.subregion || country.region}`);
-    const region = stated.get(id) ?? place?.optionalRef('region', ids.regions);
+    const region = ofMembers.get(id) ?? place?.optionalRef('region', ids.regions);
     const named = namedRegions(country, rows, ids);
-    const basis = stated.has(id) ? 'STATED' : 'BY_GEOGRAPHY';
     return {
       id,
       type: 'Country',
       ...name(id, country.name.common, country.translations.fra?.common, otherNames(country)),
       region,
       namedRegions: named.map((row) => row.region),
-      properties: { iso3: id, unMember: isUnMember(country), ...(region && { regionBasis: basis }) },
+      properties: { iso3: id, unMember: isUnMember(country), ...(region && { regionBasis: 'BY_GEOGRAPHY' }) },
       evidence: [...EVIDENCE, ...named.map(({ m49 }) => ({ source: M49, locator: m49, confidence: Confidence.HIGH }))],
     };
   });
@@ -57,18 +57,18 @@ function isUnMember({ cca3, unMember }: Country): boolean {
   return unMember && cca3 !== 'VAT';
 }
 
-function statedRegions(members: readonly FactRow[], ids: Ids): Map<string, string> {
-  const stated = new Map<string, string>();
+function regionsOfMembers(members: readonly FactRow[], ids: Ids): Map<string, string> {
+  const regions = new Map<string, string>();
   for (const row of members) {
     const country = row.ref('country_iso3', ids.countries);
     const region = row.optionalRef('region', ids.regions);
-    const earlier = stated.get(country);
+    const earlier = regions.get(country);
     if (region === undefined) continue;
     if (earlier !== undefined && earlier !== region)
       row.fail('region', `${earlier}, as other members in ${country} have`);
-    stated.set(country, region);
+    regions.set(country, region);
   }
-  return stated;
+  return regions;
 }
 
 function otherNames({ name, translations, altSpellings }: Country): string[] {

@@ -14,8 +14,11 @@ registerEnumType(RegionBasis, {
   name: 'RegionBasis',
   description: 'How a country’s region was determined.',
   valuesConfig: {
-    STATED: { description: 'A source assigns a member in that country to the region.' },
-    BY_GEOGRAPHY: { description: 'No source states the region; it was assigned by the country’s location.' },
+    STATED: { description: 'A source says that the country belongs to the region.' },
+    BY_GEOGRAPHY: {
+      description:
+        'No source states the region; it was assigned by the country’s place in the UN’s division of the world by geography (M49).',
+    },
   },
 });
 
