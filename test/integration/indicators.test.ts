@@ -33,6 +33,8 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
 });
 const company = (id: string) =>
   node(id, 'Company', { properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR } });
+const association = (id: string, group: StakeholderGroup) =>
+  node(id, 'Partner', { properties: { kind: ActorKind.INDUSTRY_ASSOCIATION, group } });
 const action = (id: string, kind: ActionKind, rest: Partial<NodeRow> = {}) =>
   node(id, 'AdvocacyAction', { properties: { kind }, ...rest });
 
@@ -137,18 +139,27 @@ describe('on the small world', () => {
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
-  test('endorsers of a national code count beside the signatories, each company once, and the basis has both numbers', async () => {
+  test('endorsers of a national code count beside the signatories, associations too, each once, and the basis has both numbers', async () => {
     const code = node('INS-CODE', 'Instrument', { properties: { kind: 'national_code' } });
     const other = node('INS-LETTER', 'Instrument', { properties: { kind: 'declaration' } });
     await loadRows(
       api.graph,
       {
-        nodes: [code, other, company('COM-ENDORSES'), company('COM-LETTER')],
+        nodes: [
+          code,
+          other,
+          company('COM-ENDORSES'),
+          company('COM-LETTER'),
+          association('ASSOC-TRADE', StakeholderGroup.PRIVATE_SECTOR),
+          association('ASSOC-MEDIA', StakeholderGroup.MEDIA),
+        ],
         ties: [
           tie('E-NEW', 'COM-ENDORSES', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
           tie('E-BOTH', 'COM-DUNE', TieType.ENDORSES, 'INS-CODE', { since: '2017' }),
           tie('E-UNDATED', 'COM-UNSEEN', TieType.ENDORSES, 'INS-CODE', { evidence: [said('2017')] }),
           tie('E-MINISTRY', 'GOV-ABO', TieType.ENDORSES, 'INS-CODE', { since: '2016' }),
+          tie('E-ASSOC', 'ASSOC-TRADE', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2017' }),
+          tie('E-MEDIA', 'ASSOC-MEDIA', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2017' }),
           tie('E-LETTER', 'COM-LETTER', TieType.ENDORSES, 'INS-LETTER', { since: '2016' }),
         ],
         values: [],
@@ -161,19 +172,19 @@ describe('on the small world', () => {
       '@asOf(valid: "2017", known: "2025-07-02T00:00:00Z")',
     );
     const values = found.values as unknown as { year: number; value: number; basis: string; fr: string }[];
-    // Dune and Ebb signed; COM-NEW since 2014.
+    // Dune and Ebb signed; COM-NEW since 2014, and in 2017 an association of the private sector.
     expect(values.map(({ year, value }) => [year, value])).toEqual([
       [2015, 3],
       [2016, 4],
-      [2017, 4],
+      [2017, 5],
     ]);
     const end = (text: string) => text.slice(text.lastIndexOf('('));
     expect(values.map(({ basis }) => end(basis))).toEqual([
       '(The Code: 3; national codes: 0)',
       '(The Code: 3; national codes: 1)',
-      '(The Code: 3; national codes: 2)',
+      '(The Code: 4; national codes: 2)',
     ]);
-    expect(end(values[2]!.fr)).toBe('(The Code : 3 ; codes nationaux : 2)');
+    expect(end(values[2]!.fr)).toBe('(The Code : 4 ; codes nationaux : 2)');
   });
 
   test('signatories count from their signature until they left, and those without its date beside them', async () => {
@@ -445,20 +456,23 @@ describe('on the facts', () => {
 
   test('signatories are counted by year from the dated rows', async () => {
     const idsOf = (fits: (row: NodeRow) => boolean) => new Set(FACTS.nodes.filter(fits).map(({ id }) => id));
-    const companies = idsOf(({ type }) => type === 'Company');
+    const companies = idsOf(
+      ({ type, properties }) => ['Company', 'Partner'].includes(type) && properties?.group === 'PRIVATE_SECTOR',
+    );
+    const closed = new Map(FACTS.nodes.map(({ id, until = '9999' }) => [id, until.slice(0, 4)]));
     const codes = idsOf(({ type, properties }) => type === 'Instrument' && properties?.kind === 'national_code');
     const earliest = new Map<string, string>();
     for (const { type, from, to, since = '9999' } of FACTS.ties) {
       const counts = type === TieType.SIGNED_CODE || (type === TieType.ENDORSES && codes.has(to));
       if (counts && companies.has(from) && since < (earliest.get(from) ?? '99999')) earliest.set(from, since);
     }
-    const signed = [...earliest.values()].map((start) => start.slice(0, 4));
-    const dated = signed.filter((year) => year !== '9999');
-    const first = Math.min(...dated.map(Number));
+    const signed = [...earliest].map(([id, start]) => ({ start: start.slice(0, 4), end: String(closed.get(id)) }));
+    const dated = signed.filter(({ start }) => start !== '9999');
+    const first = Math.min(...dated.map(({ start }) => Number(start)));
     const expected = Object.assign(
       {},
       ...Array.from({ length: 2024 - first + 1 }, (_, index) => String(first + index)).map((year) => ({
-        [year]: dated.filter((start) => start <= year).length,
+        [year]: dated.filter(({ start, end }) => start <= year && year <= end).length,
       })),
     ) as Record<string, number>;
     expect(first).toBe(1999);

@@ -4,7 +4,7 @@ export const indicators = {
   'indicator.counted.IND-2c':
     'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',
   'indicator.counted.IND-3a':
-    'companies on record as signatories of The Code or as endorsers of a national code, trade associations that signed as companies among them',
+    'companies and trade associations on record as signatories of The Code or as endorsers of a national code',
   'indicator.parts.IND-3a': 'The Code: {signatories, number}; national codes: {endorsers, number}',
   'indicator.counted.ISI-2a':
     'members of the network seated in a research action, or said to have collected data for a programme',

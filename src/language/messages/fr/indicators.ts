@@ -5,7 +5,7 @@ export const indicators = {
   'indicator.counted.IND-2c':
     'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',
   'indicator.counted.IND-3a':
-    'entreprises recensées comme signataires de The Code ou comme adhérentes d’un code national, associations professionnelles signataires à titre d’entreprise comprises',
+    'entreprises et associations professionnelles recensées comme signataires de The Code ou comme adhérentes d’un code national',
   'indicator.parts.IND-3a': 'The Code : {signatories, number} ; codes nationaux : {endorsers, number}',
   'indicator.counted.ISI-2a':
     'membres du réseau qui participent à une action de recherche, ou dont une source dit qu’ils ont collecté des données pour un programme',
