@@ -1,6 +1,9 @@
 import type { Language } from '../language/language';
+import { message } from '../language/message';
 import { phraseIn, type Phrases, phrasesOfType } from '../model/tie-phrases';
 import type { TieRecord } from './tie-decoder';
+
+type Worded = Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
 
 /** The phrases of the tie's own verb if it has one, else those of its type. */
 export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
@@ -9,7 +12,14 @@ export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
   return { en, enBack, fr, frBack };
 }
 
-/** A tie in words, from its `from` end: "is a member of ECPAT International". */
-export function tiePhrase(tie: Pick<TieRecord, 'type' | 'phrases'>, other: string, language: Language): string {
+/**
+ * A tie in words, from its `from` end: "is a member of ECPAT International". Its stance, its stage or its answer is said where it has
+ * one: "opposes Better laws".
+ */
+export function tiePhrase(tie: Worded, other: string, language: Language): string {
+  const { stance, stage, answer } = tie;
+  if (stance) return message(language, 'tie.stance', { stance, other });
+  if (stage) return message(language, 'tie.stage', { stage, other });
+  if (answer) return message(language, 'tie.answer', { answer, other });
   return phraseIn(phrasesOf(tie), language).replace('{}', () => other);
 }

@@ -12,7 +12,10 @@ import type { TieStatus } from './tie-status';
 import { loadStatus } from './load-status';
 
 /** What a sentence says of a tie. */
-export interface TieFacts extends Pick<TieRecord, 'type' | 'phrases' | 'since' | 'until' | 'derived'> {
+export interface TieFacts extends Pick<
+  TieRecord,
+  'type' | 'phrases' | 'since' | 'until' | 'derived' | 'stance' | 'ask' | 'stage' | 'answer'
+> {
   fromName: string;
   toName: string;
   status: `${TieStatus}`;
@@ -43,7 +46,11 @@ export function tieText(tie: TieFacts, language: Language): string {
       when: date ? formatDateWithPreposition(date, language) : '',
     }),
   );
-  const remarks = tie.derived ? [...dated, message(language, 'tie.derived')] : dated;
+  const remarks = [
+    ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
+    ...dated,
+    ...(tie.derived ? [message(language, 'tie.derived')] : []),
+  ];
   return message(language, 'tie.sentence', {
     from: formatName(tie.fromName, language),
     phrase: tiePhrase(tie, formatName(tie.toName, language), language),

@@ -44,7 +44,7 @@ export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: M
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
   };
   const { from, to } = tie;
-  const record = tie as Pick<TieRecord, 'type' | 'phrases'>;
+  const record = tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
   return bilingual(key, (language) => ({
     ...values,
     name: `${name(from, language)} ${tiePhrase(record, name(to, language), language)}`,

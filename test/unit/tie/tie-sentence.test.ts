@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Language } from '../../../src/language/language';
 import { TieType } from '../../../src/model/tie-type';
+import { AskStage, InvitationAnswer, Stance } from '../../../src/model/tie-state';
 import { type TieFacts, tieText } from '../../../src/tie/tie-sentence';
 
 const MEMBER: TieFacts = {
@@ -84,4 +85,53 @@ test('what happened once does not end with those whom it happened to, but a sign
   expect(tieText(board, Language.FR)).toBe('« Council » succède à « Board » (2024).');
   const signed = { ...ended, type: TieType.SIGNED_CODE, fromName: 'Ferries', toName: 'The Code' };
   expect(tieText(signed, Language.EN)).toBe('Ferries signed The Code (2024; ended).');
+});
+
+const MINISTRY: TieFacts = { ...MEMBER, fromName: 'Ministry', toName: 'Better laws', since: null };
+
+test.each<[Stance, string, string]>([
+  [Stance.CHAMPION, 'champions Better laws', 'défend activement « Better laws »'],
+  [Stance.SUPPORTIVE, 'supports Better laws', 'soutient « Better laws »'],
+  [Stance.NEUTRAL, 'is neutral on Better laws', 'reste neutre sur « Better laws »'],
+  [Stance.RELUCTANT, 'is reluctant about Better laws', 'a des réticences sur « Better laws »'],
+  [Stance.OPPOSED, 'opposes Better laws', 's’oppose à « Better laws »'],
+])('a position says its stance: %s', (stance, en, fr) => {
+  const position = { ...MINISTRY, type: TieType.POSITION_ON, stance };
+  expect(tieText(position, Language.EN)).toBe(`Ministry ${en}.`);
+  expect(tieText(position, Language.FR)).toBe(`« Ministry » ${fr}.`);
+});
+
+test.each<[AskStage, string, string]>([
+  [AskStage.PLANNED, 'plans to put a request to Better laws', 'prévoit de présenter une demande à « Better laws »'],
+  [AskStage.ASKED, 'has put a request to Better laws', 'a présenté une demande à « Better laws »'],
+  [
+    AskStage.AGREED,
+    'has put a request to Better laws, which agreed',
+    'a présenté à « Better laws » une demande qui a été acceptée',
+  ],
+  [
+    AskStage.REFUSED,
+    'has put a request to Better laws, which refused',
+    'a présenté à « Better laws » une demande qui a été refusée',
+  ],
+  [
+    AskStage.DONE,
+    'has put a request to Better laws, which was met',
+    'a présenté à « Better laws » une demande qui a été satisfaite',
+  ],
+])('a request says its stage and what is asked: %s', (stage, en, fr) => {
+  const request = { ...MINISTRY, type: TieType.TARGETS, stage, ask: 'Ratify {soon}' };
+  expect(tieText(request, Language.EN)).toBe(`Ministry ${en} (what is asked: Ratify {soon}).`);
+  expect(tieText(request, Language.FR)).toBe(`« Ministry » ${fr} (demande : Ratify {soon}).`);
+});
+
+test.each<[InvitationAnswer, string, string]>([
+  [InvitationAnswer.INVITED, 'was invited to Better laws', 'a reçu une invitation à « Better laws »'],
+  [InvitationAnswer.ACCEPTED, 'accepted an invitation to Better laws', 'a accepté une invitation à « Better laws »'],
+  [InvitationAnswer.DECLINED, 'declined an invitation to Better laws', 'a décliné une invitation à « Better laws »'],
+  [InvitationAnswer.CAME, 'came to Better laws on invitation', 'a participé sur invitation à « Better laws »'],
+])('an invitation says its answer: %s', (answer, en, fr) => {
+  const invitation = { ...MINISTRY, type: TieType.INVITED_TO, answer };
+  expect(tieText(invitation, Language.EN)).toBe(`Ministry ${en}.`);
+  expect(tieText(invitation, Language.FR)).toBe(`« Ministry » ${fr}.`);
 });
