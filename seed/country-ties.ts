@@ -1,7 +1,11 @@
-import type { TieRow } from '../src/model/rows';
+import type { EvidenceRow, TieRow } from '../src/model/rows';
+import { TieType } from '../src/model/tie-type';
+import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
+import { readSources } from './sources';
 import { statusTies } from './statuses';
+import { keyedTable } from './tables';
 
 /** Which countries belong to a body, are party to a treaty, are covered by a programme or were assessed. */
 export function readCountryTies(facts: Facts, ids: Ids): TieRow[] {
@@ -22,13 +26,30 @@ function memberStates(facts: Facts, ids: Ids): TieRow[] {
 
 function parties(facts: Facts, ids: Ids): TieRow[] {
   const tie = statusTies('treaty_participation');
-  return facts.treaty_participation.map((row) =>
-    tie(row, 'status', {
+  const instruments = keyedTable('instruments', 'code');
+  return facts.treaty_participation.map((row) => {
+    const found = tie(row, 'status', {
       from: row.ref('country_iso3', ids.countries),
       to: row.ref('instrument_code', ids.all),
       since: row.date('entry_into_force') ?? row.date('since'),
-    }),
-  );
+    });
+    if (found.type !== TieType.PARTY_TO) return found;
+    return { ...found, evidence: withRoster(found, row, instruments.get(row.text('instrument_code'))) };
+  });
+}
+
+/**
+ * The evidence for a party, dated by the roster of its instrument: the source of a roster states who is a party on the day of the
+ * roster, where it has no date of its own; who is on a roster without a row that cites its source has that as further evidence.
+ */
+function withRoster({ evidence, confidence }: TieRow, row: FactRow, roster: FactRow | undefined): EvidenceRow[] {
+  const asOf = roster?.date('roster_as_of');
+  const [cited] = readSources(roster?.optional('roster_source') ?? '', row.bibliography);
+  if (asOf === undefined || cited?.source.url === undefined) return evidence;
+  const day = cited.source.published ? {} : { asOf };
+  const isRoster = ({ source }: EvidenceRow): boolean => source.url === cited.source.url;
+  if (!evidence.some(isRoster)) return [...evidence, { ...cited, ...day, confidence }];
+  return evidence.map((one) => (isRoster(one) ? { ...one, ...day } : one));
 }
 
 function covered(facts: Facts, ids: Ids): TieRow[] {

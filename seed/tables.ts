@@ -10,7 +10,7 @@ const COLUMNS = {
   geography: 'level key region m49 why',
   governments: 'iso3 name_en name_fr',
   'initiative-names': 'code name_en name_fr other_names french',
-  instruments: 'code adopted roster_as_of why',
+  instruments: 'code adopted roster_as_of roster_source why',
   memberships: 'member year_is year why',
   names: 'code name_en name_fr acronyms former_names other_names why',
   'note-ties': 'from_code relation to_code since until as_of confidence file key why',

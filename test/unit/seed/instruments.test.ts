@@ -17,6 +17,18 @@ describe('instruments', () => {
     expect(parties).toEqual([196, 178, 48, 187]);
   });
 
+  test('with a complete roster have parties on evidence that is as new as the roster', () => {
+    const dayOf = { CRC: '2022-08', OPSC: '2025-12-04', LANZAROTE: '2022', 'ILO-C182': '2020-08-18' };
+    for (const [instrument, day] of Object.entries(dayOf)) {
+      const parties = graph.ties.filter((tie) => tie.type === 'PARTY_TO' && tie.to === instrument);
+      for (const { evidence } of parties)
+        expect(evidence.map(({ asOf, source }) => asOf ?? source.published)).toContain(day);
+    }
+    // The roster says who is a party, and nothing of who only signed.
+    const signatories = graph.ties.filter((tie) => tie.type === 'SIGNATORY_TO');
+    expect(signatories.flatMap(({ evidence }) => evidence.flatMap(({ asOf }) => asOf ?? []))).toEqual([]);
+  });
+
   test('of one country cover it, and SDG targets hang on the framework', () => {
     const national = graph.nodes.filter((one) =>
       ['national_code', 'law', 'action_plan'].includes(String(one.properties?.kind)),
