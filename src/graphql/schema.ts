@@ -86,8 +86,10 @@ import { EntityResolver, NodeResolver } from '../node/node.resolver';
 import { countOf, unknownOf } from '../paging/connection';
 import {
   ActionOpportunityResolver,
+  CampaignOccasionsResolver,
   CountryOpportunitiesResolver,
   OpportunityResolver,
+  PartnershipOccasionsResolver,
 } from '../opportunity/opportunity.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
 import { ActorPositionsResolver, PositionResolver } from '../position/position.resolver';
@@ -122,8 +124,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CampaignResolver,
   ManifestationResolver,
   OpportunityResolver,
+  PartnershipOccasionsResolver,
   CountryOpportunitiesResolver,
   ActionOpportunityResolver,
+  CampaignOccasionsResolver,
   CommitmentResolver,
   FollowUpResolver,
   ActorCommitmentsResolver,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { AdvocacyAction, AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
+import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { Language } from '../language/language';
@@ -9,16 +10,22 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
 import { Node } from '../node/node.type';
 import { PageArgs } from '../paging/page-args';
+import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { findOpportunities, loadOpportunityOf, opportunitiesOf } from './opportunity.loaders';
 import { OpportunitiesArgs, Opportunity, OpportunityConnection, PeriodArgs } from './opportunity.type';
-import { ACTIONS_FOR, BODY_OF, INITIATIVE_OF } from './relations';
+import { ACTIONS_FOR, BODY_OF, INITIATIVE_OF, OCCASIONS_OF } from './relations';
 
 /** What only opportunities have. */
 type OpportunityRecord = NodeRecord & {
   outcomeEn?: string | null;
   outcomeFr?: string | null;
   inferred?: boolean | null;
+};
+
+const OCCASIONS = {
+  description:
+    'The opportunities that are the same event, or that are occasions of it (Opportunity.initiative), by name, those to come too; empty where none is on record.',
 };
 
 @Resolver(() => Opportunity)
@@ -96,5 +103,26 @@ export class ActionOpportunityResolver {
   })
   opportunity(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadOpportunityOf(context, id);
+  }
+
+  @FieldResolver(() => [Opportunity], OCCASIONS)
+  occasions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, OCCASIONS_OF);
+  }
+}
+
+@Resolver(() => Partnership)
+export class PartnershipOccasionsResolver {
+  @FieldResolver(() => [Opportunity], OCCASIONS)
+  occasions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, OCCASIONS_OF);
+  }
+}
+
+@Resolver(() => Campaign)
+export class CampaignOccasionsResolver {
+  @FieldResolver(() => [Opportunity], OCCASIONS)
+  occasions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, OCCASIONS_OF);
   }
 }

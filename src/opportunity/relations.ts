@@ -21,6 +21,14 @@ export const INITIATIVE_OF: Relation = {
   ...ALWAYS,
 };
 
+/** The opportunities that an initiative is, or that are occasions of it. */
+export const OCCASIONS_OF: Relation = {
+  types: [TieType.OCCASION_OF],
+  direction: 'IN',
+  nodeTypes: ['Opportunity'],
+  ...ALWAYS,
+};
+
 /** The actions that were made for an opportunity. */
 export const ACTIONS_FOR: Relation = {
   types: [TieType.MADE_FOR],

@@ -29,6 +29,22 @@ describe('opportunities', () => {
     );
   });
 
+  test('are listed by the initiative that they are, or are an occasion of, where the reader may see them', async () => {
+    const query = `query ${NOW} {
+      node(id: "PSH-4") { ... on Partnership { occasions { id } } }
+      campaign: node(id: "CAM-1") { ... on Campaign { occasions { id } } }
+      action: node(id: "ACT-1") { ... on AdvocacyAction { occasions { id } opportunity { id } } }
+    }`;
+    const found = {
+      node: { occasions: ids('OPP-SUMMIT') },
+      campaign: { occasions: [] },
+      action: { occasions: [], opportunity: { id: 'OPP-COMMITTEE' } },
+    };
+    expect(await read(query)).toEqual(found);
+    const headers = await bearer(tokens, Role.EDITOR);
+    expect(await read(query, { headers })).toEqual({ ...found, campaign: { occasions: ids('OPP-HID-CONF') } });
+  });
+
   test('above the clearance of a reader are in no list and no count', async () => {
     const network = await bearer(tokens, Role.READER);
     expect(await opportunities('(filter: { from: "2026-11-26" })', NOW, network)).toEqual(

@@ -86,13 +86,13 @@ const CASES: Record<string, Case> = {
   },
   'actions, their leads, partners, targets, objectives and indicators': {
     query: `query ($first: Int!) { actions(first: $first) { nodes {
-      name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name }
+      name campaign { name } leads { name } partners { name } targets { name country { name } } countries { name } occasions { name }
       objectives { name indicators { name values { year evidence { source { title } } } } }
     } } }`,
     lengths: [20, 100],
     statements: {
       'action/page-actions': 1,
-      'node/page-related': 6,
+      'node/page-related': 7,
       'framework/list-values': 1,
       'framework/derive-joint-actions': 1,
       'framework/derive-signatories': 1,
