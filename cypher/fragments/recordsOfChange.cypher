@@ -9,7 +9,9 @@ CALL (@change) {
   UNION
   WITH @change.ties AS ids, @change AS touching
   MATCH (touching)-[:TOUCHED]->(:Node)-[t]-(:Node)
-  WHERE t.id IS NOT NULL AND t.knownFrom <= $known AND t.id IN ids
+  // Searched for in the list, which takes the time of all its ids, only where no version begins or ends at the change: most do.
+  WHERE t.id IS NOT NULL AND t.knownFrom <= $known
+    AND CASE WHEN touching.at IN [t.knownFrom, t.knownTo] THEN true ELSE t.id IN ids END
   WITH DISTINCT t ORDER BY t.knownFrom DESC
   WITH t.id AS id, head(collect(t)) AS t
   WHERE t.clearance <= $clearance
