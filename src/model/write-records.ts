@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import type { GraphClient, Run } from '../neo4j/client';
 import { toRecords } from './records';
 import type { GraphRows, NodeRow } from './rows';
@@ -13,7 +14,7 @@ const MAX_TIES_PER_TRANSACTION = 20_000;
 /**
  * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
  * twice changes nothing. All or nothing: a small load is one transaction; a large one is many, and is marked as begun so
- * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record` is run last, in a transaction.
+ * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record` is run last.
  * Throws where a tie has an unknown end.
  */
 export async function loadRows(
@@ -34,9 +35,11 @@ export async function loadRows(
     });
     return;
   }
+  const limit = pLimit(1);
+  const run: Run = (statement, parameters) => limit(() => graph.write(statement, parameters));
   await graph.write('model/begin-load');
-  await merge((statement, parameters) => graph.write(statement, parameters));
-  await graph.writeInTransaction(record);
+  await merge(run);
+  await record(run);
   await graph.write('model/complete-load');
 }
 

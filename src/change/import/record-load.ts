@@ -10,8 +10,8 @@ import { summarizeLoad } from './import-summary';
 export const SEED = 'SEED';
 
 /**
- * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded, in
- * the transaction of `run`. Does so once: another process may have loaded the seed at the same time.
+ * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded.
+ * Does so once: another process may have loaded the seed at the same time.
  */
 export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
   const { sequence, earlier } = await lockFeed(run, SEED);

@@ -1,0 +1,20 @@
+// @touchNodes(change): adds a change to the histories of the nodes in $touched.
+// What was derived in this change is known only here: to read it before would take another round trip under the lock.
+CALL (@change) {
+  UNWIND $touched AS touched
+  MATCH (:Node {id: touched.id})-[t:ORGAN_OF]-(:Node)
+  WHERE t.derived AND @change.at IN [t.knownFrom, t.knownTo]
+  WITH collect(DISTINCT t) AS ties
+  CALL (@change, ties) {
+    WITH @change, [t IN ties WHERE NOT t.id IN @change.ties | t.id] AS derived
+    WHERE size(derived) > 0
+    SET @change.ties = @change.ties + derived
+  }
+  RETURN reduce(ends = [], t IN ties | ends + [startNode(t).id, endNode(t).id]) AS ends
+}
+UNWIND $touched + [end IN ends | { id: end, clearance: 0 }] AS touched
+WITH @change, touched.id AS id, min(touched.clearance) AS clearance
+MATCH (n:Node {id: id})
+// A government may be at the end of a tie that was derived in an earlier statement of the same change.
+MERGE (@change)-[t:TOUCHED]->(n)
+SET t.needs = CASE WHEN t.needs < clearance THEN t.needs ELSE clearance END

@@ -1,0 +1,64 @@
+import { readFacts } from '../../seed/facts';
+import { recordLoad } from '../../src/change/import/record-load';
+import { ActorKind } from '../../src/model/actor-kind';
+import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { loadRows } from '../../src/model/write-records';
+import { prepareGraph } from '../../src/neo4j/connect';
+import { type Api, openGraph, serveGraph, wipe } from '../support/api';
+import { reader } from '../support/reader';
+import { RECORDED } from '../worlds/small-world';
+
+/** More nodes than one statement adds a change to the histories of, and more ties than one transaction loads. */
+const [NODES, TIES] = [10_001, 20_001];
+
+const partner = (id: string, kind: ActorKind): NodeRow => ({
+  ...{ id, type: 'Partner', nameEn: id, country: 'KEN', evidence: [] },
+  properties: { kind },
+});
+
+function largeWorld(): GraphRows {
+  const kenya = readFacts().nodes.filter(({ id }) => id === 'KEN' || id === 'GOV-KEN');
+  const ngos = Array.from({ length: NODES }, (_, index) => partner(`NGO-${index}`, ActorKind.NGO));
+  const ties = Array.from({ length: TIES }, (_, index): TieRow => {
+    const [from, step] = [index % NODES, 1 + Math.floor(index / NODES)];
+    return {
+      ...{ id: `T-${index}`, type: 'PARTNER_OF', from: `NGO-${from}`, to: `NGO-${(from + step) % NODES}` },
+      ...{ confidence: 'HIGH', evidence: [] },
+    } as TieRow;
+  });
+  const nodes = kenya.map((row) => ({ ...row, region: undefined, namedRegions: undefined, evidence: [] }));
+  return { nodes: [...nodes, ...ngos, partner('POLICE', ActorKind.LAW_ENFORCEMENT)], ties, values: [] };
+}
+
+let api: Omit<Api, 'statements'>;
+const world = largeWorld();
+const read = reader(() => api as Api);
+
+beforeAll(async () => {
+  const graph = await openGraph();
+  await wipe(graph);
+  await prepareGraph(graph);
+  await loadRows(graph, world, RECORDED, (run) => recordLoad(run, world, RECORDED.toISOString()));
+  api = await serveGraph(graph);
+}, 120_000);
+afterAll(() => api.close());
+
+test('the load of a large seed is one line of the feed too, with its rows below it', async () => {
+  const { changes } = await read('{ changes { nodes { summary(lang: EN) records(first: 1) { totalCount } } } }');
+  const total = (count: number) => count.toLocaleString('en');
+  expect(changes!.nodes).toEqual([
+    {
+      summary: `Loaded from the seed: ${total(world.nodes.length)} nodes, ${total(TIES)} ties and 0 values of indicators`,
+      // The tie of the police to its government is derived.
+      records: { totalCount: world.nodes.length + TIES + 1 },
+    },
+  ]);
+});
+
+test.each(['NGO-0', `NGO-${NODES - 1}`, 'T-20000', 'GOV-KEN', 'POLICE', 'TIE-POLICE-GOV-KEN'])(
+  'it is once in the history of %s',
+  async (id) => {
+    const { changes } = await read(`{ changes(node: "${id}") { totalCount nodes { by } } }`);
+    expect(changes).toEqual({ totalCount: 1, nodes: [{ by: 'SEED' }] });
+  },
+);
