@@ -251,7 +251,7 @@ describe('on the small world', () => {
           undated: 0,
           derived: true,
           basis:
-            'framework/derive-signatories: companies on record as signatories of The Code or as endorsers of a national code, trade associations that signed as companies among them (The Code: 2; national codes: 0)',
+            'framework/derive-signatories: companies and trade associations on record as signatories of The Code or as endorsers of a national code (The Code: 2; national codes: 0)',
           evidence: [{ asOf: null }],
         },
       ],
