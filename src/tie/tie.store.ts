@@ -53,7 +53,7 @@ export async function countTies(read: Run, parameters: Parameters): Promise<numb
   return (await read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
 }
 
-/** A query of the full-text index of tie ids for these ids, at most MAX_IDS of them. */
+/** A query of the full-text indexes of ties for these ids, at most MAX_IDS of them. */
 export function tieQuery(ids: readonly string[]): string {
   // Quoted, so that no character of an id is read as an operator of the index's query language.
   return ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');

@@ -34,11 +34,12 @@ interface State {
   actors: string[];
 }
 
-/** The data and errors of a query as text, without request ids. */
+/** The data and errors of a query as text, without request ids. The only errors are ids that are not known. */
 async function resultOf(query: string, known: string | null): Promise<string> {
   const standpoint = `valid: "2025-06-30"${known === null ? '' : `, known: "${known}"`}`;
   const operation = query.replace('{', `query @asOf(${standpoint}) {`);
   const { data, errors } = await askPatiently(api, operation, { headers: editor });
+  for (const { extensions } of errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   return JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) });
 }
 

@@ -172,13 +172,13 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
   });
 }
 
-/** A tie is known only while both of its ends are, and a part only while its whole is. */
+/** A tie is known only while both of its ends and its keeper are, and a part only while its whole is. */
 function ofEnds({ records, ties, relations, idOf }: World): string[] {
   const known = new Map([...byId(records)].map((own) => [own[0]!.id, intervals(own)]));
   const isKnown = (id: string, { from, to }: Version) =>
     (known.get(id) ?? []).some((interval) => interval.from <= from && to <= interval.to);
   const dangling = ties.flatMap((tie) =>
-    tie.ends
+    [...tie.ends, ...(typeof tie.properties.heldBy === 'string' ? [tie.properties.heldBy] : [])]
       .filter((end) => !isKnown(end, tie))
       .map((end) => `tie ${tie.id} of ${tie.from} is known while ${end} is not`),
   );

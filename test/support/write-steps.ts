@@ -130,12 +130,13 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       evidence: evidence(e),
     },
   }),
-  recordTie: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
+  recordTie: ([a, b, c, d, e, f, g, h], { actors, partnerships }) => ({
     input: {
       ...ofType(pick(TIE_TYPES, a), { actors, partnerships, withSeat: g === 0 }, c),
       from: pick(actors, b),
       ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
+      heldBy: pick([undefined, null, recent(actors, h), pick(actors, h)], e),
       evidence: evidence(g),
     },
   }),

@@ -1,13 +1,16 @@
 /** The ties of an actor with their evidence. */
 export const TIES =
-  'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
-/** A query of all actors, partnerships, actions and values, with some influence paths and brokers. */
+  'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer heldBy { id } amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
+/** A query of all actors, partnerships, actions, campaigns, opportunities, commitments and values, with some influence paths and brokers. */
 export const WHOLE_WORLD = `{
   actors(first: 50) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
+    positions { stance about { id } tie { id } } commitments(first: 20) { totalCount }
     ... on Company { code { metCount criteria { number status since } } } } }
   partnerships(first: 100, filter: { includeEnded: true }) { nodes { id name since until groups objectives { id } countries { id }
     participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
   actions(first: 100) { nodes { id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id } opportunity { id } } }
+  campaigns(first: 100) { nodes { id name since until objectives { id } countries { id } manifestations { id } targets { id }
+    participants(first: 50) { edges { role since until node { id } } } evidence { id } } }
   opportunities(first: 50) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility outcome
     body { id } countries { id } objectives { id } initiative { id } evidence { id asOf } } }
   commitments(first: 50) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status

@@ -12,7 +12,7 @@ export interface TieVersion {
   type: string;
   from: string;
   to: string;
-  properties: Properties & { clearance: number; since?: string | null; until?: string | null };
+  properties: Properties & { clearance: number; since?: string | null; until?: string | null; heldBy?: string | null };
 }
 
 /** The first and the last day of a period with partial dates; open where there is none. */
@@ -52,6 +52,11 @@ export function readCurrentTies(run: Run, nodes: readonly string[]): Promise<Cur
 /** The current recorded ties of some types between two nodes, in either direction. */
 export function readTiesBetween(run: Run, types: readonly string[], from: string, to: string): Promise<TieVersion[]> {
   return run('change/list-ties-between', { types, from, to });
+}
+
+/** The current ties that some actors keep: see Tie.heldBy. */
+export function readHeldTies(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
+  return inIdBatches(actors, (batch) => run('change/list-held-ties', { actors: batch, query: tieQuery(batch) }));
 }
 
 /** All versions of these nodes, the newest first. */

@@ -15,7 +15,13 @@ import { currentNodes, requireCurrentNodes, requireRecorded } from '../ledger/cu
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type CurrentTie, type NodeVersion, readCurrentTies } from '../ledger/versions.store';
+import {
+  type CurrentTie,
+  type NodeVersion,
+  readCurrentTies,
+  readHeldTies,
+  type TieVersion,
+} from '../ledger/versions.store';
 import type { Key } from '../write-mutation';
 
 export interface MergeInput {
@@ -32,16 +38,19 @@ export interface MergeDetail {
   moved: { id: string; end: 'from' | 'to' }[];
   /** The ties between the two actors, which were withdrawn. */
   dropped: string[];
+  /** The ties that the absorbed actor kept; absent in merges from before ties had a keeper. */
+  held?: string[];
   /** The names that the kept actor gained. */
   names: string[];
 }
 
-/** Merges two actors: the ties and names of the absorbed one become the kept one’s. */
+/** Merges two actors: the ties and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
 export function mergeActors(context: ChangeContext, input: MergeInput, key: Key): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([
       currentNodes(run, [input.keep, input.absorb]),
       readCurrentTies(run, [input.absorb]),
+      readHeldTies(run, [input.absorb]),
       readRegions(run, context.viewer, [input.keep]),
       readRegions(run, context.viewer, [input.absorb]),
     ]);
@@ -91,10 +100,11 @@ async function absorbInto(
 ): Promise<MergeDetail> {
   const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
+  const known = new Set(ties.map(({ id }) => id));
+  const held = (await readHeldTies(ledger.run, [absorbed.id])).filter(({ id }) => !known.has(id));
+  const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
   await ledger.closeTies(dropped, true);
-  await ledger.reviseTies(
-    moved.map((version) => (version.from === absorbed.id ? { version, from: kept.id } : { version, to: kept.id })),
-  );
+  await ledger.reviseTies(revisions);
   await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   ledger.addToHistory(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
@@ -114,6 +124,18 @@ async function absorbInto(
     absorb: absorbed.id,
     moved: moved.map(({ id, from }) => ({ id, end: from === absorbed.id ? 'from' : 'to' })),
     dropped: dropped.map(({ id }) => id),
+    held: revisions.flatMap(({ version, changed }) => (changed ? [version.id] : [])),
     names,
+  };
+}
+
+/** The revision of a tie that has the kept actor wherever it has the absorbed one. */
+function withKept(version: TieVersion, absorbed: string, kept: string) {
+  const { from, to, properties } = version;
+  return {
+    version,
+    from: from === absorbed ? kept : from,
+    to: to === absorbed ? kept : to,
+    ...(properties.heldBy === absorbed && { changed: { heldBy: kept } }),
   };
 }

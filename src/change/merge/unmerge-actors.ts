@@ -43,13 +43,14 @@ export function unmergeActors(context: ChangeContext, mergeId: string, key: Key)
   });
 }
 
-function readMovedTies(run: Run, { moved, dropped }: MergeDetail): Promise<TieVersion[]> {
-  return inIdBatches([...moved.map(({ id }) => id), ...dropped], (ids) => readTieVersions(run, ids));
+function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Promise<TieVersion[]> {
+  const ids = new Set([...moved.map(({ id }) => id), ...dropped, ...held]);
+  return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
 async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
-  const { keep, absorb, moved, dropped, names } = detail;
+  const { keep, absorb, dropped, names } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
@@ -62,17 +63,33 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });
   const versions = await readMovedTies(run, detail);
-  const ends = new Map(moved.map(({ id, end }) => [id, end]));
+  const again = versions.filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at);
   await ledger.reviseTies([
     ...versions
-      // A commitment may be known to be somebody else's by now.
-      .filter(
-        (version) => version.properties.knownTo === MAX_INSTANT && version[ends.get(version.id) ?? 'from'] === keep,
-      )
-      .filter(({ id }) => ends.has(id))
-      .map((version) => ({ version, [ends.get(version.id) ?? 'from']: absorb })),
-    ...versions
-      .filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at)
-      .map((version) => ({ version })),
+      .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
+      .flatMap((version) => withAbsorbed(version, detail)),
+    ...(await Promise.all(again.map(async (version) => ({ version, ...(await withCurrentKeeper(run, version)) })))),
   ]);
+}
+
+/** The revision of a tie that gives the absorbed actor back what it had of it, unless that is somebody else's by now; else none. */
+function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [] }: MergeDetail) {
+  const end = moved.find(({ id }) => id === version.id)?.end;
+  const isMoved = end !== undefined && version[end] === keep;
+  const isHeld = held.includes(version.id) && version.properties.heldBy === keep;
+  if (!isMoved && !isHeld) return [];
+  return [{ version, ...(isMoved && { [end]: absorb }), ...(isHeld && { changed: { heldBy: absorb } }) }];
+}
+
+/** What changes in a withdrawn tie whose keeper was merged since. */
+async function withCurrentKeeper(run: Run, { properties: { heldBy } }: TieVersion) {
+  const keeper = heldBy ? await currentKeeper(run, heldBy) : null;
+  return keeper === (heldBy ?? null) ? {} : { changed: { heldBy: keeper } };
+}
+
+async function currentKeeper(run: Run, id: string): Promise<string | null> {
+  const [newest] = await readNodeVersions(run, [id]);
+  if (newest?.properties.knownTo === MAX_INSTANT) return id;
+  const mergedInto = newest?.properties['mergedInto'];
+  return typeof mergedInto === 'string' ? currentKeeper(run, mergedInto) : null;
 }

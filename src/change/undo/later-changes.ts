@@ -2,11 +2,11 @@ import type { Run } from '../../neo4j/client';
 import { rejectInput } from '../input/validation-errors';
 import type { ChangeRecord } from '../ledger/change-record';
 import { currentNodes } from '../ledger/current';
-import type { NodeVersion, TieVersion } from '../ledger/versions.store';
+import { type NodeVersion, readHeldTies, type TieVersion } from '../ledger/versions.store';
 import { listDependents } from './undo.store';
 import type { UndoPlan } from './undo-plan';
 
-/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end. */
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper. */
 export async function rejectIfLaterChangesDepend(
   run: Run,
   change: ChangeRecord,
@@ -22,9 +22,17 @@ export async function rejectIfLaterChangesDepend(
     from: change.at,
   };
   const reopened = new Set(nodes.reopen.map(({ id }) => id));
-  const ends = ties.reopen.flatMap(({ from, to }) => [from, to]).filter((id) => !reopened.has(id));
-  const [[dependent], current] = await Promise.all([listDependents(run, closed), currentNodes(run, ends)]);
+  const ends = ties.reopen
+    .flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])])
+    .filter((id) => !reopened.has(id));
+  const [[dependent], held, current] = await Promise.all([
+    listDependents(run, closed),
+    readHeldTies(run, closed.nodes),
+    currentNodes(run, ends),
+  ]);
   if (dependent) rejectFor(dependent.id, dependent.at);
+  const kept = held.find(({ id }) => !change.ties.includes(id));
+  if (kept) rejectFor(kept.properties.heldBy!, kept.properties.knownFrom);
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
   if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
 }

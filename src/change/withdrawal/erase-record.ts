@@ -19,6 +19,7 @@ import { rejectPromise } from './reject-promise';
 import type { WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
+  eraseKeeper,
   eraseNode,
   eraseTies,
   findEvidence,
@@ -117,6 +118,7 @@ async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[], 
   // While it was merged, its ties were the other actor's.
   const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
   await eraseMergedNames(run, id);
+  await eraseKeeper(run, id);
   await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
   let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties));
   for (const node of nodes) count += await eraseNode(run, node);

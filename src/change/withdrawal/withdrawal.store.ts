@@ -127,6 +127,11 @@ export async function eraseTies(run: Run, ids: readonly string[]): Promise<numbe
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** Takes an actor out of every version of the ties that it keeps, which stay. */
+export async function eraseKeeper(run: Run, id: string): Promise<void> {
+  await run('change/erase-keeper', { id, query: tieQuery([id]) });
+}
+
 /** Erases a node; returns how many versions there were. */
 export async function eraseNode(run: Run, id: string): Promise<number> {
   return countOf(await run<Counted>('change/erase-node', { id }));

@@ -1,0 +1,1 @@
+DROP INDEX tie_held_by IF EXISTS
