@@ -4,7 +4,7 @@ import { ACTOR_TYPES, OCCASION_TYPES } from '../../model/node-type';
 import { governmentId } from '../../model/record-ids';
 import type { NodeRow, Property } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
-import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -23,6 +23,7 @@ import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
+import { nextVisibility } from '../visibility/next-visibility';
 import type { Key } from '../write-mutation';
 import { checkCommitment } from './check-commitment';
 import type { CommitmentInput } from './commitment-input.type';
@@ -122,15 +123,13 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
   const { nameEn, due, amount, currency, visibility } = input;
   const nameFr = patched(input.nameFr, current?.nameFr);
   const kept = current?.properties ?? {};
-  // The input's default would else show to everybody what is hidden now.
-  const clearance = Math.max(CLEARANCE[visibility], clearanceOfNode(kept));
   const properties: [string, Property | undefined][] = [
     ...Object.entries(kept),
     ...Object.entries({ due, amount, currency }).map(([name, value]): [string, Property | undefined] => [
       name,
       patched<Property>(value, kept[name]),
     ]),
-    ...Object.entries(visibilityProperties(visibilityOfClearance(clearance))),
+    ...Object.entries(nextVisibility(visibility, kept)),
   ];
   const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
   return {

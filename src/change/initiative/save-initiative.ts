@@ -139,8 +139,6 @@ function initiativeRow<Input extends SavedInput>(
   current: NodeRow | undefined,
 ): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
-  const rest = kind.rest(input, current);
-  const isShownToMore = clearanceOfNode(rest.properties) < clearanceOfNode(current?.properties);
   return {
     ...current,
     id: current?.id ?? `${kind.type.toUpperCase()}-${ulid()}`,
@@ -149,10 +147,8 @@ function initiativeRow<Input extends SavedInput>(
     nameFr,
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
-    ...rest,
-    // A name that was hidden stays so once the record is shown to more readers.
-    ...(current &&
-      (isShownToMore ? { otherNames: [], nameKinds: {} } : withFormerNames(current, { nameEn: input.nameEn, nameFr }))),
+    ...kind.rest(input, current),
+    ...(current && withFormerNames(current, { nameEn: input.nameEn, nameFr })),
     evidence: [],
   };
 }

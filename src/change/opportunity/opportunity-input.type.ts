@@ -43,15 +43,15 @@ export class OpportunityInput extends SavedInput {
   initiative?: string | null;
 
   @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether its dates are inferred; a new one is recorded as false without it.',
+    defaultValue: false,
+    description: 'Whether its dates are inferred, not announced; not so where it is left out, in a new version too.',
   })
-  inferred?: boolean | null;
+  inferred: boolean;
 
   @Field(() => Visibility, {
-    nullable: true,
+    defaultValue: Visibility.PUBLIC,
     description:
-      'Who may see it, its evidence and its ties; a new one is PUBLIC without it. What an administrator restricted stays so.',
+      'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
   })
-  visibility?: Visibility | null;
+  visibility: Visibility;
 }

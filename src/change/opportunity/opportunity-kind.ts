@@ -31,14 +31,14 @@ export const OPPORTUNITY: SavedKind<OpportunityInput> = {
 };
 
 function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): NodeRow['properties'] {
-  const { deadline, session, outcomeEn, outcomeFr, raised, inferred } = input;
+  const { deadline, session, outcomeEn, outcomeFr, raised } = input;
   const kept = current?.properties;
-  const patches = Object.entries({ deadline, session, outcomeEn, outcomeFr, raised, inferred });
+  const patches = Object.entries({ deadline, session, outcomeEn, outcomeFr, raised });
   const next = patches.map(([name, value]) => [name, patched<Property>(value, kept?.[name])] as const);
   return {
     ...Object.fromEntries(Object.entries(kept ?? {}).filter(([name]) => !next.some(([patch]) => patch === name))),
     ...Object.fromEntries(next.filter((entry): entry is [string, Property] => entry[1] !== undefined)),
-    kind: input.kind,
+    ...{ kind: input.kind, inferred: input.inferred },
     ...nextVisibility(input.visibility, kept),
   };
 }

@@ -2,11 +2,9 @@ import type { Visibility } from '../../model/visibility';
 import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 
 /**
- * The visibility of the next version of a node, as properties: that of the input, else the current one, else PUBLIC. What an
- * administrator restricted is never shown to more readers again.
+ * The visibility of the next version of a node, as properties: the stricter of the input's and the current one. An input that
+ * leaves it out has the default, PUBLIC, which would else show to everybody what is hidden now.
  */
-export function nextVisibility(input: Visibility | null | undefined, current: Record<string, unknown> | undefined) {
-  const own = clearanceOfNode(current);
-  const asked = input ? CLEARANCE[input] : own;
-  return visibilityProperties(visibilityOfClearance(current?.['restricted'] === true ? Math.max(asked, own) : asked));
+export function nextVisibility(input: Visibility, current: Record<string, unknown> | undefined) {
+  return visibilityProperties(visibilityOfClearance(Math.max(CLEARANCE[input], clearanceOfNode(current))));
 }
