@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Role } from '../../src/access/role';
+import { importPath } from '../../src/change/import/import-path';
 import { ANY_COST, type Api, type Json, startApi, testTokens } from '../support/api';
+import { writeTable } from '../support/import-folder';
 import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';
 import { STATES } from '../worlds/states';
@@ -138,5 +143,27 @@ describe('the id of a country stands for its government', () => {
     const ask = { type: 'TARGETS', from: 'ACT-3', to: 'CRN', evidence: EVIDENCE };
     const { tie } = await record('recordTie', { input: ask }, 'tie { to { id } }');
     expect(tie!.to).toEqual({ id: 'GOV-CRN' });
+  });
+
+  test('as the target in an imported row, which is then the same tie as one to the government', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'governments-'));
+    try {
+      for (const to of ['DOL', 'GOV-DOL']) {
+        writeTable(folder, 'ties.csv', [{ type: 'TARGETS', from: 'ACT-1', to, source_title: 'Letter', as_of: '2025' }]);
+        await importPath(
+          api.graph,
+          folder,
+          false,
+          () => undefined,
+          () => undefined,
+        );
+      }
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const { ties } = await read(
+      '{ ties(filter: { node: "GOV-DOL", types: [TARGETS] }) { totalCount nodes { to { id } } } }',
+    );
+    expect(ties).toEqual({ totalCount: 1, nodes: [{ to: { id: 'GOV-DOL' } }] });
   });
 });

@@ -5,6 +5,7 @@ import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
+import { actingFor } from './acting';
 import { clearanceAfter, hasType } from './id-registry';
 import { choice, ids, money, omitBlank, optionalChoice, partialDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
@@ -35,7 +36,7 @@ export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
   const tie = (type: TieType, from: string, to: string): TieRow => ({
     ...{ type, from, to, ...omitBlank({ since }), visibility, confidence: evidence.confidence, evidence: [evidence] },
   });
-  const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
+  const [by, madeAt] = [actingFor(existing, row.cell('by')), row.cell('made_at')];
   return {
     node,
     ties: [
@@ -48,7 +49,7 @@ export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
 
 /** What a folder and the graph say of the commitments that rows of the folder are about. */
 export interface CommitmentsKnown {
-  /** Whether a node of the folder or of the graph is an actor; and whether it is one at which a commitment can be made. */
+  /** Whether a node of the folder or of the graph is an actor or a country with a government; and whether it is one at which a commitment can be made. */
   isActor: (id: string) => boolean;
   isOccasion: (id: string) => boolean;
   /** Whether a row of ties.csv, or the graph, says who made a commitment. */

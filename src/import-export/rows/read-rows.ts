@@ -4,6 +4,7 @@ import type { GraphRows, TieRow, ValueRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
 import { clearanceOfNode } from '../../model/visibility';
 import { ValueKind } from '../../model/value-kind';
+import { actingFor } from './acting';
 import type { FileName } from './columns';
 import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
 import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
@@ -38,7 +39,10 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
   const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
   const commitments: CommitmentsKnown = {
-    isActor: (id) => isOneOf(ACTOR_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    isActor: (id) => {
+      const actor = actingFor(existing, id);
+      return isOneOf(ACTOR_TYPES, inFolder.get(actor) ?? existing.types?.get(actor), existing.ids.has(actor));
+    },
     isOccasion: (id) => isOneOf(OCCASION_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     hasPromise: (id) => promised.has(id) || hasType(existing, id, 'Commitment'),
     inFolder: new Map(nodes.map(({ node }) => [node.id, node])),
@@ -51,6 +55,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
     clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
     isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
+    acting: (id: string) => actingFor(existing, id),
   };
   const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);

@@ -36,6 +36,8 @@ export interface TieContext {
     clearanceOf(id: string): number;
     /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
     isRestricted(id: string): boolean;
+    /** The actor for which an id stands: see actingFor. */
+    acting(id: string): string;
   };
   registry: IdRegistry;
   evidenceFile: EvidenceFile;
@@ -44,8 +46,9 @@ export interface TieContext {
 /** A row of ties.csv; undefined where it has no valid type. All its problems are reported. */
 export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
   const type = choice(row, 'type', TYPES);
-  const from = readEnd(row, 'from', ends);
-  const to = readEnd(row, 'to', ends);
+  const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
+  const from = type === TieType.PROMISED ? ends.acting(fromCell) : fromCell;
+  const to = type === TieType.TARGETS ? ends.acting(toCell) : toCell;
   if (from !== '' && from === to) row.reject('to', 'another node than from: nothing has a tie to itself');
   const verb = text(row, 'verb');
   const ownId = row.cell('id');
@@ -115,8 +118,10 @@ function visibilityWithin(
 ): Visibility {
   const own = visibilityOfTie(tie);
   const least = Math.max(...joined.map((id) => ends.clearanceOf(id)));
-  if (CLEARANCE[own] >= least) return own;
   const visibility = visibilityOfClearance(least);
+  if (tie.type === TieType.PROMISED && CLEARANCE[own] > least)
+    row.reject('visibility', `${visibility} or nothing: whoever sees a commitment sees who made it`);
+  if (CLEARANCE[own] >= least) return own;
   if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
     row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
   return visibility;

@@ -1,4 +1,5 @@
-import { csv, problemsOf, read, VALID_ROWS } from '../../../support/import-folder';
+import type { NodeType } from '../../../../src/model/node-type';
+import { csv, EXISTING, problemsOf, read, VALID_ROWS } from '../../../support/import-folder';
 
 test.each([
   ['by', 'NOBODY', {}],
@@ -45,4 +46,46 @@ test('a commitment is promised once', () => {
   expect(read({ 'ties.csv': twice }).problems.map(({ column }) => column)).toEqual(['id']);
   const named = csv('ties.csv', [{ ...promise, id: 'T-1' }]);
   expect(read({ 'ties.csv': named }).problems.map(({ column }) => column)).toEqual(['id']);
+});
+
+test('who made a commitment is as visible as the commitment', () => {
+  const files = (visibility: string) => ({
+    'commitments.csv': csv('commitments.csv', [{ ...VALID_ROWS['commitments.csv'], by: '', visibility: 'NETWORK' }]),
+    'ties.csv': csv('ties.csv', [{ type: 'PROMISED', from: 'ORG-1', to: 'C-1', visibility, source_title: 'Pledges' }]),
+  });
+  for (const visibility of ['', 'NETWORK']) expect(read(files(visibility)).problems).toEqual([]);
+  for (const visibility of ['PUBLIC', 'CONFIDENTIAL']) {
+    expect(read(files(visibility)).problems.map(({ file, column }) => [file, column])).toEqual([
+      ['ties.csv', 'visibility'],
+    ]);
+  }
+});
+
+test('a country stands for its government where an actor is aimed at or promises; a territory does not', () => {
+  const ids = new Set([...EXISTING.ids, 'GOV-KEN']);
+  const types = new Map([...ids].map((id): [string, NodeType] => [id, id === 'CMP-1' ? 'Campaign' : 'Partner']));
+  for (const id of EXISTING.countries) types.set(id, 'Country');
+  const existing = { ...EXISTING, ids, types };
+  const files = (country: string) => ({
+    'commitments.csv': csv('commitments.csv', [
+      { ...VALID_ROWS['commitments.csv'], by: country },
+      { ...VALID_ROWS['commitments.csv'], id: 'C-2', by: '' },
+    ]),
+    'ties.csv': csv('ties.csv', [
+      { type: 'TARGETS', from: 'CMP-1', to: country, source_title: 'Letter' },
+      { type: 'PROMISED', from: country, to: 'C-2', source_title: 'Pledges' },
+    ]),
+  });
+  const { rows, problems } = read(files('KEN'), existing);
+  expect(problems).toEqual([]);
+  expect(rows.ties.map(({ type, from, to }) => [type, from, to])).toEqual([
+    ['PROMISED', 'GOV-KEN', 'C-1'],
+    ['TARGETS', 'CMP-1', 'GOV-KEN'],
+    ['PROMISED', 'GOV-KEN', 'C-2'],
+  ]);
+  expect(read(files('THA'), existing).problems.map(({ file, column }) => [file, column])).toEqual([
+    ['commitments.csv', 'by'],
+    ['ties.csv', 'type'],
+    ['ties.csv', 'type'],
+  ]);
 });
