@@ -29,8 +29,6 @@ export interface ScorecardRecord {
 
 /** A scorecard line: the counts of one objective in one country. */
 export interface LineRecord extends CellCounts {
-  /** Of the country’s public bodies, for the objective; null where none is known, whatever its date. */
-  commitments: number | null;
   country: NodeRecord;
   objective: NodeRecord;
 }
@@ -42,17 +40,21 @@ const cellsOfCountry = manyByKey<CellRow>(
 
 /** A line for each objective of the framework, in its order. */
 export async function loadLines(context: ReadContext, { country }: ScorecardRecord): Promise<LineRecord[]> {
-  const [objectives, cells, commitmentCells] = await Promise.all([
+  const [objectives, cells] = await Promise.all([
     loadAllOfType(context, 'Objective'),
     context.loaders.get(cellsOfCountry).load(country.id),
-    context.loaders.get(commitmentCellsOf).load(country.id),
   ]);
   const known = new Map(cells.map((cell) => [cell.objective, cell]));
-  const promised = new Map(commitmentCells.map(({ objective, commitments }) => [objective, commitments]));
-  return objectives.map((objective) => {
-    const counts = { ...NOTHING_KNOWN, ...known.get(objective.id) };
-    return { ...counts, commitments: promised.get(objective.id) ?? null, country, objective };
-  });
+  return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
+}
+
+/** How many commitments the country's public bodies made for the objective of a line; null where none is known, whatever its date. */
+export async function loadCommitmentCount(
+  context: ReadContext,
+  { country, objective }: LineRecord,
+): Promise<number | null> {
+  const cells = await context.loaders.get(commitmentCellsOf).load(country.id);
+  return cells.find((cell) => cell.objective === objective.id)?.commitments ?? null;
 }
 
 /** The number of member organisations in a country, whatever objectives they pursue. */
@@ -64,7 +66,11 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
 export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<UnknownFact[]> {
   const { country, objective } = line;
   const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
-  return unknownIn(line, { objective, placeIn, membersPresent: await loadMembersPresent(context, line) });
+  const [membersPresent, commitments] = await Promise.all([
+    loadMembersPresent(context, line),
+    loadCommitmentCount(context, line),
+  ]);
+  return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent });
 }
 
 const actorsPresent = oneByKey(listActorsPresent, ({ region }) => region);

@@ -4,7 +4,13 @@ import { message } from '../language/message';
 import { formatNames, nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../tie/rests-on';
-import { loadLines, loadMembersPresent, loadTiesOfLines, type ScorecardRecord } from './coverage.loaders';
+import {
+  loadCommitmentCount,
+  loadLines,
+  loadMembersPresent,
+  loadTiesOfLines,
+  type ScorecardRecord,
+} from './coverage.loaders';
 
 /** The ties that were counted in the lines, and their sources. */
 export async function scorecardRestsOn(context: ReadContext, { country }: ScorecardRecord): Promise<RestsOnRecord> {
@@ -22,8 +28,9 @@ export async function describeScorecard(
     loadMembersPresent(context, scorecard),
     scorecardRestsOn(context, scorecard),
   ]);
+  const promised = await Promise.all(lines.map((line) => loadCommitmentCount(context, line)));
   const known = lines.filter(
-    (line) => (line.members ?? line.partnerships ?? line.actions ?? line.commitments) !== null,
+    (line, index) => (line.members ?? line.partnerships ?? line.actions ?? promised[index] ?? null) !== null,
   );
   const names = known.map(({ objective }) => nameIn(objective, language));
   const answer = message(language, 'answer.scorecard', {

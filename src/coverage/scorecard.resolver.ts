@@ -7,6 +7,7 @@ import { Language } from '../language/language';
 import { Unknown } from '../language/unknown.type';
 import type { NodeRecord } from '../node/node-decoder';
 import {
+  loadCommitmentCount,
   loadLineEvidence,
   loadLines,
   loadMembersPresent,
@@ -62,6 +63,15 @@ export class ScorecardResolver {
 
 @Resolver(() => ScorecardLine)
 export class ScorecardLineResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Commitments for the objective that the country’s government and other public bodies had made by the valid date, whatever became of them.',
+  })
+  commitments(@Root() line: LineRecord, @Ctx() context: ReadContext) {
+    return loadCommitmentCount(context, line);
+  }
+
   @FieldResolver(() => [Unknown], {
     description: 'What is unknown in this line: one for each count that is null, and one if no seat is known.',
   })

@@ -45,11 +45,4 @@ export class ScorecardLine {
       'Actions for the objective in the country that had begun by the valid date, whether or not they have ended.',
   })
   actions: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Commitments for the objective that the country’s government and other public bodies had made by the valid date, whatever became of them.',
-  })
-  commitments: number | null;
 }
