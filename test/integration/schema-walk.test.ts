@@ -90,6 +90,16 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     { input: { nameEn: 'South review', kind: 'UPR_REVIEW', countries: ['BLM'], evidence: EVIDENCE } },
   ],
   [
+    'saveCommitment',
+    VALID.saveCommitment,
+    { input: { nameEn: 'South for all', by: 'UNI-KEEL', madeOn: '2024', evidence: EVIDENCE } },
+  ],
+  [
+    'recordTie',
+    { input: { type: 'POSITION_ON', from: 'MBR-ABO', to: 'OBJ-1', stance: 'CHAMPION', evidence: EVIDENCE } },
+    { input: { type: 'POSITION_ON', from: 'UNI-KEEL', to: 'OBJ-1', stance: 'OPPOSED', evidence: EVIDENCE } },
+  ],
+  [
     'recordCriterion',
     VALID.recordCriterion,
     { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },
@@ -116,6 +126,15 @@ test('a coordinator can write, undo and unmerge only where an actor is in their 
     if (outside.id !== 'T-HID-PIN-GOV')
       expect([field, outside, await codes(field, outside)]).toEqual([field, outside, ['OUTSIDE_REGIONS']]);
     expect([field, inside, await codes(field, inside)]).toEqual([field, inside, []]);
+  }
+  for (const [by, errors] of [
+    ['MBR-ABO', []],
+    ['UNI-KEEL', ['OUTSIDE_REGIONS']],
+  ] as const) {
+    const promise = { nameEn: `Promise of ${by}`, by, madeOn: '2024', evidence: EVIDENCE };
+    const { commitment } = await record('saveCommitment', { input: promise }, 'commitment { id }');
+    const report = { commitment: commitment!.id, status: 'MET', asOf: '2025', evidence: EVIDENCE };
+    expect([by, await codes('recordFollowUp', { input: report })]).toEqual([by, errors]);
   }
   const merged = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'FAI-PIN', reason: 'One' }, 'mergeId');
   expect(await codes('unmergeActors', { mergeId: merged.mergeId })).toEqual(['OUTSIDE_REGIONS']);
