@@ -162,7 +162,7 @@ describe('the id of a country stands for its government', () => {
       rmSync(folder, { recursive: true });
     }
     const { ties } = await read(
-      '{ ties(filter: { node: "GOV-DOL", types: [TARGETS] }) { totalCount nodes { to { id } } } }',
+      '{ ties(filter: { node: "GOV-DOL", types: [TARGETS], status: [CURRENT, UNCONFIRMED, ENDED] }) { totalCount nodes { to { id } } } }',
     );
     expect(ties).toEqual({ totalCount: 1, nodes: [{ to: { id: 'GOV-DOL' } }] });
   });
