@@ -1,12 +1,13 @@
 import { readSeed } from '../../seed/load-seed';
 import { type Api, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
+import { withPlans } from '../worlds/with-plans';
 
 let api: Api;
 const external = new ExternalWriter();
 
 beforeAll(async () => {
-  api = await startApi(readSeed('synthetic:1'));
+  api = await startApi(withPlans(readSeed('synthetic:1')));
 }, 120_000);
 
 afterAll(async () => {
@@ -81,8 +82,78 @@ const CASES: Record<string, Case> = {
       name body { name } countries { name } objectives { name } initiative { id } actions { totalCount } evidence { source { title } }
     } } } }`,
     lengths: [2, 100],
-    statements: { 'country/page-countries': 1, 'opportunity/page-of-countries': 1 },
-    readsOfNodes: 1,
+    statements: {
+      'country/page-countries': 1,
+      'opportunity/page-of-countries': 1,
+      'node/page-related': 5,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 3,
+  },
+  'actors, what they promised and what became of it, their positions and organs': {
+    query: `query ($first: Int!) { actors(first: $first, filter: { kinds: [MEMBER] }) { nodes {
+      commitments(first: 5) { totalCount nodes { name status by { name } objectives { name } madeAt { id } evidence { source { title } }
+        followUps { status evidence { source { title } } } } }
+      positions { stance about { ... on Entity { name } } tie { sentence evidence { source { title } } } }
+      ties(types: [ORGAN_OF, PARTNER_OF], direction: IN, first: 5) { nodes { from { ... on Entity { name } } } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'actor/page-actors': 1,
+      'commitment/page-commitments-of': 1,
+      'commitment/list-links': 1,
+      'commitment/list-follow-ups': 1,
+      // Of commitments and ties, and of follow-ups.
+      'evidence/list-evidence': 2,
+      // Of positions and of the list of ties.
+      'tie/page-ties-of-node': 2,
+    },
+    readsOfNodes: 4,
+  },
+  'opportunities, whose they are, what they are about, and what was promised there': {
+    query: `query ($first: Int!) { opportunities(first: $first) { nodes {
+      name body { name } countries { name } objectives { name } initiative { id } actions { totalCount } evidence { source { title } }
+      commitments(first: 5) { totalCount nodes { name status by { name } followUps { status } } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'opportunity/page-opportunities': 1,
+      'node/page-related': 5,
+      'commitment/page-commitments-of': 1,
+      'commitment/list-links': 1,
+      'commitment/list-follow-ups': 1,
+      // Of opportunities, and of commitments for their status.
+      'evidence/list-evidence': 2,
+    },
+    readsOfNodes: 3,
+  },
+  'countries, their governments, priorities and public commitments': {
+    query: `query ($first: Int!) { countries(first: $first) { nodes {
+      government { name positions { stance } ties(types: [ORGAN_OF], direction: IN, first: 5) { totalCount } } priorities { sentence to { id } evidence { source { title } } }
+      commitments(first: 5) { totalCount nodes { name status by { name } followUps { status } } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'country/page-countries': 1,
+      'commitment/page-commitments-of': 1,
+      'tie/page-ties-of-node': 1,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 4,
+  },
+  'commitments, who made them, and what became of them': {
+    query: `query ($first: Int!) { commitments(first: $first) { nodes {
+      name status by { name country { name } } objectives { name } madeAt { id } followUps { status evidence { source { title } } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'commitment/page-commitments': 1,
+      'commitment/list-links': 1,
+      'commitment/list-follow-ups': 1,
+      // Of commitments for their status, and of follow-ups.
+      'evidence/list-evidence': 2,
+    },
+    readsOfNodes: 4,
   },
   'actions, their leads, partners, targets, objectives and indicators': {
     query: `query ($first: Int!) { actions(first: $first) { nodes {
@@ -102,7 +173,7 @@ const CASES: Record<string, Case> = {
   },
   'scorecards of countries with unknown counts and evidence': {
     query: `query ($first: Int!) { countries(first: $first) { nodes { name scorecard { membersPresent lines {
-      objective { name } members partnerships groups actions unknown { code } evidence { source { title } }
+      objective { name } members partnerships groups actions commitments unknown { code } evidence { source { title } }
     } } } } }`,
     lengths: [2, 20, 100],
     statements: {
@@ -263,6 +334,13 @@ test('an interface resolves without a statement for each node', async () => {
     __typename id name ... on Member { note } ... on Company { sector } ... on RegionalBody { website }
   } } }`;
   expect(await statementsOf(query, 100)).toEqual({ 'actor/page-actors': 1 });
+});
+
+test('scorecards read commitments only where something of them is requested', async () => {
+  const scorecards = (field: string) =>
+    `query ($first: Int!) { countries(first: $first) { nodes { scorecard { lines { ${field} } } } } }`;
+  const { 'commitment/list-cells': _, ...without } = await statementsOf(scorecards('commitments'), 20);
+  expect(await statementsOf(scorecards('members'), 20)).toEqual(without);
 });
 
 test('counting takes a statement only where a count is requested', async () => {

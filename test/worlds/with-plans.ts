@@ -1,0 +1,52 @@
+import { CommitmentStatus } from '../../src/model/commitment-status';
+import { Confidence } from '../../src/model/confidence';
+import { OpportunityKind } from '../../src/model/opportunity-kind';
+import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
+import { Stance } from '../../src/model/tie-state';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { followUp, pledge, together } from './commitments';
+
+const evidence: EvidenceRow[] = [{ source: { title: 'Pledge Book' }, confidence: Confidence.HIGH, asOf: '2024' }];
+const tie = (type: TieType, from: string, to: string, more: Partial<TieRow> = {}): TieRow => ({
+  ...{ type, from, to, confidence: Confidence.HIGH, evidence, ...more },
+});
+
+/**
+ * A world in which every country has an opportunity and a priority too; and every member a commitment with a follow-up, made at one
+ * of the opportunities, and a position.
+ */
+export function withPlans(world: GraphRows): GraphRows {
+  const idsOf = (type: string) => world.nodes.filter((node) => node.type === type).map(({ id }) => id);
+  const [members, countries, campaigns] = [idsOf('Member'), idsOf('Country'), idsOf('Campaign')];
+  const [objective = ''] = idsOf('Objective');
+  const at = <T>(all: readonly T[], index: number): T => all[index % all.length]!;
+  const opportunities = countries.map((country, index): Partial<GraphRows> => {
+    const id = `OPP-${country}`;
+    return {
+      nodes: [
+        {
+          ...{ id, type: 'Opportunity', nameEn: `Review of ${country}`, since: '2030', evidence },
+          properties: { kind: OpportunityKind.UPR_REVIEW, ...visibilityProperties(Visibility.PUBLIC) },
+        },
+      ],
+      ties: [
+        tie(TieType.COVERS, id, country),
+        tie(TieType.PURSUES, id, objective),
+        tie(TieType.ORGANISED_BY, id, at(members, index)),
+        tie(TieType.OCCASION_OF, id, at(campaigns, index)),
+        tie(TieType.PRIORITISES, country, objective, { since: '2020' }),
+      ],
+    };
+  });
+  const promises = members.map((by, index): Partial<GraphRows> => {
+    const id = `CMT-${by}`;
+    const madeAt = `OPP-${at(countries, index)}`;
+    const made = pledge({ id, text: `Promise of ${by}`, by, since: '2020', objectives: [objective], madeAt });
+    return {
+      nodes: [...made.nodes, followUp(`FUP-${by}`, id, CommitmentStatus.MET, '2022')],
+      ties: [...made.ties, tie(TieType.POSITION_ON, by, objective, { since: '2021', stance: Stance.SUPPORTIVE })],
+    };
+  });
+  return together([world, ...opportunities, ...promises]);
+}
