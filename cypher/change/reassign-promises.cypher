@@ -1,5 +1,6 @@
 // Whoever makes a commitment now has made it in its earlier versions too, in place of this actor.
-MATCH (actor:Actor {id: $id})-[t:PROMISED]->(c:Commitment)
+MATCH (actor:Node {id: $id})-[t:PROMISED]->(c:Commitment)
+USING INDEX actor:Node(id)
 CALL (c) {
   MATCH (owner:Actor)-[promise:PROMISED]->(c)
   RETURN owner ORDER BY promise.knownFrom DESC LIMIT 1

@@ -1,7 +1,7 @@
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
   AND @commitmentFilter(c)
-// A part of its own: see page-commitments.
+// A part of its own: see @actorFilter.
 WITH c
 WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
 RETURN count(c) AS total

@@ -1,7 +1,7 @@
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > $after
   AND @commitmentFilter(c)
-// A part of its own: together with the rest it is planned for many seconds.
+// A part of its own: see @actorFilter.
 WITH c
 WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
 WITH c ORDER BY c.nameKey LIMIT toInteger($limit)

@@ -5,18 +5,19 @@ import { readListed, type IndexedList } from '../node/node.store';
 import { ALL_SEATS } from '../partnership/seat';
 
 const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
-const PAGE_BY_TIES = nodeDecoder('actor/page-actors-by-ties', ACTOR_COLUMNS);
-
-const isByTies = ({ criterion, onlyTies }: Parameters) => Boolean(criterion ?? onlyTies);
 
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) =>
-    readListed(read, isByTies(parameters) ? PAGE_BY_TIES : PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
+  page: async (read, parameters) => readListed(read, PAGE_ACTORS, await withSeats(read, parameters)),
   count: countActors,
 };
 
 async function countActors(read: Run, parameters: Parameters): Promise<number> {
-  const statement = isByTies(parameters) ? 'actor/count-actors-by-ties' : 'actor/count-actors';
-  return (await read<{ total: number }>(statement, { ...parameters, ...ALL_SEATS }))[0]?.total ?? 0;
+  return (await read<{ total: number }>('actor/count-actors', await withSeats(read, parameters)))[0]?.total ?? 0;
+}
+
+/** With what a filter by objective or form of exploitation needs: which ties are seats, and the alliances that have some. */
+async function withSeats(read: Run, parameters: Parameters): Promise<Parameters> {
+  const [row] = parameters.aims ? await read<{ tables: string[] }>('actor/list-alliances', parameters) : [];
+  return { ...parameters, ...ALL_SEATS, tables: row?.tables ?? [] };
 }

@@ -9,10 +9,16 @@ const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
 
 /** The list of commitments made by the valid date that match the parameters, by English text. */
 export const commitmentList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, parameters),
+  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, withParts(parameters)),
   count: async (read, parameters) =>
-    (await read<{ total: number }>('commitment/count-commitments', parameters))[0]?.total ?? 0,
+    (await read<{ total: number }>('commitment/count-commitments', withParts(parameters)))[0]?.total ?? 0,
 };
+
+/** With one parameter for each part of the filter that more than one of its fields needs. */
+function withParts(parameters: Parameters): Parameters {
+  const ofCountry = parameters.countries ?? parameters.regions ?? null;
+  return { ...parameters, ofCountry, ofPromiser: parameters.by ?? ofCountry };
+}
 
 const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 

@@ -9,8 +9,11 @@ import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { hearInitiatives } from '../../src/model/write-records';
 import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
 import type { GraphClient } from '../../src/neo4j/client';
+import { OpportunityKind } from '../../src/model/opportunity-kind';
 import { TieType } from '../../src/model/tie-type';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { COMMITMENTS } from '../worlds/commitments';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
+import { RECORDED } from '../worlds/small-world';
 
 const node = (id: string, type: NodeRow['type'], nameEn: string, changes: Partial<NodeRow> = {}): NodeRow => ({
   ...{ id, type, nameEn, evidence: [] },
@@ -21,10 +24,14 @@ const tie = (id: string, from: string, type: TieType, to: string, since?: string
 });
 const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
 
-/** The small world with something to count for each derived indicator, and peers of each kind for COM-EBB. */
+/**
+ * The small world with opportunities, commitments and a campaign, something to count for each derived indicator, and peers of
+ * each kind for COM-EBB.
+ */
 const WORLD: GraphRows = {
   nodes: [
-    ...SMALL_WORLD.nodes,
+    ...WITH_OPPORTUNITIES.nodes,
+    ...COMMITMENTS.nodes,
     ...[...DERIVED_INDICATORS.keys()].map((id) => node(id, 'Indicator', id, { properties: { unit: 'count' } })),
     node('COM-SKIFF', 'Company', 'Skiff Tours', { country: 'CRN', properties: company }),
     node('ORG-CREW', 'Partner', 'Crews United', {
@@ -32,7 +39,12 @@ const WORLD: GraphRows = {
     }),
   ],
   ties: [
-    ...SMALL_WORLD.ties,
+    ...WITH_OPPORTUNITIES.ties,
+    ...COMMITMENTS.ties,
+    tie('H-CAM-ABO', 'CAM-1', TieType.COVERS, 'ABO'),
+    tie('H-CAM-OBJ', 'CAM-1', TieType.PURSUES, 'OBJ-1'),
+    tie('H-CAM-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'CAM-1'),
+    { ...tie('H-CAM-FIR', 'DON-FIR', TieType.FUNDS, 'CAM-1', '2015'), amount: 5, currency: 'EUR' },
     tie('H-SKIFF-CODE', 'COM-SKIFF', TieType.SIGNED_CODE, 'ORG-CODE', '2014'),
     tie('H-EBB-CREW', 'COM-EBB', TieType.MEMBER_OF, 'ORG-CREW'),
     tie('H-DUNE-CREW', 'COM-DUNE', TieType.MEMBER_OF, 'ORG-CREW'),
@@ -44,7 +56,7 @@ const WORLD: GraphRows = {
       evidence: [{ source: { title: 'Tide Register' }, confidence: Confidence.MEDIUM, asOf: '2019' }],
     },
   ],
-  values: SMALL_WORLD.values,
+  values: WITH_OPPORTUNITIES.values,
 };
 
 /** What is recorded at an instant: new versions of nodes and ties, and the ids of nodes and ties that end. */
@@ -62,6 +74,9 @@ const edited = (id: string, changes: Partial<NodeRow>): NodeRow => ({
   ...{ ...nodeOf(id), ...changes },
   properties: { ...nodeOf(id).properties, ...changes.properties },
 });
+
+/** Ties that end and begin again: where and for what a campaign and an opportunity are. */
+const PLACES_AND_AIMS = ['H-CAM-ABO', 'H-CAM-OBJ', 'O-LAW-ABO', 'O-LAW-OBJ'];
 
 const UPDATES: Update[] = [
   {
@@ -90,8 +105,11 @@ const UPDATES: Update[] = [
       edited('PSH-2', { parent: 'CAM-1', since: '2014', nameEn: 'Zealous Circle' }),
       edited('PSH-3', { until: undefined }),
       edited('CAM-1', { until: '2023', nameEn: 'Murky Water' }),
+      edited('OPP-COMMITTEE', { since: '2023', until: '2024', properties: { kind: OpportunityKind.LEGISLATION } }),
+      edited('COM-FUND', { since: '2015', properties: { due: '2022', amount: 3, currency: 'USD' } }),
     ],
-    ...{ endedNodes: [], endedTies: [], ties: [] },
+    ...{ endedNodes: [], endedTies: [] },
+    ties: [{ ...tieOf('H-CAM-FIR'), amount: 6, currency: 'USD' }],
   },
   {
     at: new Date('2024-09-01T08:00:00Z'),
@@ -102,7 +120,7 @@ const UPDATES: Update[] = [
       edited('CAM-1', { parent: 'PSH-2' }),
     ],
     endedNodes: ['MED-OAK', 'COM-SKIFF'],
-    endedTies: ['S-A2-OAK', 'H-SKIFF-CODE'],
+    endedTies: ['S-A2-OAK', 'H-SKIFF-CODE', ...PLACES_AND_AIMS],
     // The same tie with another end: the shelter instead of the network.
     ties: [{ ...tieOf('T-NET-GULF'), from: 'MBR-BEL' }],
   },
@@ -114,7 +132,12 @@ const UPDATES: Update[] = [
       edited('PSH-2', { since: '2016' }),
     ],
     ...{ endedNodes: [], endedTies: [] },
-    ties: [tieOf('S-A2-OAK'), { ...tieOf('H-SKIFF-CODE'), since: '2015' }, { ...tieOf('T-NET-GULF'), from: NETWORK }],
+    ties: [
+      tieOf('S-A2-OAK'),
+      ...PLACES_AND_AIMS.map(tieOf),
+      { ...tieOf('H-SKIFF-CODE'), since: '2015' },
+      { ...tieOf('T-NET-GULF'), from: NETWORK },
+    ],
   },
 ];
 

@@ -1,0 +1,3 @@
+// The ids of the alliances that are shown as partnerships.
+@tables(true)
+RETURN tables
