@@ -51,6 +51,14 @@ export const BY_FIELD: Record<string, string[]> = {
     'node: "{{NETWORK ended}}"',
     'node: "{{CONFIDENTIAL ended}}"',
     'node: "{{CONFIDENTIAL retracted}}"',
+    ...[
+      'OPP-HID-CONF',
+      'COM-HID-NET',
+      'FOL-HID-NET',
+      'CAM-1',
+      '{{NETWORK opportunity}}',
+      '{{CONFIDENTIAL commitment}}',
+    ].map((id) => `node: "${id}"`),
   ],
   'Query.codeLeverage': [
     'company: "COM-EBB", criterion: 1, includeUnknown: true',
@@ -86,6 +94,7 @@ export const BY_FIELD: Record<string, string[]> = {
   // `nodes` is queried with every id that exists for any viewer.
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
+    ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'CAM-1', '{{NETWORK opportunity}}', '{{CONFIDENTIAL commitment}}'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),
@@ -126,7 +135,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'partnership: "PSH-2", group: FAITH_COMMUNITY',
     'partnership: "TABLE-ALL-REEF", group: CIVIL_SOCIETY',
   ],
-  'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM"], objective: "OBJ-1"'],
+  'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM", "MED-OAK"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
   'Query.ties': [
     'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',
@@ -139,7 +148,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { heldBy: ["MBR-ABO"] }',
     'filter: { stages: [ASKED] }',
     'filter: { answers: [CAME] }',
-    'filter: { stances: [SUPPORTIVE] }',
+    'filter: { stances: [SUPPORTIVE, OPPOSED] }',
   ],
   'Query.tally': [
     'of: ACTORS, by: [OBJECTIVE, GROUP]',
@@ -181,6 +190,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'after: "{{first change}}", node: "FAI-PIN"',
     'after: "{{first change}}", node: "{{NETWORK ended}}"',
     'after: "{{first change}}", node: "{{CONFIDENTIAL ended}}"',
+    'after: "{{first change}}", node: "{{NETWORK commitment}}"',
   ],
 };
 

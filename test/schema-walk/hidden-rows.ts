@@ -1,9 +1,11 @@
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { CommitmentStatus } from '../../src/model/commitment-status';
 import { Confidence } from '../../src/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { AskStage, InvitationAnswer, Stance } from '../../src/model/tie-state';
 import { TieType } from '../../src/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
-import { COMMITMENTS } from '../worlds/commitments';
+import { COMMITMENTS, followUp } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
@@ -64,6 +66,25 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-WAVE-PIN', 'FAI-PIN', TieType.MEMBER_OF, 'ALL-WAVE', { since: '2012' }),
   hidden(PUBLIC, 'H-WAVE-OBJ', 'ALL-WAVE', TieType.PURSUES, 'OBJ-2', { since: '2012' }),
   hidden(NETWORK, 'H-WAVE-CRN', 'ALL-WAVE', TieType.COVERS, 'CRN', { since: '2012' }),
+  // Positions that add to, contest or stand beside what others see; money, what is asked, invitations, and who keeps a relation.
+  hidden(PUBLIC, 'H-BEL-OBJ', 'MBR-BEL', TieType.POSITION_ON, 'OBJ-1', { since: '2018', stance: Stance.SUPPORTIVE }),
+  hidden(NETWORK, 'H-BEL-OBJ-N', 'MBR-BEL', TieType.POSITION_ON, 'OBJ-1', { since: '2020', stance: Stance.RELUCTANT }),
+  hidden(NETWORK, 'H-POL-OBJ', 'POL-BLM', TieType.POSITION_ON, 'OBJ-1', { since: '2019', stance: Stance.NEUTRAL }),
+  hidden(CONFIDENTIAL, 'H-GOV-OBJ', 'GOV-ABO', TieType.POSITION_ON, 'OBJ-1', { since: '2017', stance: Stance.OPPOSED }),
+  hidden(CONFIDENTIAL, 'H-PIN-CAM', 'FAI-PIN', TieType.POSITION_ON, 'CAM-1', {
+    since: '2021',
+    stance: Stance.CHAMPION,
+  }),
+  hidden(NETWORK, 'H-ABO-TIDES', 'MBR-ABO', TieType.POSITION_ON, 'INS-TIDES', { stance: Stance.SUPPORTIVE }),
+  hidden(CONFIDENTIAL, 'H-FIR-KEEL', 'DON-FIR', TieType.FUNDS, 'UNI-KEEL', { amount: 90_000, currency: 'EUR' }),
+  hidden(NETWORK, 'H-A1-POL', 'ACT-1', TieType.TARGETS, 'POL-BLM', { ask: 'Lights on piers', stage: AskStage.ASKED }),
+  hidden(NETWORK, 'H-1-PIN', 'FAI-PIN', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.DECLINED }),
+  hidden(CONFIDENTIAL, 'H-BEL-DUNE', 'MBR-BEL', TieType.CONTACT_OF, 'COM-DUNE', { heldBy: 'MBR-ABO' }),
+  // Where a public commitment was made, and what a public opportunity is about.
+  hidden(NETWORK, 'H-UNDATED-NET', 'COM-UNDATED', TieType.MADE_AT, 'OPP-HID-NET'),
+  hidden(CONFIDENTIAL, 'H-CREW-OBJ', 'COM-CREW', TieType.PURSUES, 'OBJ-2'),
+  hidden(NETWORK, 'H-LAW-BODY', 'OPP-LAW', TieType.ORGANISED_BY, 'GOV-ABO'),
+  hidden(CONFIDENTIAL, 'H-LAW-A1', 'ACT-1', TieType.MADE_FOR, 'OPP-LAW'),
   hidden(CONFIDENTIAL, 'H-CRN-TIDES', 'CRN', TieType.PARTY_TO, 'INS-TIDES', { since: '2012' }),
 ];
 
@@ -78,6 +99,7 @@ const ROWS: GraphRows = {
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     ...COMMITMENTS.nodes,
+    followUp('FOL-HID-CON', 'COM-HID-CON', CommitmentStatus.MET, '2022-06', { visibility: CONFIDENTIAL }),
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
