@@ -16,6 +16,7 @@ export const UNKNOWN_CODES = {
   NO_COMMITMENT_ON_RECORD: 'no commitment there, or for the objective',
   NO_PUBLIC_COMMITMENT_ON_RECORD: 'no commitment of a public body there, or for the objective',
   NO_TIE_ON_RECORD: 'no tie of these types there',
+  NO_END_ON_RECORD: 'ties of which no source says when they end, where a filter asks for that day',
   FUNDING_ENDED: 'money that they gave, and no source that says that they still give any',
   NO_FUNDING_ON_RECORD: 'no source that says whom they fund',
   NO_SEAT_OF_THEIRS_ON_RECORD: 'no source that says in which partnerships, actions or campaigns they are seated',

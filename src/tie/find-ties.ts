@@ -1,4 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
+import type { UnknownFact } from '../language/unknown';
 import { storedId } from '../model/table-id';
 import type { Parameters } from '../neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
@@ -40,9 +41,19 @@ export async function findTies(
   const ties = items.map(({ tie }) => tie);
   const all = () => countTies(context.read, parameters);
   const ofKind = () => countTies(context.read, { ...parameters, ...ANY_TIME });
-  return toConnection(request, { items, total: 0 }, ties, all).withUnknown(() =>
-    unknownWhereNone({ all, ofKind }, { code: 'NO_TIE_ON_RECORD' }),
-  );
+  return toConnection(request, { items, total: 0 }, ties, all).withUnknown(async () => [
+    ...(await unknownWhereNone({ all, ofKind }, { code: 'NO_TIE_ON_RECORD' })),
+    ...(filter.untilFrom || filter.untilTo ? await withoutEnd(context, parameters) : []),
+  ]);
+}
+
+/** That some of the ties which the filter fits but for their end have none on record. */
+async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promise<UnknownFact[]> {
+  const [all, ending] = await Promise.all([
+    countTies(read, { ...parameters, untilFrom: null, untilTo: null }),
+    countTies(read, { ...parameters, untilFrom: firstDay('0001'), untilTo: null }),
+  ]);
+  return ending < all ? [{ code: 'NO_END_ON_RECORD', values: () => ({ all, count: all - ending }) }] : [];
 }
 
 /** The parameters of a filter that asks for no status and no day. */

@@ -301,6 +301,24 @@ describe('a list of all ties', () => {
     expect(await listed(filter, '2026-06')).toEqual(found);
   });
 
+  test('says of how many ties that fit but for their end no source says when they end', async () => {
+    const { both, none, all } = await read(`query @asOf(valid: "2026-06") {
+      both: ties(filter: { untilFrom: "2027", types: [TARGETS, PARTNER_OF] }) { unknown { code text fr: text(lang: FR) } }
+      none: ties(filter: { untilFrom: "2026", types: [TARGETS] }) { totalCount unknown { code } }
+      all: ties(filter: { types: [TARGETS, PARTNER_OF] }) { totalCount unknown { code } } }`);
+    expect(all).toMatchObject({ totalCount: 8, unknown: [] });
+    expect(both).toEqual({
+      unknown: [
+        {
+          code: 'NO_END_ON_RECORD',
+          text: 'Of 8 ties that the filter fits but for their end, no source says when 7 end: they may end then.',
+          fr: 'Pour 7 des 8 liens qui répondent au filtre, leur fin mise à part, aucune source ne dit quand ils prennent fin : cela peut être à ce moment-là.',
+        },
+      ],
+    });
+    expect(none).toEqual({ totalCount: 1, unknown: [] });
+  });
+
   test('of a region has the ties with an end in it', async () => {
     const { node } = await read(`query @asOf(valid: "2026-06") { node(id: "R-SEA") { ... on Region {
       ties(filter: { types: [COVERS, FUNDS] }) { totalCount nodes { id } }

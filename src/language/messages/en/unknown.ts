@@ -21,6 +21,8 @@ export const unknown = {
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
+  'unknown.NO_END_ON_RECORD':
+    'Of {all} ties that the filter fits but for their end, no source says when {count, plural, one {# ends} other {# end}}: they may end then.',
   'unknown.FUNDING_ENDED':
     'The last funding by {donor} that is on record, for {recipient}, ended {when}; no source says that it still gives money.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
