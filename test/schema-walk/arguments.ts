@@ -51,14 +51,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'node: "{{NETWORK ended}}"',
     'node: "{{CONFIDENTIAL ended}}"',
     'node: "{{CONFIDENTIAL retracted}}"',
-    ...[
-      'OPP-HID-CONF',
-      'COM-HID-NET',
-      'FOL-HID-NET',
-      'CAM-1',
-      '{{NETWORK opportunity}}',
-      '{{CONFIDENTIAL commitment}}',
-    ].map((id) => `node: "${id}"`),
+    ...['OPP-HID-CONF', 'COM-HID-NET', 'FOL-HID-NET', 'CAM-1'].map((id) => `node: "${id}"`),
   ],
   'Query.codeLeverage': [
     'company: "COM-EBB", criterion: 1, includeUnknown: true',
@@ -94,7 +87,7 @@ export const BY_FIELD: Record<string, string[]> = {
   // `nodes` is queried with every id that exists for any viewer.
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
-    ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'CAM-1', '{{NETWORK opportunity}}', '{{CONFIDENTIAL commitment}}'],
+    ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'CAM-1'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),
@@ -190,7 +183,6 @@ export const BY_FIELD: Record<string, string[]> = {
     'after: "{{first change}}", node: "FAI-PIN"',
     'after: "{{first change}}", node: "{{NETWORK ended}}"',
     'after: "{{first change}}", node: "{{CONFIDENTIAL ended}}"',
-    'after: "{{first change}}", node: "{{NETWORK commitment}}"',
   ],
 };
 

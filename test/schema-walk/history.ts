@@ -20,9 +20,6 @@ const SELECTIONS: Partial<Record<Field, string>> = {
   endTie: `made: tie { id ${EVIDENCE} }`,
   addEvidence: `made: node { id ... on Tie { ${EVIDENCE} } ... on Entity { ${EVIDENCE} } }`,
   saveActor: `made: actor { id ${EVIDENCE} }`,
-  saveOpportunity: `made: opportunity { id ${EVIDENCE} }`,
-  saveCommitment: `made: commitment { id ${EVIDENCE} }`,
-  saveCampaign: `made: campaign { id ${EVIDENCE} }`,
 };
 
 /** Records ties of this visibility between two actors, and ends, contests, retracts or undoes each. */
@@ -48,48 +45,6 @@ function stepsOfTies(visibility: Visibility, from: string, to: string): Step[] {
   ];
 }
 
-/** Records an opportunity of this visibility with a commitment, follow-ups and a position, and changes or undoes each. */
-function stepsOfPlans(visibility: Visibility, year: number): Step[] {
-  const step = (name: string, field: Field, variables: Step['variables']): Step => {
-    return { name: `${visibility} ${name}`, needs: visibility, field, variables };
-  };
-  const of = (name: string) => `${visibility} ${name}`;
-  const since = String(year);
-  const review = { nameEn: `Review for ${visibility}`, kind: 'TREATY_REVIEW', since, body: 'BODY-GULF', visibility };
-  const covered = { ...review, countries: ['BLM'], objectives: ['OBJ-1'], initiative: 'CAM-1' };
-  const promise = { nameEn: `Promise to ${visibility}`, by: 'GOV-ABO', madeOn: since, visibility };
-  const position = { type: 'POSITION_ON', from: 'MED-OAK', to: 'OBJ-1', visibility };
-  const report = (status: string, asOf: string): Step['variables'] => {
-    return (evidence, id) => ({ input: { commitment: id(of('commitment')), status, asOf, evidence } });
-  };
-  return [
-    step('opportunity', 'saveOpportunity', (evidence) => ({ input: { ...covered, evidence } })),
-    step('commitment', 'saveCommitment', (evidence, id) => ({
-      input: {
-        ...promise,
-        madeAt: id(of('opportunity')),
-        objectives: ['OBJ-1'],
-        amount: year,
-        currency: 'EUR',
-        evidence,
-      },
-    })),
-    step('opportunity now', 'saveOpportunity', (evidence, id) => ({
-      input: { ...covered, id: id(of('opportunity')), outcomeEn: `Told to ${visibility}`, evidence },
-    })),
-    step('commitment now', 'saveCommitment', (evidence, id) => ({
-      input: { ...promise, id: id(of('commitment')), by: 'POL-BLM', due: '2030', evidence },
-    })),
-    step('follow-up', 'recordFollowUp', report('OPEN', `${String(year + 1)}-02`)),
-    step('follow-up undone', 'recordFollowUp', report('MISSED', `${String(year + 1)}-03`)),
-    step('follow-up undone now', 'undoChange', (_, id) => ({ id: id(of('follow-up undone change')) })),
-    step('position', 'recordTie', (evidence) => ({ input: { ...position, since, stance: 'NEUTRAL', evidence } })),
-    step('position now', 'recordTie', (evidence) => ({
-      input: { ...position, since: `${since}-06`, stance: 'OPPOSED', heldBy: 'MBR-ABO', evidence },
-    })),
-  ];
-}
-
 const publicStep = (name: string, field: Field, variables: Step['variables']): Step => {
   return { name, needs: Visibility.PUBLIC, field, variables };
 };
@@ -99,11 +54,8 @@ const STEPS: Step[] = [
   citeTemple('first'),
   ...stepsOfTies(Visibility.PUBLIC, 'MED-OAK', 'GOV-ABO'),
   ...stepsOfTies(Visibility.NETWORK, 'MED-OAK', 'UNI-KEEL'),
-  ...stepsOfPlans(Visibility.PUBLIC, 2014),
-  ...stepsOfPlans(Visibility.NETWORK, 2015),
   citeTemple('middle'),
   ...stepsOfTies(Visibility.CONFIDENTIAL, 'MED-OAK', 'FAI-PIN'),
-  ...stepsOfPlans(Visibility.CONFIDENTIAL, 2016),
   // Public changes of nodes with hidden ties, which are moved or ended with them.
   publicStep('saved', 'saveActor', (evidence) => ({
     input: { id: 'UNI-KEEL', kind: 'ACADEMIA', nameEn: 'Keel College', country: 'BLM', evidence },
@@ -116,19 +68,6 @@ const STEPS: Step[] = [
         { actor: 'POL-BLM', role: 'OBSERVER' },
         { actor: 'GOV-ABO', since: '2019' },
       ],
-    },
-  })),
-  publicStep('campaign', 'saveCampaign', (evidence) => ({
-    input: {
-      ...{
-        nameEn: 'Lanterns',
-        since: '2020',
-        objectives: ['OBJ-1'],
-        countries: ['ABO'],
-        targets: ['POL-BLM'],
-        evidence,
-      },
-      participants: [{ actor: 'MBR-BEL', role: 'CONVENER' }, { actor: 'FAI-PIN' }],
     },
   })),
   publicStep('criterion', 'recordCriterion', (evidence) => ({

@@ -83,7 +83,7 @@ export async function serveGraph(
     graph,
     tokens,
     log,
-    timeoutMs: 20_000,
+    timeoutMs: 50_000,
     query: await firstQuery(graph),
     limits: { ...NO_LIMITS, ...limits },
   });
