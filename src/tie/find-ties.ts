@@ -53,7 +53,9 @@ async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promis
     countTies(read, { ...parameters, untilFrom: null, untilTo: null }),
     countTies(read, { ...parameters, untilFrom: firstDay('0001'), untilTo: null }),
   ]);
-  return ending < all ? [{ code: 'NO_END_ON_RECORD', values: () => ({ all, count: all - ending }) }] : [];
+  return ending < all
+    ? [{ code: 'NO_END_ON_RECORD', values: () => ({ all, count: all - ending, every: ending === 0 ? 'yes' : 'no' }) }]
+    : [];
 }
 
 /** The parameters of a filter that asks for no status and no day. */

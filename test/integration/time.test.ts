@@ -311,8 +311,8 @@ describe('a list of all ties', () => {
       unknown: [
         {
           code: 'NO_END_ON_RECORD',
-          text: 'Of 8 ties that the filter fits but for their end, no source says when 7 end: they may end then.',
-          fr: 'Pour 7 des 8 liens qui répondent au filtre, leur fin mise à part, aucune source ne dit quand ils prennent fin : cela peut être à ce moment-là.',
+          text: 'No source says when 7 of these 8 ties end, which are otherwise as the filter says: whether it is then is not known.',
+          fr: 'Aucune source ne dit quand 7 de ces 8 liens prennent fin, qui pour le reste répondent au filtre : on ne sait pas si c’est à ce moment-là.',
         },
       ],
     });

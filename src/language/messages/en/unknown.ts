@@ -22,7 +22,7 @@ export const unknown = {
     'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
   'unknown.NO_END_ON_RECORD':
-    'Of {all} ties that the filter fits but for their end, no source says when {count, plural, one {# ends} other {# end}}: they may end then.',
+    'No source says when {every, select, yes {{all, plural, one {this tie ends} other {these {all} ties end}}} other {{count} of these {all} ties {count, plural, one {ends} other {end}}}}, which are otherwise as the filter says: whether it is then is not known.',
   'unknown.FUNDING_ENDED':
     'The last funding by {donor} that is on record, for {recipient}, ended {when}; no source says that it still gives money.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',

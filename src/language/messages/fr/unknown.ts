@@ -20,7 +20,7 @@ export const unknown = {
     'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
   'unknown.NO_END_ON_RECORD':
-    'Pour {count} des {all} liens qui répondent au filtre, leur fin mise à part, aucune source ne dit quand ils prennent fin : cela peut être à ce moment-là.',
+    'Aucune source ne dit quand {every, select, yes {{all, plural, one {ce lien prend fin} other {ces {all} liens prennent fin}}} other {{count} de ces {all} liens {count, plural, one {prend fin} other {prennent fin}}}}, qui pour le reste répondent au filtre : on ne sait pas si c’est à ce moment-là.',
   'unknown.FUNDING_ENDED':
     'Le dernier financement de {donor} recensé, pour {recipient}, a pris fin {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   'unknown.NO_FUNDING_ON_RECORD':
