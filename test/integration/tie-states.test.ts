@@ -29,11 +29,13 @@ const position = (more: object = {}) => ({
 const TIE = 'tie { id since until visibility stance ask stage answer amount currency heldBy { id } status }';
 const recordTie = async (input: object): Promise<Json> => record('recordTie', { input }, TIE);
 
+const idOf = ({ id }: Json): string => id as unknown as string;
+
 /** The ties of a type of a node, whatever their status. */
 async function tiesOf(node: string, type: string): Promise<Json[]> {
   const data = await read(`{ node(id: "${node}") { ... on Actor { ties(types: [${type}], direction: OUT,
     status: [CURRENT, UNCONFIRMED, UPCOMING, ENDED, RETRACTED]) { nodes { id since until stance answer status to { id } } } } } }`);
-  return (data.node!.ties as unknown as { nodes: Json[] }).nodes.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+  return (data.node!.ties as unknown as { nodes: Json[] }).nodes.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
 test('a position is of today and seen by the network unless it says otherwise', async () => {
@@ -102,7 +104,7 @@ test('what is asked of a target moves from stage to stage', async () => {
   expect(first.tie).toMatchObject({ ask: 'Pass the bill.', stage: 'PLANNED', visibility: 'PUBLIC' });
   const second = await recordTie({ ...ask, since: '2025', stage: 'AGREED' });
   const { nodes } = await read(
-    `{ nodes(ids: ["${String(first.tie!.id)}", "${String(second.tie!.id)}"]) { ... on Tie { until stage } } }`,
+    `{ nodes(ids: ["${idOf(first.tie!)}", "${idOf(second.tie!)}"]) { ... on Tie { until stage } } }`,
   );
   expect(nodes).toEqual([
     { until: '2024-12-31', stage: 'PLANNED' },
