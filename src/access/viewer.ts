@@ -24,7 +24,7 @@ export interface ViewerContext extends ReadContext {
   viewer: ViewerRecord;
   /** How the answer may be cached. */
   answer: {
-    /** The revision at which the answer is valid for all viewers with this standpoint; null where it must not be shared. */
+    /** The key of the head (`headKey`) at which the answer is valid for all viewers with this standpoint; null where it must not be shared. */
     sharedAt: string | null;
   };
   /** The graph's revision and latest change, checked after this request arrived. */

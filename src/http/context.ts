@@ -12,6 +12,7 @@ import { Loaders } from '../loading/loaders';
 import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head } from '../neo4j/client';
+import { headKey } from '../neo4j/revisions';
 import { standpointNow } from '../neo4j/standpoint';
 import type { Admission } from './budget/admission';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
@@ -91,11 +92,12 @@ export async function createContext(
     clearInterruptedImport: () => clearInterruptedImport(graph),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
-    shareStandpoint: ({ revision }, { standpoint, now }) => {
-      const shared = standpointCaches.at(revision, standpoint, now);
+    shareStandpoint: (head, { standpoint, now }) => {
+      const key = headKey(head);
+      const shared = standpointCaches.at(key, standpoint, now);
       context.setStandpoint(shared.standpoint);
       loaders.shareCache(shared.cache);
-      context.answer.sharedAt = revision;
+      context.answer.sharedAt = key;
     },
     shareWork: (key, work) => {
       const runAtStandpoint = async () => {

@@ -56,11 +56,11 @@ export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   await graph.write('model/complete-load');
 }
 
-/** Deletes all nodes of this application and its feed: relationships first, since one source may have more than a small heap holds. */
+/** Deletes all nodes of this application, its feed and what says that it was loaded: relationships first, since one source may have more than a small heap holds. */
 export async function clearGraph(graph: GraphClient): Promise<void> {
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-relations'));
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-nodes'));
-  await graph.write('model/clear-feed');
+  await graph.write('model/clear-feed-and-loads');
 }
 
 async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): Promise<void> {

@@ -36,6 +36,15 @@ export class Revisions {
   }
 }
 
+/**
+ * The key under which answers at a head are cached. The revision alone is not enough: Neo4j acknowledges a commit, and shows it to
+ * reads, while their bookmark stays at an earlier transaction for as long as one with a lower number is still being committed by
+ * another client. The number of the last change tells such reads from those before the commit.
+ */
+export function headKey({ revision, sequence }: Pick<Head, 'revision' | 'sequence'>): string {
+  return `${revision} ${String(sequence)}`;
+}
+
 /** Resolves once the read is settled or overdue: one that hangs, on a broken connection perhaps, must not delay the others. */
 function settledOrOverdue(read: Promise<Head>): Promise<void> {
   return new Promise((resolve) => {

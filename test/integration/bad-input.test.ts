@@ -74,7 +74,7 @@ const KINDS: Case[] = [
   ['saveActor', 'input.id', 'ABO', 'WRONG_KIND'],
   ['recordTie', 'input.to', 'MED-OAK', 'SELF_TIE'],
   ['recordTie', 'input.to', 'ABO', 'WRONG_KIND', 'input.type'],
-  ['recordTie', 'input.type', 'SIGNED_CODE', 'WRONG_KIND'],
+  ['recordTie', 'input.type', 'SUPPLIER_OF', 'WRONG_KIND'],
   ['recordTie', 'input.type', 'PARTY_TO', 'WRONG_KIND'],
   ['savePartnership', 'input.participants.0.actor', 'ABO', 'WRONG_KIND'],
   ['savePartnership', 'input.id', 'ACT-1', 'WRONG_KIND'],

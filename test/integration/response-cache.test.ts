@@ -3,7 +3,7 @@ import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens, withoutCost } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer } from '../support/writer';
+import { bearer, operation } from '../support/writer';
 
 let api: Api;
 const externalWriter = new ExternalWriter();
@@ -53,6 +53,24 @@ const get = (parameters: Record<string, string>, extraHeaders: Record<string, st
 
 /** The only statement behind a cached response. */
 const HEAD_ONLY = ['neo4j/read-revision'];
+
+test('a change counts from its commit on, even where the bookmark of a read is still that of an earlier transaction', async () => {
+  const query = '{ node(id: "MBR-ABO") { ... on Entity { name } } }';
+  const input = { id: 'MBR-ABO', kind: 'MEMBER', nameEn: 'Later Watch', evidence: [{ title: 'Watch list' }] };
+  const readHead = api.graph.readHead.bind(api.graph);
+  const { revision } = await readHead();
+  try {
+    // As while another client commits a transaction that it began before.
+    api.graph.readHead = async (options) => ({ ...(await readHead(options)), revision });
+    const [first, again] = [await post({ query }), await post({ query })];
+    expect(again).toMatchObject({ text: first.text, statements: HEAD_ONLY });
+    await api.ask(operation('saveActor', ''), { variables: { input }, headers: headers[Role.EDITOR] });
+    const { text } = await post({ query });
+    expect(text).toContain('Later Watch');
+  } finally {
+    api.graph.readHead = readHead;
+  }
+});
 
 test('a repeated request reads only the head of the graph, until anything is written', async () => {
   const first = await post({ query: TIES });

@@ -7,8 +7,9 @@ import { nextVisibility } from './next-visibility';
 import { listFollowUps } from './visibility.store';
 
 /**
- * Hides the ties and the follow-ups of a node from whoever does not see its next version; `current` is the version before, `ties`
- * are its current ties. Evidence follows its record.
+ * Gives the ties and the follow-ups of a node the visibility of its next version; `current` is the version before, `ties` are its
+ * current ties. Only an import shows a node to more readers than before. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
+ * is only hidden from whoever does not see the node any more. Evidence follows its record.
  */
 export async function followVisibility(
   ledger: Ledger,
@@ -16,17 +17,27 @@ export async function followVisibility(
   clearance: number,
   ties: readonly CurrentTie[],
 ): Promise<void> {
-  if (clearanceOfNode(current.properties) === clearance) return;
-  const visibility = visibilityOfClearance(clearance);
+  const before = clearanceOfNode(current.properties);
+  if (before === clearance) return;
+  const ends = await currentNodes(
+    ledger.run,
+    ties.map((tie) => otherEnd(tie, current.id)),
+  );
   await ledger.reviseTies(
-    ties
-      .filter(({ properties }) => properties.clearance < clearance)
-      .map((version) => ({ version, changed: visibilityProperties(visibility) })),
+    ties.flatMap((version) => {
+      const { clearance: own, restricted } = version.properties;
+      const other = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
+      const follows = restricted !== true && own === Math.max(before, other);
+      const next = follows ? Math.max(clearance, other) : Math.max(own, clearance);
+      return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
+    }),
   );
   const followUps = await currentNodes(ledger.run, await listFollowUps(ledger.run, current.id));
   const rows = [...followUps.values()].map(rowOf).map((row) => ({
     ...row,
-    properties: { ...row.properties, ...nextVisibility(visibility, row.properties) },
+    properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
   }));
   if (rows.length > 0) await ledger.reviseNodes(...rows);
 }
+
+const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/request-context';
+import { headKey } from '../../neo4j/revisions';
 import { addCost, stateOf } from '../budget/cost-extension';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
 import type { RequestState } from '../request-state';
@@ -54,15 +55,15 @@ export function cacheResponses(
     const { cacheKey: key, executionContext } = request;
     if (!executionContext) return done();
     const { cost, client } = executionContext;
-    const revision = executionContext.answer.sharedAt;
+    const head = executionContext.answer.sharedAt;
     if (typeof payload !== 'string') return done();
-    if (reply.statusCode !== 200 || key === null || revision === null) void reply.header('cache-control', 'no-store');
+    if (reply.statusCode !== 200 || key === null || head === null) void reply.header('cache-control', 'no-store');
     else {
       const contentType = String(reply.getHeader('content-type'));
       const { requested } = cost;
       const { name: operationName } = executionContext.operation;
-      cache.set(key, revision, { body: Buffer.from(payload), contentType, requested, operationName });
-      setCacheHeaders(request, reply, () => etagOf(key, revision));
+      cache.set(key, head, { body: Buffer.from(payload), contentType, requested, operationName });
+      setCacheHeaders(request, reply, () => etagOf(key, head));
     }
     if (request.method !== 'POST') return done();
     done(null, addCost(payload, { requested: cost.requested, actual: cost.actual, ...stateOf(budgets, client) }));
@@ -92,8 +93,9 @@ export function cacheResponses(
     // Where the graph is unreachable, `handle` reports it.
     const head = await request.requestState.head().catch(() => null);
     if (!head) return false;
-    const etag = () => etagOf(key, head.revision);
-    const response = cache.get(key, head.revision);
+    const current = headKey(head);
+    const etag = () => etagOf(key, current);
+    const response = cache.get(key, current);
     if (ifNoneMatch?.includes(etag())) {
       request.cachedOperation = { name: response?.operationName ?? null };
       setCacheHeaders(request, reply, etag);

@@ -24,10 +24,10 @@ export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrive
   ].join('\n');
 }
 
-/** The ETag of the response to a request at a revision. */
-export function etagOf(key: string, revision: string): string {
+/** The ETag of the response to a request at a head: see `headKey`. */
+export function etagOf(key: string, head: string): string {
   const hash = createHash('sha256')
-    .update(JSON.stringify([revision, key]))
+    .update(JSON.stringify([head, key]))
     .digest('base64url');
   return `W/"${hash.slice(0, 27)}"`;
 }

@@ -10,13 +10,13 @@ export interface CachedResponse {
 }
 
 interface Entry extends CachedResponse {
-  revision: string;
+  head: string;
 }
 
 /** Estimated bytes of an entry besides its body and its key. */
 const ENTRY_OVERHEAD = 256;
 
-/** Whole responses by request key, each valid while the graph is at the revision at which it was produced. */
+/** Whole responses by request key, each valid while the graph is at the head at which it was produced: see `headKey`. */
 export class ResponseCache {
   private readonly entries: LRUCache<string, Entry>;
 
@@ -28,18 +28,18 @@ export class ResponseCache {
     });
   }
 
-  /** Whether there is a response, at any revision. */
+  /** Whether there is a response, at any head. */
   has(key: string): boolean {
     return this.entries.has(key);
   }
 
-  /** The response at this revision; undefined where there is none, or only one of another revision. */
-  get(key: string, revision: string): CachedResponse | undefined {
+  /** The response at this head; undefined where there is none, or only one of another head. */
+  get(key: string, head: string): CachedResponse | undefined {
     const entry = this.entries.get(key);
-    return entry?.revision === revision ? entry : undefined;
+    return entry?.head === head ? entry : undefined;
   }
 
-  set(key: string, revision: string, response: CachedResponse): void {
-    this.entries.set(key, { ...response, revision });
+  set(key: string, head: string, response: CachedResponse): void {
+    this.entries.set(key, { ...response, head });
   }
 }

@@ -46,12 +46,13 @@ export interface TieContext {
 /** A row of ties.csv; undefined where it has no valid type. All its problems are reported. */
 export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
   const type = choice(row, 'type', TYPES);
+  const ownId = row.cell('id');
   const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
   const from = type === TieType.PROMISED ? ends.acting(fromCell) : fromCell;
-  const to = type === TieType.TARGETS ? ends.acting(toCell) : toCell;
+  // A row with an id may be of a graph that was stored when countries were targets themselves: an export changes nothing.
+  const to = type === TieType.TARGETS && ownId === '' ? ends.acting(toCell) : toCell;
   if (from !== '' && from === to) row.reject('to', 'another node than from: nothing has a tie to itself');
   const verb = text(row, 'verb');
-  const ownId = row.cell('id');
   // Two rows without ids that have type, ends and verb in common would become one tie.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
   if (id !== '') registry.claim(row, id, 'Tie');

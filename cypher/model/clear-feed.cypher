@@ -1,2 +1,0 @@
-MATCH (f:Feed {id: 'feed'})
-DELETE f
