@@ -29,7 +29,7 @@ jest.mock('../../src/neo4j/revisions', () => {
       return (this.running ??= this.readHead().finally(() => (this.running = undefined)));
     }
   }
-  return { Revisions };
+  return { ...real, Revisions };
 });
 
 /** The nodes that three writers rename: two through the API, in different processes, and one directly in the database. */

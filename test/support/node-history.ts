@@ -41,8 +41,8 @@ const WORLD: GraphRows = {
   ties: [
     ...WITH_OPPORTUNITIES.ties,
     ...COMMITMENTS.ties,
-    tie('H-CAM-ABO', 'CAM-1', TieType.COVERS, 'ABO'),
-    tie('H-CAM-OBJ', 'CAM-1', TieType.PURSUES, 'OBJ-1'),
+    tie('H-CAM-ABO', 'CAM-1', TieType.COVERS, 'ABO', '2015'),
+    tie('H-CAM-OBJ', 'CAM-1', TieType.PURSUES, 'OBJ-1', '2015'),
     tie('H-CAM-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'CAM-1'),
     { ...tie('H-CAM-FIR', 'DON-FIR', TieType.FUNDS, 'CAM-1', '2015'), amount: 5, currency: 'EUR' },
     tie('H-SKIFF-CODE', 'COM-SKIFF', TieType.SIGNED_CODE, 'ORG-CODE', '2014'),
