@@ -8,7 +8,7 @@ const withNeo4j = {
 };
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   projects: [
     { displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'], ...withNeo4j },
