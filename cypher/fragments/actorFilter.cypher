@@ -1,6 +1,6 @@
 // @actorFilter(actor): whether a version of an actor passes the filter of the list of actors; the rest of the WHERE of a MATCH. Each
 // entry of $aims names the types of a tie and the nodes to one of which such a tie must lead, from the actor or from where it is
-// seated. Takes `tables`: see @tables. Each subquery is a part of its own: together they take Neo4j many seconds to plan.
+// seated. Takes `tables`: see @tables. Each subquery is a part of its own, to be planned by itself.
 @known(@actor) AND @listed(@actor)
   AND ($kinds IS NULL OR @actor.kind IN $kinds)
   AND ($groups IS NULL OR @actor.group IN $groups)
