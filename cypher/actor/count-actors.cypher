@@ -1,5 +1,4 @@
-// The alliances are a parameter: the rest is planned faster without the statement that finds them.
-WITH $tables AS tables
+@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

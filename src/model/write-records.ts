@@ -14,32 +14,28 @@ const MAX_TIES_PER_TRANSACTION = 20_000;
 /**
  * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
  * twice changes nothing. All or nothing: a small load is one transaction; a large one is many, and is marked as begun so
- * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record` is run last.
- * Throws where a tie has an unknown end.
+ * that `clearInterruptedLoad` can remove what it wrote if it was interrupted. `record`, if any, runs last. Throws where a tie has
+ * an unknown end.
  */
 export async function loadRows(
   graph: GraphClient,
   rows: GraphRows,
   now: Date,
-  record: (run: Run) => Promise<void> = () => Promise.resolve(),
+  record?: (run: Run) => Promise<void>,
 ): Promise<void> {
   const merge = async (run: Run) => {
     await mergeRecords(run, toRecords(rows, now.toISOString()));
     await hearAllInitiatives(run);
     await deriveAllTies(run, now);
+    await record?.(run);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
-    await graph.writeInTransaction(async (run) => {
-      await merge(run);
-      await record(run);
-    });
+    await graph.writeInTransaction(merge);
     return;
   }
   const limit = pLimit(1);
-  const run: Run = (statement, parameters) => limit(() => graph.write(statement, parameters));
   await graph.write('model/begin-load');
-  await merge(run);
-  await record(run);
+  await merge((statement, parameters) => limit(() => graph.write(statement, parameters)));
   await graph.write('model/complete-load');
 }
 
@@ -56,7 +52,10 @@ export async function clearInterruptedLoad(graph: GraphClient): Promise<void> {
   await graph.write('model/complete-load');
 }
 
-/** Deletes all nodes of this application, its feed and what says that it was loaded: relationships first, since one source may have more than a small heap holds. */
+/**
+ * Deletes all nodes of this application, its feed and what says that it was loaded: relationships first, since one source may have
+ * more than a small heap holds.
+ */
 export async function clearGraph(graph: GraphClient): Promise<void> {
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-relations'));
   await repeatUntilNoneLeft(() => graph.write('model/clear-some-nodes'));

@@ -17,9 +17,10 @@ const conditionsOf = new Map<string, Condition[]>();
 const prunedOf = new Map<string, Map<string, string>>();
 
 /**
- * The statement without what a filter does not ask for: `($name IS NULL OR …)` becomes `true` and `($name IS NOT NULL AND …)` becomes
- * `false` where the parameter is absent, and only the second part where it is present, which means the same. Done where the second part has a subquery: these take Neo4j
- * up to seconds to plan, whether they are asked for or not. All others stay, so that a filter has few texts to plan.
+ * The statement without what a filter does not ask for: `($name IS NULL OR …)` becomes `true` and `($name IS NOT NULL AND …)`
+ * becomes `false` where the parameter is absent, and only the second part where it is present, which means the same. Done where the
+ * second part has a subquery: these take Neo4j up to seconds to plan, whether they are asked for or not. All others stay, so that a
+ * filter has few texts to plan.
  */
 export function pruneConditions(text: string, isPresent: (name: string) => boolean): string {
   const conditions = findConditions(text);
