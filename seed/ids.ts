@@ -9,6 +9,9 @@ export const NETWORK_INDICATORS = {
   assembly: { members: 'ASSEMBLY-MEMBERS', countries: 'ASSEMBLY-COUNTRIES' },
 };
 
+/** The indicators of the counts that sources give of The Code. */
+export const CODE_INDICATORS = { signatories: 'CODE-SIGNATORIES', representatives: 'CODE-LOCAL-REPRESENTATIVES' };
+
 export interface Ids {
   all: ReadonlySet<string>;
   countries: ReadonlySet<string>;
@@ -26,7 +29,12 @@ export function criterionId(number: string): string {
 export function indexIds(facts: Facts): Ids {
   const { network, assembly } = NETWORK_INDICATORS;
   const isos = countries.map((country) => country.cca3);
-  const all = new Set([...isos, ...Object.values(network), ...Object.values(assembly)]);
+  const all = new Set([
+    ...isos,
+    ...Object.values(network),
+    ...Object.values(assembly),
+    ...Object.values(CODE_INDICATORS),
+  ]);
   for (const file of FACT_FILES)
     for (const row of facts[file]) {
       const code = row.optional('code');

@@ -1,7 +1,8 @@
 import type { NodeRow, ValueRow } from '../src/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
-import { NETWORK_INDICATORS } from './ids';
+import { CODE_INDICATORS, NETWORK_INDICATORS } from './ids';
+import { evidenceOfFact } from './initiative-facts';
 import { distinctEvidence, evidenceOf } from './sources';
 
 const { network, assembly } = NETWORK_INDICATORS;
@@ -10,12 +11,40 @@ const COUNTS = [
   { id: network.countries, nameEn: 'Countries with members', nameFr: 'Pays ayant des membres' },
   { id: assembly.members, nameEn: 'Members registered at an Assembly', nameFr: 'Membres inscrits à une Assemblée' },
   { id: assembly.countries, nameEn: 'Countries registered at an Assembly', nameFr: 'Pays inscrits à une Assemblée' },
+  { id: CODE_INDICATORS.signatories, nameEn: 'Signatories of The Code', nameFr: 'Signataires du Code' },
+  {
+    id: CODE_INDICATORS.representatives,
+    nameEn: 'Local representatives of The Code',
+    nameFr: 'Représentants locaux du Code',
+  },
 ];
+
 /** The published counts as in their sources, also where they contradict each other. */
 export function readValues(facts: Facts): ValueRow[] {
-  return facts.network_size.flatMap((row) => {
+  const ofNetwork = facts.network_size.flatMap((row) => {
     const ids = countsAssembly(row) ? assembly : network;
     return [...value(row, 'members', ids.members), ...value(row, 'countries', ids.countries)];
+  });
+  return [...ofNetwork, ...facts.initiative_facts.filter(isOfCode).flatMap(valuesOfCode)];
+}
+
+/** What the outcomes of the programme of The Code count, each by its first number before the word. */
+const CODE_COUNTS = [
+  { id: CODE_INDICATORS.signatories, counted: /(\d+) (?:paid and signed )?members/ },
+  { id: CODE_INDICATORS.representatives, counted: /(\d+) local representatives/ },
+];
+
+function isOfCode(row: FactRow): boolean {
+  return row.text('initiative_code') === 'CODE-PROGRAMME' && row.text('field') === 'outcome';
+}
+
+function valuesOfCode(row: FactRow): ValueRow[] {
+  const basis = row.text('value');
+  return CODE_COUNTS.flatMap(({ id, counted }) => {
+    const count = counted.exec(basis)?.[1];
+    if (count === undefined) return [];
+    const asOf = row.date('as_of') ?? row.fail('as_of', 'a date');
+    return [{ indicator: id, asOf, value: Number(count), basis, evidence: evidenceOfFact(row, basis) }];
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { OidcSettings } from './access/tokens';
 import { StartError } from './errors';
 import { areAddressRanges } from './http/client-address';
+import { isOrigin } from './http/cors';
 import { DEFAULT_LIMITS, type HttpLimits } from './http/limits';
 import type { Connection } from './neo4j/client';
 
@@ -22,8 +23,12 @@ export interface Config {
   seed: string;
   /** What the API and one client of it may use. */
   limits: HttpLimits;
+  /** The origins whose pages may ask the API in a browser. */
+  corsOrigins: readonly string[];
   /** Who sends it may read /metrics; absent, requests from this machine may. */
   metricsToken?: string;
+  /** The folder of an explorer that is built already; absent, it is built into the data folder. */
+  explorer?: string;
   /** Whether an exporter of OpenTelemetry is configured, which reads its own variables. */
   tracing: boolean;
 }
@@ -76,6 +81,15 @@ const TrustedProxies = z
   .transform((text) => text.split(/[\s,]+/).filter((range) => range !== ''))
   .refine(areAddressRanges, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.');
 
+const CorsOrigins = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+  .refine((origins) => origins.every(isOrigin), {
+    error: ({ input }) =>
+      `CORS_ORIGINS must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
+  });
+
 const Environment = z
   .object({
     PORT: Port,
@@ -104,7 +118,9 @@ const Environment = z
     MAX_HEAP_MB: limit('MAX_HEAP_MB', 'maxHeapBytes', { unit: MEGABYTE }),
     MAX_RSS_MB: limit('MAX_RSS_MB', 'maxRssBytes', { unit: MEGABYTE }),
     TRUSTED_PROXIES: TrustedProxies,
+    CORS_ORIGINS: CorsOrigins,
     METRICS_TOKEN: MetricsToken,
+    EXPLORER_DIR: z.string().optional(),
     OTEL_EXPORTER_OTLP_ENDPOINT: OtlpEndpoint,
   })
   .transform((env, context): Config => {
@@ -142,7 +158,9 @@ const Environment = z
         maxRssBytes: env.MAX_RSS_MB,
         trustedProxies: env.TRUSTED_PROXIES,
       },
+      corsOrigins: env.CORS_ORIGINS,
       metricsToken: env.METRICS_TOKEN,
+      explorer: env.EXPLORER_DIR,
       tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     };
   });

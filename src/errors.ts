@@ -10,10 +10,13 @@ export class InputError extends GraphQLError {
   }
 }
 
-/** Rules of which each could be met, but not all together. The message names the smallest clash. */
+/**
+ * Rules of which each could be met, but not all together. The message names the smallest clash, and `rules` where each rule
+ * of it stands in the arguments.
+ */
 export class RulesClashError extends GraphQLError {
-  constructor(message: string, argument: readonly string[]) {
-    super(message, { extensions: { code: 'RULES_CLASH', argument } });
+  constructor(message: string, argument: readonly string[], rules: readonly (readonly string[])[]) {
+    super(message, { extensions: { code: 'RULES_CLASH', argument, rules } });
   }
 }
 

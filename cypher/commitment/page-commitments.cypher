@@ -2,7 +2,7 @@ MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > $after
   AND @commitmentFilter(c)
 // A part of its own: see @actorFilter.
-WITH c
+WITH c, 0 AS statusPart
 WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
 WITH c ORDER BY c.nameKey LIMIT toInteger($limit)
 WITH c, properties(c) AS values

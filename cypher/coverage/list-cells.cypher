@@ -1,6 +1,7 @@
 // For each objective and area: members based there that work on it, and partnerships and actions that cover the area. Alliances that
 // are shown as partnerships count as such.
 // A count is null where no record of its kind names both the objective and a country of the area, whatever its dates.
+// With $manifestations only initiatives that are about one of these count, and members by their seats in them.
 // The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
 @tables(true)
 UNWIND $places AS place
@@ -11,19 +12,22 @@ CALL (country, tables) {
   WHERE ($objectives IS NULL OR o.id IN $objectives)
     AND @visible(c) AND @visible(p)
     AND CASE WHEN initiative:Actor THEN initiative.id IN tables ELSE initiative.type IN ['Partnership', 'AdvocacyAction'] END
+    AND @aboutOneOf(initiative)
   WITH o, initiative, p, c, @version(initiative) AS version
   RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link,
     // An action that ended still counts.
     CASE initiative.type WHEN 'AdvocacyAction'
       THEN c.validFrom <= $valid AND p.validFrom <= $valid AND version.validFrom <= $valid
-      ELSE (@holds(c)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version)) END AS counts
+        AND @wasAboutOneOf(initiative)
+      ELSE (@holds(c)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version))
+        AND @wasAboutOneOf(initiative) END AS counts
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
   WHERE @known(member) AND @valid(member)
   WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Member) | newest]) ELSE member END AS member
   CALL (member, tables) {
     MATCH (member)-[p:PURSUES]->(o:Objective)
-    WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p)
+    WHERE $manifestations IS NULL AND ($objectives IS NULL OR o.id IN $objectives) AND @visible(p)
     RETURN o, p, p.id AS link, (@holds(p)) AS counts
     UNION ALL
     MATCH (member)-[s]->(initiative:Node)-[p:PURSUES]->(o:Objective)
@@ -31,14 +35,15 @@ CALL (country, tables) {
       AND @isSeat(s, initiative) AND @visible(s) AND @visible(p)
       AND CASE WHEN initiative:Actor THEN initiative.id IN tables
         ELSE initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] END
-    WITH o, p, s, @version(initiative) AS version
-    RETURN o, p, s.id AS link, (@holds(s)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version)) AS counts
+      AND @aboutOneOf(initiative)
+    WITH o, p, s, initiative, @version(initiative) AS version
+    RETURN o, p, s.id AS link, (@holds(s)) AND (@holds(p)) AND (@valid(version)) AND (@goesOn(version))
+      AND @wasAboutOneOf(initiative) AS counts
   }
   RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, link, counts
 }
 WITH objective, place,
   count(member) AS memberRecords, count(DISTINCT CASE WHEN counts THEN member END) AS members,
-  
   collect(DISTINCT CASE WHEN initiative:Actor THEN 'Partnership' ELSE initiative.type END) AS initiativeTypes,
   collect(DISTINCT CASE WHEN counts THEN initiative END) AS initiatives,
   CASE WHEN $withTies

@@ -2,8 +2,4 @@
 CASE
   WHEN @tie.knownTo <= $known THEN 'RETRACTED'
   WHEN @tie.validTo < $valid OR (@tie.mayRunOut AND NOT (@endsGoOn(@tie))) THEN 'ENDED'
-  WHEN $valid < @tie.validFrom THEN 'UPCOMING'
-  WHEN @tie.contested THEN 'CONTESTED'
-  WHEN @tie.derived THEN 'CURRENT'
-  WHEN @tie.confirmedTo >= @recent() OR (@tie.since IS NOT NULL AND @tie.validFrom >= @recent()) THEN 'CURRENT'
-  ELSE 'UNCONFIRMED' END
+  ELSE @heldStatus(@tie, $valid) END

@@ -1,6 +1,6 @@
 // Private-sector organisations whose signature of The Code, or whose endorsement of a national code, held on some day of the year, for
 // each year up to the valid date: by its own beginning, or `undated` from the year of its earliest evidence on. `parts` says how many
-// of each are in the value; who is both is in it once.
+// of each are in the value, `undatedParts` how many more have no beginning; who is both is in the value once.
 MATCH (signatory:Node)-[t:SIGNED_CODE|ENDORSES]->(code:Node)
 USING INDEX signatory:Node(type)
 WHERE signatory.type IN ['Company', 'Partner'] AND @visible(t) AND t.validFrom <= $valid
@@ -11,10 +11,12 @@ WITH signatory, t, CASE WHEN t.validTo < $valid THEN t.validTo ELSE $valid END A
 WHERE t.validFrom <= end
 UNWIND range(toInteger(left(t.validFrom, 4)), toInteger(left(end, 4))) AS year
 WITH year, signatory, collect(t) AS all
-WITH year, signatory, [t IN all WHERE t.since IS NOT NULL] AS dated
-WITH year, collect({ ties: [t IN dated | t.id], types: [t IN dated | type(t)] }) AS signatories
+WITH year, signatory, all, [t IN all WHERE t.since IS NOT NULL] AS dated
+WITH year, collect({ ties: [t IN dated | t.id], types: [t IN dated | type(t)], allTypes: [t IN all | type(t)] }) AS signatories
 RETURN year, size([s IN signatories WHERE size(s.ties) > 0]) AS value, size([s IN signatories WHERE size(s.ties) = 0]) AS undated,
   reduce(all = [], s IN signatories | all + s.ties) AS ties,
   { signatories: size([s IN signatories WHERE 'SIGNED_CODE' IN s.types]),
-    endorsers: size([s IN signatories WHERE 'ENDORSES' IN s.types]) } AS parts
+    endorsers: size([s IN signatories WHERE 'ENDORSES' IN s.types]) } AS parts,
+  { signatories: size([s IN signatories WHERE 'SIGNED_CODE' IN s.allTypes AND NOT 'SIGNED_CODE' IN s.types]),
+    endorsers: size([s IN signatories WHERE 'ENDORSES' IN s.allTypes AND NOT 'ENDORSES' IN s.types]) } AS undatedParts
 ORDER BY year

@@ -7,12 +7,16 @@ CALL (id) {
     AND (end.type IN $nodeTypes OR (type(t) IN $tableTypes AND end:Actor))
     AND (t.id IS NOT NULL OR endNode(t) = n OR @known(n))
     AND (t.id IS NULL OR (@heldOrHolds(t)))
+  // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
+  WITH n, t, end, 1 AS part1
   MATCH (end)-[:WAS*0..1]->(other:Node)
-  WHERE @visibleNode(other) AND @listed(other)
+  WHERE @visibleNode(other)
     // IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF belong to one version of a node; ties belong to the node.
     AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
     AND ($kinds IS NULL OR other.kind IN $kinds)
     AND ($includeUpcoming OR (@begun(other)))
+  WITH t, end, other, 2 AS part2
+  WHERE @listed(other)
     AND CASE WHEN type(t) IN $tableTypes AND end:Actor THEN @isTable(other, end) ELSE true END
   WITH DISTINCT other, other.nameKey AS name ORDER BY name
   WITH collect([name, other]) AS found

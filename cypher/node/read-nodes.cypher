@@ -6,9 +6,7 @@ WITH n, @version(n) AS version
 // Values are read with their indicator. Evidence has the clearance of the record that it is for.
 WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(version.clearance, 0) <= $clearance
   // A source is visible to readers who may see at least one piece of evidence that cites it.
-  AND (NOT n:Source OR EXISTS {
-    (n)<-[:FROM]-(:Evidence)-[:WAS*0..1]->(e:Evidence)
-    WHERE @visible(e) })
+  AND @citedVisibly(n)
 // All properties at once: reading them one by one is slower.
 WITH n, version, properties(version) AS values
 RETURN [

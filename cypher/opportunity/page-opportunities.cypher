@@ -1,16 +1,6 @@
-// A page of the opportunities that match the filter; the order depends on the valid day. What they cover and pursue counts after
-// they are over too.
+// A page of the opportunities that match the filter; the order depends on the valid day.
 MATCH (o:Node {type: 'Opportunity'})
-WHERE @visibleNode(o)
-  AND ($kinds IS NULL OR o.kind IN $kinds)
-  AND ($objectives IS NULL OR EXISTS {
-    (o)<-[:WAS*0..1]-(:Opportunity)-[t:PURSUES]->(objective:Objective)
-    WHERE objective.id IN $objectives AND @visible(t) AND t.validFrom <= $valid })
-  AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
-    (o)<-[:WAS*0..1]-(:Opportunity)-[t:COVERS]->(c:Country)
-    WHERE ($countries IS NULL OR c.id IN $countries)
-      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
-      AND @visible(t) AND t.validFrom <= $valid })
+WHERE @opportunityFilter(o)
 WITH o, @opportunityStart(o) AS starts, @opportunityEnd(o) AS ends
 WHERE @opportunityBetween(starts, ends)
 WITH o, @opportunityRank(starts, ends) AS rank

@@ -1,5 +1,5 @@
-// Every name in every language, acronyms and former names; standard-folding drops accents and case.
+// Every name in every language, acronyms and former names, and the titles of sources; standard-folding drops accents and case.
 CREATE FULLTEXT INDEX names IF NOT EXISTS
-FOR (n:Actor|Partnership|AdvocacyAction|Campaign|Opportunity|Commitment|Country|Region|Instrument|Objective|InfluenceStrategy|Enabler|Indicator|Manifestation|StrategicDirection|FrameworkElement|CodeCriterion)
-ON EACH [n.nameEn, n.nameFr, n.otherNames]
+FOR (n:Actor|Partnership|AdvocacyAction|Campaign|Opportunity|Commitment|Country|Region|Instrument|Objective|InfluenceStrategy|Enabler|Indicator|Manifestation|StrategicDirection|FrameworkElement|CodeCriterion|Source)
+ON EACH [n.nameEn, n.nameFr, n.otherNames, n.title]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } }

@@ -14,7 +14,7 @@ CALL () {
   RETURN n
 }
 // Ties are attached to the newest version.
-WITH n, 'YEAR' IN $by AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
+WITH n, 'YEAR' IN $dimensions AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
 // Without a beginning, it counts from the first day that evidence confirms it, else from the day on which it was recorded.
 WITH n, newest, byYear, CASE WHEN NOT byYear OR n.since IS NOT NULL THEN [n.validFrom] ELSE COLLECT {
   MATCH (e:Evidence)
@@ -26,39 +26,48 @@ WITH n, newest, byYear, CASE WHEN NOT byYear OR n.since IS NOT NULL THEN [n.vali
   RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
 } END AS starts
 WITH n, newest, byYear, starts[0] AS start, @goesOnUntil(n) AS until
-WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $by THEN COLLECT {
+WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $dimensions OR $objectives IS NOT NULL THEN COLLECT {
   MATCH (newest)-[t:PURSUES]->(o:Objective)
   WHERE @visible(t)
-  RETURN { value: o.id, from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-} ELSE [] END AS objectives, CASE WHEN 'COUNTRY' IN $by OR 'REGION' IN $by THEN COLLECT {
+  RETURN { id: o.id, from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+} ELSE [] END AS objectives, CASE WHEN $manifestations IS NOT NULL THEN COLLECT {
+  MATCH (newest)-[t:ABOUT]->(m:Manifestation)
+  WHERE m.id IN $manifestations AND @visible(t)
+  RETURN { from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+} END AS subjects, CASE WHEN $byPlace THEN COLLECT {
   MATCH (newest)-[t:COVERS]->(c:Country)
   WHERE @visible(t)
-  OPTIONAL MATCH (c)-[:IN_REGION]->(r:Region)
-  RETURN { value: [CASE WHEN 'COUNTRY' IN $by THEN c.id END, r.id],
+  OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
+  WHERE @talliedRegion(within, r)
+  RETURN { country: c.id, region: r.id,
     from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-} ELSE [] END AS places, CASE WHEN 'GROUP' IN $by THEN COLLECT {
+} ELSE [] END AS places, CASE WHEN 'GROUP' IN $dimensions OR $groups IS NOT NULL THEN COLLECT {
   MATCH (newest)<-[t]-(actor:Actor)
   WHERE @isSeat(t, newest) AND @visible(t)
-  RETURN { value: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
+  RETURN { group: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
 } ELSE [] END AS seats, CASE WHEN n:Actor THEN COLLECT {
   MATCH (newest)<-[t:MEMBER_OF]-(:Actor)
   WHERE @visible(t)
   RETURN { from: t.validFrom, until: t.validTo }
 } END AS memberships
 UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from
-  AND (memberships IS NULL OR size([m IN memberships WHERE m.from <= period.to AND m.until >= period.from]) >= 3)] AS period
+  AND (memberships IS NULL OR size([m IN memberships WHERE m.from <= period.to AND m.until >= period.from]) >= 3)
+  AND (subjects IS NULL OR any(s IN subjects WHERE s.from <= period.to AND s.until >= period.from))] AS period
 WITH n, byYear, period,
-  [o IN objectives WHERE o.from <= period.to AND (NOT byYear OR o.until >= period.from) | o.value] AS objectives,
-  [p IN places WHERE p.from <= period.to AND (NOT byYear OR p.until >= period.from) | p.value] AS places,
-  [s IN seats WHERE s.from <= period.to AND s.until >= period.from] AS seats
+  [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives,
+  [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places,
+  [s IN seats WHERE s.from <= period.to AND s.until >= period.from AND ($groups IS NULL OR s.group IN $groups)] AS seats
+WHERE ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
+  AND ($groups IS NULL OR size(seats) > 0)
+  AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
+  AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
+    // Of partnerships, as in their list, in one of the countries of the filter.
+    AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
 // Without a value in a dimension, it is counted under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
-UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place
-UNWIND CASE seats WHEN [] THEN [{ value: null, dated: true }] ELSE seats END AS seat
+UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place
+UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat
 WITH n, NOT byYear OR (n.since IS NOT NULL AND seat.dated) AS dated, {
-  COUNTRY: place[0], REGION: place[1], OBJECTIVE: objective, GROUP: seat.value, KIND: n.kind, YEAR: period.year
+  COUNTRY: place.country, REGION: place.region, OBJECTIVE: objective, GROUP: seat.group, KIND: n.kind, YEAR: period.year
 } AS key
-WITH n, key, max(toInteger(dated)) = 1 AS dated
-RETURN key[$by[0]] AS first, key[$by[1]] AS second,
-  count(DISTINCT CASE WHEN dated THEN n END) AS count, count(DISTINCT CASE WHEN NOT dated THEN n END) AS undated
-ORDER BY first, second
+@tallied(n)

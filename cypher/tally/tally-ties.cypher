@@ -1,24 +1,34 @@
-// scan: Node, because every tie is counted, each from the node that it starts at
+// Counts ties by type, status and their ends in each period, in which a tie counts by its own beginning, else under `undated`.
 // Only funding has a currency.
-MATCH (from:Node)-[t]->(to:Node)
-WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t) AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
-  AND (NOT 'CURRENCY' IN $by OR type(t) = 'FUNDS')
-WITH t, [from, to] AS ends, @holdsUntil(t) AS until, 'COUNTRY' IN $by OR 'REGION' IN $by AS byPlace
+MATCH (from:Node)
+WHERE from.nameKey > ''
+MATCH (from)-[t]->(to:Node)
+WHERE @tieFilter(t) AND t.derived IS NULL AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+  AND (NOT 'CURRENCY' IN $dimensions OR type(t) = 'FUNDS') AND ($node IS NULL OR $node IN [from.id, to.id])
+WITH t, [@version(from), @version(to)] AS ends
+WHERE @endsFilter(ends)
+  AND ($kinds IS NULL OR any(end IN ends WHERE end:Actor AND end.kind IN $kinds))
+  AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
+WITH t, ends, @holdsUntil(t) AS until, 'COUNTRY' IN $dimensions OR 'REGION' IN $dimensions AS byPlace
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
-WITH t, period, byPlace, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
+WITH t, byPlace, ends, period, CASE
+  WHEN NOT 'STATUS' IN $dimensions AND $status IS NULL THEN null
+  WHEN t.knownTo <= $known THEN 'RETRACTED'
+  WHEN until < period.day THEN 'ENDED'
+  ELSE @heldStatus(t, period.day) END AS status
+WHERE $status IS NULL OR status IN $status
+WITH t, byPlace, period, status, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
 // All dimensions of a key describe the same end.
 UNWIND CASE ends WHEN [] THEN [null] ELSE ends END AS end
-// The ends of a known tie are known too, if not in the newest version then in an older one.
-WITH t, period, byPlace, @version(end) AS end
 CALL (end, byPlace) {
   OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country) WHERE byPlace
   WITH CASE WHEN end:Country THEN end ELSE home END AS country
-  OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region)
+  OPTIONAL MATCH (country)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
+  WHERE @talliedRegion(within, r)
   RETURN country.id AS country, r.id AS region
 }
 WITH t, period.year IS NULL OR t.since IS NOT NULL AS dated, {
-  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), CURRENCY: t.currency, YEAR: period.year
+  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), STATUS: status, CURRENCY: t.currency,
+  YEAR: period.year
 } AS key
-WITH DISTINCT t, dated, key[$by[0]] AS first, key[$by[1]] AS second
-RETURN first, second, @counts(t, dated)
-ORDER BY first, second
+@tallied(t)

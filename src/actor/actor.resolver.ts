@@ -27,6 +27,8 @@ import { listNames } from './list-names';
 import { Name } from './name.type';
 import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
+import { loadUnknownOf } from './unknown-of-actor';
+import { Unknown } from '../language/unknown.type';
 
 const SEATED_IN: Relation = {
   types: CONDUCTING_TYPES,
@@ -45,6 +47,14 @@ export class ActorResolver {
   @FieldResolver(() => Country, { nullable: true, description: 'The country that it is in; null where unknown.' })
   country(@Root() { country }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, country);
+  }
+
+  @FieldResolver(() => [Unknown], {
+    description:
+      'What no source tells of it at the standpoint: its country (of a kind that has one), ties beside its membership, a tie confirmed within five years, a seat; of a member an objective, of a signatory a status on the criteria of The Code. Empty where all of it is on record.',
+  })
+  unknown(@Root() actor: NodeRecord, @Ctx() context: ReadContext) {
+    return loadUnknownOf(context, actor);
   }
 
   @FieldResolver(() => [Name], { description: 'Its names in all languages, its acronyms and former names.' })

@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { type GraphQLSchema, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { costDirectives } from '../graphql/cost/field-costs';
 import { createSchema } from '../graphql/schema';
+import { TABLES } from '../tables/all-tables';
+import { fileColumns } from '../tables/formats/table-format';
+import { parametersOf } from '../tables/parameters';
+import { EXPLORER_DOCUMENTS_FILE } from './build-explorer';
+import { emitExplorerDocuments, EXPLORER_TYPES_FILE } from './explorer-documents';
 
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');
+export const TABLES_FILE = join(__dirname, '../../schema/tables.json');
 
 /** The public schema in SDL as it is committed: sorted by name, so that a diff shows only what changed. */
 export function emittedSchema(): string {
@@ -28,13 +34,35 @@ function withCosts(schema: GraphQLSchema, sdl: string): string {
     .join('');
 }
 
-/** Writes the schema file or, with --check, fails where the committed file is not what the code emits. */
-function main(check: boolean): void {
-  if (!check) writeFileSync(SCHEMA_FILE, emittedSchema());
-  else if (readFileSync(SCHEMA_FILE, 'utf8') !== emittedSchema()) {
-    process.stderr.write('schema/schema.graphql is not what the code emits: run npm run schema and commit it.\n');
-    process.exitCode = 1;
+/** The columns and parameters of the tables at /export as they are committed: what a file that is refreshed may rely on. */
+export function emittedTables(): string {
+  const schema = createSchema();
+  const tables = TABLES.map((table) => [
+    table.name,
+    {
+      columns: Object.fromEntries(fileColumns(table.columns).map(({ name, type }) => [name, type])),
+      parameters: Object.fromEntries(parametersOf(table, schema).map(({ name, type }) => [name, String(type)])),
+    },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`;
+}
+
+/** Writes the files or, with --check, fails where a committed one is not what the code emits. */
+async function main(check: boolean): Promise<void> {
+  const explorer = await emitExplorerDocuments(createSchema());
+  const files = [
+    [SCHEMA_FILE, emittedSchema()],
+    [TABLES_FILE, emittedTables()],
+    [EXPLORER_TYPES_FILE, explorer.types],
+    [EXPLORER_DOCUMENTS_FILE, explorer.documents],
+  ] as const;
+  for (const [path, emitted] of files) {
+    if (!check) writeFileSync(path, emitted);
+    else if (readFileSync(path, 'utf8') !== emitted) {
+      process.stderr.write(`${path} is not what the code emits: run npm run schema and commit it.\n`);
+      process.exitCode = 1;
+    }
   }
 }
 
-if (require.main === module) main(process.argv.includes('--check'));
+if (require.main === module) void main(process.argv.includes('--check'));

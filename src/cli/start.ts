@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { Tokens } from '../access/tokens';
@@ -10,6 +12,7 @@ import { launchNeo4j } from '../neo4j/local/launch';
 import { dateStoredRecords } from '../model/write-records';
 import { prepareGraph, waitForGraph } from '../neo4j/connect';
 import { firstQuery } from './first-query';
+import { warmUp } from './warm-up';
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;
@@ -35,7 +38,8 @@ export async function start(
   print: (line: string) => void,
   onFailure: (error: StartError) => void,
 ): Promise<Started> {
-  const { host, port, dataDir, oidc, seed, limits, metricsToken } = config;
+  const { host, port, dataDir, oidc, seed, limits, corsOrigins, metricsToken } = config;
+  const explorer = config.explorer ?? join(dataDir, 'explorer');
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
   const stop = async (): Promise<void> => {
@@ -44,12 +48,18 @@ export async function start(
   };
   try {
     await requireFreePort(host, port);
+    if (config.explorer) requireExplorer(config.explorer);
     // Loaded while Neo4j starts, which takes longer.
     const modules = Promise.all([
       import('../http/server.js'),
+      import('../http/explorer/explorer-routes.js'),
       import('../../seed/load-seed.js'),
       import('../change/import/import-lock.js'),
     ]);
+    const built = config.explorer ? Promise.resolve() : buildInto(explorer);
+    // esbuild complains on standard error where this process ends while it builds; a failure is met below.
+    const building = built.catch(() => undefined);
+    stopSteps.push(() => building);
     let connection = config.neo4j;
     if (!connection) {
       const onGiveUp = (reason: string) =>
@@ -67,7 +77,8 @@ export async function start(
     };
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
-    const [{ createServer }, { loadGovernments, loadSeed }, { clearInterruptedImport }] = await modules;
+    const [{ createServer }, { explorerDocuments }, { loadGovernments, loadSeed }, { clearInterruptedImport }] =
+      await modules;
     await prepareGraph(graph);
     await dateStoredRecords(graph);
     await clearInterruptedImport(graph);
@@ -75,20 +86,46 @@ export async function start(
     await loadGovernments(graph, seed);
     const query = await firstQuery(graph);
     const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
-    const app = await createServer({ graph, tokens, log, query, limits, metrics, metricsToken, tracing });
+    await built;
+    const app = await createServer({
+      graph,
+      tokens,
+      log,
+      query,
+      explorer,
+      limits,
+      corsOrigins,
+      metrics,
+      metricsToken,
+      tracing,
+    });
     stopSteps.push(() => closeServer(app));
     const address = await app.listen({ host, port }).catch((error: Error) => {
       throw portError(host, port, error);
     });
-    // Neo4j needs a second or two to plan statements that it has not run before; the user who pastes the query should not wait.
-    const warmUp = app.inject({ method: 'POST', url: '/graphql', payload: { query } }).catch(() => undefined);
-    stopSteps.push(() => Promise.race([warmUp, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]));
-    print(`\nReady at ${address}/graphql: open it in a browser, and paste:\n\n${query}`);
+    const stopWarmUp = new AbortController();
+    const warm = warmUp(app, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
+    stopSteps.push(() => {
+      stopWarmUp.abort();
+      return Promise.race([warm, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]);
+    });
+    print(`\nReady at ${address}: open it in a browser.\nGraphQL is at ${address}/graphql: paste there:\n\n${query}`);
     return { address, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function requireExplorer(folder: string): void {
+  if (!existsSync(join(folder, 'en.html'))) {
+    throw new StartError('EXPLORER_DIR must be a folder that npm run explorer built; there is no explorer in it.');
+  }
+}
+
+async function buildInto(folder: string): Promise<void> {
+  const { buildExplorer } = await import('./build-explorer.js');
+  await buildExplorer(folder);
 }
 
 /** Closes the server; requests that do not end in time are cut off. */

@@ -9,13 +9,13 @@ const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
 
 /** The list of commitments made by the valid date that match the parameters, by English text. */
 export const commitmentList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, withParts(parameters)),
+  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, withCommitmentParts(parameters)),
   count: async (read, parameters) =>
-    (await read<{ total: number }>('commitment/count-commitments', withParts(parameters)))[0]?.total ?? 0,
+    (await read<{ total: number }>('commitment/count-commitments', withCommitmentParts(parameters)))[0]?.total ?? 0,
 };
 
 /** With one parameter for each part of the filter that more than one of its fields needs. */
-function withParts(parameters: Parameters): Parameters {
+export function withCommitmentParts(parameters: Parameters): Parameters {
   const ofCountry = parameters.countries ?? parameters.regions ?? null;
   return { ...parameters, ofCountry, ofPromiser: parameters.by ?? ofCountry };
 }

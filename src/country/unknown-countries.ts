@@ -1,11 +1,10 @@
-import { loadValues } from '../framework/framework.loaders';
+import { loadReported } from '../framework/completeness.loaders';
 import { formatName, formatNames, nameIn } from '../language/names';
 import type { UnknownFact } from '../language/unknown';
 import type { ReadContext } from '../loading/read-context';
 import { ACTOR_TYPES } from '../model/node-type';
 import { NETWORK } from '../model/record-ids';
 import { TieType } from '../model/tie-type';
-import { ValueKind } from '../model/value-kind';
 import { unknownInScope } from '../node/unknown-in-list';
 import { relatedTotal } from '../node/node-lists';
 import { loadNames, loadNode } from '../node/node.loaders';
@@ -55,11 +54,11 @@ async function noMemberState(context: ReadContext, bodies: readonly string[]): P
 /** That members are missing, unless as many are on record as a source reports. */
 async function membersNotOnRecord(context: ReadContext): Promise<UnknownFact[]> {
   const members = { types: [TieType.MEMBER_OF], direction: 'IN', nodeTypes: ACTOR_TYPES } as const;
-  const [recorded, values] = await Promise.all([
+  const [recorded, newest] = await Promise.all([
     relatedTotal(context, NETWORK, members),
-    loadValues(context, MEMBERS_REPORTED),
+    loadReported(context, MEMBERS_REPORTED),
   ]);
-  const reported = values.filter(({ kind, asOf }) => kind === ValueKind.MEASURED && asOf).at(-1)?.value;
+  const reported = newest?.value;
   if (reported !== undefined && recorded >= reported) return [];
   return [
     {

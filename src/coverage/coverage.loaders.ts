@@ -1,19 +1,22 @@
 import type { ReadContext } from '../loading/read-context';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
 import { manyByKey, oneByKey } from '../loading/by-key';
+import type { LoaderFactory } from '../loading/loader';
 import { loadAllOfType } from '../node/node.loaders';
+import type { StakeholderGroup } from '../model/actor-kind';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedTotal } from '../node/node-lists';
 import {
   listActorsPresent,
   listCells,
+  listGroupsOnRecord,
   NOTHING_KNOWN,
   type CellCounts,
   type CellRow,
   listCellTies,
   type CellQuery,
   type CellTies,
-  type RegionActors,
+  type PlaceActors,
 } from './coverage.store';
 import type { Language } from '../language/language';
 import { formatInCountry, formatInRegion } from '../language/countries';
@@ -73,29 +76,51 @@ export async function loadUnknown(context: ReadContext, line: LineRecord): Promi
   return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent });
 }
 
-const actorsPresent = oneByKey(listActorsPresent, ({ region }) => region);
+const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
 
-/** Who is on record in a region, whatever they work on. */
-export async function loadActorsPresent(context: ReadContext, region: string): Promise<RegionActors> {
-  return (await context.loaders.get(actorsPresent).load(region)) ?? { region, members: 0, groups: [] };
+/** Who is on record in a country or region, whatever they work on. */
+export async function loadActorsPresent(context: ReadContext, place: string): Promise<PlaceActors> {
+  return (await context.loaders.get(actorsPresent).load(place)) ?? { place, members: 0, groups: [] };
+}
+
+/** The groups of which any actor is on record, wherever it is. */
+export function loadGroupsOnRecord(context: ReadContext): Promise<StakeholderGroup[]> {
+  return context.loaders.once(listGroupsOnRecord, '', listGroupsOnRecord);
 }
 
 /** What is unknown in a cell of a region. */
 export async function loadUnknownInRegion(
   context: ReadContext,
-  cell: CellCounts & { region: NodeRecord; objective: NodeRecord },
+  cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
 ): Promise<UnknownFact[]> {
-  const { region, objective } = cell;
+  const { region, objective, manifestations } = cell;
   const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
   const { members } = await loadActorsPresent(context, region.id);
-  return unknownIn(cell, { objective, placeIn, membersPresent: members });
+  return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent: members });
 }
 
-const tiesOfPlaces = (by: CellQuery['by']) =>
-  manyByKey<CellTies>(
-    (read, places) => listCellTies(read, { by, places, objectives: null }),
-    ({ place }) => place,
-  );
+/** A place, and the forms of exploitation that counted ties are about; null means everything. */
+interface PlaceKey {
+  place: string;
+  manifestations: readonly string[] | null;
+}
+
+const tiesOfPlaces = (by: CellQuery['by']): LoaderFactory<PlaceKey, CellTies[]> => ({
+  textOf: (key) => JSON.stringify([key.place, key.manifestations]),
+  read: async (read, keys) => {
+    const textOf = ({ manifestations }: PlaceKey) => JSON.stringify(manifestations);
+    const found = new Map<string, CellTies[]>();
+    for (const { manifestations } of new Map(keys.map((key) => [textOf(key), key])).values()) {
+      const alike = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
+      const places = alike.map(({ place }) => place);
+      found.set(
+        JSON.stringify(manifestations),
+        await listCellTies(read, { by, places, objectives: null, manifestations }),
+      );
+    }
+    return keys.map((key) => (found.get(textOf(key)) ?? []).filter(({ place }) => place === key.place));
+  },
+});
 
 const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
 
@@ -103,9 +128,10 @@ const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') 
 export async function loadCountedTies(
   context: ReadContext,
   by: CellQuery['by'],
-  { places, objectives }: { places: readonly string[]; objectives: readonly string[] | null },
+  { places, objectives, manifestations = null }: Omit<CellQuery, 'by'>,
 ): Promise<string[]> {
-  const cells = await context.loaders.get(TIES[by]).loadMany(places);
+  const keys = places.map((place) => ({ place, manifestations }));
+  const cells = await context.loaders.get(TIES[by]).loadMany(keys);
   return cells
     .flat()
     .filter(({ objective }) => !objectives || objectives.includes(objective))
@@ -125,7 +151,7 @@ export async function loadTiesOfLines(context: ReadContext, country: string): Pr
 export async function loadLineEvidence(context: ReadContext, line: LineRecord): Promise<EvidenceRecord[]> {
   const { country, objective } = line;
   const [cells, commitmentCells] = await Promise.all([
-    context.loaders.get(TIES.COUNTRY).load(country.id),
+    context.loaders.get(TIES.COUNTRY).load({ place: country.id, manifestations: null }),
     context.loaders.get(commitmentCellsOf).load(country.id),
   ]);
   const inLine = [...cells, ...commitmentCells].filter((cell) => cell.objective === objective.id);
@@ -136,8 +162,8 @@ export async function loadLineEvidence(context: ReadContext, line: LineRecord): 
 export async function loadCellEvidence(
   context: ReadContext,
   by: CellQuery['by'],
-  { place, objective }: { place: string; objective: string },
+  { place, objective, manifestations }: PlaceKey & { objective: string },
 ): Promise<EvidenceRecord[]> {
-  const cells = await context.loaders.get(TIES[by]).load(place);
+  const cells = await context.loaders.get(TIES[by]).load({ place, manifestations });
   return loadEvidenceOfAll(context, cells.find((cell) => cell.objective === objective)?.ties ?? []);
 }

@@ -40,6 +40,8 @@ export interface CellQuery {
   places: readonly string[];
   /** Ids of objectives; null means all. */
   objectives: readonly string[] | null;
+  /** Ids of forms of exploitation: only what is about one of them counts. Null or absent means everything. */
+  manifestations?: readonly string[] | null;
 }
 
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
@@ -54,20 +56,26 @@ export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
 }
 
-/** Who is on record in a region, whatever they work on. */
-export interface RegionActors {
-  region: string;
+/** Who is on record in a country or region, whatever they work on. */
+export interface PlaceActors {
+  place: string;
   /** The number of members that are based there. */
   members: number;
   /** The groups of the actors that are based there, cover a country there or have a member state there. */
   groups: StakeholderGroup[];
 }
 
-/** Who is on record in each region, by region. */
-export function listActorsPresent(read: Run, regions: readonly string[]): Promise<RegionActors[]> {
-  return read('coverage/list-actors-present', { regions });
+/** Who is on record in each country or region, by place. */
+export function listActorsPresent(read: Run, places: readonly string[]): Promise<PlaceActors[]> {
+  return read('coverage/list-actors-present', { places });
 }
 
-function parametersOf({ by, places, objectives }: CellQuery) {
-  return { type: TYPES[by], places, objectives, ...ALL_SEATS };
+/** The groups of which any actor is on record, wherever it is, in alphabetical order. */
+export async function listGroupsOnRecord(read: Run): Promise<StakeholderGroup[]> {
+  const rows = await read<{ group: StakeholderGroup }>('coverage/list-groups-on-record', {});
+  return rows.map(({ group }) => group);
+}
+
+function parametersOf({ by, places, objectives, manifestations = null }: CellQuery) {
+  return { type: TYPES[by], places, objectives, manifestations, ...ALL_SEATS };
 }

@@ -87,6 +87,21 @@ export function basisOf(value: AnyValue, language: Language): string {
   return parts && value.parts ? `${basis} (${message(language, parts, value.parts)})` : basis;
 }
 
+/** How many of each kind a value counts; empty where it counts one kind only. */
+export function partsOf(value: AnyValue): { kind: string; count: number; undated: number }[] {
+  if (!isDerived(value)) return [];
+  return Object.entries(value.parts ?? {}).map(([kind, count]) => ({
+    kind,
+    count,
+    undated: value.undatedParts?.[kind] ?? 0,
+  }));
+}
+
+/** Whether a value is the least that it can be, in its source's words: "over 300 members", "plus de 80 groupes". */
+export function isLowerBound(value: AnyValue): boolean {
+  return !isDerived(value) && /^(over|more than|at least|plus de|au moins)\b/i.test(value.basis.trim());
+}
+
 /** Whether what was found of an indicator is derived, reported or unknown, by its values at the request's standpoint. */
 export function standingOf(values: readonly AnyValue[]): IndicatorStanding {
   if (values.some(isDerived)) return IndicatorStanding.DERIVED;

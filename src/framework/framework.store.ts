@@ -42,6 +42,8 @@ export interface DerivedRecord {
   undated: number;
   /** How many of each kind are in the value, where it counts several. */
   parts?: Record<string, number>;
+  /** Of each kind, how many more have no beginning on record. */
+  undatedParts?: Record<string, number>;
   ties: string[];
 }
 

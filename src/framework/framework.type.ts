@@ -76,6 +76,21 @@ export class Indicator extends Entity {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'How many of one kind a derived value counts, where it counts several kinds.',
+})
+export class ValuePart {
+  @Field(() => String, { description: 'For programs: of IND-3a, signatories or endorsers.' })
+  kind: string;
+
+  @Field(() => Int, { description: 'How many are in the value.' })
+  count: number;
+
+  @Field(() => Int, { description: 'How many more would be, but have no date of beginning.' })
+  undated: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'A value of an indicator. Sources that disagree each have their own value.',
 })
 export class IndicatorValue {

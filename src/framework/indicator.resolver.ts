@@ -8,12 +8,14 @@ import { Unknown } from '../language/unknown.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
-import { Indicator, IndicatorValue, IndicatorStanding } from './framework.type';
+import { Indicator, IndicatorValue, IndicatorStanding, ValuePart } from './framework.type';
 import {
   basisOf,
   isDerived,
+  isLowerBound,
   loadValueEvidence,
   loadValues,
+  partsOf,
   standingOf,
   unknownOf,
   type AnyValue,
@@ -82,6 +84,21 @@ export class IndicatorValueResolver {
   })
   derived(@Root() value: AnyValue): boolean {
     return isDerived(value);
+  }
+
+  @FieldResolver(() => [ValuePart], {
+    description:
+      'How many of each kind it counts, where it counts several; who is of both kinds is in each. Empty for all other values.',
+  })
+  parts(@Root() value: AnyValue): ValuePart[] {
+    return partsOf(value);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True where its source says that it is at least so many, as in "over 300 members".',
+  })
+  atLeast(@Root() value: AnyValue): boolean {
+    return isLowerBound(value);
   }
 
   @FieldResolver(() => String, {

@@ -15,6 +15,7 @@ import { CompiledQueries } from './compiled-queries';
 import { inputError } from './check-inputs';
 import { countValues } from './cost/cost-meter';
 import { requestedCost } from './cost/operation-cost';
+import { documentCache } from './document-cache';
 import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
@@ -27,8 +28,15 @@ export const MAX_TOKENS = 5_000;
 /** The most characters of an answer. */
 const MAX_ANSWER_LENGTH = 16 * 2 ** 20;
 
-/** An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. */
-export function createApollo(schema: GraphQLSchema, turns: Turns): ApolloServer<RequestContext> {
+/**
+ * An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. It knows our own
+ * documents by their hash.
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  turns: Turns,
+  documents: Readonly<Record<string, string>> = {},
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compilingGateway(schema),
     formatError,
@@ -36,6 +44,7 @@ export function createApollo(schema: GraphQLSchema, turns: Turns): ApolloServer<
     introspection: true,
     stringifyResult: (result) => stringify(result, turns),
     parseOptions: { maxTokens: MAX_TOKENS },
+    persistedQueries: { cache: documentCache(documents) },
     // Apollo's cache control would wrap every field; the response cache sets the headers.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
     // main.ts handles the signals.
@@ -85,11 +94,12 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         // Apollo executes the only operation of a document, whatever name was asked for, and then fails.
         if (!operation) throw unresolvedOperation();
         contextValue.operation.name = operation.name?.value ?? null;
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        const variables = request.variables ?? {};
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
         // Execution reports variables that cannot be coerced.
         if (!coerced) return;
         await contextValue.admit(
-          requestedCost(schema, document, operationName ?? undefined, coerced, contextValue.maxOperationCost),
+          requestedCost(schema, document, operationName ?? undefined, variables, contextValue.maxOperationCost),
         );
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();

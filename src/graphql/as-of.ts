@@ -35,8 +35,21 @@ export function standpointOf(
   standpoint: Standpoint,
   head: Pick<Head, 'at' | 'importing'>,
 ): RequestedStandpoint {
-  const asOf = getDirectiveValues(AsOfDirective, operation, variables) as
-    { valid?: string | null; known?: string | null } | undefined;
+  return standpointAt(getDirectiveValues(AsOfDirective, operation, variables), standpoint, head);
+}
+
+/** The two times of @asOf, each checked by its scalar. */
+export interface AsOf {
+  valid?: string | null;
+  known?: string | null;
+}
+
+/** The standpoint at these two times, by default those of the given one: see standpointOf. */
+export function standpointAt(
+  asOf: AsOf | undefined,
+  standpoint: Standpoint,
+  head: Pick<Head, 'at' | 'importing'>,
+): RequestedStandpoint {
   return {
     now: !asOf?.known,
     standpoint: {

@@ -39,6 +39,7 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'PartnershipFilter.countries': ALL_COUNTRIES,
   'PartnershipInput.countries': ALL_COUNTRIES,
   'PartnershipInput.participants': MAX_SEATS,
+  'TallyFilter.countries': ALL_COUNTRIES,
   'tally.by': 2,
 };
 

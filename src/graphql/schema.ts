@@ -7,6 +7,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { StandpointResolver } from '../access/standpoint.resolver';
 import { ViewerResolver } from '../access/viewer.resolver';
 import { checkRole } from '../access/viewer';
 import { ActionResolver } from '../action/action.resolver';
@@ -44,6 +45,7 @@ import { meterFields } from './cost/meter-fields';
 import { callDirectly } from './direct-resolvers';
 import { describeLimits, MAX_CHARACTERS } from './input-limits';
 import { EvidenceResolver } from '../evidence/evidence.resolver';
+import { SourceResolver } from '../evidence/source.resolver';
 import {
   FrameworkResolver,
   DirectionResolver,
@@ -52,6 +54,7 @@ import {
   StrategyIndicatorsResolver,
 } from '../framework/framework.resolver';
 import { FrameworkElementResolver, ObjectiveResolver } from '../framework/framework-element.resolver';
+import { CompletenessResolver } from '../framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../framework/indicator.resolver';
 import { ManifestationResolver } from '../framework/manifestation.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../influence/allies/ally.resolver';
@@ -91,7 +94,9 @@ import {
   OpportunityResolver,
   PartnershipOccasionsResolver,
 } from '../opportunity/opportunity.resolver';
+import { PartnershipCountResolver } from '../partnership/counts.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
+import { PartnershipSeatsResolver, SeatResolver } from '../partnership/seat.resolver';
 import { ActorPositionsResolver, PositionResolver } from '../position/position.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
@@ -101,6 +106,7 @@ import { UnknownResolver } from '../language/unknown.resolver';
 
 const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ViewerResolver,
+  StandpointResolver,
   UnknownResolver,
   NodeResolver,
   EntityResolver,
@@ -120,6 +126,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ScorecardResolver,
   ScorecardLineResolver,
   PartnershipResolver,
+  PartnershipSeatsResolver,
+  PartnershipCountResolver,
+  SeatResolver,
   ActionResolver,
   CampaignResolver,
   ManifestationResolver,
@@ -142,8 +151,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ObjectiveResolver,
   IndicatorResolver,
   IndicatorValueResolver,
+  CompletenessResolver,
   TieResolver,
   EvidenceResolver,
+  SourceResolver,
   TallyResolver,
   NeighbourhoodResolver,
   InfluencePathResolver,

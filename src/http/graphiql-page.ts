@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { StaticPage } from './static-page';
+import { StaticFile } from './static-file';
 import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
 
 /** GraphiQL with an example query, as one page that loads nothing from other origins. */
-export function graphiqlPage(query: string): StaticPage {
+export function graphiqlPage(query: string): StaticFile {
   // The type requires `endpoint`; without it the page uses its own URL, and with it would send subscriptions there too.
   const page = renderGraphiQL({
     subscriptionsEndpoint: EVENT_STREAM_PATH,
     title: 'Convening graph',
     defaultQuery: query,
   } as object);
-  return new StaticPage(page, policyFor(page));
+  return new StaticFile(page, { contentSecurityPolicy: policyFor(page) });
 }
 
 /** Allows the one script of the page, and what its editor needs: workers from memory, and styles that it writes itself. */

@@ -10,9 +10,9 @@ import { graphiqlPage } from './graphiql-page';
 import type { RequestState } from './request-state';
 import { cacheResponses, type CachedRouteOptions } from './response-cache/cached-route';
 import { ResponseCache } from './response-cache/response-cache';
-import type { StaticPage } from './static-page';
+import type { StaticFile } from './static-file';
 import { closeSockets } from './subscriptions/connections';
-import type { OpenStreams } from './subscriptions/open-streams';
+import type { OpenStreams } from './open-streams';
 import { webSocketHandler } from './subscriptions/web-socket';
 import type { Tracing } from './tracing/tracing';
 
@@ -79,7 +79,7 @@ function preClose(this: FastifyInstance, done: () => void): void {
 }
 
 /** Sends the page to a browser that navigates to the URL, and handles any other request. */
-function pageOr(page: StaticPage, handle: Handler): Handler {
+function pageOr(page: StaticFile, handle: Handler): Handler {
   return async (request, reply) => {
     const acceptsHtml = (request.headers.accept ?? '').includes('text/html');
     return acceptsHtml ? page.send(request, reply) : handle(request, reply);

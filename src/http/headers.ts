@@ -22,6 +22,12 @@ export function addHeaders(app: FastifyInstance): void {
   });
 }
 
+/** Adds names to the headers on which a response depends; a hook may have set some. */
+export function addVary(reply: FastifyReply, names: readonly string[]): void {
+  const before = reply.getHeader('vary');
+  void reply.header('vary', [...(before === undefined ? [] : [before]), ...names].join(', '));
+}
+
 /** Adds the headers that belong to the status of a response, where it does not have them. */
 export function setStatusHeaders(reply: FastifyReply): void {
   const { statusCode } = reply;

@@ -13,6 +13,10 @@ export interface HttpLimits extends BudgetLimits {
   maxStreams: number;
   /** Open subscriptions of one client. One more is 429. */
   maxStreamsPerClient: number;
+  /** Tables that are being sent, to all clients. One more is 503. */
+  maxTables: number;
+  /** Tables that are being sent to one client. One more is 429. */
+  maxTablesPerClient: number;
   /** Milliseconds after which a client that takes nothing of a response or an event stream is disconnected. */
   idleTimeoutMs: number;
   /** Milliseconds that a client has to send a whole request. */
@@ -44,6 +48,8 @@ export const DEFAULT_LIMITS: HttpLimits = {
   maxConnectionsPerClient: 500,
   maxStreams: 1_000,
   maxStreamsPerClient: 100,
+  maxTables: 50,
+  maxTablesPerClient: 10,
   idleTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   drainTimeoutMs: 5_000,

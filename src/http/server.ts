@@ -17,6 +17,8 @@ import { ClientBudgets } from './budget/client-budgets';
 import { limitConnections } from './connections';
 import type { SharedResources } from './context';
 import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
+import { allowOrigins } from './cors';
+import { addExplorerRoutes, explorerDocuments } from './explorer/explorer-routes';
 import { addGraphqlRoutes } from './graphql-routes';
 import { addHeaders } from './headers';
 import { addHealthRoutes } from './health-routes';
@@ -30,8 +32,10 @@ import { RequestState } from './request-state';
 import { shedLoad } from './shedding';
 import { disconnectSlowClients } from './slow-readers';
 import { addEventStreamRoute } from './subscriptions/event-stream';
-import { OpenStreams } from './subscriptions/open-streams';
+import { OpenStreams } from './open-streams';
 import { SharedWork } from './subscriptions/shared-work';
+import { addTablePageRoute } from './table-page/table-page-route';
+import { addTableRoutes } from './tables/table-routes';
 import type { Tracing } from './tracing/tracing';
 
 export interface ServerOptions {
@@ -40,10 +44,14 @@ export interface ServerOptions {
   log: FastifyBaseLogger;
   /** The example query in GraphiQL. */
   query: string;
+  /** The folder into which the explorer was built. Default: no explorer. */
+  explorer?: string;
   /** Milliseconds that one request may take. Default: 30 s. */
   timeoutMs?: number;
   /** Default: DEFAULT_LIMITS. */
   limits?: Partial<HttpLimits>;
+  /** The origins whose pages may ask the API in a browser. Default: none. */
+  corsOrigins?: readonly string[];
   metrics?: Metrics;
   /** Who sends it may read /metrics; where absent, requests from this machine may. */
   metricsToken?: string;
@@ -57,14 +65,16 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: /graphql, /graphql/stream, /healthz, /readyz and /metrics. */
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
   log,
   query,
+  explorer,
   timeoutMs = 30_000,
   limits: changedLimits,
+  corsOrigins = [],
   metrics = new Metrics(),
   metricsToken,
   tracing,
@@ -96,7 +106,7 @@ export async function createServer({
     );
   };
   const schema = createSchema();
-  const apollo = createApollo(schema, turns);
+  const apollo = createApollo(schema, turns, explorer ? explorerDocuments(explorer) : {});
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -121,13 +131,19 @@ export async function createServer({
   disconnectSlowClients(app, limits.idleTimeoutMs);
   tracing?.traceRequests(app);
   observeRequests(app, metrics);
-  const streams = new OpenStreams(limits);
+  const streams = new OpenStreams({
+    max: limits.maxStreams,
+    maxPerClient: limits.maxStreamsPerClient,
+    what: 'subscriptions',
+  });
   metrics.watch(observedParts(app, shared, streams));
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler(replyNotFound);
 
   // In a plugin of their own, so that the routes for health answer while these reject.
   await app.register(async (routes) => {
+    // First, so that a browser may read why a request is rejected.
+    await allowOrigins(routes, corsOrigins);
     await shedLoad(routes, limits);
     const common = {
       schema,
@@ -137,6 +153,10 @@ export async function createServer({
       idleTimeoutMs: limits.idleTimeoutMs,
     };
     addEventStreamRoute(routes, common);
+    const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
+    addTableRoutes(routes, { ...common, open });
+    addTablePageRoute(routes, schema);
+    if (explorer) addExplorerRoutes(routes, explorer);
     await addGraphqlRoutes(routes, {
       ...common,
       apollo,

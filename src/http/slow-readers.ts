@@ -17,13 +17,18 @@ export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: numbe
       // The timeout belongs to the connection, whose next response may take long to compute. Before Node's own listener,
       // which sets the timeout between two requests.
       raw.prependOnceListener('finish', () => socket.setTimeout(0));
-      const timer = setTimeout(() => raw.destroy(), idleTimeoutMs + payload.length / MIN_BYTES_PER_MS);
+      const timer = setTimeout(() => raw.destroy(), timeToTake(payload.length, idleTimeoutMs));
       // A response that waits for others on its connection is not closed with it.
       timer.unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();
   });
+}
+
+/** Milliseconds in which a client has to take so many bytes. */
+export function timeToTake(bytes: number, idleTimeoutMs: number): number {
+  return idleTimeoutMs + bytes / MIN_BYTES_PER_MS;
 }
 
 /** Closes the connection of a response that has data to send, of which the client takes none for this long. */

@@ -5,7 +5,7 @@ import { type GraphWriter, tableWriter } from './formats/graph-writer';
 import { graphml } from './formats/graphml';
 import { jsonLines } from './formats/json-lines';
 import { type Output, OutputFolder } from './formats/output-folder';
-import { workbookSink } from './xlsx/write-workbook';
+import { workbookSink } from './xlsx/workbook-sink';
 
 const WRITERS = {
   csv: (open: (name: string) => Output): GraphWriter => tableWriter(csvSink(open)),

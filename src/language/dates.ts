@@ -1,12 +1,11 @@
 import { firstDay } from '../scalars/partial-date';
-import { LOCALES, type LanguageCode } from './language';
+import { dateFormat } from './intl-formats';
+import type { LanguageCode } from './language';
 import { message } from './message';
 
 /** A partial date in words: "2021", "May 2021", "20 May 2021"; "2021", "mai 2021", "20 mai 2021", "1er mai 2021". */
 export function formatDate(date: string, language: LanguageCode): string {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (date.length > 4) options.month = 'long';
-  const month = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(firstDay(date)));
+  const month = dateFormat(language, date.length > 4 ? 'month' : 'year').format(new Date(firstDay(date)));
   return isDay(date) ? message(language, 'date.day', { day: Number(date.slice(8)), month }) : month;
 }
 

@@ -9,8 +9,7 @@ export enum Language {
 /** A language as the enumeration's member or as its name. */
 export type LanguageCode = Language | `${Language}`;
 
-/** The BCP 47 tag by which dates, lists and plurals are formatted. */
-export const LOCALES: Record<Language, string> = { EN: 'en-GB', FR: 'fr-FR' };
+export { LOCALES } from './locales';
 
 /** The language that the Accept-Language header asks for: French where it ranks above English, else English. */
 export function requestLanguage(headers: IncomingHttpHeaders): Language {

@@ -1,4 +1,5 @@
-import { Language, LOCALES, type LanguageCode } from './language';
+import { listFormat } from './intl-formats';
+import { Language, type LanguageCode } from './language';
 import { message } from './message';
 
 /** The name in a language, else in English. */
@@ -53,5 +54,5 @@ function formatList(
 
 /** All words as they are: "a, b and c", or "a, b or c" as a disjunction. */
 export function formatWords(words: readonly string[], language: LanguageCode, type: Intl.ListFormatType): string {
-  return new Intl.ListFormat(LOCALES[language], { type }).format(words);
+  return listFormat(language, type).format(words);
 }

@@ -22,7 +22,7 @@ export class NeighbourhoodResolver {
     })
     of: string[],
     @Arg('hops', () => Int, { defaultValue: 1, description: 'The maximum distance in ties, 1 to 3.' }) hops: number,
-    @Arg('first', () => Int, { defaultValue: 200, description: 'The maximum number of nodes, 1 to 1,000.' })
+    @Arg('first', () => Int, { defaultValue: 200, description: 'The maximum number of nodes, 1 to 2,000.' })
     first: number,
   ) {
     return neighbourhood(context, of, hops, first);
@@ -30,7 +30,7 @@ export class NeighbourhoodResolver {
 }
 
 const MAX_HOPS = 3;
-const MAX_NODES = 1_000;
+const MAX_NODES = 2_000;
 
 /** The nodes within `hops` ties of some nodes, nearest first, and the current ties among them; at most `first` nodes. */
 export async function neighbourhood(

@@ -1,6 +1,9 @@
-import { Arg, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import type { ReadContext } from '../loading/read-context';
-import { checkedCount } from '../paging/page-args';
+import { checkedCount, PageArgs } from '../paging/page-args';
+import { findAllNodes } from './all-nodes';
+import { NodeConnection } from './node-connection.type';
+import { NodeType } from './node-type.type';
 import { findNode } from './input-nodes';
 import { Node, Entity } from './node.type';
 import { evidenceOf } from '../evidence/evidence.loaders';
@@ -24,6 +27,19 @@ export class NodeResolver {
   nodes(@Arg('ids', () => [ID], { description: 'Any ids of the graph.' }) ids: string[], @Ctx() context: ReadContext) {
     checkedCount(ids.length, 'ids');
     return ids.map((id) => findNode(context, id, 'ids'));
+  }
+
+  @Query(() => NodeConnection, {
+    nullable: true,
+    description: 'All nodes of some types, by id: of a government only where a tie that is not derived touches it.',
+  })
+  allNodes(
+    @Ctx() context: ReadContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('types', () => [NodeType], { nullable: true, description: 'Only these types. Default: all.' })
+    types?: NodeType[],
+  ) {
+    return findAllNodes(context, args, types);
   }
 }
 

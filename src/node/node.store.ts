@@ -44,6 +44,19 @@ export function findMerged(read: Run, ids: readonly string[]): Promise<{ id: str
   return read('node/find-merged', { ids });
 }
 
+/** A page of the ids of the nodes of some types, by id; `limit` of them after the id `after`. */
+export function pageNodes(
+  read: Run,
+  parameters: { types: readonly string[]; after: string; limit: number },
+): Promise<{ id: string }[]> {
+  return read('node/page-nodes', parameters);
+}
+
+/** How many nodes of some types there are. */
+export async function countNodes(read: Run, types: readonly string[]): Promise<number> {
+  return (await read<{ total: number }>('node/count-nodes', { types }))[0]?.total ?? 0;
+}
+
 /** The ids of all nodes of some types, in the order of the ids. */
 export function listOfTypes(read: Run, types: readonly string[]): Promise<{ type: string; id: string }[]> {
   return read('node/list-of-types', { types });

@@ -98,6 +98,11 @@ export async function participantConnection(
 
 const ACTOR_OR_ALLIANCE = { what: 'an actor', fits: (node: NodeRecord) => isActor(node) || node.tableOf !== null };
 
+/** Checks the participants that a filter asks for. Throws InputError for ids that are unknown, or no actors or alliances. */
+export function requireParticipants(context: ReadContext, ids: string[] | null | undefined): Promise<void> {
+  return requireNodes(context, ids, ['filter', 'participants'], ACTOR_OR_ALLIANCE);
+}
+
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
@@ -110,7 +115,7 @@ export async function findPartnerships(context: ReadContext, args: PartnershipsA
   const [page] = await Promise.all([
     loadPartnerships(context, { ...conditions, ...ofKind, ...paging }),
     requireFilterIds(context, args.filter ?? {}),
-    requireNodes(context, participants, ['filter', 'participants'], ACTOR_OR_ALLIANCE),
+    requireParticipants(context, participants),
   ]);
   const found = toConnection(request, page, nodesOn(page.items));
   if (!args.filter) return found;

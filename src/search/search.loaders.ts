@@ -23,6 +23,7 @@ export async function search(
     phrase: foldText(text),
     first,
     kinds: filter?.kinds ?? null,
+    types: filter?.types ?? null,
   });
   return hits.map(({ node, score }) => ({
     node,
@@ -34,8 +35,9 @@ export async function search(
   }));
 }
 
-function namesOf({ nameEn, nameFr, otherNames = [] }: NodeRecord): string[] {
-  return [nameEn, nameFr, ...otherNames].filter((name) => typeof name === 'string');
+/** The names of a node; of a source its title, since it has none. */
+function namesOf({ nameEn, nameFr, otherNames = [], title }: NodeRecord): string[] {
+  return [nameEn, nameFr, ...otherNames, title].filter((name) => typeof name === 'string');
 }
 
 /** The name that is nearest to the text, by Levenshtein distance relative to the length of the longer one. */

@@ -7,7 +7,8 @@ import { SearchFilter, SearchHit } from './search.type';
 export class SearchResolver {
   @Query(() => [SearchHit], {
     nullable: true,
-    description: 'Full-text search over names in every language, acronyms and former names; typo-tolerant; best first.',
+    description:
+      'Full-text search over names in every language, acronyms and former names, and the titles of sources; typo-tolerant; best first.',
   })
   search(
     @Ctx() context: ReadContext,

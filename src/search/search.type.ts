@@ -1,17 +1,28 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { ActorKind } from '../model/actor-kind';
 import { Node } from '../node/node.type';
+import { NodeType } from '../node/node-type.type';
 
 @InputType({ description: 'Restricts what is searched.' })
 export class SearchFilter {
   @Field(() => [ActorKind], {
     nullable: true,
-    description: 'Only actors of these kinds; all named nodes where absent.',
+    description: 'Only actors of these kinds; all nodes where absent.',
   })
   kinds?: ActorKind[] | null;
+
+  @Field(() => [NodeType], {
+    nullable: true,
+    description:
+      'Only nodes of these types; all where absent. Beside `kinds`, both hold. An alliance is of the type of its actor.',
+  })
+  types?: NodeType[] | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A node whose name matches the search text.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A node whose name, or a source whose title, matches the search text.',
+})
 export class SearchHit {
   @Field(() => Node, { description: 'The node.' })
   node: unknown;
@@ -19,6 +30,8 @@ export class SearchHit {
   @Field(() => Float, { description: 'Relevance: higher is better; comparable only within one response.' })
   score: number;
 
-  @Field(() => String, { description: 'The one of its names, acronyms or former names that matches best.' })
+  @Field(() => String, {
+    description: 'The one of its names, acronyms or former names that matches best; of a source its title.',
+  })
   matched: string;
 }

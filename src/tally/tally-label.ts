@@ -17,9 +17,12 @@ export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey
   return node ? nameIn(node, language) : dimensionLabel(dimension, id, language);
 }
 
-/** The name of a group, kind or type; null is "Unknown", and any other value, such as a year, is its own label. */
+/** The name of a group, kind or type; null says that none is on record, and any other value, such as a year, is its own label. */
 export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
-  if (value === null) return message(language, dimension === 'CURRENCY' ? 'label.noAmount' : 'label.unknown');
+  if (value === null) {
+    const none = `label.none.${dimension}`;
+    return message(language, isMessageKey(none) ? none : 'label.unknown');
+  }
   if (dimension === 'TYPE' && TIE_TYPES.includes(value)) {
     return phraseIn(phrasesOfType(value as TieType), language).replace('{}', '…');
   }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Language } from '../language/language';
 import { keyLabel } from './tally-label';
 import { tally } from './tally';
+import { TallyFilter } from './tally-filter.type';
 import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 
 @Resolver(() => TallyKey)
@@ -10,7 +11,7 @@ export class TallyResolver {
   @Query(() => [TallyRow], {
     nullable: true,
     description:
-      'Counts for dashboards, by one or two dimensions. What counts in a year is what held in it by its own beginning, so that no growth is only the date of a source.',
+      'Counts for dashboards, by one or two dimensions. What counts in a year is what held in it by its own beginning, so that no growth is only the date of a source. With a filter it counts what the list with the same filter has, derived ties aside. A row of 0 that is not `undated` is never there: no row means that nothing of it is on record, and `unknown` of that list says what is not known.',
   })
   tally(
     @Ctx() context: ReadContext,
@@ -26,8 +27,10 @@ export class TallyResolver {
       description: 'With YEAR: the last year; by default the year of the valid date.',
     })
     to?: number,
+    @Arg('filter', () => TallyFilter, { nullable: true, description: 'Which of them; all where absent.' })
+    filter?: TallyFilter,
   ) {
-    return tally(context, of, by, { from, to });
+    return tally(context, { of, by, from, to, filter });
   }
 
   @FieldResolver(() => String, { description: 'The name to display.' })

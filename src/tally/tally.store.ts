@@ -1,6 +1,7 @@
 import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import { ALL_SEATS } from '../partnership/seat';
-import { TallySubject, type TallyDimension } from './tally.type';
+import { type TallyDimension, TallySubject } from './tally.type';
 
 export interface CountRow {
   first: string | null;
@@ -12,14 +13,17 @@ export interface CountRow {
   withoutAmount?: number;
 }
 
-/** The first and last day of a period. A record counts if it held on any day in it. `year` is null unless counted by year. */
+/** The first and last day of a period. A record counts if it held on any day in it. */
 export interface Period {
+  /** Null unless counted by year. */
   year: string | null;
   from: string;
   to: string;
+  /** The day as of which a status is told. */
+  day: string;
 }
 
-const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<string, unknown> }> = {
+const STATEMENTS: Record<TallySubject, { statement: string; parameters: Parameters }> = {
   [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: {} },
   [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Partnership' } },
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
@@ -29,13 +33,12 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Record<s
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 
-/** Counts of a subject by one or two dimensions, for each period, the earliest first; a value is null where it is unknown. */
+/** Counts of a subject by one or two `dimensions`, for each of the `periods`, the earliest first; a value is null where it is unknown. */
 export function countRecords(
   read: Run,
   of: TallySubject,
-  by: TallyDimension[],
-  periods: Period[],
+  given: Parameters & { dimensions: readonly TallyDimension[]; periods: readonly Period[] },
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  return read(statement, { ...parameters, by, periods, ...ALL_SEATS });
+  return read(statement, { ...given, ...parameters, ...ALL_SEATS });
 }

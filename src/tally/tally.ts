@@ -2,27 +2,40 @@ import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { DIMENSIONS_OF, TallyDimension, TallySubject, type TallyRow } from './tally.type';
+import { checkFilter, parametersOf } from './tally-filter';
+import type { TallyFilter } from './tally-filter.type';
 import { type CountRow, countRecords, type Period } from './tally.store';
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
 const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
-/** Before any day in the graph. */
+/** Before and after any day in the graph. */
 const FIRST_DAY = '';
+const LAST_DAY = '9999-12-31';
 
-/** Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. */
-export async function tally(
-  context: ReadContext,
-  of: TallySubject,
-  by: TallyDimension[],
-  { from, to }: { from?: number | null; to?: number | null },
-): Promise<TallyRow[]> {
+/** What to count of a subject. */
+interface Count {
+  of: TallySubject;
+  by: TallyDimension[];
+  from?: number | null;
+  to?: number | null;
+  filter?: TallyFilter | null;
+}
+
+/**
+ * Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. Throws
+ * InputError for dimensions and conditions that do not apply, and for unknown ids.
+ */
+export async function tally(context: ReadContext, { of, by, from, to, ...rest }: Count): Promise<TallyRow[]> {
   checkDimensions(of, by);
+  const filter = rest.filter ?? {};
   const { valid } = context.standpoint;
   const last = to ?? Number(valid.slice(0, 4));
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
-  const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid)];
-  const rows = await countRecords(context.read, of, by, periods);
+  const byStatus = by.includes(TallyDimension.STATUS) || Boolean(filter.status);
+  const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid, byStatus)];
+  await checkFilter(context, of, filter);
+  const rows = await countRecords(context.read, of, { ...parametersOf(filter, by), dimensions: by, periods });
   return rows.map((row) => ({
     keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
     ...{ count: row.count, undated: row.undated, ...moneyOf(row, by) },
@@ -50,18 +63,25 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   }
 }
 
-/** The valid date; for actions and campaigns all days up to it, because those that ended still count. */
-function wholePeriod(of: TallySubject, valid: string): Period {
-  return { year: null, from: ENDED_COUNT.includes(of) ? FIRST_DAY : valid, to: valid };
+/**
+ * The valid date; for actions and campaigns all days up to it, because those that ended still count; for ties all days where
+ * their status says which count.
+ */
+function wholePeriod(of: TallySubject, valid: string, byStatus: boolean): Period {
+  const whole = { year: null, from: valid, to: valid, day: valid };
+  if (of === TallySubject.TIES && byStatus) return { ...whole, from: FIRST_DAY, to: LAST_DAY };
+  return ENDED_COUNT.includes(of) ? { ...whole, from: FIRST_DAY } : whole;
 }
 
 /** The years that had begun by the valid date; the last one ends at that date. Opportunities also count in years to come. */
 function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
-  const whole = years.map((year) => ({ year, from: `${year}-01-01`, to: `${year}-12-31` }));
-  if (of === TallySubject.OPPORTUNITIES) return whole;
-  return whole
-    .filter(({ from }) => from <= valid)
-    .map((period) => (period.to > valid ? { ...period, to: valid } : period));
+  return years.flatMap((year) => {
+    const [from, last] = [`${year}-01-01`, `${year}-12-31`];
+    const isToCome = of === TallySubject.OPPORTUNITIES;
+    if (from > valid && !isToCome) return [];
+    const to = last > valid && !isToCome ? valid : last;
+    return [{ year, from, to, day: to }];
+  });
 }
 
 function yearsBetween(first: number, last: number): string[] {

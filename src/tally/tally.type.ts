@@ -32,7 +32,7 @@ registerEnumType(TallySubject, {
     CAMPAIGNS: { description: 'Campaigns begun by the valid date, or under way in the year.' },
     TIES: {
       description:
-        'Ties that hold at the valid date, or held in the year. By CURRENCY: only FUNDS, which alone have an amount.',
+        'Ties that hold at the valid date, or held in the year; by STATUS also those that ended or are to come. Derived ties are not counted. By CURRENCY: only FUNDS, which alone have an amount.',
     },
     COMMITMENTS: {
       description:
@@ -53,7 +53,10 @@ registerEnumType(TallyDimension, {
       description:
         'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment.',
     },
-    REGION: { description: 'The region of that country.' },
+    REGION: {
+      description:
+        'The region of that country: its seat block, so that rows add up, or, where the filter names regions, each of these that it lies in.',
+    },
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
     GROUP: {
       description:
@@ -67,7 +70,8 @@ registerEnumType(TallyDimension, {
       description: 'The type of an actor or of a tie. Not for partnerships, actions, campaigns and commitments.',
     },
     STATUS: {
-      description: 'What became of a commitment, at the valid date or at the end of the year. Only for commitments.',
+      description:
+        'The status of a tie, or what became of a commitment, at the valid date or at the end of the year. Only for ties and commitments; RETRACTED only where the filter names it.',
     },
     CURRENCY: {
       description: 'The currency of an amount, ISO 4217; null where none is on record. Only for commitments and ties.',
@@ -128,7 +132,7 @@ export const DIMENSIONS_OF: Record<TallySubject, readonly `${TallyDimension}`[]>
   [TallySubject.PARTNERSHIPS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
   [TallySubject.ACTIONS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'YEAR'],
   [TallySubject.CAMPAIGNS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'YEAR'],
-  [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'YEAR', 'CURRENCY'],
+  [TallySubject.TIES]: ['COUNTRY', 'REGION', 'GROUP', 'KIND', 'TYPE', 'STATUS', 'YEAR', 'CURRENCY'],
   [TallySubject.OPPORTUNITIES]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'KIND', 'YEAR'],
   [TallySubject.COMMITMENTS]: ['COUNTRY', 'REGION', 'OBJECTIVE', 'GROUP', 'KIND', 'STATUS', 'YEAR', 'CURRENCY'],
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { message } from '../language/message';
-import { phraseIn, type Phrases, phrasesOfType } from '../model/tie-phrases';
+import { bareOf, phraseIn, type Phrases, phrasesOfType } from '../model/tie-phrases';
 import type { TieRecord } from './tie-decoder';
 
 type Worded = Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
@@ -22,4 +22,9 @@ export function tiePhrase(tie: Worded, other: string, language: Language): strin
   if (stage) return message(language, 'tie.stage', { stage, other });
   if (answer) return message(language, 'tie.answer', { answer, other });
   return phraseIn(phrasesOf(tie), language).replace('{}', () => other);
+}
+
+/** A tie in words without the names of its ends: from its `from` end, or, where `back` is set, from its `to` end. */
+export function barePhrase(tie: Worded, language: Language, back: boolean): string {
+  return bareOf(back ? phraseIn(phrasesOf(tie), language, back) : tiePhrase(tie, '{}', language));
 }

@@ -8,6 +8,7 @@ import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { barePhrase } from './tie-phrase';
 import { tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
 import { loadStatus } from './load-status';
@@ -49,6 +50,27 @@ export class TieResolver {
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return tieSentence(context, tie, lang ?? context.language);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How it is said of its `from`, without the names of its ends: is a member of; “has … as a member”, where the other name goes in the middle.',
+  })
+  phrase(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return barePhrase(tie, lang ?? context.language, false);
+  }
+
+  @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
+  inversePhrase(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return barePhrase(tie, lang ?? context.language, true);
   }
 
   @FieldResolver(() => Boolean, {

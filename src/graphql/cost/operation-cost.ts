@@ -18,6 +18,7 @@ const MAX_NODES = 10_000;
  * The most units that an operation can cost, before it is executed: for each field its weight, and one for each of its
  * values, with a list counted at the length that it may have; and the length of the document. A field of Query that is
  * selected several times with the same arguments is computed once, and so has its weight once.
+ * `variables` are as the client gives them: the values of enumerations cannot be coerced twice.
  * Throws QUERY_TOO_COMPLEX above `maxCost`, and BAD_USER_INPUT for an argument of the wrong type.
  */
 export function requestedCost(

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../graphql/request-context';
 import { headKey } from '../../neo4j/revisions';
 import { addCost, stateOf } from '../budget/cost-extension';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
+import { addVary } from '../headers';
 import type { RequestState } from '../request-state';
 import { etagOf, requestKey } from './request-key';
 import type { ResponseCache } from './response-cache';
@@ -124,10 +125,10 @@ async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
 }
 
 /** Lets clients and proxies store the response, but revalidate it before each use; a signed-in viewer's is private. */
-function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
-  if (method !== 'GET') return;
+export function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
+  if (method !== 'GET' && method !== 'HEAD') return;
+  addVary(reply, ['authorization', 'accept-language', 'accept']);
   void reply
     .header('etag', etag())
-    .header('vary', 'authorization, accept-language, accept')
     .header('cache-control', headers.authorization === undefined ? 'public, no-cache' : 'private, no-cache');
 }

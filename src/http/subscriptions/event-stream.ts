@@ -5,7 +5,7 @@ import type { RequestContext } from '../../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import type { RequestState } from '../request-state';
 import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
-import type { OpenStreams } from './open-streams';
+import type { OpenStreams } from '../open-streams';
 import { parseSubscription, type SubscriptionRequest } from './operation';
 import { formatErrors, subscriptionResults } from './results';
 

@@ -49,7 +49,7 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
   if (values.errors) reject('BAD_USER_INPUT', values.errors, { document, schema });
   // Throws for one that is too complex. Each change that it answers is bounded by that.
-  requestedCost(schema, document, operationName, values.coerced);
+  requestedCost(schema, document, operationName, variableValues);
   const error = inputError(schema, document, operation, variableValues);
   if (error) reject('BAD_USER_INPUT', [error]);
   const key = resultKey(query, document, operation, variableValues);

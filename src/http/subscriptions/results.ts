@@ -4,8 +4,8 @@ import type { RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
 import { Turns } from './turns';
 
-/** A result takes up to 0.1 ms to send, and a turn should not take longer than a short query. */
-const turns = new Turns(20);
+/** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
+const turns = new Turns(5);
 
 type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
 

@@ -7,7 +7,7 @@ import type { ViewerRecord } from '../../access/viewer';
 import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import { RequestState } from '../request-state';
-import type { OpenStreams } from './open-streams';
+import type { OpenStreams } from '../open-streams';
 import { parseSubscription, type Subscription } from './operation';
 import { formatErrors, subscriptionResults } from './results';
 

@@ -4,7 +4,7 @@ import { cellText, escapeFormula } from '../rows/cell-text';
 import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
 
 /** Without it some spreadsheets read UTF-8 as another encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
 /** One CSV file per table (RFC 4180), in UTF-8. */
@@ -12,14 +12,15 @@ export function csvSink(open: (name: FileName) => Output): TableSink {
   const outputs = new Map(FILE_NAMES.map((file) => [file, open(file)]));
   for (const [file, output] of outputs) output.write(`${BYTE_ORDER_MARK}${columnsOf(file).join(',')}\r\n`);
   return {
-    row: (file, cells) => outputs.get(file)?.write(csvLine(columnsOf(file).map((column) => cellText(cells[column])))),
+    row: (file, cells) =>
+      outputs.get(file)?.write(csvLine(columnsOf(file).map((column) => escapeFormula(cellText(cells[column]))))),
     end: () => undefined,
   };
 }
 
-/** A record of a CSV file, its formulas escaped. */
+/** A record of a CSV file. */
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quote(escapeFormula(cell))).join(',')}\r\n`;
+  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 function quote(cell: string): string {

@@ -1,138 +1,99 @@
 import { Zip } from 'fflate';
-import { StartError } from '../../errors';
-import type { TableSink } from '../formats/graph-writer';
-import type { Output } from '../formats/output-folder';
-import { cellText, escapeFormula } from '../rows/cell-text';
-import { type Column, columnsOf, FILE_NAMES, sheetName } from '../rows/columns';
-import { escapeUnits, escapeXml } from './xml';
+import { cellXml, type WorkbookCell } from './cell-xml';
+import { BOLD_STYLE, fixedParts, MAIN_NAMESPACE, TEXT_STYLE, workbookXml, XML_HEADER } from './workbook-parts';
 import { ZipFile } from './zip';
 
 /** Characters per cell and rows per sheet. Source: "Excel specifications and limits". */
 const MAX_CHARACTERS = 32_767;
 const MAX_ROWS = 1_048_576;
 
-/** Column widths, in characters: wider for texts that people read. */
-const DEFAULT_WIDTH = 14;
-const WIDTHS: Partial<Record<Column, number>> = {
-  ...{ id: 32, of: 32, from: 24, to: 24, indicator: 24, kind: 20, type: 20, group: 20 },
-  ...{ name_en: 44, name_fr: 44, other_names: 24, basis: 44, outcome: 44, note: 44 },
-  ...{ source_title: 44, source_url: 44, website: 32, locator: 32 },
-};
-
-/** One workbook with one sheet per table. Throws StartError where a table does not fit in a sheet. */
-export function workbookSink(output: Output): TableSink {
-  const sheets = FILE_NAMES.map((file) => ({ name: sheetName(file), columns: columnsOf(file) }));
-  const workbook = writeWorkbook(sheets, (bytes) => output.write(bytes));
-  const lines = FILE_NAMES.map(() => 1);
-  return {
-    row: (file, cells) => {
-      const sheet = FILE_NAMES.indexOf(file);
-      const texts = columnsOf(file).map((column) => escapeFormula(cellText(cells[column])));
-      lines[sheet] = (lines[sheet] ?? 0) + 1;
-      if (lines[sheet] > MAX_ROWS || texts.some((text) => text.length > MAX_CHARACTERS)) {
-        throw new StartError(`A sheet has no room for all of ${file}: export to csv instead.`);
-      }
-      workbook.row(sheet, texts);
-    },
-    end: () => workbook.end(),
-  };
+export interface SheetHeader {
+  /** At most 31 characters, none of them one of []:*?/\ */
+  name: string;
+  /** `width` is in characters. */
+  columns: readonly { name: string; width: number }[];
+  /** Whether what is typed into an empty cell stays as it was written: a number or date is no text by itself. */
+  textColumns?: boolean;
+  /** Whether the header has a filter over all rows. */
+  autoFilter?: boolean;
 }
 
-interface SheetHeader {
-  name: string;
-  columns: readonly Column[];
+/** A row does not fit in a sheet: there are too many, or a text is too long. */
+export class SheetFull extends Error {}
+
+export interface WorkbookWriter {
+  /** Adds a row to the sheet of this index, counted from 0. Throws SheetFull, having added nothing. */
+  row(index: number, cells: readonly WorkbookCell[]): void;
+  /** Writes what is left; no row may follow. */
+  end(): void;
 }
 
 /**
- * An Office Open XML workbook (ECMA-376) whose cells are all text, each sheet with a bold, frozen header. Rows are
- * compressed as they come: those of the first unfinished sheet are written at once, those of later ones stay in memory.
+ * An Office Open XML workbook (ECMA-376), each sheet with a bold, frozen header. Rows are compressed as they come, and
+ * `write` is called with bytes in their order: those of the first unfinished sheet are written at once, some 64 KB of text
+ * at a time, those of later ones stay in memory.
  */
-export function writeWorkbook(sheets: readonly SheetHeader[], write: (bytes: Uint8Array) => void) {
+export function writeWorkbook(sheets: readonly SheetHeader[], write: (bytes: Uint8Array) => void): WorkbookWriter {
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     write(chunk);
   });
   const addFile = (name: string, xml: string): void => new ZipFile(zip, name).end(XML_HEADER + xml);
-  const sheetPaths = sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]);
-  addFile('[Content_Types].xml', contentTypes(sheets));
-  addFile('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']]));
-  addFile('xl/workbook.xml', workbookXml(sheets));
-  addFile('xl/_rels/workbook.xml.rels', relationships([...sheetPaths, ['styles', 'styles.xml']]));
-  addFile('xl/styles.xml', STYLES);
-  const openSheets = sheets.map(({ columns }, index) => {
+  for (const [path, xml] of fixedParts(sheets.length)) addFile(path, xml);
+  const openSheets = sheets.map((header, index) => {
     const file = new ZipFile(zip, `xl/worksheets/sheet${index + 1}.xml`);
-    file.write(XML_HEADER + sheetStart(columns) + rowXml(1, columns, BOLD_STYLE));
-    return { file, line: 1 };
+    const names = header.columns.map(({ name }) => name);
+    file.write(XML_HEADER + sheetStart(header) + rowXml(1, names, BOLD_STYLE));
+    return { header, file, line: 1 };
   });
   return {
-    /** Adds a row to the sheet of this index. */
-    row(index: number, cells: readonly string[]): void {
-      const sheet = openSheets[index];
-      sheet?.file.write(rowXml(++sheet.line, cells, TEXT_STYLE));
+    row(index, cells) {
+      const sheet = openSheets[index]!;
+      if (sheet.line === MAX_ROWS || cells.some((cell) => typeof cell === 'string' && cell.length > MAX_CHARACTERS)) {
+        throw new SheetFull();
+      }
+      sheet.file.write(rowXml(++sheet.line, cells, TEXT_STYLE));
     },
-    end(): void {
-      for (const { file } of openSheets) file.end(SHEET_END);
+    end() {
+      for (const { header, file, line } of openSheets) file.end(sheetEnd(header, line));
+      // Last, since it holds the range of each filter.
+      const list = openSheets.map(({ header, line }) => ({
+        name: header.name,
+        filter: header.autoFilter ? filterRange(header, line, '$') : undefined,
+      }));
+      addFile('xl/workbook.xml', workbookXml(list));
       zip.end();
     },
   };
 }
 
-const XML_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Indexes into `cellXfs`. Both have the number format "text", so that a number stays as it was written. */
-const TEXT_STYLE = 1;
-const BOLD_STYLE = 2;
-const STYLES = `<styleSheet xmlns="${MAIN_NAMESPACE}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`;
-
-const SHEET_END = '</sheetData></worksheet>';
-
-function sheetStart(columns: readonly Column[]): string {
-  const widths = columns.map((column, index) => {
-    const width = WIDTHS[column] ?? DEFAULT_WIDTH;
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${TEXT_STYLE}" customWidth="1"/>`;
-  });
+function sheetStart({ columns, textColumns }: SheetHeader): string {
+  const style = textColumns ? ` style="${TEXT_STYLE}"` : '';
+  const widths = columns.map(
+    ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}"${style} customWidth="1"/>`,
+  );
   return (
     `<worksheet xmlns="${MAIN_NAMESPACE}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ` +
     `activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`
   );
 }
 
-/** A row of text cells; empty ones are omitted. */
-function rowXml(line: number, cells: readonly string[], style: number): string {
-  const written = cells.map((cell, index) =>
-    cell === ''
-      ? ''
-      : `<c r="${columnLetters(index)}${line}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(escapeUnits(cell))}</t></is></c>`,
-  );
+function sheetEnd(header: SheetHeader, lines: number): string {
+  const filter = header.autoFilter ? `<autoFilter ref="${filterRange(header, lines)}"/>` : '';
+  return `</sheetData>${filter}</worksheet>`;
+}
+
+/** All rows and columns; `absolute` is put before each letter and number. */
+function filterRange({ columns }: SheetHeader, lines: number, absolute = ''): string {
+  return `${absolute}A${absolute}1:${absolute}${columnLetters(columns.length - 1)}${absolute}${lines}`;
+}
+
+function rowXml(line: number, cells: readonly WorkbookCell[], textStyle: number): string {
+  const written = cells.map((cell, index) => cellXml(`${columnLetters(index)}${line}`, cell, textStyle));
   return `<row r="${line}">${written.join('')}</row>`;
 }
 
 /** A, Z, AA for the indexes 0, 25, 26. */
 function columnLetters(index: number): string {
   return (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
-
-function workbookXml(sheets: readonly SheetHeader[]): string {
-  const list = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  return `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${OFFICE_NAMESPACE}"><sheets>${list.join('')}</sheets></workbook>`;
-}
-
-function relationships(targets: [type: string, target: string][]): string {
-  const list = targets.map(
-    ([type, target], index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE_NAMESPACE}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE_NAMESPACE}/relationships">${list.join('')}</Relationships>`;
-}
-
-function contentTypes(sheets: readonly SheetHeader[]): string {
-  const part = (name: string, type: string): string =>
-    `<Override PartName="/xl/${name}.xml" ContentType="${CONTENT_TYPE}.${type}+xml"/>`;
-  return `<Types xmlns="${PACKAGE_NAMESPACE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook', 'sheet.main')}${part('styles', 'styles')}${sheets.map((_, index) => part(`worksheets/sheet${index + 1}`, 'worksheet')).join('')}</Types>`;
 }

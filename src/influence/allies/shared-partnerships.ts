@@ -2,7 +2,7 @@ import { ActorKind } from '../../model/actor-kind';
 import { tableId } from '../../model/table-id';
 import type { NodeRecord } from '../../node/node-decoder';
 import { loadNodes, nodeById } from '../../node/node.loaders';
-import { loadSeats } from '../coverage/load-seats';
+import { loadSeats } from '../../partnership/load-seats';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { AllyRecord } from './ally-record';
 

@@ -45,7 +45,7 @@ export class RegionQuota {
 
 @InputType({
   description:
-    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH, and the message names the smallest clash; a rule that no candidate can meet leaves its seat empty.',
+    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH: the message names the smallest clash, and `extensions.rules` says where each of its rules stands, as `RuleCost.path` does; a rule that no candidate can meet leaves its seat empty.',
 })
 export class ConveningInput {
   @Field(() => [ConveningTarget], {

@@ -35,16 +35,20 @@ export function emptySeatsOf(pool: CandidatePool, rules: readonly Rule[]): Empty
 }
 
 /**
- * The list of those who must be invited, with the seats kept empty that nobody can fill: as many as they could be filled
- * with, if one invitee met a minimum of a group and one of a region, and only while the other rules leave room. Null where
- * the rules contradict each other.
+ * How many seats to keep empty that nobody can fill, where the other rules leave room: as many as they could be filled with, if
+ * one invitee met a minimum of a group and one of a region.
  */
-export function initialList(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList | null {
+export function seatsToKeepEmpty(pool: CandidatePool, rules: readonly Rule[]): number {
   const seats = emptySeatsOf(pool, rules);
   const countOf = (kind: MinimumRule['kind']) =>
     seats.reduce((sum, { rule, count }) => sum + (rule.kind === kind ? count : 0), 0);
   const total = Math.max(...rules.map((rule) => (rule.kind === 'SEATS' ? rule.seats : 0)));
-  for (let empty = Math.min(total, Math.max(countOf('GROUP_MIN'), countOf('REGION_MIN'))); empty >= 0; empty--) {
+  return Math.min(total, Math.max(countOf('GROUP_MIN'), countOf('REGION_MIN')));
+}
+
+/** The list of those who must be invited, with as many seats kept empty as there is room for. Null where the rules contradict each other. */
+export function initialList(pool: CandidatePool, rules: readonly Rule[], deadline: DeadlineCheck): PartialList | null {
+  for (let empty = seatsToKeepEmpty(pool, rules); empty >= 0; empty--) {
     const list = PartialList.ofMustInvite(pool, rules, deadline, empty);
     if (list) return list;
   }

@@ -48,7 +48,7 @@ async function explainReach(
   const [main] = invitee.reached;
   if (!main) return [message(language, 'convening.reachesNone', { name })];
   const ids = invitee.reached.map(({ target }) => target);
-  const [targets, paths] = await Promise.all([loadNames(context, ids, language), pathsOfInvitee(context, invitee)]);
+  const [targets, [path]] = await Promise.all([loadNames(context, ids, language), pathsOfInvitee(context, invitee)]);
   const reaches = message(language, 'convening.reaches', {
     name,
     count: targets.length,
@@ -56,7 +56,6 @@ async function explainReach(
     main: formatName(targets[0]!, language),
     strength: message(language, 'path.strength', { strength: strengthOf(main.score) }),
   });
-  const path = paths.find(({ nodes }) => nodes.at(-1) === main.target);
   const through = path?.nodes.filter((node) => invitee.before.includes(node)) ?? [];
   if (through.length === 0) return [reaches];
   const names = formatNames(await loadNames(context, through, language), language);

@@ -62,7 +62,8 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
   const regionQuotas = await withBase(context, input.regionQuotas);
   const answer = await ask(context, 'convening', { ...input, regionQuotas }, ['input']);
   if ('infeasible' in answer) {
-    throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input']);
+    const paths = answer.infeasible.map((rule) => rulePath(input, rule));
+    throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input'], paths);
   }
   return {
     ...answer,
@@ -134,8 +135,13 @@ function requireNonNegative(value: number, name: string, argument: readonly stri
   if (value < 0) throw new InputError(`${name} must be 0 or more; it is ${String(value)}.`, argument);
 }
 
-/** The best path of an invitee to each target that it reaches, by score, highest first. */
-export function pathsOfInvitee(context: InfluenceContext, { actor, reached, maxHops }: InviteeRecord): Promise<Path[]> {
-  const targets = reached.map(({ target }) => target).sort();
-  return findBestPathToEach(context, [actor], targets, maxHops);
+/** The best path of an invitee to each target that it reaches, in the order of `reached`: the one that counts most first. */
+export async function pathsOfInvitee(
+  context: InfluenceContext,
+  { actor, reached, maxHops }: InviteeRecord,
+): Promise<Path[]> {
+  const targets = reached.map(({ target }) => target);
+  const paths = await findBestPathToEach(context, [actor], [...targets].sort(), maxHops);
+  const rank = ({ nodes }: Path) => targets.indexOf(nodes.at(-1)!);
+  return [...paths].sort((a, b) => rank(a) - rank(b));
 }

@@ -29,8 +29,8 @@ export interface GreedyList {
  * First those who must be invited; then, seat by seat, the candidate with the highest marginal gain that leaves the list
  * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last those who are
  * needed for minimums that are still unmet. Candidates with equal gains go in `order`. `initial` is the list of those who
- * must be invited. `gains` are those of all candidates to the empty set; they are used up. `binding` records who was
- * rejected and why.
+ * must be invited. `gains` are those of all candidates to the empty set; they may have more actors, and are used up. `binding`
+ * records who was rejected and why.
  */
 export function greedyList(
   initial: PartialList,
@@ -57,7 +57,7 @@ export function greedyList(
     const keepsCompletable = memoizedByKind(list, deadline, binding);
     /** A candidate that cannot be added now never can be, since each invitee only tightens the rules. */
     const isAllowed = (actor: number): boolean => {
-      if (list.invited.has(actor)) return false;
+      if (list.invited.has(actor) || list.pool.cellOf[actor]! < 0) return false;
       const blocking = list.blockingRules(actor);
       binding?.recordBlocked(blocking);
       return blocking.length === 0 && keepsCompletable(actor);

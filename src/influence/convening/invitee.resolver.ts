@@ -26,7 +26,7 @@ export class InviteeResolver {
 
   @FieldResolver(() => [InfluencePath], {
     description:
-      'Why the actor is invited: its best path to each target that it reaches within maxHops, by score, highest first.',
+      'Why the actor is invited: its best path to each target that it reaches within maxHops, by weight of the target x score, highest first.',
   })
   via(@Root() invitee: InviteeRecord, @Ctx() context: InfluenceContext) {
     return pathsOfInvitee(context, invitee);

@@ -10,7 +10,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { coverageRestsOn, describeCoverage } from './describe-coverage';
 import { explainGap } from './explain-gap';
-import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn } from './find-coverage';
+import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 import { beyondReachOf, candidatesOf } from './gap-candidates';
 
 @Resolver(() => Coverage)
@@ -29,13 +29,19 @@ export class CoverageResolver {
     objectives?: string[],
     @Arg('regions', () => [ID], { nullable: true, description: 'Only these regions. Unknown ids are BAD_USER_INPUT.' })
     regions?: string[],
+    @Arg('manifestations', () => [ID], {
+      nullable: true,
+      description:
+        'Only partnerships and actions that are about one of these forms of exploitation, and members by their seats in such an initiative. Unknown ids are BAD_USER_INPUT.',
+    })
+    manifestations?: string[],
     @Arg('perSeat', () => Int, {
       defaultValue: 1,
       description: 'The maximum number of candidates for each empty seat, 1 to 10. BAD_USER_INPUT outside it.',
     })
     perSeat = 1,
   ) {
-    return findCoverage(context, { objectives, regions, perSeat });
+    return findCoverage(context, { objectives, regions, manifestations, perSeat });
   }
 
   @FieldResolver(() => String, {
@@ -80,8 +86,12 @@ export class CoverageCellResolver {
   @FieldResolver(() => [Evidence], {
     description: 'The evidence of the ties that were counted, newest first, each once.',
   })
-  evidence(@Root() { region, objective }: CellRecord, @Ctx() context: InfluenceContext) {
-    return loadCellEvidence(context, 'REGION', { place: region.id, objective: objective.id });
+  evidence(@Root() { region, objective, manifestations }: CellRecord, @Ctx() context: InfluenceContext) {
+    return loadCellEvidence(context, 'REGION', {
+      place: region.id,
+      objective: objective.id,
+      manifestations: idsOrAll(manifestations),
+    });
   }
 }
 

@@ -2,19 +2,25 @@ import { loadCountedTies } from '../../coverage/coverage.loaders';
 import { formatInRegion } from '../../language/countries';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatName, formatWords, nameIn } from '../../language/names';
+import { formatAnyOf, formatName, formatWords, nameIn } from '../../language/names';
 import { StakeholderGroup } from '../../model/actor-kind';
 import { groupLabel } from '../../tally/tally-label';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
-import { type CellRecord, type CoverageRecord, type GapRecord, gapsIn } from './find-coverage';
+import { type CellRecord, type CoverageRecord, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 
 /** The ties that were counted in the cells, and their sources. */
-export async function coverageRestsOn(context: InfluenceContext, { cells }: CoverageRecord): Promise<RestsOnRecord> {
+export async function coverageRestsOn(
+  context: InfluenceContext,
+  { cells, manifestations }: CoverageRecord,
+): Promise<RestsOnRecord> {
   const distinct = (ids: readonly string[]) => [...new Set(ids)];
   const places = distinct(cells.map(({ region }) => region.id));
   const objectives = distinct(cells.map(({ objective }) => objective.id));
-  return loadRestsOn(context, await loadCountedTies(context, 'REGION', { places, objectives }));
+  return loadRestsOn(
+    context,
+    await loadCountedTies(context, 'REGION', { places, objectives, manifestations: idsOrAll(manifestations) }),
+  );
 }
 
 /** What is known and what is missing: of one cell with its counts, of several in total. */
@@ -23,12 +29,15 @@ export async function describeCoverage(
   coverage: CoverageRecord,
   language: Language,
 ): Promise<string> {
-  const { cells } = coverage;
+  const { cells, manifestations } = coverage;
   const gaps = await gapsIn(context, cells);
   const [cell, ...others] = cells;
   const answer =
     cell && others.length === 0 ? describeCell(cell, gaps[0], language) : describeCells(cells, gaps, language);
-  return withDoubts(answer, await coverageRestsOn(context, coverage), language);
+  const names = (manifestations ?? []).map((one) => nameIn(one, language));
+  const onlyAbout =
+    names.length > 0 ? `${message(language, 'answer.onlyAbout', { names: formatAnyOf(names, language) })} ` : '';
+  return withDoubts(onlyAbout + answer, await coverageRestsOn(context, coverage), language);
 }
 
 function describeCell(cell: CellRecord, gap: GapRecord | undefined, language: Language): string {

@@ -1,16 +1,15 @@
 import type { StakeholderGroup } from '../../model/actor-kind';
 import { requireOfType } from '../../node/input-nodes';
-import { loadNode } from '../../node/node.loaders';
-import { groupsNotNamed } from '../../partnership/not-named';
+import { loadNodes } from '../../node/node.loaders';
 import { checkedCount } from '../../paging/page-args';
+import { loadSeatFacts } from '../../partnership/partnership-seats';
 import { PartnershipRole, roleOf } from '../../partnership/seat';
+import { type SeatFacts, type SeatState, seatState } from '../../partnership/seat-state';
 import type { AllyRecord } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
-import { candidateRecord, type SeatState } from './gap-candidates';
-import { loadSeats } from './load-seats';
-import type { SeatRow } from './seats.store';
+import { candidateRecord, type SeatText } from './gap-candidates';
 
 export interface SeatCandidatesArgs {
   partnership: string;
@@ -28,9 +27,8 @@ export async function findSeatCandidates(
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
   await requireOfType(context, 'Partnership', [partnership], ['partnership']);
-  const seats = await loadSeats(context, partnership);
-  const table = await loadNode(context, partnership);
-  const state = stateOf(group, seats, table ? groupsNotNamed(table) : []);
+  const [table] = await loadNodes(context, [partnership]);
+  const { seats, facts } = await loadSeatFacts(context, table!);
   const seated = [...new Set(seats.map(({ actor }) => actor))];
   const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map(({ actor }) => actor);
   const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
@@ -43,12 +41,13 @@ export async function findSeatCandidates(
         const question = { from, to: conveners, maxHops: MAX_HOPS_TO_CANDIDATE };
         return (await ask(of, 'bestFromEach', question)).find(({ nodes }) => nodes[0] === candidate.actor) ?? null;
       },
-      state,
+      seatText(group, facts),
     ),
   );
 }
 
-function stateOf(group: StakeholderGroup, seats: readonly SeatRow[], notNamed: readonly StakeholderGroup[]): SeatState {
-  if (notNamed.includes(group)) return 'notNamed';
-  return seats.some((seat) => seat.group === group) ? 'seated' : 'empty';
+const TEXTS: Record<SeatState, SeatText> = { SEATED: 'seated', EMPTY: 'empty', UNKNOWN: 'unknown' };
+
+function seatText(group: StakeholderGroup, facts: SeatFacts): SeatText {
+  return facts.notNamed.includes(group) ? 'notNamed' : TEXTS[seatState(group, facts)];
 }

@@ -40,14 +40,14 @@ export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<num
     .reduce((sum: number, { beyondReach }: GroupCandidates) => sum + beyondReach, 0);
 }
 
-/** What is known of the seat of a group: nobody sits there, somebody does, or sources do not name who does. */
-export type SeatState = 'empty' | 'seated' | 'notNamed';
+/** What a candidate’s explanation says of the seat: nobody sits there, somebody does, sources do not name who does, or that is not known. */
+export type SeatText = 'empty' | 'seated' | 'notNamed' | 'unknown';
 
 /** A candidate for the seat of a group; without a path a member of the region itself. */
 export function candidateRecord(
   { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
   best: AllyRecord['best'],
-  seat: SeatState = 'empty',
+  seat: SeatText = 'empty',
 ): AllyRecord {
   const explain = async (context: InfluenceContext, language: Language) => {
     const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);

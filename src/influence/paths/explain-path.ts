@@ -4,10 +4,9 @@ import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { CONFIDENCE_FACTOR } from '../../model/confidence';
 import { isInitiativeType, type NodeType } from '../../model/node-type';
-import { bareOf, phraseIn } from '../../model/tie-phrases';
 import { loadNode } from '../../node/node.loaders';
 import { lastDay } from '../../scalars/partial-date';
-import { phrasesOf } from '../../tie/tie-phrase';
+import { barePhrase, phrasesOf } from '../../tie/tie-phrase';
 import { TieStatus } from '../../tie/tie-status';
 import { loadStatus } from '../../tie/load-status';
 import { loadTies, tieById } from '../../tie/tie.loaders';
@@ -33,7 +32,7 @@ export async function explainPath(context: InfluenceContext, path: Path, languag
 /** How a tie is said in the direction of the path, without the names of its ends. */
 export async function phraseOfHop(context: InfluenceContext, hop: Hop, language: Language): Promise<string> {
   const [tie] = await loadTies(context, [hop.tie]);
-  return bareOf(phraseIn(phrasesOf(tie!), language, hop.against));
+  return barePhrase(tie!, language, hop.against);
 }
 
 async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Language): Promise<HopFacts> {

@@ -4,15 +4,15 @@ import { governmentsFor } from '../../node/government';
 import { storedIds } from '../../model/table-id';
 import { requireActors, requireNodes } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
+import { listSeats } from '../../partnership/seats.store';
 import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
 import { loadTiedActors } from '../allies/find-allies';
-import { listSeats, listTables } from '../coverage/seats.store';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
 import { explainReplacement } from './explain-replacement';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
-import { listFunding } from './what-if.store';
+import { listFunding, listTables } from './what-if.store';
 import { type Weakened, weakenedBy } from './weakened';
 
 export type WhatIfArgs = Omit<WhatIfQuestion, 'except'>;

@@ -1,6 +1,6 @@
 import { StakeholderGroup } from '../../model/actor-kind';
 import { PartnershipRole, roleOf } from '../../partnership/seat';
-import type { InitiativeSeats, SeatRow } from '../coverage/seats.store';
+import type { InitiativeSeats, SeatRow } from '../../partnership/seats.store';
 
 /** An initiative that loses a stakeholder group, or all who convene it. */
 export interface Weakened {

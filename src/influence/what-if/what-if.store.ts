@@ -1,4 +1,6 @@
+import { tableId } from '../../model/table-id';
 import type { Run } from '../../neo4j/client';
+import { ALL_SEATS } from '../../partnership/seat';
 
 /** The maximum number of ties of money that are listed; more than any node of the data has. */
 const MAX_FUNDING = 1_000;
@@ -8,4 +10,13 @@ export async function listFunding(read: Run, ids: readonly string[]): Promise<{ 
   const rows = await read<{ tie: string; holds: boolean }>('influence/list-funding', { ids, limit: MAX_FUNDING });
   const tiesThat = (hold: boolean) => rows.filter(({ holds }) => holds === hold).map(({ tie }) => tie);
   return { current: tiesThat(true), ended: tiesThat(false) };
+}
+
+/** The ids of the initiatives under way, and of the alliances shown as partnerships, in which any of the actors is seated. */
+export async function listTables(read: Run, actors: readonly string[]): Promise<string[]> {
+  const rows = await read<{ initiative: string; isTable: boolean }>('influence/list-tables', {
+    ids: actors,
+    ...ALL_SEATS,
+  });
+  return rows.map(({ initiative, isTable }) => (isTable ? tableId(initiative) : initiative));
 }

@@ -1,10 +1,13 @@
 import { answers } from './en/answers';
 import { convening } from './en/convening';
+import { explorer } from './en/explorer';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
 import { inputs } from './en/inputs';
 import { nodeTypes } from './en/node-types';
 import { records } from './en/records';
+import { tablePage } from './en/table-page';
+import { tables } from './en/tables';
 import { ties } from './en/ties';
 import { unknown } from './en/unknown';
 import { words } from './en/words';
@@ -13,11 +16,14 @@ import { words } from './en/words';
 export const EN = {
   ...answers,
   ...convening,
+  ...explorer,
   ...indicators,
   ...influence,
   ...inputs,
   ...nodeTypes,
   ...records,
+  ...tablePage,
+  ...tables,
   ...ties,
   ...unknown,
   ...words,

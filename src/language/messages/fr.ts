@@ -1,10 +1,13 @@
 import { answers } from './fr/answers';
 import { convening } from './fr/convening';
+import { explorer } from './fr/explorer';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
 import { inputs } from './fr/inputs';
 import { nodeTypes } from './fr/node-types';
 import { records } from './fr/records';
+import { tablePage } from './fr/table-page';
+import { tables } from './fr/tables';
 import { ties } from './fr/ties';
 import { unknown } from './fr/unknown';
 import { words } from './fr/words';
@@ -13,11 +16,14 @@ import { words } from './fr/words';
 export const FR = {
   ...answers,
   ...convening,
+  ...explorer,
   ...indicators,
   ...influence,
   ...inputs,
   ...nodeTypes,
   ...records,
+  ...tablePage,
+  ...tables,
   ...ties,
   ...unknown,
   ...words,

@@ -11,6 +11,7 @@ export const answers = {
     '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{missing, plural, =0 {} other { Groups without a seat: {missingGroups}.}}{unknown, plural, =0 {} other { Groups of which nobody is on record there: {unknownGroups}.}}{notNamed, plural, =0 {} other { Groups of participants whom sources do not name: {notNamedGroups}.}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# member organisation} other {# member organisations}}} other {no member on record}}} partnerships {{known, select, true {{count, plural, one {# partnership} other {# partnerships}}} other {no partnership on record}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {no action on record}}}}',
+  'answer.onlyAbout': 'Counted is only what is about {names}.',
   'answer.coverage':
     'Of {cells} pairs of an objective and a region, {withPartnership, plural, =0 {none has} one {one has} other {# have}} a partnership under way, and {withoutRecord, plural, =0 {something is on record for each} other {nothing is on record for #}}.{missing, plural, =0 {} other { Missing most often, in {missing} of them: {groups}.}}',
   'answer.scorecard':

@@ -14,4 +14,7 @@ export const indicators = {
     'members of the network seated in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
   'indicator.counted.ISI-3d':
     'partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs',
+  // What is counted against what a source reports.
+  'completeness.subject':
+    '{subject, select, members {members of the network} memberCountries {countries with a member} codeSignatories {signatories of The Code} localCodeRepresentatives {local representatives of The Code} other {parties to {name}}}',
 } as const;

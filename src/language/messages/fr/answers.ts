@@ -11,6 +11,7 @@ export const answers = {
     '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{missing, plural, =0 {} other { Groupes sans siège : {missingGroups}.}}{unknown, plural, =0 {} other { Groupes dont personne n’y est connu : {unknownGroups}.}}{notNamed, plural, =0 {} other { Groupes de participants que les sources ne nomment pas : {notNamedGroups}.}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# organisation membre} other {# organisations membres}}} other {aucun membre connu}}} partnerships {{known, select, true {{count, plural, one {# partenariat} other {# partenariats}}} other {aucun partenariat connu}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {aucune action connue}}}}',
+  'answer.onlyAbout': 'Seul est compté ce qui concerne {names}.',
   'answer.coverage':
     'Sur {cells} paires d’un objectif et d’une région, {withPartnership, plural, =0 {aucune n’a} one {une seule a} other {# ont}} un partenariat en cours, et {withoutRecord, plural, =0 {de chacune on sait quelque chose} other {de # on ne sait rien}}.{missing, plural, =0 {} other { Manquent le plus souvent, dans {missing} d’entre elles : {groups}.}}',
   'answer.scorecard':

@@ -1,12 +1,14 @@
 import type { unknown as en } from '../en/unknown';
 
 export const unknown = {
+  'unknown.scope.itsCountries': 'dans ses pays',
   'unknown.scope.objectives': 'pour {objectives}',
   'unknown.scope.manifestations': 'au sujet de {manifestations}',
   'unknown.NO_ACTOR_ON_RECORD':
     '{kinds, select, none {Aucun acteur n’est recensé} other {Aucun acteur de ce type ({kinds}) n’est recensé}}{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_MEMBER_TIED': 'Aucune source ne relie à cet objectif un membre présent {place}.',
+  'unknown.NO_MEMBER_TIED':
+    'Aucune source ne relie à cet objectif un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
   'unknown.NO_PARTNERSHIP_ON_RECORD': 'Aucun partenariat n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.PARTICIPANT_NOT_NAMED':
@@ -27,6 +29,12 @@ export const unknown = {
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {siège} other {siègent}}.',
+  'unknown.NO_COUNTRY_ON_RECORD': 'Aucune source n’indique dans quel pays elle se trouve.',
+  'unknown.NO_TIE_BUT_MEMBERSHIP': 'Aucun lien de cette organisation n’est recensé, hormis son appartenance au réseau.',
+  'unknown.NO_TIE_OF_ITS_OWN': 'Aucun lien de cette organisation n’est recensé.',
+  'unknown.NO_TIE_CONFIRMED': 'Aucune source des cinq dernières années ne confirme l’un de ses liens.',
+  'unknown.NO_OBJECTIVE_ON_RECORD': 'Aucune source n’indique quel objectif elle poursuit.',
+  'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
   'unknown.NO_MEMBER_STATE_ON_RECORD': 'Aucun État membre de {names} n’est recensé.',
   'unknown.MEMBERS_NOT_ON_RECORD':
     '{reported, select, none {Les membres du réseau ne sont pas forcément tous recensés} other {{recorded} des {reported} membres du réseau dont une source fait état sont recensés}} : un pays sans membre ici peut en avoir un.',

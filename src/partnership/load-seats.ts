@@ -1,5 +1,5 @@
-import { oneByKey } from '../../loading/by-key';
-import type { ReadContext } from '../../loading/read-context';
+import { oneByKey } from '../loading/by-key';
+import type { ReadContext } from '../loading/read-context';
 import { listSeats, type SeatRow } from './seats.store';
 
 const seatsById = oneByKey(listSeats, ({ initiative }) => initiative);

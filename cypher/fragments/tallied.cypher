@@ -1,0 +1,9 @@
+// @tallied(record): the end of a statement that tallies records. Takes `key`, the values of a record by dimension, and `dated`: each
+// record counts once in a row, as dated if it is so in any way. Of a dimension that the filter names values of, only these have rows.
+WITH @record, key, dated
+WHERE all(one IN $named WHERE key[one.dimension] IN one.values)
+WITH @record, key[$dimensions[0]] AS first, key[$dimensions[1]] AS second, max(toInteger(dated)) = 1 AS dated
+RETURN first, second,
+  count(CASE WHEN dated THEN 1 END) AS count, count(CASE WHEN NOT dated THEN 1 END) AS undated,
+  sum(CASE WHEN dated THEN @record.amount END) AS sum, count(CASE WHEN dated AND @record.amount IS NULL THEN 1 END) AS withoutAmount
+ORDER BY first, second

@@ -1,0 +1,9 @@
+// The seats of each initiative, or of each alliance shown as a partnership: one for each tie that holds, by the actor's name.
+UNWIND $ids AS id
+MATCH (at:Node {id: id})<-[seat]-(actor:Actor)
+WHERE @isSeat(seat, at) AND @holds(seat)
+WITH id, seat, actor, @version(actor) AS version
+WITH id, version.nameKey AS name, { actor: actor.id, group: version.group, type: type(seat) } AS held
+ORDER BY name, held.type
+RETURN id AS initiative, collect(held) AS seats
+ORDER BY initiative

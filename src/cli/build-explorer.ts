@@ -1,0 +1,108 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
+import { TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LOCALES } from '../language/locales';
+import { message } from '../language/message';
+import { EN } from '../language/messages/en';
+import { explorer } from '../language/messages/en/explorer';
+import { FR } from '../language/messages/fr';
+
+export const WEB = join(__dirname, '../web');
+export const EXPLORER_DOCUMENTS_FILE = join(WEB, 'graphql/persisted-documents.json');
+
+const CATALOGUES = { EN, FR };
+type LanguageName = keyof typeof LOCALES;
+
+const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];
+
+/**
+ * Builds the explorer into a folder, which it empties: `en.html` and `fr.html`, the files that they load in `assets/`, named by
+ * their contents, and `assets/documents.json` with the operations by their hash. Takes about a second.
+ */
+export async function buildExplorer(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  const { metafile } = await build({
+    entryPoints: {
+      explorer: join(WEB, 'main.tsx'),
+      style: join(WEB, 'style/explorer.css'),
+      layout: join(WEB, 'parts/network/layout-worker.ts'),
+    },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    outdir: join(folder, 'assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    // Messages are parsed here, so that the page needs no parser.
+    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser' },
+    plugins: [catalogues],
+    logLevel: 'silent',
+  });
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'assets/documents.json'), readFileSync(EXPLORER_DOCUMENTS_FILE));
+  for (const language of LANGUAGES) {
+    writeFileSync(join(folder, `${language.toLowerCase()}.html`), shell(language, metafile, folder));
+  }
+}
+
+/** Resolves `catalogue:en` and `catalogue:fr` to the parsed messages of the explorer and the names of values. */
+const catalogues: Plugin = {
+  name: 'catalogues',
+  setup: (setup) => {
+    setup.onResolve({ filter: /^catalogue:/ }, ({ path }) => ({ path: path.slice(-2), namespace: 'catalogue' }));
+    setup.onLoad({ filter: /./, namespace: 'catalogue' }, ({ path }) => {
+      const language = path.toUpperCase() as LanguageName;
+      const texts = Object.entries(CATALOGUES[language]).filter(([key]) => key in explorer || key.startsWith('label.'));
+      const parsed = texts.map(([key, text]) => {
+        const elements = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true }).getAst();
+        const [first, ...rest] = elements;
+        // A text without arguments needs no structure around it.
+        return [key, first?.type === TYPE.literal && rest.length === 0 ? first.value : elements];
+      });
+      // As a module of one value: the loader for JSON would export each text by its name too.
+      return { contents: `export default ${JSON.stringify(Object.fromEntries(parsed))}`, loader: 'js' };
+    });
+  },
+};
+
+/** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
+function shell(language: LanguageName, { outputs }: Metafile, folder: string): string {
+  const outputOf = (name: string) =>
+    Object.entries(outputs).find(([, { entryPoint = '' }]) => entryPoint.endsWith(name))!;
+  const address = (path: string): string => `/${relative(folder, path)}`;
+  const addressOf = (name: string): string => address(outputOf(name)[0]);
+  const lang = language.toLowerCase();
+  const [script, { imports }] = outputOf('main.tsx');
+  const preloads = [
+    addressOf(`catalogue:${lang}`),
+    ...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => address(path)),
+  ];
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${message(language, 'explorer.name')}</title>
+<link rel="stylesheet" href="${addressOf('explorer.css')}">
+${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
+<link rel="icon" href="data:,">
+<script type="module" src="${address(script)}"></script>
+<meta name="layout-worker" content="${addressOf('layout-worker.ts')}">
+</head>
+<body>
+<div id="explorer"></div>
+<noscript><p>${message(language, 'explorer.noscript')}</p></noscript>
+</body>
+</html>
+`;
+}
+
+if (require.main === module) void buildExplorer(process.argv[2] ?? '.data/explorer');

@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+
+/**
+ * Asks what the first visitors are likely to ask, one operation after the other: Neo4j needs seconds to plan a statement that it
+ * has not run before. These are the example query, and all operations of the explorer that need no variables.
+ */
+export async function warmUp(app: FastifyInstance, query: string, documents: readonly string[], signal: AbortSignal) {
+  for (const operation of [query, ...documents.filter(needsNoVariables)]) {
+    if (signal.aborted) return;
+    await app.inject({ method: 'POST', url: '/graphql', payload: { query: operation } }).catch(() => undefined);
+  }
+}
+
+function needsNoVariables(text: string): boolean {
+  const operation = parse(text).definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  return (operation?.variableDefinitions ?? []).every(
+    ({ type, defaultValue }) => type.kind !== Kind.NON_NULL_TYPE || defaultValue !== undefined,
+  );
+}

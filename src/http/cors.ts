@@ -1,0 +1,55 @@
+import cors, { type FastifyCorsOptions } from '@fastify/cors';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** The paths that pages of other origins may ask. */
+const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?)$/;
+const PUBLIC_PATHS = /^\/export(?:\/[^/]*)?$/;
+
+const EXPOSED_HEADERS = ['etag', 'retry-after'];
+const OPTIONS: FastifyCorsOptions = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: [
+    ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
+    ...['x-apollo-operation-name', 'last-event-id'],
+  ],
+  exposedHeaders: EXPOSED_HEADERS,
+  // Two hours: Chromium takes no longer.
+  maxAge: 7_200,
+  credentials: false,
+};
+
+/** Whether a text is what a browser sends as `Origin` of a page: scheme, host, and a port unless it is the scheme's own. */
+export function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
+
+/**
+ * Lets pages of these origins ask the routes of `app` in a browser, and those of all origins read tables that need no
+ * token. Credentials that a browser keeps, such as cookies, are never allowed. To any other origin no header is sent; its
+ * preflight is answered as a method that the path does not have.
+ */
+export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {
+  if (origins.length > 0) {
+    const isAllowed = (request: FastifyRequest) =>
+      origins.includes(request.headers.origin ?? '') &&
+      PATHS.test(pathOf(request)) &&
+      (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] !== undefined);
+    await app.register(cors, {
+      delegator: (request, callback) => callback(null, { ...OPTIONS, origin: isAllowed(request) }),
+    });
+  }
+  app.addHook('onRequest', (request, reply, done) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && request.headers.authorization === undefined && PUBLIC_PATHS.test(pathOf(request))) {
+      void reply.headers({
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': EXPOSED_HEADERS.join(', '),
+      });
+    }
+    done();
+  });
+}
+
+function pathOf({ url }: FastifyRequest): string {
+  return url.split('?', 1)[0]!;
+}

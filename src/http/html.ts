@@ -1,0 +1,19 @@
+/** HTML that is safe to send: a literal of our own, with all that was put in escaped. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+type Part = string | number | Html | readonly Part[];
+
+/** HTML from a template, in which all values but HTML itself are escaped. Lists are put together. */
+export function html(literals: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(
+    literals.map((literal, index) => literal + (index < parts.length ? textOf(parts[index]!) : '')).join(''),
+  );
+}
+
+function textOf(part: Part): string {
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(textOf).join('');
+  return String(part).replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}

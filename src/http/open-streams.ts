@@ -1,0 +1,48 @@
+import type { FastifyRequest } from 'fastify';
+import { clientKey } from './client-address';
+import { RequestError } from './error-reply';
+
+export interface StreamLimits {
+  /** Of all clients. One more is 503. */
+  max: number;
+  /** Of one client. One more is 429. */
+  maxPerClient: number;
+  /** What a stream is, in an error: subscriptions. */
+  what: string;
+}
+
+/** Counts the open streams of a kind, of all clients and of each. */
+export class OpenStreams {
+  private total = 0;
+  private readonly byClient = new Map<string, number>();
+
+  constructor(private readonly limits: StreamLimits) {}
+
+  /** The number of open streams. */
+  get size(): number {
+    return this.total;
+  }
+
+  /** Counts one more, until the returned function is called. Throws RequestError where there are too many. */
+  add({ ip }: FastifyRequest): () => void {
+    const { max, maxPerClient, what } = this.limits;
+    const client = clientKey(ip);
+    const ofClient = this.byClient.get(client) ?? 0;
+    if (ofClient >= maxPerClient) {
+      throw new RequestError(429, `You have ${String(ofClient)} ${what} open, the most for one client.`);
+    }
+    if (this.total >= max) {
+      throw new RequestError(503, `There are too many ${what} open. Try again in a moment.`);
+    }
+    this.total += 1;
+    this.byClient.set(client, ofClient + 1);
+    return () => this.remove(client);
+  }
+
+  private remove(client: string): void {
+    this.total -= 1;
+    const left = (this.byClient.get(client) ?? 1) - 1;
+    if (left === 0) this.byClient.delete(client);
+    else this.byClient.set(client, left);
+  }
+}

@@ -1,0 +1,133 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
+import { GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { clearanceOfViewer } from '../../access/viewer';
+import type { AsOf } from '../../graphql/as-of';
+import { CompiledQueries } from '../../graphql/compiled-queries';
+import { formatError, isExpected } from '../../graphql/error-format';
+import { statusOfErrors } from '../../graphql/error-status';
+import type { Language } from '../../language/language';
+import { headKey } from '../../neo4j/revisions';
+import { InstantScalar } from '../../scalars/instant.scalar';
+import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { TABLES } from '../../tables/all-tables';
+import { FORMATS } from '../../tables/formats/formats';
+import { parametersOf, variablesFrom } from '../../tables/parameters';
+import { disconnectSignal, type SharedResources } from '../context';
+import { RequestError } from '../error-reply';
+import type { OpenStreams } from '../open-streams';
+import { readLanguage } from '../request-language';
+import type { RequestState } from '../request-state';
+import { etagOf } from '../response-cache/request-key';
+import { setCacheHeaders } from '../response-cache/cached-route';
+import { askAtOneStandpoint } from './ask-table';
+import { tableStream } from './table-stream';
+
+export interface TableRouteOptions {
+  schema: GraphQLSchema;
+  shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
+  /** The tables that are being sent. */
+  open: OpenStreams;
+  idleTimeoutMs: number;
+}
+
+/** Adds /export/{table}.{format}: flat tables for spreadsheets and dashboards, each whole and streamed. */
+export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions): void {
+  const { schema, shared, newRequestState, open, idleTimeoutMs } = options;
+  const queries = new CompiledQueries(schema);
+  const tables = new Map(TABLES.map((table) => [table.name, { table, parameters: parametersOf(table, schema) }]));
+
+  app.get<FileRoute>('/export/:file', async (request, reply) => {
+    try {
+      return await sendTable(request, reply);
+    } catch (error) {
+      for (const name of ['etag', 'content-disposition', 'cache-control']) void reply.removeHeader(name);
+      throw requestErrorOf(error);
+    }
+  });
+
+  async function sendTable(request: FastifyRequest<FileRoute>, reply: FastifyReply<FileRoute>): Promise<FastifyReply> {
+    const [, name = '', ending = ''] = /^([\w-]+)\.(\w+)$/.exec(request.params.file) ?? [];
+    const found = tables.get(name);
+    const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+    if (!found || !format) throw new RequestError(404, NO_SUCH_FILE);
+    const { table, parameters } = found;
+    const { language, raw, asOf, rest } = readOptions(request);
+    const variables = variablesFrom(parameters, rest);
+    const state = newRequestState(request);
+    const signal = disconnectSignal(reply);
+    const head = headKey(await state.head());
+    const key = [
+      request.url,
+      language,
+      clearanceOfViewer(await state.viewer()),
+      state.arrivedAt.toISOString().slice(0, 10),
+    ];
+    const etag = etagOf(JSON.stringify(key), head);
+    setCacheHeaders(request, reply, () => etag);
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    void reply.type(format.contentType);
+    if (!format.shown) void reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
+    // Of unknown length, as the file itself.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
+    // One that has gone meanwhile would never give its place back.
+    if (signal.aborted) return reply.hijack();
+    reply.raw.once('close', open.add(request));
+    const ask = askAtOneStandpoint(shared, { schema, queries }, { client: { request, state, signal }, asOf });
+    const rows = table.rows(ask, { variables: { lang: language, ...variables }, language });
+    return reply.send(await tableStream(reply, { table, format, rows, idleTimeoutMs, raw, name }));
+  }
+}
+
+const FILES = `${TABLES.map(({ name }) => name).join(', ')}; as ${Object.keys(FORMATS).join(', ')}`;
+const NO_SUCH_FILE = `There is no such table. There is ${FILES}.`;
+
+interface FileRoute extends RouteGenericInterface {
+  Params: { file: string };
+}
+
+interface RequestedFile {
+  language: Language;
+  /** For programs: see FormatOptions. */
+  raw: boolean;
+  asOf: AsOf;
+  /** The parameters of the table. */
+  rest: Record<string, string>;
+}
+
+/** What every table takes: `lang`, `raw`, `valid` and `known`. Throws RequestError for one that is malformed. */
+function readOptions(request: FastifyRequest): RequestedFile {
+  const given = request.query as Record<string, string | string[]>;
+  const twice = Object.keys(given).find((name) => Array.isArray(given[name]));
+  if (twice !== undefined) throw new RequestError(400, `${twice} is given twice: separate its values by commas.`);
+  const { lang, raw = '0', valid, known, ...rest } = given as Record<string, string>;
+  const language = readLanguage(request, lang);
+  if (raw !== '0' && raw !== '1') throw new RequestError(400, 'raw is 0 or 1.');
+  const asOf = { valid: timeOf('valid', valid, PartialDateScalar), known: timeOf('known', known, InstantScalar) };
+  return { language, raw: raw === '1', asOf, rest };
+}
+
+function timeOf(name: string, text: string | undefined, scalar: GraphQLScalarType<string>): string | null {
+  if (text === undefined) return null;
+  try {
+    return scalar.parseValue(text);
+  } catch (error) {
+    throw new RequestError(400, `${name}: ${(error as Error).message}`);
+  }
+}
+
+/** What graphql-js says of a variable: its name, where in its value, and what is wrong. */
+const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
+
+/** An error for the client with its status and the name of the parameter; any other as it is. */
+function requestErrorOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || error instanceof RequestError || !isExpected(error)) return error;
+  const { message } = formatError({ message: error.message }, error);
+  const plain = message.replace(VARIABLE, (_, variable: string, path: string | undefined, wrong: string) => {
+    const name = (path ?? variable).replace(/^filter\.?/, '').replace(/\[\d+\]/g, '');
+    return name ? `${name}: ${wrong}` : wrong;
+  });
+  const { status } = (error.extensions.http ?? {}) as { status?: number };
+  return new RequestError(status ?? statusOfErrors([error]) ?? 400, plain);
+}

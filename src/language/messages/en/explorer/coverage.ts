@@ -1,0 +1,78 @@
+/** Texts of the explorer about coverage: objectives by regions. `group` is a code, `name` its name. */
+export const coverage = {
+  'explorer.coverage.title': 'Objectives by region',
+  'explorer.coverage.question': 'Where is this group missing: {name}?',
+  'explorer.coverage.answer':
+    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat on record in {seated, plural, =0 {none} other {#}} of the {withPartnership, plural, one {one place} other {# places}} where a partnership is under way.',
+  'explorer.coverage.nonePartnered':
+    'No partnership is under way in {places, plural, one {this place} other {any of these # places}}, so none seats this group: {name}.',
+  'explorer.coverage.lead':
+    'A place is one objective in one region.{noneUnderWay, plural, =0 {} one { In one more, the partnerships on record have ended or are unconfirmed.} other { In # more, the partnerships on record have ended or are unconfirmed.}}{noneOnRecord, plural, =0 {} one { In one more, no partnership is on record: that is unknown, not zero.} other { In # more, no partnership is on record: that is unknown, not zero.}}{unknown, plural, =0 {} one { In one with a partnership it cannot be told who is seated.} other { In # with a partnership it cannot be told who is seated.}} A hollow {letter} means that no source seats one there; it does not prove that none sits.',
+  'explorer.coverage.shaded': 'Shaded regions overlap the others; they are counted in their whole too.',
+  'explorer.coverage.form': 'What to look for',
+  'explorer.coverage.marked': 'Marked: where this group is missing: {group}, {where}. Change',
+  'explorer.coverage.everywhere': 'in all objectives and regions',
+  'explorer.coverage.group': 'Mark where this group is missing',
+  'explorer.coverage.objective': 'Objective',
+  'explorer.coverage.region': 'Region',
+  'explorer.coverage.allObjectives': 'All {count}',
+  'explorer.coverage.allRegions': 'All {count}',
+  'explorer.coverage.withActions': 'with actions',
+  'explorer.coverage.tableHeading': 'Objectives by region',
+  'explorer.coverage.gapsHeading': 'Where no source seats this group: {group}',
+  'explorer.coverage.table': 'Table',
+  'explorer.coverage.gapsOnly': 'Gaps only',
+  'explorer.coverage.waiting': 'Counting members and partnerships, objective by objective…',
+  'explorer.coverage.frame': 'Objectives by region, scrolls sideways',
+  'explorer.coverage.caption': 'Members and partnerships on record, by objective and region',
+  'explorer.coverage.listLabel': '{objective}, by region',
+  'explorer.coverage.regionMembers':
+    '{isKnown, select, no {members unknown} other {{count, plural, one {1 member} other {# members}}}}',
+  'explorer.coverage.within': '{count}, also counted in {blocks}',
+  'explorer.coverage.cellName': '{objective}, {region}:',
+  'explorer.coverage.nothing': 'nothing on record',
+  'explorer.coverage.zero': 'on record, but none holds on this day',
+  'explorer.coverage.legend': 'What “?” and 0 mean',
+  'explorer.coverage.members': '{count, plural, one {member} other {members}}',
+  'explorer.coverage.partnerships': '{count, plural, one {partnership} other {partnerships}}',
+  'explorer.coverage.actions': '{count, plural, one {action} other {actions}}',
+  'explorer.coverage.membersHeading': 'Members',
+  'explorer.coverage.partnershipsHeading': 'Partnerships under way',
+  'explorer.coverage.gapsAtTables':
+    '{count, plural, one {One place} other {# places}} where a partnership is under way',
+  'explorer.coverage.gapsWithout':
+    '{count, plural, one {One place} other {# places}} where none is under way, so every seat is to be filled',
+  'explorer.coverage.seat': 'Seat',
+  'explorer.coverage.whoCould': 'Who could sit here?',
+  'explorer.coverage.cellHeading': 'Objective {number} in {region}',
+  'explorer.coverage.rowsCaption': 'Objective by region or region by objective, on record',
+  'explorer.coverage.gapsLink': 'Who is missing?',
+  'explorer.coverage.close': 'Close',
+  'explorer.coverage.seat.SEATED':
+    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat here',
+  'explorer.coverage.seat.EMPTY':
+    '{name} {group, select, DONOR {are} FAITH_COMMUNITY {are} SURVIVORS_AND_YOUTH {are} other {is}} missing. Who could sit here?',
+  'explorer.coverage.seat.UNKNOWN': 'It cannot be told whether this group has a seat here: {name}',
+  'explorer.coverage.candidatesWaiting': 'Looking for who could sit here…',
+  'explorer.coverage.candidates': 'Who could sit here',
+  'explorer.coverage.others': '{count} more',
+  'explorer.coverage.otherCandidates': 'More who could sit here',
+  'explorer.coverage.candidate': 'Candidate',
+  'explorer.coverage.why': 'Why',
+  'explorer.coverage.newest': 'Newest evidence',
+  'explorer.coverage.add': 'Add to list',
+  'explorer.coverage.noCandidate':
+    'Nobody of this group is on record within two steps of a member here, so nobody is proposed.',
+  'explorer.coverage.beyondReach':
+    '{count, plural, one {One more organisation of the groups without a seat is on record here, but not} other {# more organisations of the groups without a seat are on record here, but none is}} within two steps of a member, so {count, plural, one {it is not} other {none of them is}} proposed.',
+  'explorer.coverage.membersHere': 'Members that work on it here',
+  'explorer.coverage.noMember': 'No source ties a member here to this objective. That is unknown, not zero.',
+  'explorer.coverage.partnershipsHere': 'Partnerships',
+  'explorer.coverage.noPartnership': 'Nobody has told us of any partnership for this objective here.',
+  'explorer.coverage.actionsHere': 'Actions',
+  'explorer.coverage.seats': 'Seats in the partnerships under way',
+  'explorer.coverage.seats.SEATED': 'Seated',
+  'explorer.coverage.seats.EMPTY': 'No source seats one',
+  'explorer.coverage.seats.UNKNOWN':
+    'Cannot be told: no such organisation is on record here, or a source does not name who sits',
+} as const;

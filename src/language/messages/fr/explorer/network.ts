@@ -1,0 +1,33 @@
+/** Texts of the explorer about the network around an organisation, as a picture and as a list. */
+export const network = {
+  'explorer.network.heading': 'Ce qui l’entoure',
+  'explorer.network.steps': '{hops, plural, one {À un pas} other {À # pas}}',
+  'explorer.network.choose': 'Jusqu’où',
+  'explorer.network.intro': 'Tout ce à quoi mènent des liens en cours. Le dessin se fait à la demande.',
+  'explorer.network.hide': 'Masquer',
+  'explorer.network.waiting': 'Recherche de ce qui l’entoure…',
+  'explorer.network.placing': 'Placement de {count} enregistrements, ceux qui sont liés près les uns des autres…',
+  'explorer.network.sentence':
+    '{nodes, plural, =0 {Rien n’est} one {Un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus de « {name} », par {ties, plural, =0 {aucun lien en cours} one {un lien en cours} other {# liens en cours}}.',
+  'explorer.network.truncated':
+    'Il y en a plus que ce qui est montré : seuls les {shown} enregistrements les plus proches le sont.',
+  'explorer.network.picture': 'Image',
+  'explorer.network.list': 'Liste',
+  'explorer.network.alt': '{sentence} La liste contient la même chose.',
+  'explorer.network.hint': 'Pointez une marque pour voir son nom et ses liens. Choisissez-la pour ses détails.',
+  'explorer.network.pointed': '{name} : {ties, plural, one {un lien} other {# liens}} ici',
+  'explorer.network.closer': 'Rapprocher',
+  'explorer.network.farther': 'Éloigner',
+  'explorer.network.whole': 'Image entière',
+  'explorer.network.others': 'Autres : objectifs, pays, instruments, examens',
+  'explorer.network.initiative': 'Partenariat, action ou campagne',
+  'explorer.network.name': 'Nom',
+  'explorer.network.away': 'Nombre de pas',
+  'explorer.network.by': 'En passant par',
+  'explorer.network.direct': 'directement',
+  'explorer.network.ties': 'Liens ici',
+  'explorer.network.more': 'et {count, plural, one {# autre} other {# autres}}',
+  'explorer.network.shown': '{from} à {to} sur {total}, du plus proche au plus lointain',
+  'explorer.network.next': '{count} de plus',
+  'explorer.network.first': 'Revenir au plus proche',
+} as const;

@@ -1,0 +1,67 @@
+import {
+  groupCell,
+  kindCells,
+  PLACE,
+  type Place,
+  placeCells,
+  UNKNOWN_COLUMNS,
+  unknownCells,
+  type UnknownNode,
+} from './cells';
+import { listCell } from './label';
+import { readPages, rowsOfPages } from './read-pages';
+import { defineTable } from './table';
+
+interface ActorNode {
+  id: string;
+  name: string;
+  names: { value: string; kind: string }[];
+  kind: string;
+  group: string;
+  country: Place;
+  website: string | null;
+  unconfirmed: number;
+  unknown: UnknownNode[];
+}
+
+export const ACTORS = defineTable({
+  name: 'actors',
+  columns: {
+    ...{
+      id: 'text',
+      name: 'text',
+      acronyms: 'text',
+      kind: 'text',
+      kind_label: 'text',
+      group: 'text',
+      group_label: 'text',
+    },
+    ...{ country_id: 'text', country: 'text', region_id: 'text', region: 'text', website: 'text' },
+    ...{ unconfirmed_ties: 'number', ...UNKNOWN_COLUMNS },
+  },
+  query: `
+    query ActorsTable($first: Int!, $after: String, $lang: Language!, $filter: ActorFilter) {
+      actors(first: $first, after: $after, filter: $filter) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id name(lang: $lang) names { value kind } kind group
+          ${PLACE}
+          website unconfirmed unknown { code text(lang: $lang) }
+        }
+      }
+    }`,
+  rows: (ask, { query, variables, language }) =>
+    rowsOfPages(readPages<ActorNode>(ask, 'actors', { query, variables }), (actor) => [
+      {
+        id: actor.id,
+        name: actor.name,
+        acronyms: listCell(actor.names.filter(({ kind }) => kind === 'ACRONYM').map(({ value }) => value)),
+        ...kindCells(actor.kind, language),
+        ...groupCell(actor.group, language),
+        ...placeCells(actor.country),
+        website: actor.website,
+        unconfirmed_ties: actor.unconfirmed,
+        ...unknownCells(actor.unknown),
+      },
+    ]),
+});

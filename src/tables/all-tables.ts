@@ -1,0 +1,38 @@
+import { ACTORS } from './actors';
+import { CHANGES } from './changes';
+import { COMMITMENTS } from './commitments';
+import { COMPLETENESS } from './completeness';
+import { COVERAGE, GAPS } from './coverage';
+import { EVIDENCE_TABLE, SOURCES } from './evidence';
+import { INDICATORS } from './indicators';
+import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
+import { INVITATIONS } from './invitations';
+import { NODES } from './nodes';
+import { OPPORTUNITIES } from './opportunities';
+import { ROUTES } from './routes';
+import { SCORECARDS } from './scorecards';
+import { SEATS } from './seats';
+import { SIGNATORIES } from './signatories';
+import type { Table } from './table';
+import { TALLY } from './tally';
+import { EDGES, POSITIONS, TIES } from './ties';
+
+/** All tables, in the order in which they are listed. */
+export const TABLES: readonly Table[] = [
+  ...[
+    ACTORS,
+    TIES,
+    SEATS,
+    PARTNERSHIPS,
+    CAMPAIGNS,
+    ACTIONS,
+    COVERAGE,
+    GAPS,
+    ROUTES,
+    INVITATIONS,
+    SCORECARDS,
+    SIGNATORIES,
+  ],
+  ...[INDICATORS, COMMITMENTS, OPPORTUNITIES, POSITIONS, TALLY, COMPLETENESS, EVIDENCE_TABLE, SOURCES, CHANGES],
+  ...[NODES, EDGES],
+];
