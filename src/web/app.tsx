@@ -1,0 +1,49 @@
+import lazy, { ErrorBoundary } from 'preact-iso/lazy';
+import { LocationProvider, Route, Router } from 'preact-iso/router';
+import { Frame } from './frame/frame';
+import { NotFound } from './frame/not-found';
+import { Home } from './home/home';
+
+const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
+const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
+const ObjectivePage = lazy(() => import('./objective/objective').then((view) => view.ObjectivePage));
+const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
+const OrganisationsPage = lazy(() => import('./organisation/organisations').then((view) => view.OrganisationsPage));
+const PartnershipPage = lazy(() => import('./partnership/partnership').then((view) => view.PartnershipPage));
+const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((view) => view.PartnershipsPage));
+const CountryPage = lazy(() => import('./place/country').then((view) => view.CountryPage));
+const RegionPage = lazy(() => import('./place/region').then((view) => view.RegionPage));
+const RecordPage = lazy(() => import('./record/record').then((view) => view.RecordPage));
+const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
+const SourcePage = lazy(() => import('./source/source').then((view) => view.SourcePage));
+const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
+
+/** The addresses of the views, below the language. Each view but the first is loaded when it is opened. */
+export function App() {
+  return (
+    <LocationProvider scope={/^\/(en|fr)(\/|$)/}>
+      <Frame>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/" component={Home} />
+            <Route path="/:lang" component={Home} />
+            <Route path="/:lang/search" component={SearchPage} />
+            <Route path="/:lang/routes" component={RoutesPage} />
+            <Route path="/:lang/organisations" component={OrganisationsPage} />
+            <Route path="/:lang/organisations/:id" component={OrganisationPage} />
+            <Route path="/:lang/partnerships" component={PartnershipsPage} />
+            <Route path="/:lang/partnerships/:id" component={PartnershipPage} />
+            <Route path="/:lang/coverage" component={CoveragePage} />
+            <Route path="/:lang/convene" component={ConvenePage} />
+            <Route path="/:lang/countries/:id" component={CountryPage} />
+            <Route path="/:lang/regions/:id" component={RegionPage} />
+            <Route path="/:lang/objectives/:id" component={ObjectivePage} />
+            <Route path="/:lang/sources/:id" component={SourcePage} />
+            <Route path="/:lang/records/:id" component={RecordPage} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </Frame>
+    </LocationProvider>
+  );
+}

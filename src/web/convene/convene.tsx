@@ -1,0 +1,168 @@
+import { useEffect } from 'preact/hooks';
+import { useAnswer } from '../data/use-answer';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { tableAddress } from '../frame/tools';
+import { ConveneDocument, ConveneEvidenceDocument, NamesDocument } from '../graphql/graphql';
+import { formatDate, formatList, formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { restsOnText } from '../parts/rests-on';
+import { Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { nameOf } from '../search/choice';
+import { useActions } from './actions';
+import { headingOf, leadOf } from './answer-text';
+import { Clash } from './clash';
+import { Invitees } from './invitees';
+import { idsOf, problemParameters, readProblem, rulesOf } from './problem';
+import { ConveneQuestion } from './question';
+import { Rules } from './rules';
+import { ruleText } from './rule-text';
+import { SeatSummary } from './seats';
+import { Targets } from './targets';
+import type { ConveneProps, ConveningList } from './types';
+import { useSteady } from './use-steady';
+
+/** "Whom do we invite to move these targets?": a list with what each adds, its rules, and what can be changed about it. */
+export function ConvenePage() {
+  const page = usePage();
+  const problem = readProblem(page.parameter);
+  const isAsked = problem.targets.length > 0;
+  const ids = idsOf(problem);
+  const names = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
+  const known = new Map(
+    useSteady(names).data?.nodes.flatMap((node) => (node ? [[node.id, nameOf(node)] as const] : [])),
+  );
+  const variables = { input: problem };
+  const answer = useSteady(useAnswer(ConveneDocument, isAsked ? variables : null));
+  const list = isAsked ? answer.data?.conveningList : undefined;
+  const actions = useActions(list?.reach ?? null);
+  const props: ConveneProps = { problem, actions, nameOfId: (id) => known.get(id) ?? id };
+  const table = `/export/invitations?${new URLSearchParams(
+    Object.entries(problemParameters(problem)).filter(([, value]) => value !== ''),
+  ).toString()}`;
+  usePageInfo({
+    title: text('explorer.convene.title'),
+    asked: isAsked ? { document: ConveneDocument, variables } : undefined,
+    table: isAsked ? table : undefined,
+  });
+  const { error } = answer;
+  const isRejected = isAsked && error?.reason === 'rejected';
+  return (
+    <>
+      <ConveneQuestion {...props} />
+      {!isAsked ? (
+        <AnswerHeading heading={text('explorer.convene.start')} lead={text('explorer.convene.startHelp')} />
+      ) : isRejected && error.details.code === 'RULES_CLASH' ? (
+        <Clash error={error} {...props} />
+      ) : isRejected ? (
+        <AnswerHeading heading={error.message} lead={text('explorer.convene.mistakeHelp')} />
+      ) : (
+        <Answered of={answer} waiting={text('explorer.convene.waiting')}>
+          {({ conveningList }) =>
+            conveningList && <List list={conveningList} table={table} isWaiting={answer.isWaiting} {...props} />
+          }
+        </Answered>
+      )}
+    </>
+  );
+}
+
+interface ListProps extends ConveneProps {
+  list: ConveningList;
+  /** The address of its table without the format. */
+  table: string;
+  /** Whether the list of another problem is awaited. */
+  isWaiting: boolean;
+}
+
+function List({ list, table, isWaiting, ...props }: ListProps) {
+  const { problem, actions, nameOfId } = props;
+  const page = usePage();
+  const evidence = useSteady(useAnswer(ConveneEvidenceDocument, { input: problem }));
+  const notes = new Notes();
+  useEffect(() => {
+    if (!isWaiting) actions.restoreFocus();
+  }, [isWaiting]);
+  const rules = rulesOf(problem).map((path) => ruleText(problem, path, nameOfId));
+  return (
+    <>
+      <AnswerHeading
+        heading={headingOf(list, problem)}
+        lead={leadOf(list, problem)}
+        restsOn={`${text('explorer.convene.meaning')} ${restsOnText(list.restsOn)}`}
+      />
+      <p class="only-print">
+        {text('explorer.convene.printed', {
+          ...{ date: formatDate(new Date().toISOString().slice(0, 10)), seats: problem.seats, hops: problem.maxHops },
+          ...{ rules: rules.join('; '), hasRules: rules.length > 0 ? 'yes' : 'no' },
+        })}
+      </p>
+      <div class="buttons no-print">
+        <button type="button" class="main" onClick={() => print()}>
+          {text('explorer.convene.print')}
+        </button>
+        <a class="button" href={tableAddress(table, 'xlsx', page.parameter('valid'), page.parameter('known'))} download>
+          {text('explorer.convene.export')}
+        </a>
+      </div>
+      <div class="columns convene">
+        <div>
+          <Section heading={text('explorer.convene.list')} beside={text('explorer.convene.order')}>
+            <div id="invitations" tabIndex={-1} aria-busy={isWaiting}>
+              <Done list={list} isWaiting={isWaiting} actions={actions} />
+              {list.invitees.length + list.emptySeats.length > 0 ? (
+                <Invitees list={list} evidence={evidence.data} notes={notes} {...props} />
+              ) : (
+                <p>{text('explorer.convene.noSeat')}</p>
+              )}
+            </div>
+          </Section>
+        </div>
+        <aside>
+          <SeatSummary list={list} />
+          <Rules list={list} {...props} />
+          <section aria-label={text('explorer.convene.unreachable')}>
+            <h2>{text('explorer.convene.unreachable')}</h2>
+            <p>
+              {text('explorer.convene.unreachableNames', {
+                count: list.unreachable.length,
+                names: formatList(list.unreachable.map(({ name }) => name)),
+                hops: problem.maxHops,
+              })}
+            </p>
+          </section>
+        </aside>
+      </div>
+      <Section heading={text('explorer.convene.targets')}>
+        <Targets list={list} {...props} />
+      </Section>
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+/** What was done last, how the reach changed by it, and a way to undo it. */
+function Done({ list, isWaiting, actions: { done } }: Pick<ListProps, 'list' | 'isWaiting' | 'actions'>) {
+  const change = list.reach - (done?.reach ?? list.reach);
+  const isSame = Math.abs(change) < 0.005;
+  return (
+    <p class="done no-print" role="status">
+      {done && !isWaiting && (
+        <>
+          {done.what}{' '}
+          {done.reach !== null &&
+            text('explorer.convene.nowReaches', {
+              reach: formatNumber(list.reach),
+              by: formatNumber(Math.abs(change)),
+              how: isSame ? 'same' : change > 0 ? 'more' : 'less',
+            })}{' '}
+          <button type="button" class="link" onClick={done.undo}>
+            {text('explorer.convene.undo')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}

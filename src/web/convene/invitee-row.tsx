@@ -1,0 +1,185 @@
+import { Link, NodeLink } from '../frame/link';
+import { formatDate, formatList } from '../language/format';
+import { text } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import { nameOf } from '../search/choice';
+import { Bar } from './bar';
+import { formatGain } from './format-gain';
+import { leaveOut, swap } from './problem';
+import type { ConveneProps, Invitee, InviteePath } from './types';
+
+/** More that would do as well are counted, and named on demand. */
+const MAX_NAMED = 3;
+
+interface InviteeRowProps extends ConveneProps {
+  invitee: Invitee;
+  rank: number;
+  /** The largest gain of the list, or 1. */
+  scale: number;
+  /** Its best path to each target, the one that counts most first; undefined while they are awaited. */
+  paths: readonly InviteePath[] | undefined;
+  notes: Notes;
+}
+
+/** Whom to invite, why, what it adds, who is next best, and what can be done about it. */
+export function InviteeRow({ invitee, rank, scale, paths, notes, ...props }: InviteeRowProps) {
+  const { actor, gain, explanation } = invitee;
+  const name = nameOf(actor);
+  const { problem, actions } = props;
+  return (
+    <tr>
+      <td class="rank">{rank}</td>
+      <td>
+        <span>
+          <NodeMark node={actor} />{' '}
+          <b>
+            <NodeLink node={actor}>{name}</NodeLink>
+          </b>
+        </span>
+        <small>{explanation}</small>
+        {paths && <Evidence actor={actor.id} paths={paths} maxHops={problem.maxHops} notes={notes} />}
+      </td>
+      <td data-label={text('explorer.convene.adds')}>
+        {formatGain(gain)}
+        <Bar share={gain / scale} />
+      </td>
+      <td data-label={text('explorer.convene.nextBest')} class="next-best">
+        <NextBest invitee={invitee} rank={rank} {...props} />
+      </td>
+      <td class="row-actions">
+        {invitee.runnerUp && <SwapButton invitee={invitee} rank={rank} other={invitee.runnerUp} {...props} isFirst />}
+        <button
+          type="button"
+          class="link"
+          id={`leave-${String(rank)}`}
+          onClick={() =>
+            actions.change(
+              leaveOut(problem, actor.id),
+              text('explorer.convene.done.leftOut', { name }),
+              `leave-${String(rank)}`,
+            )
+          }
+        >
+          {text('explorer.convene.leaveOut')} <span class="visually-hidden">{name}</span>
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function NextBest({ invitee, rank, ...props }: ConveneProps & { invitee: Invitee; rank: number }) {
+  const { equallyGood, equals, runnerUp, runnerUpGain } = invitee;
+  if (!runnerUp) return <>{text('explorer.convene.noRunnerUp')}</>;
+  if (equallyGood === 0) return <>{`${runnerUp.name} ${formatGain(runnerUpGain ?? 0)}`}</>;
+  const named = equals.slice(0, MAX_NAMED).map(({ name }) => name);
+  const more = equallyGood - named.length;
+  return (
+    <>
+      <b>{text('explorer.convene.equals', { count: equallyGood })}</b>{' '}
+      {more > 0 ? `${named.join(', ')} ${text('explorer.more', { count: more })}` : formatList(named)}
+      {equals.length > 1 && (
+        <details class="no-print">
+          <summary>
+            {text('explorer.convene.choose')} <span class="visually-hidden">{nameOf(invitee.actor)}</span>
+          </summary>
+          <ul class="plain">
+            {equals.map((other) => (
+              <li key={other.id}>
+                <SwapButton invitee={invitee} rank={rank} other={other} {...props} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SwapButtonProps extends ConveneProps {
+  invitee: Invitee;
+  rank: number;
+  other: { id: string; name: string };
+  /** Whether it swaps with the next best, which the row names beside it. */
+  isFirst?: boolean;
+}
+
+function SwapButton({ invitee: { actor }, rank, other, isFirst = false, problem, actions }: SwapButtonProps) {
+  const name = nameOf(actor);
+  const id = `swap-${String(rank)}`;
+  const onClick = () =>
+    actions.change(
+      swap(problem, actor.id, other.id),
+      text('explorer.convene.done.swapped', { name, other: other.name }),
+      id,
+    );
+  return isFirst ? (
+    <button type="button" class="link" id={id} onClick={onClick}>
+      {text('explorer.convene.swap')}{' '}
+      <span class="visually-hidden">{text('explorer.convene.swapFor', { name, other: other.name })}</span>
+    </button>
+  ) : (
+    <button type="button" class="link" onClick={onClick}>
+      {text('explorer.convene.instead', { other: other.name })}
+    </button>
+  );
+}
+
+interface EvidenceProps {
+  actor: string;
+  paths: readonly InviteePath[];
+  maxHops: number;
+  notes: Notes;
+}
+
+/** What to check first on the path that counts most, its sources, and the routes to all targets that are reached. */
+function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
+  const [main, ...others] = paths;
+  if (!main) return null;
+  const { weakestPoint, hops } = main;
+  const newest = hops.flatMap(({ tie }) => tie.evidence[0]?.source ?? []);
+  const route = (path: InviteePath) => {
+    const target = path.hops.at(-1)!.to;
+    return {
+      target,
+      parameters: { from: actor, to: target.id, maxHops: String(maxHops) },
+      name: 'name' in target ? target.name : target.id,
+    };
+  };
+  const { parameters, name } = route(main);
+  return (
+    <>
+      <small class="first-check">
+        <b>{text('explorer.convene.checkFirst')}</b> {checkText(weakestPoint)}
+        <NoteNumbers notes={notes} sources={newest} />
+      </small>
+      <small class="no-print">
+        <Link to="/routes" parameters={parameters}>
+          {text('explorer.convene.showRoute')} <span class="visually-hidden">{name}</span>
+        </Link>
+        {others.map((path) => {
+          const to = route(path);
+          return (
+            <span key={to.target.id}>
+              {' · '}
+              <Link to="/routes" parameters={to.parameters}>
+                {text('explorer.convene.routeTo', { name: to.name })}
+              </Link>
+            </span>
+          );
+        })}
+      </small>
+    </>
+  );
+}
+
+function checkText(point: InviteePath['weakestPoint']): string {
+  if (point.__typename === 'PassedNode') {
+    const name = 'name' in point.node ? point.node.name : point.node.id;
+    return text('explorer.convene.checkHub', { name, ties: point.ties });
+  }
+  const { sentence, confirmed } = point.tie;
+  return confirmed
+    ? text('explorer.convene.checkTie', { sentence, date: formatDate(confirmed) })
+    : text('explorer.convene.checkUndated', { sentence });
+}

@@ -1,0 +1,172 @@
+import type { StakeholderGroup } from '../graphql/graphql';
+
+/** The most steps of a path, and the seats, where the address does not say them: those of a meeting. */
+const DEFAULT_HOPS = 3;
+const DEFAULT_SEATS = 10;
+export const MAX_HOPS = 8;
+export const MAX_SEATS = 100;
+
+interface Quota {
+  min: number;
+  max: number | null;
+}
+
+export type QuotaList = 'groupQuotas' | 'regionQuotas';
+
+/** Whom a meeting should reach, and the rules of its list: the input of `conveningList`. */
+export interface Problem {
+  targets: { actor: string; weight: number }[];
+  seats: number;
+  mustInvite: string[];
+  exclude: string[];
+  keepApart: string[][];
+  groupQuotas: (Quota & { group: StakeholderGroup })[];
+  regionQuotas: (Quota & { region: string })[];
+  maxHops: number;
+}
+
+/** Where a rule stands in the problem, such as ["groupQuotas", "0", "min"]; the API writes "input" before it. */
+export type RulePath = readonly string[];
+
+/**
+ * Reads the problem from the address, which is written as the parameters of the table `invitations`. A number that is none is
+ * as if absent; all else is for the API to reject.
+ */
+export function readProblem(parameter: (name: string) => string): Problem {
+  const items = (name: string) => parameter(name).split(',').filter(Boolean);
+  const quotas = (name: string) =>
+    items(name).map((item) => {
+      const [of = '', min, max] = item.split(':');
+      return { of, min: count(min) ?? 0, max: count(max) };
+    });
+  return {
+    targets: items('targets').map((item) => {
+      const [actor = '', weight] = item.split(':');
+      return { actor, weight: count(weight) ?? 1 };
+    }),
+    seats: Math.round(count(parameter('seats')) ?? DEFAULT_SEATS),
+    mustInvite: items('mustInvite'),
+    exclude: items('exclude'),
+    keepApart: items('keepApart').map((item) => item.split(':')),
+    groupQuotas: quotas('groupQuotas').map(({ of, ...quota }) => ({ group: of as StakeholderGroup, ...quota })),
+    regionQuotas: quotas('regionQuotas').map(({ of, ...quota }) => ({ region: of, ...quota })),
+    maxHops: Math.round(count(parameter('maxHops')) ?? DEFAULT_HOPS),
+  };
+}
+
+function count(text: string | undefined): number | null {
+  const number = Number(text);
+  return text && Number.isFinite(number) ? number : null;
+}
+
+/** The problem as parameters of an address. */
+export function problemParameters(problem: Problem): Record<keyof Problem, string> {
+  const quota = (of: string, { min, max }: Quota) => [of, min || '', ...(max === null ? [] : [max])].join(':');
+  return {
+    targets: problem.targets
+      .map(({ actor, weight }) => (weight === 1 ? actor : `${actor}:${String(weight)}`))
+      .join(','),
+    seats: String(problem.seats),
+    mustInvite: problem.mustInvite.join(','),
+    exclude: problem.exclude.join(','),
+    keepApart: problem.keepApart.map((actors) => actors.join(':')).join(','),
+    groupQuotas: problem.groupQuotas.map(({ group, ...bounds }) => quota(group, bounds)).join(','),
+    regionQuotas: problem.regionQuotas.map(({ region, ...bounds }) => quota(region, bounds)).join(','),
+    maxHops: problem.maxHops === DEFAULT_HOPS ? '' : String(problem.maxHops),
+  };
+}
+
+/** Its rules other than the seats and the steps. */
+export function rulesOf(problem: Problem): RulePath[] {
+  const listed = (name: 'mustInvite' | 'exclude' | 'keepApart') =>
+    problem[name].map((_, index) => [name, String(index)]);
+  const bounds = (name: QuotaList) =>
+    problem[name].flatMap(({ min, max }, index) => [
+      ...(min > 0 ? [[name, String(index), 'min']] : []),
+      ...(max === null ? [] : [[name, String(index), 'max']]),
+    ]);
+  return [
+    ...bounds('groupQuotas'),
+    ...bounds('regionQuotas'),
+    ...listed('mustInvite'),
+    ...listed('exclude'),
+    ...listed('keepApart'),
+  ];
+}
+
+/** The problem without one of its rules. */
+export function withoutRule(problem: Problem, [list, index, bound]: RulePath): Problem {
+  const at = Number(index);
+  switch (list) {
+    case 'mustInvite':
+    case 'exclude':
+      return { ...problem, [list]: problem[list].filter((_, other) => other !== at) };
+    case 'keepApart':
+      return { ...problem, keepApart: problem.keepApart.filter((_, other) => other !== at) };
+    case 'groupQuotas':
+      return { ...problem, groupQuotas: relax(problem.groupQuotas, at, bound) };
+    case 'regionQuotas':
+      return { ...problem, regionQuotas: relax(problem.regionQuotas, at, bound) };
+    case undefined:
+    default:
+      return problem;
+  }
+}
+
+function relax<Q extends Quota>(quotas: readonly Q[], at: number, bound: string | undefined): Q[] {
+  return quotas
+    .map((quota, index) => (index === at ? { ...quota, ...(bound === 'min' ? { min: 0 } : { max: null }) } : quota))
+    .filter(({ min, max }) => min > 0 || max !== null);
+}
+
+/** The problem with a minimum or a maximum of a group or a region, in place of the one that there is. */
+export function withQuota(problem: Problem, list: QuotaList, of: string, bounds: Partial<Quota>): Problem {
+  const change = <Q extends Quota>(quotas: readonly Q[], key: (quota: Q) => string, added: Q): Q[] =>
+    quotas.some((quota) => key(quota) === of)
+      ? quotas.map((quota) => (key(quota) === of ? { ...quota, ...bounds } : quota))
+      : [...quotas, { ...added, ...bounds }];
+  const none: Quota = { min: 0, max: null };
+  return list === 'groupQuotas'
+    ? {
+        ...problem,
+        groupQuotas: change(problem.groupQuotas, ({ group }) => group, { ...none, group: of as StakeholderGroup }),
+      }
+    : { ...problem, regionQuotas: change(problem.regionQuotas, ({ region }) => region, { ...none, region: of }) };
+}
+
+/** The problem in which an actor may not be invited. */
+export function leaveOut(problem: Problem, actor: string): Problem {
+  return {
+    ...problem,
+    mustInvite: problem.mustInvite.filter((id) => id !== actor),
+    exclude: [...problem.exclude.filter((id) => id !== actor), actor],
+  };
+}
+
+/** The problem in which an actor must be invited. */
+export function mustInvite(problem: Problem, actor: string): Problem {
+  return {
+    ...problem,
+    mustInvite: [...problem.mustInvite.filter((id) => id !== actor), actor],
+    exclude: problem.exclude.filter((id) => id !== actor),
+  };
+}
+
+/** The problem in which one actor is invited in place of another. */
+export function swap(problem: Problem, actor: string, other: string): Problem {
+  return mustInvite(leaveOut(problem, actor), other);
+}
+
+/** The problem with a target more; its weight is 1. */
+export function addTarget(problem: Problem, actor: string): Problem {
+  if (problem.targets.some((target) => target.actor === actor)) return problem;
+  return { ...problem, targets: [...problem.targets, { actor, weight: 1 }] };
+}
+
+/** The ids that it names, each once. */
+export function idsOf({ targets, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
+  const regions = regionQuotas.map(({ region }) => region);
+  return [
+    ...new Set([...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat(), ...regions]),
+  ];
+}

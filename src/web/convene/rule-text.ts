@@ -1,0 +1,31 @@
+import { formatList } from '../language/format';
+import { label, text } from '../language/text';
+import type { Problem, RulePath } from './problem';
+
+/** A rule in words: "At least 1 from the group Government", "Invite The Code". */
+export function ruleText(problem: Problem, [list, index, bound]: RulePath, nameOfId: (id: string) => string): string {
+  const at = Number(index);
+  switch (list) {
+    case 'mustInvite':
+      return text('explorer.convene.rule.mustInvite', { name: nameOfId(problem.mustInvite[at]!) });
+    case 'exclude':
+      return text('explorer.convene.rule.exclude', { name: nameOfId(problem.exclude[at]!) });
+    case 'keepApart':
+      return text('explorer.convene.rule.keepApart', { names: formatList(problem.keepApart[at]!.map(nameOfId)) });
+    case 'groupQuotas': {
+      const { group, ...quota } = problem.groupQuotas[at]!;
+      return text('explorer.convene.rule.group', { ...boundOf(quota, bound), group: label('GROUP', group) });
+    }
+    case 'regionQuotas': {
+      const { region, ...quota } = problem.regionQuotas[at]!;
+      return text('explorer.convene.rule.region', { ...boundOf(quota, bound), region: nameOfId(region) });
+    }
+    case undefined:
+    default:
+      return text('explorer.convene.rule.seats', { seats: problem.seats });
+  }
+}
+
+function boundOf({ min, max }: { min: number; max: number | null }, bound: string | undefined) {
+  return bound === 'min' ? { bound: 'min', count: min } : { bound: 'max', count: max ?? 0 };
+}

@@ -1,0 +1,80 @@
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import { nameOf } from '../search/choice';
+import { AddRule } from './add-rule';
+import { formatGain } from './format-gain';
+import { MAX_HOPS, type RulePath, rulesOf, withoutRule } from './problem';
+import { ruleText } from './rule-text';
+import type { ConveneProps, ConveningList } from './types';
+
+/** The rules of the list, what each costs, and a way to drop each and to add one. */
+export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }) {
+  const { problem, actions, nameOfId } = props;
+  const costs = new Map(list.rules.map(({ path, cost }) => [keyOf(path.slice(1)), cost]));
+  const rules = rulesOf(problem).map((path) => ({ path, cost: costs.get(keyOf(path)) ?? 0 }));
+  const costliest = rules.reduce((most, rule) => (rule.cost > most.cost ? rule : most), { path: [''], cost: 0 });
+  return (
+    <section aria-label={text('explorer.convene.rules')}>
+      <h2>{text('explorer.convene.rules')}</h2>
+      <ul class="plain rules">
+        <li>
+          <label>
+            {text('explorer.convene.maxHops')}{' '}
+            <select
+              value={String(problem.maxHops)}
+              onChange={({ currentTarget: { value } }) =>
+                actions.change(
+                  { ...problem, maxHops: Number(value) },
+                  text('explorer.convene.done.hops', { count: Number(value) }),
+                )
+              }
+            >
+              {Array.from({ length: MAX_HOPS }, (_, index) => (
+                <option key={index} value={String(index + 1)}>
+                  {text('explorer.convene.steps', { count: index + 1 })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+        {rules.map(({ path }) => (
+          <li key={keyOf(path)}>
+            {ruleText(problem, path, nameOfId)} <DropRule path={path} {...props} />
+          </li>
+        ))}
+      </ul>
+      {costliest.cost > 0 && (
+        <p>
+          {text('explorer.convene.costliest', {
+            rule: ruleText(problem, costliest.path, nameOfId),
+            cost: formatGain(costliest.cost),
+          })}{' '}
+          <DropRule path={costliest.path} {...props} />
+        </p>
+      )}
+      {rules.length > 0 && list.rules.length === 0 && <p>{text('explorer.convene.tooManyRules')}</p>}
+      {list.alsoExcluded.length > 0 && (
+        <p>{text('explorer.convene.alsoExcluded', { names: formatList(list.alsoExcluded.map(nameOf)) })}</p>
+      )}
+      <AddRule {...props} />
+    </section>
+  );
+}
+
+const keyOf = (path: RulePath): string => path.join(' ');
+
+/** Drops a rule. */
+export function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: RulePath }) {
+  const rule = ruleText(problem, path, nameOfId);
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() =>
+        actions.change(withoutRule(problem, path), text('explorer.convene.done.dropped', { rule }), 'add-rule')
+      }
+    >
+      {text('explorer.convene.drop')} <span class="visually-hidden">{rule}</span>
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { NodeLink } from '../frame/link';
+import { text } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { nameOf } from '../search/choice';
+import { Bar } from './bar';
+import { formatGain } from './format-gain';
+import type { ConveneProps, ConveningList } from './types';
+
+/** How much of each target the list reaches, and how much it counts. */
+export function Targets({ list, problem, actions }: ConveneProps & { list: ConveningList }) {
+  return (
+    <table class="rows targets">
+      <thead>
+        <tr>
+          <th scope="col">{text('explorer.convene.target')}</th>
+          <th scope="col">{text('explorer.convene.weight')}</th>
+          <th scope="col">{text('explorer.convene.reached')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.targets.map(({ target, weight, reach }, at) => {
+          const name = nameOf(target);
+          // A country stands for its government, whose id the address does not have.
+          const named = problem.targets.findIndex(({ actor }) => actor === target.id);
+          const index = named < 0 ? at : named;
+          const isUnreachable = list.unreachable.some(({ id }) => id === target.id);
+          return (
+            <tr key={target.id}>
+              <td>
+                <NodeMark node={target} /> <NodeLink node={target}>{name}</NodeLink>
+              </td>
+              <td data-label={text('explorer.convene.weight')}>
+                <input
+                  type="number"
+                  class="no-print"
+                  min={0}
+                  step="any"
+                  required
+                  key={weight}
+                  defaultValue={weight}
+                  aria-label={text('explorer.convene.weightOf', { name })}
+                  onChange={({ currentTarget: { valueAsNumber, validity } }) => {
+                    if (!validity.valid) return;
+                    const change = { weight: valueAsNumber };
+                    const targets = problem.targets.map((one, other) =>
+                      other === index ? { ...one, ...change } : one,
+                    );
+                    const what = text('explorer.convene.done.weight', { name, weight: formatGain(valueAsNumber) });
+                    actions.change({ ...problem, targets }, what);
+                  }}
+                />
+                <span class="only-print">{formatGain(weight)}</span>
+              </td>
+              <td data-label={text('explorer.convene.reached')}>
+                {isUnreachable ? (
+                  text('explorer.convene.unreachableBy', { count: problem.maxHops })
+                ) : (
+                  <>
+                    {formatGain(reach)}
+                    <Bar share={reach} />
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,102 @@
+import { Link, NodeLink } from '../frame/link';
+import type { SeatCandidatesQuery, StakeholderGroup } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { Status, Strength } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+
+interface CandidatesProps {
+  data: SeatCandidatesQuery;
+  group: StakeholderGroup;
+  notes: Notes;
+}
+
+type Candidate = NonNullable<SeatCandidatesQuery['coverage']>['gaps'][number]['candidates'][number];
+
+const FIRST = 5;
+
+/** Who of a group could take the empty seat, with the reason, the newest evidence and its sources: the best five, then the others. */
+export function Candidates({ data, group, notes }: CandidatesProps) {
+  const [gap] = data.coverage?.gaps ?? [];
+  const candidates = gap?.candidates.filter(({ actor }) => actor.group === group) ?? [];
+  const [first, others] = [candidates.slice(0, FIRST), candidates.slice(FIRST)];
+  return (
+    <>
+      {first.length > 0 ? (
+        <CandidateTable name={text('explorer.coverage.candidates')} candidates={first} notes={notes} />
+      ) : (
+        <p>{text('explorer.coverage.noCandidate')}</p>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{text('explorer.coverage.others', { count: others.length })}</summary>
+          <CandidateTable name={text('explorer.coverage.otherCandidates')} candidates={others} notes={notes} />
+        </details>
+      )}
+      {gap && gap.beyondReach > 0 && (
+        <p class="note">{text('explorer.coverage.beyondReach', { count: gap.beyondReach })}</p>
+      )}
+    </>
+  );
+}
+
+function CandidateTable({ name, candidates, notes }: { name: string; candidates: Candidate[]; notes: Notes }) {
+  return (
+    <table class="rows candidates" aria-label={name}>
+      <thead>
+        <tr>
+          <th scope="col">{text('explorer.coverage.candidate')}</th>
+          <th scope="col">{text('explorer.coverage.why')}</th>
+          <th scope="col">{text('explorer.coverage.newest')}</th>
+          <th scope="col">
+            <span class="visually-hidden">{text('explorer.coverage.add')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {candidates.map((candidate) => (
+          <CandidateRow key={candidate.actor.id} candidate={candidate} notes={notes} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CandidateRow({ candidate: { actor, best, explanation }, notes }: { candidate: Candidate; notes: Notes }) {
+  const lists = best ? best.hops.map(({ tie }) => tie.evidence) : [actor.evidence];
+  const uncertain = best?.hops.find(({ tie }) => tie.status !== 'CURRENT');
+  return (
+    <tr>
+      <th scope="row">
+        <NodeMark node={actor} /> <NodeLink node={actor} />
+        {actor.country && <small>{actor.country.name}</small>}
+      </th>
+      <td data-label={text('explorer.coverage.why')}>
+        {explanation} {best && <Strength strength={best.strength} />}
+      </td>
+      <td data-label={text('explorer.coverage.newest')}>
+        {newestText(actor, best)}
+        <NoteNumbers
+          notes={notes}
+          sources={lists.flatMap((list) => list.slice(0, 1)).map(({ source }) => source)}
+        />{' '}
+        {uncertain && <Status status={uncertain.tie.status} />}
+      </td>
+      <td class="no-print">
+        <Link to="/convene" parameters={{ mustInvite: actor.id }}>
+          {text('explorer.coverage.add')}
+          <span class="visually-hidden"> {actor.name}</span>
+        </Link>
+      </td>
+    </tr>
+  );
+}
+
+/** The day of the newest evidence for the last tie on the way to a candidate that has evidence of its own, else since when it is known. */
+function newestText({ evidence }: Candidate['actor'], best: Candidate['best']): string {
+  const last = best?.hops.findLast(({ tie }) => tie.evidence.length > 0)?.tie;
+  const [newest] = last?.evidence ?? evidence;
+  if (newest?.asOf) return formatDate(newest.asOf);
+  return last?.since ? text('explorer.holds.since', { since: formatDate(last.since) }) : text('explorer.undated');
+}

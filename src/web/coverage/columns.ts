@@ -1,0 +1,21 @@
+interface Region {
+  id: string;
+  kind: 'SEAT_BLOCK' | 'NAMED';
+  countries: { nodes: readonly { region: { id: string } | null }[] };
+}
+
+/** The seat blocks in their order, each followed by the named regions that have more countries in it than in any other. */
+export function orderRegions<R extends Region>(regions: readonly R[]): R[] {
+  const blocks = regions.filter(({ kind }) => kind === 'SEAT_BLOCK');
+  const named = regions.filter(({ kind }) => kind === 'NAMED');
+  const blockOf = new Map(named.map((region) => [region, mainBlock(region)]));
+  const inBlock = (id: string) => named.filter((region) => blockOf.get(region) === id);
+  const rest = named.filter((region) => !blocks.some(({ id }) => id === blockOf.get(region)));
+  return [...blocks.flatMap((block) => [block, ...inBlock(block.id)]), ...rest];
+}
+
+function mainBlock({ countries }: Region): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { region } of countries.nodes) if (region) counts.set(region.id, (counts.get(region.id) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,73 @@
+import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import type { CoverageQuestionValues } from './question-values';
+import type { Axes } from './use-axes';
+import { CellLink } from './cell-link';
+import { type Cell, isAllUnknown } from './cells';
+
+export interface CoverageRowsProps {
+  axes: Axes;
+  asked: CoverageQuestionValues;
+  /** By objective and region, as cellKey names them; empty while they are awaited. */
+  cellOf: ReadonlyMap<string, Cell>;
+}
+
+/** Objectives by regions. Its frame is there before its cells. */
+export function CoverageTable({ axes, asked, cellOf }: CoverageRowsProps) {
+  const chosen = usePage().parameter('cell');
+  return (
+    <div class="scroll" role="region" aria-label={text('explorer.coverage.frame')} tabIndex={0}>
+      <table class="coverage">
+        <caption class="visually-hidden">{text('explorer.coverage.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('explorer.coverage.objective')}</th>
+            {axes.regions.map((region) => (
+              <th key={region.id} scope="col" class={region.kind}>
+                <NodeLink node={region} />
+                <small>{membersText(region)}</small>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {axes.objectives.map((objective) => (
+            <tr key={objective.id}>
+              <th scope="row">
+                <NodeLink node={objective}>
+                  {objective.number}. {objective.name}
+                </NodeLink>
+              </th>
+              {axes.regions.map((region) => {
+                const key = `${objective.id},${region.id}`;
+                const cell = cellOf.get(key);
+                return (
+                  <td key={key} class={cellClass(region.kind, cell, key === chosen)}>
+                    {cell ? <CellLink cell={cell} objective={objective} region={region} asked={asked} /> : '…'}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The look of a cell: of a named region, with nothing on record, chosen. */
+export function cellClass(kind: 'SEAT_BLOCK' | 'NAMED', cell: Cell | undefined, isChosen: boolean): string {
+  return [kind, cell && isAllUnknown(cell) && 'hatched', isChosen && 'chosen'].filter(Boolean).join(' ');
+}
+
+/** "10 members, counted in Europe and Asia and the Pacific too". */
+export function membersText({ kind, members, overlaps }: Axes['regions'][number]): string {
+  const count = text('explorer.coverage.regionMembers', {
+    count: members ?? 0,
+    isKnown: members === null ? 'no' : 'yes',
+  });
+  if (kind === 'SEAT_BLOCK' || overlaps.length === 0) return count;
+  return text('explorer.coverage.within', { count, blocks: formatList(overlaps.map(({ name }) => name)) });
+}

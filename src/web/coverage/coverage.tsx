@@ -1,0 +1,133 @@
+import { useAnswer } from '../data/use-answer';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { CoverageCellsDocument, type CoverageCellsQuery, type StakeholderGroup } from '../graphql/graphql';
+import { label, text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { restsOnText } from '../parts/rests-on';
+import { GROUPS, LETTERS } from '../parts/seat';
+import { Answered } from '../parts/states';
+import { useNarrow } from '../parts/use-narrow';
+import { CellDetails } from './cell-details';
+import { type Cell, cellKey, cellsOf, countSeats } from './cells';
+import { CoverageLegend } from './coverage-legend';
+import { CoverageList } from './coverage-list';
+import { CoverageTable } from './coverage-table';
+import { GapTables } from './gap-tables';
+import { CoverageQuestion } from './question';
+import type { CoverageQuestionValues } from './question-values';
+import { type Axes, useAxes } from './use-axes';
+
+/** What is known of each objective in each region, and where a group is missing. */
+export function CoveragePage() {
+  const page = usePage();
+  const asked: CoverageQuestionValues = {
+    group: GROUPS.find((group) => group === page.parameter('group')) ?? 'GOVERNMENT',
+    objective: page.parameter('objective'),
+    region: page.parameter('region'),
+    withActions: page.parameter('actions') === '1',
+  };
+  const { answer: axes, axes: all } = useAxes();
+  const shown = all && {
+    objectives: all.objectives.filter(({ id }) => !asked.objective || id === asked.objective),
+    regions: all.regions.filter(({ id }) => !asked.region || id === asked.region),
+  };
+  const variables = shown && {
+    objectives: shown.objectives.map(({ id }) => id),
+    regions: shown.regions.map(({ id }) => id),
+  };
+  const answer = useAnswer(CoverageCellsDocument, variables ?? null);
+  const { coverage } = answer.data ?? {};
+  const cells = coverage ? cellsOf(coverage) : undefined;
+  const isGaps = page.parameter('view') === 'gaps';
+  usePageInfo({
+    title: text('explorer.coverage.title'),
+    asked: variables && { document: CoverageCellsDocument, variables },
+    table: variables && tableOf(isGaps, variables),
+  });
+  return (
+    <>
+      {all && <CoverageQuestion axes={all} values={asked} />}
+      <CoverageAnswer asked={asked} cells={cells} restsOn={coverage?.restsOn} />
+      <Answered of={axes}>
+        {() =>
+          shown && (
+            <Section
+              heading={text(isGaps ? 'explorer.coverage.gapsHeading' : 'explorer.coverage.tableHeading', {
+                group: label('GROUP', asked.group),
+              })}
+              beside={<Twins isGaps={isGaps} />}
+            >
+              {!cells && (
+                <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
+                  {() => null}
+                </Answered>
+              )}
+              {isGaps && cells ? (
+                <GapTables axes={shown} cells={cells} group={asked.group} />
+              ) : (
+                <CoverageRows axes={shown} asked={asked} cells={cells} />
+              )}
+            </Section>
+          )
+        }
+      </Answered>
+      {all && <ChosenCell axes={all} group={asked.group} />}
+    </>
+  );
+}
+
+interface AnswerProps {
+  asked: CoverageQuestionValues;
+  cells: readonly Cell[] | undefined;
+  restsOn: NonNullable<CoverageCellsQuery['coverage']>['restsOn'] | undefined;
+}
+
+/** The question as a heading until its answer is there. */
+function CoverageAnswer({ asked: { group }, cells, restsOn }: AnswerProps) {
+  const name = label('GROUP', group);
+  if (!cells) return <AnswerHeading heading={text('explorer.coverage.question', { name })} />;
+  const counts = { ...countSeats(cells, group), group, name, letter: LETTERS[group] };
+  return (
+    <AnswerHeading
+      heading={text(counts.withPartnership ? 'explorer.coverage.answer' : 'explorer.coverage.nonePartnered', counts)}
+      lead={text('explorer.coverage.lead', counts)}
+      restsOn={restsOn && `${restsOnText(restsOn)} ${text('explorer.coverage.shaded')}`}
+    />
+  );
+}
+
+function CoverageRows(props: { axes: Axes; asked: CoverageQuestionValues; cells: readonly Cell[] | undefined }) {
+  const isNarrow = useNarrow();
+  const cellOf = new Map((props.cells ?? []).map((cell) => [cellKey(cell), cell]));
+  const Rows = isNarrow ? CoverageList : CoverageTable;
+  return (
+    <>
+      <Rows axes={props.axes} asked={props.asked} cellOf={cellOf} />
+      {props.cells && <CoverageLegend cells={props.cells} group={props.asked.group} />}
+    </>
+  );
+}
+
+/** The table and the list of gaps show the same. */
+function Twins({ isGaps }: { isGaps: boolean }) {
+  const page = usePage();
+  const [table, gaps] = [text('explorer.coverage.table'), text('explorer.coverage.gapsOnly')];
+  return (
+    <>
+      {isGaps ? <a href={page.with({ view: undefined })}>{table}</a> : table} <span aria-hidden="true">|</span>{' '}
+      {isGaps ? gaps : <a href={page.with({ view: 'gaps' })}>{gaps}</a>}
+    </>
+  );
+}
+
+function ChosenCell({ axes, group }: { axes: Axes; group: StakeholderGroup }) {
+  const [objectiveId, regionId] = usePage().list('cell');
+  const objective = axes.objectives.find(({ id }) => id === objectiveId);
+  const region = axes.regions.find(({ id }) => id === regionId);
+  return objective && region ? <CellDetails objective={objective} region={region} group={group} /> : null;
+}
+
+function tableOf(isGaps: boolean, { objectives, regions }: { objectives: string[]; regions: string[] }): string {
+  return `/export/${isGaps ? 'gaps' : 'coverage'}?objectives=${objectives.join(',')}&regions=${regions.join(',')}`;
+}

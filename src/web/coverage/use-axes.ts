@@ -1,0 +1,19 @@
+import { type Answer, useAnswer } from '../data/use-answer';
+import { CoverageAxesDocument, type CoverageAxesQuery } from '../graphql/graphql';
+import { orderRegions } from './columns';
+
+/** What coverage has rows and columns of. */
+export interface Axes {
+  objectives: (CoverageAxesQuery['objectives'][number] & { number: number })[];
+  regions: CoverageAxesQuery['regions'];
+}
+
+/** The objectives with their numbers and the regions in their order, once they are known. */
+export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | undefined } {
+  const answer = useAnswer(CoverageAxesDocument, {});
+  const axes = answer.data && {
+    objectives: answer.data.objectives.map((objective, index) => ({ ...objective, number: index + 1 })),
+    regions: orderRegions(answer.data.regions),
+  };
+  return { answer, axes };
+}

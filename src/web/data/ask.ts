@@ -1,0 +1,92 @@
+import type { TypedDocumentString } from '../graphql/graphql';
+import { LANGUAGE } from '../language/text';
+import { setToken, token } from './sign-in';
+
+/** An operation that the API knows by its hash. */
+export type Document<Result, Input> = TypedDocumentString<Result, Input>;
+
+/**
+ * Why there is no answer: the API or the graph behind it cannot be reached (down), has too much to do (busy), no longer accepts
+ * the sign-in (signedOut), or rejects the question (rejected), which `message` then says in words.
+ */
+export class AskError extends Error {
+  constructor(
+    readonly reason: 'down' | 'busy' | 'signedOut' | 'rejected',
+    message: string,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(message);
+  }
+}
+
+/** What the API adds to an error. */
+interface ErrorDetails {
+  code?: string;
+  /** Of RULES_CLASH: where each rule of the smallest clash stands in the arguments. */
+  rules?: string[][];
+}
+
+interface Response<Result> {
+  data?: Result | null;
+  errors?: { message: string; path?: (string | number)[]; extensions?: ErrorDetails }[];
+}
+
+/** Fields that find nodes by id, and are null where there is none. */
+const LOOKUPS = new Set(['node', 'nodes']);
+
+const UNREACHABLE = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INTERNAL_SERVER_ERROR']);
+
+/** The hash of an operation, under which the API knows it. */
+export function hashOf(document: Document<unknown, never>): string {
+  return (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
+}
+
+/**
+ * Asks the API in the language of the page. The browser caches the answer and asks whether it still holds. Throws AskError,
+ * and the reason of the signal where it is aborted.
+ */
+export async function ask<Result, Input>(
+  document: Document<Result, Input>,
+  variables: Input,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const parameters = new URLSearchParams({
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(document) } }),
+  });
+  const sentWith = token();
+  let response: globalThis.Response;
+  let body: Response<Result>;
+  try {
+    response = await fetch(`/graphql?${parameters.toString()}`, {
+      headers: {
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': LANGUAGE.toLowerCase(),
+        'apollo-require-preflight': '1',
+        ...(sentWith && { authorization: `Bearer ${sentWith}` }),
+      },
+      signal,
+    });
+    body = (await response.json()) as Response<Result>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new AskError('down', String(error));
+  }
+  // What an address names may be gone, or not be for this reader: the page then says that it is not known.
+  const [error] = (body.errors ?? []).filter(({ path }) => !body.data || !LOOKUPS.has(String(path?.[0])));
+  if (response.status === 401) {
+    if (token() === sentWith) setToken(null);
+    throw new AskError('signedOut', error?.message ?? '');
+  }
+  // A part of an answer that failed would look like something that is not on record.
+  if (error) {
+    throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), error.message, error.extensions);
+  }
+  if (!body.data) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
+  return body.data;
+}
+
+function reasonOf(code: string, status: number): AskError['reason'] {
+  if (status === 429 || code === 'RATE_LIMITED') return 'busy';
+  return status >= 500 || UNREACHABLE.has(code) ? 'down' : 'rejected';
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAsOf } from '../frame/location';
+import { AskError, ask, type Document, hashOf } from './ask';
+import { useToken } from './sign-in';
+
+export interface Answer<Result> {
+  /** The newest answer to this question; undefined until there is one. */
+  data?: Result;
+  /** When it was given. */
+  at?: Date;
+  /** Why there is no newer one. */
+  error?: AskError;
+  /** Whether an answer is awaited. */
+  isWaiting: boolean;
+  /** Asks again. */
+  retry: () => void;
+  /** Stops to wait. */
+  stop: () => void;
+}
+
+/** The last answers of this visit, which are shown at once on the way back, and where the graph cannot be reached. */
+const remembered = new Map<string, { data: unknown; at: Date }>();
+const MAX_REMEMBERED = 100;
+
+function remember(key: string, data: unknown): void {
+  remembered.delete(key);
+  remembered.set(key, { data, at: new Date() });
+  if (remembered.size > MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
+}
+
+/**
+ * Asks an operation as of the times of the page, and again when they, the variables or the sign-in change. With null as
+ * variables it asks nothing. `askFor` asks it in another way than once.
+ */
+export function useAnswer<Result, Input extends object>(
+  document: Document<Result, Input>,
+  variables: Omit<Input, 'valid' | 'known'> | null,
+  askFor: typeof ask<Result, Input> = ask,
+): Answer<Result> {
+  const asOf = useAsOf();
+  const token = useToken();
+  const input = variables && { ...variables, ...asOf };
+  const key = input && `${hashOf(document)} ${token ?? ''} ${JSON.stringify(input)}`;
+  const [state, setState] = useState<{ key: string | null; error?: AskError; attempt: number }>({
+    key: null,
+    attempt: 0,
+  });
+  const asking = useRef<AbortController>(null);
+
+  useEffect(() => {
+    if (key === null) return undefined;
+    const controller = new AbortController();
+    asking.current = controller;
+    setState(({ attempt }) => ({ key: null, attempt }));
+    askFor(document, input as unknown as Input, controller.signal).then(
+      (data) => {
+        remember(key, data);
+        setState(({ attempt }) => ({ key, attempt }));
+      },
+      (error: unknown) => {
+        if (controller.signal.aborted && controller.signal.reason !== STOPPED) return;
+        setState(({ attempt }) => ({ key, error: error instanceof AskError ? error : undefined, attempt }));
+      },
+    );
+    return () => controller.abort();
+  }, [key, state.attempt]);
+
+  const known = key === null ? undefined : remembered.get(key);
+  return {
+    data: known?.data as Result | undefined,
+    at: known?.at,
+    error: state.key === key ? state.error : undefined,
+    isWaiting: key !== null && state.key !== key,
+    retry: () => setState(({ attempt }) => ({ key: null, attempt: attempt + 1 })),
+    stop: () => asking.current?.abort(STOPPED),
+  };
+}
+
+/** The reason of an end that the reader asked for; other ends are of a question that is no longer shown. */
+const STOPPED = 'stopped';

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { type Parameters, usePage } from './location';
+
+interface LinkProps {
+  /** The path of a view below the language. */
+  to: string;
+  parameters?: Parameters;
+  class?: string;
+  'aria-current'?: 'page';
+  children: ComponentChildren;
+}
+
+/** A link to another view as of the same times. */
+export function Link({ to, parameters, children, ...rest }: LinkProps) {
+  const page = usePage();
+  return (
+    <a href={page.to(to, parameters)} {...rest}>
+      {children}
+    </a>
+  );
+}
+
+/** The view that a node has a page in, by its GraphQL type. */
+const PATHS: Readonly<Record<string, string>> = {
+  Member: 'organisations',
+  Company: 'organisations',
+  RegionalBody: 'organisations',
+  Partner: 'organisations',
+  Partnership: 'partnerships',
+  Country: 'countries',
+  Region: 'regions',
+  Objective: 'objectives',
+  Source: 'sources',
+};
+
+/** The path of the page of a node; a type without a page of its own is shown as a record. */
+export function pathOfNode(node: { __typename: string; id: string }): string {
+  return `/${PATHS[node.__typename] ?? 'records'}/${encodeURIComponent(node.id)}`;
+}
+
+interface NamedNode {
+  __typename: string;
+  id: string;
+  name?: string;
+}
+
+/** The name of a node, as a link to its page. */
+export function NodeLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
+  return <Link to={pathOfNode(node)}>{children ?? node.name ?? node.id}</Link>;
+}
+
+/** A link that opens the details of a node beside this view. */
+export function DetailLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
+  const page = usePage();
+  return <a href={page.with({ detail: node.id })}>{children ?? node.name ?? node.id}</a>;
+}

@@ -1,0 +1,70 @@
+import { useLocation } from 'preact-iso/router';
+import { LANGUAGE } from '../language/text';
+
+/** Parts of an address by name; undefined leaves one out, and a list is joined by commas. */
+export type Parameters = Record<string, string | readonly string[] | undefined>;
+
+const PREFIX = `/${LANGUAGE.toLowerCase()}`;
+
+/** The two times of the page, as variables of an operation: null is today and now. */
+export interface AsOf {
+  valid: string | null;
+  known: string | null;
+}
+
+export function useAsOf(): AsOf {
+  const { query } = useLocation();
+  return { valid: query.valid || null, known: query.known || null };
+}
+
+/** The day that the page is about: the one it is read at, else today. A partial date. */
+export function useDay(): string {
+  return useAsOf().valid ?? new Date().toISOString().slice(0, 10);
+}
+
+/** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */
+export function addressOf(path: string, parameters: Parameters = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    const joined = typeof value === 'string' ? value : value?.join(',');
+    if (joined) query.set(name, joined);
+  }
+  const text = query.toString().replaceAll('%2C', ',');
+  return `${PREFIX}${path === '/' ? '' : path}${text && `?${text}`}`;
+}
+
+export interface Page {
+  /** The path below the language, such as /routes. */
+  path: string;
+  /** The parameters of the address; '' where one is absent. */
+  parameter: (name: string) => string;
+  /** The values of a parameter that is a list. */
+  list: (name: string) => string[];
+  /** The address of another view as of the same times. */
+  to: (path: string, parameters?: Parameters) => string;
+  /** The address of this view with some parameters changed. */
+  with: (changes: Parameters) => string;
+  /** Goes to an address, and puts the focus on its answer; where `keepFocus` is set, it stays where it is. */
+  go: (address: string, options?: { keepFocus?: boolean }) => void;
+}
+
+/** What the page is about by its address, and how to go on from it. */
+export function usePage(): Page {
+  const { path, query, route } = useLocation();
+  const inView = path.slice(PREFIX.length) || '/';
+  const { valid, known } = query;
+  return {
+    path: inView,
+    parameter: (name) => query[name] ?? '',
+    list: (name) => (query[name] ?? '').split(',').filter(Boolean),
+    to: (target, parameters = {}) => addressOf(target, { ...parameters, valid, known }),
+    with: (changes) => addressOf(inView, { ...query, ...changes }),
+    go: (address, { keepFocus = false } = {}) => {
+      if (!keepFocus) focusNext.wanted = true;
+      route(address);
+    },
+  };
+}
+
+/** Whether the next answer takes the focus: after a link or a question, not while a filter is being set. */
+export const focusNext = { wanted: false };

@@ -1,0 +1,17 @@
+import { text } from '../language/text';
+import { AnswerHeading } from '../parts/answer';
+import { Link } from './link';
+import { usePageInfo } from './page-info';
+
+/** The answer to an address that the explorer does not have. */
+export function NotFound() {
+  usePageInfo({ title: text('explorer.notFound.page') });
+  return (
+    <>
+      <AnswerHeading heading={text('explorer.notFound.page')} lead={text('explorer.notFound.help')} />
+      <p>
+        <Link to="/">{text('explorer.notFound.home')}</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { setToken, useToken } from '../data/sign-in';
+import { text } from '../language/text';
+import { fieldText } from './form';
+
+/** Signs in with a token that is kept for this tab, or out. Says so where the API no longer accepts it. */
+export function SignIn() {
+  const token = useToken();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isSignedOut, setSignedOut] = useState(false);
+  const [hasEnded, setEnded] = useState(false);
+  const had = useRef(token);
+  useEffect(() => {
+    if (had.current && !token && !isSignedOut) setEnded(true);
+    if (token) setEnded(false);
+    setSignedOut(false);
+    had.current = token;
+  }, [token]);
+  return (
+    <>
+      {token ? (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setSignedOut(true);
+            setToken(null);
+          }}
+        >
+          {text('explorer.signIn.out')}
+        </button>
+      ) : (
+        <button type="button" class="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+          {text('explorer.signIn.in')}
+        </button>
+      )}
+      <dialog ref={dialog} aria-labelledby="sign-in-heading">
+        <form
+          method="dialog"
+          onSubmit={(event) => {
+            const value = fieldText(event.currentTarget, 'token');
+            event.currentTarget.reset();
+            setToken(value || null);
+          }}
+        >
+          <h2 id="sign-in-heading">{text('explorer.signIn.in')}</h2>
+          <div class="field">
+            <label for="sign-in-token">{text('explorer.signIn.token')}</label>
+            <span class="note" id="sign-in-hint">
+              {text('explorer.signIn.hint')}
+            </span>
+            <input
+              id="sign-in-token"
+              name="token"
+              type="password"
+              autocomplete="off"
+              required
+              aria-describedby="sign-in-hint"
+            />
+          </div>
+          <div class="buttons">
+            <button class="main">{text('explorer.signIn.in')}</button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {text('explorer.cancel')}
+            </button>
+          </div>
+        </form>
+      </dialog>
+      {hasEnded && (
+        <div class="toast" role="status">
+          <span>{text('explorer.signIn.ended')}</span>
+          <button type="button" class="link" onClick={() => dialog.current?.showModal()}>
+            {text('explorer.signIn.in')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

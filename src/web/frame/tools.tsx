@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { hashOf } from '../data/ask';
+import { LANGUAGE, text } from '../language/text';
+import { useAsOf, usePage } from './location';
+import type { PageInfo } from './page-info';
+
+/** Copy link, the table behind the page, the question as GraphQL, and print. */
+export function Tools({ info }: { info: PageInfo | null }) {
+  const [said, setSaid] = useState('');
+  const asOf = useAsOf();
+  const copy = async (what: () => Promise<string>) => {
+    try {
+      await navigator.clipboard.writeText(await what());
+      setSaid(text('explorer.tools.copied'));
+    } catch {
+      setSaid(text('explorer.tools.notCopied'));
+    }
+  };
+  const { asked, table } = info ?? {};
+  return (
+    <ul class="tools">
+      <li>
+        <button type="button" class="link" onClick={() => void copy(() => Promise.resolve(location.href))}>
+          {text('explorer.tools.link')}
+        </button>
+      </li>
+      {table && <TableLinks table={table} />}
+      {asked && (
+        <li class="technical">
+          <button type="button" class="link" onClick={() => void copy(() => graphqlText(asked, asOf))}>
+            {text('explorer.tools.graphql')}
+          </button>
+        </li>
+      )}
+      <li>
+        <button type="button" class="link" onClick={() => print()}>
+          {text('explorer.tools.print')}
+        </button>
+      </li>
+      <li>
+        <span role="status">{said}</span>
+      </li>
+    </ul>
+  );
+}
+
+function TableLinks({ table }: { table: string }) {
+  const page = usePage();
+  return (
+    <>
+      {['csv', 'json', 'xlsx'].map((format) => (
+        <li key={format} class={format === 'json' ? 'technical' : undefined}>
+          <a href={tableAddress(table, format, page.parameter('valid'), page.parameter('known'))} download>
+            {format.toUpperCase()}
+          </a>
+        </li>
+      ))}
+    </>
+  );
+}
+
+/** The address of a table in a format, as of the times of the page and in its language. */
+export function tableAddress(table: string, format: string, valid: string, known: string): string {
+  const [path = '', query] = table.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('lang', LANGUAGE.toLowerCase());
+  if (valid) parameters.set('valid', valid);
+  if (known) parameters.set('known', known);
+  return `${path}.${format}?${parameters.toString()}`;
+}
+
+/** The operation with its variables, to paste into GraphiQL. */
+async function graphqlText(
+  { document, variables }: NonNullable<PageInfo['asked']>,
+  asOf: { valid: string | null; known: string | null },
+): Promise<string> {
+  const response = await fetch('/assets/documents.json');
+  const documents = (await response.json()) as Record<string, string>;
+  const values = JSON.stringify({ ...variables, ...asOf }, null, 2).replaceAll('\n', '\n# ');
+  return `${documents[hashOf(document)] ?? ''}\n\n# ${text('explorer.tools.variables')}\n# ${values}\n`;
+}

@@ -1,0 +1,67 @@
+import { useAnswer } from '../data/use-answer';
+import { usePageInfo } from '../frame/page-info';
+import { CompletenessDocument, type CompletenessQuery } from '../graphql/graphql';
+import { formatDate, formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { SearchBox } from '../search/search-box';
+import { Questions } from './questions';
+
+/** The first visit: what this is, questions to begin with, and how complete the records are. */
+export function Home() {
+  const completeness = useAnswer(CompletenessDocument, {});
+  usePageInfo({
+    title: text('explorer.home.title'),
+    asked: { document: CompletenessDocument, variables: {} },
+    table: '/export/completeness',
+  });
+  return (
+    <>
+      <AnswerHeading heading={text('explorer.home.heading')} lead={text('explorer.home.lead')} />
+      <SearchBox class="home-search" label={text('explorer.home.search')} />
+      <Questions />
+      <Section heading={text('explorer.home.complete')} beside={text('explorer.home.completeNote')}>
+        <Answered of={completeness}>{(data) => <CompletenessList data={data} />}</Answered>
+      </Section>
+    </>
+  );
+}
+
+/** Parts of a whole that the members and signatories are; lists of parties are shown with their countries. */
+const SHOWN = ['members', 'memberCountries', 'codeSignatories', 'localCodeRepresentatives'];
+
+function CompletenessList({ data }: { data: CompletenessQuery }) {
+  const notes = new Notes();
+  const shown = data.completeness.filter(({ subject }) => SHOWN.includes(subject));
+  return (
+    <>
+      <div class="completeness">
+        {shown.map(({ subject, label, recorded, reported, atLeast, asOf, evidence }) => (
+          <div key={subject}>
+            <b>
+              {text(atLeast ? 'explorer.home.ofAtLeast' : 'explorer.home.of', {
+                recorded: formatNumber(recorded),
+                reported: formatNumber(reported),
+              })}
+            </b>
+            <p class="small">
+              {label}{' '}
+              <span class="soft">
+                {text('explorer.home.reported', { date: formatDate(asOf) })}
+                <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              </span>
+            </p>
+            <progress class="visually-hidden" max={reported} value={recorded} aria-label={label} />
+            <span class="bar" aria-hidden="true">
+              <i style={{ width: `${String(Math.min(100, Math.round((100 * recorded) / reported)))}%` }} />
+            </span>
+          </div>
+        ))}
+      </div>
+      <p class="note">{text('explorer.home.countNote')}</p>
+      <SourceList notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { LOCALE, LANGUAGE } from './text';
+
+/** A partial date in words: "2021", "May 2021", "20 May 2021"; "1er mai 2021". */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.slice(0, 10).split('-');
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  const words = new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}`));
+  return LANGUAGE === 'FR' && day === '01' ? words.replace(/^1 /, '1er ') : words;
+}
+
+/** The time of day, such as 14:05, in French 14 h 05. */
+export function formatTime(at: Date): string {
+  const time = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(at);
+  return LANGUAGE === 'FR' ? time.replace(':', ' h ') : time;
+}
+
+/** A number with at most so many digits after the decimal mark. */
+export function formatNumber(value: number, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits }).format(value);
+}
+
+/** A score in two significant digits: 0.05, 0.0035. */
+export function formatScore(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 }).format(value);
+}
+
+/** "A, B and C"; "A, B et C". */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items);
+}
+
+/** "A, B or C"; "A, B ou C". */
+export function formatAlternatives(items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(items);
+}

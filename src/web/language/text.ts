@@ -1,0 +1,34 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LOCALES } from '../../language/locales';
+import type { explorer } from '../../language/messages/en/explorer';
+import type { words } from '../../language/messages/en/words';
+
+/** Names a text that the explorer has: its own, and the names of values. */
+export type TextKey = keyof typeof explorer | Extract<keyof typeof words, `label.${string}`>;
+
+/** The language of the page, which its address says. */
+export const LANGUAGE: keyof typeof LOCALES = document.documentElement.lang === 'fr' ? 'FR' : 'EN';
+export const LOCALE = LOCALES[LANGUAGE];
+
+// Awaited before anything is shown; the page preloads it.
+const { default: catalogue } = await (LANGUAGE === 'FR' ? import('catalogue:fr') : import('catalogue:en'));
+
+const formats = new Map<string, IntlMessageFormat>();
+
+/** A text of the catalogue in the language of the page, with its arguments filled in; they are never read as markup. */
+export function text(key: TextKey, values?: Record<string, string | number>): string {
+  const parsed = catalogue[key] ?? [];
+  if (typeof parsed === 'string') return parsed;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(parsed, LOCALE, undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return String(format.format(values));
+}
+
+/** The name of a value of an enumeration, such as label('GROUP', 'DONOR'); the value itself where it has no name. */
+export function label(kind: 'GROUP' | 'KIND' | 'SEAT' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE', value: string): string {
+  const key = `label.${kind}.${value}`;
+  return key in catalogue ? text(key as TextKey) : value;
+}

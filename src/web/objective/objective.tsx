@@ -1,0 +1,143 @@
+import { CellRows } from '../coverage/cell-rows';
+import { hasPartnership } from '../coverage/cells';
+import { useAxes } from '../coverage/use-axes';
+import { useAnswer } from '../data/use-answer';
+import { Link } from '../frame/link';
+import { usePageInfo } from '../frame/page-info';
+import {
+  CoverageCellsDocument,
+  ObjectiveAboutDocument,
+  type ObjectiveAboutQuery,
+  ObjectiveIndicatorsDocument,
+  ObjectiveMembersDocument,
+  ObjectiveRecordsDocument,
+} from '../graphql/graphql';
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { InitiativeList } from '../parts/initiatives';
+import { OrganisationList } from '../parts/organisations';
+import { restsOnText } from '../parts/rests-on';
+import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { NotOnRecord } from '../place/not-on-record';
+import { NamedNodes } from '../place/named-nodes';
+import { PlaceTrail } from '../place/place-trail';
+import { Indicators } from './indicators';
+
+type ObjectiveNode = Extract<NonNullable<ObjectiveAboutQuery['node']>, { targetGroups: unknown }>;
+
+/** What is known of an objective: coverage by region, how it is measured, and who works for it. */
+export function ObjectivePage({ id }: { id: string }) {
+  const about = useAnswer(ObjectiveAboutDocument, { id });
+  const objective = about.data?.node && 'targetGroups' in about.data.node ? about.data.node : null;
+  usePageInfo({
+    title: objective?.name ?? id,
+    asked: { document: ObjectiveAboutDocument, variables: { id } },
+    table: `/export/coverage?objectives=${encodeURIComponent(id)}`,
+  });
+  return <Answered of={about}>{() => (objective ? <Objective objective={objective} /> : <NotOnRecord />)}</Answered>;
+}
+
+function Objective({ objective }: { objective: ObjectiveNode }) {
+  const { id, name } = objective;
+  const { axes } = useAxes();
+  const answer = useAnswer(
+    CoverageCellsDocument,
+    axes ? { objectives: [id], regions: axes.regions.map((region) => region.id) } : null,
+  );
+  const working = useAnswer(ObjectiveMembersDocument, { id });
+  const indicators = useAnswer(ObjectiveIndicatorsDocument, { id });
+  const records = useAnswer(ObjectiveRecordsDocument, { id });
+  const notes = new Notes();
+  const { coverage } = answer.data ?? {};
+  const members = working.data?.actors;
+  const number = axes?.objectives.find((each) => each.id === id)?.number ?? 0;
+  return (
+    <>
+      <PlaceTrail kind="explorer.type.Objective" regions={[]} />
+      <AnswerHeading
+        heading={
+          coverage && members
+            ? text('explorer.objective.answer', {
+                number,
+                members: members.totalCount,
+                covered: coverage.cells.filter(hasPartnership).length,
+                regions: coverage.cells.length,
+              })
+            : text('explorer.place.question', { name })
+        }
+        lead={
+          <>
+            {text('explorer.objective.text', { name })}
+            <NoteNumbers notes={notes} sources={objective.evidence.map(({ source }) => source)} />
+            {objective.targetGroups.length > 0 &&
+              ` ${text('explorer.objective.targetGroups', { names: formatList(objective.targetGroups.map((group) => group.name)) })}`}
+          </>
+        }
+        restsOn={coverage && `${restsOnText(coverage.restsOn)} ${text('explorer.objective.overlap')}`}
+      />
+      <Section
+        heading={text('explorer.objective.regions')}
+        beside={
+          <Link to="/coverage" parameters={{ objective: id, view: 'gaps' }}>
+            {text('explorer.coverage.gapsOnly')}
+          </Link>
+        }
+      >
+        <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
+          {({ coverage: found }) => (
+            <CellRows
+              name={text('explorer.coverage.region')}
+              rows={(axes?.regions ?? []).map((region) => ({
+                node: region,
+                cell: found?.cells.find((cell) => cell.region.id === region.id),
+              }))}
+            />
+          )}
+        </Answered>
+      </Section>
+      <Section heading={text('explorer.objective.indicators')}>
+        <Answered of={indicators}>
+          {({ node }) => node && 'indicators' in node && <Indicators indicators={node.indicators} notes={notes} />}
+        </Answered>
+      </Section>
+      <Answered of={records}>
+        {({ partnerships, actions }) => (
+          <>
+            <Section heading={text('explorer.objective.partnerships')}>
+              <p class="note">{text('explorer.objective.covers')}</p>
+              {partnerships?.totalCount ? (
+                <InitiativeList list={partnerships} notes={notes} />
+              ) : (
+                <p>{text('explorer.objective.noPartnership')}</p>
+              )}
+            </Section>
+            {actions && actions.totalCount > 0 && (
+              <Section heading={text('explorer.coverage.actionsHere')}>
+                <InitiativeList list={actions} notes={notes} />
+              </Section>
+            )}
+          </>
+        )}
+      </Answered>
+      <Section heading={text('explorer.objective.members')}>
+        <Answered of={working}>
+          {({ actors }) =>
+            actors?.totalCount ? (
+              <OrganisationList list={actors} objective={id} notes={notes} />
+            ) : (
+              <p>{text('explorer.objective.noMember')}</p>
+            )
+          }
+        </Answered>
+      </Section>
+      {objective.instruments.length > 0 && (
+        <Section heading={text('explorer.objective.instruments')}>
+          <NamedNodes nodes={objective.instruments} />
+        </Section>
+      )}
+      <SourceList notes={notes} />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useAnswer } from '../data/use-answer';
+import { Link, NodeLink } from '../frame/link';
+import { type DatedTieFragment, OrganisationDuplicatesDocument } from '../graphql/graphql';
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import { Answered } from '../parts/states';
+import { nameOf } from '../search/choice';
+import { languagesWithoutName, type Organisation } from './organisation-facts';
+
+/** Names of ties whose beginning is unknown that are said; the list of ties has all. */
+const MAX_NAMES = 3;
+
+interface AsidesProps {
+  organisation: Organisation;
+  ties: readonly DatedTieFragment[];
+}
+
+/** Questions to go on with, what no source says, and what may be the same organisation. */
+export function Asides({ organisation, ties }: AsidesProps) {
+  const { id, name } = organisation;
+  return (
+    <aside>
+      <section class="no-print">
+        <h2>{text('explorer.organisation.ask')}</h2>
+        <ul class="plain">
+          <li>
+            <Link to="/routes" parameters={{ from: id }}>
+              {text('explorer.organisation.reach')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/routes" parameters={{ to: id }}>
+              {text('explorer.organisation.reached')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/convene" parameters={{ targets: id }}>
+              {text('explorer.organisation.invite', { name })}
+            </Link>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{text('explorer.organisation.unknown')}</h2>
+        <NotSaid organisation={organisation} ties={ties} />
+      </section>
+      <section>
+        <h2>{text('explorer.organisation.duplicates')}</h2>
+        <Duplicates id={id} />
+      </section>
+    </aside>
+  );
+}
+
+function NotSaid({ organisation, ties }: AsidesProps) {
+  const { id, unknown } = organisation;
+  const undated = ties
+    .filter(({ since, status }) => !since && status !== 'ENDED')
+    .map(({ from, to }) => nameOf(from.id === id ? to : from));
+  const [count, names] = [undated.length, undated.slice(0, MAX_NAMES)];
+  const said = [
+    ...unknown.map((one) => one.text),
+    ...languagesWithoutName(organisation).map((lang) => text('explorer.organisation.unknownName', { lang })),
+    ...(count > 0
+      ? [
+          text('explorer.organisation.unknownDates', {
+            count,
+            names: count > MAX_NAMES ? `${names.join(', ')} …` : formatList(names),
+          }),
+        ]
+      : []),
+  ];
+  if (said.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
+  return (
+    <ul>
+      {said.map((one) => (
+        <li key={one}>{one}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Asked last: it compares the organisation with all others. */
+function Duplicates({ id }: { id: string }) {
+  const answer = useAnswer(OrganisationDuplicatesDocument, { id });
+  return (
+    <Answered of={answer}>
+      {({ mergeCandidates }) =>
+        mergeCandidates?.length ? (
+          <ul>
+            {mergeCandidates.map(({ actor, other, explanation }) => {
+              const twin = actor.id === id ? other : actor;
+              return (
+                <li key={twin.id}>
+                  <NodeLink node={twin} /> <span class="soft">{explanation}</span>
+                </li>
+              );
+            })}
+          </ul>
+        ) : (
+          <p>{text('explorer.organisation.noDuplicate')}</p>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,117 @@
+import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { OrganisationsDocument, type OrganisationsQuery } from '../graphql/graphql';
+import { formatNumber } from '../language/format';
+import { label, text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { NodeMark } from '../parts/seat';
+import { Answered, Unknown } from '../parts/states';
+import { filterOf, LIMITS, tableOf, useCounts } from './organisation-limits';
+import { OrganisationsForm } from './organisations-form';
+
+type Organisations = NonNullable<OrganisationsQuery['actors']>;
+
+const PAGE = 50;
+
+/** The organisations on record that fit some limits, with how many each value of a limit would leave. */
+export function OrganisationsPage() {
+  const page = usePage();
+  const filter = filterOf(page);
+  const after = page.parameter('after') || null;
+  const answer = useAnswer(OrganisationsDocument, { filter, after });
+  const counts = useCounts(page);
+  usePageInfo({
+    title: text('explorer.organisations.title'),
+    asked: { document: OrganisationsDocument, variables: { filter, after } },
+    table: tableOf(page),
+  });
+  const named = page.parameter('text');
+  const limits = [
+    ...(named ? [text('explorer.organisations.named', { text: named })] : []),
+    ...LIMITS.flatMap(({ name, dimension }) => {
+      const value = page.parameter(name);
+      const found = counts[dimension]?.find((one) => one.id === value);
+      return value ? [found?.label ?? label(dimension === 'KIND' ? 'KIND' : 'GROUP', value)] : [];
+    }),
+  ].join(', ');
+  return (
+    <>
+      <OrganisationsForm counts={counts} />
+      <Answered of={answer}>
+        {({ actors }) =>
+          actors && (
+            <>
+              <AnswerHeading
+                heading={text('explorer.organisations.heading', {
+                  count: actors.totalCount,
+                  limits: limits || 'none',
+                })}
+                lead={text('explorer.organisations.lead')}
+              />
+              {actors.unknown.map(({ code, text: words }) => (
+                <p key={code}>
+                  <Unknown>{words}</Unknown>
+                </p>
+              ))}
+              {actors.totalCount > 0 && <List actors={actors} />}
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+function List({ actors }: { actors: Organisations }) {
+  const page = usePage();
+  const { nodes, pageInfo, totalCount } = actors;
+  return (
+    <Section heading={text('explorer.organisations.list')}>
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">{text('explorer.organisations.name')}</th>
+            <th scope="col">{text('explorer.organisations.kind')}</th>
+            <th scope="col">{text('explorer.organisations.group')}</th>
+            <th scope="col">{text('explorer.organisations.country')}</th>
+            <th scope="col">{text('explorer.organisations.region')}</th>
+            <th scope="col">{text('explorer.organisations.ties')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((actor) => (
+            <tr key={actor.id}>
+              <td>
+                <NodeMark node={actor} /> <NodeLink node={actor} />
+              </td>
+              <td data-label={text('explorer.organisations.kind')}>{label('KIND', actor.kind)}</td>
+              <td data-label={text('explorer.organisations.group')}>{label('GROUP', actor.group)}</td>
+              <td data-label={text('explorer.organisations.country')}>
+                {actor.country ? <NodeLink node={actor.country} /> : <Unknown />}
+              </td>
+              <td data-label={text('explorer.organisations.region')}>
+                {actor.country?.region ? <NodeLink node={actor.country.region} /> : <Unknown />}
+              </td>
+              <td data-label={text('explorer.organisations.ties')}>
+                {formatNumber(actor.ties.totalCount)}{' '}
+                <small>{text('explorer.organisations.unconfirmed', { count: actor.unconfirmed })}</small>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="buttons no-print">
+        {page.parameter('after') && (
+          <a href={page.with({ after: undefined })}>{text('explorer.organisations.first')}</a>
+        )}
+        {pageInfo.hasNextPage && (
+          <a class="button" href={page.with({ after: pageInfo.endCursor ?? undefined })}>
+            {text('explorer.organisations.next', { count: Math.min(PAGE, totalCount - nodes.length) })}
+          </a>
+        )}
+      </p>
+    </Section>
+  );
+}

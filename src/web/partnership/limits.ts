@@ -1,0 +1,80 @@
+import type { Page, Parameters } from '../frame/location';
+import type { PartnershipFilter, PartnershipOrder, StakeholderGroup } from '../graphql/graphql';
+import { GROUPS } from '../parts/seat';
+
+/** The parameters of the address that limit the list; each has a list of values. */
+export const LIMITS = [
+  'groups',
+  'min',
+  'multi',
+  'objectives',
+  'regions',
+  'countries',
+  'forms',
+  'participants',
+  'text',
+] as const;
+
+export type LimitName = (typeof LIMITS)[number];
+
+/** What the address says about the list: the values of each limit, and whether ended partnerships are listed. */
+export type Choices = Readonly<Record<LimitName, readonly string[]>> & { readonly hasEnded: boolean };
+
+/** A limit that can be dropped: all values of one parameter of which any will do, or one of those that all have to hold. */
+export interface Limit {
+  name: LimitName;
+  values: readonly string[];
+}
+
+/** Each value has to hold for itself. */
+const ALL_OF: readonly LimitName[] = ['groups', 'participants'];
+export const ORDERS: readonly PartnershipOrder[] = ['GROUPS', 'PARTICIPANTS', 'STARTED', 'NAME'];
+
+export function choicesOf({ list, parameter }: Pick<Page, 'list' | 'parameter'>): Choices {
+  const lists = Object.fromEntries(LIMITS.map((name) => [name, list(name)])) as Record<LimitName, string[]>;
+  const typed = parameter('text').trim();
+  return {
+    ...lists,
+    groups: GROUPS.filter((group) => lists.groups.includes(group)),
+    min: lists.min.filter((count) => /^([1-9]|10)$/.test(count)).slice(0, 1),
+    multi: lists.multi.filter((answer) => answer === 'yes' || answer === 'no').slice(0, 1),
+    text: typed ? [typed] : [],
+    hasEnded: parameter('ended') === 'yes',
+  };
+}
+
+export function filterOf(choices: Choices): PartnershipFilter {
+  const some = <Value>(values: readonly Value[]) => (values.length > 0 ? [...values] : undefined);
+  const { groups, min, multi, objectives, regions, countries, forms, participants, text, hasEnded } = choices;
+  return {
+    groupsAll: some(groups as readonly StakeholderGroup[]),
+    minGroups: min[0] ? Number(min[0]) : undefined,
+    multiStakeholder: multi[0] ? multi[0] === 'yes' : undefined,
+    objectives: some(objectives),
+    regions: some(regions),
+    countries: some(countries),
+    manifestations: some(forms),
+    participants: some(participants),
+    text: text[0],
+    includeEnded: hasEnded || undefined,
+  };
+}
+
+/** The limits that can be dropped one by one. */
+export function limitsOf(choices: Choices): Limit[] {
+  return LIMITS.flatMap((name) => {
+    const values = choices[name];
+    if (ALL_OF.includes(name)) return values.map((value) => ({ name, values: [value] }));
+    return values.length > 0 ? [{ name, values }] : [];
+  });
+}
+
+export function withoutLimit(choices: Choices, { name, values }: Limit): Choices {
+  return { ...choices, [name]: choices[name].filter((value) => !values.includes(value)) };
+}
+
+/** The part of the address that says so, from the first page of the list. */
+export function parametersOf(choices: Choices): Parameters {
+  const lists = Object.fromEntries(LIMITS.map((name) => [name, choices[name]]));
+  return { ...lists, text: choices.text[0], ended: choices.hasEnded ? 'yes' : undefined, after: undefined };
+}

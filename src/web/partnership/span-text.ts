@@ -1,0 +1,10 @@
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { holdsText } from '../parts/marks';
+
+/** The life span of an initiative in words; of one that is over without a known end, that it is over. */
+export function spanText(holds: boolean, since: string | null, until: string | null): string {
+  if (since && since === until) return formatDate(since);
+  const span = holdsText(since, until);
+  return holds || until ? span : text('explorer.partnerships.over', { span });
+}

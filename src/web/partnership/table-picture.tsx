@@ -1,0 +1,116 @@
+import { usePage } from '../frame/location';
+import type { StakeholderGroup } from '../graphql/graphql';
+import { label, text } from '../language/text';
+import { Section } from '../parts/answer';
+import { seatText } from '../parts/seat';
+import { SeatGlyph } from './seat-glyph';
+import type { Chair, Table } from './table';
+import { layoutTable, type PlacedChair } from './table-layout';
+
+const MAX_NAMES = 3;
+/** Characters that fit beside each other between two chairs. */
+const MAX_LETTERS = 27;
+
+interface TablePictureProps {
+  name: string;
+  table: Table;
+  /** The chair of which candidates are shown. */
+  open?: StakeholderGroup;
+  /** Whether empty chairs can be chosen. */
+  canOpen: boolean;
+}
+
+/** A table with ten chairs: taken, empty, or hatched where it cannot be told. The list of seats has the same rows. */
+export function TablePicture({ name, table, open, canOpen }: TablePictureProps) {
+  const { chairs } = table;
+  const layout = layoutTable(chairs, linesOf);
+  const count = (state: string) => chairs.filter((chair) => chair.state === state).length;
+  const title = text('explorer.partnership.pictureTitle', {
+    name,
+    ...{ seated: count('SEATED'), empty: count('EMPTY'), unknown: count('UNKNOWN') },
+  });
+  return (
+    <div class="picture-of-table">
+      <Section
+        heading={text('explorer.partnership.table')}
+        beside={<a href="#seats">{text('explorer.partnership.list')}</a>}
+      >
+        <figure>
+          <svg
+            viewBox={`0 0 ${String(layout.width)} ${String(layout.height)}`}
+            role="group"
+            aria-label={title}
+            class="table-picture"
+          >
+            <rect {...layout.top} rx={layout.top.height / 2} class="table-top" />
+            <text x={layout.width / 2} y={layout.top.y + layout.top.height / 2 + 6} class="table-name">
+              {shorten(name, 70)}
+            </text>
+            {layout.chairs.map((placed) => (
+              <ChairPicture
+                key={placed.chair.group}
+                placed={placed}
+                isOpen={placed.chair.group === open}
+                canOpen={canOpen}
+              />
+            ))}
+          </svg>
+          {canOpen && <figcaption>{text('explorer.partnership.pictureNote')}</figcaption>}
+        </figure>
+      </Section>
+    </div>
+  );
+}
+
+interface ChairPictureProps {
+  placed: PlacedChair<Chair>;
+  isOpen: boolean;
+  canOpen: boolean;
+}
+
+/** A chair is a link: to the seats of its group, or to who could take it. */
+function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: ChairPictureProps) {
+  const page = usePage();
+  const { group, state, names } = chair;
+  const isTaken = state === 'SEATED';
+  const said = [
+    seatText(group, state),
+    ...(isTaken ? [names.join(', ')] : canOpen ? [text('explorer.partnership.whoCould')] : []),
+  ];
+  const drawing = (
+    <>
+      <title>{said.join('. ')}</title>
+      <rect x={x - 20} y={y - 20} width="40" height="40" fill="transparent" class={isOpen ? 'open-chair' : undefined} />
+      <SeatGlyph {...{ group, state, x, y }} />
+      {lines.map((line, index) => (
+        <text key={index} x={x} y={line.y} class={index === 0 ? 'group-name' : undefined} aria-hidden="true">
+          {line.text}
+        </text>
+      ))}
+    </>
+  );
+  if (!isTaken && !canOpen) return <g role="img">{drawing}</g>;
+  return (
+    <a
+      href={isTaken ? `#seat-${group}` : page.with({ seat: group })}
+      aria-current={isOpen ? 'true' : undefined}
+      class="chair"
+    >
+      {drawing}
+    </a>
+  );
+}
+
+function linesOf({ group, names }: Chair): string[] {
+  const more = names.length - MAX_NAMES;
+  const shown = names.slice(0, MAX_NAMES).map((name) => shorten(name, MAX_LETTERS));
+  return [
+    label('GROUP', group),
+    ...shown,
+    ...(more > 0 ? [text('explorer.partnership.moreSeated', { count: more })] : []),
+  ];
+}
+
+function shorten(name: string, letters: number): string {
+  return name.length > letters ? `${name.slice(0, letters - 1).trimEnd()}…` : name;
+}

@@ -1,0 +1,57 @@
+import type { PartnershipQuery, SeatRowFragment, SeatState, StakeholderGroup } from '../graphql/graphql';
+import { GROUPS } from '../parts/seat';
+
+export type PartnershipNode = Extract<NonNullable<PartnershipQuery['node']>, { __typename: 'Partnership' }>;
+
+/** The chair of one group: who sits on it, each actor once, and the seats that they hold. */
+export interface Chair {
+  group: StakeholderGroup;
+  state: SeatState;
+  names: readonly string[];
+  seats: readonly SeatRowFragment[];
+  /** Why it cannot be told, where it cannot. */
+  unknown: readonly { code: string; text: string }[];
+}
+
+export interface Table {
+  /** Ten chairs in the order of the groups. Of a partnership that is over, as they were taken. */
+  chairs: readonly Chair[];
+  conveners: readonly SeatRowFragment['node'][];
+  /** Seats that ended while the partnership goes on. */
+  left: readonly SeatRowFragment[];
+  /** How many seats are on record, those that are not in the lists above too. */
+  totalCount: number;
+}
+
+/** The chairs of a partnership, conveners first. */
+export function tableOf({ holds, seats, participants: { edges, totalCount } }: PartnershipNode): Table {
+  const isOver = ({ tie, until }: SeatRowFragment) =>
+    tie.status === 'ENDED' || (tie.status !== 'CURRENT' && until !== null);
+  const taken = [...edges].filter((edge) => !holds || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
+  return {
+    chairs: GROUPS.map((group) => {
+      const ofGroup = taken.filter(({ node }) => node.group === group);
+      const seat = seats.find((one) => one.group === group);
+      return {
+        group,
+        state: ofGroup.length > 0 ? 'SEATED' : (holds && seat?.state) || 'EMPTY',
+        names: distinct(ofGroup.map(({ node }) => node)).map(({ name }) => name),
+        seats: ofGroup,
+        unknown: seat?.unknown ?? [],
+      };
+    }),
+    conveners: distinct(taken.filter(({ role }) => role === 'CONVENER').map(({ node }) => node)),
+    left: holds ? edges.filter(isOver) : [],
+    totalCount,
+  };
+}
+
+const ROLES = ['CONVENER', 'SECRETARIAT', 'MEMBER', 'FUNDER', 'OBSERVER'];
+
+function rank({ role }: SeatRowFragment): number {
+  return ROLES.indexOf(role);
+}
+
+export function distinct<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,32 @@
+import type { PathStrength, TieStatus } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { label, text } from '../language/text';
+
+const BARS: readonly PathStrength[] = ['VERY_WEAK', 'WEAK', 'FAIR', 'STRONG'];
+
+/** The strength of a path: one to four bars, and the word. */
+export function Strength({ strength }: { strength: PathStrength }) {
+  const full = BARS.indexOf(strength) + 1;
+  return (
+    <span class="strength">
+      <span aria-hidden="true">
+        {BARS.map((bar, index) => (
+          <i key={bar} class={index < full ? 'full' : undefined} />
+        ))}
+      </span>
+      <b>{text(`explorer.strength.${strength}`)}</b>
+    </span>
+  );
+}
+
+/** The status of a tie: a line and the word. */
+export function Status({ status }: { status: TieStatus }) {
+  return <span class={`status status-${status}`}>{label('STATUS', status)}</span>;
+}
+
+/** The life span of a tie: "2015 to 2019", "since 2015", "until 2019, beginning unknown", "beginning unknown". */
+export function holdsText(since: string | null, until: string | null): string {
+  if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
+  if (since) return text('explorer.holds.since', { since: formatDate(since) });
+  return until ? text('explorer.holds.until', { until: formatDate(until) }) : text('explorer.holds.unknown');
+}

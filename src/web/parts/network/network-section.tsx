@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'preact/hooks';
+import { useAnswer } from '../../data/use-answer';
+import { usePage } from '../../frame/location';
+import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../../graphql/graphql';
+import { text } from '../../language/text';
+import { Section } from '../answer';
+import { GROUPS, SeatLegend } from '../seat';
+import { Answered } from '../states';
+import { useNarrow } from '../use-narrow';
+import { type Network, networkOf } from './network';
+import { NetworkCanvas } from './network-canvas';
+import { NetworkList } from './network-list';
+import { NetworkSvg } from './network-svg';
+import { useLayout } from './use-layout';
+
+const HOPS = [1, 2, 3];
+/** The most nodes that are drawn in SVG. */
+const MAX_SVG_NODES = 150;
+
+interface NetworkProps {
+  id: string;
+  name: string;
+}
+
+/** What is around a node within some steps, as a picture and as a list of the same nodes. Only on demand: it is large. */
+export function NetworkSection({ id, name }: NetworkProps) {
+  const page = usePage();
+  const hops = Number(page.parameter('around'));
+  const isShown = HOPS.includes(hops);
+  const answer = useAnswer(NeighbourhoodDocument, isShown ? { id, hops } : null);
+  const links = HOPS.map((count) => (
+    <li key={count}>
+      <a href={page.with({ around: String(count), row: undefined })} aria-current={count === hops ? 'true' : undefined}>
+        {text('explorer.network.steps', { hops: count })}
+      </a>
+    </li>
+  ));
+  const section = (
+    <Section heading={text('explorer.network.heading')} id="around">
+      <div class="network-steps no-print">
+        {!isShown && <p>{text('explorer.network.intro')}</p>}
+        <ul class="chips" aria-label={text('explorer.network.choose')}>
+          {links}
+          {isShown && (
+            <li>
+              <a href={page.with({ around: undefined, row: undefined })}>{text('explorer.network.hide')}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+      {isShown && (
+        <Answered of={answer} waiting={text('explorer.network.waiting')}>
+          {({ neighbourhood }) =>
+            neighbourhood && <Around key={`${id} ${String(hops)}`} {...{ name, hops, neighbourhood }} />
+          }
+        </Answered>
+      )}
+    </Section>
+  );
+  return isShown ? section : <div class="no-print">{section}</div>;
+}
+
+interface AroundProps {
+  name: string;
+  hops: number;
+  neighbourhood: NonNullable<NeighbourhoodQuery['neighbourhood']>;
+}
+
+function Around({ name, hops, neighbourhood }: AroundProps) {
+  const network = useMemo(() => networkOf(neighbourhood), [neighbourhood]);
+  const isNarrow = useNarrow();
+  const { placed, ties, truncated } = network;
+  const sentence = text('explorer.network.sentence', { nodes: placed.length - 1, hops, name, ties });
+  return (
+    <>
+      <p role="status">
+        {sentence} {truncated && <b>{text('explorer.network.truncated', { shown: placed.length - 1 })}</b>}{' '}
+        {!isNarrow && (
+          <span class="no-print">
+            <a href="#around-picture">{text('explorer.network.picture')}</a> |{' '}
+            <a href="#around-list">{text('explorer.network.list')}</a>
+          </span>
+        )}
+      </p>
+      <div class="twins">
+        <div id="around-list">
+          <NetworkList network={network} />
+        </div>
+        {placed.length > 1 && !isNarrow && (
+          <NetworkPicture network={network} title={text('explorer.network.alt', { sentence })} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function NetworkPicture({ network, title }: { network: Network; title: string }) {
+  const page = usePage();
+  const positions = useLayout(network);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const { placed } = network;
+  const Picture = placed.length <= MAX_SVG_NODES ? NetworkSvg : NetworkCanvas;
+  const groups = GROUPS.filter((group) => placed.some(({ node }) => 'group' in node && node.group === group));
+  const named = pointed === null ? undefined : placed[pointed];
+  return (
+    <figure class="network" id="around-picture">
+      {positions ? (
+        <Picture
+          {...{ network, positions, title, pointed }}
+          onPoint={setPointed}
+          onChoose={(index) => page.go(page.with({ detail: placed[index]!.node.id }), { keepFocus: true })}
+        />
+      ) : (
+        <p class="placing" role="status">
+          {text('explorer.network.placing', { count: placed.length })}
+        </p>
+      )}
+      <figcaption>
+        <p class="no-print">
+          {named && 'name' in named.node
+            ? text('explorer.network.pointed', { name: named.node.name, ties: named.degree })
+            : text('explorer.network.hint')}
+        </p>
+        <SeatLegend groups={groups}>
+          <li>
+            <span class="seat initiative" aria-hidden="true">
+              T
+            </span>
+            {text('explorer.network.initiative')}
+          </li>
+          <li>
+            <span class="network-dot" aria-hidden="true" />
+            {text('explorer.network.others')}
+          </li>
+        </SeatLegend>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,70 @@
+import { NodeLink } from '../frame/link';
+import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { More } from './initiatives';
+import { Status } from './marks';
+import { NodeMark } from './seat';
+import { NoteNumbers, type Notes } from './sources';
+
+interface Cites {
+  evidence: readonly { source: CitedFragment }[];
+}
+
+interface Pursues extends Cites {
+  to: { id: string };
+  status: TieStatus;
+  confirmed: string | null;
+}
+
+interface Organisation extends Cites {
+  __typename: string;
+  id: string;
+  name: string;
+  group: StakeholderGroup;
+  country?: { name: string } | null;
+  pursues?: readonly Pursues[];
+}
+
+interface OrganisationListProps {
+  list: { totalCount: number; nodes: readonly Organisation[] };
+  /** With it, each says since when a source ties it to this objective. */
+  objective?: string;
+  notes: Notes;
+}
+
+/** Organisations with the marks of their groups, their country, and the newest source. */
+export function OrganisationList({ list: { nodes, totalCount }, objective, notes }: OrganisationListProps) {
+  return (
+    <ul class="plain entries">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <NodeMark node={node} /> <NodeLink node={node} />
+          {node.country && <span class="soft">, {node.country.name}</span>}
+          {objective ? (
+            <Pursuit of={node} objective={objective} notes={notes} />
+          ) : (
+            <NoteNumbers notes={notes} sources={node.evidence.slice(0, 1).map(({ source }) => source)} />
+          )}
+        </li>
+      ))}
+      <More count={totalCount - nodes.length} />
+    </ul>
+  );
+}
+
+/** What ties an organisation to an objective: what a source says, or a seat in an initiative for it. */
+function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; objective: string; notes: Notes }) {
+  const tie = pursues?.find(({ to }) => to.id === objective);
+  if (!tie) return <span class="soft">, {text('explorer.pursuit.bySeat')}</span>;
+  return (
+    <span class="soft">
+      ,{' '}
+      {tie.confirmed
+        ? text('explorer.pursuit.confirmed', { date: formatDate(tie.confirmed) })
+        : text('explorer.undated')}
+      <NoteNumbers notes={notes} sources={tie.evidence.map(({ source }) => source)} />{' '}
+      {tie.status !== 'CURRENT' && <Status status={tie.status} />}
+    </span>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact';
+import type { SeatState, StakeholderGroup } from '../graphql/graphql';
+import { label, text } from '../language/text';
+
+/** In the order of the sectors: civil society, public bodies, money, knowledge. */
+export const GROUPS: readonly StakeholderGroup[] = [
+  'CIVIL_SOCIETY',
+  'FAITH_COMMUNITY',
+  'SURVIVORS_AND_YOUTH',
+  'GOVERNMENT',
+  'LAW_ENFORCEMENT',
+  'INTERGOVERNMENTAL',
+  'PRIVATE_SECTOR',
+  'DONOR',
+  'ACADEMIA',
+  'MEDIA',
+];
+
+/** The letter of a group, the same in both languages. */
+export const LETTERS: Readonly<Record<StakeholderGroup, string>> = {
+  CIVIL_SOCIETY: 'C',
+  FAITH_COMMUNITY: 'F',
+  SURVIVORS_AND_YOUTH: 'S',
+  GOVERNMENT: 'G',
+  LAW_ENFORCEMENT: 'L',
+  INTERGOVERNMENTAL: 'I',
+  PRIVATE_SECTOR: 'P',
+  DONOR: 'D',
+  ACADEMIA: 'A',
+  MEDIA: 'M',
+};
+
+/** The mark of a group: filled where somebody is seated, hollow where no source seats one, hatched where that cannot be told. */
+export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: SeatState }) {
+  return (
+    <span class={`seat ${group} seat-${state}`} role="img" aria-label={seatText(group, state)}>
+      {LETTERS[group]}
+    </span>
+  );
+}
+
+/** What the mark of a seat says, in words. */
+export function seatText(group: StakeholderGroup, state: SeatState): string {
+  const name = label('GROUP', group);
+  if (state === 'EMPTY') return text('explorer.seat.empty', { group: name });
+  return state === 'UNKNOWN' ? text('explorer.seat.unknown', { group: name }) : name;
+}
+
+/** Seats in the order of the groups. */
+export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; state: SeatState }[] }) {
+  const sorted = [...seats].sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
+  return (
+    <span class="seats">
+      {sorted.map(({ group, state }) => (
+        <Seat key={group} group={group} state={state} />
+      ))}
+    </span>
+  );
+}
+
+/** The mark before the name of a node: of an actor that of its group, of an initiative a rounded T. */
+export function NodeMark({ node }: { node: { __typename: string; group?: StakeholderGroup } }) {
+  if (node.group) return <Seat group={node.group} />;
+  const isInitiative = ['Partnership', 'Campaign', 'AdvocacyAction'].includes(node.__typename);
+  return isInitiative ? (
+    <span class="seat initiative" aria-hidden="true">
+      T
+    </span>
+  ) : null;
+}
+
+interface SeatLegendProps {
+  groups?: readonly StakeholderGroup[];
+  /** Items for the marks beside those of groups. Default: a hollow and a hatched seat. */
+  children?: ComponentChildren;
+}
+
+/** What the marks mean, for the groups that are shown. */
+export function SeatLegend({ groups = GROUPS, children = <SeatStates /> }: SeatLegendProps) {
+  return (
+    <ul class="legend" aria-label={text('explorer.seat.legend')}>
+      {GROUPS.filter((group) => groups.includes(group)).map((group) => (
+        <li key={group}>
+          <span class={`seat ${group}`} aria-hidden="true">
+            {LETTERS[group]}
+          </span>
+          {label('GROUP', group)}
+        </li>
+      ))}
+      {children}
+    </ul>
+  );
+}
+
+function SeatStates() {
+  return (
+    <>
+      <li>
+        <span class="seat GOVERNMENT seat-EMPTY" aria-hidden="true">
+          G
+        </span>
+        {text('explorer.seat.noSource')}
+      </li>
+      <li>
+        <span class="seat GOVERNMENT seat-UNKNOWN" aria-hidden="true">
+          G
+        </span>
+        {text('explorer.seat.cannotTell')}
+      </li>
+    </>
+  );
+}

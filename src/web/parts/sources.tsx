@@ -1,0 +1,85 @@
+import { Fragment } from 'preact';
+import { Link } from '../frame/link';
+import type { CitedFragment } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { Section } from './answer';
+
+/** The sources of a page in the order in which it first cites them. Make one for each rendering of a view. */
+export class Notes {
+  readonly sources: CitedFragment[] = [];
+
+  /** The number of a source, from 1 on. */
+  number(source: CitedFragment): number {
+    const index = this.sources.findIndex(({ id }) => id === source.id);
+    return index >= 0 ? index + 1 : this.sources.push(source);
+  }
+}
+
+/** The numbers of sources, as links to the list at the end. */
+export function NoteNumbers({ notes, sources }: { notes: Notes; sources: readonly CitedFragment[] }) {
+  const numbers = [...new Set(sources.map((source) => notes.number(source)))];
+  return (
+    <sup>
+      {numbers.map((number) => (
+        // A space, at which a line can break.
+        <Fragment key={number}>
+          <a href={`#source-${String(number)}`} aria-label={text('explorer.sources.number', { number })}>
+            {number}
+          </a>{' '}
+        </Fragment>
+      ))}
+    </sup>
+  );
+}
+
+const NEWEST = 10;
+
+/** The numbers of the newest ten sources of a count; says so where there are more. */
+export function NewestNotes({ notes, sources }: { notes: Notes; sources: readonly CitedFragment[] }) {
+  const different = [...new Map(sources.map((source) => [source.id, source])).values()];
+  return (
+    <>
+      <NoteNumbers notes={notes} sources={different.slice(0, NEWEST)} />
+      {different.length > NEWEST && (
+        <small>{text('explorer.sources.newest', { shown: NEWEST, count: different.length })}</small>
+      )}
+    </>
+  );
+}
+
+/** All sources that a page cites, numbered, with title, publisher and day. */
+export function SourceList({ notes }: { notes: Notes }) {
+  if (notes.sources.length === 0) return null;
+  return (
+    <Section heading={text('explorer.sources.heading')} id="sources">
+      <ol class="sources">
+        {notes.sources.map((source, index) => (
+          <li key={source.id} id={`source-${String(index + 1)}`}>
+            <SourceText source={source} />{' '}
+            <Link to={`/sources/${encodeURIComponent(source.id)}`} class="no-print">
+              {text('explorer.sources.citedBy')}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** Title, publisher and day of a source, with a link to it. */
+export function SourceText({ source: { title, url, publisher, published } }: { source: CitedFragment }) {
+  const day = published ? formatDate(published) : text('explorer.undated');
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      . {[publisher, day].filter(Boolean).join(', ')}.
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useDay } from '../frame/location';
+import type { CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading } from '../parts/answer';
+import { restsOnText } from '../parts/rests-on';
+import type { CountryNode } from './country-node';
+
+interface CountryAnswerProps {
+  country: CountryNode;
+  scorecard: CountryScorecardQuery | undefined;
+  records: CountryRecordsQuery | undefined;
+}
+
+/** How many members are there, and for how many objectives nothing is on record; the question until that is known. */
+export function CountryAnswer({ country: { name }, scorecard, records }: CountryAnswerProps) {
+  const found = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
+  if (!found) return <AnswerHeading heading={text('explorer.place.question', { name })} />;
+  const unknown = found.lines.filter(({ members, partnerships, actions, commitments }) =>
+    [members, partnerships, actions, commitments].every((count) => count === null),
+  ).length;
+  return (
+    <AnswerHeading
+      heading={text('explorer.place.countryAnswer', {
+        name,
+        members: found.membersPresent,
+        unknown,
+        objectives: found.lines.length,
+      })}
+      lead={records && <CountryLead records={records} />}
+      restsOn={restsOnText(found.restsOn)}
+    />
+  );
+}
+
+/** Its treaties, its commitments, and what comes next. */
+function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
+  const day = useDay();
+  if (!node || !('instruments' in node)) return null;
+  const [next] = node.opportunities
+    .filter(({ since, until }) => (until ?? since ?? '') >= day)
+    .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+  return (
+    <>
+      {text('explorer.place.countryLead', {
+        treaties: node.instruments.filter(({ status }) => status === 'party').length,
+        commitments: node.commitments.totalCount,
+      })}{' '}
+      {next
+        ? text('explorer.place.next', { name: next.name, date: next.since ? formatDate(next.since) : '' })
+        : text('explorer.place.noNext')}
+    </>
+  );
+}

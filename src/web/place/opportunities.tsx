@@ -1,0 +1,59 @@
+import { NodeLink } from '../frame/link';
+import { useDay } from '../frame/location';
+import type { OpportunityRowFragment } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { label, text } from '../language/text';
+import { holdsText } from '../parts/marks';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import { Unknown } from '../parts/states';
+
+interface OpportunitiesProps {
+  opportunities: readonly OpportunityRowFragment[];
+  notes: Notes;
+}
+
+/** What is to come, the next first, then what is past, the newest first. */
+export function Opportunities({ opportunities, notes }: OpportunitiesProps) {
+  const day = useDay();
+  const isToCome = ({ since, until }: OpportunityRowFragment) => (until ?? since ?? '') >= day;
+  const bySince = [...opportunities].sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
+  const toCome = bySince.filter(isToCome);
+  const past = bySince.filter((opportunity) => !isToCome(opportunity)).reverse();
+  return (
+    <>
+      {toCome.length === 0 && (
+        <p>
+          <Unknown /> {text('explorer.place.noNext')}
+        </p>
+      )}
+      <OpportunityList opportunities={toCome} state={text('explorer.initiative.toCome')} notes={notes} />
+      <OpportunityList opportunities={past} state={text('explorer.place.past')} notes={notes} />
+    </>
+  );
+}
+
+function OpportunityList({ opportunities, state, notes }: OpportunitiesProps & { state: string }) {
+  return (
+    <ul class="plain entries">
+      {opportunities.map((opportunity) => {
+        const { id, kind, since, until, inferred, evidence } = opportunity;
+        return (
+          <li key={id}>
+            <NodeLink node={opportunity} />{' '}
+            <span class="soft">
+              {[
+                label('KIND', kind),
+                since && until && since !== until ? holdsText(since, until) : since && formatDate(since),
+                inferred && text('explorer.place.inferred'),
+                state,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,139 @@
+import { Link, NodeLink } from '../frame/link';
+import type { CountryOrganisationsQuery } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { label, text, type TextKey } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import { More } from '../parts/initiatives';
+import type { CountryNode } from './country-node';
+
+type Actor = NonNullable<CountryOrganisationsQuery['actors']>['nodes'][number];
+
+/** Public bodies, by kind; a government ministry has the kind of a government. */
+export const AUTHORITIES: readonly string[] = ['GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'];
+
+const PARTS: readonly { heading: TextKey; has: (actor: Actor) => boolean }[] = [
+  { heading: 'explorer.place.membersThere', has: ({ kind }) => kind === 'MEMBER' },
+  { heading: 'explorer.place.authorities', has: ({ kind }) => AUTHORITIES.includes(kind) },
+  { heading: 'explorer.place.signatories', has: (actor) => 'code' in actor && actor.code !== null },
+];
+
+interface OrganisationsProps {
+  country: CountryNode;
+  data: CountryOrganisationsQuery;
+  notes: Notes;
+}
+
+/** The organisations of a country: members, authorities, signatories of The Code, and all others. */
+export function Organisations({ country, data: { actors }, notes }: OrganisationsProps) {
+  if (!actors) return null;
+  const others = actors.nodes.filter((actor) => !PARTS.some(({ has }) => has(actor)));
+  const missing = actors.totalCount - actors.nodes.length;
+  return (
+    <>
+      <div class="parts">
+        {PARTS.map(({ heading, has }) => (
+          <ActorList key={heading} heading={heading} actors={actors.nodes.filter(has)} notes={notes} />
+        ))}
+        {others.length + missing > 0 && (
+          <ActorList heading="explorer.place.others" actors={others} missing={missing} notes={notes} />
+        )}
+      </div>
+      <p>
+        <Link to="/organisations" parameters={{ country: country.id }}>
+          {text('explorer.place.allOrganisations', { count: actors.totalCount, name: country.name })}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+interface ActorListProps {
+  heading: TextKey;
+  actors: readonly Actor[];
+  /** How many more there are than the list has. */
+  missing?: number;
+  notes: Notes;
+}
+
+function ActorList({ heading, actors, missing = 0, notes }: ActorListProps) {
+  return (
+    <section aria-label={text(heading)}>
+      <h3>{text(heading)}</h3>
+      {actors.length === 0 && <p class="small soft">{text('explorer.place.nobody')}</p>}
+      <ul class="plain entries">
+        {actors.map((actor) => (
+          <li key={actor.id}>
+            <NodeMark node={actor} /> <NodeLink node={actor} /> <span class="soft">{describe(actor)}</span>
+            <NoteNumbers notes={notes} sources={actor.evidence.slice(0, 1).map(({ source }) => source)} />
+          </li>
+        ))}
+        <More count={missing} />
+      </ul>
+    </section>
+  );
+}
+
+/** When a member joined, how far a signatory is with The Code, else what it is. */
+function describe(actor: Actor): string {
+  if ('joined' in actor) {
+    return actor.joined ? text('explorer.place.joined', { date: formatDate(actor.joined) }) : label('KIND', actor.kind);
+  }
+  if ('code' in actor && actor.code) {
+    const { signed, metCount } = actor.code;
+    return text('explorer.place.criteria', {
+      date: signed ? formatDate(signed) : '',
+      isDated: signed ? 'yes' : 'no',
+      count: metCount ?? 0,
+      isKnown: metCount === null ? 'no' : 'yes',
+    });
+  }
+  return label('KIND', actor.kind);
+}
+
+interface ReachGovernmentProps {
+  country: CountryNode;
+  organisations: CountryOrganisationsQuery | undefined;
+}
+
+const STARTS = 3;
+
+/** Its government, the routes to it from members there, and where coverage lacks somebody. */
+export function ReachGovernment({ country: { government, region }, organisations }: ReachGovernmentProps) {
+  const members = (organisations?.actors?.nodes ?? []).filter(({ kind }) => kind === 'MEMBER').slice(0, STARTS);
+  return (
+    <section>
+      <h2>{text('explorer.place.reach')}</h2>
+      {government ? (
+        <>
+          <p>
+            <NodeMark node={government} /> <NodeLink node={government} />
+          </p>
+          <ul class="plain">
+            {members.map(({ id, name }) => (
+              <li key={id}>
+                <Link to="/routes" parameters={{ from: id, to: government.id }}>
+                  {text('explorer.place.routeFrom', { from: name })}
+                </Link>
+              </li>
+            ))}
+            <li>
+              <Link to="/routes" parameters={{ to: government.id }}>
+                {text('explorer.place.routeTo')}
+              </Link>
+            </li>
+          </ul>
+        </>
+      ) : (
+        <p>{text('explorer.place.noGovernment')}</p>
+      )}
+      {region && (
+        <p>
+          <Link to="/coverage" parameters={{ region: region.id, group: 'GOVERNMENT' }}>
+            {text('explorer.place.gaps', { region: region.name })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { useAnswer } from '../data/use-answer';
+import { useDay } from '../frame/location';
+import { Link } from '../frame/link';
+import { usePageInfo } from '../frame/page-info';
+import {
+  CoverageCellsDocument,
+  RegionAboutDocument,
+  type RegionAboutQuery,
+  RegionRecordsDocument,
+} from '../graphql/graphql';
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { CellRows } from '../coverage/cell-rows';
+import { hasPartnership } from '../coverage/cells';
+import { useAxes } from '../coverage/use-axes';
+import { InitiativeList } from '../parts/initiatives';
+import { OrganisationList } from '../parts/organisations';
+import { restsOnText } from '../parts/rests-on';
+import { Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { NamedNodes } from './named-nodes';
+import { NotOnRecord } from './not-on-record';
+import { Opportunities } from './opportunities';
+import { PlaceTrail } from './place-trail';
+
+type RegionNode = Extract<NonNullable<RegionAboutQuery['node']>, { countries: unknown }>;
+
+/** What is known of a region: coverage by objective, its members, its countries and the bodies that their states belong to. */
+export function RegionPage({ id }: { id: string }) {
+  const about = useAnswer(RegionAboutDocument, { id });
+  const region = about.data?.node && 'countries' in about.data.node ? about.data.node : null;
+  usePageInfo({
+    title: region?.name ?? id,
+    asked: { document: CoverageCellsDocument, variables: { objectives: null, regions: [id] } },
+    table: `/export/coverage?regions=${encodeURIComponent(id)}`,
+  });
+  return <Answered of={about}>{() => (region ? <Region region={region} /> : <NotOnRecord />)}</Answered>;
+}
+
+function Region({ region }: { region: RegionNode }) {
+  const { id, name } = region;
+  const today = useDay();
+  const { axes } = useAxes();
+  const answer = useAnswer(CoverageCellsDocument, { objectives: null, regions: [id] });
+  const records = useAnswer(RegionRecordsDocument, { id, today });
+  const notes = new Notes();
+  const { coverage } = answer.data ?? {};
+  return (
+    <>
+      <PlaceTrail kind={`explorer.place.kind.${region.kind}`} regions={[]} />
+      <AnswerHeading
+        heading={
+          coverage
+            ? text('explorer.place.regionAnswer', {
+                name,
+                members: region.members ?? 0,
+                isKnown: region.members === null ? 'no' : 'yes',
+                countries: region.countries.totalCount,
+                covered: coverage.cells.filter(hasPartnership).length,
+                objectives: coverage.cells.length,
+              })
+            : text('explorer.place.question', { name })
+        }
+        lead={<RegionLead region={region} />}
+        restsOn={coverage && restsOnText(coverage.restsOn)}
+      />
+      <Section
+        heading={text('explorer.place.objectives')}
+        beside={
+          <Link to="/coverage" parameters={{ region: id, view: 'gaps' }}>
+            {text('explorer.coverage.gapsOnly')}
+          </Link>
+        }
+      >
+        <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
+          {({ coverage: found }) => (
+            <CellRows
+              name={text('explorer.coverage.objective')}
+              rows={(axes?.objectives ?? []).map((objective) => ({
+                node: { ...objective, name: `${String(objective.number)}. ${objective.name}` },
+                cell: found?.cells.find((cell) => cell.objective.id === objective.id),
+              }))}
+            />
+          )}
+        </Answered>
+      </Section>
+      <Answered of={records}>
+        {({ members, partnerships, opportunities }) => (
+          <>
+            <Section heading={text('explorer.place.membersThere')}>
+              {members?.totalCount ? (
+                <OrganisationList list={members} notes={notes} />
+              ) : (
+                <p>{text('explorer.place.noMember')}</p>
+              )}
+            </Section>
+            <Section heading={text('explorer.place.partnershipsThere')}>
+              <p class="note">{text('explorer.place.pursues')}</p>
+              {partnerships?.totalCount ? (
+                <InitiativeList list={partnerships} notes={notes} />
+              ) : (
+                <p>{text('explorer.place.noPartnership')}</p>
+              )}
+            </Section>
+            <Section heading={text('explorer.place.opportunities')}>
+              <Opportunities opportunities={opportunities?.nodes ?? []} notes={notes} />
+            </Section>
+          </>
+        )}
+      </Answered>
+      <Section heading={text('explorer.place.bodies')}>
+        <RegionalBodies region={region} />
+      </Section>
+      <Section heading={text('explorer.place.countries', { count: region.countries.totalCount })}>
+        <div class="in-columns">
+          <NamedNodes nodes={region.countries.nodes} />
+        </div>
+      </Section>
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+function RegionLead({ region: { coordination, overlaps } }: { region: RegionNode }) {
+  return (
+    <>
+      {coordination
+        ? text('explorer.place.coordination', { name: coordination.name })
+        : text('explorer.place.noCoordination')}
+      {overlaps.length > 0 &&
+        ` ${text('explorer.place.overlaps', { names: formatList(overlaps.map(({ name }) => name)) })}`}
+    </>
+  );
+}
+
+/** The regional bodies that its countries belong to, each once, those of most countries first. */
+function RegionalBodies({ region: { countries } }: { region: RegionNode }) {
+  const all = countries.nodes.flatMap(({ regionalBodies }) => regionalBodies);
+  const counts = new Map<string, number>();
+  for (const { id } of all) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const bodies = [...new Map(all.map((body) => [body.id, body])).values()].sort(
+    (a, b) => counts.get(b.id)! - counts.get(a.id)!,
+  );
+  return bodies.length > 0 ? <NamedNodes nodes={bodies} /> : <p>{text('explorer.place.noBody')}</p>;
+}

@@ -1,0 +1,62 @@
+import { NodeLink } from '../frame/link';
+import type { CountryOrganisationsQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
+import { text } from '../language/text';
+import { CountCell } from '../parts/count';
+import { NewestNotes, type Notes } from '../parts/sources';
+import { forObjective } from './for-objective';
+
+interface ScorecardProps {
+  data: CountryScorecardQuery;
+  records: CountryRecordsQuery | undefined;
+  organisations: CountryOrganisationsQuery | undefined;
+  notes: Notes;
+}
+
+/** What is on record in a country for each objective. */
+export function Scorecard({ data: { node }, records, organisations, notes }: ScorecardProps) {
+  if (!node || !('scorecard' in node)) return null;
+  return (
+    <>
+      <table class="rows scorecard" aria-label={text('explorer.place.objectives')}>
+        <thead>
+          <tr>
+            <th scope="col">{text('explorer.coverage.objective')}</th>
+            <th scope="col">{text('explorer.place.members')}</th>
+            <th scope="col">{text('explorer.place.partnerships')}</th>
+            <th scope="col">{text('explorer.place.actions')}</th>
+            <th scope="col">{text('explorer.place.commitmentsColumn')}</th>
+            <th scope="col">{text('explorer.place.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {node.scorecard.lines.map(({ objective, members, partnerships, actions, commitments, evidence }, index) => (
+            <tr key={objective.id}>
+              <th scope="row">
+                <NodeLink node={objective}>
+                  {index + 1}. {objective.name}
+                </NodeLink>
+              </th>
+              <CountCell count={members} label={text('explorer.place.members')} />
+              <CountCell count={partnerships} label={text('explorer.place.partnerships')} />
+              <CountCell count={actions} label={text('explorer.place.actions')} />
+              <CountCell count={commitments} label={text('explorer.place.commitmentsColumn')} />
+              <td data-label={text('explorer.place.what')}>
+                {[members, partnerships, actions, commitments].every((count) => count === null) && (
+                  <span class="soft">{text('explorer.coverage.nothing')}</span>
+                )}
+                {forObjective(objective.id, organisations, records).map((named, at) => (
+                  <span key={named.id}>
+                    {at > 0 && '; '}
+                    <NodeLink node={named} />
+                  </span>
+                ))}{' '}
+                <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">{text('explorer.place.zero')}</p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { RecordQuery } from '../graphql/graphql';
+import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
+import { text, type TextKey } from '../language/text';
+import { spanText } from '../partnership/span-text';
+import { nameOf } from '../search/choice';
+import { namedText } from './node-list';
+
+export type RecordNode = NonNullable<RecordQuery['node']>;
+
+type Of<Type extends RecordNode['__typename']> = Extract<RecordNode, { __typename: Type }>;
+
+/** What a record says, as a sentence. */
+export function headingOf(node: RecordNode): string {
+  const heading = HEADINGS[node.__typename] as ((node: RecordNode) => string) | undefined;
+  return (
+    heading?.(node) ??
+    text('explorer.record.other', { name: nameOf(node), type: text(`explorer.type.${node.__typename}` as TextKey) })
+  );
+}
+
+const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>) => string } = {
+  Campaign: ({ name, holds, since, until, participants, targets }) =>
+    text('explorer.record.campaign', {
+      name,
+      span: spanText(holds, since, until),
+      count: participants.totalCount,
+      targets: namesOr(targets),
+    }),
+  AdvocacyAction: ({ name, since, until, leads, targets }) =>
+    text('explorer.record.action', {
+      name,
+      span: spanText(true, since, until),
+      leads: namesOr(leads),
+      targets: namesOr(targets),
+    }),
+  Commitment: ({ by, name, commitmentStatus, due }) =>
+    text('explorer.record.commitment', {
+      by: namedText(by),
+      name,
+      status: commitmentStatus,
+      due: due ? formatDate(due) : 'none',
+    }),
+  Opportunity: ({ name, since, until, inferred, body }) =>
+    text('explorer.record.opportunity', {
+      name,
+      span: spanText(true, since, until),
+      inferred: inferred ? 'yes' : 'no',
+      body: body ? namedText(body) : 'none',
+    }),
+  Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
+  Instrument: ({ name, adopted }) =>
+    text('explorer.record.instrument', { name, adopted: adopted ? formatDate(adopted) : 'none' }),
+  Manifestation: ({ name, about }) => text('explorer.record.manifestation', { name, count: about.length }),
+  FrameworkElement: ({ name, elementKind, parent }) =>
+    text('explorer.record.element', { name, kind: elementKind, parent: namedText(parent) }),
+  Tie: ({ sentence }) => sentence,
+  Evidence: ({ cited, against, confidence }) =>
+    text('explorer.record.evidence', {
+      title: cited.title,
+      against: against ? 'yes' : 'no',
+      confidence: text(`explorer.confidence.${confidence}`),
+    }),
+  FollowUp: ({ followUpAsOf, followUpStatus }) =>
+    text('explorer.record.followUp', { date: formatDate(followUpAsOf), status: followUpStatus }),
+  Change: ({ summary }) => summary,
+};
+
+function namesOr(nodes: readonly Parameters<typeof namedText>[0][]): string {
+  return nodes.length > 0 ? formatList(nodes.map(namedText)) : 'none';
+}
+
+type Value = Of<'Indicator'>['values'][number];
+
+/** The newest measured values that have a day; sources may differ on one. */
+function newestValue(values: readonly Value[]) {
+  const measured = values.filter(({ valueKind, asOf, country }) => valueKind === 'MEASURED' && asOf && !country);
+  const day = measured
+    .flatMap(({ asOf }) => asOf ?? [])
+    .sort()
+    .at(-1);
+  const newest = measured.filter(({ asOf }) => asOf === day).sort((a, b) => a.value - b.value);
+  return {
+    count: values.length,
+    hasNewest: day ? 'yes' : 'no',
+    value: formatAlternatives([...new Set(newest.map(({ value }) => formatNumber(value)))]),
+    atLeast: newest.some(({ atLeast }) => atLeast) ? 'yes' : 'no',
+    date: day ? formatDate(day) : '',
+  };
+}

@@ -1,0 +1,94 @@
+import { DetailLink } from '../frame/link';
+import { formatDate, formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { holdsText, Status } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import type { Choice } from '../search/choice';
+import { nameOf } from '../search/choice';
+import type { PathHop } from './path';
+
+interface TieRowProps {
+  hop: PathHop;
+  /** The step of the path that it belongs to. */
+  step: number;
+  /** Whether it is what lowers the score of its path most. */
+  isWeakest: boolean;
+  notes: Notes;
+}
+
+/** A hop of a path as a row: who, verb, whom; when it holds; its newest evidence, status and confidence; its weight. */
+export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
+  const { tie, from, to, weight } = hop;
+  const [verb = '', rest = ''] = hop.phrase.split(/\s*…\s*/);
+  const against = tie.evidence.filter((evidence) => evidence.against);
+  const sourcesOf = (evidence: typeof tie.evidence) => evidence.map(({ source }) => source);
+  return (
+    <tr class={isWeakest ? 'weakest' : undefined}>
+      <td class="step">
+        <span class="only-narrow-inline">{text('explorer.route.step')} </span>
+        {step}
+      </td>
+      <td>
+        <MarkedNode node={from} /> <DetailLink node={{ __typename: 'Tie', id: tie.id }}>{verb}</DetailLink>{' '}
+        <MarkedNode node={to} />
+        {rest && ` ${rest}`}
+        {isWeakest && (
+          <>
+            {' '}
+            <span class="check-first">{text('explorer.route.checkFirst')}</span>
+            <small>{text(`explorer.route.doubt.${doubtOf(hop)}`)}</small>
+          </>
+        )}
+      </td>
+      <td data-label={text('explorer.route.holds')}>
+        {tie.since || tie.until ? (
+          holdsText(tie.since, tie.until)
+        ) : (
+          <span class="soft">{text('explorer.holds.unknown')}</span>
+        )}
+      </td>
+      <td data-label={text('explorer.route.newest')}>
+        {tie.derived
+          ? text('explorer.route.derived')
+          : tie.confirmed
+            ? formatDate(tie.confirmed)
+            : text('explorer.undated')}
+        <NoteNumbers notes={notes} sources={sourcesOf(tie.evidence.filter((evidence) => !evidence.against))} />{' '}
+        <small>
+          <Status status={tie.status} />
+          {!tie.derived && ` · ${text(`explorer.confidence.${tie.confidence}`)}`}
+        </small>
+        {against.length > 0 && (
+          <small>
+            {text('explorer.route.disputed')}
+            <NoteNumbers notes={notes} sources={sourcesOf(against)} />
+          </small>
+        )}
+      </td>
+      <td class="number" data-label={text('explorer.route.weight')}>
+        {formatNumber(weight)}
+      </td>
+    </tr>
+  );
+}
+
+/** A node by its mark and its name, which opens its details beside the view. */
+function MarkedNode({ node }: { node: Choice }) {
+  return (
+    <span class="marked-node">
+      <NodeMark node={node} /> <DetailLink node={node}>{nameOf(node)}</DetailLink>
+    </span>
+  );
+}
+
+/** Why a tie lowers the score of its path, by what can be checked first. */
+export function doubtOf({ tie, strength, weight }: PathHop) {
+  if (tie.status === 'CONTESTED') return 'CONTESTED';
+  if (tie.status === 'ENDED') return 'ENDED';
+  if (!tie.derived && !tie.confirmed && !tie.since) return 'UNDATED';
+  if (tie.status === 'UNCONFIRMED') return 'UNCONFIRMED';
+  if (tie.confidence === 'LOW') return 'LOW';
+  // What is left of the weight is its confidence and its age.
+  return strength < weight / strength ? 'LITTLE' : 'WEAKEST';
+}

@@ -1,0 +1,206 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { ask, AskError } from '../data/ask';
+import { useAsOf } from '../frame/location';
+import { type NodeType, SearchDocument, type SearchQuery } from '../graphql/graphql';
+import { text } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { type Choice, describeChoice, fold, nameOf } from './choice';
+
+interface ComboboxProps {
+  label: string;
+  /** Whether the label is only for screen readers. */
+  isLabelHidden?: boolean;
+  placeholder?: string;
+  /** What is chosen; its name is shown. */
+  value?: Choice | null;
+  /** Offers only nodes of these types, such as ACTOR_TYPES. */
+  types?: NodeType[];
+  /** Called when a match is chosen; with null when the text is changed or cleared afterwards. */
+  onChoose: (choice: Choice | null) => void;
+  /** Called with the text on Enter where no match is chosen. Default: Enter chooses the first match. */
+  onText?: (text: string) => void;
+}
+
+const MAX_MATCHES = 8;
+const WAIT_MS = 150;
+/** Milliseconds after which the number of matches is announced, so that typing is not interrupted. */
+const ANNOUNCE_AFTER_MS = 1_000;
+
+/**
+ * Chooses a node by name: an editable combobox with a list of matches, with the keys of the ARIA Authoring Practices Guide
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): Down and Up move in the list and open it, Home and End move in the
+ * text, Enter chooses, Escape closes the list and then clears. The focus stays in the input.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, isLabelHidden, placeholder, value, onChoose, onText } = props;
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const { matches, isFailed, isWaiting } = useMatches(isOpen ? typed : null, props);
+  const shown = typed ?? (value ? nameOf(value) : '');
+  const chosenId = value?.id;
+
+  // Another choice from outside, such as by "Swap", replaces what was typed.
+  useEffect(() => setTyped(null), [chosenId]);
+  useEffect(() => setActive(-1), [matches]);
+
+  const choose = (choice: Choice): void => {
+    setTyped(null);
+    setOpen(false);
+    onChoose(choice);
+  };
+  const move = (step: number): void => {
+    if (!isOpen) setOpen(true);
+    setTyped(shown);
+    const { length } = matches;
+    if (length > 0) setActive(active < 0 ? (step > 0 ? 0 : length - 1) : (active + step + length) % length);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    const isListed = isOpen && matches.length > 0;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape' && isOpen) setOpen(false);
+    else if (event.key === 'Escape' && shown) {
+      setTyped('');
+      onChoose(null);
+    } else if (event.key === 'Enter' && isListed && active >= 0) choose(matches[active]!);
+    else if (event.key === 'Enter' && onText && typed) {
+      setOpen(false);
+      onText(typed);
+    } else if (event.key === 'Enter' && isListed) choose(matches[0]!);
+    else if ((event.key === 'Home' || event.key === 'End') && isOpen) {
+      setActive(-1);
+      const at = event.key === 'Home' ? 0 : shown.length;
+      input.current?.setSelectionRange(at, at);
+    } else {
+      if (event.key === 'Tab') setOpen(false);
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div class="combobox">
+      <label for={`${id}-input`} class={isLabelHidden ? 'visually-hidden' : undefined}>
+        {label}
+      </label>
+      <input
+        ref={input}
+        id={`${id}-input`}
+        role="combobox"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={isOpen && matches.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isOpen && active >= 0 ? `${id}-${String(active)}` : undefined}
+        placeholder={placeholder}
+        value={shown}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setOpen(event.currentTarget.value.trim() !== '');
+          if (value) onChoose(null);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen || matches.length === 0}>
+        {matches.map((choice, index) => (
+          <li
+            key={choice.id}
+            id={`${id}-${String(index)}`}
+            role="option"
+            aria-selected={index === active}
+            // Keeps the focus in the input.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(choice)}
+          >
+            <NodeMark node={choice} />
+            <span class="match">
+              <Match name={nameOf(choice)} typed={shown} /> <small>{describeChoice(choice)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MatchCount
+        count={isOpen && !isWaiting && typed?.trim() ? matches.length : null}
+        typed={typed ?? ''}
+        isFailed={isFailed}
+      />
+    </div>
+  );
+}
+
+/** The matches of a text, and whether they could not be asked for. They stay while the next ones are awaited. */
+function useMatches(typed: string | null, { types }: ComboboxProps) {
+  const asOf = useAsOf();
+  const [state, setState] = useState<{ matches: Choice[]; of: string | null; isFailed: boolean }>({
+    matches: [],
+    of: null,
+    isFailed: false,
+  });
+  const question = typed?.trim() ? typed.trim() : null;
+  useEffect(() => {
+    if (question === null) {
+      setState({ matches: [], of: null, isFailed: false });
+      return undefined;
+    }
+    const controller = new AbortController();
+    const timer = setTimeout(() => {
+      ask(SearchDocument, { text: question, first: MAX_MATCHES, types, ...asOf }, controller.signal).then(
+        ({ search }: SearchQuery) => {
+          setState({ matches: (search ?? []).map(({ node }) => node), of: question, isFailed: false });
+        },
+        (error: unknown) => {
+          if (error instanceof AskError) setState({ matches: [], of: question, isFailed: error.reason !== 'rejected' });
+        },
+      );
+    }, WAIT_MS);
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [question]);
+  return { matches: state.matches, isFailed: state.isFailed, isWaiting: state.of !== question };
+}
+
+/** Says after a pause how many matches there are. */
+function MatchCount({ count, typed, isFailed }: { count: number | null; typed: string; isFailed: boolean }) {
+  const [said, setSaid] = useState('');
+  const words =
+    count === null
+      ? ''
+      : isFailed
+        ? text('explorer.state.down')
+        : text('explorer.combobox.matches', { count, text: typed.trim() });
+  useEffect(() => {
+    if (!words) setSaid('');
+    const timer = setTimeout(() => setSaid(words), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <p class={count === 0 ? 'note' : 'visually-hidden'} role="status">
+      {said}
+    </p>
+  );
+}
+
+/** The name with the first place that matches what was typed in bold. */
+function Match({ name, typed }: { name: string; typed: string }) {
+  const folded = fold(name);
+  const start = folded.length === name.length ? folded.indexOf(fold(typed.trim())) : -1;
+  if (start < 0 || !typed.trim()) return <>{name}</>;
+  const end = start + typed.trim().length;
+  return (
+    <>
+      {name.slice(0, start)}
+      <b>{name.slice(start, end)}</b>
+      {name.slice(end)}
+    </>
+  );
+}

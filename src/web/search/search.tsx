@@ -1,0 +1,52 @@
+import { useAnswer } from '../data/use-answer';
+import { Link, pathOfNode } from '../frame/link';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { SearchDocument } from '../graphql/graphql';
+import { text } from '../language/text';
+import { AnswerHeading } from '../parts/answer';
+import { NodeMark } from '../parts/seat';
+import { Answered } from '../parts/states';
+import { describeChoice, fold, nameOf } from './choice';
+
+const MAX_RESULTS = 50;
+
+/** What has a name like a text; where nothing is called that, what has a similar name. */
+export function SearchPage() {
+  const page = usePage();
+  const typed = page.parameter('text');
+  const variables = { text: typed, first: MAX_RESULTS };
+  const answer = useAnswer(SearchDocument, typed ? variables : null);
+  usePageInfo({
+    title: text('explorer.search.title', { text: typed }),
+    asked: { document: SearchDocument, variables },
+  });
+  return (
+    <Answered of={answer}>
+      {({ search }) => {
+        const hits = search ?? [];
+        const isNamed = hits.some(({ matched }) => fold(matched).includes(fold(typed)));
+        const nearest = hits[0] && nameOf(hits[0].node);
+        const heading = isNamed
+          ? text('explorer.search.found', { count: hits.length, text: typed })
+          : text('explorer.search.none', { text: typed, nearest: nearest ?? '', hasNearest: nearest ? 'yes' : 'no' });
+        return (
+          <>
+            <AnswerHeading heading={heading} />
+            <ul class="plain results">
+              {hits.map(({ node, matched }) => (
+                <li key={node.id}>
+                  <NodeMark node={node} /> <Link to={pathOfNode(node)}>{nameOf(node)}</Link>{' '}
+                  <small>
+                    {describeChoice(node)}
+                    {matched !== nameOf(node) && ` · ${matched}`}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </Answered>
+  );
+}

@@ -1,0 +1,117 @@
+import { useRoute } from 'preact-iso/router';
+import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
+import { NotFound } from '../frame/not-found';
+import { usePageInfo } from '../frame/page-info';
+import { SourceDocument, type SourceQuery } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { holdsText, Status } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { Answered, Unknown } from '../parts/states';
+import { describeChoice, nameOf } from '../search/choice';
+
+type Source = Extract<NonNullable<SourceQuery['node']>, { title: string }>;
+
+const PAGE = 50;
+
+/** A source, and all that rests on it: ties with their sentences, and nodes. */
+export function SourcePage() {
+  const page = usePage();
+  const { id = '' } = useRoute().params;
+  const variables = { id, after: page.parameter('after') || null };
+  const answer = useAnswer(SourceDocument, variables);
+  const node = answer.data?.node;
+  usePageInfo({
+    title: node && 'title' in node ? node.title : text('explorer.type.Source'),
+    asked: { document: SourceDocument, variables },
+    table: `/export/ties?sources=${encodeURIComponent(id)}`,
+  });
+  return (
+    <Answered of={answer}>
+      {({ node: found }) => (found && 'title' in found ? <About source={found} /> : <NotFound />)}
+    </Answered>
+  );
+}
+
+function About({ source }: { source: Source }) {
+  const { title, publisher, published, url, citedBy } = source;
+  return (
+    <>
+      <AnswerHeading
+        heading={text('explorer.source.heading', { title, count: citedBy.totalCount })}
+        lead={text('explorer.source.lead')}
+      />
+      <Section heading={text('explorer.source.facts')}>
+        <dl class="facts">
+          <dt>{text('explorer.source.title')}</dt>
+          <dd>{title}</dd>
+          <dt>{text('explorer.source.publisher')}</dt>
+          <dd>{publisher ?? <Unknown />}</dd>
+          <dt>{text('explorer.source.published')}</dt>
+          <dd>{published ? formatDate(published) : <Unknown>{text('explorer.undated')}</Unknown>}</dd>
+          <dt>{text('explorer.source.address')}</dt>
+          <dd class="address">
+            {url ? (
+              <a href={url} rel="noreferrer">
+                {url}
+              </a>
+            ) : (
+              <Unknown />
+            )}
+          </dd>
+        </dl>
+      </Section>
+      <Section heading={text('explorer.source.citedBy')}>
+        <CitedBy citedBy={citedBy} />
+      </Section>
+    </>
+  );
+}
+
+function CitedBy({ citedBy: { nodes, pageInfo, totalCount } }: { citedBy: Source['citedBy'] }) {
+  const page = usePage();
+  if (totalCount === 0) return <p>{text('explorer.source.nothing')}</p>;
+  return (
+    <>
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">{text('explorer.source.record')}</th>
+            <th scope="col">{text('explorer.source.what')}</th>
+            <th scope="col">{text('explorer.source.holds')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {nodes.map((node) => (
+            <tr key={node.id}>
+              <td>
+                <NodeMark node={node} />{' '}
+                <NodeLink node={node}>{'sentence' in node ? node.sentence : nameOf(node)}</NodeLink>
+              </td>
+              <td data-label={text('explorer.source.what')}>{describeChoice(node)}</td>
+              <td data-label={text('explorer.source.holds')}>
+                {'sentence' in node && (
+                  <>
+                    <Status status={node.status} />, {holdsText(node.since, node.until)},{' '}
+                    {text(`explorer.confidence.${node.confidence}`)}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="buttons no-print">
+        {page.parameter('after') && <a href={page.with({ after: undefined })}>{text('explorer.source.first')}</a>}
+        {pageInfo.hasNextPage && (
+          <a class="button" href={page.with({ after: pageInfo.endCursor ?? undefined })}>
+            {text('explorer.source.next', { count: PAGE })}
+          </a>
+        )}
+      </p>
+    </>
+  );
+}
