@@ -73,6 +73,18 @@ describe('with no rules but the seats', () => {
     });
   });
 
+  test('gives first the path that counts most: by weight of the target x score', async () => {
+    const endsOf = async (weight: number) => {
+      const targets = [{ actor: 'GOV-ABO', weight }, { actor: 'BODY-GULF' }];
+      const found = await list({ targets, seats: 1, exclude: ['ECPAT'] }, 'invitees { via { hops { to { id } } } }');
+      const [invitee] = found!.invitees as unknown as { via: { hops: { to: { id: string } }[] }[] }[];
+      return invitee!.via.map(({ hops }) => hops.at(-1)!.to.id);
+    };
+    expect(await endsOf(1)).toEqual(['GOV-ABO', 'BODY-GULF']);
+    // 0.5 x 0.2986 < 0.2165.
+    expect(await endsOf(0.5)).toEqual(['BODY-GULF', 'GOV-ABO']);
+  });
+
   test('gives the best path of an invitee to each target, highest score first, each target once', async () => {
     const targets = [...INPUT.targets, { actor: 'BODY-GULF' }, { actor: 'MED-OAK' }];
     const found = await list(
@@ -437,5 +449,22 @@ describe('names a minimal set of conflicting rules', () => {
       const { errors } = await api.ask(query, { variables, headers: { 'accept-language': language } });
       expect(errors).toMatchObject([{ message, extensions: { code: 'RULES_CLASH', argument: ['input'] } }]);
     }
+  });
+
+  test('says where each of them stands in the arguments', async () => {
+    const input = {
+      ...{ ...INPUT, seats: 9, mustInvite: ['ECPAT', 'MBR-ABO'], keepApart: [['COM-EBB', 'ECPAT']] },
+      groupQuotas: [
+        { group: 'MEDIA', min: 1 },
+        { group: 'CIVIL_SOCIETY', min: 0, max: 1 },
+      ],
+    };
+    const query = `query ($input: ConveningInput!) ${ON_THE_DAY} { conveningList(input: $input) { reach } }`;
+    const { errors } = await api.ask(query, { variables: { input } });
+    expect(errors![0]!.extensions.rules).toEqual([
+      ['input', 'mustInvite', '0'],
+      ['input', 'mustInvite', '1'],
+      ['input', 'groupQuotas', '1', 'max'],
+    ]);
   });
 });

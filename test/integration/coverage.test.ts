@@ -1,7 +1,7 @@
 import { Confidence } from '../../src/model/confidence';
 import type { NodeRow, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
-import { type Api, startApi } from '../support/api';
+import { type Api, type Json, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
@@ -18,12 +18,21 @@ const COVERS: TieRow[] = ['ORG-CODE', 'COM-EBB'].map((from) => ({
   ...{ from, type: TieType.COVERS, to: 'OPN', since: '2010', confidence: Confidence.HIGH, evidence: [] },
 }));
 
+/** The Anchor Table is about exploitation in travel, and the law reform was, until it ended. */
+const ABOUT: TieRow[] = ['PSH-1', 'ACT-1'].map((from) => ({
+  ...{ from, type: TieType.ABOUT, to: 'MAN-1', since: '2016', confidence: Confidence.HIGH, evidence: [] },
+}));
+const OTHER_FORM: NodeRow = { id: 'MAN-2', type: 'Manifestation', nameEn: 'Online', nameFr: 'En ligne', evidence: [] };
+
 let api: Api;
 const read = reader(() => api);
 
 beforeAll(async () => {
   const { nodes, ties, ...rest } = SMALL_WORLD;
-  api = await startApi({ ...rest, nodes: [...nodes, ...OPEN_SEA], ties: [...ties, ...COVERS] }, RECORDED);
+  api = await startApi(
+    { ...rest, nodes: [...nodes, ...OPEN_SEA, OTHER_FORM], ties: [...ties, ...COVERS, ...ABOUT] },
+    RECORDED,
+  );
 });
 
 afterAll(() => api.close());
@@ -78,6 +87,63 @@ describe('cells', () => {
       cells: [cell('OBJ-2', 'R-NORTH'), cell('OBJ-2', 'R-SOUTH')],
     });
     expect(await of('(objectives: [])')).toEqual({ cells: [] });
+  });
+
+  test('of some forms of exploitation count only what is about them', async () => {
+    const fields =
+      'cells { objective { id } region { id } members partnerships groups actions evidence { source { title } } }';
+    const found = async (ids: string) =>
+      ((await coverage(`(regions: ["R-NORTH"], manifestations: ${ids})`, fields)) as unknown as { cells: Json[] })
+        .cells;
+    const inNorth = (objective: string, counts: object) => ({
+      ...{ objective: { id: objective }, region: { id: 'R-NORTH' }, members: null, partnerships: null, groups: [] },
+      ...{ actions: null, evidence: [] },
+      ...counts,
+    });
+    expect(await found('["MAN-1", "MAN-2"]')).toMatchObject([
+      inNorth('OBJ-1', {
+        members: 1,
+        partnerships: 1,
+        groups: SEATED,
+        evidence: [{ source: { title: 'Harbour Gazette' } }],
+      }),
+      // It has ended but counts as done; the watch was seated in it.
+      { actions: 1, partnerships: null },
+    ]);
+    for (const ids of ['["MAN-2"]', '[]'])
+      expect(await found(ids)).toEqual([inNorth('OBJ-1', {}), inNorth('OBJ-2', {})]);
+  });
+
+  test('of some forms of exploitation say which were asked for', async () => {
+    const fields = 'answer fr: answer(lang: FR) restsOn { ties } cells { unknown { code text fr: text(lang: FR) } }';
+    const args = '(objectives: ["OBJ-1"], regions: ["R-NORTH"], manifestations: ["MAN-2"])';
+    const told = (await coverage(args, fields)) as unknown as {
+      answer: string;
+      fr: string;
+      restsOn: object;
+      cells: Json[];
+    };
+    expect(told.answer).toMatch(/^Counted is only what is about Online\. /);
+    expect(told.fr).toMatch(/^Seul est compté ce qui concerne « En ligne »\. /);
+    expect(told.restsOn).toEqual({ ties: 0 });
+    expect(told.cells).toMatchObject([
+      {
+        unknown: [
+          {
+            code: 'NO_MEMBER_TIED',
+            text: 'No source ties a member in this region (North Coast) to this objective by an initiative about Online.',
+          },
+          {
+            code: 'NO_PARTNERSHIP_ON_RECORD',
+            text: 'No partnership is on record in this region (North Coast) for Safer travel about Online.',
+            fr: 'Aucun partenariat n’est recensé dans cette région (Côte nord) pour « Voyages plus sûrs » au sujet de « En ligne ».',
+          },
+          { code: 'NO_ACTION_ON_RECORD' },
+        ],
+      },
+    ]);
+    const { errors } = await api.ask('{ coverage(manifestations: ["OBJ-1"]) { answer } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['manifestations'] } }]);
   });
 
   test('state what is unknown, and give the evidence of the rest', async () => {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   main.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   main.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   ended = once(main, 'exit');
-  address = await eventually(() => Promise.resolve(/^Ready at (\S+)\/graphql/m.exec(stdout)?.[1]), 60_000);
+  address = await eventually(() => Promise.resolve(/^Ready at (\S+): /m.exec(stdout)?.[1]), 60_000);
   editor = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
 }, 90_000);
 afterAll(async () => {

@@ -7,7 +7,9 @@ import { openSocket } from '../support/raw-socket';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const STREAMS = 300;
-const ROUNDS = 9;
+/** How often the streams are opened and left, and how often each is measured with and without them. */
+const PAIRS = 3;
+const ROUNDS = 3;
 const LIMITS = { maxConnectionsPerClient: 2_000, maxStreamsPerClient: 2_000 };
 const CHANGES = `subscription ($after: ID) { changes(after: $after) { id summary node { id ... on Actor { name(lang: EN) } } } }`;
 const COUNTRIES = '{ countries(first: 3) { nodes { id } } }';
@@ -22,7 +24,7 @@ beforeAll(async () => {
   editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
 });
 afterAll(async () => {
-  for (const socket of sockets) socket.destroy();
+  leaveStreams();
   await api.close();
 });
 
@@ -41,22 +43,31 @@ async function time(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - startedAt;
 }
 
-/**
- * The milliseconds of the quickest write and of the quickest read sent right after one, since other processes only add to them,
- * and the mean number of statements that a write and its events took.
- */
-async function measure(): Promise<{ write: number; read: number; statements: number }> {
-  const [writes, reads]: [number[], number[]] = [[], []];
-  await addEvidence();
-  await sleep(600);
-  api.statements();
+/** Waits until no statement runs but those that look for changes. */
+async function settle(): Promise<void> {
+  do {
+    api.statements();
+    await sleep(500);
+  } while (api.statements().some(isWork));
+}
+
+const isWork = (statement: string): boolean => statement !== 'neo4j/read-revision';
+
+/** The milliseconds of writes and of reads sent right after each, and how many statements each write and its events took. */
+interface Times {
+  writes: number[];
+  reads: number[];
+  statements: number[];
+}
+
+async function measure({ writes, reads, statements }: Times): Promise<void> {
   for (let i = 0; i < ROUNDS; i += 1) {
+    await settle();
     writes.push(await time(addEvidence));
     reads.push(await time(() => api.ask(COUNTRIES)));
-    await sleep(600);
+    await sleep(500);
+    statements.push(api.statements().filter(isWork).length);
   }
-  const statements = api.statements().filter((statement) => statement !== 'neo4j/read-revision');
-  return { write: Math.min(...writes), read: Math.min(...reads), statements: statements.length / ROUNDS };
 }
 
 /** Opens a stream whose events are left to the operating system, so that no time is spent on a client in this process. */
@@ -66,20 +77,39 @@ async function openStream(variables = {}): Promise<void> {
   sockets.push((await openSocket(api.address, request, { reads: false })).socket);
 }
 
+async function openStreams(after: string): Promise<void> {
+  await Promise.all(Array.from({ length: STREAMS }, (_, i) => openStream(i % 2 === 0 ? {} : { after })));
+  await settle();
+  // The first change that streams send after they were opened compiles code that later ones only run.
+  await addEvidence();
+}
+
+function leaveStreams(): void {
+  for (const socket of sockets.splice(0)) socket.destroy();
+}
+
 test(`a write with ${String(STREAMS)} idle streams costs other readers and the database almost nothing`, async () => {
   const first = await addEvidence();
-  const before = await measure();
-  for (let i = 0; i < STREAMS; i += 1) await openStream(i % 2 === 0 ? {} : { after: first });
-  await sleep(2_000);
-  const follower = follow(TRANSPORTS[0]![1](api.address), { query: CHANGES });
-  await sleep(500);
-  const during = await measure();
-  const id = await addEvidence();
-  const changes = await follower.have(ROUNDS + 2);
-  expect(changes.at(-1)).toMatchObject({ id, node: { id: 'MBR-BEL' } });
+  const [without, during] = [1, 2].map((): Times => ({ writes: [], reads: [], statements: [] })) as [Times, Times];
+  // In turns, so that whatever else the machine does slows both; the quickest of each, since other processes only add to them.
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    await measure(without);
+    await openStreams(first);
+    await measure(during);
+    leaveStreams();
+  }
+  const mean = (counts: number[]) => counts.reduce((sum, count) => sum + count) / counts.length;
   // All streams share the few statements of an event.
-  expect(during.statements - before.statements).toBeLessThan(10);
-  expect(during.write).toBeLessThan(2 * before.write + 20);
-  expect(during.read).toBeLessThan(2 * before.read + 20);
-  follower.leave();
+  expect(mean(during.statements) - mean(without.statements)).toBeLessThan(10);
+  expect(Math.min(...during.writes)).toBeLessThan(2 * Math.min(...without.writes) + 20);
+  expect(Math.min(...during.reads)).toBeLessThan(2 * Math.min(...without.reads) + 20);
 }, 120_000);
+
+test(`a change reaches a reader beside ${String(STREAMS)} idle streams`, async () => {
+  await openStreams(await addEvidence());
+  const follower = follow(TRANSPORTS[0]![1](api.address), { query: CHANGES });
+  await settle();
+  const id = await addEvidence();
+  expect((await follower.have(1))[0]).toMatchObject({ id, node: { id: 'MBR-BEL' } });
+  follower.leave();
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await open();
   await loadRows(api.graph, SMALL_WORLD, RECORDED);
-}, 60_000);
+});
 
 afterAll(async () => {
   await api.close();

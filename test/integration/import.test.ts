@@ -209,7 +209,7 @@ test('an import can change more ties than one index query takes, and its undo re
   const closings = api.statements().filter((statement) => statement === 'change/close-nodes');
   expect(closings.length).toBeLessThanOrEqual(2);
   expect(violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString())).toEqual([]);
-}, 60_000);
+});
 
 test('retracted ties and merged actors are not restored; rows about a merged actor apply to the one that was kept', async () => {
   file('actors.csv', QUAY, MOLE);

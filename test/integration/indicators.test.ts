@@ -443,7 +443,7 @@ describe('on the facts', () => {
 
   test('src/framework/README.md lists the derived indicators and what they count', () => {
     const rows = [
-      ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
+      ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|CODE|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
     ];
     const expected = INDICATORS.map(({ id, nameEn }) => {
       const derivation = DERIVED_INDICATORS.get(id);

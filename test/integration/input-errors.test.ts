@@ -262,10 +262,26 @@ describe('tally', () => {
     ['by', 'of: PARTNERSHIPS, by: [TYPE, YEAR]'],
     ['by', 'of: ACTIONS, by: [TYPE]'],
     ['by', 'of: TIES, by: [OBJECTIVE]'],
+    ['by', 'of: ACTORS, by: [STATUS]'],
+    ['filter,types', 'of: ACTORS, by: [KIND], filter: { types: [MEMBER_OF] }'],
+    ['filter,commitmentStatus', 'of: TIES, by: [TYPE], filter: { commitmentStatus: [OPEN] }'],
+    ['filter,kinds', 'of: OPPORTUNITIES, by: [KIND], filter: { groups: [DONOR], kinds: [DONOR] }'],
+    ['filter,countries', 'of: ACTIONS, by: [KIND], filter: { countries: ["ABO", "XXX"] }'],
+    ['filter,regions', 'of: ACTORS, by: [KIND], filter: { regions: ["ABO"] }'],
+    ['filter,objectives', 'of: COMMITMENTS, by: [KIND], filter: { objectives: ["OBJ-9"] }'],
+    ['filter,node', 'of: TIES, by: [TYPE], filter: { node: "NOBODY" }'],
+    ['filter,manifestations', 'of: ACTORS, by: [KIND], filter: { manifestations: ["OBJ-1"] }'],
     ['from', 'of: TIES, by: [YEAR], from: 2020, to: 2019'],
     ['from', 'of: TIES, by: [YEAR], from: 1900, to: 2000'],
   ])('is rejected for an invalid %s: %s', async (argument, args) => {
-    await expectRejected([argument], `{ tally(${args}) { count } }`);
+    await expectRejected(argument.split(','), `{ tally(${args}) { count } }`);
+  });
+
+  test('says which conditions apply to the subject', async () => {
+    const { errors } = await post('{ tally(of: OPPORTUNITIES, by: [KIND], filter: { groups: [DONOR] }) { count } }');
+    expect(errors?.[0]?.message).toBe(
+      'OPPORTUNITIES cannot be filtered by groups; by objectives, regions, countries they can.',
+    );
   });
 });
 

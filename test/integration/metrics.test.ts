@@ -162,7 +162,7 @@ describe('with METRICS_TOKEN', () => {
 });
 
 test('each metric of the Grafana dashboard exists', async () => {
-  const dashboard = readFileSync(join(__dirname, '../../deploy/grafana/dashboard.json'), 'utf8');
+  const dashboard = readFileSync(join(__dirname, '../../deploy/grafana/operation.json'), 'utf8');
   const expressions = [...dashboard.matchAll(/"expr": "((?:[^"\\]|\\.)*)"/g)].map(([, expr = '']) => expr);
   const named = new Set(expressions.flatMap((expr) => expr.match(/\b(?:convening|nodejs|process)_\w+/g) ?? []));
   const text = await scrape();

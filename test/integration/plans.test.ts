@@ -69,3 +69,25 @@ test.each(statements)('%s uses an index, or declares its scan', async (name) => 
   expect(scanned.filter((label) => !declared.includes(label ?? ''))).toEqual([]);
   expect(declared.filter((label) => !scanned.includes(label))).toEqual([]);
 });
+
+async function runBound(text: string, values: Record<string, unknown>): Promise<unknown> {
+  const bound = bindParameters(text, values);
+  const { records } = await driver.executeQuery(bound.text, bound.parameters);
+  return records[0]?.get(0);
+}
+
+/** The number of plans in Neo4j's cache since it was last asked. */
+async function takePlans(): Promise<number> {
+  const answer = await runBound('CALL db.clearQueryCaches()', {});
+  return Number(/of (\d+) queries/.exec(String(answer))?.[1] ?? 0);
+}
+
+test('a filter is planned once, however long its lists are', async () => {
+  const text = statementText('country/count-countries');
+  await takePlans();
+  for (const size of [1, 2, 5, 30, 200]) {
+    const ids = Array.from({ length: size }, (_, index) => `X-${index}`);
+    await runBound(text, { known: '2026', valid: '2026-01-01', clearance: 0, regions: ids, bodies: ids });
+  }
+  expect(await takePlans()).toBe(1);
+});

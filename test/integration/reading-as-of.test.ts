@@ -1,6 +1,6 @@
 import { ids } from '../support/reader';
 import { EARLIER, useSmallWorld } from '../support/small-world-api';
-import { SMALL_WORLD } from '../worlds/small-world';
+import { LATER, SMALL_WORLD } from '../worlds/small-world';
 
 const { api, read } = useSmallWorld();
 
@@ -31,6 +31,22 @@ describe('@asOf', () => {
     expect(await then({ v: '2015-12', k: '2024-06-01T02:00:00+02:00' })).toEqual(
       expected(13, ['CIVIL_SOCIETY', 'DONOR'], 'MBR-ABO', 'DON-FIR'),
     );
+  });
+
+  test('the standpoint says as of when and at which revision an operation is answered', async () => {
+    const asOf = `@asOf(valid: "2018-02", known: "${EARLIER}")`;
+    const data = await read(`query ${asOf} { revision standpoint { valid known revision } }`);
+    expect(data.standpoint).toEqual({
+      valid: '2018-02-28',
+      known: EARLIER.replace('Z', '.000Z'),
+      revision: data.revision,
+    });
+    const { standpoint } = (await read('{ standpoint { valid known } }')) as unknown as {
+      standpoint: { valid: string; known: string };
+    };
+    expect(standpoint.known.slice(0, 10)).toBe(standpoint.valid);
+    expect(Date.parse(standpoint.known)).toBeGreaterThan(LATER.getTime());
+    expect(Date.parse(standpoint.known)).toBeLessThanOrEqual(Date.now());
   });
 
   test('takes literals as well as variables', async () => {

@@ -211,6 +211,17 @@ describe('ties', () => {
     });
   });
 
+  test('are said of each end without the names of both', async () => {
+    const phrases = 'phrase inversePhrase frPhrase: phrase(lang: FR) frInverse: inversePhrase(lang: FR)';
+    expect(await tie('T-FIR-NET', phrases)).toEqual({
+      phrase: 'funds',
+      inversePhrase: 'is funded by',
+      frPhrase: 'finance',
+      frInverse: 'reçoit des fonds de',
+    });
+    expect(await tie('T-NET-GULF', phrases, '@asOf(valid: "2022")')).toMatchObject({ phrase: 'sails with' });
+  });
+
   test('return the nodes at their ends with the fields of their types', async () => {
     const ends = '{ __typename ... on Company { sector } ... on CodeCriterion { number } ... on Country { iso3 } }';
     expect(await tie('T-DUNE-CRI', `from ${ends} to ${ends}`)).toEqual({
@@ -252,7 +263,7 @@ describe('languages', () => {
       tally: [
         { keys: [{ label: 'Voyages plus sûrs', en: 'Safer travel' }] },
         { keys: [{ label: 'Better laws', en: 'Better laws' }] },
-        { keys: [{ label: 'Inconnu', en: 'Unknown' }] },
+        { keys: [{ label: 'Aucun objectif recensé', en: 'No objective on record' }] },
       ],
       groups: ['Société civile', 'Pouvoirs publics', 'Services répressifs', 'Secteur privé', 'Inconnu'].map(
         (label) => ({

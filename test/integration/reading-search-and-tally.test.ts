@@ -39,6 +39,28 @@ describe('search', () => {
     expect(await found('radio', ', filter: { kinds: [COMPANY] }')).toEqual([]);
   });
 
+  test('by type of node finds only these, before it takes the first; by kind too, what is both', async () => {
+    const types = async (filter: string, first = 10) =>
+      (await found('aboria', `, first: ${first}, filter: { ${filter} }`)).map(({ node }) => node.id);
+    expect(await types('types: [ACTION, MEMBER]')).toEqual(['MBR-ABO', 'ACT-1']);
+    expect(await types('types: [ACTION]', 1)).toEqual(['ACT-1']);
+    expect(await types('types: [MEMBER, COUNTRY], kinds: [MEMBER]')).toEqual(['MBR-ABO']);
+    expect(await types('types: [COUNTRY], kinds: [MEMBER]')).toEqual([]);
+    expect(await types('types: []')).toEqual([]);
+  });
+
+  test('finds sources by their titles, below what has such a name, for whoever may see what they are cited for', async () => {
+    const { search } = await read(
+      '{ search(text: "tide") { matched node { __typename ... on Entity { id } ... on Source { title } } } }',
+    );
+    expect(search).toEqual([
+      { matched: 'Treaty of Tides', node: { __typename: 'Instrument', id: 'INS-TIDES' } },
+      { matched: 'Tide Register', node: { __typename: 'Source', title: 'Tide Register' } },
+    ]);
+    const sources = await found('harbour', ', filter: { types: [SOURCE] }');
+    expect(sources.map(({ matched }) => matched)).toEqual(['Harbour Gazette']);
+  });
+
   test('does not find what was not known yet', async () => {
     const query = '{ search(text: "gull") { node { id } } }';
     // The Gulf Council is found too, since its name is one letter off.

@@ -80,7 +80,7 @@ async function printed(main: Main, pattern: RegExp): Promise<string> {
   }
 }
 
-const readyAt = (main: Main): Promise<string> => printed(main, /^Ready at (http:\S+)\/graphql: .*\n\n(?:.+\n)+\n$/m);
+const readyAt = (main: Main): Promise<string> => printed(main, /^Ready at (http:\S+): .*\nGraphQL .*\n\n(?:.+\n)+\n$/m);
 
 interface Paths {
   data?: { influencePaths: { paths: { explanation: string }[] } };
@@ -219,6 +219,13 @@ describe('a start that fails prints its reason and nothing else', () => {
     await expectFailure(
       { ...shared(), SEED: join(folder, 'nowhere') },
       'SEED must be facts, none, synthetic:N or a folder or workbook of import files; there is no such folder.',
+    );
+  });
+
+  test('an EXPLORER_DIR without an explorer', async () => {
+    await expectFailure(
+      { ...shared(), EXPLORER_DIR: folder },
+      'EXPLORER_DIR must be a folder that npm run explorer built; there is no explorer in it.',
     );
   });
 

@@ -69,6 +69,12 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 4,
   },
+  'actors and what no source tells of them': {
+    query: `query ($first: Int!) { actors(first: $first) { nodes { name country { name } unknown { code text } } } }`,
+    lengths: [2, 20, 100],
+    statements: { 'actor/page-actors': 1, 'actor/list-gaps': 1 },
+    readsOfNodes: 1,
+  },
   'countries, their actors, the partnerships of these and their groups': {
     query: `query ($first: Int!) { countries(first: $first) { nodes {
       name region { name } actors(first: 5) { nodes { name partnerships(first: 3) { nodes { name groups multiStakeholder } } } }
@@ -132,6 +138,26 @@ const CASES: Record<string, Case> = {
     },
     readsOfNodes: 2,
   },
+  'sources and what rests on them': {
+    query: `query ($first: Int!) { allNodes(types: [SOURCE], first: $first) { nodes { ... on Source {
+      title citedBy(first: 10) { totalCount nodes { id ... on Entity { name } ... on Tie { from { id } to { ... on Entity { name } } } } } } } } }`,
+    lengths: [2, 20],
+    statements: { 'node/page-nodes': 1, 'evidence/page-citations': 1 },
+    readsOfNodes: 2,
+  },
+  'partnerships, the seats of each group and who holds them': {
+    query: `query ($first: Int!) { partnerships(first: $first) { nodes { name seats { group state count participants { name } unknown { text } } } } }`,
+    // The first two have no country on record, in which actors would be looked for.
+    lengths: [20, 100],
+    statements: {
+      'partnership/page-partnerships': 1,
+      'partnership/list-seats': 1,
+      'node/page-related': 1,
+      'coverage/list-actors-present': 1,
+      'coverage/list-groups-on-record': 1,
+    },
+    readsOfNodes: 2,
+  },
   'search hits with fields of their types': {
     query: `query ($first: Int!) { search(text: "synthetic member", first: $first, filter: { kinds: [MEMBER] }) {
       score matched node { id ... on Member { name joined region { name } country { name } partnerships(first: 2) { totalCount } } }
@@ -186,7 +212,7 @@ const CASES: Record<string, Case> = {
     statements: {
       'influence/list-tied-actors': 1,
       'influence/list-funding': 1,
-      'influence/list-seats': 1,
+      'partnership/list-seats': 1,
       'influence/list-tables': 1,
       'tie/read-ties': 1,
     },

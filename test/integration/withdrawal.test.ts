@@ -80,14 +80,17 @@ async function everything(
     ...history,
     '{ changes(first: 100) { totalCount nodes { id by action summary(lang: EN) fr: summary(lang: FR) node { id } } } }',
     '{ changes(node: "MED-OAK", first: 100) { totalCount nodes { id summary(lang: EN) } } }',
-    `{ node(id: "MED-OAK") { ... on Actor { ties(first: 100) { totalCount nodes { id note from { id name } to { id name } evidence { id locator source { id title url } } } }
+    `{ node(id: "MED-OAK") { ... on Actor { ties(first: 100) { totalCount nodes { id note from { id ... on Entity { name } } to { id ... on Entity { name } } evidence { id locator source { id title url } } } }
         evidence { id locator source { title } } } } }`,
-    `{ search(text: "${SECRET}") { node { id name } matched } actors(filter: { text: "${SECRET}" }) { totalCount nodes { id } } }`,
+    `{ search(text: "${SECRET}") { node { id ... on Entity { name } } matched } actors(filter: { text: "${SECRET}" }) { totalCount nodes { id } } }`,
     '{ influencePaths(input: { from: ["MED-OAK"], to: ["UNI-KEEL"], maxHops: 2 }) { paths { explanation hops { tie { id } } } } }',
     '{ brokers(first: 100) { actor { id } } }',
   ];
   const answers: Answer[] = [];
   for (const query of queries) answers.push(await askAt(address, asOf + query, { headers: headersOf[role] }));
+  for (const { errors = [] } of answers) {
+    expect(errors.filter(({ extensions }) => extensions.code === 'GRAPHQL_VALIDATION_FAILED')).toEqual([]);
+  }
   // Errors repeat the ids that were asked for.
   return JSON.stringify(answers.map(({ data }) => data));
 }

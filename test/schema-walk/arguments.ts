@@ -29,6 +29,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
   ],
+  'Query.allNodes': ['types: [MEMBER, COMPANY, COUNTRY, COMMITMENT, OPPORTUNITY, SOURCE]'],
   'Query.brokers': [
     'targets: ["BODY-GULF", "COM-EBB", "DON-FIR", "FAI-PIN"]',
     'region: "R-SOUTH"',
@@ -70,7 +71,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { hasMember: false }',
   ],
   'Query.country': ['iso3: "ABO"', 'iso3: "BLM"', 'iso3: "DOL"'],
-  'Query.coverage': ['objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
+  'Query.coverage': ['manifestations: ["MAN-1"]', 'objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
   'Query.influencePaths': [
     'input: { from: ["FAI-PIN"], to: ["GOV-ABO"], k: 10, maxHops: 8, includeEnded: true }',
     'input: { from: ["MBR-ABO"], to: ["MBR-BEL"], k: 5 }',
@@ -104,6 +105,13 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { regions: ["R-SOUTH"] }',
     'filter: { objectives: ["OBJ-1"] }',
   ],
+  'Query.partnershipCounts': [
+    'filter: { countries: ["BLM"], regions: ["R-SOUTH"], includeEnded: true, text: "a" }',
+    'filter: { groupsAll: [FAITH_COMMUNITY], minGroups: 2, multiStakeholder: false }',
+    'filter: { manifestations: ["MAN-1"] }',
+    'filter: { objectives: ["OBJ-1"] }',
+    'filter: { participants: ["FAI-PIN", "POL-BLM"] }',
+  ],
   'Query.partnerships': [
     'filter: { countries: ["BLM"], includeEnded: true }',
     'filter: { groupsAll: [FAITH_COMMUNITY] }',
@@ -122,7 +130,13 @@ export const BY_FIELD: Record<string, string[]> = {
     'from: ["MBR-BEL", "MBR-ABO"], to: "COM-DUNE"',
     'from: ["FAI-PIN"], to: "COM-EBB"',
   ],
-  'Query.search': ['text: "keel"', 'text: "aboria", filter: { kinds: [MEMBER] }', 'text: "minutes"', 'text: "log"'],
+  'Query.search': [
+    'text: "keel"',
+    'text: "aboria", filter: { kinds: [MEMBER] }',
+    'text: "minutes"',
+    'text: "log"',
+    'text: "tide", filter: { types: [SOURCE, INSTRUMENT] }',
+  ],
   'Query.seatCandidates': [
     'partnership: "PSH-1", group: CIVIL_SOCIETY',
     'partnership: "PSH-2", group: FAITH_COMMUNITY',
@@ -158,6 +172,12 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: OPPORTUNITIES, by: [REGION]',
     'of: COMMITMENTS, by: [STATUS, OBJECTIVE]',
     'of: COMMITMENTS, by: [CURRENCY]',
+    'of: ACTORS, by: [GROUP], filter: { objectives: ["OBJ-1"], regions: ["R-SOUTH"] }',
+    'of: PARTNERSHIPS, by: [YEAR, GROUP], filter: { groups: [CIVIL_SOCIETY, LAW_ENFORCEMENT] }',
+    'of: TIES, by: [STATUS, TYPE], filter: { kinds: [MEMBER, COMPANY], confirmedBefore: "2020" }',
+    'of: COMMITMENTS, by: [KIND], filter: { commitmentStatus: [OPEN, UNKNOWN] }',
+    'of: TIES, by: [TYPE], filter: { types: [CONTACT_OF, MEMBER_OF], status: [CURRENT, ENDED], node: "MBR-ABO" }',
+    'of: ACTIONS, by: [KIND], filter: { countries: ["ABO"], manifestations: ["MAN-1"] }',
   ],
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',
@@ -190,5 +210,6 @@ export const BY_FIELD: Record<string, string[]> = {
 export const DIFFERS: Record<string, string> = {
   'Query.viewer': 'is the viewer, who is an administrator in the graph without hidden ties',
   'Query.revision': 'changes with every write, also of hidden ties, about which it reveals nothing',
+  'Query.standpoint': 'has the instant of the request and the same revision',
   'InfluenceResult.revision': 'is the same revision',
 };

@@ -41,12 +41,12 @@ export const SUBSCRIPTIONS = rootFields('Subscription').flatMap((field) => {
   return lines.map((line) => operation(field, [line]));
 });
 
-/** Selects all fields for the first arguments and for `nodes`; with other arguments the types are the same. */
+/** Selects all fields for the first arguments and for `nodes`; fewer for its other forms, and with other arguments: the types are the same. */
 function operation(field: Field, lines: string[], part?: (objectType: string) => boolean, name = ''): Operation {
   const composite = compositeOf(field);
   const selections = new Selections(part);
   const selection = lines.map((line, index) => {
-    const isFull = field.name === 'nodes' || (index === 0 && field.name !== 'node');
+    const isFull = field.name === 'nodes' || (index === 0 && !['node', 'allNodes'].includes(field.name));
     const selected = composite ? ` ${selections.of(composite, isFull ? 1 : 2)}` : '';
     return `${index === 0 ? '' : `${aliasOf(field.name, index)}: `}${field.name}${line && `(${line})`}${selected}`;
   });

@@ -60,6 +60,8 @@ export async function startApi(
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
   limits?: Partial<HttpLimits>,
+  corsOrigins?: readonly string[],
+  explorer?: string,
 ): Promise<Api> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
@@ -67,7 +69,7 @@ export async function startApi(
   await prepareGraph(graph);
   if (rows) await loadRows(graph, rows, recorded);
   else await loadSeed(graph, 'facts', () => undefined);
-  const api = await serveGraph(graph, log, tokens, limits);
+  const api = await serveGraph(graph, log, tokens, limits, corsOrigins, explorer);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };
 }
@@ -78,6 +80,8 @@ export async function serveGraph(
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
   limits?: Partial<HttpLimits>,
+  corsOrigins?: readonly string[],
+  explorer?: string,
 ): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
@@ -86,6 +90,8 @@ export async function serveGraph(
     timeoutMs: 50_000,
     query: await firstQuery(graph),
     limits: { ...NO_LIMITS, ...limits },
+    corsOrigins,
+    explorer,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

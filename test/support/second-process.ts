@@ -25,7 +25,7 @@ export async function startSecondProcess(
   while (!address) {
     if (child.exitCode !== null) throw new Error(`The second process ended: ${output}`);
     await sleep(50);
-    address = /^Ready at (\S+)\/graphql/m.exec(output)?.[1];
+    address = /^Ready at (\S+): /m.exec(output)?.[1];
   }
   const stop = () => {
     child.kill('SIGTERM');

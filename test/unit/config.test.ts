@@ -12,6 +12,7 @@ const DEFAULTS = {
   oidc: undefined,
   seed: 'facts',
   limits: DEFAULT_LIMITS,
+  corsOrigins: [],
   metricsToken: undefined,
   tracing: false,
 };
@@ -43,6 +44,25 @@ test('an invalid value is an error of one line', () => {
     ],
   ];
   for (const [env, line] of lines) expect(() => readConfig(env)).toThrow(new StartError(line));
+});
+
+test('origins are compared as a browser sends them', () => {
+  const origins = ['https://board.example.org', 'http://127.0.0.1:8080'];
+  expect(readConfig({ CORS_ORIGINS: origins.join(', ') }).corsOrigins).toEqual(origins);
+  for (const wrong of [
+    '*',
+    'null',
+    'example.org',
+    'https://*.example.org',
+    'https://example.org/',
+    'https://A.example.org',
+    'https://example.org:443',
+    'file:///',
+    'https://user@example.org',
+  ]) {
+    const line = `CORS_ORIGINS must be origins such as https://example.org, with commas between them; "${wrong}" is none.`;
+    expect(() => readConfig({ CORS_ORIGINS: `https://example.org,${wrong}` })).toThrow(new StartError(line));
+  }
 });
 
 test('limits have units, and zero where a limit may be absent', () => {

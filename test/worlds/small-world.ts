@@ -105,7 +105,7 @@ const FRAMEWORK: NodeRow[] = [
     id: 'INS-TIDES',
     type: 'Instrument',
     nameEn: 'Treaty of Tides',
-    properties: { kind: 'treaty', adopted: '2001-11', rosterAsOf: '2023' },
+    properties: { kind: 'treaty', adopted: '2001-11', rosterAsOf: '2020' },
   }),
 ];
 

@@ -33,14 +33,17 @@ const cellsOf = (id: string, name: string, note: string, others: string[]): stri
 
 function workbook(rows: string[][]): Buffer {
   const chunks: Uint8Array[] = [];
-  const file = writeWorkbook([{ name: 'actors', columns: COLUMNS }], (bytes) => void chunks.push(bytes));
+  const file = writeWorkbook(
+    [{ name: 'actors', columns: COLUMNS.map((name) => ({ name, width: 14 })) }],
+    (bytes) => void chunks.push(bytes),
+  );
   for (const row of rows) file.row(0, row.map(escapeFormula));
   file.end();
   return Buffer.concat(chunks);
 }
 
 const FORMATS: Record<string, (rows: string[][]) => Record<string, string | Buffer>> = {
-  csv: (rows) => ({ 'actors.csv': [[...COLUMNS], ...rows].map(csvLine).join('') }),
+  csv: (rows) => ({ 'actors.csv': [[...COLUMNS], ...rows].map((row) => csvLine(row.map(escapeFormula))).join('') }),
   xlsx: (rows) => ({ 'graph.xlsx': workbook(rows) }),
 };
 

@@ -52,3 +52,7 @@ test.each(statements.filter((name) => matchesTies(code(name))))(
 test.each(statements.filter((name) => matchesVersions(code(name))))('%s filters versions by known', (name) => {
   expect(code(name)).toMatch(/\$known\b/);
 });
+
+test.each(statementNames())('%s has no WITH * before WHERE: Neo4j plans it with what comes before', (name) => {
+  expect(statementText(name)).not.toMatch(/^\s*WITH \*\s+WHERE/m);
+});

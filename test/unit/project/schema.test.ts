@@ -7,7 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputField,
 } from 'graphql';
-import { emittedSchema, SCHEMA_FILE } from '../../../src/cli/emit-schema';
+import { emittedSchema, emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../src/cli/emit-schema';
 import { createSchema } from '../../../src/graphql/schema';
 
 const schema = createSchema();
@@ -16,6 +16,7 @@ const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 
 test('the committed schema is what the code gives', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(emittedSchema());
+  expect(readFileSync(TABLES_FILE, 'utf8')).toBe(emittedTables());
 });
 
 test('every type, field, argument and value is described', () => {

@@ -213,7 +213,14 @@ describe('every row of every facts file', () => {
     expect(at('NETWORK-MEMBERS')).toContainEqual(['2024-04', 125]);
     expect(at('NETWORK-COUNTRIES')).toContainEqual(['2025', 114]);
     const cells = raw('network_size').flatMap((row) => [row.members, row.countries]);
-    expect(graph.values).toHaveLength(cells.filter(Boolean).length);
+    // What the programme of The Code counts is among the facts of initiatives.
+    const ofCode = graph.values.filter(({ indicator }) => indicator.startsWith('CODE-'));
+    expect(ofCode.map(({ indicator, asOf, value }) => [indicator, asOf, value])).toEqual([
+      ['CODE-SIGNATORIES', '2018', 283],
+      ['CODE-LOCAL-REPRESENTATIVES', '2018', 34],
+      ['CODE-SIGNATORIES', '2019', 300],
+    ]);
+    expect(graph.values).toHaveLength(cells.filter(Boolean).length + ofCode.length);
   });
 });
 

@@ -6,7 +6,7 @@ import { contextOf } from '../question-context';
 import { randomWorld } from '../random-worlds';
 import { propertyRuns } from '../../../support/property-runs';
 
-const RUNS = propertyRuns(300);
+const RUNS = propertyRuns(1_200);
 const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 
 it('lists each list by the best brute-force path to the company, without one last, on random small worlds', () => {

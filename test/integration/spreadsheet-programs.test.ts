@@ -1,0 +1,95 @@
+import { csvLine } from '../../src/import-export/csv/write-csv';
+import { escapeFormula } from '../../src/import-export/rows/cell-text';
+import type { WorkbookCell } from '../../src/import-export/xlsx/cell-xml';
+import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
+import { asLibreOffice, asPython } from '../support/spreadsheet-programs';
+
+const ROWS: WorkbookCell[][] = [
+  ['0012', 12.5, true, { day: '2024-02-29' }],
+  ['=1+1', -1e-7, false, { day: '1900-03-01' }],
+  ['é <&> "a"\nb', null, null, null],
+  [null, 3, null, { day: '1789-07-14' }],
+];
+
+function workbook(): Buffer {
+  const chunks: Uint8Array[] = [];
+  const columns = ['text', 'number', 'yes', 'day'].map((name) => ({ name, width: 20 }));
+  const book = writeWorkbook([{ name: 'actors', columns, autoFilter: true }], (bytes) => void chunks.push(bytes));
+  for (const row of ROWS) book.row(0, row);
+  book.end();
+  return Buffer.concat(chunks);
+}
+
+test('LibreOffice reads each cell with its type, and the filter', async () => {
+  const read = await asLibreOffice('book.xlsx', workbook(), 'fods');
+  expect(read.match(/office:(?:date-|boolean-)?value="[^"]*"/g)).toEqual([
+    ...['office:value="12.5"', 'office:boolean-value="true"', 'office:date-value="2024-02-29"'],
+    ...[
+      'office:value="-0.0000001"',
+      'office:boolean-value="false"',
+      'office:date-value="1900-03-01"',
+      'office:value="3"',
+    ],
+  ]);
+  // LibreOffice holds a boolean as a formula of its own.
+  expect(read.match(/(?<=table:formula=")[^"]*/g)).toEqual(['of:=TRUE()', 'of:=FALSE()']);
+  for (const text of ['0012', '=1+1', '1789-07-14', '2024-02-29']) expect(read).toContain(`<text:p>${text}</text:p>`);
+  expect(read).toMatch(/table:target-range-address="actors.A1:actors.D5"[^>]*table:display-filter-buttons="true"/);
+});
+
+test('openpyxl and pandas read each cell with its type', async () => {
+  const openpyxl = `
+import sys, json, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+sheet = book.active
+print(json.dumps({
+  'rows': [[c.isoformat() if hasattr(c, 'isoformat') else c for c in row] for row in sheet.iter_rows(min_row=2, values_only=True)],
+  'types': [c.data_type for c in sheet[2]], 'format': sheet['D2'].number_format, 'bold': sheet['A1'].font.b,
+  'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref, 'width': sheet.column_dimensions['B'].width}))`;
+  expect(await asPython('book.xlsx', workbook(), openpyxl)).toEqual({
+    rows: [
+      ['0012', 12.5, true, '2024-02-29T00:00:00'],
+      ['=1+1', -1e-7, false, '1900-03-01T00:00:00'],
+      ['é <&> "a"\nb', null, null, null],
+      [null, 3, null, '1789-07-14'],
+    ],
+    types: ['s', 'n', 'b', 'd'],
+    ...{ format: 'yyyy-mm-dd', bold: true, frozen: 'A2', filter: 'A1:D5', width: 20 },
+  });
+  const pandas = `
+import sys, json, pandas
+frame = pandas.read_excel(sys.argv[1])
+print(json.dumps([str(frame['number'].dtype), frame['number'].sum(), str(frame['text'][0]), str(frame['day'][0])]))`;
+  expect(await asPython('book.xlsx', workbook(), pandas)).toEqual([
+    'float64',
+    15.4999999,
+    '0012',
+    '2024-02-29 00:00:00',
+  ]);
+});
+
+/** LibreOffice's filter for CSV with this separator, in UTF-8, formulas evaluated. */
+const csvFilter = (separator: string) =>
+  `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
+const FORMULAS = [
+  '=1+1',
+  'Semi;=2+2;t',
+  'a\n=3+3',
+  'b;"=4+4"',
+  'c; =5+5',
+  'd;\t=6+6',
+  'e\r\n=7+7',
+  'f;""=8+8',
+  '-9',
+  'g;+9+9',
+];
+
+test.each([',', ';', '\t'])('no cell of a CSV file runs in LibreOffice, where %j separates', async (separator) => {
+  const escaped = FORMULAS.map((cell) => csvLine(['id', escapeFormula(cell), 'end'])).join('');
+  expect(await asLibreOffice('a.csv', escaped, 'fods', csvFilter(separator))).not.toContain('table:formula');
+});
+
+test('a formula after a semicolon runs where it is not escaped', async () => {
+  const read = await asLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
+  expect(read).toContain('table:formula="of:=2+2"');
+});

@@ -1,0 +1,298 @@
+import 'reflect-metadata';
+import fc from 'fast-check';
+import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { CommitmentStatus } from '../../src/model/commitment-status';
+import { TieType } from '../../src/model/tie-type';
+import { CONDITIONS_OF } from '../../src/tally/tally-filter';
+import type { TallyFilter } from '../../src/tally/tally-filter.type';
+import { DIMENSIONS_OF, TallyDimension, TallySubject } from '../../src/tally/tally.type';
+import { TieStatus } from '../../src/tie/tie-status';
+import { type Api, startApi } from '../support/api';
+import { askPatiently } from '../support/reader';
+import { propertyRuns } from '../support/property-runs';
+
+interface Row {
+  keys: { id: string | null; label: string }[];
+  count: number;
+  undated: number;
+}
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi();
+}, 120_000);
+
+afterAll(() => api.close());
+
+const AS_OF = '@asOf(valid: "2026-11-25")';
+
+async function ask<T>(query: string, variables: Record<string, unknown>): Promise<T> {
+  const { data, errors } = await askPatiently(api, query, { variables });
+  expect(errors).toBeUndefined();
+  return data as T;
+}
+
+async function tally(of: string, by: readonly string[], filter: TallyFilter = {}, asOf = AS_OF): Promise<Row[]> {
+  const query = `query ($filter: TallyFilter) ${asOf} {
+    tally(of: ${of}, by: [${by.join(', ')}], filter: $filter) { keys { id label } count undated } }`;
+  return (await ask<{ tally: Row[] }>(query, { filter })).tally;
+}
+
+const total = (rows: Row[]) => rows.reduce((sum, { count }) => sum + count, 0);
+
+/** The list of each subject, and its filter that says the same as a filter of a tally. */
+const LISTS: Record<TallySubject, { list: string; type: string; filter: (filter: TallyFilter) => object }> = {
+  ACTORS: { list: 'actors', type: 'ActorFilter', filter: (filter) => filter },
+  PARTNERSHIPS: {
+    list: 'partnerships',
+    type: 'PartnershipFilter',
+    filter: ({ groups, ...filter }) => ({ ...filter, groupsAll: groups }),
+  },
+  ACTIONS: { list: 'actions', type: 'ActionFilter', filter: (filter) => filter },
+  CAMPAIGNS: { list: 'campaigns', type: 'CampaignFilter', filter: (filter) => filter },
+  TIES: { list: 'ties', type: 'TieFilter', filter: (filter) => filter },
+  COMMITMENTS: {
+    list: 'commitments',
+    type: 'CommitmentFilter',
+    filter: ({ commitmentStatus, ...filter }) => ({ ...filter, status: commitmentStatus }),
+  },
+  OPPORTUNITIES: { list: 'opportunities', type: 'OpportunityFilter', filter: (filter) => filter },
+};
+
+/** Conditions that the list of a subject does not have. */
+const NOT_IN_LIST: Partial<Record<TallySubject, (keyof TallyFilter)[]>> = {
+  ACTIONS: ['groups'],
+  CAMPAIGNS: ['groups', 'manifestations'],
+  TIES: ['kinds', 'groups'],
+  COMMITMENTS: ['kinds', 'groups'],
+};
+
+const some = <T>(...values: T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
+const GROUPS = Object.values(StakeholderGroup);
+
+const CONDITIONS: Record<keyof TallyFilter, fc.Arbitrary<unknown>> = {
+  commitmentStatus: some(...Object.values(CommitmentStatus)),
+  kinds: some(ActorKind.MEMBER, ActorKind.COMPANY, ActorKind.GOVERNMENT, ActorKind.INGO, ActorKind.COALITION),
+  groups: fc.constantFrom(...GROUPS).map((group) => [group]),
+  types: some(TieType.MEMBER_OF, TieType.SIGNED_CODE, TieType.PARTICIPATES_IN, TieType.FUNDS, TieType.COVERS),
+  objectives: some('OBJ1', 'OBJ3', 'OBJ5', 'OBJ6'),
+  regions: some('BLK-EUR', 'BLK-AP', 'BLK-SSA', 'REG-SA', 'REG-ESEA'),
+  countries: some('KEN', 'FRA', 'IND', 'DEU', 'THA', 'BRA'),
+  status: some(...Object.values(TieStatus)),
+  confirmedBefore: fc.constantFrom('2019', '2023-11-25', '2025-06'),
+  node: fc.constantFrom('ECPAT', 'INTERPOL', 'MBR-ECPAT-SWE'),
+  manifestations: some('OCSE', 'SECTT'),
+};
+
+/** The list has derived ties, which no tally counts. */
+const NEVER_DERIVED = Object.values(TieType).filter((type) => type !== TieType.ORGAN_OF);
+
+/** Some conditions of a subject, each in about half of the filters. */
+function filtersOf(of: TallySubject): fc.Arbitrary<TallyFilter> {
+  const names = CONDITIONS_OF[of].filter((name) => !NOT_IN_LIST[of]?.includes(name));
+  const conditions = names.map((name) => [name, fc.option(CONDITIONS[name], { freq: 2, nil: undefined })] as const);
+  const filter = fc.record(Object.fromEntries(conditions)) as fc.Arbitrary<TallyFilter>;
+  return of === TallySubject.TIES ? filter.map((given) => ({ ...given, types: given.types ?? NEVER_DERIVED })) : filter;
+}
+
+/** A dimension in which each record has one value; of a partnership or a campaign, one of which the filter names one value. */
+function dimensionFor(of: TallySubject, filter: TallyFilter): TallyDimension | null {
+  const [single] = [TallyDimension.KIND, TallyDimension.TYPE].filter((dimension) =>
+    DIMENSIONS_OF[of].includes(dimension),
+  );
+  if (of === TallySubject.TIES) return TallyDimension.TYPE;
+  if (of === TallySubject.COMMITMENTS) return TallyDimension.STATUS;
+  if (single) return single;
+  const { objectives, groups, countries, regions } = filter;
+  if (objectives?.length === 1) return TallyDimension.OBJECTIVE;
+  if (groups?.length === 1) return TallyDimension.GROUP;
+  if (countries?.length === 1) return TallyDimension.COUNTRY;
+  return regions?.length === 1 ? TallyDimension.REGION : null;
+}
+
+describe.each(Object.values(TallySubject))('a tally of %s', (of) => {
+  const { list, type, filter: asListFilter } = LISTS[of];
+  const cases = fc
+    .sample(filtersOf(of), { numRuns: propertyRuns(40), seed: 16 })
+    .map((filter) => ({ filter, by: dimensionFor(of, filter) }))
+    .filter(({ by }) => by !== null)
+    .slice(0, propertyRuns(5));
+
+  test('counts what the list with the same filter has', async () => {
+    expect(cases.length).toBeGreaterThan(3);
+    let counted = 0;
+    for (const [index, { filter, by }] of cases.entries()) {
+      const asOf = `@asOf(valid: "${['2026-11-25', '2019', '2027'][index % 3]!}")`;
+      const query = `query ($filter: ${type}) ${asOf} { ${list}(first: 1, filter: $filter) { totalCount } }`;
+      const answer = await ask<Record<string, { totalCount: number }>>(query, { filter: asListFilter(filter) });
+      const rows = await tally(of, [by!], filter, asOf);
+      expect({ filter, by, asOf, count: total(rows) }).toEqual({ filter, by, asOf, count: answer[list]!.totalCount });
+      counted += total(rows);
+    }
+    expect(counted).toBeGreaterThan(0);
+  }, 120_000);
+});
+
+function countsOf(rows: Row[]): Record<string, number> {
+  return Object.fromEntries(rows.map(({ keys, count }) => [String(keys[0]!.id), count]));
+}
+
+test.each<[of: TallySubject, by: TallyDimension, condition: keyof TallyFilter, dimension: TallyDimension]>([
+  [TallySubject.TIES, TallyDimension.TYPE, 'groups', TallyDimension.GROUP],
+  [TallySubject.TIES, TallyDimension.TYPE, 'kinds', TallyDimension.KIND],
+  [TallySubject.COMMITMENTS, TallyDimension.STATUS, 'groups', TallyDimension.GROUP],
+  [TallySubject.COMMITMENTS, TallyDimension.STATUS, 'kinds', TallyDimension.KIND],
+  [TallySubject.ACTIONS, TallyDimension.KIND, 'groups', TallyDimension.GROUP],
+])('of %s by %s, `%s` leaves as many as have a value by %s', async (of, by, condition, dimension) => {
+  const whole = countsOf(await tally(of, [dimension]));
+  const values = Object.keys(whole).filter((value) => value !== 'null');
+  expect(values.length).toBeGreaterThan(1);
+  for (const value of values.slice(0, 5)) {
+    expect([value, total(await tally(of, [by], { [condition]: [value] }))]).toEqual([value, whole[value]]);
+  }
+});
+
+test.each<[of: TallySubject, condition: keyof TallyFilter, dimension: TallyDimension, value: string]>([
+  [TallySubject.ACTORS, 'objectives', TallyDimension.OBJECTIVE, 'OBJ6'],
+  [TallySubject.PARTNERSHIPS, 'objectives', TallyDimension.OBJECTIVE, 'OBJ6'],
+  [TallySubject.PARTNERSHIPS, 'groups', TallyDimension.GROUP, 'GOVERNMENT'],
+  [TallySubject.ACTIONS, 'regions', TallyDimension.REGION, 'BLK-EUR'],
+  [TallySubject.TIES, 'types', TallyDimension.TYPE, 'SIGNED_CODE'],
+  [TallySubject.COMMITMENTS, 'commitmentStatus', TallyDimension.STATUS, 'UNKNOWN'],
+])('by year, a tally of %s with `%s` has the years of the rows of that %s', async (of, condition, dimension, value) => {
+  const withFilter = await tally(of, [TallyDimension.YEAR], { [condition]: [value] });
+  const rows = (await tally(of, [TallyDimension.YEAR, dimension])).filter(({ keys }) => keys[1]!.id === value);
+  expect(withFilter.length).toBeGreaterThan(0);
+  const year = ({ keys, count, undated }: Row) => [keys[0]!.id, count, undated];
+  expect(withFilter.map(year)).toEqual(rows.map(year));
+});
+
+describe('by region', () => {
+  const members = { kinds: [ActorKind.MEMBER] };
+
+  test('the rows are of seat blocks, and add up', async () => {
+    const rows = await tally('ACTORS', [TallyDimension.REGION], members);
+    expect(rows.every(({ keys }) => keys[0]!.id?.startsWith('BLK-') ?? true)).toBe(true);
+    expect(total(rows)).toBe(total(await tally('ACTORS', [TallyDimension.KIND], members)));
+  });
+
+  test('the rows are of the regions that the filter names, as the list counts each', async () => {
+    const regions = ['REG-SA', 'BLK-AP'];
+    const rows = countsOf(await tally('ACTORS', [TallyDimension.REGION], { ...members, regions }));
+    expect(Object.keys(rows).sort()).toEqual([...regions].sort());
+    for (const region of regions) {
+      const query = `query ($filter: ActorFilter) ${AS_OF} { actors(filter: $filter) { totalCount } }`;
+      const { actors } = await ask<{ actors: { totalCount: number } }>(query, {
+        filter: { ...members, regions: [region] },
+      });
+      expect([region, rows[region]]).toEqual([region, actors.totalCount]);
+    }
+  });
+
+  test.each(['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'TIES', 'COMMITMENTS', 'OPPORTUNITIES'])(
+    'and the countries of %s are those in these regions',
+    async (of) => {
+      const query = `query { regions { id countries(first: 100) { nodes { id } } } }`;
+      const { regions } = await ask<{ regions: { id: string; countries: { nodes: { id: string }[] } }[] }>(query, {});
+      const southAsia = regions.find(({ id }) => id === 'REG-SA')!.countries.nodes.map(({ id }) => id);
+      const rows = countsOf(await tally(of, [TallyDimension.COUNTRY], { regions: ['REG-SA'] }));
+      expect(Object.keys(rows).length).toBeGreaterThan(0);
+      expect(Object.keys(rows).filter((country) => !southAsia.includes(country))).toEqual([]);
+      const all = countsOf(await tally(of, [TallyDimension.COUNTRY]));
+      expect(rows).toEqual(Object.fromEntries(southAsia.flatMap((id) => (id in all ? [[id, all[id]]] : []))));
+    },
+  );
+});
+
+describe('by status', () => {
+  const listed = async (status: TieStatus) => {
+    const query = `query ($filter: TieFilter) ${AS_OF} { ties(filter: $filter) { totalCount } }`;
+    const filter = { status: [status], types: NEVER_DERIVED };
+    return (await ask<{ ties: { totalCount: number } }>(query, { filter })).ties.totalCount;
+  };
+
+  test('ties count in each status as the list has them, and retracted ones only where the filter names them', async () => {
+    const rows = await tally('TIES', [TallyDimension.STATUS], { types: NEVER_DERIVED });
+    const expected: Record<string, number> = {};
+    for (const status of Object.values(TieStatus)) {
+      const count = await listed(status);
+      if (count > 0 && status !== TieStatus.RETRACTED) expected[status] = count;
+    }
+    expect(countsOf(rows)).toEqual(expected);
+    expect(expected).toMatchObject({
+      CURRENT: expect.any(Number),
+      UNCONFIRMED: expect.any(Number),
+      ENDED: expect.any(Number),
+    });
+    expect(rows.map(({ keys }) => keys[0]!.label)).toContain('Unconfirmed');
+    const retracted = await tally('TIES', [TallyDimension.STATUS], { status: [TieStatus.RETRACTED] });
+    expect(total(retracted)).toBe(await listed(TieStatus.RETRACTED));
+  });
+
+  test('in a year, the status is that of its last day', async () => {
+    const rows = await tally('TIES', [TallyDimension.YEAR, TallyDimension.STATUS], { types: [TieType.MEMBER_OF] });
+    const in2019 = rows.filter(({ keys }) => keys[0]!.id === '2019' && keys[1]!.id !== 'ENDED');
+    const then = await tally('TIES', [TallyDimension.STATUS], { types: [TieType.MEMBER_OF] }, '@asOf(valid: "2019")');
+    const held = then.filter(({ keys }) => !['ENDED', 'UPCOMING'].includes(keys[0]!.id!));
+    expect(in2019.map(({ keys, count, undated }) => [keys[1]!.id, count + undated])).toEqual(
+      held.map(({ keys, count }) => [keys[0]!.id, count]),
+    );
+  });
+});
+
+test('no row is an invented zero: where nothing is on record there is none, and the list says what is not known', async () => {
+  const filter = { regions: ['REG-EECA'], kinds: [ActorKind.FAITH_BASED] };
+  expect(await tally('ACTORS', [TallyDimension.REGION], filter)).toEqual([]);
+  const query = `query ($filter: ActorFilter) ${AS_OF} { actors(filter: $filter) { unknown { code } } }`;
+  expect(await ask(query, { filter })).toEqual({ actors: { unknown: [{ code: 'NO_ACTOR_ON_RECORD' }] } });
+  for (const of of Object.values(TallySubject)) {
+    const rows = await tally(of, [TallyDimension.YEAR, DIMENSIONS_OF[of][0] as TallyDimension]);
+    expect(rows.filter(({ count, undated }) => count === 0 && undated === 0)).toEqual([]);
+  }
+});
+
+describe('signatories of The Code', () => {
+  /** How many of its signatories IND-3a counts in a year: by their beginning as its basis says, and without one. */
+  const counted = async (year: number) => {
+    const query = `query ($year: Int) ${AS_OF} {
+      node(id: "IND-3a") { ... on Indicator { values(from: $year, to: $year) { derived undated basis(lang: EN) } } } }`;
+    const { node } = await ask<{ node: { values: { derived: boolean; undated: number; basis: string }[] } }>(query, {
+      year,
+    });
+    const { basis, undated } = node.values.find(({ derived }) => derived)!;
+    return [Number(/The Code: ([\d,]+)/.exec(basis)![1]), undated];
+  };
+
+  const signatories = async (day: string) => {
+    const query = `query @asOf(valid: "${day}") { actors(filter: { signedCode: true }) { totalCount } }`;
+    return (await ask<{ actors: { totalCount: number } }>(query, {})).actors.totalCount;
+  };
+
+  test('are as many in a tally by year and in the indicator, with and without a beginning', async () => {
+    const filter = { types: [TieType.SIGNED_CODE] };
+    const rows = await tally('TIES', [TallyDimension.YEAR], filter);
+    expect(rows).toHaveLength(10);
+    for (const { keys, count, undated } of rows) {
+      const year = Number(keys[0]!.id);
+      expect([year, count, undated]).toEqual([year, ...(await counted(year))]);
+    }
+  });
+
+  test.each(['2008', '2013', '2018', '2022', '2026-11-25'])(
+    'are as many on record on the last day of %s, and in its tally',
+    async (day) => {
+      const rows = await tally(
+        'TIES',
+        [TallyDimension.TYPE],
+        { types: [TieType.SIGNED_CODE] },
+        `@asOf(valid: "${day}")`,
+      );
+      expect(await signatories(day)).toBe(total(rows));
+      const query = `query @asOf(valid: "${day}") { tally(of: TIES, by: [YEAR], filter: { types: [SIGNED_CODE] }) { count undated } }`;
+      const inYear = (await ask<{ tally: Row[] }>(query, {})).tally.at(-1)!;
+      // Nobody on record signed or left in the course of these years without staying until their end.
+      expect(inYear.count + inYear.undated).toBe(total(rows));
+    },
+  );
+});

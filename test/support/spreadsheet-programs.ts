@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** LibreOffice, and a Python with pandas and openpyxl: the programs that tables are read back with. */
+const SOFFICE = process.env.SOFFICE ?? '/usr/bin/soffice';
+const PYTHON = process.env.PYTHON ?? '/usr/bin/python3';
+const run = promisify(execFile);
+const OPTIONS = { timeout: 110_000, maxBuffer: 2 ** 28 };
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A file as LibreOffice reads it, in one of its formats out, such as "csv" or "fods". `filter` says how to read it. */
+export async function asLibreOffice(
+  name: string,
+  content: string | Uint8Array,
+  format: string,
+  filter?: string,
+): Promise<string> {
+  return (await allAsLibreOffice({ [name]: content }, format, filter))[name]!;
+}
+
+/** As `asLibreOffice`, for several files in one run. */
+export async function allAsLibreOffice(files: Files, format: string, filter?: string): Promise<Record<string, string>> {
+  requireProgram(SOFFICE, 'libreoffice-calc-nogui', 'SOFFICE');
+  return inFolder(files, async (folder) => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const read = filter === undefined ? [] : [`--infilter=${filter}`];
+    const [names, out] = [Object.keys(files), join(folder, 'out')];
+    const paths = names.map((name) => join(folder, name));
+    await run(SOFFICE, [profile, '--headless', '--convert-to', format, ...read, '--outdir', out, ...paths], OPTIONS);
+    const written = names.map(async (name) => {
+      const path = join(out, name.replace(/\.\w+$/, `.${format.split(':')[0]}`));
+      return [name, await readFile(path, 'utf8')] as const;
+    });
+    return Object.fromEntries(await Promise.all(written));
+  });
+}
+
+/** What a Python script prints as JSON, which finds the path of the file in `sys.argv[1]`. */
+export function asPython(name: string, content: string | Uint8Array, script: string): Promise<unknown> {
+  return runPython({ [name]: content }, ['-c', script], name);
+}
+
+/** What a Python program, of these arguments, prints as JSON, which finds the path of the folder of the files in `sys.argv[1]`. */
+export function allAsPython(files: Files, program: string[]): Promise<unknown> {
+  return runPython(files, program, '');
+}
+
+async function runPython(files: Files, program: string[], path: string): Promise<unknown> {
+  requireProgram(PYTHON, 'python3-pandas python3-openpyxl', 'PYTHON');
+  return inFolder(files, async (folder) => {
+    const { stdout } = await run(PYTHON, [...program, join(folder, path)], OPTIONS);
+    return JSON.parse(stdout) as unknown;
+  });
+}
+
+function requireProgram(path: string, packages: string, variable: string): void {
+  if (existsSync(path)) return;
+  throw new Error(`No program at ${path}: run "apt-get install ${packages}", or set ${variable} to the path of one.`);
+}
+
+/** Runs an action in a new folder with these files, which is deleted after it. */
+async function inFolder<T>(files: Files, action: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'spreadsheet-'));
+  try {
+    await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(folder, name), content)));
+    return await action(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildExplorer } from '../../../src/cli/build-explorer';
+
+const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-build-'));
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+const compressed = (name: string) => gzipSync(readFileSync(join(folder, name))).length;
+
+beforeAll(() => buildExplorer(folder));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The files that the page of a language loads before it shows anything. */
+const firstFiles = (lang: string) =>
+  [...read(`${lang}.html`).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
+
+test('all script is below 120 kB compressed, and that of the first view below 70 kB', () => {
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  // A page has the texts of one language.
+  const french = firstFiles('fr').filter((name) => !firstFiles('en').includes(name));
+  const all = scripts.map((name) => `assets/${name}`).filter((name) => !french.includes(name));
+  const sizeOf = (names: string[]) => names.map(compressed).reduce((sum, size) => sum + size, 0);
+  expect(sizeOf(all)).toBeLessThan(120_000);
+  const first = new Set(firstFiles('en').filter((name) => name.endsWith('.js')));
+  expect(first.size).toBeGreaterThan(1);
+  expect(sizeOf([...first])).toBeLessThan(70_000);
+});
+
+test('each file that a page names exists, and what the first view imports is loaded with it', () => {
+  for (const lang of ['en', 'fr']) {
+    const files = firstFiles(lang);
+    const imports = files
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => [...read(name).matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, file]) => `assets/${file!}`));
+    expect(files).toEqual(expect.arrayContaining(imports));
+  }
+});
+
+test('nothing is left for the page to parse, and no operation has its text in the script', () => {
+  for (const name of readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'))) {
+    expect(read(`assets/${name}`)).not.toMatch(/@asOf|\{count, plural/);
+  }
+});
+
+test('a folder that was built before is replaced', async () => {
+  const before = readdirSync(join(folder, 'assets')).sort();
+  await buildExplorer(folder);
+  expect(readdirSync(join(folder, 'assets')).sort()).toEqual(before);
+});

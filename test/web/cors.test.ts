@@ -1,0 +1,142 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import pino from 'pino';
+import { Role } from '../../src/access/role';
+import { type Api, startApi, testTokens } from '../support/api';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { openBrowser } from './browser';
+
+const TOKENS = testTokens();
+const servers: Server[] = [];
+let browser: Browser;
+let api: Api;
+/** Pages of an origin that the API lists, and of one that it does not. */
+let listed: Page;
+let unlisted: Page;
+let authorization: string;
+
+/** The origin of an empty page on a port of its own. */
+async function servePage(): Promise<string> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A board</title>');
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function openPage(origin: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(origin);
+  return page;
+}
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  const [board, other] = [await servePage(), await servePage()];
+  api = await startApi(SMALL_WORLD, RECORDED, pino({ level: 'silent' }), TOKENS, undefined, [board]);
+  authorization = `Bearer ${await TOKENS.issue(Role.EDITOR, [])}`;
+  listed = await openPage(board);
+  unlisted = await openPage(other);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+  for (const server of servers) server.close();
+});
+
+interface Init {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  credentials?: 'include';
+}
+
+interface Fetched {
+  status: number;
+  etag: string | null;
+  start: string;
+}
+
+/** What a page reads of the beginning of a response; undefined where the browser refuses it. */
+function fetchIn(page: Page, path: string, init: Init = {}): Promise<Fetched | undefined> {
+  return page.evaluate(
+    async ({ url, init }) => {
+      try {
+        const response = await fetch(url, init);
+        const reader = response.body!.getReader();
+        const { value } = await reader.read();
+        await reader.cancel();
+        return { status: response.status, etag: response.headers.get('etag'), start: new TextDecoder().decode(value) };
+      } catch {
+        return undefined;
+      }
+    },
+    { url: `${api.address}${path}`, init },
+  );
+}
+
+const QUERY = '{ viewer { role } }';
+const POST = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query: QUERY }),
+};
+const GET = { headers: { 'apollo-require-preflight': '1' } };
+const answer = `/graphql?query=${encodeURIComponent('{ countries(first: 1) { nodes { id } } }')}`;
+const stream = `/graphql/stream?query=${encodeURIComponent('subscription { changes { id } }')}`;
+
+test('a page of a listed origin asks the API', async () => {
+  expect(await fetchIn(listed, '/graphql', POST)).toMatchObject({
+    status: 200,
+    start: expect.stringContaining('READER'),
+  });
+  const headers = { ...POST.headers, authorization };
+  expect(await fetchIn(listed, '/graphql', { ...POST, headers })).toMatchObject({
+    status: 200,
+    start: expect.stringContaining('EDITOR'),
+  });
+  expect(await fetchIn(listed, answer, GET)).toMatchObject({ status: 200, etag: expect.stringContaining('W/"') });
+  expect(await fetchIn(listed, stream)).toMatchObject({ status: 200, start: ':\n\n' });
+});
+
+test('a page of an origin that is not listed reads nothing of it', async () => {
+  // A stream needs no preflight: the API sends it, and the browser keeps it from the page.
+  for (const [path, init] of [
+    ['/graphql', POST],
+    [answer, GET],
+    [stream, {}],
+  ] as const) {
+    expect(await fetchIn(unlisted, path, init)).toBeUndefined();
+  }
+});
+
+test('no page sends credentials that the browser keeps', async () => {
+  expect(await fetchIn(listed, '/graphql', { ...POST, credentials: 'include' })).toBeUndefined();
+});
+
+test.each(['json', 'csv'])('a page of any origin reads a public table as %s, and its ETag', async (format) => {
+  for (const page of [listed, unlisted]) {
+    const table = await fetchIn(page, `/export/actors.${format}`);
+    expect(table).toMatchObject({ status: 200, etag: expect.stringContaining('W/"') });
+    expect(table?.start).toContain('id');
+  }
+});
+
+test('a page of a listed origin only reads a table with a token', async () => {
+  const init = { headers: { authorization } };
+  expect(await fetchIn(listed, '/export/actors.json', init)).toMatchObject({ status: 200 });
+  expect(await fetchIn(unlisted, '/export/actors.json', init)).toBeUndefined();
+});
+
+test('a page reads all rows of a table as one array', async () => {
+  const ids = await unlisted.evaluate(async (url) => {
+    const rows = (await (await fetch(url)).json()) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }, `${api.address}/export/actors.json`);
+  const { data } = await api.ask('{ actors(first: 100) { nodes { id } totalCount } }');
+  expect(ids.length).toBe(data.actors!.totalCount);
+  expect(ids).toContain(data.actors!.nodes![0]!.id);
+});

@@ -1,0 +1,157 @@
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+interface Cell {
+  objective: { id: string; name: string };
+  region: { id: string; name: string };
+  members: number | null;
+  partnerships: number | null;
+  actions: number | null;
+  groups: string[];
+}
+
+interface Gap {
+  missing: string[];
+  candidates: { explanation: string; actor: { name: string; group: string } }[];
+}
+
+let explorer: Explorer;
+let cells: Cell[];
+
+const PLACE = { objective: 'OBJ3', region: 'REG-ESEA' };
+const CELL = `${PLACE.objective},${PLACE.region}`;
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+  const { data } = await explorer.api.ask('{ regions { id } }');
+  const regions = (data.regions as unknown as { id: string }[]).map(({ id }) => id);
+  const answer = await explorer.api.ask(
+    `query ($regions: [ID!]) { coverage(regions: $regions) { cells {
+      objective { id name } region { id name } members partnerships actions groups
+    } } }`,
+    { variables: { regions } },
+  );
+  ({ cells } = answer.data.coverage as unknown as { cells: Cell[] });
+});
+
+afterAll(() => explorer?.close());
+
+const said = (count: number | null, one: string, many: string) =>
+  count === null ? `unknown ${many}` : `${String(count)} ${count === 1 ? one : many}`;
+
+test('coverage with an open cell is good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, `/coverage?group=GOVERNMENT&actions=1&cell=${CELL}`);
+});
+
+test('each cell is one link that says what the API answers; unknown is never 0', async () => {
+  const page = await explorer.open('/en/coverage?actions=1');
+  await page.getByRole('heading', { name: /seat on record/ }).waitFor();
+  const links = page.getByRole('table').getByRole('cell').getByRole('link');
+  const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('? ', '').trim());
+  const expected = cells.map(({ objective, region, members, partnerships, actions }) =>
+    [
+      `${objective.name}, ${region.name}:`,
+      ...([members, partnerships, actions].every((count) => count === null)
+        ? ['nothing on record']
+        : [
+            said(members, 'member', 'members'),
+            said(partnerships, 'partnership', 'partnerships'),
+            said(actions, 'action', 'actions'),
+          ]),
+    ].join(' '),
+  );
+  expect([...texts].sort()).toEqual(expected.sort());
+  explorer.expectNoProblems();
+});
+
+test('the heading counts the seats, and keeps the focus of the reader who changes the group', async () => {
+  const page = await explorer.open('/en/coverage?group=GOVERNMENT');
+  const withPartnership = cells.filter(({ partnerships }) => (partnerships ?? 0) > 0);
+  const heading = (name: string, group: string) => {
+    const seated = withPartnership.filter(({ groups }) => groups.includes(group)).length;
+    return `${name} has a seat on record in ${seated === 0 ? 'none' : String(seated)} of the ${String(withPartnership.length)} places where a partnership is under way.`;
+  };
+  await page.getByRole('heading', { level: 1, name: heading('Government', 'GOVERNMENT') }).waitFor();
+  const select = page.getByRole('combobox', { name: 'Mark where this group is missing' });
+  await select.focus();
+  await select.selectOption({ label: 'Academia' });
+  await page.getByRole('heading', { level: 1, name: heading('Academia', 'ACADEMIA') }).waitFor();
+  expect(await select.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(page.url()).toContain('group=ACADEMIA');
+  explorer.expectNoProblems();
+});
+
+test('the frame of the table and what is awaited are there before its counts', async () => {
+  const page = await explorer.browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.route(/\/graphql\?/, async (route) => {
+    const variables = new URL(route.request().url()).searchParams.get('variables') ?? '';
+    if (variables.includes('"objectives"')) await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto(`${explorer.api.address}/en/coverage`);
+  await page
+    .getByRole('columnheader', { name: /South Asia/ })
+    .first()
+    .waitFor();
+  await page.getByText('Counting members and partnerships').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Where is this group missing: Government?' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /seat on record/ }).waitFor();
+  expect(await page.getByText('Counting members and partnerships').count()).toBe(0);
+  await page.close();
+});
+
+test('by keyboard alone: Enter opens a cell with who could sit there; arrow keys are left to the browser', async () => {
+  const { data } = await explorer.api.ask(
+    `query ($objective: ID!, $region: ID!) { coverage(objectives: [$objective], regions: [$region], perSeat: 10) {
+      gaps { missing candidates { explanation actor { name group } } }
+    } }`,
+    { variables: PLACE },
+  );
+  const [gap] = (data.coverage as unknown as { gaps: Gap[] }).gaps;
+  const candidates = gap!.candidates.filter(({ actor }) => actor.group === 'GOVERNMENT');
+  expect(candidates.length).toBeGreaterThan(0);
+
+  const page = await explorer.open('/en/coverage?group=GOVERNMENT');
+  const { objective, region } = cells.find((cell) => `${cell.objective.id},${cell.region.id}` === CELL)!;
+  const link = page.getByRole('link', { name: `${objective.name}, ${region.name}:` });
+  await link.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('region', { name: `Objective 3 in ${region.name}` });
+  await details.waitFor();
+  expect(await details.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).searchParams.get('cell')).toBe(CELL);
+  expect(await link.getAttribute('aria-current')).toBe('true');
+
+  const rows = details.getByRole('table', { name: 'Who could sit here' }).getByRole('row');
+  await rows.nth(1).waitFor();
+  const texts = await rows.allInnerTexts();
+  candidates.slice(0, 5).forEach(({ actor, explanation }, index) => {
+    expect(texts[index + 1]).toContain(actor.name);
+    expect(texts[index + 1]).toContain(explanation);
+  });
+  await details.getByRole('link', { name: `Add to list ${candidates[0]!.actor.name}` }).waitFor();
+  await page.goBack();
+  await details.waitFor({ state: 'detached' });
+  explorer.expectNoProblems();
+});
+
+test('the list of gaps has every cell without a seat of the group, and no other', async () => {
+  const page = await explorer.open('/en/coverage?group=ACADEMIA&view=gaps');
+  const links = page.getByRole('table').getByRole('link', { name: /^Who could sit here\?/ });
+  await links.first().waitFor();
+  const without = cells.filter(({ groups }) => !groups.includes('ACADEMIA'));
+  expect(await links.count()).toBe(without.length);
+  explorer.expectNoProblems();
+});
+
+test('on a phone one objective is open at a time', async () => {
+  const page = await explorer.open('/en/coverage', { viewport: { width: 360, height: 800 } });
+  await page.getByRole('heading', { name: /seat on record/ }).waitFor();
+  const lists = page.getByRole('list', { name: /, by region$/ });
+  expect(await lists.count()).toBe(1);
+  await page.getByRole('region', { name: 'Objectives by region' }).getByText('3. Private-sector regulation').click();
+  await page.getByRole('list', { name: /^Private-sector regulation/ }).waitFor();
+  expect(await lists.count()).toBe(1);
+  explorer.expectNoProblems();
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { source as AXE, type run } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import pino from 'pino';
+import { buildExplorer } from '../../../src/cli/build-explorer';
+import type { GraphRows } from '../../../src/model/rows';
+import { type Api, RECORDED, startApi, testTokens } from '../../support/api';
+import { openBrowser } from '../browser';
+
+export interface Explorer {
+  api: Api;
+  browser: Browser;
+  tokens: ReturnType<typeof testTokens>;
+  /** Opens an address, such as /en/coverage, and waits for its answer. Errors on the page fail the next `expectNoProblems`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The errors that pages reported, and what they asked for from elsewhere, since the last call. */
+  takeProblems: () => string[];
+  /** Fails where there are any. */
+  expectNoProblems: () => void;
+  close: () => Promise<void>;
+}
+
+/** Builds the explorer and starts it over rows, or over the facts, with a browser beside it. */
+export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
+  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-explorer-'));
+  await buildExplorer(folder);
+  const browser = await openBrowser();
+  const tokens = testTokens();
+  const api = await startApi(rows, RECORDED, pino({ level: 'silent' }), tokens, undefined, undefined, folder);
+  const problems: string[] = [];
+  const watch = (page: Page): void => {
+    page.on('pageerror', (error) => problems.push(error.message));
+    // What the Content-Security-Policy forbids is reported here.
+    page.on('console', (entry) => entry.type() === 'error' && problems.push(entry.text()));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(api.address)) problems.push(request.url());
+    });
+  };
+  return {
+    api,
+    browser,
+    tokens,
+    open: async (path, options) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+      watch(page);
+      await page.goto(api.address + path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      return page;
+    },
+    takeProblems: () => problems.splice(0),
+    expectNoProblems: () => expect(problems.splice(0)).toEqual([]),
+    close: async () => {
+      await browser.close();
+      await api.close();
+    },
+  };
+}
+
+/** What axe finds on a page, as `rule: element`. The page has to be opened with `bypassCSP`, or axe cannot run. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  });
+}
+
+/** The looks in which each view has to work. */
+export const LOOKS = ['en', 'fr'].flatMap((lang) =>
+  [360, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, width, colorScheme }))),
+);
+
+/** Opens a path below the language in each look, and expects that axe finds nothing, that it does not scroll sideways and that no error is reported. */
+export async function expectGoodInAllLooks({ open, expectNoProblems }: Explorer, path: string): Promise<void> {
+  for (const { lang, width, colorScheme } of LOOKS) {
+    const page = await open(`/${lang}${path}`, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    await page.waitForLoadState('networkidle');
+    const look = `${lang} ${String(width)} ${colorScheme}`;
+    expect([look, await axeFindings(page)]).toEqual([look, []]);
+    const { scrollWidth, clientWidth } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect([look, scrollWidth]).toEqual([look, clientWidth]);
+    await page.close();
+  }
+  expectNoProblems();
+}

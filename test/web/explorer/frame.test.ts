@@ -1,0 +1,298 @@
+import type { Page } from 'playwright-core';
+import { Role } from '../../../src/access/role';
+import { testTokens } from '../../support/api';
+import { SMALL_WORLD } from '../../worlds/small-world';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+const MARKUP = '<img src=x onerror="document.title=1"> & Sons';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  const nodes = SMALL_WORLD.nodes.map((row) => (row.id === 'MBR-BEL' ? { ...row, nameEn: MARKUP } : row));
+  explorer = await startExplorer({ ...SMALL_WORLD, nodes });
+});
+
+afterAll(() => explorer?.close());
+
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
+
+/** Types a text, and waits for its matches. */
+async function search(page: Page, text: string) {
+  await searchBox(page).fill(text);
+  await page.getByRole('option').first().waitFor();
+  return page.getByRole('option');
+}
+
+describe('the search box has the keys of the ARIA Authoring Practices Guide', () => {
+  let page: Page;
+
+  beforeEach(async () => {
+    page = await explorer.open('/en');
+  });
+
+  afterEach(async () => {
+    explorer.expectNoProblems();
+    await page.close();
+  });
+
+  const activeName = async () => {
+    const id = await searchBox(page).getAttribute('aria-activedescendant');
+    return id && page.locator(`[id="${id}"]`).innerText();
+  };
+
+  test('it is closed at first, and opens while a text is typed', async () => {
+    expect(await searchBox(page).getAttribute('aria-expanded')).toBe('false');
+    await search(page, 'aboria');
+    expect(await searchBox(page).getAttribute('aria-expanded')).toBe('true');
+    expect(await searchBox(page).getAttribute('aria-autocomplete')).toBe('list');
+    const list = await searchBox(page).getAttribute('aria-controls');
+    expect(await page.locator(`[id="${list!}"]`).getAttribute('role')).toBe('listbox');
+    expect(await searchBox(page).getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  test('Down and Up move through the matches and around their ends, with the focus in the input', async () => {
+    const names = await (await search(page, 'a')).allInnerTexts();
+    expect(names.length).toBeGreaterThan(1);
+    await searchBox(page).press('ArrowDown');
+    expect(await activeName()).toBe(names[0]);
+    await searchBox(page).press('ArrowUp');
+    expect(await activeName()).toBe(names.at(-1));
+    await searchBox(page).press('ArrowDown');
+    expect(await activeName()).toBe(names[0]);
+    expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
+    expect(await searchBox(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('Home and End move the caret in the text, and no match stays active', async () => {
+    await search(page, 'aboria');
+    await searchBox(page).press('ArrowDown');
+    await searchBox(page).press('Home');
+    const caret = () => searchBox(page).evaluate((input) => (input as HTMLInputElement).selectionStart);
+    expect(await caret()).toBe(0);
+    expect(await activeName()).toBeNull();
+    await searchBox(page).press('End');
+    expect(await caret()).toBe('aboria'.length);
+  });
+
+  test('Escape closes the list, and then clears the text', async () => {
+    await search(page, 'aboria');
+    await searchBox(page).press('Escape');
+    expect(await searchBox(page).getAttribute('aria-expanded')).toBe('false');
+    expect(await searchBox(page).inputValue()).toBe('aboria');
+    await searchBox(page).press('Escape');
+    expect(await searchBox(page).inputValue()).toBe('');
+  });
+
+  test('Enter opens the active match, whose heading then has the focus', async () => {
+    await search(page, 'Aboria');
+    await searchBox(page).press('ArrowDown');
+    await searchBox(page).press('Enter');
+    await page.waitForURL(/\/en\/countries\/ABO$/);
+    expect(await searchBox(page).inputValue()).toBe('');
+  });
+
+  test('Enter on a text without an active match lists all that is called so', async () => {
+    await search(page, 'bell');
+    await searchBox(page).press('Enter');
+    await page.getByRole('heading', { level: 1, name: /for “bell”/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.id === 'answer');
+  });
+
+  test('after a second it says how many matches there are, or that there is none', async () => {
+    const matches = await search(page, 'aboria');
+    const count = await matches.count();
+    await page
+      .getByRole('status')
+      .getByText(new RegExp(`^${String(count)} match`))
+      .waitFor();
+    await searchBox(page).fill('xyzzy');
+    await page.getByRole('status').getByText('Nothing is called “xyzzy”.').waitFor();
+    expect(await searchBox(page).getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+test('the questions to begin with are about what this graph has', async () => {
+  const page = await explorer.open('/en');
+  const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link');
+  await questions.first().waitFor();
+  const { data } = await explorer.api.ask('{ countries(first: 1, filter: { hasMember: true }) { nodes { name } } }');
+  expect((await questions.allInnerTexts()).join('\n')).toContain(
+    `What is known of ${data.countries!.nodes![0]!.name as unknown as string}?`,
+  );
+  expect(await questions.count()).toBeGreaterThanOrEqual(3);
+  explorer.expectNoProblems();
+});
+
+test('a name with markup stays text', async () => {
+  const page = await explorer.open('/en/search?text=Sons');
+  await page.getByRole('link', { name: MARKUP }).waitFor();
+  await search(page, 'Sons');
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.title()).not.toBe('1');
+  explorer.expectNoProblems();
+});
+
+test('what nothing is called names what is called nearly so', async () => {
+  const page = await explorer.open('/en/search?text=Abroia');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+    'Nothing is called “Abroia”. Did you mean Aboria?',
+  );
+});
+
+test('the list of matches is good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, '/search?text=aboria');
+});
+
+test('an unknown address says so, and links to the first page', async () => {
+  const page = await explorer.open('/en/nothing/here');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no such page');
+  await page.getByRole('link', { name: 'To the first page' }).click();
+  await page.getByRole('heading', { name: /^Who can reach whom/ }).waitFor();
+});
+
+test('other dates are kept in the address, in links, in tables and in the other language; one click leads back to today', async () => {
+  const page = await explorer.open('/en');
+  await page.getByRole('button', { name: 'Change dates' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('As the world stood on').fill('June 2018');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  expect(await dialog.getByRole('alert').innerText()).toMatch(/^Enter a date such as/);
+  await dialog.getByLabel('As the world stood on').fill('2018-06');
+  await dialog.getByRole('button', { name: 'Show' }).click();
+  await page.waitForURL(/valid=2018-06/);
+  await page.getByText('June 2018').waitFor();
+  for (const name of ['Coverage', 'CSV', 'Français']) {
+    expect([name, await page.getByRole('link', { name }).first().getAttribute('href')]).toEqual([
+      name,
+      expect.stringContaining('valid=2018-06'),
+    ]);
+  }
+  await page.getByRole('link', { name: 'Back to today' }).click();
+  await page.waitForURL((url) => !url.search.includes('valid'));
+  explorer.expectNoProblems();
+});
+
+test('the other language has the same page, and Back leads back', async () => {
+  const page = await explorer.open('/en/search?text=aboria');
+  await page.getByRole('link', { name: 'Français' }).click();
+  await page.getByRole('heading', { level: 1, name: /pour « aboria »/i }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+  explorer.expectNoProblems();
+});
+
+test('the operation behind a page runs as it is copied', async () => {
+  const context = await explorer.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(`${explorer.api.address}/en/search?text=aboria`);
+  await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+  await page.getByText('Copied').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [query = '', variables = ''] = copied.split('# Variables:');
+  const { data, errors } = await explorer.api.ask(query, {
+    variables: JSON.parse(variables.replaceAll('\n#', '\n').replace('#', '')) as Record<string, unknown>,
+  });
+  expect(errors).toBeUndefined();
+  expect(data.search![0]!.matched).toBe('Aboria');
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.waitForFunction(async () => (await navigator.clipboard.readText()) === location.href);
+  await context.close();
+});
+
+describe('an answer that does not come', () => {
+  // A request that fails is reported by the browser.
+  afterEach(() => explorer.takeProblems());
+
+  test('a graph that does not answer is said, the question is kept, and it can be asked again', async () => {
+    const page = await explorer.open('/en');
+    await page.route('**/graphql?*', (route) => route.abort());
+    await searchBox(page).fill('aboria');
+    await searchBox(page).press('Enter');
+    const alert = page.getByRole('alert');
+    await alert.getByRole('heading', { name: 'The graph does not answer.' }).waitFor();
+    await page.unroute('**/graphql?*');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+  });
+
+  test('the last answer stays, with its time', async () => {
+    const page = await explorer.open('/en/search?text=aboria');
+    await page.getByRole('link', { name: 'Partnership explorer' }).click();
+    await page.getByRole('heading', { name: /^Who can reach whom/ }).waitFor();
+    await page.route('**/graphql?*', (route) => route.abort());
+    await page.goBack();
+    await page.getByText(/^This is the answer of \d\d:\d\d\./).waitFor();
+    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+  });
+
+  test('a slow answer is announced, and after eight seconds it can be stopped', async () => {
+    const page = await explorer.open('/en');
+    await page.clock.install();
+    await page.route('**/graphql?*', () => undefined);
+    await searchBox(page).fill('aboria');
+    await searchBox(page).press('Enter');
+    await page.clock.fastForward(1_000);
+    await page.getByRole('status').getByText('Looking it up…').waitFor();
+    await page.clock.fastForward(8_000);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. Your question is kept.').waitFor();
+    await page.unroute('**/graphql?*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+  });
+});
+
+describe('signing in', () => {
+  const signIn = async (page: Page, token: string) => {
+    await page.getByRole('button', { name: 'Sign in' }).first().click();
+    await page.getByRole('dialog').getByLabel('Your token').fill(token);
+    await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+  };
+
+  test('whoever signs in reads with their token until they sign out', async () => {
+    const page = await explorer.open('/en/search?text=aboria');
+    const sent: (string | undefined)[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/graphql?')) sent.push(request.headers().authorization);
+    });
+    const token = await explorer.tokens.issue(Role.EDITOR, []);
+    await signIn(page, token);
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    expect(sent).toContain(`Bearer ${token}`);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign in' }).waitFor();
+    expect(await page.getByText('Your sign-in ended').count()).toBe(0);
+    explorer.expectNoProblems();
+  });
+
+  test('a sign-in that the API no longer accepts is said, and what is public is shown', async () => {
+    const page = await explorer.open('/en/search?text=aboria');
+    await signIn(page, await testTokens().issue(Role.EDITOR, []));
+    await page.getByText('Your sign-in ended. What you typed is kept.').waitFor();
+    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await page.getByRole('button', { name: 'Sign in' }).first().waitFor();
+    explorer.takeProblems();
+  });
+});
+
+test('all of the frame can be reached by keyboard, in the order in which it is read', async () => {
+  const page = await explorer.open('/en');
+  const reached: string[] = [];
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: element } = document;
+        return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      }),
+    );
+  }
+  expect(reached[0]).toBe('Skip to the answer');
+  const order = ['Français', 'Sign in', 'Routes', 'Convene', 'Change dates', 'Copy link', 'Print'];
+  expect(reached.filter((name) => order.includes(name))).toEqual(order);
+  await page.keyboard.press('Shift+Tab');
+  explorer.expectNoProblems();
+});

@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+
+afterAll(() => explorer?.close());
+
+interface Row {
+  id: string;
+  name: string;
+  multiStakeholder: boolean;
+  seats: { group: string; state: string }[];
+}
+
+async function partnerships(filter: string): Promise<{ totalCount: number; nodes: Row[] }> {
+  const { data } = await explorer.api.ask(`{
+    partnerships(filter: { ${filter} }, first: 100) {
+      totalCount nodes { id name multiStakeholder seats { group state } }
+    }
+  }`);
+  return data.partnerships as unknown as { totalCount: number; nodes: Row[] };
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const list = (page: Page) => page.getByRole('region', { name: 'Partnerships' });
+
+describe('the list of partnerships', () => {
+  test('is good in all looks', async () => {
+    await expectGoodInAllLooks(explorer, '/partnerships');
+  });
+
+  test('says how many there are, and shows each with its seats', async () => {
+    const { totalCount, nodes } = await partnerships('');
+    const page = await explorer.open('/en/partnerships');
+    const seated = nodes.filter(({ multiStakeholder }) => multiStakeholder).length;
+    expect(await heading(page).innerText()).toBe(
+      `${String(totalCount)} partnerships are on record; ${String(seated)} of them seat three groups or more.`,
+    );
+    for (const { name, seats } of nodes) {
+      const row = list(page)
+        .getByRole('row')
+        .filter({ has: page.getByRole('link', { name, exact: true }) });
+      const empty = seats.filter(({ state }) => state === 'EMPTY').length;
+      const unknown = seats.filter(({ state }) => state === 'UNKNOWN').length;
+      const count = (pattern: RegExp) => row.getByRole('img', { name: pattern }).count();
+      expect([name, await row.getByRole('img').count()]).toEqual([name, 10]);
+      expect([name, await count(/no source seats one/), await count(/cannot be told/)]).toEqual([name, empty, unknown]);
+    }
+    explorer.expectNoProblems();
+  });
+
+  test('is limited by keyboard, says what each limit would leave, and keeps it in the address', async () => {
+    const { totalCount } = await partnerships('groupsAll: [GOVERNMENT]');
+    const page = await explorer.open('/en/partnerships');
+    const box = page.getByRole('checkbox', { name: `Government ${String(totalCount)} partnerships` });
+    await box.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/groups=GOVERNMENT/);
+    await page.getByText(`${String(totalCount)} partnerships fit this limit`).waitFor();
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    const law = await partnerships('groupsAll: [GOVERNMENT, LAW_ENFORCEMENT]');
+    await page.getByRole('checkbox', { name: /^Law enforcement/ }).check();
+    await page.getByText(`${String(law.totalCount)} partnerships fit all limits`).waitFor();
+    const chips = page.getByRole('list', { name: 'Limits of the list' });
+    expect(await chips.getByRole('button').count()).toBe(3);
+    await chips.getByRole('button', { name: 'Drop the limit “with Law enforcement”' }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByText(`${String(totalCount)} partnerships fit this limit`).waitFor();
+    await page.goBack();
+    await page.getByText(`${String(law.totalCount)} partnerships fit all limits`).waitFor();
+    explorer.expectNoProblems();
+  });
+
+  test('is limited to the partnerships of an organisation and of a country', async () => {
+    const page = await explorer.open('/en/partnerships');
+    const choose = async (label: string, typed: string, name: RegExp) => {
+      await page.getByRole('combobox', { name: label }).fill(typed);
+      await page.getByRole('option', { name }).first().waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await choose('Add an organisation that takes part', 'Europol', /Europol/);
+    const { totalCount, nodes } = await partnerships('participants: ["EUROPOL"]');
+    await page.getByText(`${String(totalCount)} partnerships fit this limit`).waitFor();
+    expect(await list(page).getByRole('rowheader').count()).toBe(nodes.length);
+    await choose('Add a country that it covers', 'Kenya', /Kenya/);
+    await page.waitForURL(/countries=KEN/);
+    await page.getByText('No partnership fits all 2 limits.').waitFor();
+    explorer.expectNoProblems();
+  });
+
+  test('says which limit leaves nothing, and drops it', async () => {
+    const { totalCount } = await partnerships('groupsAll: [GOVERNMENT]');
+    const page = await explorer.open('/en/partnerships?groups=GOVERNMENT,MEDIA');
+    expect(await heading(page).innerText()).toBe('No partnership fits all 2 limits.');
+    await page.getByText(`Without “with Media” there are ${String(totalCount)}.`).waitFor();
+    await page.getByText('Without “with Government” there is still none.').waitFor();
+    await page.getByRole('button', { name: 'Drop “with Media”', exact: true }).click();
+    await page.getByText(`${String(totalCount)} partnerships fit this limit`).waitFor();
+    explorer.expectNoProblems();
+  });
+
+  test('with those that ended says how many sat in them', async () => {
+    const page = await explorer.open('/en/partnerships?ended=yes&order=NAME');
+    const row = list(page).getByRole('row').filter({ hasText: 'Down to Zero Alliance (2016-2020)' });
+    expect(await row.innerText()).toMatch(/8 seats in it are on record/);
+    expect(await row.getByRole('img').count()).toBe(0);
+  });
+});
+
+describe('a partnership', () => {
+  test('is good in all looks, with a chair that is open', async () => {
+    await expectGoodInAllLooks(explorer, '/partnerships/EU-IF?seat=CIVIL_SOCIETY');
+  });
+
+  test('says who convenes it, who sits in it and which groups no source seats', async () => {
+    const { data } = await explorer.api.ask(`{ node(id: "EU-IF") { ... on Partnership {
+      seats { group state } participants(first: 100) { totalCount nodes { name } }
+    } } }`);
+    const { seats, participants } = data.node as unknown as {
+      seats: { state: string }[];
+      participants: { nodes: { name: string }[] };
+    };
+    const page = await explorer.open('/en/partnerships/EU-IF');
+    const seated = seats.filter(({ state }) => state === 'SEATED').length;
+    expect(await heading(page).innerText()).toMatch(
+      new RegExp(
+        `^European Commission convenes EU Internet Forum. ${String(seated)} groups of ten are seated; no source`,
+      ),
+    );
+    const rows = page.getByRole('region', { name: 'Seats' });
+    for (const { name } of participants.nodes) await rows.getByRole('link', { name, exact: true }).waitFor();
+    const chairs = page.getByRole('group', { name: /EU Internet Forum: a table with ten chairs/ }).getByRole('link');
+    expect(await chairs.count()).toBe(10);
+    explorer.expectNoProblems();
+  });
+
+  test('shows who could take an empty chair that is chosen by keyboard', async () => {
+    const { data } = await explorer.api.ask(
+      '{ seatCandidates(partnership: "EU-IF", group: CIVIL_SOCIETY) { explanation actor { id name } } }',
+    );
+    const candidates = data.seatCandidates as unknown as { explanation: string; actor: { id: string; name: string } }[];
+    const page = await explorer.open('/en/partnerships/EU-IF');
+    await page.getByRole('link', { name: 'Civil society, no source seats one. Who could sit here?' }).focus();
+    await page.keyboard.press('Enter');
+    const part = page.getByRole('region', { name: 'Civil society: who could sit here?' });
+    await part.getByRole('row').nth(candidates.length).waitFor();
+    expect(await part.evaluate((element) => element === document.activeElement)).toBe(true);
+    for (const { explanation, actor } of candidates) {
+      const row = part.getByRole('row').filter({ has: page.getByRole('link', { name: actor.name, exact: true }) });
+      expect(await row.innerText()).toContain(explanation);
+      const route = await row.getByRole('link', { name: 'The route' }).getAttribute('href');
+      expect(route).toBe(`/en/routes?from=${actor.id}&to=EU-COMMISSION`);
+      expect(await row.getByRole('link', { name: /^Add to a list/ }).getAttribute('href')).toContain(
+        `must=${actor.id}`,
+      );
+    }
+    await part.getByRole('link', { name: 'Close' }).click();
+    await part.waitFor({ state: 'detached' });
+    explorer.expectNoProblems();
+  });
+
+  test('that is over shows who sat in it, and no chair to fill', async () => {
+    const page = await explorer.open('/en/partnerships/DTZ');
+    expect(await heading(page).innerText()).toMatch(
+      /^Down to Zero Alliance \(2016-2020\) ended \(2020\)\. 7 organisations of/,
+    );
+    expect(await page.getByRole('link', { name: /Who could sit here/i }).count()).toBe(0);
+  });
+
+  test('that is an organisation has the commitments of it', async () => {
+    const page = await explorer.open('/en/partnerships/TABLE-TECH-COALITION');
+    const { data } = await explorer.api.ask('{ commitments(filter: { by: ["TECH-COALITION"] }) { nodes { name } } }');
+    for (const { name } of (data.commitments as unknown as { nodes: { name: string }[] }).nodes) {
+      await page.getByRole('region', { name: 'Commitments' }).getByRole('link', { name, exact: true }).waitFor();
+    }
+  });
+
+  test('is printed as a brief on one page with the addresses of its sources', async () => {
+    const page = await explorer.open('/en/partnerships/EU-IF');
+    await page.getByRole('region', { name: 'Other ties' }).waitFor();
+    const pdf = await page.pdf({ format: 'A4', printBackground: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page
+        .getByRole('link', { name: /Who could sit here/ })
+        .filter({ visible: true })
+        .count(),
+    ).toBe(7);
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    const source = page.getByRole('link', { name: '7th EU Internet Forum Ministerial' });
+    const after = await source.evaluate((element) => getComputedStyle(element, '::after').content);
+    expect(after).toContain('https://home-affairs.ec.europa.eu/');
+  });
+
+  test('that is not on record is said not to be', async () => {
+    const page = await explorer.open('/fr/partnerships/NO-SUCH-TABLE');
+    expect(await heading(page).innerText()).toBe('Rien d’enregistré n’a cette adresse.');
+    const actor = await explorer.open('/en/partnerships/ECPAT');
+    expect(await heading(actor).innerText()).toBe('Nothing on record has this address.');
+  });
+
+  test('is told in French', async () => {
+    const page = await explorer.open('/fr/partnerships/EU-IF');
+    expect(await heading(page).innerText()).toMatch(
+      /réunit .*\. 3 groupes sur dix y siègent\u202f; aucune source n’y place\u202f:/,
+    );
+  });
+});

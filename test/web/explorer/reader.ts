@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Explorer } from './explorer';
+
+type Role = Parameters<Page['getByRole']>[0];
+
+/** How many clicks, filled fields and keys one task may take. */
+export const MAX_ACTIONS = 8;
+
+export interface Reader {
+  /** For what is read from the page: it counts no action. */
+  page: Page;
+  /** By role and accessible name; the first of several. */
+  find: (role: Role, name: string | RegExp) => Locator;
+  click: (role: Role, name: string | RegExp) => Promise<void>;
+  fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
+  press: (key: string) => Promise<void>;
+  /** How many clicks, filled fields and keys there were so far. */
+  actions: () => number;
+}
+
+/** A reader who begins at `/` and knows only what a screen reader is told: finds everything by role and name, and is counted. */
+export async function startReader({ open }: Explorer): Promise<Reader> {
+  const page = await open('/');
+  let actions = 0;
+  const find: Reader['find'] = (role, name) => page.getByRole(role, { name }).first();
+  const count = <T>(action: Promise<T>): Promise<T> => {
+    actions++;
+    return action;
+  };
+  return {
+    page,
+    find,
+    click: (role, name) => count(find(role, name).click()),
+    fill: (role, name, text) => count(find(role, name).fill(text)),
+    press: (key) => count(page.keyboard.press(key)),
+    actions: () => actions,
+  };
+}

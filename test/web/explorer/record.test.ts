@@ -1,0 +1,92 @@
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+
+afterAll(() => explorer?.close());
+
+const TYPES = [
+  ...['ACTION', 'CAMPAIGN', 'CODE_CRITERION', 'COMMITMENT', 'ENABLER', 'FRAMEWORK_ELEMENT', 'INDICATOR'],
+  ...['INFLUENCE_STRATEGY', 'INSTRUMENT', 'MANIFESTATION', 'OPPORTUNITY', 'STRATEGIC_DIRECTION'],
+];
+const NODES = `{
+  ${TYPES.map((type) => `${type}: allNodes(first: 1, types: [${type}]) { nodes { __typename id ... on Entity { name } } }`).join('\n  ')}
+  ties(first: 1) { nodes { __typename id name: sentence evidence { __typename id source { name: title } } } }
+  changes(first: 1) { nodes { __typename id name: summary } }
+}`;
+
+interface Named {
+  __typename: string;
+  id: string;
+  name: string;
+}
+
+test('a record of each type says its name and its evidence', async () => {
+  const { data } = await explorer.api.ask(NODES);
+  const lists = Object.values(data as unknown as Record<string, { nodes: Named[] }>).flatMap(({ nodes }) => nodes);
+  const [tie] = (data.ties as unknown as { nodes: { evidence: { id: string; source: { name: string } }[] }[] }).nodes;
+  const evidence = tie!.evidence
+    .map(({ id, source }) => ({ __typename: 'Evidence', id, name: source.name }))
+    .slice(0, 1);
+  const oneOfEach = [...new Map([...lists, ...evidence].map((node) => [node.__typename, node])).values()];
+  expect(oneOfEach.length).toBe(15);
+  for (const { id, name } of oneOfEach) {
+    const page = await explorer.open(`/en/records/${id}`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(name);
+    await page.getByRole('region', { name: 'What is on record' }).waitFor();
+    await page.close();
+  }
+  explorer.expectNoProblems();
+});
+
+test.each([
+  ['a campaign', 'DONT-LOOK-AWAY'],
+  ['a commitment', 'COM-066'],
+  ['an indicator', 'ASSEMBLY-MEMBERS'],
+])('%s is good in all looks', async (_, id) => {
+  await expectGoodInAllLooks(explorer, `/records/${id}`);
+});
+
+test('an action has its parties with their marks, and the ties that say so, those that ended too', async () => {
+  const { data } = await explorer.api.ask(
+    '{ node(id: "SUB-OPSC-USA-2007") { ... on AdvocacyAction { leads { name } targets { name } } } }',
+  );
+  const { leads, targets } = data.node as unknown as { leads: { name: string }[]; targets: { name: string }[] };
+  const page = await explorer.open('/en/records/SUB-OPSC-USA-2007');
+  const facts = page.getByRole('region', { name: 'What is on record' });
+  for (const { name } of [...leads, ...targets]) await facts.getByRole('link', { name, exact: true }).waitFor();
+  await facts.getByRole('img', { name: 'Intergovernmental' }).first().waitFor();
+  const ties = page.getByRole('region', { name: 'Ties' });
+  await ties
+    .getByRole('link', { name: new RegExp(leads[0]!.name) })
+    .first()
+    .waitFor();
+  expect(await ties.getByText('Ended').count()).toBeGreaterThan(0);
+});
+
+test('two values of one day are both told', async () => {
+  const page = await explorer.open('/en/records/ASSEMBLY-MEMBERS');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/is 104 or 124, March 2023\.$/);
+});
+
+test('what no source says is unknown, and says so', async () => {
+  const page = await explorer.open('/en/records/COM-131');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Nobody has told us what came of it\.$/);
+  await page.getByRole('region', { name: 'What came of it' }).getByText('unknown').waitFor();
+});
+
+test('what has a page of its own is shown there, and Back leaves it', async () => {
+  const page = await explorer.open('/en');
+  await page.goto(`${explorer.api.address}/en/records/EU-IF`);
+  await page.waitForURL(/\/en\/partnerships\/EU-IF$/);
+  await page.goBack();
+  await page.waitForURL(/\/en$/);
+});
+
+test('what is not on record is said not to be', async () => {
+  const page = await explorer.open('/en/records/NO-SUCH-RECORD');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nothing on record has this address.');
+});

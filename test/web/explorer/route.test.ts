@@ -1,0 +1,206 @@
+import type { Page } from 'playwright-core';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+const ROUTE = '/routes?from=MBR-ECPAT-SWE&to=ASEAN';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+
+afterAll(() => explorer?.close());
+
+afterEach(() => explorer.expectNoProblems());
+
+interface PathAnswer {
+  answer: string;
+  longerPath: number | null;
+  missingLink: { from: { name: string }; to: { name: string } } | null;
+  paths: {
+    explanation: string;
+    through: { node: { id: string; name: string }; ties: number; factor: number }[];
+    hops: { phrase: string; from: { id: string; name: string }; to: { id: string; name: string } }[];
+  }[];
+}
+
+/** What the API answers to a question of the view. */
+async function paths(input: string): Promise<PathAnswer> {
+  const name = '{ id ... on Entity { name } }';
+  const { data } = await explorer.api.ask(
+    `{ influencePaths(input: { k: 3, ${input} }) {
+      answer longerPath missingLink { from ${name} to ${name} }
+      paths { explanation through { node ${name} ties factor } hops { phrase from ${name} to ${name} } }
+    } }`,
+  );
+  return data.influencePaths as unknown as PathAnswer;
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('the view is good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, ROUTE);
+});
+
+test('cards and picture show the nodes and ties that the API gives, and nothing else', async () => {
+  const { answer, paths: found } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
+  const page = await explorer.open(`/en${ROUTE}`);
+  expect(await heading(page).innerText()).toBe(answer);
+  const cards = page.getByRole('article');
+  expect(await cards.count()).toBe(found.length);
+  for (const [index, { explanation, hops, through }] of found.entries()) {
+    const card = cards.nth(index);
+    expect(await card.getByText(explanation, { exact: true }).count()).toBeGreaterThan(0);
+    for (const { node, ties } of through.filter(({ factor }) => factor < 1)) {
+      expect(await card.getByRole('row', { name: `Passing through ${node.name}: ${String(ties)} ties` }).count()).toBe(
+        1,
+      );
+    }
+    expect(await card.getByRole('link', { name: hops[0]!.phrase, exact: true }).count()).toBeGreaterThan(0);
+    expect(await card.getByRole('row', { name: 'Check this first' }).count()).toBe(1);
+  }
+  const drawing = page.getByRole('group', { name: /from left to right by step/ });
+  const drawn = await drawing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  const nodes = new Set(found.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from.id, to.id])));
+  const ids = drawn.map((address) => new URL(address, 'http://explorer').searchParams.get('detail'));
+  expect([...ids].sort()).toEqual([...nodes].sort());
+  await page.close();
+});
+
+test('by keyboard alone: a question, the details of a node, and to avoid it', async () => {
+  const page = await explorer.open('/en/routes');
+  expect(await heading(page).innerText()).toBe('How does one organisation reach another?');
+  await page.getByRole('combobox', { name: 'From' }).focus();
+  await page.keyboard.type('ECPAT Sweden');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('ASEAN');
+  await page.getByRole('option', { name: /Association of Southeast/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('article').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('answer');
+
+  const { paths: found } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
+  const { node: hub } = found[0]!.through[0]!;
+  await page
+    .getByRole('group', { name: /from left to right/ })
+    .getByRole('link', { name: hub.name })
+    .focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: `Avoid ${hub.name}` }).focus();
+  expect(page.url()).toContain(`detail=${hub.id}`);
+  await page.keyboard.press('Enter');
+
+  const without = await paths(`from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6, avoid: ["${hub.id}"]`);
+  await page.getByRole('heading', { level: 1, name: without.answer }).waitFor();
+  await page.getByRole('button', { name: `Remove: avoiding ${hub.name}` }).focus();
+  await page.keyboard.press('Delete');
+  await page
+    .getByRole('heading', {
+      level: 1,
+      name: (await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6')).answer,
+    })
+    .waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: without.answer }).waitFor();
+  await page.close();
+});
+
+test('the limits change the question, and say what they are', async () => {
+  const page = await explorer.open(`/en${ROUTE}`);
+  await page.getByRole('combobox', { name: 'Steps at most' }).selectOption('1');
+  const short = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 1');
+  await page.getByRole('heading', { level: 1, name: short.answer }).waitFor();
+  await page.getByRole('link', { name: `Allow ${String(short.longerPath)} steps` }).click();
+  await page.getByRole('article').first().waitFor();
+  await page.getByRole('button', { name: 'Change: include ended ties' }).click();
+  await page.getByText('Ended ties included').waitFor();
+  await page.getByRole('button', { name: 'Must pass…' }).click();
+  await page.keyboard.type('INHOPE');
+  await page
+    .getByRole('option', { name: /INHOPE/ })
+    .first()
+    .click();
+  const via = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 2, includeEnded: true, via: ["INHOPE"]');
+  await page.getByRole('heading', { level: 1, name: via.answer }).waitFor();
+  expect(new URL(page.url()).searchParams.toString()).toContain('ended=1');
+  await page.close();
+});
+
+test('swapped, the question is asked the other way', async () => {
+  const page = await explorer.open(`/en${ROUTE}`);
+  await page.getByRole('button', { name: 'Swap' }).click();
+  const { answer } = await paths('from: ["ASEAN"], to: ["MBR-ECPAT-SWE"], maxHops: 6');
+  await page.getByRole('heading', { level: 1, name: answer }).waitFor();
+  expect(await page.getByRole('combobox', { name: 'To' }).inputValue()).toBe('ECPAT Sweden');
+  await page.close();
+});
+
+test('who the way depends on is said after the answer, and what if another leaves', async () => {
+  const { data } = await explorer.api.ask(`{
+    routeRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
+    whatIf(remove: ["UNICEF"], from: ["MBR-ECPAT-SWE"], targets: ["ASEAN"], maxHops: 6) { answer }
+  }`);
+  const page = await explorer.open(`/en${ROUTE}`);
+  const part = page.getByRole('region', { name: 'If somebody leaves' });
+  await part.getByText((data.routeRedundancy as unknown as { answer: string }).answer).waitFor();
+  await part.getByText('If ECPAT International leaves:').waitFor();
+  await part.getByRole('combobox', { name: 'Try another…' }).selectOption({ label: 'UNICEF' });
+  await part.getByText((data.whatIf as unknown as { answer: string }).answer).waitFor();
+  await page.getByRole('button', { name: 'Remove: what if UNICEF leaves' }).click();
+  await part.getByText('If ECPAT International leaves:').waitFor();
+  await page.close();
+});
+
+test('where no path leads, the missing link is named', async () => {
+  const { answer, missingLink } = await paths('from: ["MBR-ECPAT-SWE"], to: ["AIPA"], maxHops: 6');
+  const page = await explorer.open('/en/routes?from=MBR-ECPAT-SWE&to=AIPA');
+  expect(await heading(page).innerText()).toBe(answer);
+  const { from, to } = missingLink!;
+  await page.getByText(`A tie between ${from.name} and ${to.name} would open one soonest.`).waitFor();
+  await page.close();
+});
+
+test('one end, the same twice, what is no organisation and what is not on record are said plainly', async () => {
+  const said = async (query: string) => {
+    const page = await explorer.open(`/en/routes?${query}`);
+    const text = await heading(page).innerText();
+    await page.close();
+    return text;
+  };
+  expect(await said('from=ASEAN')).toBe('Name both ends: who wants to reach whom?');
+  expect(await said('from=ASEAN&to=ASEAN')).toBe('Both ends are the same. Name two organisations.');
+  expect(await said('from=MBR-ECPAT-SWE&to=EU-IF')).toMatch(/^EU Internet Forum is not an organisation/);
+  expect(await said('from=MBR-ECPAT-SWE&to=ASAEN')).toBe('Nothing on record is called “ASAEN”.');
+  expect(await said('from=MBR-ECPAT-SWE&to=ASEAN&avoid=NOBODY')).toBe('Nothing on record is called “NOBODY”.');
+});
+
+test('on a phone the question is one line, so that the answer is on the first screen', async () => {
+  const page = await explorer.open(`/en${ROUTE}`, { viewport: { width: 360, height: 740 } });
+  const box = (await heading(page).boundingBox())!;
+  expect(box.y + box.height).toBeLessThan(740);
+  expect(await page.getByRole('group', { name: /from left to right/ }).count()).toBe(0);
+  await page.getByText('The picture needs a wider screen.').waitFor();
+  await page.getByRole('button', { name: 'Change the question' }).click();
+  await page.getByRole('combobox', { name: 'From' }).waitFor();
+  await page.close();
+});
+
+test.each([
+  ['en', 'If ECPAT International leaves:'],
+  ['fr', /^Si ECPAT International part/],
+])('on paper (%s) it is one page, with the addresses of its sources and without controls', async (lang, leaves) => {
+  const page = await explorer.open(`/${lang}${ROUTE}`);
+  await page.getByText(leaves).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.close();
+});

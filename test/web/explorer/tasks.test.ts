@@ -1,0 +1,224 @@
+import { type Explorer, startExplorer } from './explorer';
+import { MAX_ACTIONS, startReader } from './reader';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+
+afterAll(() => explorer?.close());
+
+describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
+  test('the names, the year and the source of the best route, in at most eight actions', async () => {
+    const { data } = await explorer.api.ask(`{
+      influencePaths(input: { from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], k: 3, maxHops: 6 }) {
+        answer
+        paths { explanation hops { phrase to { ... on Entity { name } } tie { confirmed evidence { source { title } } } } }
+      }
+    }`);
+    const { answer, paths } = data.influencePaths as unknown as {
+      answer: string;
+      paths: {
+        explanation: string;
+        hops: {
+          phrase: string;
+          to: { name: string };
+          tie: { confirmed: string | null; evidence: { source: { title: string } }[] };
+        }[];
+      }[];
+    };
+    const best = paths[0]!;
+    const reader = await startReader(explorer);
+    await reader.click('link', 'Routes');
+    await reader.fill('combobox', 'From', 'ecpat sweden');
+    await reader.click('option', /^.*ECPAT Sweden/);
+    await reader.fill('combobox', 'To', 'asean');
+    await reader.click('option', /Association of Southeast Asian Nations/);
+    await reader.click('button', 'Find routes');
+
+    await reader.find('heading', answer).waitFor();
+    const card = reader.find('article', `Through ${best.hops[0]!.to.name}`);
+    expect(await card.innerText()).toContain(best.explanation);
+    const sources = reader.page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+    for (const { phrase, to, tie } of best.hops) {
+      const row = card.getByRole('row', { name: `${phrase} ` }).filter({ hasText: to.name });
+      expect(await row.innerText()).toContain(tie.confirmed?.slice(0, 4) ?? 'undated');
+      const number = await row.getByRole('link', { name: /^source \d+$/ }).innerText();
+      expect(await sources.nth(Number(number) - 1).innerText()).toContain(tie.evidence[0]!.source.title);
+    }
+    expect(await card.getByRole('row', { name: 'Check this first' }).count()).toBe(1);
+    expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
+    explorer.expectNoProblems();
+  });
+});
+
+describe('Where is government missing, and who could sit there?', () => {
+  interface Evidence {
+    asOf: string | null;
+    source: { title: string };
+  }
+
+  interface Gap {
+    missing: string[];
+    candidates: {
+      actor: { name: string; group: string };
+      explanation: string;
+      best: { hops: { tie: { since: string | null; evidence: Evidence[] } }[] } | null;
+    }[];
+  }
+
+  test('an objective, a region, the name, the year and the source of who could, in at most eight actions', async () => {
+    const reader = await startReader(explorer);
+    await reader.click('link', /Where is government missing/);
+    await reader.click('link', 'Gaps only');
+    const gaps = reader.page.getByRole('table', { name: /where a partnership is under way$/ });
+    const row = gaps.getByRole('row').nth(1);
+    const [objective = '', region = ''] = [
+      await row.getByRole('rowheader').innerText(),
+      await row.getByRole('cell').first().innerText(),
+    ];
+    expect(await row.getByRole('img', { name: 'Government, no source seats one' }).count()).toBe(1);
+    await reader.click('link', /^Who could sit here\?/);
+
+    const { data } = await explorer.api.ask('{ objectives { id name } regions { id name } }');
+    const { objectives, regions } = data as unknown as Record<'objectives' | 'regions', { id: string; name: string }[]>;
+    const answer = await explorer.api.ask(
+      `query ($objective: ID!, $region: ID!) { coverage(objectives: [$objective], regions: [$region], perSeat: 10) {
+        gaps { missing candidates { actor { name group } explanation
+          best { hops { tie { since evidence { asOf source { title } } } } } } }
+      } }`,
+      {
+        variables: {
+          objective: objectives.find(({ name }) => objective.endsWith(name))!.id,
+          region: regions.find(({ name }) => name === region)!.id,
+        },
+      },
+    );
+    const [gap] = (answer.data.coverage as unknown as { gaps: Gap[] }).gaps;
+    expect(gap!.missing).toContain('GOVERNMENT');
+    const candidates = gap!.candidates.filter(({ actor }) => actor.group === 'GOVERNMENT');
+    const details = reader.page.getByRole('region', { name: new RegExp(`^Objective \\d in ${region}$`) });
+    await details.getByRole('heading', { name: 'Government is missing. Who could sit here?' }).waitFor();
+    const sources = details.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+    const rows = details.getByRole('table', { name: 'Who could sit here' }).getByRole('row');
+    await rows.nth(1).waitFor();
+    expect(candidates.length).toBeGreaterThan(0);
+    for (const [index, { actor, explanation, best }] of candidates.slice(0, 5).entries()) {
+      const candidate = rows.nth(index + 1);
+      const said = await candidate.innerText();
+      expect(said).toContain(actor.name);
+      expect(said).toContain(explanation);
+      const tie = best!.hops.map((hop) => hop.tie).findLast(({ evidence }) => evidence.length > 0)!;
+      expect(said).toContain((tie.evidence[0]!.asOf ?? tie.since)?.slice(0, 4) ?? 'undated');
+      const numbers = await candidate.getByRole('link', { name: /^source \d+$/ }).allInnerTexts();
+      const titles = await Promise.all(numbers.map((number) => sources.nth(Number(number) - 1).innerText()));
+      expect(titles.join()).toContain(tie.evidence[0]!.source.title);
+    }
+    expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
+    explorer.expectNoProblems();
+  });
+});
+
+describe('What is known of Morocco?', () => {
+  interface Morocco {
+    actors: { nodes: { name: string }[] };
+    instruments: { since: string | null; instrument: { name: string }; evidence: { source: { title: string } }[] }[];
+    commitments: { nodes: { name: string; madeOn: string | null; evidence: { source: { title: string } }[] }[] };
+  }
+
+  test('the names, the years and the sources on record, in at most eight actions', async () => {
+    const { data } = await explorer.api.ask(`{ country(iso3: "MAR") {
+      actors(first: 100) { nodes { name } }
+      instruments { since instrument { name } evidence { source { title } } }
+      commitments { nodes { name madeOn evidence { source { title } } } }
+    } }`);
+    const morocco = data.country as unknown as Morocco;
+    const reader = await startReader(explorer);
+    await reader.fill('combobox', 'Search everything', 'morocco');
+    await reader.click('option', /^Morocco/);
+
+    await reader.find('heading', /^One member is on record in Morocco\./).waitFor();
+    const there = reader.page.getByRole('region', { name: 'Who is there' });
+    for (const { name } of morocco.actors.nodes) await there.getByRole('link', { name }).first().waitFor();
+    const sources = reader.page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+    const cited = async (entry: ReturnType<typeof there.getByRole>) => {
+      const numbers = await entry.getByRole('link', { name: /^source \d+$/ }).allInnerTexts();
+      return (await Promise.all(numbers.map((number) => sources.nth(Number(number) - 1).innerText()))).join();
+    };
+    for (const { since, instrument, evidence } of morocco.instruments) {
+      const row = reader.page.getByRole('table', { name: 'Treaties' }).getByRole('row', { name: instrument.name });
+      expect(await row.innerText()).toContain(since?.slice(0, 4) ?? 'undated');
+      expect(await cited(row)).toContain(evidence[0]!.source.title);
+    }
+    const promises = reader.page.getByRole('region', { name: 'Commitments of its authorities' });
+    for (const { name, madeOn, evidence } of morocco.commitments.nodes) {
+      const entry = promises.getByRole('listitem').filter({ hasText: name });
+      expect(await entry.innerText()).toContain(madeOn?.slice(0, 4) ?? 'undated');
+      expect(await cited(entry)).toContain(evidence[0]!.source.title);
+    }
+    expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
+    explorer.expectNoProblems();
+  });
+});
+
+describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
+  test('the names, the years and the sources of the printed list, in at most eight actions', async () => {
+    const { data } = await explorer.api.ask(`{
+      conveningList(input: { targets: [{ actor: "INTERPOL" }, { actor: "ASEAN" }], seats: 10 }) {
+        invitees {
+          explanation actor { name }
+          via {
+            weakestPoint { ... on InfluenceHop { tie { sentence confirmed evidence { source { title url } } } } }
+          }
+        }
+      }
+    }`);
+    const { invitees } = data.conveningList as unknown as {
+      invitees: {
+        explanation: string;
+        actor: { name: string };
+        via: {
+          weakestPoint: {
+            tie?: {
+              sentence: string;
+              confirmed: string | null;
+              evidence: { source: { title: string; url: string | null } }[];
+            };
+          };
+        }[];
+      }[];
+    };
+    expect(invitees).toHaveLength(10);
+    const reader = await startReader(explorer);
+    await reader.click('link', 'Convene');
+    await reader.fill('combobox', 'Add a target', 'interpol');
+    await reader.click('option', /INTERPOL|International Criminal Police/);
+    await reader.fill('combobox', 'Add a target', 'asean');
+    await reader.click('option', /Association of Southeast Asian Nations/);
+    await reader.find('heading', /^Ten invitations go .* to your two targets\.$/).waitFor();
+    await reader.click('button', 'Print the list');
+
+    await reader.page.emulateMedia({ media: 'print' });
+    const list = reader.find('region', 'Whom to invite');
+    await list.getByText('Check first:').nth(9).waitFor();
+    const sources = await reader.find('region', 'Sources').innerText();
+    for (const [index, { actor, explanation, via }] of invitees.entries()) {
+      const words = await list
+        .getByRole('row')
+        .nth(index + 1)
+        .innerText();
+      expect(words).toContain(`${String(index + 1)}`);
+      expect(words).toContain(actor.name);
+      expect(words).toContain(explanation);
+      const { tie } = via[0]!.weakestPoint;
+      if (!tie) continue;
+      expect(words).toContain(tie.sentence);
+      if (tie.confirmed) expect(words).toContain(tie.confirmed.slice(0, 4));
+      if (tie.evidence[0]) expect(sources).toContain(tie.evidence[0].source.title);
+    }
+    expect(await reader.page.getByText('Leave out').first().isVisible()).toBe(false);
+    expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
+    explorer.expectNoProblems();
+  });
+});
