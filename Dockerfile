@@ -7,9 +7,10 @@ COPY cypher cypher
 COPY schema schema
 COPY seed seed
 COPY src src
+RUN node --import tsx src/cli/build-explorer.ts /app/explorer
 # A volume that is mounted here has the owner of this folder.
 RUN mkdir /data && chown node:node /data
-ENV NODE_ENV=production DATA_DIR=/data
+ENV NODE_ENV=production DATA_DIR=/data EXPLORER_DIR=/app/explorer
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM
