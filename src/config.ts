@@ -20,6 +20,8 @@ export interface Config {
   dataDir: string;
   /** The OpenID Connect provider; absent, only locally issued tokens are accepted. */
   oidc?: OidcSettings;
+  /** What this API is to that provider; absent, the explorer takes tokens only. */
+  signIn?: { clientId: string; clientSecret?: string; scope: string };
   seed: string;
   /** What the API and one client of it may use. */
   limits: HttpLimits;
@@ -104,6 +106,9 @@ const Environment = z
     OIDC_JWKS_URL: z.string().optional(),
     OIDC_ISSUER: z.string().optional(),
     OIDC_AUDIENCE: z.string().optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_SCOPE: z.string().default('openid'),
     MAX_CONNECTIONS: limit('MAX_CONNECTIONS', 'maxConnections', { min: 1 }),
     MAX_CONNECTIONS_PER_CLIENT: limit('MAX_CONNECTIONS_PER_CLIENT', 'maxConnectionsPerClient', { min: 1 }),
     MAX_STREAMS: limit('MAX_STREAMS', 'maxStreams'),
@@ -130,6 +135,8 @@ const Environment = z
       context.addIssue('Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.');
     } else if (oidc && !(URL.canParse(jwksUrl) && /^https?:/.test(jwksUrl))) {
       context.addIssue(`OIDC_JWKS_URL must be an http or https address; it is "${jwksUrl}".`);
+    } else if (env.OIDC_CLIENT_ID && !oidc) {
+      context.addIssue('OIDC_CLIENT_ID needs the provider: OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.');
     }
     return {
       port: env.PORT,
@@ -140,6 +147,9 @@ const Environment = z
       neo4jWaitMs: env.NEO4J_WAIT_S * 1_000,
       dataDir: resolve(env.DATA_DIR),
       oidc,
+      signIn: env.OIDC_CLIENT_ID
+        ? { clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET, scope: env.OIDC_SCOPE }
+        : undefined,
       seed: env.SEED,
       limits: {
         ...DEFAULT_LIMITS,

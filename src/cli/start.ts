@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { SignInProvider, signInKeyFile } from '../access/sign-in-provider';
 import { Tokens } from '../access/tokens';
 import { type Config, tokenKeyFile } from '../config';
 import { StartError } from '../errors';
@@ -38,7 +39,7 @@ export async function start(
   print: (line: string) => void,
   onFailure: (error: StartError) => void,
 ): Promise<Started> {
-  const { host, port, dataDir, oidc, seed, limits, corsOrigins, metricsToken } = config;
+  const { host, port, dataDir, oidc, signIn, seed, limits, corsOrigins, metricsToken } = config;
   const explorer = config.explorer ?? join(dataDir, 'explorer');
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
@@ -85,7 +86,12 @@ export async function start(
     await loadSeed(graph, seed, print);
     await loadGovernments(graph, seed);
     const query = await firstQuery(graph);
-    const tokens = new Tokens({ keyFile: tokenKeyFile(config), oidc });
+    const keyFile = tokenKeyFile(config);
+    const tokens = new Tokens({ keyFile, oidc });
+    const signInProvider =
+      oidc && signIn
+        ? new SignInProvider({ issuer: oidc.issuer, ...signIn, keyFile: signInKeyFile(keyFile) }, tokens)
+        : undefined;
     await built;
     const app = await createServer({
       graph,
@@ -93,6 +99,7 @@ export async function start(
       log,
       query,
       explorer,
+      signInProvider,
       limits,
       corsOrigins,
       metrics,

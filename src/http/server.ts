@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { createApollo } from '../graphql/apollo';
 import { createSchema } from '../graphql/schema';
@@ -34,6 +35,7 @@ import { disconnectSlowClients } from './slow-readers';
 import { addEventStreamRoute } from './subscriptions/event-stream';
 import { OpenStreams } from './open-streams';
 import { SharedWork } from './subscriptions/shared-work';
+import { addSignInRoutes } from './sign-in-routes';
 import { addTablePageRoute } from './table-page/table-page-route';
 import { addTableRoutes } from './tables/table-routes';
 import type { Tracing } from './tracing/tracing';
@@ -46,6 +48,8 @@ export interface ServerOptions {
   query: string;
   /** The folder into which the explorer was built. Default: no explorer. */
   explorer?: string;
+  /** Signs the explorer’s readers in at an OpenID Connect provider. Default: they paste a token. */
+  signInProvider?: SignInProvider;
   /** Milliseconds that one request may take. Default: 30 s. */
   timeoutMs?: number;
   /** Default: DEFAULT_LIMITS. */
@@ -72,6 +76,7 @@ export async function createServer({
   log,
   query,
   explorer,
+  signInProvider,
   timeoutMs = 30_000,
   limits: changedLimits,
   corsOrigins = [],
@@ -156,7 +161,8 @@ export async function createServer({
     const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
-    if (explorer) addExplorerRoutes(routes, explorer);
+    if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
+    if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {
       ...common,
       apollo,

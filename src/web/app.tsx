@@ -15,6 +15,7 @@ const CountryPage = lazy(() => import('./place/country').then((view) => view.Cou
 const RegionPage = lazy(() => import('./place/region').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./record/record').then((view) => view.RecordPage));
 const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
+const SignInPage = lazy(() => import('./sign-in/sign-in-page').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./source/source').then((view) => view.SourcePage));
 const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
 
@@ -40,6 +41,7 @@ export function App() {
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />
             <Route path="/:lang/sources/:id" component={SourcePage} />
             <Route path="/:lang/records/:id" component={RecordPage} />
+            <Route path="/:lang/sign-in" component={SignInPage} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

@@ -42,8 +42,26 @@ test('an invalid value is an error of one line', () => {
       { ...oidc, OIDC_JWKS_URL: 'ftp://a.example.org/keys' },
       'OIDC_JWKS_URL must be an http or https address; it is "ftp://a.example.org/keys".',
     ],
+    [
+      { OIDC_CLIENT_ID: 'convening' },
+      'OIDC_CLIENT_ID needs the provider: OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.',
+    ],
   ];
   for (const [env, line] of lines) expect(() => readConfig(env)).toThrow(new StartError(line));
+});
+
+test('with OIDC_CLIENT_ID, the explorer signs in at the provider', () => {
+  const oidc = {
+    OIDC_JWKS_URL: 'https://a.example.org/keys',
+    OIDC_ISSUER: 'https://a.example.org/',
+    OIDC_AUDIENCE: 'convening',
+  };
+  expect(readConfig(oidc).signIn).toBeUndefined();
+  expect(readConfig({ ...oidc, OIDC_CLIENT_ID: 'convening' }).signIn).toEqual({
+    clientId: 'convening',
+    clientSecret: undefined,
+    scope: 'openid',
+  });
 });
 
 test('origins are compared as a browser sends them', () => {

@@ -21,11 +21,18 @@ export function explorerDocuments(folder: string): Record<string, string> {
 
 /**
  * Adds the explorer from the folder that it was built into: a page at / in the language of the request, at /en and /fr and at
- * each address below them, and its files below /assets.
+ * each address below them, and its files below /assets. With `hasSignInProvider` the page offers to sign in there.
  */
-export function addExplorerRoutes(app: FastifyInstance, folder: string): void {
-  const page = (lang: string) =>
-    new StaticFile(readFileSync(join(folder, `${lang}.html`)), { contentSecurityPolicy: POLICY });
+export function addExplorerRoutes(
+  app: FastifyInstance,
+  folder: string,
+  { hasSignInProvider }: { hasSignInProvider: boolean },
+): void {
+  const page = (lang: string) => {
+    const html = readFileSync(join(folder, `${lang}.html`), 'utf8');
+    const shown = hasSignInProvider ? html.replace('<html ', '<html data-sign-in="provider" ') : html;
+    return new StaticFile(Buffer.from(shown), { contentSecurityPolicy: POLICY });
+  };
   const pages = { EN: page('en'), FR: page('fr') };
 
   app.get('/', (request, reply) => {

@@ -1,17 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Kept for this tab and visit only. */
+/** Where a pasted token is kept, for this tab and visit only. */
 const KEY = 'token';
 const changes = new EventTarget();
+/** The provider’s token: in the memory of the page only, since the provider gives another one without a question. */
+let providerToken: string | null = null;
 
 export function token(): string | null {
-  return sessionStorage.getItem(KEY);
+  return providerToken ?? sessionStorage.getItem(KEY);
 }
 
-/** Signs in with a token, or out with null. */
+/** Signs in with a pasted token, or out with null. */
 export function setToken(value: string | null): void {
+  providerToken = null;
   if (value) sessionStorage.setItem(KEY, value);
   else sessionStorage.removeItem(KEY);
+  changes.dispatchEvent(new Event('change'));
+}
+
+/** Signs in with the provider’s token until the page is left. */
+export function holdToken(value: string): void {
+  setToken(null);
+  providerToken = value;
   changes.dispatchEvent(new Event('change'));
 }
 

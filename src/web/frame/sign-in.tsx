@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { goToProvider, hasSignInProvider } from '../data/provider-sign-in';
 import { setToken, useToken } from '../data/sign-in';
 import { text } from '../language/text';
 import { fieldText } from './form';
 
-/** Signs in with a token that is kept for this tab, or out. Says so where the API no longer accepts it. */
+/** Signs in at the provider, where there is one, or with a token that is kept for this tab; or out. Says so where the API no longer accepts it. */
 export function SignIn() {
   const token = useToken();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -44,6 +45,7 @@ export function SignIn() {
           }}
         >
           <h2 id="sign-in-heading">{text('explorer.signIn.in')}</h2>
+          {hasSignInProvider() && <ProviderButton />}
           <div class="field">
             <label for="sign-in-token">{text('explorer.signIn.token')}</label>
             <span class="note" id="sign-in-hint">
@@ -74,6 +76,24 @@ export function SignIn() {
           </button>
         </div>
       )}
+    </>
+  );
+}
+
+function ProviderButton() {
+  const [hasFailed, setFailed] = useState(false);
+  const go = () => {
+    setFailed(false);
+    goToProvider().catch(() => setFailed(true));
+  };
+  return (
+    <>
+      <p class="buttons">
+        <button type="button" class="main" onClick={go}>
+          {text('explorer.signIn.provider')}
+        </button>
+      </p>
+      {hasFailed && <p role="alert">{text('explorer.signIn.unavailable')}</p>}
     </>
   );
 }

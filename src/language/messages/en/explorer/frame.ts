@@ -52,6 +52,12 @@ export const frame = {
   'explorer.signIn.token': 'Your token',
   'explorer.signIn.hint': 'It is kept in this tab until you close it or sign out.',
   'explorer.signIn.ended': 'Your sign-in ended. What you typed is kept.',
+  'explorer.signIn.provider': 'Sign in with your organisation’s account',
+  'explorer.signIn.unavailable': 'The sign-in service does not answer. Try again in a moment.',
+  'explorer.signIn.waiting': 'Signing you in…',
+  'explorer.signIn.failed': 'You are not signed in',
+  'explorer.signIn.again':
+    'The sign-in was cancelled, took too long, or was begun in another tab. Begin it again with “Sign in” above.',
   'explorer.state.waiting': 'Looking it up…',
   'explorer.state.long': 'This takes longer than usual.',
   'explorer.state.stop': 'Stop',

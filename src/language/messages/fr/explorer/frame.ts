@@ -53,6 +53,12 @@ export const frame = {
   'explorer.signIn.token': 'Votre jeton',
   'explorer.signIn.hint': 'Il est gardé dans cet onglet jusqu’à sa fermeture ou votre déconnexion.',
   'explorer.signIn.ended': 'Votre session a pris fin. Votre saisie est gardée.',
+  'explorer.signIn.provider': 'Se connecter avec le compte de votre organisation',
+  'explorer.signIn.unavailable': 'Le service de connexion ne répond pas. Réessayez dans un instant.',
+  'explorer.signIn.waiting': 'Connexion en cours…',
+  'explorer.signIn.failed': 'Vous n’êtes pas connecté',
+  'explorer.signIn.again':
+    'La connexion a été annulée, a pris trop de temps ou a été commencée dans un autre onglet. Recommencez avec « Se connecter » ci-dessus.',
   'explorer.state.waiting': 'Recherche en cours…',
   'explorer.state.long': 'C’est plus long que d’habitude.',
   'explorer.state.stop': 'Arrêter',
