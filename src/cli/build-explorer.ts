@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
@@ -43,7 +44,6 @@ export async function buildExplorer(folder: string): Promise<void> {
     chunkNames: '[name]-[hash]',
     // Messages are parsed here, so that the page needs no parser.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser' },
-    plugins: [catalogues],
     logLevel: 'silent',
   });
   mkdirSync(join(folder, 'assets'), { recursive: true });
@@ -53,25 +53,29 @@ export async function buildExplorer(folder: string): Promise<void> {
   }
 }
 
-/** Resolves `catalogue:en` and `catalogue:fr` to the parsed messages of the explorer and the names of values. */
-const catalogues: Plugin = {
-  name: 'catalogues',
-  setup: (setup) => {
-    setup.onResolve({ filter: /^catalogue:/ }, ({ path }) => ({ path: path.slice(-2), namespace: 'catalogue' }));
-    setup.onLoad({ filter: /./, namespace: 'catalogue' }, ({ path }) => {
-      const language = path.toUpperCase() as LanguageName;
-      const texts = Object.entries(CATALOGUES[language]).filter(([key]) => key in explorer || key.startsWith('label.'));
-      const parsed = texts.map(([key, text]) => {
-        const elements = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true }).getAst();
-        const [first, ...rest] = elements;
-        // A text without arguments needs no structure around it.
-        return [key, first?.type === TYPE.literal && rest.length === 0 ? first.value : elements];
-      });
-      // As a module of one value: the loader for JSON would export each text by its name too.
-      return { contents: `export default ${JSON.stringify(Object.fromEntries(parsed))}`, loader: 'js' };
-    });
-  },
-};
+/**
+ * The messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them
+ * as such, which is faster, and loads those of one language only.
+ */
+function textsOf(language: LanguageName): Record<string, unknown> {
+  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => key in explorer || key.startsWith('label.'));
+  const parsed = texts.map(([key, text]) => {
+    const elements = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true }).getAst();
+    const [first, ...rest] = elements;
+    // A text without arguments needs no structure around it.
+    return [key, first?.type === TYPE.literal && rest.length === 0 ? first.value : elements] as const;
+  });
+  return Object.fromEntries(parsed);
+}
+
+/** Writes data that the page fetches, under a name that changes with its contents. Returns its address. */
+function writeData(folder: string, name: string, data: unknown): string {
+  const contents = JSON.stringify(data);
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
+  const path = `assets/${name}-${hash}.json`;
+  writeFileSync(join(folder, path), contents);
+  return `/${path}`;
+}
 
 /** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
 function shell(language: LanguageName, { outputs }: Metafile, folder: string): string {
@@ -81,10 +85,7 @@ function shell(language: LanguageName, { outputs }: Metafile, folder: string): s
   const addressOf = (name: string): string => address(outputOf(name)[0]);
   const lang = language.toLowerCase();
   const [script, { imports }] = outputOf('main.tsx');
-  const preloads = [
-    addressOf(`catalogue:${lang}`),
-    ...imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => address(path)),
-  ];
+  const preloads = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => address(path));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
@@ -92,6 +93,7 @@ function shell(language: LanguageName, { outputs }: Metafile, folder: string): s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${message(language, 'explorer.name')}</title>
 <link rel="stylesheet" href="${addressOf('explorer.css')}">
+<link id="texts" rel="preload" as="fetch" crossorigin href="${writeData(folder, `texts-${lang}`, textsOf(language))}">
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>

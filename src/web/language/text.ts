@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../../language/locales';
 import type { explorer } from '../../language/messages/en/explorer';
@@ -10,8 +11,9 @@ export type TextKey = keyof typeof explorer | Extract<keyof typeof words, `label
 export const LANGUAGE: keyof typeof LOCALES = document.documentElement.lang === 'fr' ? 'FR' : 'EN';
 export const LOCALE = LOCALES[LANGUAGE];
 
-// Awaited before anything is shown; the page preloads it.
-const { default: catalogue } = await (LANGUAGE === 'FR' ? import('catalogue:fr') : import('catalogue:en'));
+// The parsed texts, one without arguments as it is. Awaited before anything is shown; the page preloads them.
+const response = await fetch(document.querySelector<HTMLLinkElement>('#texts')!.href);
+const catalogue = (await response.json()) as Record<string, string | MessageFormatElement[]>;
 
 const formats = new Map<string, IntlMessageFormat>();
 

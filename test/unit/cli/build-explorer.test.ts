@@ -15,16 +15,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const firstFiles = (lang: string) =>
   [...read(`${lang}.html`).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
 
-test('all script is below 120 kB compressed, and that of the first view below 70 kB', () => {
+test('all script is below 120 kB compressed, and that of the first view with its texts below 70 kB', () => {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  // A page has the texts of one language.
-  const french = firstFiles('fr').filter((name) => !firstFiles('en').includes(name));
-  const all = scripts.map((name) => `assets/${name}`).filter((name) => !french.includes(name));
   const sizeOf = (names: string[]) => names.map(compressed).reduce((sum, size) => sum + size, 0);
-  expect(sizeOf(all)).toBeLessThan(120_000);
-  const first = new Set(firstFiles('en').filter((name) => name.endsWith('.js')));
-  expect(first.size).toBeGreaterThan(1);
-  expect(sizeOf([...first])).toBeLessThan(70_000);
+  expect(sizeOf(scripts.map((name) => `assets/${name}`))).toBeLessThan(120_000);
+  for (const lang of ['en', 'fr']) {
+    const first = new Set(firstFiles(lang).filter((name) => /\.js(on)?$/.test(name)));
+    expect([...first].filter((name) => name.endsWith('.json'))).toEqual([expect.stringContaining(`texts-${lang}-`)]);
+    expect(first.size).toBeGreaterThan(2);
+    expect(sizeOf([...first])).toBeLessThan(70_000);
+  }
 });
 
 test('each file that a page names exists, and what the first view imports is loaded with it', () => {
@@ -38,7 +38,8 @@ test('each file that a page names exists, and what the first view imports is loa
 });
 
 test('nothing is left for the page to parse, and no operation has its text in the script', () => {
-  for (const name of readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.js'))) {
+  const files = readdirSync(join(folder, 'assets')).filter((file) => /\.js$|^texts-.*\.json$/.test(file));
+  for (const name of files) {
     expect(read(`assets/${name}`)).not.toMatch(/@asOf|\{count, plural/);
   }
 });
