@@ -9,6 +9,7 @@ import { message } from '../language/message';
 import { EN } from '../language/messages/en';
 import { explorer } from '../language/messages/en/explorer';
 import { FR } from '../language/messages/fr';
+import { worldOutlines } from './world-outlines';
 
 export const WEB = join(__dirname, '../web');
 export const EXPLORER_DOCUMENTS_FILE = join(WEB, 'graphql/persisted-documents.json');
@@ -48,8 +49,9 @@ export async function buildExplorer(folder: string): Promise<void> {
   });
   mkdirSync(join(folder, 'assets'), { recursive: true });
   writeFileSync(join(folder, 'assets/documents.json'), readFileSync(EXPLORER_DOCUMENTS_FILE));
+  const world = writeData(folder, 'world', worldOutlines());
   for (const language of LANGUAGES) {
-    writeFileSync(join(folder, `${language.toLowerCase()}.html`), shell(language, metafile, folder));
+    writeFileSync(join(folder, `${language.toLowerCase()}.html`), shell(language, { metafile, folder, world }));
   }
 }
 
@@ -77,8 +79,15 @@ function writeData(folder: string, name: string, data: unknown): string {
   return `/${path}`;
 }
 
+interface Built {
+  metafile: Metafile;
+  folder: string;
+  /** The address of the outlines of countries, which the map loads. */
+  world: string;
+}
+
 /** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
-function shell(language: LanguageName, { outputs }: Metafile, folder: string): string {
+function shell(language: LanguageName, { metafile: { outputs }, folder, world }: Built): string {
   const outputOf = (name: string) =>
     Object.entries(outputs).find(([, { entryPoint = '' }]) => entryPoint.endsWith(name))!;
   const address = (path: string): string => `/${relative(folder, path)}`;
@@ -97,6 +106,7 @@ function shell(language: LanguageName, { outputs }: Metafile, folder: string): s
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
+<meta name="world" content="${world}">
 <meta name="layout-worker" content="${addressOf('layout-worker.ts')}">
 </head>
 <body>

@@ -4,8 +4,12 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
+const CodeCompanyPage = lazy(() => import('./code/company').then((view) => view.CodeCompanyPage));
+const CodePage = lazy(() => import('./code/code').then((view) => view.CodePage));
+const CommitmentsPage = lazy(() => import('./commitment/commitments').then((view) => view.CommitmentsPage));
 const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
+const IndicatorsPage = lazy(() => import('./indicator/indicators').then((view) => view.IndicatorsPage));
 const ObjectivePage = lazy(() => import('./objective/objective').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./organisation/organisations').then((view) => view.OrganisationsPage));
@@ -18,6 +22,8 @@ const RoutesPage = lazy(() => import('./route/routes').then((view) => view.Route
 const SignInPage = lazy(() => import('./sign-in/sign-in-page').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./source/source').then((view) => view.SourcePage));
 const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
+const StakeholdersPage = lazy(() => import('./stakeholder/stakeholders').then((view) => view.StakeholdersPage));
+const WorldPage = lazy(() => import('./world/world').then((view) => view.WorldPage));
 
 /** The addresses of the views, below the language. Each view but the first is loaded when it is opened. */
 export function App() {
@@ -36,6 +42,12 @@ export function App() {
             <Route path="/:lang/partnerships/:id" component={PartnershipPage} />
             <Route path="/:lang/coverage" component={CoveragePage} />
             <Route path="/:lang/convene" component={ConvenePage} />
+            <Route path="/:lang/commitments" component={CommitmentsPage} />
+            <Route path="/:lang/code" component={CodePage} />
+            <Route path="/:lang/code/:id" component={CodeCompanyPage} />
+            <Route path="/:lang/stakeholders" component={StakeholdersPage} />
+            <Route path="/:lang/indicators" component={IndicatorsPage} />
+            <Route path="/:lang/map" component={WorldPage} />
             <Route path="/:lang/countries/:id" component={CountryPage} />
             <Route path="/:lang/regions/:id" component={RegionPage} />
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />

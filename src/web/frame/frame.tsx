@@ -16,6 +16,11 @@ const MENU: readonly { path: string; name: TextKey }[] = [
   { path: '/partnerships', name: 'explorer.menu.partnerships' },
   { path: '/coverage', name: 'explorer.menu.coverage' },
   { path: '/convene', name: 'explorer.menu.convene' },
+  { path: '/stakeholders', name: 'explorer.menu.stakeholders' },
+  { path: '/commitments', name: 'explorer.menu.commitments' },
+  { path: '/code', name: 'explorer.menu.code' },
+  { path: '/indicators', name: 'explorer.menu.indicators' },
+  { path: '/map', name: 'explorer.menu.map' },
 ];
 
 /** What stands around every view: search, menu, the two times, tools, and the details beside the view. */

@@ -1141,6 +1141,135 @@ export type TieInput = {
   evidence: Array<EvidenceInput>;
 };
 
+export type SignatoriesQueryVariables = Exact<{
+  filter?: InputMaybe<ActorFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type SignatoriesQuery = { actors: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
+      | { __typename: 'Member', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Company', id: string, name: string, group: StakeholderGroup, code: { signed: string | null, metCount: number | null, criteria: Array<{ number: number, status: CriterionStatus, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } | null, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'RegionalBody', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+    > } | null };
+
+export type CodeCriteriaQueryVariables = Exact<{
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CodeCriteriaQuery = { allNodes: { nodes: Array<
+      | { __typename: 'CodeCriterion', id: string, name: string, number: number }
+      | Record<PropertyKey, never>
+    > } | null };
+
+export type CodeCompanyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CodeCompanyQuery = { node:
+    | { __typename: 'Tie', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Member', id: string }
+    | { __typename: 'Company', name: string, group: StakeholderGroup, sector: string | null, id: string, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, code: { signed: string | null, metCount: number | null, criteria: Array<{ number: number, status: CriterionStatus, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } | null }
+    | { __typename: 'RegionalBody', id: string }
+    | { __typename: 'Partner', id: string }
+    | { __typename: 'StrategicDirection', id: string }
+    | { __typename: 'Objective', id: string }
+    | { __typename: 'InfluenceStrategy', id: string }
+    | { __typename: 'Enabler', id: string }
+    | { __typename: 'FrameworkElement', id: string }
+    | { __typename: 'Manifestation', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Indicator', id: string }
+    | { __typename: 'Partnership', id: string }
+    | { __typename: 'AdvocacyAction', id: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'Change', id: string }
+    | { __typename: 'Commitment', id: string }
+    | { __typename: 'Opportunity', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'CodeCriterion', id: string }
+    | { __typename: 'FollowUp', id: string }
+   | null };
+
+export type CodeLeverageQueryVariables = Exact<{
+  company: Scalars['ID']['input'];
+  criterion: Scalars['Int']['input'];
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CodeLeverageQuery = { codeLeverage: Array<{ explanation: string, actor:
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+    , best: { strength: PathStrength, hops: Array<{ tie: { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> } }> } | null }> | null };
+
+export type CodeProgressFragment = { signed: string | null, metCount: number | null, criteria: Array<{ number: number, status: CriterionStatus, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> };
+
+export type CommitmentsQueryVariables = Exact<{
+  filter?: InputMaybe<CommitmentFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CommitmentsQuery = { commitments: { totalCount: number, unknown: Array<{ code: string, text: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Commitment', id: string, name: string, status: CommitmentStatus, madeOn: string | null, due: string | null, amount: number | null, currency: string | null, by:
+        | { __typename: 'Member', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null }
+        | { __typename: 'Company', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null }
+        | { __typename: 'RegionalBody', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null }
+        | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { __typename: 'Country', id: string, name: string } | null }
+      , madeAt:
+        | { __typename: 'Tie', id: string }
+        | { __typename: 'Country', name: string, id: string }
+        | { __typename: 'Region', name: string, id: string }
+        | { __typename: 'Member', name: string, id: string }
+        | { __typename: 'Company', name: string, id: string }
+        | { __typename: 'RegionalBody', name: string, id: string }
+        | { __typename: 'Partner', name: string, id: string }
+        | { __typename: 'StrategicDirection', name: string, id: string }
+        | { __typename: 'Objective', name: string, id: string }
+        | { __typename: 'InfluenceStrategy', name: string, id: string }
+        | { __typename: 'Enabler', name: string, id: string }
+        | { __typename: 'FrameworkElement', name: string, id: string }
+        | { __typename: 'Manifestation', name: string, id: string }
+        | { __typename: 'Instrument', name: string, id: string }
+        | { __typename: 'Indicator', name: string, id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'AdvocacyAction', name: string, id: string }
+        | { __typename: 'Campaign', name: string, id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Opportunity', name: string, id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'CodeCriterion', name: string, id: string }
+        | { __typename: 'FollowUp', id: string }
+       | null, objectives: Array<{ __typename: 'Objective', id: string, name: string }>, followUps: Array<{ __typename: 'FollowUp', id: string, asOf: string, status: CommitmentStatus, note: string | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }>, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } | null };
+
+export type CommitmentCountsQueryVariables = Exact<{
+  by: TallyDimension;
+  filter?: InputMaybe<TallyFilter>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CommitmentCountsQuery = { tally: Array<{ count: number, keys: Array<{ id: string | null, label: string }> }> | null };
+
 export type ConveneQueryVariables = Exact<{
   input: ConveningInput;
   valid?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1496,6 +1625,25 @@ export type ExamplesQuery = { nodes: Array<
       | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
       | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
     > } | null, countries: { nodes: Array<{ __typename: 'Country', name: string, otherNames: Array<string>, id: string }> } | null };
+
+export type IndicatorsQueryVariables = Exact<{
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type IndicatorsQuery = { allNodes: { totalCount: number, nodes: Array<
+      | { __typename: 'Indicator', id: string, name: string, unit: string, standing: IndicatorStanding, values: Array<{ kind: ValueKind, value: number, atLeast: boolean, year: number | null, asOf: string | null, derived: boolean, undated: number | null, country: { __typename: 'Country', id: string, name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
+      | Record<PropertyKey, never>
+    > } | null };
+
+export type IndicatorGroupsQueryVariables = Exact<{
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type IndicatorGroupsQuery = { objectives: Array<{ __typename: 'Objective', id: string, name: string, indicators: Array<{ id: string }> }> };
 
 export type ObjectiveAboutQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -3945,6 +4093,48 @@ export type SourceQuery = { node:
     | { __typename: 'FollowUp', id: string }
    | null };
 
+export type StakeholdersQueryVariables = Exact<{
+  targets: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  objective?: InputMaybe<Scalars['ID']['input']>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type StakeholdersQuery = { stakeholderMap: Array<{ reach: number, stance: Stance | null, contested: boolean, actor:
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+    , best: { strength: PathStrength } | null, position: { tie: { confirmed: string | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> } } | null }> | null };
+
+export type StakeholderObjectivesQueryVariables = Exact<{
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type StakeholderObjectivesQuery = { objectives: Array<{ __typename: 'Objective', id: string, name: string }> };
+
+export type WorldCountriesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type WorldCountriesQuery = { countries: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Country', id: string, name: string, region: { __typename: 'Region', id: string, name: string } | null }> } | null };
+
+export type WorldCountsQueryVariables = Exact<{
+  of: TallySubject;
+  filter?: InputMaybe<TallyFilter>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type WorldCountsQuery = { tally: Array<{ count: number, keys: Array<{ id: string | null }> }> | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -3963,6 +4153,36 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment Cited on Source {
+  id
+  title
+  publisher
+  url
+  published
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const CodeProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment CodeProgress on CodeMembership {
+  signed
+  metCount
+  criteria {
+    number
+    status
+    evidence {
+      source {
+        ...Cited
+      }
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  publisher
+  url
+  published
+}`, {"fragmentName":"CodeProgress"}) as unknown as TypedDocumentString<CodeProgressFragment, unknown>;
 export const ChoiceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment Choice on Node {
   __typename
@@ -3983,15 +4203,6 @@ export const ChoiceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
-export const CitedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment Cited on Source {
-  id
-  title
-  publisher
-  url
-  published
-}
-    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
 export const DatedTieFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment DatedTie on Tie {
   id
@@ -4417,6 +4628,12 @@ fragment Choice on Node {
     title
   }
 }`, {"fragmentName":"Path"}) as unknown as TypedDocumentString<PathFragment, unknown>;
+export const SignatoriesDocument = {"__meta__":{"hash":"c8d9b64f53008927ee34ba49caf3a2d5fe0606e8e6bc59bfb426a235e00b16a4"}} as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
+export const CodeCriteriaDocument = {"__meta__":{"hash":"d3678c6bf224da54d57259b1095f7775a27900fb4f91aa1be4d7f51a026e0c24"}} as unknown as TypedDocumentString<CodeCriteriaQuery, CodeCriteriaQueryVariables>;
+export const CodeCompanyDocument = {"__meta__":{"hash":"befb12a87d23bf4fb98f446791f12791a6c377dcfebb9d06e139212a91e6f9ac"}} as unknown as TypedDocumentString<CodeCompanyQuery, CodeCompanyQueryVariables>;
+export const CodeLeverageDocument = {"__meta__":{"hash":"bf2a21c3be14abba7a375198ec297a501b9e4f51d8350ab241f224970b821bb7"}} as unknown as TypedDocumentString<CodeLeverageQuery, CodeLeverageQueryVariables>;
+export const CommitmentsDocument = {"__meta__":{"hash":"defc234c6fba7cea05fdd3f912a2909345e60dc0269ea53e7492eb027d5b935a"}} as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const CommitmentCountsDocument = {"__meta__":{"hash":"12c31dc6ee14ffc22a2015e7558071cbd7bc140f52767dc86d596c6e11fefa52"}} as unknown as TypedDocumentString<CommitmentCountsQuery, CommitmentCountsQueryVariables>;
 export const ConveneDocument = {"__meta__":{"hash":"5dcc73b522eb60ab52d6b560976c5ac1ff44a7aee4f31f4222c00538c8022598"}} as unknown as TypedDocumentString<ConveneQuery, ConveneQueryVariables>;
 export const ConveneEvidenceDocument = {"__meta__":{"hash":"083c01d4a17e7fa0517761d280431a62aa7a3ed12b125088c1918a7e649b21db"}} as unknown as TypedDocumentString<ConveneEvidenceQuery, ConveneEvidenceQueryVariables>;
 export const ConveneRegionsDocument = {"__meta__":{"hash":"6586500adeacb87eea53ab2ea7370e346a46e7172e5c564d4eea29886ec23f62"}} as unknown as TypedDocumentString<ConveneRegionsQuery, ConveneRegionsQueryVariables>;
@@ -4427,6 +4644,8 @@ export const SeatCandidatesDocument = {"__meta__":{"hash":"de99079a9763466652f36
 export const DetailsDocument = {"__meta__":{"hash":"95ceb3ef0496f7b1a274008c37dfd15103c833c461d250ef5661e13dfa030a6f"}} as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const CompletenessDocument = {"__meta__":{"hash":"aa70e80258827cd4126c10b7173634c9a2d8fff19de699f9dddbb8232d54d60c"}} as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const ExamplesDocument = {"__meta__":{"hash":"c7c6adeb6ae1ac6fb6cfa01b2e96f6b2c24ae5943a441195f97c455b749e3258"}} as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;
+export const IndicatorsDocument = {"__meta__":{"hash":"ec1a95531588d0565460e88b04359cfc41e4fe0ead374a79abea51aab78b2ec7"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const IndicatorGroupsDocument = {"__meta__":{"hash":"ec5563158dfd6db3c75cd03406eabf87e86030a590a5510eb98331b0f7cf15be"}} as unknown as TypedDocumentString<IndicatorGroupsQuery, IndicatorGroupsQueryVariables>;
 export const ObjectiveAboutDocument = {"__meta__":{"hash":"0671248d352cf56d0c10e472e049d956f18142a49ff323b02443119d6e508dd3"}} as unknown as TypedDocumentString<ObjectiveAboutQuery, ObjectiveAboutQueryVariables>;
 export const ObjectiveMembersDocument = {"__meta__":{"hash":"34254c3731f5e8edf614408181d41b8b1fc217c35e284405ec5aff5dfe25235e"}} as unknown as TypedDocumentString<ObjectiveMembersQuery, ObjectiveMembersQueryVariables>;
 export const ObjectiveRecordsDocument = {"__meta__":{"hash":"19929b955274997fc46ec925afda5bdb9c6c14be3cae603e0394e1c2be091290"}} as unknown as TypedDocumentString<ObjectiveRecordsQuery, ObjectiveRecordsQueryVariables>;
@@ -4460,3 +4679,7 @@ export const LeavingDocument = {"__meta__":{"hash":"41cec219af2fa7dd224756d63628
 export const SearchDocument = {"__meta__":{"hash":"01465f525277b6c188cccb711b3591fe64199128fe94154286d8dfec94ce746c"}} as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const NamesDocument = {"__meta__":{"hash":"bc3ada323e6e4ba5fee01d103c145367168d0ca5d1813c3fede9bcb4dcb6ceb5"}} as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const SourceDocument = {"__meta__":{"hash":"97b94ffa6e50259086e235e6deef0b4dd59953b6a1d88c07ac709a22dd6aece6"}} as unknown as TypedDocumentString<SourceQuery, SourceQueryVariables>;
+export const StakeholdersDocument = {"__meta__":{"hash":"ccc0fc0b8728375e136aa52447b4e90448d0e6c8c643ab432895dba1ccf57da5"}} as unknown as TypedDocumentString<StakeholdersQuery, StakeholdersQueryVariables>;
+export const StakeholderObjectivesDocument = {"__meta__":{"hash":"47a3911b061025f7640ab220ab4c3d19c84914c5cc6e49cb97bd76b749af2d4b"}} as unknown as TypedDocumentString<StakeholderObjectivesQuery, StakeholderObjectivesQueryVariables>;
+export const WorldCountriesDocument = {"__meta__":{"hash":"b5508d79b428a6ad7ad7b8d9497d4eb0e79bae0cd39bed83779759422982d4ca"}} as unknown as TypedDocumentString<WorldCountriesQuery, WorldCountriesQueryVariables>;
+export const WorldCountsDocument = {"__meta__":{"hash":"39d773f3f1107914cc1f8966e77253cf756f74ddfa05ab0f09ccd1ef0a82c0c7"}} as unknown as TypedDocumentString<WorldCountsQuery, WorldCountsQueryVariables>;

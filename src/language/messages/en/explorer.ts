@@ -1,7 +1,10 @@
+import { code } from './explorer/code';
+import { commitments } from './explorer/commitments';
 import { convene } from './explorer/convene';
 import { coverage } from './explorer/coverage';
 import { frame } from './explorer/frame';
 import { home } from './explorer/home';
+import { indicators } from './explorer/indicators';
 import { network } from './explorer/network';
 import { objective } from './explorer/objective';
 import { organisation } from './explorer/organisation';
@@ -10,13 +13,18 @@ import { place } from './explorer/place';
 import { record } from './explorer/record';
 import { route } from './explorer/route';
 import { source } from './explorer/source';
+import { stakeholders } from './explorer/stakeholders';
+import { world } from './explorer/world';
 
 /** All texts of the explorer by key. */
 export const explorer = {
+  ...code,
+  ...commitments,
   ...convene,
   ...coverage,
   ...frame,
   ...home,
+  ...indicators,
   ...network,
   ...objective,
   ...organisation,
@@ -25,4 +33,6 @@ export const explorer = {
   ...record,
   ...route,
   ...source,
+  ...stakeholders,
+  ...world,
 } as const;

@@ -16,6 +16,11 @@ export const frame = {
   'explorer.menu.partnerships': 'Partnerships',
   'explorer.menu.coverage': 'Coverage',
   'explorer.menu.convene': 'Convene',
+  'explorer.menu.stakeholders': 'Stakeholders',
+  'explorer.menu.commitments': 'Commitments',
+  'explorer.menu.code': 'The Code',
+  'explorer.menu.indicators': 'Indicators',
+  'explorer.menu.map': 'World map',
   'explorer.foot.sources':
     'Every statement has a source. What no source says is shown as unknown, never as zero. The graph holds organisations and public offices only.',
   'explorer.foot.tables': 'All tables for a spreadsheet',

@@ -16,6 +16,11 @@ export const frame = {
   'explorer.menu.partnerships': 'Partenariats',
   'explorer.menu.coverage': 'Couverture',
   'explorer.menu.convene': 'Inviter',
+  'explorer.menu.stakeholders': 'Parties prenantes',
+  'explorer.menu.commitments': 'Engagements',
+  'explorer.menu.code': 'Le Code',
+  'explorer.menu.indicators': 'Indicateurs',
+  'explorer.menu.map': 'Carte',
   'explorer.foot.sources':
     'Chaque affirmation a une source. Ce qu’aucune source ne dit est montré comme inconnu, jamais comme zéro. Le graphe ne contient que des organisations et des fonctions publiques.',
   'explorer.foot.tables': 'Toutes les tables pour un tableur',

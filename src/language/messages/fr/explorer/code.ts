@@ -1,0 +1,42 @@
+/** Textes de l’explorateur sur le Code : entreprises selon ses six critères. */
+export const code = {
+  'explorer.code.title': 'Le Code',
+  'explorer.code.heading':
+    '{limited, select, yes {{count, plural, =0 {Aucun signataire du Code qui corresponde n’est enregistré.} one {Un signataire du Code qui correspond est enregistré.} other {# signataires du Code qui correspondent sont enregistrés.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
+  'explorer.code.lead':
+    '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} one { ; pour une, c’est inconnu, ce qui ne veut pas dire qu’elle ne fait rien.} other { ; pour #, c’est inconnu, ce qui ne veut pas dire qu’elles ne font rien.}}',
+  'explorer.code.form': 'Quelles entreprises',
+  'explorer.code.name': 'Nom',
+  'explorer.code.region': 'Région',
+  'explorer.code.criterion': 'Critère',
+  'explorer.code.progress': 'Avancement',
+  'explorer.code.all': 'Tout',
+  'explorer.code.apply': 'Montrer',
+  'explorer.code.clear': 'Tout effacer',
+  'explorer.code.matrix': 'Les entreprises selon les six critères',
+  'explorer.code.company': 'Entreprise',
+  'explorer.code.signed': 'Signature',
+  'explorer.code.criterionNumber': 'Critère {number}',
+  'explorer.code.who': 'Par qui',
+  'explorer.code.whoLink': 'Qui pourrait le lui dire ?',
+  'explorer.code.status.MET': 'rempli',
+  'explorer.code.status.IN_PROGRESS': 'en cours',
+  'explorer.code.status.NOT_STARTED': 'pas commencé',
+  'explorer.code.status.UNKNOWN': 'Aucune source ne dit où elle en est.',
+  'explorer.code.companyTitle': '{name} et le Code',
+  'explorer.code.companyHeading':
+    '{name} : {met, plural, =0 {aucun des six critères du Code n’est connu comme rempli} one {un des six critères du Code est connu comme rempli} other {# des six critères du Code sont connus comme remplis}}{unknown, plural, =0 {.} one { ; pour un, c’est inconnu.} other { ; pour #, c’est inconnu.}}',
+  'explorer.code.companyLead': 'Signature : {isDated, select, yes {{date}} other {date inconnue}}.',
+  'explorer.code.notSigned': '{name} : aucune signature du Code n’est enregistrée.',
+  'explorer.code.companyPage': 'Tout ce qui est enregistré à son sujet',
+  'explorer.code.criterionHeading': '{number}. {name}',
+  'explorer.code.waiting': 'Recherche de qui pourrait le lui dire…',
+  'explorer.code.messengers': 'Qui pourrait lui parler du critère {number}',
+  'explorer.code.from': 'Qui pourrait le lui dire',
+  'explorer.code.why': 'Pourquoi',
+  'explorer.code.route': 'Force du chemin',
+  'explorer.code.showRoute': 'Montrer le chemin',
+  'explorer.code.noRoute': 'Aucun chemin n’est enregistré.',
+  'explorer.code.nobody':
+    'Aucun représentant local dans son pays, ni aucune entreprise proche connue pour le remplir, n’est enregistré : personne n’est proposé.',
+} as const;

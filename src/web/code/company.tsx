@@ -1,0 +1,138 @@
+import { useAnswer } from '../data/use-answer';
+import { Link, NodeLink } from '../frame/link';
+import { usePageInfo } from '../frame/page-info';
+import { CodeCompanyDocument, type CodeCompanyQuery, CodeLeverageDocument } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { Strength } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { NotOnRecord } from '../place/not-on-record';
+import { nameOf } from '../search/choice';
+import { CriterionMark } from './criterion-mark';
+import { useCriteria } from './use-criteria';
+
+type Company = Extract<NonNullable<CodeCompanyQuery['node']>, { code: unknown }>;
+
+/** For each criterion of The Code that a company is not known to meet: who it should hear it from. */
+export function CodeCompanyPage({ id }: { id: string }) {
+  const answer = useAnswer(CodeCompanyDocument, { id });
+  const company = answer.data?.node && 'code' in answer.data.node ? answer.data.node : null;
+  usePageInfo({
+    title: text('explorer.code.companyTitle', { name: company?.name ?? id }),
+    asked: { document: CodeCompanyDocument, variables: { id } },
+  });
+  return <Answered of={answer}>{() => (company ? <CodeCompany company={company} /> : <NotOnRecord />)}</Answered>;
+}
+
+function CodeCompany({ company }: { company: Company }) {
+  const { id, name, code, evidence } = company;
+  const criteria = useCriteria();
+  const notes = new Notes();
+  const lacking = code?.criteria.filter(({ status }) => status !== 'MET') ?? [];
+  const unknown = lacking.filter(({ status }) => status === 'UNKNOWN').length;
+  return (
+    <>
+      <p class="trail">
+        <Link to="/code">{text('explorer.code.title')}</Link>
+      </p>
+      <AnswerHeading
+        heading={
+          code
+            ? text('explorer.code.companyHeading', { name, met: code.criteria.length - lacking.length, unknown })
+            : text('explorer.code.notSigned', { name })
+        }
+        lead={
+          <>
+            {code &&
+              text('explorer.code.companyLead', {
+                date: code.signed ? formatDate(code.signed) : '',
+                isDated: code.signed ? 'yes' : 'no',
+              })}
+            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />{' '}
+            <NodeLink node={company}>{text('explorer.code.companyPage')}</NodeLink>
+          </>
+        }
+      />
+      {code?.criteria.map(({ number, status, evidence: stated }) => (
+        <Section
+          key={number}
+          heading={text('explorer.code.criterionHeading', {
+            number,
+            name: criteria.find((criterion) => criterion.number === number)?.name ?? '',
+          })}
+        >
+          <p>
+            <CriterionMark status={status} />
+            {status === 'UNKNOWN' && ` ${text('explorer.code.status.UNKNOWN')}`}
+            <NoteNumbers notes={notes} sources={stated.map(({ source }) => source)} />
+          </p>
+          {status !== 'MET' && <Messengers company={id} criterion={number} notes={notes} />}
+        </Section>
+      ))}
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+interface MessengersProps {
+  company: string;
+  criterion: number;
+  notes: Notes;
+}
+
+/** Who could tell the company about a criterion, the strongest path to it first. */
+function Messengers({ company, criterion, notes }: MessengersProps) {
+  const answer = useAnswer(CodeLeverageDocument, { company, criterion });
+  return (
+    <Answered of={answer} waiting={text('explorer.code.waiting')}>
+      {({ codeLeverage }) =>
+        codeLeverage && codeLeverage.length > 0 ? (
+          <table class="rows" aria-label={text('explorer.code.messengers', { number: criterion })}>
+            <thead>
+              <tr>
+                <th scope="col">{text('explorer.code.from')}</th>
+                <th scope="col">{text('explorer.code.why')}</th>
+                <th scope="col">{text('explorer.code.route')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {codeLeverage.map(({ actor, explanation, best }) => (
+                <tr key={actor.id}>
+                  <th scope="row">
+                    <NodeMark node={actor} /> <NodeLink node={actor}>{nameOf(actor)}</NodeLink>
+                  </th>
+                  <td data-label={text('explorer.code.why')}>
+                    {explanation}
+                    <NoteNumbers
+                      notes={notes}
+                      sources={(best?.hops ?? []).flatMap(({ tie }) =>
+                        tie.evidence.slice(0, 1).map(({ source }) => source),
+                      )}
+                    />
+                  </td>
+                  <td data-label={text('explorer.code.route')}>
+                    {best ? (
+                      <>
+                        <Strength strength={best.strength} />{' '}
+                        <Link to="/routes" parameters={{ from: actor.id, to: company }}>
+                          {text('explorer.code.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
+                        </Link>
+                      </>
+                    ) : (
+                      text('explorer.code.noRoute')
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          <p>{text('explorer.code.nobody')}</p>
+        )
+      }
+    </Answered>
+  );
+}

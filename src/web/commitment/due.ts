@@ -1,0 +1,35 @@
+const DAY_MS = 86_400_000;
+
+/** The last day of a partial date. */
+function lastDay(date: string): number {
+  const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
+  if (day) return Date.UTC(year, month! - 1, day);
+  // The day before the first of the next month or year.
+  return Date.UTC(month ? year : year + 1, month ?? 0, 0);
+}
+
+/** The days from one partial date to the end of another; below 0 where that is past. */
+export function daysUntil(due: string, day: string): number {
+  return Math.round((lastDay(due) - lastDay(day)) / DAY_MS);
+}
+
+interface Promised {
+  due: string | null;
+  madeOn: string | null;
+}
+
+/** Commitments by when they are due: to come, soonest first; past, latest first; and those of which no source says, newest first. */
+export function byDue<Commitment extends Promised>(
+  commitments: readonly Commitment[],
+  day: string,
+): { toCome: Commitment[]; past: Commitment[]; unknown: Commitment[] } {
+  const dated = commitments.flatMap((commitment) =>
+    commitment.due ? [{ commitment, days: daysUntil(commitment.due, day) }] : [],
+  );
+  const sorted = dated.sort((a, b) => Math.abs(a.days) - Math.abs(b.days));
+  return {
+    toCome: sorted.flatMap(({ commitment, days }) => (days >= 0 ? [commitment] : [])),
+    past: sorted.flatMap(({ commitment, days }) => (days < 0 ? [commitment] : [])),
+    unknown: commitments.filter(({ due }) => !due).sort((a, b) => (b.madeOn ?? '').localeCompare(a.madeOn ?? '')),
+  };
+}

@@ -1,0 +1,152 @@
+import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { IndicatorGroupsDocument, IndicatorsDocument, type IndicatorsQuery } from '../graphql/graphql';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { NamedNodes } from '../place/named-nodes';
+import { ChartHatch, IndicatorChart } from './indicator-chart';
+import { type Indicator, IndicatorValues, type IndicatorValue } from './indicator-values';
+import { IndicatorsForm } from './indicators-form';
+import { byKind, missingYears, spansText, yearsOf } from './series';
+
+/** The indicators of the framework as small charts: where things stood, are meant to be, and stood since. */
+export function IndicatorsPage() {
+  const answer = useAnswer(IndicatorsDocument, {});
+  usePageInfo({
+    title: text('explorer.indicators.title'),
+    asked: { document: IndicatorsDocument, variables: {} },
+    table: '/export/indicators',
+  });
+  return <Answered of={answer}>{(data) => <Indicators data={data} />}</Answered>;
+}
+
+interface Shown {
+  indicator: Indicator;
+  values: readonly IndicatorValue[];
+}
+
+function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
+  const country = usePage().parameter('country');
+  const groups = useAnswer(IndicatorGroupsDocument, {}).data?.objectives ?? [];
+  const notes = new Notes();
+  const indicators = (allNodes?.nodes ?? []).filter((node): node is Indicator => 'values' in node);
+  const all: Shown[] = indicators.map((indicator) => ({
+    indicator,
+    values: indicator.values.filter((value) => (value.country?.id ?? '') === country),
+  }));
+  const known = all.filter(({ values }) => values.length > 0);
+  const unknown = all.filter(({ values }) => values.length === 0);
+  const axis = yearsOf(known.flatMap(({ values }) => values));
+  const countries = [
+    ...new Map(
+      indicators.flatMap(({ values }) => values.flatMap((value) => value.country ?? [])).map((one) => [one.id, one]),
+    ).values(),
+  ].sort((a, b) => a.name.localeCompare(b.name));
+  const name = countries.find(({ id }) => id === country)?.name ?? country;
+  const inObjective = new Set(groups.flatMap((group) => group.indicators.map(({ id }) => id)));
+  const sections = [
+    ...groups.map((objective, index) => ({
+      key: objective.id,
+      heading: `${String(index + 1)}. ${objective.name}`,
+      shown: known.filter(({ indicator }) => objective.indicators.some(({ id }) => id === indicator.id)),
+    })),
+    {
+      key: 'others',
+      heading: text('explorer.indicators.others'),
+      shown: known.filter(({ indicator }) => !inObjective.has(indicator.id)),
+    },
+  ];
+  return (
+    <>
+      <IndicatorsForm countries={countries} />
+      <AnswerHeading
+        heading={text('explorer.indicators.heading', {
+          known: known.length,
+          count: indicators.length,
+          isCountry: country ? 'yes' : 'no',
+          name,
+        })}
+        lead={text('explorer.indicators.lead', { unknown: unknown.length })}
+      />
+      <ChartHatch />
+      {known.length > 0 && <ChartKey />}
+      {sections.map(
+        ({ key, heading, shown }) =>
+          shown.length > 0 && (
+            <Section key={key} heading={heading}>
+              <div class="indicator-charts">
+                {shown.map((one) => (
+                  <Small key={one.indicator.id} shown={one} axis={axis} notes={notes} />
+                ))}
+              </div>
+            </Section>
+          ),
+      )}
+      {unknown.length > 0 && (
+        <Section heading={text('explorer.indicators.unknown', { count: unknown.length })}>
+          <NamedNodes nodes={unknown.map(({ indicator }) => indicator)} />
+        </Section>
+      )}
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+function Small({
+  shown: { indicator, values },
+  axis,
+  notes,
+}: {
+  shown: Shown;
+  axis: ReturnType<typeof yearsOf>;
+  notes: Notes;
+}) {
+  const { MEASURED: measured, BASELINE: baselines, TARGET: targets } = byKind(values);
+  const hasYear = values.some(({ year }) => year !== null);
+  return (
+    <article aria-label={indicator.name}>
+      <h3>
+        <NodeLink node={indicator} />
+      </h3>
+      <IndicatorValues indicator={indicator} values={values} notes={notes} />
+      {axis && hasYear && (
+        <IndicatorChart
+          values={values}
+          axis={axis}
+          title={text('explorer.indicators.chart', {
+            name: indicator.name,
+            baselines: baselines.length,
+            targets: targets.length,
+            measured: measured.length,
+            missing: spansText(missingYears(measured, axis)),
+            isMissing: missingYears(measured, axis).length > 0 ? 'yes' : 'no',
+          })}
+        />
+      )}
+    </article>
+  );
+}
+
+function ChartKey() {
+  return (
+    <ul class="legend" aria-label={text('explorer.seat.legend')}>
+      {(['measured', 'baseline', 'target', 'missing'] as const).map((mark) => (
+        <li key={mark}>
+          <svg class="indicator-chart key" width="20" height="16" viewBox="-10 -8 20 16" aria-hidden="true">
+            {mark === 'measured' && <circle class="measured" r={3.5} />}
+            {mark === 'baseline' && <path class="baseline" d="M0 -6L6 0L0 6L-6 0z" />}
+            {mark === 'target' && <path class="target" d="M-7 0h14" />}
+            {mark === 'missing' && (
+              <rect class="missing" x={-10} y={-8} width={20} height={16} fill="url(#year-unknown)" />
+            )}
+          </svg>
+          {text(`explorer.indicators.key.${mark}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

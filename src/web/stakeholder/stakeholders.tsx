@@ -1,0 +1,104 @@
+import { useAnswer } from '../data/use-answer';
+import { Link } from '../frame/link';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { NamesDocument, type Stance, StakeholderObjectivesDocument, StakeholdersDocument } from '../graphql/graphql';
+import { formatList } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { Notes, SourceList } from '../parts/sources';
+import { Answered } from '../parts/states';
+import { nameOf } from '../search/choice';
+import { StakeholderPicture } from './stakeholder-picture';
+import { StakeholderQuestion } from './stakeholder-question';
+import { type StakeholderPosition, StakeholderTable } from './stakeholder-table';
+
+/** As many are asked for. */
+const MOST = 50;
+
+/** Who reaches some targets how far, and where each stands on an objective. */
+export function StakeholdersPage() {
+  const page = usePage();
+  const targets = page.list('targets');
+  const objective = page.parameter('objective') || null;
+  const isAsked = targets.length > 0;
+  const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
+  const objectives = useAnswer(StakeholderObjectivesDocument, {}).data?.objectives ?? [];
+  const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, nameOf(node)] as const] : [])));
+  const nameOfId = (id: string) => known.get(id) ?? id;
+  const variables = { targets, objective };
+  const answer = useAnswer(StakeholdersDocument, isAsked ? variables : null);
+  usePageInfo({
+    title: text('explorer.stakeholders.title'),
+    asked: isAsked ? { document: StakeholdersDocument, variables } : undefined,
+  });
+  const { error } = answer;
+  const question = {
+    names: formatList(targets.map(nameOfId)),
+    objective: objectives.find(({ id }) => id === objective)?.name ?? '',
+  };
+  return (
+    <>
+      <StakeholderQuestion {...{ targets, nameOfId, objectives }} />
+      {!isAsked ? (
+        <AnswerHeading heading={text('explorer.stakeholders.start')} lead={text('explorer.stakeholders.startHelp')} />
+      ) : error?.reason === 'rejected' ? (
+        <AnswerHeading heading={error.message} />
+      ) : (
+        <Answered of={answer} waiting={text('explorer.stakeholders.waiting')}>
+          {({ stakeholderMap }) =>
+            stakeholderMap && <StakeholderMap positions={stakeholderMap} {...{ targets, question }} />
+          }
+        </Answered>
+      )}
+    </>
+  );
+}
+
+interface StakeholderMapProps {
+  positions: readonly StakeholderPosition[];
+  targets: readonly string[];
+  question: { names: string; objective: string };
+}
+
+function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
+  const notes = new Notes();
+  const count = (...stances: (Stance | null)[]) => positions.filter(({ stance }) => stances.includes(stance)).length;
+  const counts = {
+    ...question,
+    hasObjective: question.objective ? 'yes' : 'no',
+    count: positions.length,
+    for: count('CHAMPION', 'SUPPORTIVE'),
+    against: count('OPPOSED', 'RELUCTANT'),
+    neutral: count('NEUTRAL'),
+    unknown: count(null),
+    isCut: positions.length === MOST ? 'yes' : 'no',
+  };
+  return (
+    <>
+      <AnswerHeading
+        heading={text('explorer.stakeholders.heading', counts)}
+        lead={positions.length > 0 && text('explorer.stakeholders.lead', counts)}
+      />
+      {positions.length > 0 && (
+        <>
+          <Section
+            heading={text('explorer.stakeholders.list')}
+            beside={
+              <Link to="/convene" parameters={{ targets }}>
+                {text('explorer.stakeholders.convene')}
+              </Link>
+            }
+          >
+            <StakeholderTable {...{ positions, targets, notes }} />
+          </Section>
+          <Section heading={text('explorer.stakeholders.picture')}>
+            <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />
+            <p class="only-narrow note">{text('explorer.stakeholders.narrow')}</p>
+          </Section>
+        </>
+      )}
+      <SourceList notes={notes} />
+    </>
+  );
+}

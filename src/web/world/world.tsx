@@ -1,0 +1,139 @@
+import { askPages } from '../data/ask-pages';
+import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import {
+  WorldCountriesDocument,
+  type WorldCountriesQuery,
+  type WorldCountriesQueryVariables,
+  WorldCountsDocument,
+} from '../graphql/graphql';
+import { formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, Unknown } from '../parts/states';
+import { NamedNodes } from '../place/named-nodes';
+import { filterOf, type Subject, SUBJECTS, tableOf } from './subjects';
+import { useOutlines } from './use-outlines';
+import { WorldPicture } from './world-picture';
+
+type Country = NonNullable<WorldCountriesQuery['countries']>['nodes'][number];
+
+const askAll = askPages<WorldCountriesQuery, WorldCountriesQueryVariables, Country>(
+  ({ countries }) => countries ?? undefined,
+);
+
+/** What is on record in each country, as a list and a map; each country leads to what is known of it. */
+export function WorldPage() {
+  const page = usePage();
+  const subject: Subject = SUBJECTS.find(({ name }) => name === page.parameter('what')) ?? SUBJECTS[0];
+  const variables = { of: subject.of, filter: filterOf(subject) };
+  const countries = useAnswer(WorldCountriesDocument, {}, askAll);
+  const counts = useAnswer(WorldCountsDocument, variables);
+  usePageInfo({
+    title: text('explorer.world.title'),
+    asked: { document: WorldCountsDocument, variables },
+    table: tableOf(subject),
+  });
+  return (
+    <>
+      <form class="question" aria-label={text('explorer.world.form')} onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span>{text('explorer.world.what')}</span>
+          <select
+            value={subject.name}
+            onChange={({ currentTarget: { value } }) => page.go(page.with({ what: value }), { keepFocus: true })}
+          >
+            {SUBJECTS.map(({ name }) => (
+              <option key={name} value={name}>
+                {text(`explorer.world.subject.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </form>
+      <Answered of={countries}>
+        {({ countries: all }) => (
+          <Answered of={counts}>
+            {({ tally }) => {
+              const countOf = new Map(
+                tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
+              );
+              return <World countries={all?.nodes ?? []} countOf={countOf} subject={subject} />;
+            }}
+          </Answered>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+interface WorldProps {
+  countries: readonly Country[];
+  /** By country; nothing of a country where nothing is on record. */
+  countOf: ReadonlyMap<string, number>;
+  subject: Subject;
+}
+
+function World({ countries, countOf, subject: { name } }: WorldProps) {
+  const counted = countries.map((country) => ({ ...country, count: countOf.get(country.id) ?? null }));
+  const known = counted
+    .filter(({ count }) => count !== null)
+    .sort((a, b) => b.count! - a.count! || a.name.localeCompare(b.name));
+  const unknown = counted.filter(({ count }) => count === null).sort((a, b) => a.name.localeCompare(b.name));
+  const what = text(`explorer.world.subject.${name}`);
+  const title = text('explorer.world.pictureTitle', { what, known: known.length, count: countries.length });
+  const outlines = useOutlines();
+  return (
+    <>
+      <AnswerHeading
+        heading={text('explorer.world.heading', { subject: name, known: known.length, count: countries.length })}
+        lead={text('explorer.world.lead')}
+      />
+      <div class="list-and-map">
+        <div>
+          {known.length > 0 && (
+            <Section heading={text('explorer.world.known', { what })}>
+              <table class="rows" aria-label={text('explorer.world.known', { what })}>
+                <thead>
+                  <tr>
+                    <th scope="col">{text('explorer.commitments.country')}</th>
+                    <th scope="col">{text('explorer.commitments.region')}</th>
+                    <th scope="col">{what}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {known.map((country) => (
+                    <tr key={country.id}>
+                      <th scope="row">
+                        <NodeLink node={country} />
+                      </th>
+                      <td data-label={text('explorer.commitments.region')}>
+                        {country.region ? <NodeLink node={country.region} /> : <Unknown />}
+                      </td>
+                      <td data-label={what}>
+                        <b>{formatNumber(country.count!)}</b>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Section>
+          )}
+          {unknown.length > 0 && (
+            <Section heading={text('explorer.world.unknown', { count: unknown.length })}>
+              <div class="in-columns">
+                <NamedNodes nodes={unknown} />
+              </div>
+            </Section>
+          )}
+        </div>
+        <div>
+          {outlines === 'missing' && <p class="note">{text('explorer.world.missing')}</p>}
+          {typeof outlines === 'object' && <WorldPicture outlines={outlines} countries={counted} title={title} />}
+        </div>
+      </div>
+    </>
+  );
+}
