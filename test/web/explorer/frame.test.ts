@@ -281,7 +281,7 @@ describe('signing in', () => {
 test('all of the frame can be reached by keyboard, in the order in which it is read', async () => {
   const page = await explorer.open('/en');
   const reached: string[] = [];
-  for (let presses = 0; presses < 20; presses += 1) {
+  for (let presses = 0; presses < 32; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {

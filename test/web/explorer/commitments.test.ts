@@ -1,0 +1,75 @@
+import { EXPLORER_WORLD } from '../../worlds/explorer-world';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+interface Commitment {
+  name: string;
+  status: string;
+  due: string | null;
+  by: { name: string };
+  followUps: { asOf: string }[];
+}
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer(EXPLORER_WORLD);
+});
+
+afterAll(() => explorer?.close());
+
+test('commitments are good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, '/commitments');
+});
+
+const WORDS: Record<string, string> = { OPEN: 'Open', MET: 'Met', MISSED: 'Missed', WITHDRAWN: 'Withdrawn' };
+
+test('each commitment is told as the API does, and what nobody has said is unknown', async () => {
+  const { data } = await explorer.api.ask(
+    '{ commitments(first: 100) { totalCount nodes { name status due by { name } followUps { asOf } } } }',
+  );
+  const { totalCount, nodes } = data.commitments as unknown as { totalCount: number; nodes: Commitment[] };
+  const page = await explorer.open('/en/commitments');
+  await page.getByRole('heading', { level: 1, name: `${String(totalCount)} commitments are on record.` }).waitFor();
+  for (const { name, status, due, by, followUps } of nodes) {
+    const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
+    const [who = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
+    expect(who).toContain(by.name);
+    expect([name, when]).toEqual([name, expect.stringContaining(due ? due.slice(0, 4) : 'unknown')]);
+    expect([name, became]).toEqual([
+      name,
+      expect.stringContaining(WORDS[status] ?? 'Nobody has said what became of it.'),
+    ]);
+    for (const { asOf } of followUps) expect(became).toContain(asOf.slice(0, 4));
+  }
+  await page.getByRole('heading', { level: 2, name: /^Due to come: \d/ }).waitFor();
+  await page.getByRole('region', { name: 'Sources' }).getByText('Pledge Book').waitFor();
+  explorer.expectNoProblems();
+});
+
+test('what became of them, a date and a text limit the list, and stay in the address', async () => {
+  const page = await explorer.open('/en/commitments');
+  const form = page.getByRole('form', { name: 'Which commitments' });
+  await form.getByRole('option', { name: 'Met (1)' }).waitFor({ state: 'attached' });
+  await form.getByLabel('What became of it').selectOption('MET');
+  await page.getByRole('heading', { level: 1, name: 'One commitment is on record: Met.' }).waitFor();
+  await page.waitForURL(/status=MET/);
+  await form.getByLabel('Due from').fill('2029');
+  await form.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Nobody has told us of any commitment/ }).waitFor();
+  await form.getByRole('link', { name: 'Clear' }).click();
+  await form.getByLabel('Text').fill('shelters');
+  await form.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('row', { name: /^Money for shelters/ }).waitFor();
+  expect(await page.getByRole('rowheader').count()).toBe(1);
+  const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
+  expect(file).toMatch(/^\/export\/commitments\.csv\?text=shelters/);
+  explorer.expectNoProblems();
+});
+
+test('on paper there are no controls', async () => {
+  const page = await explorer.open('/fr/commitments');
+  await page.getByRole('heading', { name: 'Sources' }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(await page.getByRole('combobox').count()).toBe(0);
+});

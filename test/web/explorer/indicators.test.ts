@@ -1,0 +1,48 @@
+import { EXPLORER_WORLD } from '../../worlds/explorer-world';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer(EXPLORER_WORLD);
+});
+
+afterAll(() => explorer?.close());
+
+test('indicators are good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, '/indicators');
+});
+
+test('a year without a value is a gap in the chart, and a kind without a value is unknown', async () => {
+  const page = await explorer.open('/en/indicators');
+  await page.getByRole('heading', { level: 1, name: 'One of 3 indicators has a known value.' }).waitFor();
+  const article = page
+    .getByRole('region', { name: '1. Safer travel' })
+    .getByRole('article', { name: 'Ferries with a rule' });
+  const rows = await article.getByRole('table').getByRole('row').allInnerTexts();
+  expect(rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' ').trim())).toEqual([
+    expect.stringMatching(/^Baseline unknown$/),
+    expect.stringMatching(/^Target unknown$/),
+    expect.stringMatching(/^Measured 2019 3/),
+    expect.stringMatching(/^Measured 2021 [78]/),
+    expect.stringMatching(/^Measured 2021 [78]/),
+  ]);
+  const chart = article.getByRole('img', {
+    name: /3 measured values, no baseline, no target\. Nothing is measured for 2020\.$/,
+  });
+  // Nothing is drawn over 2020: the one line is that of 2021.
+  const lines = await chart
+    .locator('path.measured')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')!));
+  expect(lines.map((line) => line.split('L').length)).toEqual([1, 2]);
+  expect(await chart.locator('rect.missing').count()).toBe(1);
+  explorer.expectNoProblems();
+});
+
+test('indicators of which no value is known are named, not drawn', async () => {
+  const page = await explorer.open('/fr/indicators');
+  const unknown = page.getByRole('region', { name: /^Aucune valeur connue/ });
+  expect(await unknown.getByRole('link').allInnerTexts()).toEqual(expect.arrayContaining(['Speeches', 'Boats afloat']));
+  expect(await page.getByRole('article').count()).toBe(1);
+  explorer.expectNoProblems();
+});

@@ -1,0 +1,102 @@
+import { ActorKind, StakeholderGroup } from '../../../src/model/actor-kind';
+import { NETWORK } from '../../../src/model/record-ids';
+import { Confidence } from '../../../src/model/confidence';
+import type { EvidenceRow, GraphRows } from '../../../src/model/rows';
+import { TieType } from '../../../src/model/tie-type';
+import { together } from '../../worlds/commitments';
+import { SMALL_WORLD } from '../../worlds/small-world';
+import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+
+const evidence: EvidenceRow[] = [{ source: { title: 'Tide Minutes' }, confidence: Confidence.HIGH, asOf: '2025' }];
+
+/** A country of the world with so many invented members. */
+const country = (id: string, name: string, members: number): Partial<GraphRows> => {
+  const ids = Array.from({ length: members }, (_, index) => `MBR-${id}-${String(index)}`);
+  return {
+    nodes: [
+      { id, type: 'Country', nameEn: name, properties: { iso3: id }, evidence },
+      ...ids.map((member) => ({
+        ...{ id: member, type: 'Member' as const, nameEn: `Invented watch ${member}`, country: id, evidence },
+        properties: { kind: ActorKind.MEMBER, group: StakeholderGroup.CIVIL_SOCIETY },
+      })),
+    ],
+    ties: ids.map((from) => ({
+      ...{ type: TieType.MEMBER_OF, from, to: NETWORK, since: '2010', confidence: Confidence.HIGH, evidence },
+    })),
+  };
+};
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer(
+    together([
+      SMALL_WORLD,
+      country('MAR', 'Morocco', 2),
+      country('MLT', 'Malta', 1),
+      country('DZA', 'Algeria', 0),
+      country('ESP', 'Spain', 3),
+    ]),
+  );
+});
+
+afterAll(() => explorer?.close());
+
+test('the map is good in all looks', async () => {
+  await expectGoodInAllLooks(explorer, '/map');
+});
+
+test('the list and the map have the same counts, small states are dots, and nothing on record is hatched', async () => {
+  const page = await explorer.open('/en/map');
+  await page.getByRole('heading', { level: 1, name: /^A member is on record in \d+ of \d+ countries\.$/ }).waitFor();
+  const picture = page.getByRole('group', { name: /^Members on record in/ });
+  const table = page.getByRole('table', { name: 'Members, by country' });
+  for (const [name, count] of [
+    ['Spain', 3],
+    ['Morocco', 2],
+    ['Malta', 1],
+  ] as const) {
+    expect(await table.getByRole('row', { name: new RegExp(`^${name} .* ${String(count)}$`) }).count()).toBe(1);
+    expect(await picture.getByRole('link', { name: `${name}: ${String(count)}` }).count()).toBe(1);
+  }
+  expect(await picture.getByRole('link', { name: 'Malta: 1' }).locator('circle').count()).toBe(1);
+  const algeria = picture.getByRole('link', { name: 'Algeria: unknown' });
+  expect(await algeria.locator('path').getAttribute('fill')).toBe('url(#nothing-on-record)');
+  await page
+    .getByRole('region', { name: /^Nobody has told us of any/ })
+    .getByRole('link', { name: 'Algeria' })
+    .waitFor();
+  explorer.expectNoProblems();
+});
+
+test('the map is one stop of the Tab key; arrows lead from country to country, Enter to what is known of one', async () => {
+  const page = await explorer.open('/en/map');
+  const picture = page.getByRole('group', { name: /^Members on record in/ });
+  await picture.waitFor();
+  expect(await picture.locator('a[tabindex="0"]').count()).toBe(1);
+  await picture.getByRole('link', { name: 'Spain: 3' }).focus();
+  await page.keyboard.press('ArrowDown');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(await focused()).toBe('Morocco: 2');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/en\/countries\/MAR$/);
+  await page.getByRole('heading', { level: 1, name: /Morocco/ }).waitFor();
+  explorer.expectNoProblems();
+});
+
+test('another count can be chosen, and stays in the address', async () => {
+  const page = await explorer.open('/en/map');
+  await page.getByRole('form', { name: 'What to count' }).getByLabel('Count').selectOption('commitments');
+  await page.waitForURL(/what=commitments/);
+  await page.getByRole('heading', { level: 1, name: /^A commitment is on record in none of/ }).waitFor();
+  explorer.expectNoProblems();
+});
+
+test('without the file of outlines the list is there, and the page says so', async () => {
+  const page = await explorer.open('/en');
+  await page.route('**/assets/world-*.json', (route) => route.abort());
+  await page.getByRole('link', { name: 'World map' }).first().click();
+  await page.getByText('The map could not be loaded. The list has all of it.').waitFor();
+  await page.getByRole('row', { name: /^Spain/ }).waitFor();
+  explorer.takeProblems();
+});
