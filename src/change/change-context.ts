@@ -6,6 +6,13 @@ import type { Run } from '../neo4j/client';
 export interface ChangeContext extends ViewerContext {
   /** Runs `work` in one write transaction, until this request’s deadline: see GraphClient.writeInTransaction. */
   writeInTransaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /**
+   * As writeInTransaction, but the transaction stays open: what this request reads until `endDryRun` is read in it, and then
+   * it is rolled back.
+   */
+  dryRun: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /** Rolls back the dry run, if there is one, and returns to the standpoint before it. */
+  endDryRun: () => Promise<void>;
   /** Removes what an interrupted import left behind; false while an import is being written. */
   clearInterruptedImport: () => Promise<boolean>;
   /** Moves the standpoint to a later change, so that reads of this request include it. */

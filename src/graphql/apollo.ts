@@ -72,10 +72,12 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, request, context }) => {
-          const error = inputError(schema, document, operation, request.variables);
+        executor: async ({ document, operation, operationName, request: { variables: variableValues }, context }) => {
+          const error = inputError(schema, document, operation, variableValues);
           if (error) return { data: null, errors: [error] };
-          return queries.run({ document, operationName, contextValue: context, variableValues: request.variables });
+          const contextValue = context as RequestContext;
+          const answer = queries.run({ document, operationName, contextValue, variableValues });
+          return answer.finally(contextValue.endDryRun);
         },
       }),
     stop: () => Promise.resolve(),

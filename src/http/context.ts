@@ -12,6 +12,7 @@ import { Loaders } from '../loading/loaders';
 import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head } from '../neo4j/client';
+import { DryRun } from '../neo4j/dry-run';
 import { headKey } from '../neo4j/revisions';
 import { standpointNow } from '../neo4j/standpoint';
 import type { Admission } from './budget/admission';
@@ -53,11 +54,13 @@ export async function createContext(
   const runOptions = () => ({ deadline: context.deadline, signal });
   const limitSessions = pLimit(MAX_SESSIONS);
   const turns = new OperationTurns(resources.turns);
-  const loaders = new Loaders(
-    (statement, parameters) =>
-      limitSessions(() => graph.read(statement, { ...context.standpoint, ...parameters }, runOptions())),
-    turns.scheduleBatch,
-  );
+  const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
+  let knownBefore: string | null = null;
+  const loaders = new Loaders((statement, given) => {
+    const parameters = { ...context.standpoint, ...given };
+    if (dryRun.run) return dryRun.run(statement, parameters);
+    return limitSessions(() => graph.read(statement, parameters, runOptions()));
+  }, turns.scheduleBatch);
   let head = () => state.head();
   const client = clientOf(viewer, request);
   const cost = new CostMeter();
@@ -109,6 +112,17 @@ export async function createContext(
       return sharedWork.run(JSON.stringify([context.standpoint, key]), runAtStandpoint, context.signal);
     },
     writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),
+    dryRun: (work) => {
+      knownBefore = context.standpoint.known;
+      return dryRun.begin(work);
+    },
+    endDryRun: async () => {
+      if (knownBefore === null) return;
+      await dryRun.end();
+      context.standpoint.known = knownBefore;
+      knownBefore = null;
+      loaders.clear();
+    },
     advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
       loaders.clear();

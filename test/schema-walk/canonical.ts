@@ -8,7 +8,7 @@ import { aliasesOf } from './alias';
 const LOADED = JSON.stringify(toRecords(visibleRows(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
 
 /** Ids and instants that a server generates. */
-const GENERATED = /\b[A-Z]{3}-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
+const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
 
 /**
  * A response as text, with generated ids and instants numbered by first occurrence, so that two graphs with the same

@@ -31,7 +31,7 @@ export const EVIDENCE = [{ title: 'Harbour Log', url: 'https://log.example.org/'
 
 /** The operation of one mutation, which selects `selection` of its payload. */
 export function operation(field: Field, selection: string): string {
-  const declared = `${ARGUMENTS[field]}, $key: String`;
+  const declared = `${ARGUMENTS[field]}, $key: String, $dryRun: Boolean! = false`;
   const passed = [...declared.matchAll(/\$(\w+)/g)].map(([, name]) => `${name!}: $${name!}`).join(', ');
   return `mutation (${declared}) { ${field}(${passed}) { ${selection} userErrors { code path message } change { id at } } }`;
 }

@@ -1,8 +1,8 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Actor } from '../../actor/actor.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { ActorInput } from './actor-input.type';
 import { saveActor } from './save-actor';
 
@@ -14,8 +14,8 @@ export class ActorChangesResolver {
   saveActor(
     @Arg('input', () => ActorInput, { description: 'The organisation or public office.' }) input: ActorInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'actor', saveActor(context, input, key));
+    return toPayload(context, 'actor', saveActor(context, input, options));
   }
 }

@@ -20,11 +20,11 @@ import type { Ledger } from '../ledger/ledger';
 import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import type { NodeVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import type { ActorInput } from './actor-input.type';
 
 /** Records an actor, or a new version of one. */
-export function saveActor(context: ChangeContext, input: ActorInput, key: Key): Promise<ChangeOutcome> {
+export function saveActor(context: ChangeContext, input: ActorInput, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([
       currentNodes(
@@ -36,7 +36,7 @@ export function saveActor(context: ChangeContext, input: ActorInput, key: Key): 
       findNamesakes(run, ACTOR_TYPES, foldText(input.nameEn)),
       readEvidence(run, typeof input.id === 'string' ? [input.id] : []),
     ]);
-  const request = { action: ChangeAction.SAVE_ACTOR, key, input, readAhead };
+  const request = { action: ChangeAction.SAVE_ACTOR, options, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
 }
 

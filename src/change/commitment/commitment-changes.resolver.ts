@@ -1,8 +1,8 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Commitment } from '../../commitment/commitment.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { CommitmentInput, FollowUpInput } from './commitment-input.type';
 import { recordFollowUp } from './record-follow-up';
 import { saveCommitment } from './save-commitment';
@@ -18,9 +18,9 @@ export class CommitmentChangesResolver {
   saveCommitment(
     @Arg('input', () => CommitmentInput, { description: 'The commitment.' }) input: CommitmentInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'commitment', saveCommitment(context, input, key));
+    return toPayload(context, 'commitment', saveCommitment(context, input, options));
   }
 
   @WriteMutation(
@@ -30,8 +30,8 @@ export class CommitmentChangesResolver {
   recordFollowUp(
     @Arg('input', () => FollowUpInput, { description: 'The report.' }) input: FollowUpInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'commitment', recordFollowUp(context, input, key));
+    return toPayload(context, 'commitment', recordFollowUp(context, input, options));
   }
 }

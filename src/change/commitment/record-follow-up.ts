@@ -19,12 +19,16 @@ import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type NodeVersion, readCurrentTies } from '../ledger/versions.store';
 import { listFollowUps } from '../visibility/visibility.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { isBefore } from './check-commitment';
 import type { FollowUpInput } from './commitment-input.type';
 
 /** Records a report of what became of a commitment. Who may see the commitment may see it. */
-export function recordFollowUp(context: ChangeContext, input: FollowUpInput, key: Key): Promise<ChangeOutcome> {
+export function recordFollowUp(
+  context: ChangeContext,
+  input: FollowUpInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const { commitment } = input;
   const readAhead = (run: Run) =>
     Promise.all([
@@ -33,7 +37,7 @@ export function recordFollowUp(context: ChangeContext, input: FollowUpInput, key
       readCurrentTies(run, [commitment]),
       listFollowUps(run, commitment),
     ]);
-  return recordChange(context, { action: ChangeAction.RECORD_FOLLOW_UP, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.RECORD_FOLLOW_UP, options, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const errors = new ValidationErrors();
     const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };

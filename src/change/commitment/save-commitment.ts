@@ -24,14 +24,18 @@ import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
 import { nextVisibility } from '../visibility/next-visibility';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { checkCommitment } from './check-commitment';
 import type { CommitmentInput } from './commitment-input.type';
 import { type CommitmentTie, saveCommitmentTies } from './commitment-ties';
 import { listFollowUps } from '../visibility/visibility.store';
 
 /** Records a commitment with its ties, or a new version of them. */
-export function saveCommitment(context: ChangeContext, input: CommitmentInput, key: Key): Promise<ChangeOutcome> {
+export function saveCommitment(
+  context: ChangeContext,
+  input: CommitmentInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const own = typeof input.id === 'string' ? [input.id] : [];
   const readAhead = (run: Run) =>
     Promise.all([
@@ -44,7 +48,7 @@ export function saveCommitment(context: ChangeContext, input: CommitmentInput, k
       findNamesakes(run, ['Commitment'], foldText(input.nameEn)),
       readEvidence(run, own),
     ]);
-  const request = { action: ChangeAction.SAVE_COMMITMENT, key, input, readAhead };
+  const request = { action: ChangeAction.SAVE_COMMITMENT, options, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
 }
 

@@ -12,7 +12,7 @@ import { readEvidence } from '../ledger/evidence.store';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTieVersions, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import type { EvidenceInput } from './evidence-input.type';
 import { bestConfidence, evidenceRows, readSources } from './evidence-rows';
 
@@ -24,7 +24,11 @@ export interface AddEvidenceInput {
 }
 
 /** Adds evidence for or against a node or a tie. */
-export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key: Key): Promise<ChangeOutcome> {
+export function addEvidence(
+  context: ChangeContext,
+  input: AddEvidenceInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const { of, against } = input;
   const readAhead = (run: Run) =>
     Promise.all([
@@ -33,7 +37,7 @@ export function addEvidence(context: ChangeContext, input: AddEvidenceInput, key
       readTieVersions(run, [of]),
       readEvidence(run, [of]),
     ]);
-  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input, readAhead }, async (ledger) => {
     const errors = new ValidationErrors();
     const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
     const evidence = rows.map((row) => ({ ...row, against }));

@@ -1,9 +1,9 @@
-import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
 import { Node } from '../../node/node.type';
 import { storedId } from '../../model/table-id';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { addEvidence } from './add-evidence';
 import { EvidenceInput } from './evidence-input.type';
 
@@ -21,8 +21,8 @@ export class EvidenceChangesResolver {
     @Arg('against', () => Boolean, { defaultValue: false, description: 'Whether it contradicts the record.' })
     against: boolean,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'node', addEvidence(context, { of: storedId(of), evidence, against }, key));
+    return toPayload(context, 'node', addEvidence(context, { of: storedId(of), evidence, against }, options));
   }
 }

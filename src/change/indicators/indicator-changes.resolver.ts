@@ -1,9 +1,9 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Company } from '../../actor/actor.type';
 import { Indicator } from '../../framework/framework.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { CriterionInput, IndicatorValueInput } from './indicators-input.type';
 import { recordCriterion } from './record-criterion';
 import { recordValue } from './record-value';
@@ -20,17 +20,17 @@ export class IndicatorChangesResolver {
   recordIndicatorValue(
     @Arg('input', () => IndicatorValueInput, { description: 'The value.' }) input: IndicatorValueInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'indicator', recordValue(context, input, key));
+    return toPayload(context, 'indicator', recordValue(context, input, options));
   }
 
   @WriteMutation(() => CompanyPayload, 'Records a company’s status on a criterion of The Code.')
   recordCriterion(
     @Arg('input', () => CriterionInput, { description: 'The company’s status.' }) input: CriterionInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'company', recordCriterion(context, input, key));
+    return toPayload(context, 'company', recordCriterion(context, input, options));
   }
 }

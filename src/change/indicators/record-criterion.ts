@@ -14,7 +14,7 @@ import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { ownPeriod, readTiesBetween, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { findCriterion } from './indicators.store';
 import type { CriterionInput } from './indicators-input.type';
 
@@ -22,7 +22,11 @@ import type { CriterionInput } from './indicators-input.type';
  * Records a company’s status on a criterion of The Code. Earlier statuses end the day before `since`; those that began
  * later are withdrawn.
  */
-export function recordCriterion(context: ChangeContext, input: CriterionInput, key: Key): Promise<ChangeOutcome> {
+export function recordCriterion(
+  context: ChangeContext,
+  input: CriterionInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([
       findCriterion(run, input.criterion),
@@ -30,7 +34,7 @@ export function recordCriterion(context: ChangeContext, input: CriterionInput, k
       readSources(run, input.evidence),
       readRegions(run, context.viewer, [input.company]),
     ]);
-  const request = { action: ChangeAction.RECORD_CRITERION, key, input, readAhead };
+  const request = { action: ChangeAction.RECORD_CRITERION, options, input, readAhead };
   return recordChange(context, request, async (ledger) => {
     const { run } = ledger;
     const { company, status, since } = input;

@@ -19,12 +19,16 @@ import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { readValues } from './indicators.store';
 import type { IndicatorValueInput } from './indicators-input.type';
 
 /** Records a reported value of an indicator; it replaces the value of the same kind, country and date. */
-export function recordValue(context: ChangeContext, input: IndicatorValueInput, key: Key): Promise<ChangeOutcome> {
+export function recordValue(
+  context: ChangeContext,
+  input: IndicatorValueInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const { indicator, kind, asOf, value, basis } = input;
   const country = input.country ?? undefined;
   const of = { indicator, kind, country, asOf, value, basis };
@@ -41,7 +45,7 @@ export function recordValue(context: ChangeContext, input: IndicatorValueInput, 
       readNodeVersions(run, [id]),
       readEvidence(run, [id]),
     ]);
-  return recordChange(context, { action: ChangeAction.RECORD_VALUE, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.RECORD_VALUE, options, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const errors = new ValidationErrors();
     const nodes = await requireCurrentNodes(run, errors, [

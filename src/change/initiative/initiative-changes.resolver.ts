@@ -1,10 +1,10 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { AdvocacyAction } from '../../action/action.type';
 import { Partnership } from '../../partnership/partnership.type';
 import { Campaign } from '../../campaign/campaign.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { ActionInput, CampaignInput, PartnershipInput } from './initiative-input.type';
 import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiative-kinds';
 import { saveInitiative } from './save-initiative';
@@ -22,18 +22,18 @@ export class InitiativeChangesResolver {
   savePartnership(
     @Arg('input', () => PartnershipInput, { description: 'The partnership.' }) input: PartnershipInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'partnership', saveInitiative(context, PARTNERSHIP, input, key));
+    return toPayload(context, 'partnership', saveInitiative(context, PARTNERSHIP, input, options));
   }
 
   @WriteMutation(() => ActionPayload, 'Records an action with its actors, or a new version of them.')
   saveAction(
     @Arg('input', () => ActionInput, { description: 'The action.' }) input: ActionInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'action', saveInitiative(context, ACTION, input, key));
+    return toPayload(context, 'action', saveInitiative(context, ACTION, input, options));
   }
 
   @WriteMutation(
@@ -43,8 +43,8 @@ export class InitiativeChangesResolver {
   saveCampaign(
     @Arg('input', () => CampaignInput, { description: 'The campaign.' }) input: CampaignInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'campaign', saveInitiative(context, CAMPAIGN, input, key));
+    return toPayload(context, 'campaign', saveInitiative(context, CAMPAIGN, input, options));
   }
 }

@@ -19,7 +19,7 @@ import { readEvidence } from '../ledger/evidence.store';
 import { patched, rowOf, withFormerNames } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { followVisibility } from '../visibility/follow-visibility';
 import type { SavedInput } from './initiative-input.type';
 import { type SavedKind, type SeatInput, seatsOf } from './initiative-kinds';
@@ -31,7 +31,7 @@ export async function saveInitiative<Input extends SavedInput>(
   context: ChangeContext,
   asked: SavedKind<Input>,
   input: Input,
-  key: Key,
+  options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const kind = await targetingGovernments(context, asked, input);
   const ids = typeof input.id === 'string' ? [input.id] : [];
@@ -48,7 +48,7 @@ export async function saveInitiative<Input extends SavedInput>(
       findNamesakes(run, [kind.type], foldText(input.nameEn)),
       readEvidence(run, ids),
     ]);
-  const request = { action: kind.action, key, input, readAhead };
+  const request = { action: kind.action, options, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, kind, input));
 }
 

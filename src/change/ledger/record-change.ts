@@ -5,6 +5,7 @@ import type { Run } from '../../neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
+import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ChangeLedger } from './change-ledger';
@@ -12,8 +13,7 @@ import { ReadAhead } from './read-ahead';
 
 export interface ChangeRequest {
   action: ChangeAction;
-  /** The client’s idempotency key. */
-  key: string | null | undefined;
+  options: WriteOptions;
   /** Compared when the same key is sent again. */
   input: unknown;
   /** Makes the first reads of the change, which are sent together with the feed’s lock. */
@@ -31,8 +31,9 @@ export interface ChangeOutcome {
 /**
  * Records one change: `apply` validates and writes in one transaction that holds the feed’s lock and appends the change,
  * so that changes are atomic and totally ordered. A request whose key was recorded before is answered as before. If
- * `apply` writes nothing, no change is recorded. Throws UnavailableError during an import, and with COMMIT_UNKNOWN where
- * the connection was lost during the commit.
+ * `apply` writes nothing, no change is recorded. In a dry run all of it is done and then rolled back, once the fields of the
+ * payload are read. Throws UnavailableError during an import, and with COMMIT_UNKNOWN where the connection was lost during
+ * the commit.
  */
 export async function recordChange(
   context: ChangeContext,
@@ -40,10 +41,11 @@ export async function recordChange(
   apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that nothing a client puts into one enters the graph.
-  const key = typeof request.key === 'string' ? hashOf(request.key) : randomUUID();
+  const key = typeof request.options.key === 'string' ? hashOf(request.options.key) : randomUUID();
+  const write = request.options.dryRun ? context.dryRun : context.writeInTransaction;
   let latest: string | null = null;
   try {
-    const change = await context.writeInTransaction(async (run) => {
+    const change = await write(async (run) => {
       const reads = new ReadAhead(run);
       const locked = lockFeed(run, key);
       if (request.readAhead) reads.send(request.readAhead);
@@ -62,7 +64,7 @@ export async function recordChange(
     }
     if (error instanceof InputRejected) return { about: error.about, change: null, errors: error.errors };
     if (error instanceof UnavailableError && error.extensions.code === 'COMMIT_UNKNOWN') {
-      const values = { key: typeof request.key === 'string' ? 'given' : 'none' };
+      const values = { key: typeof request.options.key === 'string' ? 'given' : 'none' };
       throw new UnavailableError(message(context.language, 'change.commitUnknown', values), 'COMMIT_UNKNOWN');
     }
     throw error;
@@ -86,7 +88,7 @@ async function appendTo(
   reads: ReadAhead,
   { sequence, at: latest, importing, earlier }: FeedState,
   by: string,
-  { action, key, input }: ChangeRequest & { key: string },
+  { action, key, input }: Pick<ChangeRequest, 'action' | 'input'> & { key: string },
   apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();

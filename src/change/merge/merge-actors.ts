@@ -22,7 +22,7 @@ import {
   readHeldTies,
   type TieVersion,
 } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 
 export interface MergeInput {
   keep: string;
@@ -45,7 +45,7 @@ export interface MergeDetail {
 }
 
 /** Merges two actors: the ties and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
-export function mergeActors(context: ChangeContext, input: MergeInput, key: Key): Promise<ChangeOutcome> {
+export function mergeActors(context: ChangeContext, input: MergeInput, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([
       currentNodes(run, [input.keep, input.absorb]),
@@ -54,7 +54,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, key: Key)
       readRegions(run, context.viewer, [input.keep]),
       readRegions(run, context.viewer, [input.absorb]),
     ]);
-  return recordChange(context, { action: ChangeAction.MERGE, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.MERGE, options, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const { keep, absorb, reason } = input;
     const errors = new ValidationErrors();

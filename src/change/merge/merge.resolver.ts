@@ -1,9 +1,9 @@
-import { Arg, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { ActorPayload } from '../actor/actor-changes.resolver';
 import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../ledger/record-change';
 import { toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { mergeActors } from './merge-actors';
 import { unmergeActors } from './unmerge-actors';
 
@@ -24,9 +24,9 @@ export class MergeResolver {
     @Arg('absorb', () => ID, { description: 'The actor whose ties and names pass to the other.' }) absorb: string,
     @Arg('reason', () => String, { description: 'Why they are the same; up to 300 characters.' }) reason: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toMergePayload(context, mergeActors(context, { keep, absorb, reason }, key));
+    return toMergePayload(context, mergeActors(context, { keep, absorb, reason }, options));
   }
 
   @WriteMutation(
@@ -37,9 +37,9 @@ export class MergeResolver {
     @Arg('mergeId', () => ID, { description: 'The mergeId of mergeActors, which is also the id of that change.' })
     mergeId: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toMergePayload(context, unmergeActors(context, mergeId, key));
+    return toMergePayload(context, unmergeActors(context, mergeId, options));
   }
 }
 

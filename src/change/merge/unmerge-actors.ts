@@ -13,16 +13,16 @@ import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 
 /**
  * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved back in their current
  * state. What was recorded of the kept actor since stays with that one.
  */
-export function unmergeActors(context: ChangeContext, mergeId: string, key: Key): Promise<ChangeOutcome> {
+export function unmergeActors(context: ChangeContext, mergeId: string, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, mergeId);
-  return recordChange(context, { action: ChangeAction.UNMERGE, key, input: mergeId, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.UNMERGE, options, input: mergeId, readAhead }, async (ledger) => {
     const change = await readChange(ledger.run, mergeId);
     // A merge of an actor that was erased since has lost its detail.
     if (change?.action !== ChangeAction.MERGE || !change.detail)

@@ -1,9 +1,9 @@
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Opportunity } from '../../opportunity/opportunity.type';
 import type { ChangeContext } from '../change-context';
 import { saveInitiative } from '../initiative/save-initiative';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { OpportunityInput } from './opportunity-input.type';
 import { OPPORTUNITY } from './opportunity-kind';
 
@@ -18,8 +18,8 @@ export class OpportunityChangesResolver {
   saveOpportunity(
     @Arg('input', () => OpportunityInput, { description: 'The opportunity.' }) input: OpportunityInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'opportunity', saveInitiative(context, OPPORTUNITY, input, key));
+    return toPayload(context, 'opportunity', saveInitiative(context, OPPORTUNITY, input, options));
   }
 }

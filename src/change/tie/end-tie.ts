@@ -11,7 +11,7 @@ import { requireCurrentTie } from '../ledger/current';
 import { readEvidence } from '../ledger/evidence.store';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTieVersions } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 
 export interface EndTieInput {
   id: string;
@@ -20,10 +20,10 @@ export interface EndTieInput {
 }
 
 /** Records when a tie ended, or corrects its end. */
-export function endTie(context: ChangeContext, input: EndTieInput, key: Key): Promise<ChangeOutcome> {
+export function endTie(context: ChangeContext, input: EndTieInput, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([readTieVersions(run, [input.id]), readSources(run, input.evidence), readEvidence(run, [input.id])]);
-  return recordChange(context, { action: ChangeAction.END_TIE, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.END_TIE, options, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const { id, until } = input;
     const errors = new ValidationErrors();

@@ -20,7 +20,7 @@ import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { ownPeriod, periodOf, readTiesBetween, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { checkOwnFields } from './own-fields';
 import { checkVisibility } from '../visibility/check-visibility';
 import { followState } from './follow-state';
@@ -29,7 +29,11 @@ import type { TieInput } from './tie-input.type';
 type NewTie = TieRow & { id: string };
 
 /** Records a new tie. One with a state follows the state that is recorded between the same ends. */
-export async function recordTie(context: ChangeContext, asked: TieInput, key: Key): Promise<ChangeOutcome> {
+export async function recordTie(
+  context: ChangeContext,
+  asked: TieInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   // Whoever aims at a country aims at its government.
   const acting = await governmentsFor(context, asked.type === TieType.TARGETS ? [asked.to] : []);
   const input = { ...asked, to: acting(asked.to) };
@@ -41,7 +45,7 @@ export async function recordTie(context: ChangeContext, asked: TieInput, key: Ke
       readRegions(run, context.viewer, [from, to]),
       readTiesBetween(run, typesToCompare(input), from, to),
     ]);
-  const request = { action: ChangeAction.RECORD_TIE, key, input, readAhead };
+  const request = { action: ChangeAction.RECORD_TIE, options, input, readAhead };
   return recordChange(context, request, (ledger) => save(context, ledger, input));
 }
 

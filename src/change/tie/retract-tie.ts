@@ -9,12 +9,17 @@ import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentTie } from '../ledger/current';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTieVersions } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 
 /** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
-export function retractTie(context: ChangeContext, id: string, reason: string, key: Key): Promise<ChangeOutcome> {
+export function retractTie(
+  context: ChangeContext,
+  id: string,
+  reason: string,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readTieVersions(run, [id]);
-  const request = { action: ChangeAction.RETRACT_TIE, key, input: [id, reason], readAhead };
+  const request = { action: ChangeAction.RETRACT_TIE, options, input: [id, reason], readAhead };
   return recordChange(context, request, async (ledger) => {
     const { run } = ledger;
     const errors = new ValidationErrors();

@@ -1,11 +1,11 @@
-import { Arg, Ctx, ID, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { Tie } from '../../tie/tie.type';
 import { storedId } from '../../model/table-id';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 import { payloadType, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { endTie } from './end-tie';
 import { recordTie } from './record-tie';
 import { retractTie } from './retract-tie';
@@ -19,12 +19,12 @@ export class TieChangesResolver {
   recordTie(
     @Arg('input', () => TieInput, { description: 'The tie.' }) input: TieInput,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
     return toPayload(
       context,
       'tie',
-      recordTie(context, { ...input, from: storedId(input.from), to: storedId(input.to) }, key),
+      recordTie(context, { ...input, from: storedId(input.from), to: storedId(input.to) }, options),
     );
   }
 
@@ -36,9 +36,9 @@ export class TieChangesResolver {
     @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports this.' })
     evidence: EvidenceInput[],
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'tie', endTie(context, { id, until, evidence }, key));
+    return toPayload(context, 'tie', endTie(context, { id, until, evidence }, options));
   }
 
   @WriteMutation(
@@ -50,8 +50,8 @@ export class TieChangesResolver {
     @Arg('reason', () => String, { description: 'The reason, shown in the history; up to 300 characters.' })
     reason: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'tie', retractTie(context, id, reason, key));
+    return toPayload(context, 'tie', retractTie(context, id, reason, options));
   }
 }

@@ -13,7 +13,7 @@ import { readChange } from '../ledger/feed.store';
 import type { ChangeLedger } from '../ledger/change-ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { rejectIfLaterChangesDepend } from './later-changes';
 import { closeEvidence, listTouched, readEvidenceClosed } from './undo.store';
 import { undoPlan } from './undo-plan';
@@ -22,9 +22,9 @@ import { undoPlan } from './undo-plan';
  * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
  * changes depend on it. Only an administrator can undo an import, and nobody the load of the seed.
  */
-export function undoChange(context: ChangeContext, id: string, key: Key): Promise<ChangeOutcome> {
+export function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, id);
-  return recordChange(context, { action: ChangeAction.UNDO, key, input: id, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.UNDO, options, input: id, readAhead }, async (ledger) => {
     const change = await readChange(ledger.run, id);
     if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
     if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);

@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { undoChange } from './undo-change';
 
 @ObjectType({ simpleResolvers: true, description: 'The result of an undo.' })
@@ -16,8 +16,8 @@ export class UndoResolver {
   undoChange(
     @Arg('id', () => ID, { description: 'The change.' }) id: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'change', undoChange(context, id, key));
+    return toPayload(context, 'change', undoChange(context, id, options));
   }
 }

@@ -14,7 +14,7 @@ import { namesOf } from '../ledger/change-summary';
 import { currentNodes, requireCurrentNodes } from '../ledger/current';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readCurrentTies } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 
 /** Actors in one verdict: each pair of them is a tie. */
 const MAX_ACTORS = 10;
@@ -25,10 +25,14 @@ export interface VerdictInput {
 }
 
 /** Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet. Records nothing where all are. */
-export function keepActorsApart(context: ChangeContext, input: VerdictInput, key: Key): Promise<ChangeOutcome> {
+export function keepActorsApart(
+  context: ChangeContext,
+  input: VerdictInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   const readAhead = (run: Run) => currentNodes(run, actors);
-  return recordChange(context, { action: ChangeAction.KEEP_APART, key, input, readAhead }, async (ledger) => {
+  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input, readAhead }, async (ledger) => {
     const { run } = ledger;
     const errors = new ValidationErrors();
     checkReason(errors, reason);

@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, WriteOptions } from '../write-mutation';
 import { keepActorsApart } from './keep-actors-apart';
 
 @ObjectType({ simpleResolvers: true, description: 'The result of a verdict on records.' })
@@ -17,8 +17,8 @@ export class VerdictResolver {
     @Arg('actors', () => [ID], { description: 'Two to ten actors, each different from all others.' }) actors: string[],
     @Arg('reason', () => String, { description: 'Why they are not the same; up to 300 characters.' }) reason: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => WriteOptions) options: WriteOptions,
   ) {
-    return toPayload(context, 'change', keepActorsApart(context, { actors, reason }, key));
+    return toPayload(context, 'change', keepActorsApart(context, { actors, reason }, options));
   }
 }

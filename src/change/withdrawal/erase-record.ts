@@ -13,7 +13,7 @@ import type { Ledger } from '../ledger/ledger';
 import { recordChange } from '../ledger/record-change';
 import { redateTie } from '../ledger/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { KeyOption } from '../write-mutation';
 import { eraseMergedNames } from './erase-merged-names';
 import { rejectPromise } from './reject-promise';
 import type { WithdrawalOutcome } from './restrict-record';
@@ -49,12 +49,12 @@ const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VIS
 export async function eraseRecord(
   context: ChangeContext,
   { id, reason }: { id: string; reason: string },
-  key: Key,
+  options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
   const outcome = await recordChange(
     context,
-    { action: ChangeAction.ERASE, key, input: [id, reason] },
+    { action: ChangeAction.ERASE, options, input: [id, reason] },
     async (ledger) => {
       const errors = new ValidationErrors();
       checkReason(errors, reason);

@@ -10,7 +10,7 @@ import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import type { Key } from '../write-mutation';
+import type { KeyOption } from '../write-mutation';
 import { rejectPromise } from './reject-promise';
 import {
   type ChangeOfRecord,
@@ -41,10 +41,10 @@ export type WithdrawalOutcome = ChangeOutcome & { count: number };
 export async function restrictRecord(
   context: ChangeContext,
   input: RestrictInput,
-  key: Key,
+  options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
-  const outcome = await recordChange(context, { action: ChangeAction.RESTRICT, key, input }, async (ledger) => {
+  const outcome = await recordChange(context, { action: ChangeAction.RESTRICT, options, input }, async (ledger) => {
     const { id, reason } = input;
     const errors = new ValidationErrors();
     checkReason(errors, reason);

@@ -1,9 +1,9 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
 import { Role } from '../../access/role';
 import { Visibility } from '../../model/visibility';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';
-import { type Key, KeyArg, WriteMutation } from '../write-mutation';
+import { WriteMutation, KeyOption } from '../write-mutation';
 import { eraseRecord } from './erase-record';
 import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
 
@@ -39,9 +39,9 @@ export class WithdrawalResolver {
     visibility: Visibility,
     @Arg('reason', () => String, { description: REASON }) reason: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => KeyOption) options: KeyOption,
   ) {
-    return withCount(context, 'restricted', restrictRecord(context, { id, visibility, reason }, key));
+    return withCount(context, 'restricted', restrictRecord(context, { id, visibility, reason }, options));
   }
 
   @WriteMutation(
@@ -53,9 +53,9 @@ export class WithdrawalResolver {
     @Arg('id', () => ID, { description: 'The node, tie or evidence, current or withdrawn.' }) id: string,
     @Arg('reason', () => String, { description: `${REASON} It may not name the record.` }) reason: string,
     @Ctx() context: ChangeContext,
-    @KeyArg() key?: Key,
+    @Args(() => KeyOption) options: KeyOption,
   ) {
-    return withCount(context, 'erased', eraseRecord(context, { id, reason }, key));
+    return withCount(context, 'erased', eraseRecord(context, { id, reason }, options));
   }
 }
 

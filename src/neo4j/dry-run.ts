@@ -1,0 +1,66 @@
+import type { Run } from './client';
+import { mapDriverError } from './driver-error';
+
+type Write = <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+
+interface OpenTransaction {
+  run: Run;
+  /** Has the transaction rolled back. */
+  finish: () => void;
+  /** Resolves once it is closed. */
+  closed: Promise<void>;
+}
+
+/** Rolls back a transaction that was never meant to be committed. */
+class RolledBack extends Error {
+  constructor() {
+    super('The dry run ended');
+  }
+}
+
+/** A write transaction that stays open, so that what it wrote can be read in it, and that is always rolled back. */
+export class DryRun {
+  private open: OpenTransaction | null = null;
+
+  /** `write` runs work in one transaction, which it commits unless the work fails. */
+  constructor(private readonly write: Write) {}
+
+  /** Runs statements in the open transaction; null where none is open. */
+  get run(): Run | null {
+    return this.open?.run ?? null;
+  }
+
+  /** Runs `work` in a new transaction, which stays open until `end`. It is closed at once where `work` fails. */
+  async begin<T>(work: (run: Run) => Promise<T>): Promise<T> {
+    await this.end();
+    return new Promise<T>((resolve, reject) => {
+      const closed = this.write(async (run) => {
+        const result = await work(run);
+        await new Promise<void>((finish) => {
+          this.open = { run: mappingErrors(run), finish, closed };
+          resolve(result);
+        });
+        throw new RolledBack();
+      }).catch(reject);
+    });
+  }
+
+  /** Rolls back the open transaction, if there is one. */
+  async end(): Promise<void> {
+    const { open } = this;
+    this.open = null;
+    open?.finish();
+    await open?.closed;
+  }
+}
+
+/** A transaction maps the errors of its work, but a read in a dry run fails outside of that work. */
+function mappingErrors(run: Run): Run {
+  return async <R>(statement: string, parameters?: Record<string, unknown>) => {
+    try {
+      return await run<R>(statement, parameters);
+    } catch (error) {
+      throw mapDriverError(error);
+    }
+  };
+}
