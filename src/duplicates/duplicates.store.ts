@@ -6,8 +6,8 @@ export interface ActorRow {
   names: (string | null)[];
   country: string | null;
   website: string | null;
-  kind: string;
-  group: string;
+  kind: string | null;
+  group: string | null;
 }
 
 export async function readActors(read: Run, ids: readonly string[]): Promise<ActorRow[]> {

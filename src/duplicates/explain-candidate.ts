@@ -5,7 +5,7 @@ import { message, type MessageKey, type MessageValues } from '../language/messag
 import type { ReadContext } from '../loading/read-context';
 import { loadNode, loadNodes } from '../node/node.loaders';
 import { isActor } from '../node/input-nodes';
-import type { CandidateRecord } from './find-candidates';
+import type { CandidateRecord } from './compare-pairs';
 import type { NameSimilarity } from './name-similarity';
 
 /** Names less similar than this are not given as a reason. */

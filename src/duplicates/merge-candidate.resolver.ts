@@ -4,7 +4,8 @@ import { Actor } from '../actor/actor.type';
 import { Language } from '../language/language';
 import { loadNode } from '../node/node.loaders';
 import { explainCandidate, reasonsFor } from './explain-candidate';
-import { type CandidateRecord, findCandidates } from './find-candidates';
+import type { CandidateRecord } from './compare-pairs';
+import { findCandidates } from './find-candidates';
 
 const LANGUAGE = {
   nullable: true,

@@ -27,12 +27,12 @@ export interface Site {
 /** The attributes by which actors are compared; unknown ones are null or undefined. */
 export interface Profile {
   id: string;
-  /** The distinct names in all languages, acronyms and former names included; at least one. */
+  /** The distinct names in all languages, acronyms and former names included; none where no name is known. */
   names: readonly ParsedName[];
   country: string | null;
   site: Site | undefined;
-  kind: string;
-  group: string;
+  kind: string | null;
+  group: string | null;
 }
 
 /** The profile of an actor, with its names parsed. */

@@ -23,7 +23,7 @@ export interface Similarity {
   website: 'same host' | 'same domain' | 'different' | 'unknown';
   /** The ids of common neighbours. */
   shared: readonly string[];
-  kind: 'same' | 'same group' | 'different';
+  kind: 'same' | 'same group' | 'different' | 'unknown';
   /** Whether a tie connects the two. */
   tied: boolean;
 }
@@ -38,19 +38,20 @@ export function similarity(
   const country = compareCountries(actor.country, other.country);
   const name = bestNameSimilarity(actor.names, other.names, country === 'same' ? actor.country : null);
   const website = compareSites(actor.site, other.site);
-  const kind = actor.kind === other.kind ? 'same' : actor.group === other.group ? 'same group' : 'different';
+  const kind = compareKinds(actor, other);
+  const hasNames = actor.names.length > 0 && other.names.length > 0;
   const shared = [...neighbours].filter((id) => otherNeighbours.has(id)).sort();
   const tied = neighbours.has(other.id) || otherNeighbours.has(actor.id);
   const fewest = Math.min(neighbours.size, otherNeighbours.size);
   const parts = [
-    { weight: WEIGHT.name, value: name.value },
+    { weight: WEIGHT.name, value: hasNames ? name.value : null },
     { weight: WEIGHT.country, value: { same: 1, different: 0, unknown: null }[country] },
     { weight: WEIGHT.website, value: { 'same host': 1, 'same domain': 0.6, different: 0, unknown: null }[website] },
     {
       weight: (WEIGHT.neighbours * fewest) / (fewest + NEIGHBOURS_AT_HALF_WEIGHT),
       value: fewest === 0 ? null : shared.length / fewest,
     },
-    { weight: WEIGHT.kind, value: { same: 1, 'same group': 0.5, different: 0 }[kind] },
+    { weight: WEIGHT.kind, value: { same: 1, 'same group': 0.5, different: 0, unknown: null }[kind] },
   ].flatMap(({ weight, value }) => (value === null ? [] : [{ weight, product: weight * value }]));
   const mean = sum(parts.map(({ product }) => product)) / sum(parts.map(({ weight }) => weight));
   const factor = (country === 'different' ? OTHER_COUNTRY_FACTOR : 1) * (tied ? TIED_FACTOR : 1);
@@ -66,6 +67,12 @@ function compareSites(site: Site | undefined, other: Site | undefined): Similari
   if (!site || !other) return 'unknown';
   if (site.host === other.host) return 'same host';
   return site.domain === other.domain ? 'same domain' : 'different';
+}
+
+function compareKinds(actor: Profile, other: Profile): Similarity['kind'] {
+  if (actor.kind === null || other.kind === null) return 'unknown';
+  if (actor.kind === other.kind) return 'same';
+  return actor.group === other.group ? 'same group' : 'different';
 }
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

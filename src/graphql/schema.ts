@@ -84,6 +84,7 @@ import {
 } from '../influence/paths/path.resolver';
 import { InfluenceResultResolver } from '../influence/paths/result.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
+import { SimilarActorResolver } from '../duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../node/node.resolver';
 import { countOf, unknownOf } from '../paging/connection';
@@ -196,6 +197,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   WithdrawalResolver,
   IndicatorChangesResolver,
   MergeCandidateResolver,
+  SimilarActorResolver,
 ];
 
 /** Types that no field returns by name, only through an interface. */

@@ -30,6 +30,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['conveningList', 'conveningList(input: { targets: [], seats: 1 }) { reach }', ['input', 'targets']],
   ['codeLeverage', 'codeLeverage(company: "COM-DUNE", criterion: 9) { score }', ['criterion']],
   ['changes', 'changes(first: 0) { totalCount }', ['first']],
+  ['similarActors', 'similarActors(input: { kind: NGO }) { score }', ['input']],
   ['mergeCandidates', 'mergeCandidates(actor: "NOBODY") { score }', ['actor']],
 ];
 

@@ -142,6 +142,10 @@ export const BY_FIELD: Record<string, string[]> = {
     'partnership: "PSH-2", group: FAITH_COMMUNITY',
     'partnership: "TABLE-ALL-REEF", group: CIVIL_SOCIETY',
   ],
+  'Query.similarActors': [
+    'input: { nameEn: "Keel School", country: "BLM", kind: ACADEMIA }',
+    'input: { nameFr: "Temple of Pines", website: "https://pines.example.org/" }',
+  ],
   'Query.stakeholderMap': ['targets: ["GOV-ABO", "MBR-BEL", "POL-BLM", "MED-OAK"], objective: "OBJ-1"'],
   'Query.sharedPartners': ['actors: ["COM-DUNE", "MBR-ABO", "MBR-BEL", "FAI-PIN"]'],
   'Query.ties': [

@@ -60,6 +60,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.search': 10_000,
   'Query.sharedPartners': 5_000,
   'Query.seatCandidates': 5_000,
+  'Query.similarActors': 10_000,
   'Query.stakeholderMap': 10_000,
   'Query.tally': 60_000,
   'Query.ties': 1_000,
