@@ -660,6 +660,20 @@ export type InfluenceInput = {
   includeEnded?: Scalars['Boolean']['input'];
 };
 
+/** What is known of an organisation or public office that is not recorded yet: at least a name or a site. */
+export type SimilarActorInput = {
+  /** Its name in English or its own language, or its acronym; up to 300 characters. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Its name in French; up to 300 characters. */
+  nameFr?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-3 code of its country. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Its own site: an http or https address. */
+  website?: InputMaybe<Scalars['URL']['input']>;
+  /** The kind of actor. */
+  kind?: InputMaybe<ActorKind>;
+};
+
 /** A type of node. */
 export type NodeType =
   /** A member organisation of the network. */
