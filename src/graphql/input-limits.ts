@@ -40,6 +40,7 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'PartnershipInput.countries': ALL_COUNTRIES,
   'PartnershipInput.participants': MAX_SEATS,
   'TallyFilter.countries': ALL_COUNTRIES,
+  'agenda.countries': ALL_COUNTRIES,
   'tally.by': 2,
 };
 

@@ -13,6 +13,7 @@ import { checkRole } from '../access/viewer';
 import { ActionResolver } from '../action/action.resolver';
 import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../actor/actor.resolver';
 import { Company, Member, Partner, RegionalBody } from '../actor/actor.type';
+import { AgendaResolver } from '../agenda/agenda.resolver';
 import { AsOfDirective } from './as-of';
 import { ChangeResolver } from '../change/history/change.resolver';
 import { ChangesSubscription } from '../change/history/changes.subscription';
@@ -140,6 +141,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CampaignOccasionsResolver,
   CommitmentResolver,
   FollowUpResolver,
+  AgendaResolver,
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,

@@ -6,6 +6,7 @@ const INDEXES = [
   { name: 'names', create: 'schema/index-names', drop: 'schema/drop-index-names' },
   { name: 'tie_id', create: 'schema/index-tie-id', drop: 'schema/drop-index-tie-id' },
   { name: 'tie_held_by', create: 'schema/index-tie-held-by', drop: 'schema/drop-index-tie-held-by' },
+  { name: 'tie_days', create: 'schema/index-tie-days', drop: 'schema/drop-index-tie-days' },
 ];
 
 /**

@@ -5,6 +5,7 @@ import { ExternalWriter } from '../support/external-writer';
 test.each([
   ['tie_id', 'id'],
   ['tie_held_by', 'heldBy'],
+  ['tie_days', 'until'],
 ])('the index %s from before a tie type existed is created again, with all types', async (index, property) => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const graph = await connectGraph({ uri, user: 'neo4j', password });

@@ -317,6 +317,22 @@ const CASES_WITH_PLANS: Record<string, Case> = {
     },
     readsOfNodes: 3,
   },
+  'what falls due, and what it is about': {
+    query: `query ($first: Int!) {
+      opportunities: agenda(first: $first, from: "2029", to: "2031", kinds: [OPPORTUNITY, DEADLINE, COMMITMENT_DUE]) { on text revisedAt node { id ... on Entity { name } } }
+      ties: agenda(first: $first, from: "2020", to: "2035", kinds: [AGREEMENT_ENDS, TIE_UNCONFIRMED]) { on text node { id ... on Tie { from { id } } } }
+    }`,
+    lengths: [2, 100],
+    statements: {
+      'agenda/list-opportunities': 1,
+      'agenda/list-commitments-due': 1,
+      'agenda/list-agreements-ending': 1,
+      'agenda/list-ties-unconfirmed': 1,
+      'node/page-related': 1,
+      'tie/read-ties': 1,
+    },
+    readsOfNodes: 2,
+  },
   'countries, their governments, priorities and public commitments': {
     query: `query ($first: Int!) { countries(first: $first) { nodes {
       government { name positions { stance } ties(types: [ORGAN_OF], direction: IN, first: 5) { totalCount } } priorities { sentence to { id } evidence { source { title } } }

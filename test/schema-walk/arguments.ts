@@ -29,6 +29,12 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
   ],
+  'Query.agenda': [
+    'from: "2019", to: "2028", first: 100',
+    'from: "2019", to: "2028", first: 100, regions: ["R-SOUTH"]',
+    'from: "2019", to: "2028", first: 100, countries: ["ABO", "CRN"]',
+    'from: "2015", to: "2030", kinds: [AGREEMENT_ENDS, TIE_UNCONFIRMED], first: 100',
+  ],
   'Query.allNodes': ['types: [MEMBER, COMPANY, COUNTRY, COMMITMENT, OPPORTUNITY, SOURCE]'],
   'Query.brokers': [
     'targets: ["BODY-GULF", "COM-EBB", "DON-FIR", "FAI-PIN"]',

@@ -85,6 +85,9 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-CREW-OBJ', 'COM-CREW', TieType.PURSUES, 'OBJ-2'),
   hidden(NETWORK, 'H-LAW-BODY', 'OPP-LAW', TieType.ORGANISED_BY, 'GOV-ABO'),
   hidden(CONFIDENTIAL, 'H-LAW-A1', 'ACT-1', TieType.MADE_FOR, 'OPP-LAW'),
+  // Agreements that end.
+  hidden(NETWORK, 'H-FIR-OAK', 'DON-FIR', TieType.FUNDS, 'MED-OAK', { since: '2019', until: '2023-06' }),
+  hidden(CONFIDENTIAL, 'H-ABO-DUNE', 'MBR-ABO', TieType.MEMORANDUM_WITH, 'COM-DUNE', { until: '2023' }),
   hidden(CONFIDENTIAL, 'H-CRN-TIDES', 'CRN', TieType.PARTY_TO, 'INS-TIDES', { since: '2012' }),
 ];
 

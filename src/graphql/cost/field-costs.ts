@@ -38,6 +38,7 @@ declare module 'graphql' {
 const WEIGHTS: Record<string, number> = {
   'Query.actions': 100,
   'Query.actors': 100,
+  'Query.agenda': 5_000,
   'Query.brokers': 70_000,
   'Query.campaigns': 100,
   'Query.changes': 500,

@@ -1,3 +1,4 @@
+import { agenda } from './en/agenda';
 import { answers } from './en/answers';
 import { convening } from './en/convening';
 import { explorer } from './en/explorer';
@@ -14,6 +15,7 @@ import { words } from './en/words';
 
 /** All English text, as ICU messages by key. */
 export const EN = {
+  ...agenda,
   ...answers,
   ...convening,
   ...explorer,

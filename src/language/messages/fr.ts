@@ -1,3 +1,4 @@
+import { agenda } from './fr/agenda';
 import { answers } from './fr/answers';
 import { convening } from './fr/convening';
 import { explorer } from './fr/explorer';
@@ -14,6 +15,7 @@ import { words } from './fr/words';
 
 /** All French text, as ICU messages by key. */
 export const FR = {
+  ...agenda,
   ...answers,
   ...convening,
   ...explorer,

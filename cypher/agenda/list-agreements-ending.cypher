@@ -1,0 +1,9 @@
+// The ties of some types that end in a period by an end of their own, not by one of those whom they join.
+CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
+WHERE type(t) IN $types AND @visible(t) AND $from <= t.validTo <= $to AND t.validTo = @lastDay(t.until)
+  AND CASE WHEN t.mayRunOut THEN @endsGoOn(t) ELSE true END
+WITH t, startNode(t) AS n, endNode(t) AS other
+WITH t, [@version(n), @version(other)] AS ends
+WHERE @endsFilter(ends)
+WITH t, ends ORDER BY t.validTo, t.id LIMIT toInteger($limit)
+RETURN 'AGREEMENT_ENDS' AS kind, t.validTo AS day, t.until AS on, t.id AS id, @revisedAt(t.id, [t] + ends) AS revisedAt

@@ -1,0 +1,9 @@
+// The commitments that fall due in a period, and of which nobody has said that they were met, missed or withdrawn.
+MATCH (c:Node {type: 'Commitment'})
+WHERE c.due IS NOT NULL
+  AND @commitmentFilter(c)
+// A part of its own: see @actorFilter.
+WITH c, 0 AS statusPart
+WHERE @commitmentStatus(c, $valid) IN ['OPEN', 'UNKNOWN']
+WITH c, coalesce(c.id, c.pastOf) AS id, @lastDay(c.due) AS day ORDER BY day, id LIMIT toInteger($limit)
+RETURN 'COMMITMENT_DUE' AS kind, day, c.due AS on, id, @revisedAt(id, [c]) AS revisedAt

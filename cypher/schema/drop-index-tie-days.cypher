@@ -1,0 +1,1 @@
+DROP INDEX tie_days IF EXISTS

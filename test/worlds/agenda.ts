@@ -1,0 +1,51 @@
+import { CommitmentStatus } from '../../src/model/commitment-status';
+import { Confidence } from '../../src/model/confidence';
+import type { GraphRows, TieRow } from '../../src/model/rows';
+import { TieType } from '../../src/model/tie-type';
+import { Visibility } from '../../src/model/visibility';
+import { COMMITMENTS, followUp, pledge, together } from './commitments';
+import { WITH_OPPORTUNITIES } from './opportunities';
+
+const { NETWORK, CONFIDENTIAL } = Visibility;
+
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
+  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  ...rest,
+});
+const seen = (asOf: string): Pick<TieRow, 'evidence'> => ({
+  evidence: [{ source: { title: 'Harbour Diary' }, confidence: Confidence.HIGH, asOf }],
+});
+
+const TIES: TieRow[] = [
+  tie('G-ABO-GOV', 'MBR-ABO', TieType.MEMORANDUM_WITH, 'GOV-ABO', { since: '2024-05', until: '2027-02' }),
+  tie('G-FIR-BEL', 'DON-FIR', TieType.FUNDS, 'MBR-BEL', { since: '2024', until: '2027' }),
+  tie('G-HID-DUNE', 'MBR-ABO', TieType.MEMORANDUM_WITH, 'COM-DUNE', { until: '2027-01', visibility: NETWORK }),
+  tie('G-HID-OAK', 'DON-FIR', TieType.FUNDS, 'MED-OAK', { until: '2027-09-01', visibility: CONFIDENTIAL }),
+  // No agreement.
+  tie('G-KEEL-BEL', 'UNI-KEEL', TieType.PARTNER_OF, 'MBR-BEL', { since: '2024', until: '2027-04' }),
+  tie('U-BEL-POL', 'MBR-BEL', TieType.CONTACT_OF, 'POL-BLM', seen('2022-03')),
+  // Its beginning counts, which is later than its evidence.
+  tie('U-KEEL-OAK', 'UNI-KEEL', TieType.PARTNER_OF, 'MED-OAK', { since: '2022-06', ...seen('2020') }),
+  tie('U-HID-CODE', 'MBR-BEL', TieType.CONTACT_OF, 'ORG-CODE', { visibility: NETWORK, ...seen('2022-01-20') }),
+  // These do not turn unconfirmed: one ends before, one is contested, one carries no influence.
+  tie('U-ENDS', 'UNI-KEEL', TieType.CONTACT_OF, 'POL-BLM', { until: '2027-03-30', ...seen('2022-03') }),
+  tie('U-CONTESTED', 'UNI-KEEL', TieType.CONTACT_OF, 'COM-DUNE', { contested: true, ...seen('2022-03') }),
+  tie('U-HONOURS', 'MED-OAK', TieType.HONOURS, 'MBR-BEL', seen('2022-03')),
+];
+
+/** The small world with opportunities, commitments and ties that fall due in the twelve months after 2026-11-26. */
+export const WITH_AGENDA: GraphRows = together([
+  WITH_OPPORTUNITIES,
+  COMMITMENTS,
+  { ties: TIES },
+  pledge({
+    ...{ id: 'COM-DUE', text: 'Lights on piers', french: 'Des feux sur les jetées', by: 'GOV-ABO' },
+    ...{ since: '2024', due: '2027-01' },
+  }),
+  pledge({ id: 'COM-DUE-MET', text: 'Ropes', by: 'GOV-ABO', since: '2024', due: '2027-01' }),
+  pledge({
+    ...{ id: 'COM-DUE-HID', text: 'Quiet lights', by: 'POL-BLM', since: '2024' },
+    ...{ due: '2027-02-10', visibility: NETWORK },
+  }),
+  { nodes: [followUp('FOL-DUE-MET', 'COM-DUE-MET', CommitmentStatus.MET, '2025')] },
+]);
