@@ -2,8 +2,8 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The paths that pages of other origins may ask. */
-const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?)$/;
-const PUBLIC_PATHS = /^\/export(?:\/[^/]*)?$/;
+const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|calendar\.ics)$/;
+const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
 const EXPOSED_HEADERS = ['etag', 'retry-after'];
 const OPTIONS: FastifyCorsOptions = {
@@ -24,8 +24,8 @@ export function isOrigin(text: string): boolean {
 }
 
 /**
- * Lets pages of these origins ask the routes of `app` in a browser, and those of all origins read tables that need no
- * token. Credentials that a browser keeps, such as cookies, are never allowed. To any other origin no header is sent; its
+ * Lets pages of these origins ask the routes of `app` in a browser, and those of all origins read tables and the calendar
+ * without a token. Credentials that a browser keeps, such as cookies, are never allowed. To any other origin no header is sent; its
  * preflight is answered as a method that the path does not have.
  */
 export async function allowOrigins(app: FastifyInstance, origins: readonly string[]): Promise<void> {

@@ -15,6 +15,7 @@ import type { GraphClient } from '../neo4j/client';
 import { Revisions } from '../neo4j/revisions';
 import { Admission } from './budget/admission';
 import { ClientBudgets } from './budget/client-budgets';
+import { addCalendarRoute } from './calendar/calendar-route';
 import { limitConnections } from './connections';
 import type { SharedResources } from './context';
 import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
@@ -69,7 +70,7 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /healthz, /readyz and /metrics. */
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /calendar.ics, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
@@ -103,13 +104,14 @@ export async function createServer({
     turns,
     timeoutMs,
   };
-  const newRequestState = ({ headers }: FastifyRequest) => {
+  const requestState = (authorization: string | undefined) => {
     const deadline = Date.now() + timeoutMs;
     return new RequestState(
-      () => tokens.authenticate(headers.authorization),
+      () => tokens.authenticate(authorization),
       () => readHead(deadline),
     );
   };
+  const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
   const schema = createSchema();
   const apollo = createApollo(schema, turns, explorer ? explorerDocuments(explorer) : {});
   const app = Fastify({
@@ -161,6 +163,7 @@ export async function createServer({
     const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
+    addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Language } from '../../language/language';
-import { RequestError } from '../error-reply';
 import { addVary } from '../headers';
+import { originOf } from '../origin';
 import { readLanguage } from '../request-language';
 import { StaticFile } from '../static-file';
 import { ORIGIN, TABLE_PAGE_POLICY, tablePage } from './table-page';
@@ -19,10 +19,7 @@ export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): 
   app.get('/export', async (request, reply) => {
     const { lang } = request.query as { lang?: unknown };
     const language = readLanguage(request, lang);
-    const { protocol, host } = request;
-    // What a client sends as Host is written into the page.
-    if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host)) throw new RequestError(400, 'Host is malformed.');
-    const origin = `${protocol}://${host}`;
+    const origin = originOf(request);
     const key = `${language} ${origin}`;
     let page = cache.get(key);
     if (!page) {

@@ -1,11 +1,9 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
-import { GraphQLError, type GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
 import { clearanceOfViewer } from '../../access/viewer';
 import type { AsOf } from '../../graphql/as-of';
 import { CompiledQueries } from '../../graphql/compiled-queries';
-import { formatError, isExpected } from '../../graphql/error-format';
-import { statusOfErrors } from '../../graphql/error-status';
 import type { Language } from '../../language/language';
 import { headKey } from '../../neo4j/revisions';
 import { InstantScalar } from '../../scalars/instant.scalar';
@@ -16,6 +14,7 @@ import { parametersOf, variablesFrom } from '../../tables/parameters';
 import { disconnectSignal, type SharedResources } from '../context';
 import { RequestError } from '../error-reply';
 import type { OpenStreams } from '../open-streams';
+import { queryParameters, requestErrorOf } from '../query-parameters';
 import { readLanguage } from '../request-language';
 import type { RequestState } from '../request-state';
 import { etagOf } from '../response-cache/request-key';
@@ -98,10 +97,7 @@ interface RequestedFile {
 
 /** What every table takes: `lang`, `raw`, `valid` and `known`. Throws RequestError for one that is malformed. */
 function readOptions(request: FastifyRequest): RequestedFile {
-  const given = request.query as Record<string, string | string[]>;
-  const twice = Object.keys(given).find((name) => Array.isArray(given[name]));
-  if (twice !== undefined) throw new RequestError(400, `${twice} is given twice: separate its values by commas.`);
-  const { lang, raw = '0', valid, known, ...rest } = given as Record<string, string>;
+  const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
   const language = readLanguage(request, lang);
   if (raw !== '0' && raw !== '1') throw new RequestError(400, 'raw is 0 or 1.');
   const asOf = { valid: timeOf('valid', valid, PartialDateScalar), known: timeOf('known', known, InstantScalar) };
@@ -115,19 +111,4 @@ function timeOf(name: string, text: string | undefined, scalar: GraphQLScalarTyp
   } catch (error) {
     throw new RequestError(400, `${name}: ${(error as Error).message}`);
   }
-}
-
-/** What graphql-js says of a variable: its name, where in its value, and what is wrong. */
-const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
-
-/** An error for the client with its status and the name of the parameter; any other as it is. */
-function requestErrorOf(error: unknown): unknown {
-  if (!(error instanceof GraphQLError) || error instanceof RequestError || !isExpected(error)) return error;
-  const { message } = formatError({ message: error.message }, error);
-  const plain = message.replace(VARIABLE, (_, variable: string, path: string | undefined, wrong: string) => {
-    const name = (path ?? variable).replace(/^filter\.?/, '').replace(/\[\d+\]/g, '');
-    return name ? `${name}: ${wrong}` : wrong;
-  });
-  const { status } = (error.extensions.http ?? {}) as { status?: number };
-  return new RequestError(status ?? statusOfErrors([error]) ?? 400, plain);
 }
