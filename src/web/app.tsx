@@ -4,6 +4,7 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
+const CalendarPage = lazy(() => import('./calendar/calendar').then((view) => view.CalendarPage));
 const CodeCompanyPage = lazy(() => import('./code/company').then((view) => view.CodeCompanyPage));
 const CodePage = lazy(() => import('./code/code').then((view) => view.CodePage));
 const CommitmentsPage = lazy(() => import('./commitment/commitments').then((view) => view.CommitmentsPage));
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/:lang/partnerships/:id" component={PartnershipPage} />
             <Route path="/:lang/coverage" component={CoveragePage} />
             <Route path="/:lang/convene" component={ConvenePage} />
+            <Route path="/:lang/calendar" component={CalendarPage} />
             <Route path="/:lang/commitments" component={CommitmentsPage} />
             <Route path="/:lang/code" component={CodePage} />
             <Route path="/:lang/code/:id" component={CodeCompanyPage} />

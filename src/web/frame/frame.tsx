@@ -16,6 +16,7 @@ const MENU: readonly { path: string; name: TextKey }[] = [
   { path: '/partnerships', name: 'explorer.menu.partnerships' },
   { path: '/coverage', name: 'explorer.menu.coverage' },
   { path: '/convene', name: 'explorer.menu.convene' },
+  { path: '/calendar', name: 'explorer.menu.calendar' },
   { path: '/stakeholders', name: 'explorer.menu.stakeholders' },
   { path: '/commitments', name: 'explorer.menu.commitments' },
   { path: '/code', name: 'explorer.menu.code' },

@@ -30,7 +30,10 @@ export function text(key: TextKey, values?: Record<string, string | number>): st
 }
 
 /** The name of a value of an enumeration, such as label('GROUP', 'DONOR'); the value itself where it has no name. */
-export function label(kind: 'GROUP' | 'KIND' | 'SEAT' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE', value: string): string {
+export function label(
+  kind: 'AGENDA' | 'GROUP' | 'KIND' | 'SEAT' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE',
+  value: string,
+): string {
   const key = `label.${kind}.${value}`;
   return key in catalogue ? text(key as TextKey) : value;
 }

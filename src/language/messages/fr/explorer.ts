@@ -1,3 +1,4 @@
+import { calendar } from './explorer/calendar';
 import { code } from './explorer/code';
 import { commitments } from './explorer/commitments';
 import { convene } from './explorer/convene';
@@ -18,6 +19,7 @@ import { world } from './explorer/world';
 
 /** All texts of the explorer by key. */
 export const explorer = {
+  ...calendar,
   ...code,
   ...commitments,
   ...convene,

@@ -16,6 +16,7 @@ export const frame = {
   'explorer.menu.partnerships': 'Partnerships',
   'explorer.menu.coverage': 'Coverage',
   'explorer.menu.convene': 'Convene',
+  'explorer.menu.calendar': 'Calendar',
   'explorer.menu.stakeholders': 'Stakeholders',
   'explorer.menu.commitments': 'Commitments',
   'explorer.menu.code': 'The Code',

@@ -16,6 +16,7 @@ export const frame = {
   'explorer.menu.partnerships': 'Partenariats',
   'explorer.menu.coverage': 'Couverture',
   'explorer.menu.convene': 'Inviter',
+  'explorer.menu.calendar': 'Calendrier',
   'explorer.menu.stakeholders': 'Parties prenantes',
   'explorer.menu.commitments': 'Engagements',
   'explorer.menu.code': 'Le Code',

@@ -1,0 +1,43 @@
+/** Texts of the explorer's calendar. */
+export const calendar = {
+  'explorer.calendar.title': 'Calendar',
+  'explorer.calendar.question': 'What falls due next?',
+  'explorer.calendar.answer': 'Coming up next, {date}: {what}',
+  'explorer.calendar.none': 'Nobody has told us of anything that falls due in this time.',
+  'explorer.calendar.lead':
+    '{count, plural, =0 {That is unknown, not none: what no source dates is not in a calendar.} one {One date falls in this view.} other {# dates fall in this view.}}',
+  'explorer.calendar.form': 'What to show',
+  'explorer.calendar.chosen': 'Shown: {what}. Change',
+  'explorer.calendar.everything': 'everything on record, everywhere',
+  'explorer.calendar.region': 'Region',
+  'explorer.calendar.country': 'Country',
+  'explorer.calendar.kind': 'Kind',
+  'explorer.calendar.all.region': 'All regions',
+  'explorer.calendar.all.country': 'All countries',
+  'explorer.calendar.all.kind': 'All kinds',
+  'explorer.calendar.from': 'From',
+  'explorer.calendar.to': 'To',
+  'explorer.calendar.show': 'Show',
+  'explorer.calendar.list': 'What is coming up',
+  'explorer.calendar.underWay': 'Under way',
+  'explorer.calendar.when': 'When',
+  'explorer.calendar.what': 'What',
+  'explorer.calendar.prepares': 'Who prepares',
+  'explorer.calendar.by': 'by {date}',
+  'explorer.calendar.nobody': 'nobody on record',
+  'explorer.calendar.membersThere': 'Members there:',
+  'explorer.calendar.empty': 'nothing on record for this time',
+  'explorer.calendar.first':
+    'The first {count} are shown. Choose a region, a country or a shorter time for the others.',
+  'explorer.calendar.ties': 'Ties that turn unconfirmed',
+  'explorer.calendar.tiesMean':
+    'Unless somebody confirms them, these ties have not been confirmed for five years after the day given.',
+  'explorer.calendar.tieCount': '{count, plural, one {One tie} other {# ties}}: show',
+  'explorer.calendar.subscribe': 'Subscribe with your own calendar',
+  'explorer.calendar.subscribeHow':
+    'Add this address to your calendar programme as a subscription, such as “From Internet” or “Add by URL”. It reads the address again by itself, so that what changes here changes there. It begins on the day it is read and looks one year ahead.',
+  'explorer.calendar.address': 'Address of the calendar',
+  'explorer.calendar.copy': 'Copy the address',
+  'explorer.calendar.open': 'Open in the calendar of this device',
+  'explorer.calendar.publicOnly': 'The calendar holds only what everybody may see, also where you are signed in.',
+} as const;

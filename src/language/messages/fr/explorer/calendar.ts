@@ -1,0 +1,43 @@
+/** Texts of the explorer's calendar. */
+export const calendar = {
+  'explorer.calendar.title': 'Calendrier',
+  'explorer.calendar.question': 'Quelle est la prochaine échéance ?',
+  'explorer.calendar.answer': 'Prochaine échéance, {date} : {what}',
+  'explorer.calendar.none': 'Personne ne nous a signalé d’échéance pour cette période.',
+  'explorer.calendar.lead':
+    '{count, plural, =0 {C’est inconnu, et non nul : ce qu’aucune source ne date ne figure pas au calendrier.} one {Une date figure dans cette vue.} other {# dates figurent dans cette vue.}}',
+  'explorer.calendar.form': 'Ce qu’il faut montrer',
+  'explorer.calendar.chosen': 'Affiché : {what}. Modifier',
+  'explorer.calendar.everything': 'tout ce qui est enregistré, partout',
+  'explorer.calendar.region': 'Région',
+  'explorer.calendar.country': 'Pays',
+  'explorer.calendar.kind': 'Type',
+  'explorer.calendar.all.region': 'Toutes les régions',
+  'explorer.calendar.all.country': 'Tous les pays',
+  'explorer.calendar.all.kind': 'Tous les types',
+  'explorer.calendar.from': 'Du',
+  'explorer.calendar.to': 'Au',
+  'explorer.calendar.show': 'Afficher',
+  'explorer.calendar.list': 'Ce qui s’annonce',
+  'explorer.calendar.underWay': 'En cours',
+  'explorer.calendar.when': 'Quand',
+  'explorer.calendar.what': 'Quoi',
+  'explorer.calendar.prepares': 'Qui prépare',
+  'explorer.calendar.by': 'échéance : {date}',
+  'explorer.calendar.nobody': 'personne d’enregistré',
+  'explorer.calendar.membersThere': 'Membres sur place :',
+  'explorer.calendar.empty': 'rien d’enregistré pour cette période',
+  'explorer.calendar.first':
+    'Les {count} premières échéances sont affichées. Choisissez une région, un pays ou une période plus courte pour voir les autres.',
+  'explorer.calendar.ties': 'Liens à confirmer',
+  'explorer.calendar.tiesMean':
+    'Si personne ne les confirme, ces liens seront sans confirmation depuis cinq ans après le jour indiqué.',
+  'explorer.calendar.tieCount': '{count, plural, one {Un lien} other {# liens}} : afficher',
+  'explorer.calendar.subscribe': 'S’abonner avec son propre calendrier',
+  'explorer.calendar.subscribeHow':
+    'Ajoutez cette adresse à votre logiciel de calendrier comme un abonnement, par exemple par « À partir d’Internet » ou « À partir de l’URL ». Il relit l’adresse de lui-même : ce qui change ici change là-bas. Le calendrier commence le jour où il est lu et porte sur un an.',
+  'explorer.calendar.address': 'Adresse du calendrier',
+  'explorer.calendar.copy': 'Copier l’adresse',
+  'explorer.calendar.open': 'Ouvrir dans le calendrier de cet appareil',
+  'explorer.calendar.publicOnly': 'Le calendrier ne contient que ce que chacun peut voir, même si vous êtes connecté.',
+} as const;

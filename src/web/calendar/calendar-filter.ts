@@ -1,0 +1,57 @@
+import { type Page, useDay, usePage } from '../frame/location';
+import type { AgendaKind } from '../graphql/graphql';
+
+/** The kinds of what falls due, in the order of the form; ties are listed apart, since they are many. */
+export const KINDS: readonly AgendaKind[] = [
+  'OPPORTUNITY',
+  'DEADLINE',
+  'COMMITMENT_DUE',
+  'AGREEMENT_ENDS',
+  'NEXT_STEP',
+  'TIE_UNCONFIRMED',
+];
+
+/** What the parameters of the address ask for; undefined where they do not say. */
+export interface CalendarFilter {
+  region: string | undefined;
+  country: string | undefined;
+  kind: AgendaKind | undefined;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+const DATE = /^\d{4}(-\d{2}){0,2}$/;
+
+/** The filter that the address of the page asks for. */
+export function useCalendarFilter(): CalendarFilter {
+  const page = usePage();
+  return {
+    region: page.parameter('region') || undefined,
+    country: page.parameter('country') || undefined,
+    kind: KINDS.find((kind) => kind === page.parameter('kind')),
+    from: dateIn(page, 'from'),
+    to: dateIn(page, 'to'),
+  };
+}
+
+function dateIn(page: Page, name: string): string | undefined {
+  const value = page.parameter(name);
+  return DATE.test(value) ? value : undefined;
+}
+
+/** The variables of the question for some kinds; null where the filter leaves none of them. */
+export function variablesFor({ region, country, kind, from, to }: CalendarFilter, kinds: readonly AgendaKind[]) {
+  const asked = kinds.filter((one) => !kind || one === kind);
+  if (asked.length === 0) return null;
+  return {
+    ...{ from: from ?? null, to: to ?? null, kinds: asked },
+    regions: region ? [region] : null,
+    countries: country ? [country] : null,
+  };
+}
+
+/** The first day of the period: the one asked for, else the day of the page. */
+export function useFirstDay({ from }: CalendarFilter): string {
+  const day = useDay();
+  return `${from ?? day}-01-01`.slice(0, 10);
+}

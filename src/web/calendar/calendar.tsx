@@ -1,0 +1,102 @@
+import { useAnswer } from '../data/use-answer';
+import { useDay } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { CalendarDocument } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
+import { Notes, SourceList } from '../parts/sources';
+import { Answered, Unknown } from '../parts/states';
+import { type AgendaItem, monthsOf, nextOf } from './agenda-items';
+import { KINDS, useCalendarFilter, useFirstDay, variablesFor } from './calendar-filter';
+import { MonthList } from './month-list';
+import { CalendarQuestion } from './question';
+import { Subscribe } from './subscribe';
+
+const TIES = ['TIE_UNCONFIRMED'] as const;
+const DATED = KINDS.filter((kind) => kind !== 'TIE_UNCONFIRMED');
+
+/** How many items the page asks for. */
+const MAX_ITEMS = 200;
+
+/** What falls due, month by month, who prepares it, and how to have it in a calendar programme. */
+export function CalendarPage() {
+  const filter = useCalendarFilter();
+  const [ofDated, ofTies] = [variablesFor(filter, DATED), variablesFor(filter, TIES)];
+  const dated = useAnswer(CalendarDocument, ofDated);
+  const ties = useAnswer(CalendarDocument, ofTies);
+  usePageInfo({
+    title: text('explorer.calendar.title'),
+    asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
+  });
+  const notes = new Notes();
+  const first = useFirstDay(filter);
+  return (
+    <>
+      <CalendarQuestion filter={filter} />
+      <CalendarAnswer items={(ofDated ? dated : ties).data?.agenda ?? undefined} />
+      {ofDated && (
+        <Section heading={text('explorer.calendar.list')} beside={<SubscribeLink />}>
+          <Answered of={dated}>{({ agenda }) => <Items items={agenda ?? []} first={first} notes={notes} />}</Answered>
+        </Section>
+      )}
+      {ofTies && (
+        <Section heading={text('explorer.calendar.ties')}>
+          <p>{text('explorer.calendar.tiesMean')}</p>
+          <Answered of={ties}>
+            {({ agenda }) => {
+              const items = <Items items={agenda ?? []} first={first} notes={notes} />;
+              return ofDated && agenda?.length ? (
+                <details class="agenda-ties">
+                  <summary>{text('explorer.calendar.tieCount', { count: agenda.length })}</summary>
+                  {items}
+                </details>
+              ) : (
+                items
+              );
+            }}
+          </Answered>
+        </Section>
+      )}
+      <Subscribe filter={filter} />
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+/** The next thing that falls due as a heading; the question until its answer is there. */
+function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined }) {
+  const day = useDay();
+  if (!items) return <AnswerHeading heading={text('explorer.calendar.question')} />;
+  const next = nextOf(items, day);
+  return (
+    <AnswerHeading
+      heading={
+        next
+          ? text('explorer.calendar.answer', { date: formatDate(next.on), what: next.text })
+          : text('explorer.calendar.none')
+      }
+      lead={text('explorer.calendar.lead', { count: items.length })}
+    />
+  );
+}
+
+function Items({ items, first, notes }: { items: readonly AgendaItem[]; first: string; notes: Notes }) {
+  if (items.length === 0) {
+    return (
+      <p>
+        <Unknown>{text('explorer.calendar.empty')}</Unknown>
+      </p>
+    );
+  }
+  return (
+    <>
+      <MonthList months={monthsOf(items, first)} notes={notes} />
+      {items.length === MAX_ITEMS && <p class="note">{text('explorer.calendar.first', { count: MAX_ITEMS })}</p>}
+    </>
+  );
+}
+
+function SubscribeLink() {
+  return <a href="#subscribe">{text('explorer.calendar.subscribe')}</a>;
+}

@@ -1,0 +1,57 @@
+import { NodeLink } from '../frame/link';
+import type { ChoiceFragment } from '../graphql/graphql';
+import { text } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { Unknown } from '../parts/states';
+import type { AgendaItem } from './agenda-items';
+
+type AgendaNode = AgendaItem['node'];
+
+/** Who prepares what: the actions that were made for a review and who leads them, and the members in its countries. */
+export function Preparers({ node }: { node: AgendaNode }) {
+  if (node.__typename === 'Opportunity') return <OfOpportunity node={node} />;
+  if (node.__typename === 'Commitment') return <ActorList actors={[node.by]} />;
+  if (node.__typename === 'Tie' && node.heldBy) return <ActorList actors={[node.heldBy]} />;
+  return <Nobody />;
+}
+
+function Nobody() {
+  return <Unknown>{text('explorer.calendar.nobody')}</Unknown>;
+}
+
+function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknown }> }) {
+  const actions = node.actions.nodes;
+  const members = node.countries.flatMap(({ actors }) => actors.nodes);
+  return (
+    <>
+      {actions.length === 0 && <Nobody />}
+      <ul class="plain">
+        {actions.map((action) => (
+          <li key={action.id}>
+            <NodeLink node={action} />
+            <ActorList actors={action.leads} />
+          </li>
+        ))}
+      </ul>
+      {members.length > 0 && (
+        <>
+          <small>{text('explorer.calendar.membersThere')}</small>
+          <ActorList actors={members} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ActorList({ actors }: { actors: readonly ChoiceFragment[] }) {
+  if (actors.length === 0) return null;
+  return (
+    <ul class="plain">
+      {actors.map((actor) => (
+        <li key={actor.id}>
+          <NodeMark node={actor} /> <NodeLink node={actor} />
+        </li>
+      ))}
+    </ul>
+  );
+}
