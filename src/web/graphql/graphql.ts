@@ -536,6 +536,21 @@ export type CriterionFilter = {
   status: Array<CriterionStatus>;
 };
 
+/** What falls due. */
+export type AgendaKind =
+  /** A review, summit or other opportunity begins; one that is under way at the beginning of the period is listed too where an end of it is on record. */
+  | 'OPPORTUNITY'
+  /** The last day on which an opportunity takes contributions. */
+  | 'DEADLINE'
+  /** A commitment is due that nobody has said to be met, missed or withdrawn by the valid date. */
+  | 'COMMITMENT_DUE'
+  /** The last day of a MEMORANDUM_WITH or a FUNDS: its `until`. */
+  | 'AGREEMENT_ENDS'
+  /** The last day on which a tie that conducts influence is CURRENT unless somebody confirms it: its `confirmedUntil`. */
+  | 'TIE_UNCONFIRMED'
+  /** The next step that was agreed at a meeting is due. */
+  | 'NEXT_STEP';
+
 /** All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. */
 export type CampaignFilter = {
   /** Pursues at least one of these objectives. At most 100 items. */
@@ -1154,6 +1169,73 @@ export type TieInput = {
   /** At least one source that supports this. At most 100 items. */
   evidence: Array<EvidenceInput>;
 };
+
+export type CalendarQueryVariables = Exact<{
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  regions?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  countries?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  kinds?: InputMaybe<Array<AgendaKind> | AgendaKind>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text: string, node:
+      | { __typename: 'Tie', id: string, heldBy:
+          | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+         | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Country', id: string }
+      | { __typename: 'Region', id: string }
+      | { __typename: 'Member', id: string }
+      | { __typename: 'Company', id: string }
+      | { __typename: 'RegionalBody', id: string }
+      | { __typename: 'Partner', id: string }
+      | { __typename: 'StrategicDirection', id: string }
+      | { __typename: 'Objective', id: string }
+      | { __typename: 'InfluenceStrategy', id: string }
+      | { __typename: 'Enabler', id: string }
+      | { __typename: 'FrameworkElement', id: string }
+      | { __typename: 'Manifestation', id: string }
+      | { __typename: 'Instrument', id: string }
+      | { __typename: 'Indicator', id: string }
+      | { __typename: 'Partnership', id: string }
+      | { __typename: 'AdvocacyAction', id: string }
+      | { __typename: 'Campaign', id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Commitment', id: string, by:
+          | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+        , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Opportunity', since: string | null, until: string | null, id: string, countries: Array<{ __typename: 'Country', id: string, name: string, actors: { nodes: Array<
+              | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            > } }>, actions: { nodes: Array<{ __typename: 'AdvocacyAction', id: string, name: string, leads: Array<
+              | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+              | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            > }> }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Source', id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'CodeCriterion', id: string }
+      | { __typename: 'FollowUp', id: string }
+     }> | null };
+
+export type CalendarPlacesQueryVariables = Exact<{
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type CalendarPlacesQuery = { regions: Array<{ id: string, name: string }>, tally: Array<{ keys: Array<{ id: string | null, label: string }> }> | null };
 
 export type SignatoriesQueryVariables = Exact<{
   filter?: InputMaybe<ActorFilter>;
@@ -4642,6 +4724,8 @@ fragment Choice on Node {
     title
   }
 }`, {"fragmentName":"Path"}) as unknown as TypedDocumentString<PathFragment, unknown>;
+export const CalendarDocument = {"__meta__":{"hash":"ea24413b844cdd0488392ac8174d92652998b4561de215ebf9ba592f53d54242"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarPlacesDocument = {"__meta__":{"hash":"7a0d50307824da1e747ea3f827648f24abcf22ce920e5204d75ad3b5ccd8fbd8"}} as unknown as TypedDocumentString<CalendarPlacesQuery, CalendarPlacesQueryVariables>;
 export const SignatoriesDocument = {"__meta__":{"hash":"c8d9b64f53008927ee34ba49caf3a2d5fe0606e8e6bc59bfb426a235e00b16a4"}} as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
 export const CodeCriteriaDocument = {"__meta__":{"hash":"d3678c6bf224da54d57259b1095f7775a27900fb4f91aa1be4d7f51a026e0c24"}} as unknown as TypedDocumentString<CodeCriteriaQuery, CodeCriteriaQueryVariables>;
 export const CodeCompanyDocument = {"__meta__":{"hash":"befb12a87d23bf4fb98f446791f12791a6c377dcfebb9d06e139212a91e6f9ac"}} as unknown as TypedDocumentString<CodeCompanyQuery, CodeCompanyQueryVariables>;
