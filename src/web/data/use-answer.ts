@@ -28,6 +28,13 @@ function remember(key: string, data: unknown): void {
   if (remembered.size > MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
 }
 
+const again = new EventTarget();
+
+/** Asks anew for each answer that is shown; the old one stays until the new one is there. */
+export function askAgain(): void {
+  again.dispatchEvent(new Event('again'));
+}
+
 /**
  * Asks an operation as of the times of the page, and again when they, the variables or the sign-in change. With null as
  * variables it asks nothing. `askFor` asks it in another way than once.
@@ -65,13 +72,19 @@ export function useAnswer<Result, Input extends object>(
     return () => controller.abort();
   }, [key, state.attempt]);
 
+  const retry = () => setState(({ attempt }) => ({ key: null, attempt: attempt + 1 }));
+  useEffect(() => {
+    again.addEventListener('again', retry);
+    return () => again.removeEventListener('again', retry);
+  }, []);
+
   const known = key === null ? undefined : remembered.get(key);
   return {
     data: known?.data as Result | undefined,
     at: known?.at,
     error: state.key === key ? state.error : undefined,
     isWaiting: key !== null && state.key !== key,
-    retry: () => setState(({ attempt }) => ({ key: null, attempt: attempt + 1 })),
+    retry,
     stop: () => asking.current?.abort(STOPPED),
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGE, text, type TextKey } from '../language/text';
+import { LiveChanges } from '../live/live-changes';
 import { SearchBox } from '../search/search-box';
 import { AsOfBar } from './as-of-bar';
 import { Details } from './details';
@@ -91,6 +92,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
           </p>
         </div>
       </footer>
+      <LiveChanges />
     </PageInfoContext.Provider>
   );
 }

@@ -64,6 +64,8 @@ export const frame = {
   'explorer.signIn.failed': 'You are not signed in',
   'explorer.signIn.again':
     'The sign-in was cancelled, took too long, or was begun in another tab. Begin it again with “Sign in” above.',
+  'explorer.live.changes': '{count, plural, one {# change} other {# changes}}: show',
+  'explorer.live.lost': 'Not live since {time}.',
   'explorer.state.waiting': 'Looking it up…',
   'explorer.state.long': 'This takes longer than usual.',
   'explorer.state.stop': 'Stop',

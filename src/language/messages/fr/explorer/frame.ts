@@ -64,7 +64,9 @@ export const frame = {
   'explorer.signIn.waiting': 'Connexion en cours…',
   'explorer.signIn.failed': 'Vous n’êtes pas connecté',
   'explorer.signIn.again':
-    'La connexion a été annulée, a pris trop de temps ou a été commencée dans un autre onglet. Recommencez avec « Se connecter » ci-dessus.',
+    'La connexion a été annulée, a pris trop de temps ou a été commencée dans un autre onglet. Recommencez avec « Se connecter » ci-dessus.',
+  'explorer.live.changes': '{count, plural, one {# changement} other {# changements}} : montrer',
+  'explorer.live.lost': 'Plus en direct depuis {time}.',
   'explorer.state.waiting': 'Recherche en cours…',
   'explorer.state.long': 'C’est plus long que d’habitude.',
   'explorer.state.stop': 'Arrêter',
