@@ -89,7 +89,7 @@ export class ActionResolver {
 
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
-  const { kinds, leads, campaigns, opportunities, text, regions } = args.filter ?? {};
+  const { kinds, leads, campaigns, opportunities, stages, text, regions } = args.filter ?? {};
   const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
   const about = relatedByFilter(args.filter ?? {});
   const by = askedFor(
@@ -97,7 +97,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     [actorsOf(ActionRole.TARGET).types, targets],
     [TieType.MADE_FOR, opportunities],
   );
-  const parameters = { kinds, regions, campaigns, text: text && foldText(text), related: [...about, ...by] };
+  const parameters = { kinds, regions, campaigns, stages, text: text && foldText(text), related: [...about, ...by] };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),
     requireFilterIds(context, args.filter ?? {}),
@@ -108,7 +108,8 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
   ]);
   if (!args.filter) return found;
   const all = () => actionList.count(context.read, parameters);
-  const ofKind = () => actionList.count(context.read, { kinds, regions, campaigns: null, text: null, related: about });
+  const anything = { campaigns: null, stages: null, text: null };
+  const ofKind = () => actionList.count(context.read, { kinds, regions, ...anything, related: about });
   const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', args.filter);
   return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
 }

@@ -3,6 +3,7 @@ import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../paging/connection.type';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
 import { ActionKind, ActionRole } from '../model/action-kind';
+import { AskStage } from '../model/tie-state';
 import { InitiativeFilter } from '../partnership/partnership.type';
 import { PageArgs } from '../paging/page-args';
 
@@ -77,6 +78,12 @@ export class ActionFilter extends InitiativeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Made for at least one of these opportunities.' })
   opportunities?: string[] | null;
+
+  @Field(() => [AskStage], {
+    nullable: true,
+    description: 'Asks something of an actor that is at one of these stages.',
+  })
+  stages?: AskStage[] | null;
 }
 
 @ArgsType()

@@ -26,6 +26,7 @@ import { MergeResolver } from '../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
+import { InvitationChangesResolver } from '../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
 import { CampaignResolver } from '../campaign/campaign.resolver';
@@ -99,6 +100,13 @@ import {
 import { PartnershipCountResolver } from '../partnership/counts.resolver';
 import { PartnershipResolver } from '../partnership/partnership.resolver';
 import { PartnershipSeatsResolver, SeatResolver } from '../partnership/seat.resolver';
+import {
+  ActionInvitationsResolver,
+  CampaignInvitationsResolver,
+  InvitationResolver,
+  PartnershipInvitationsResolver,
+} from '../invitation/invitation.resolver';
+import { ActionAsksResolver, ActorAsksResolver, AskResolver, CampaignAsksResolver } from '../ask/ask.resolver';
 import { ActorPositionsResolver, PositionResolver } from '../position/position.resolver';
 import { SearchResolver } from '../search/search.resolver';
 import { TallyResolver } from '../tally/tally.resolver';
@@ -117,6 +125,14 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MemberResolver,
   ActorPositionsResolver,
   PositionResolver,
+  ActorAsksResolver,
+  ActionAsksResolver,
+  CampaignAsksResolver,
+  AskResolver,
+  PartnershipInvitationsResolver,
+  ActionInvitationsResolver,
+  CampaignInvitationsResolver,
+  InvitationResolver,
   RegionalBodyResolver,
   CompanyCodeResolver,
   CodeMembershipResolver,
@@ -195,6 +211,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
+  InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,
   IndicatorChangesResolver,

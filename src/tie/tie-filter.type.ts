@@ -23,7 +23,10 @@ registerEnumType(AskStage, {
   valuesConfig: {
     PLANNED: { description: 'It is to be asked.' },
     ASKED: { description: 'It was asked.' },
-    AGREED: { description: 'They agreed.' },
+    AGREED: {
+      description:
+        'They agreed. What they promised is a commitment, to be recorded next, by saveCommitment, so that it is followed up.',
+    },
     REFUSED: { description: 'They refused.' },
     DONE: { description: 'They did it.' },
   },

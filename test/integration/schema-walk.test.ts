@@ -104,6 +104,11 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     VALID.recordCriterion,
     { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   ],
+  [
+    'recordInvitations',
+    { input: { to: 'ACT-2', actors: ['MBR-ABO'], on: '2025', evidence: [] } },
+    { input: { to: 'ACT-3', actors: ['UNI-KEEL'], on: '2025', evidence: [] } },
+  ],
   ['endTie', VALID.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
   ['addEvidence', VALID.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
   ['retractTie', VALID.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],

@@ -300,6 +300,20 @@ const CASES_WITH_PLANS: Record<string, Case> = {
     },
     readsOfNodes: 4,
   },
+  'actions, what they ask of whom, and whom they invited': {
+    query: `query ($first: Int!) { actions(first: $first) { nodes {
+      leads { country { name } } asks(first: 5) { stage by { id } of { name } tie { ask } }
+      invitations(first: 5) { answer actor { name } tie { answer } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'action/page-actions': 1,
+      'ask/page-asks': 1,
+      'invitation/page-invitations': 1,
+      'node/page-related': 1,
+    },
+    readsOfNodes: 3,
+  },
   'opportunities, whose they are, what they are about, and what was promised there': {
     query: `query ($first: Int!) { opportunities(first: $first) { nodes {
       name body { name } countries { name } objectives { name } initiative { id } actions { totalCount } evidence { source { title } }

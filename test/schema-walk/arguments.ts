@@ -18,6 +18,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { targets: ["POL-BLM"] }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { opportunities: ["OPP-COMMITTEE", "OPP-UPR"] }',
+    'filter: { stages: [ASKED, AGREED] }',
   ],
   'Query.actors': [
     'filter: { countries: ["ABO", "BLM"], groups: [CIVIL_SOCIETY, PRIVATE_SECTOR], text: "e" }',
@@ -68,6 +69,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.conveningList': [
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"] }',
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "POL-BLM" }], seats: 3, maxHops: 4, mustInvite: ["MBR-BEL"], keepApart: [["COM-DUNE", "ORG-CODE"]], groupQuotas: [{ group: CIVIL_SOCIETY, min: 1, max: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 1, max: 2 }] }',
+    'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF" }], seats: 4, event: "PSH-1" }',
   ],
   'Query.countries': [
     'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',
@@ -194,16 +196,22 @@ export const BY_FIELD: Record<string, string[]> = {
     'remove: ["PSH-1", "ORG-CODE"], from: ["MBR-BEL"], targets: ["COM-EBB", "GOV-ABO"], maxHops: 8',
     'remove: ["DON-FIR", "MBR-ABO"]',
   ],
+  'Actor.asks': ['stages: [PLANNED, AGREED]'],
   'Actor.allies': ['objective: "OBJ-1"', 'region: "R-NORTH"'],
   'Actor.ties': [
     'status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING]',
     'types: [CONTACT_OF, PARTICIPATES_IN, SIGNED_CODE, TARGETS]',
   ],
+  'AdvocacyAction.asks': ['stages: [ASKED]'],
+  'AdvocacyAction.invitations': ['answers: [CAME]'],
+  'Campaign.asks': ['stages: [PLANNED]'],
+  'Campaign.invitations': ['answers: [CAME]'],
   'Company.codeLeverage': ['criterion: 1', 'criterion: 2, first: 5'],
   'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
   'Country.opportunities': ['from: "2022"', 'to: "2027"'],
   'Country.values': ['indicator: "IND-1"'],
   'Indicator.values': ['from: 2015, to: 2021'],
+  'Partnership.invitations': ['answers: [INVITED, ACCEPTED]'],
   'Region.ties': [
     'filter: { status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED, UPCOMING] }',
     'filter: { types: [CONTACT_OF, PARTICIPATES_IN], regions: ["R-SOUTH"] }',

@@ -79,6 +79,17 @@ const TIES: TieRow[] = [
   hidden(CONFIDENTIAL, 'H-FIR-KEEL', 'DON-FIR', TieType.FUNDS, 'UNI-KEEL', { amount: 90_000, currency: 'EUR' }),
   hidden(NETWORK, 'H-A1-POL', 'ACT-1', TieType.TARGETS, 'POL-BLM', { ask: 'Lights on piers', stage: AskStage.ASKED }),
   hidden(NETWORK, 'H-1-PIN', 'FAI-PIN', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.DECLINED }),
+  hidden(CONFIDENTIAL, 'H-1-OAK', 'MED-OAK', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.ACCEPTED }),
+  hidden(PUBLIC, 'H-1-DUNE', 'COM-DUNE', TieType.INVITED_TO, 'PSH-1', { since: '2020' }),
+  hidden(NETWORK, 'H-1-DUNE-N', 'COM-DUNE', TieType.INVITED_TO, 'PSH-1', {
+    ...{ since: '2021', answer: InvitationAnswer.DECLINED },
+  }),
+  hidden(CONFIDENTIAL, 'H-A2-BEL', 'MBR-BEL', TieType.INVITED_TO, 'ACT-2', { answer: InvitationAnswer.CAME }),
+  hidden(CONFIDENTIAL, 'H-C-EBB', 'COM-EBB', TieType.INVITED_TO, 'CAM-1', { answer: InvitationAnswer.CAME }),
+  hidden(PUBLIC, 'H-C-POL', 'CAM-1', TieType.TARGETS, 'POL-BLM', { since: '2019', ask: 'Patrol at night' }),
+  hidden(CONFIDENTIAL, 'H-C-POL-C', 'CAM-1', TieType.TARGETS, 'POL-BLM', {
+    ...{ since: '2020', ask: 'Patrol at night', stage: AskStage.AGREED },
+  }),
   hidden(CONFIDENTIAL, 'H-BEL-DUNE', 'MBR-BEL', TieType.CONTACT_OF, 'COM-DUNE', { heldBy: 'MBR-ABO' }),
   // Where a public commitment was made, and what a public opportunity is about.
   hidden(NETWORK, 'H-UNDATED-NET', 'COM-UNDATED', TieType.MADE_AT, 'OPP-HID-NET'),

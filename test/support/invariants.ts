@@ -203,6 +203,8 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
     .filter(({ properties }) => properties.recordedAt !== loaded && properties.derived !== true)
     // A verdict on records has a reason instead.
     .filter(({ properties }) => properties.clearance !== HIDDEN_CLEARANCE)
+    // Whom we invited we know without a source; that somebody came needs one.
+    .filter(({ properties: { answer } }) => typeof answer !== 'string' || answer === 'CAME')
     .filter((tie) => !hasEvidence(tie.id, tie.from))
     .map(({ id, from }) => `tie ${id} of ${from} has no evidence`);
   const sources = new Map(relations.filter(({ type }) => type === 'FROM').map(({ from, to }) => [from, to]));

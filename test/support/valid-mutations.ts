@@ -4,6 +4,9 @@ import { EVIDENCE, type Field } from './writer';
 export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
+  recordInvitations: {
+    input: { to: 'PSH-2', actors: ['MED-OAK', 'UNI-KEEL'], answer: 'CAME', on: '2025-03', evidence: EVIDENCE },
+  },
   savePartnership: { input: { nameEn: 'Quay Table', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },
   saveAction: { input: { nameEn: 'Quay march', kind: 'CAMPAIGN', leads: ['MBR-ABO'], evidence: EVIDENCE } },
   saveCampaign: { input: { nameEn: 'Quay lights', participants: [{ actor: 'MBR-ABO' }], evidence: EVIDENCE } },

@@ -57,9 +57,10 @@ export class KnownIds {
     addTo(this.opportunities, idOf('opportunity'));
     addTo(this.commitments, idOf('commitment'));
     addTo(this.ties, idOf('tie'));
+    const invitations = (payload.invitations ?? []) as unknown as { tie: { id: string } }[];
     const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
       { tie: { id: string } }[] | undefined;
-    for (const { tie } of seats ?? []) addTo(this.ties, tie.id);
+    for (const { tie } of [...(seats ?? []), ...invitations]) addTo(this.ties, tie.id);
     addTo(this.changes, idOf('change'));
     addTo(this.merges, payload.mergeId);
   }
@@ -69,6 +70,7 @@ export class KnownIds {
 export const SELECTIONS: Record<Field, string> = {
   saveActor: 'actor { id name }',
   recordTie: 'tie { id status }',
+  recordInvitations: 'invitations { answer tie { id status } }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
   saveOpportunity: 'opportunity { id actions { totalCount } }',
@@ -138,6 +140,16 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
       heldBy: pick([undefined, null, recent(actors, h), pick(actors, h)], e),
       evidence: evidence(g),
+    },
+  }),
+  recordInvitations: ([a, b, c, d, e, f], { actors, partnerships }) => ({
+    input: {
+      ...{ to: pick(partnerships, a), answer: pick([undefined, 'ACCEPTED', 'DECLINED', 'CAME'], b) },
+      actors: [...new Set([recent(actors, c), pick(actors, d), recent(actors, e)])],
+      ...{
+        on: pick(['2024', '2024-06', '2025-02-28'], e),
+        evidence: (b ?? 0) % 4 === 3 ? evidence(f) : pick([[], evidence(f)], c),
+      },
     },
   }),
   endTie: ([a, b, c], { ties }) => ({
@@ -269,6 +281,12 @@ const INVALID_EVIDENCE: [string, unknown][] = [
 const INVALID: Record<Field, [string, unknown][]> = {
   saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
   recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
+  recordInvitations: [
+    ['input.to', 'OBJ-1'],
+    ['input.actors.0', 'NOBODY'],
+    ['input.on', '1799'],
+    ['input.evidence', [{ title: 'Ask someone@example.org' }]],
+  ],
   savePartnership: inInput(
     ['id', 'NOBODY'],
     ['participants.0', { actor: 'PSH-1' }],

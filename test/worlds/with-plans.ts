@@ -2,7 +2,7 @@ import { CommitmentStatus } from '../../src/model/commitment-status';
 import { Confidence } from '../../src/model/confidence';
 import { OpportunityKind } from '../../src/model/opportunity-kind';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
-import { Stance } from '../../src/model/tie-state';
+import { InvitationAnswer, Stance } from '../../src/model/tie-state';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/model/visibility';
 import { followUp, pledge, together } from './commitments';
@@ -14,7 +14,7 @@ const tie = (type: TieType, from: string, to: string, more: Partial<TieRow> = {}
 
 /**
  * A world in which every country has an opportunity and a priority too; and every member a commitment with a follow-up, made at one
- * of the opportunities, and a position.
+ * of the opportunities, and a position. Every action asks something of a member, and has invited another.
  */
 export function withPlans(world: GraphRows): GraphRows {
   const idsOf = (type: string) => world.nodes.filter((node) => node.type === type).map(({ id }) => id);
@@ -48,5 +48,14 @@ export function withPlans(world: GraphRows): GraphRows {
       ties: [...made.ties, tie(TieType.POSITION_ON, by, objective, { since: '2021', stance: Stance.SUPPORTIVE })],
     };
   });
-  return together([world, ...opportunities, ...promises]);
+  const requests = idsOf('AdvocacyAction').map((action, index): Partial<GraphRows> => {
+    const [asked, guest] = [at(members, index), at(members, index + 1)];
+    return {
+      ties: [
+        tie(TieType.TARGETS, action, asked, { since: '2020', ask: 'Write it into law.' }),
+        tie(TieType.INVITED_TO, guest, action, { since: '2020', answer: InvitationAnswer.ACCEPTED }),
+      ],
+    };
+  });
+  return together([world, ...opportunities, ...promises, ...requests]);
 }

@@ -54,6 +54,16 @@ export function readTiesBetween(run: Run, types: readonly string[], from: string
   return run('change/list-ties-between', { types, from, to });
 }
 
+/** The current recorded ties of some types from any of some nodes to one. */
+export function readTiesTo(
+  run: Run,
+  types: readonly string[],
+  from: readonly string[],
+  to: string,
+): Promise<TieVersion[]> {
+  return run('change/list-ties-to', { types, from, to });
+}
+
 /** The current ties that some actors keep: see Tie.heldBy. */
 export function readHeldTies(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
   return inIdBatches(actors, (batch) => run('change/list-held-ties', { actors: batch, query: tieQuery(batch) }));

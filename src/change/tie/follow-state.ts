@@ -6,37 +6,64 @@ import { rejectInput } from '../input/validation-errors';
 import type { Ledger } from '../ledger/ledger';
 import { ownPeriod, type TieVersion } from '../ledger/versions.store';
 
+type StateRow = TieRow & { id: string; since?: string };
+
+/** What becomes of the recorded ties with a state once another state between the same ends is recorded. */
+export interface StateSuccession {
+  /** One that holds from a later day than the new one, which is an error. */
+  later: TieVersion | undefined;
+  /** One that says the same from the same day. */
+  same: TieVersion | undefined;
+  /** Those of the same day, which the new one replaces. */
+  replaced: TieVersion[];
+  /** Those of an earlier day, which end on the day before. */
+  ended: { version: TieVersion; changed: { until: string } }[];
+}
+
 /**
- * Makes room for a tie with a state, such as a position, among the `recorded` ties between the two ends: one that holds from an
- * earlier day ends the day before, one from the same day is retracted. Rejected where a recorded one holds from a later day.
- * Ties that more readers may see than the new one stay as they are: what is said in confidence does not show in what others read.
+ * What a new tie with a state, such as a position, makes of the `recorded` ties between the two ends. Ties that more readers may
+ * see than the new one stay as they are: what is said in confidence does not show in what others read. `today` is of the change.
  */
-export async function followState(
-  ledger: Ledger,
-  recorded: readonly TieVersion[],
-  row: TieRow & { id: string; since?: string },
-): Promise<void> {
-  const day = firstDay(row.since ?? ledger.at.slice(0, 10));
+export function stateSuccession(recorded: readonly TieVersion[], row: StateRow, today: string): StateSuccession {
+  const day = firstDay(row.since ?? today);
   const former = recorded.filter(
-    (tie) => tie.type === row.type && tie.from === row.from && tie.properties.clearance >= clearanceOfTie(row),
+    (tie) =>
+      tie.type === (row.type as string) &&
+      tie.from === row.from &&
+      tie.to === row.to &&
+      tie.properties.clearance >= clearanceOfTie(row),
   );
-  const later = former.find((tie) => beginningOf(tie) > day);
-  if (later) {
-    rejectInput('BAD_DATES.state', ['input', 'since'], { id: later.id, date: beginningOf(later) }, later.id);
-  }
-  const ofSameDay = former.filter((tie) => beginningOf(tie) === day);
-  const same = ofSameDay.find((tie) => saysTheSame(tie, row));
-  if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
-  await ledger.closeTies(ofSameDay, true);
-  await ledger.reviseTies(
-    former
+  const replaced = former.filter((tie) => beginningOf(tie) === day);
+  return {
+    later: former.find((tie) => beginningOf(tie) > day),
+    same: replaced.find((tie) => saysTheSame(tie, row)),
+    replaced,
+    ended: former
       .filter((tie) => beginningOf(tie) < day && ownPeriod(tie).to >= day)
       .map((version) => ({ version, changed: { until: dayBefore(day) } })),
-  );
+  };
+}
+
+/** Writes what becomes of the recorded ties. */
+export async function writeSuccession(
+  ledger: Ledger,
+  { replaced, ended }: Pick<StateSuccession, 'replaced' | 'ended'>,
+): Promise<void> {
+  await ledger.closeTies(replaced, true);
+  await ledger.reviseTies(ended);
+}
+
+/** Makes room for a new tie with a state: see stateSuccession. Rejected where one holds from a later day, or says the same. */
+export async function followState(ledger: Ledger, recorded: readonly TieVersion[], row: StateRow): Promise<void> {
+  const succession = stateSuccession(recorded, row, ledger.at.slice(0, 10));
+  const { later, same } = succession;
+  if (later) rejectInput('BAD_DATES.state', ['input', 'since'], { id: later.id, date: beginningOf(later) }, later.id);
+  if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
+  await writeSuccession(ledger, succession);
 }
 
 /** The day from which a recorded tie holds, YYYY-MM-DD. */
-const beginningOf = ({ properties }: TieVersion) => properties['validFrom'] as string;
+export const beginningOf = ({ properties }: TieVersion) => properties['validFrom'] as string;
 
 const STATE = ['since', 'until', 'visibility', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'note'] as const;
 

@@ -1,11 +1,10 @@
 import { ulid } from 'ulid';
 import { ACTOR_TYPES } from '../../model/node-type';
-import { clearanceOfTie } from '../../model/records';
-import type { EvidenceRow, TieRow } from '../../model/rows';
+import type { EvidenceRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
-import { CONDUCTING_TYPES, TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
+import { TIE_TYPES, visibilityOfTie } from '../../model/tie-types';
 import type { Run } from '../../neo4j/client';
 import { governmentsFor } from '../../node/government';
 import { ChangeAction } from '../change-action';
@@ -19,14 +18,13 @@ import { readEnds, tieSummary } from '../ledger/change-summary';
 import { requireCurrentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { ownPeriod, periodOf, readTiesBetween, type TieVersion } from '../ledger/versions.store';
+import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { checkOwnFields } from './own-fields';
 import { checkVisibility } from '../visibility/check-visibility';
 import { followState } from './follow-state';
+import { covers, type NewTie, seatsOfGuest, typesForAnswer } from './guest-seat';
 import type { TieInput } from './tie-input.type';
-
-type NewTie = TieRow & { id: string };
 
 /** Records a new tie. One with a state follows the state that is recorded between the same ends. */
 export async function recordTie(
@@ -75,8 +73,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
   const recorded = await readTiesBetween(run, typesToCompare(input), row.from, row.to);
   if (TIE_TYPES[row.type].state) await followState(ledger, recorded, row);
   else rejectSameTie(recorded, row);
-  const needsSeat = row.answer === InvitationAnswer.CAME && !recorded.some((tie) => isSeat(tie) && covers(tie, row));
-  await ledger.add({ ties: needsSeat ? [row, seatOf(row)] : [row] });
+  await ledger.add({ ties: [row, ...seatsOfGuest(row, recorded)] });
   return { about: row.id, summary: await tieSummary(run, 'change.tie.recorded', row) };
 }
 
@@ -97,18 +94,10 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): NewTie
   };
 }
 
-/** The seat of a guest who came: like the invitation, without its answer. */
-function seatOf({ from, to, since, until, confidence, visibility, evidence }: NewTie): NewTie {
-  const type = TieType.PARTICIPATES_IN;
-  return { id: `TIE-${ulid()}`, type, from, to, since, until, confidence, visibility, evidence };
-}
-
 /** The types of the ties to compare with a new one: its own and, for a guest who came, those of a seat. */
 function typesToCompare({ type, answer }: TieInput): TieType[] {
-  return answer === InvitationAnswer.CAME ? [type, ...CONDUCTING_TYPES] : [type];
+  return type === TieType.INVITED_TO ? typesForAnswer(answer) : [type];
 }
-
-const isSeat = ({ type }: TieVersion) => CONDUCTING_TYPES.includes(type as TieType);
 
 /** Types that mean the same in both directions. */
 const SYMMETRIC_TYPES: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
@@ -118,13 +107,4 @@ function rejectSameTie(recorded: readonly TieVersion[], row: NewTie): void {
   const hasSameEnds = (tie: TieVersion) => tie.from === row.from || SYMMETRIC_TYPES.includes(row.type);
   const same = recorded.find((tie) => hasSameEnds(tie) && covers(tie, row));
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
-}
-
-/**
- * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information
- * was then found in a source for more readers.
- */
-function covers(tie: TieVersion, row: NewTie): boolean {
-  const [own, period] = [ownPeriod(tie), periodOf(row.since, row.until)];
-  return tie.properties.clearance <= clearanceOfTie(row) && own.from <= period.to && period.from <= own.to;
 }

@@ -9,7 +9,8 @@ export const MAX_BINDING = 12;
 /**
  * The rules without which the greedy list might differ: those that force an invitation or keep a seat empty, those that alone
  * leave no room to keep one more empty, and those that alone kept a rejected candidate out. Without any other rule the list is
- * the same, since nobody else would have been accepted. The seats are not counted: more of them never reach less.
+ * the same, since nobody else would have been accepted. The seats are not counted: more of them never reach less;
+ * nor are the seats that guests keep, which nobody would take back.
  */
 export class BindingRules {
   private readonly found: Set<Rule>;
@@ -51,7 +52,7 @@ export class BindingRules {
   private findAmongOthers(isPossible: (rules: readonly Rule[]) => boolean): void {
     for (const rule of this.rules) {
       if (this.found.size > MAX_BINDING) return;
-      if (rule.kind === 'SEATS' || this.found.has(rule)) continue;
+      if (rule.kind === 'SEATS' || rule.kind === 'KEEP_SEAT' || this.found.has(rule)) continue;
       if (isPossible(this.rules.filter((other) => other !== rule))) this.found.add(rule);
     }
   }

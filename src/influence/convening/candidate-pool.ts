@@ -1,10 +1,10 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import type { InfluenceView } from '../view/view';
-import { actorsNamedBy, type ConveningProblem, type Rule } from './convening-problem';
+import { actorsNamedBy, type ConveningProblem, invitedIn, type Rule } from './convening-problem';
 import { type ReachTable, targetCount } from './reach';
 
 /**
- * The candidates: the actors that reach a target or must be invited, without the targets, grouped into cells. A cell is a
+ * The candidates: the actors that reach a target and have not declined, and those who must be invited or are guests, without the targets, grouped into cells. A cell is a
  * stakeholder group times a region; groups and regions without a quota are merged into one each. Candidates of one cell are
  * interchangeable for the rules, unless a rule names them. The cell of group g and region r has the index
  * `g * regions.length + r`.
@@ -38,7 +38,8 @@ export function candidatePool(
   const indexOfGroup = new Map<string | null, number>(groups.map((group, index) => [group, index]));
   const indexOfRegion = new Map<string | null, number>(regions.map((region, index) => [region, index]));
   const targets = new Set(problem.targets.map(({ actor }) => actor));
-  const invited = new Set(problem.mustInvite);
+  const invited = invitedIn(problem);
+  const declined = new Set(problem.declined);
   const namedByRule = new Set(rules.flatMap(actorsNamedBy));
   const cellOf = new Int32Array(view.exists.length).fill(-1);
   const all: number[] = [];
@@ -49,7 +50,8 @@ export function candidatePool(
   for (let node = 0; node < cellOf.length; node++) {
     deadline.step(1);
     if (!view.exists[node] || !view.projection.nodeActor[node] || targets.has(node)) continue;
-    if (!invited.has(node) && (!view.listed[node] || targetCount(table, node) === 0)) continue;
+    const isOpen = view.listed[node] && !declined.has(node) && targetCount(table, node) > 0;
+    if (!isOpen && !invited.has(node)) continue;
     const group = groups.length === 1 ? 0 : (indexOfGroup.get(problem.groupOf(node)) ?? 0);
     const region = regions.length === 1 ? 0 : (indexOfRegion.get(problem.regionOf(node)) ?? 0);
     const cell = group * regions.length + region;

@@ -28,7 +28,7 @@ export interface ConveningPlan {
   alsoExcluded: number[];
   /** `candidates` is how many actors of the group or region reach a target. */
   emptySeats: (EmptySeat & { candidates: number })[];
-  /** The cost of each rule but the seats, in their order; null where more than twelve are binding. */
+  /** The cost of each rule but the seats and those that guests keep, in their order; null where more than twelve are binding. */
   costs: RuleCost[] | null;
 }
 

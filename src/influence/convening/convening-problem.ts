@@ -6,7 +6,11 @@ export interface ConveningProblem {
   seats: number;
   /** Each counts towards seats and quotas, and need not reach a target. */
   mustInvite: readonly number[];
-  /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited. */
+  /** Keep their seats, as if they had to be invited: those who were invited to the event already and have not declined. */
+  guests: readonly number[];
+  /** No candidates, unless they must be invited: those who declined. */
+  declined: readonly number[];
+  /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */
   keepApart: readonly (readonly number[])[];
@@ -26,6 +30,7 @@ export interface ConveningProblem {
 export type Rule =
   | { kind: 'SEATS'; seats: number }
   | { kind: 'MUST_INVITE'; actor: number }
+  | { kind: 'KEEP_SEAT'; actor: number }
   /** `subordinates` are excluded with the actor: see `subordinatesOf`. */
   | { kind: 'EXCLUDE'; actor: number; subordinates: readonly number[] }
   /** `list` is the index in the problem's `keepApart`. */
@@ -43,9 +48,12 @@ export type MinimumRule =
  */
 export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: number) => readonly number[]): Rule[] {
   const unique = (actors: readonly number[]) => [...new Set(actors)];
-  const invited = new Set(problem.mustInvite);
+  const invited = invitedIn(problem);
   const rules: Rule[] = [{ kind: 'SEATS', seats: problem.seats }];
   for (const actor of unique(problem.mustInvite)) rules.push({ kind: 'MUST_INVITE', actor });
+  for (const actor of unique(problem.guests)) {
+    if (!problem.mustInvite.includes(actor)) rules.push({ kind: 'KEEP_SEAT', actor });
+  }
   for (const actor of unique(problem.exclude)) {
     rules.push({ kind: 'EXCLUDE', actor, subordinates: subordinatesOf(actor).filter((one) => !invited.has(one)) });
   }
@@ -67,5 +75,15 @@ export function rulesOf(problem: ConveningProblem, subordinatesOf: (actor: numbe
 export function actorsNamedBy(rule: Rule): readonly number[] {
   if (rule.kind === 'EXCLUDE') return [rule.actor, ...rule.subordinates];
   if (rule.kind === 'KEEP_APART') return rule.actors;
-  return rule.kind === 'MUST_INVITE' ? [rule.actor] : [];
+  return isInvitation(rule) ? [rule.actor] : [];
+}
+
+/** Whether a rule invites somebody. */
+export function isInvitation(rule: Rule): rule is Extract<Rule, { kind: 'MUST_INVITE' | 'KEEP_SEAT' }> {
+  return rule.kind === 'MUST_INVITE' || rule.kind === 'KEEP_SEAT';
+}
+
+/** Whoever is on each list of the problem. */
+export function invitedIn({ mustInvite, guests }: ConveningProblem): ReadonlySet<number> {
+  return new Set([...mustInvite, ...guests]);
 }

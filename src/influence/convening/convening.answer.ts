@@ -4,7 +4,7 @@ import type { QuestionContext } from '../engine/question-context';
 import { groupOfCode } from '../projection/codes';
 import type { IdIndex } from '../view/id-index';
 import { conveningList, type ConveningPlan } from './convening-list';
-import type { Rule } from './convening-problem';
+import { isInvitation, type Rule } from './convening-problem';
 import type { Invitee } from './greedy-list';
 import { costliestOf } from './rule-costs';
 
@@ -13,6 +13,8 @@ export interface ConveningQuestion {
   targets: { actor: string; weight: number }[];
   seats: number;
   mustInvite: string[];
+  guests: string[];
+  declined: string[];
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
@@ -24,7 +26,7 @@ export interface ConveningQuestion {
 /** A rule with ids in place of node indexes. */
 export type RuleAnswer =
   | Exclude<Rule, { actor: number } | { actors: readonly number[] }>
-  | { kind: 'MUST_INVITE'; actor: string }
+  | { kind: 'MUST_INVITE' | 'KEEP_SEAT'; actor: string }
   | { kind: 'EXCLUDE'; actor: string; subordinates: string[] }
   | { kind: 'KEEP_APART'; list: number; actors: string[] };
 
@@ -64,15 +66,17 @@ export function answerConvening(
   question: ConveningQuestion,
 ): PlanAnswer | { infeasible: RuleAnswer[] } {
   const { view, idIndex, shouldStop } = context;
-  const { targets, mustInvite, exclude, keepApart } = question;
+  const { targets, mustInvite, guests, exclude, keepApart } = question;
   const nodes = idIndex.requireIndexes(
-    { targets: targets.map(({ actor }) => actor), mustInvite, exclude, keepApart: keepApart.flat() },
+    { targets: targets.map(({ actor }) => actor), mustInvite, guests, exclude, keepApart: keepApart.flat() },
     view,
   );
   const result = conveningList(view, {
     ...question,
     targets: targets.map(({ weight }, index) => ({ actor: nodes.targets[index]!, weight })),
     mustInvite: nodes.mustInvite,
+    guests: nodes.guests,
+    declined: idIndex.indexesOf(question.declined),
     exclude: nodes.exclude,
     keepApart: keepApart.map((ids) => idIndex.indexesOf(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),
@@ -120,7 +124,7 @@ function inviteeInIds(
 }
 
 function ruleInIds(idIndex: IdIndex, rule: Rule): RuleAnswer {
-  if (rule.kind === 'MUST_INVITE') return { ...rule, actor: idIndex.nodeId(rule.actor) };
+  if (isInvitation(rule)) return { ...rule, actor: idIndex.nodeId(rule.actor) };
   if (rule.kind === 'KEEP_APART') return { ...rule, actors: idIndex.nodeIds(rule.actors) };
   if (rule.kind !== 'EXCLUDE') return rule;
   return { ...rule, actor: idIndex.nodeId(rule.actor), subordinates: idIndex.nodeIds(rule.subordinates) };

@@ -67,6 +67,13 @@ export class ConveningInput {
   })
   mustInvite: string[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The action, partnership or campaign that the list is for: whoever was INVITED, ACCEPTED or CAME keeps a seat, as if it had to be invited; who DECLINED is left out, unless it must be invited. Targets keep none. A list of more guests than seats is RULES_CLASH.',
+  })
+  event?: string | null;
+
   @Field(() => [ID], {
     defaultValue: [],
     description:
@@ -131,7 +138,7 @@ export class Invitee {
 
   @Field(() => Int, {
     description:
-      'How many other candidates the rules still allowed that would have added exactly as much; 0 for those who must be invited.',
+      'How many other candidates the rules still allowed that would have added exactly as much; 0 for those who must be invited and those who keep a seat.',
   })
   equallyGood: number;
 
@@ -153,13 +160,13 @@ export class ConveningList {
 
   @Field(() => [RuleCost], {
     description:
-      'The rules other than the seats, in the order of the input; none where more than twelve of them are binding, which is too many to try.',
+      'The rules other than the seats and those that guests keep, in the order of the input; none where more than twelve of them are binding, which is too many to try.',
   })
   rules: RuleCost[];
 
   @Field(() => [Invitee], {
     description:
-      'The invitees in order: first those who must be invited, then by marginal gain. Of equal gains, to 1e-12, goes first who reaches more targets, then whose best path to the target of most weight x score has the newer evidence, then by id.',
+      'The invitees in order: first those who must be invited and those who keep a seat, then by marginal gain. Of equal gains, to 1e-12, goes first who reaches more targets, then whose best path to the target of most weight x score has the newer evidence, then by id.',
   })
   invitees: Invitee[];
 

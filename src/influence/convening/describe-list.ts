@@ -16,7 +16,8 @@ export async function describeList(
   list: ConveningRecord,
   language: Language,
 ): Promise<string> {
-  const { invitees, targets, unreachable, emptySeats } = list;
+  const { invitees, targets, unreachable, emptySeats, declined } = list;
+  const kept = invitees.filter(({ answer: guestAnswer }) => guestAnswer !== null).length;
   const named = async (ids: readonly string[], max?: number) =>
     formatNames(await loadNames(context, ids, language), language, max);
   const answer = message(language, 'answer.convening', {
@@ -32,7 +33,14 @@ export async function describeList(
     unreachable: formatAnyOf(await loadNames(context, unreachable, language), language),
     empty: emptySeats.reduce((sum, { count }) => sum + count, 0),
   });
-  return withDoubts(answer, await listRestsOn(context, list), language);
+  const sentences = [
+    answer,
+    ...(kept > 0 ? [message(language, 'convening.kept', { count: kept })] : []),
+    ...(declined.length > 0
+      ? [message(language, 'convening.declined', { count: declined.length, names: await named(declined, MAX_NAMES) })]
+      : []),
+  ];
+  return withDoubts(sentences.join(' '), await listRestsOn(context, list), language);
 }
 
 /** What the invitees' best paths to the targets rest on. */

@@ -20,9 +20,9 @@ export async function describeRules(
 ): Promise<string[]> {
   const names = async (ids: readonly string[]) =>
     formatNames(await loadNames(context, ids, language), language, MAX_NAMES);
-  const invitations = async () => {
-    const ids = rules.flatMap((rule) => (rule.kind === 'MUST_INVITE' ? [rule.actor] : []));
-    return ids.length > 0 ? [message(language, 'convening.mustInvite', { names: await names(ids) })] : [];
+  const invitations = async (kind: 'MUST_INVITE' | 'KEEP_SEAT', key: 'convening.mustInvite' | 'convening.keepSeat') => {
+    const ids = rules.flatMap((rule) => (rule.kind === kind ? [rule.actor] : []));
+    return ids.length > 0 ? [message(language, key, { names: await names(ids) })] : [];
   };
   const exclusions = async () => {
     const excluded = rules.filter((rule) => rule.kind === 'EXCLUDE');
@@ -34,6 +34,7 @@ export async function describeRules(
   const single = async (rule: RuleAnswer): Promise<string[]> => {
     switch (rule.kind) {
       case 'MUST_INVITE':
+      case 'KEEP_SEAT':
       case 'EXCLUDE':
         return [];
       case 'SEATS':
@@ -53,7 +54,12 @@ export async function describeRules(
       }
     }
   };
-  const texts = await Promise.all([invitations(), exclusions(), ...rules.map(single)]);
+  const texts = await Promise.all([
+    invitations('MUST_INVITE', 'convening.mustInvite'),
+    invitations('KEEP_SEAT', 'convening.keepSeat'),
+    exclusions(),
+    ...rules.map(single),
+  ]);
   return texts.flat();
 }
 

@@ -17,11 +17,12 @@ export async function explainInvitee(
   invitee: InviteeRecord,
   language: Language,
 ): Promise<string> {
-  const { actor, reason, equallyGood } = invitee;
+  const { actor, reason, answer, equallyGood } = invitee;
   const [actorName = ''] = await loadNames(context, [actor], language);
   const name = formatName(actorName, language);
   const sentences: string[] = [];
-  if (reason === 'MUST_INVITE') sentences.push(message(language, 'convening.mustBeInvited', { name }));
+  if (answer) sentences.push(message(language, 'convening.keepsSeat', { name, answer }));
+  else if (reason === 'MUST_INVITE') sentences.push(message(language, 'convening.mustBeInvited', { name }));
   if (reason === 'MINIMUM') sentences.push(message(language, 'convening.minimum', { name }));
   sentences.push(...(await explainReach(context, invitee, name, language)));
   if (equallyGood > 0) {

@@ -1,7 +1,12 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
 import { governmentsFor } from '../../node/government';
-import { requireActors, requireOfType } from '../../node/input-nodes';
+import { type InvitationRecord, loadAllInvitations } from '../../invitation/invitation.loaders';
+import { INITIATIVE_TYPES } from '../../model/node-type';
+import { storedId } from '../../model/table-id';
+import { InvitationAnswer } from '../../model/tie-state';
+import type { NodeRecord } from '../../node/node-decoder';
+import { oneOrNone, requireActors, requireNodes, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { loadOverlaps } from '../../country/region.loaders';
 import { loadRegionActors } from '../allies/find-allies';
@@ -18,10 +23,17 @@ import { rulePath } from './rule-path';
 
 const MAX_EXCLUDED = 1_000;
 
+const EVENT = {
+  what: 'a partnership, an action or a campaign',
+  fits: ({ type }: NodeRecord) => INITIATIVE_TYPES.some((one) => one === type),
+};
+
 export interface InviteeRecord extends InviteeAnswer {
   /** Who is invited before it. */
   before: string[];
   maxHops: number;
+  /** What it answered, where it keeps a seat since it was invited to the event already; else null. */
+  answer: InvitationAnswer | null;
 }
 
 export interface RuleCostRecord {
@@ -34,6 +46,8 @@ export interface ConveningRecord extends Omit<PlanAnswer, 'invitees' | 'costs'> 
   invitees: InviteeRecord[];
   /** None where more than twelve rules are binding. */
   rules: RuleCostRecord[];
+  /** Who declined an invitation to the event, by English name. */
+  declined: string[];
 }
 
 /**
@@ -60,7 +74,9 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
   if (both.length > 0)
     throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
   const regionQuotas = await withBase(context, input.regionQuotas);
-  const answer = await ask(context, 'convening', { ...input, regionQuotas }, ['input']);
+  const { answers, declined } = await loadGuests(context, input, targets);
+  const guests = [...answers.keys()];
+  const answer = await ask(context, 'convening', { ...input, regionQuotas, guests, declined }, ['input']);
   if ('infeasible' in answer) {
     const paths = answer.infeasible.map((rule) => rulePath(input, rule));
     throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input'], paths);
@@ -71,8 +87,30 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
       ...invitee,
       before: answer.invitees.slice(0, index).map(({ actor }) => actor),
       maxHops: input.maxHops,
+      answer: answers.get(invitee.actor) ?? null,
     })),
+    declined,
     rules: (answer.costs ?? []).map(({ rule, cost }) => ({ rule, cost, path: rulePath(input, rule) })),
+  };
+}
+
+/**
+ * Who keeps a seat at the event, with what they answered, and who declined, as far as the reader sees: those who are no targets and
+ * of whom the input does not say that they must be invited. Throws InputError for what is no event.
+ */
+async function loadGuests(
+  context: InfluenceContext,
+  { event, mustInvite }: ConveningInput,
+  targets: readonly string[],
+): Promise<{ answers: Map<string, InvitationAnswer>; declined: string[] }> {
+  await requireNodes(context, oneOrNone(event), ['input', 'event'], EVENT);
+  const invitations = typeof event === 'string' ? await loadAllInvitations(context, storedId(event)) : [];
+  const open = invitations.filter(({ tie }) => !targets.includes(tie.from) && !mustInvite.includes(tie.from));
+  const hasDeclined = ({ answer }: InvitationRecord) => answer === InvitationAnswer.DECLINED;
+  const kept = open.filter((invitation) => !hasDeclined(invitation));
+  return {
+    answers: new Map(kept.map(({ tie, answer }) => [tie.from, answer])),
+    declined: open.filter(hasDeclined).map(({ tie }) => tie.from),
   };
 }
 

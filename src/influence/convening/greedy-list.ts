@@ -9,7 +9,7 @@ import { Reach, type ReachTable, targetsReached } from './reach';
 export interface Invitee extends Candidate {
   /** The targets that it reaches, by weight x score, highest first. */
   reached: { target: number; score: number }[];
-  /** MINIMUM: it adds nothing, but a minimum asks for it. */
+  /** MUST_INVITE: a rule invites it, or it keeps the seat of a guest. MINIMUM: it adds nothing, but a minimum asks for it. */
   reason: 'MUST_INVITE' | 'GAIN' | 'MINIMUM';
   /** The other candidates that the rules still allowed and that would have added as much, to within 1e-12, best first. */
   equals: number[];

@@ -18,7 +18,7 @@ export class InviteeResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'The actor that would have had this seat instead, the first of `equals` if there are any; null for those who must be invited and where nobody else adds anything.',
+      'The actor that would have had this seat instead, the first of `equals` if there are any; null for those who must be invited or keep a seat, and where nobody else adds anything.',
   })
   runnerUp(@Root() { runnerUp }: InviteeRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, runnerUp);

@@ -7,7 +7,7 @@ import {
   inConflictWith,
   independentCounts,
 } from './conflict-graph';
-import { actorsNamedBy, type Rule } from './convening-problem';
+import { actorsNamedBy, isInvitation, type Rule } from './convening-problem';
 import { canMeetQuotas, choicesMeetQuotas } from './quota-feasibility';
 import { afterInviting, groupQuotasOf, type Quotas, regionQuotasOf } from './quotas';
 
@@ -61,7 +61,7 @@ export class PartialList {
   ): PartialList | null {
     let list = PartialList.empty(pool, rules, emptySeats);
     for (const rule of rules) {
-      if (rule.kind !== 'MUST_INVITE') continue;
+      if (!isInvitation(rule)) continue;
       if ((pool.cellOf[rule.actor] ?? -1) < 0 || list.blockingRules(rule.actor).length > 0) return null;
       list = list.with(rule.actor);
     }

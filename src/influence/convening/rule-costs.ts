@@ -7,7 +7,7 @@ export interface RuleCost {
   cost: number;
 }
 
-/** The cost of each rule but the seats, in their order. Only `binding` rules can cost anything; a growth of at most 1e-12 is none. */
+/** The cost of each rule but the seats and those that guests keep, in their order. Only `binding` rules can cost anything; a growth of at most 1e-12 is none. */
 export function ruleCosts(
   rules: readonly Rule[],
   binding: readonly Rule[],
@@ -19,7 +19,9 @@ export function ruleCosts(
     const growth = (reachWithout(rule) ?? reach) - reach;
     return growth > SCORE_EPSILON ? growth : 0;
   };
-  return rules.filter(({ kind }) => kind !== 'SEATS').map((rule) => ({ rule, cost: costOf(rule) }));
+  return rules
+    .filter(({ kind }) => kind !== 'SEATS' && kind !== 'KEEP_SEAT')
+    .map((rule) => ({ rule, cost: costOf(rule) }));
 }
 
 /** The rule that costs most, the first of such; null where none costs anything. */

@@ -9,6 +9,8 @@ export function rulePath(input: ConveningInput, rule: RuleAnswer): string[] {
       return ['input', 'seats'];
     case 'MUST_INVITE':
       return ['input', 'mustInvite', String(mustInvite.indexOf(rule.actor))];
+    case 'KEEP_SEAT':
+      return ['input', 'event'];
     case 'EXCLUDE':
       return ['input', 'exclude', String(exclude.indexOf(rule.actor))];
     case 'KEEP_APART':

@@ -31,6 +31,7 @@ test('the parameters are the variables and the fields of a filter, but those of 
     ['targets', 'input.targets', '[ConveningTarget!]!'],
     ['seats', 'input.seats', 'Int!'],
     ['mustInvite', 'input.mustInvite', '[ID!]!'],
+    ['event', 'input.event', 'ID'],
     ['exclude', 'input.exclude', '[ID!]!'],
     ['keepApart', 'input.keepApart', '[[ID!]!]!'],
     ['groupQuotas', 'input.groupQuotas', '[GroupQuota!]!'],

@@ -3,6 +3,7 @@ import type { convening as en } from '../en/convening';
 export const convening = {
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.
   'convening.mustInvite': 'inviter {names}',
+  'convening.keepSeat': 'garder la place de {names}',
   'convening.exclude':
     'écarter {names}{bodies, plural, =0 {} one { et un organisme qui en dépend} other { et # organismes qui en dépendent}}',
   'convening.keepApart': 'ne pas réunir {names}',
@@ -19,6 +20,8 @@ export const convening = {
     '{candidates, plural, =0 {Personne, dans la région {region}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons dans la région {region} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons dans la région {region} que # organisations capables d’atteindre l’une de ces cibles.}}',
   // Why somebody is invited.
   'convening.mustBeInvited': 'Une règle demande d’inviter {name}.',
+  'convening.keepsSeat':
+    '{name} {answer, select, INVITED {a déjà reçu une invitation} ACCEPTED {a accepté l’invitation} other {a participé}} et garde sa place.',
   'convening.minimum': '{name} n’ajoute rien aux autres, mais une règle demande une invitation de plus.',
   'convening.reachesNone': '{name} n’atteint aucune de ces cibles.',
   'convening.reaches':
@@ -27,4 +30,9 @@ export const convening = {
   'convening.open': 'Le choix reste ouvert : {count} {members} sont à égalité, dont {name}.',
   'convening.members':
     '{group, select, CIVIL_SOCIETY {{count, plural, one {organisation de la société civile} other {organisations de la société civile}}} COMPANY {{count, plural, one {entreprise} other {entreprises}}} PRIVATE_SECTOR {{count, plural, one {organisation du secteur privé} other {organisations du secteur privé}}} GOVERNMENT {{count, plural, one {instance publique} other {instances publiques}}} LAW_ENFORCEMENT {{count, plural, one {service répressif} other {services répressifs}}} INTERGOVERNMENTAL {{count, plural, one {organisation intergouvernementale} other {organisations intergouvernementales}}} ACADEMIA {{count, plural, one {organisme de recherche} other {organismes de recherche}}} DONOR {{count, plural, one {bailleur} other {bailleurs}}} MEDIA {{count, plural, one {média} other {médias}}} FAITH_COMMUNITY {{count, plural, one {communauté religieuse} other {communautés religieuses}}} SURVIVORS_AND_YOUTH {{count, plural, one {groupe de survivants ou de jeunes} other {groupes de survivants ou de jeunes}}} other {{count, plural, one {organisation} other {organisations}}}}',
+  // D’une liste refaite pour un événement : qui a déjà reçu une invitation, et qui l’a déclinée.
+  'convening.kept':
+    '{count, plural, one {L’une de ces places est gardée à qui a déjà reçu une invitation.} other {# de ces places sont gardées à qui a déjà reçu une invitation.}}',
+  'convening.declined':
+    '{count, plural, one {{names} a décliné l’invitation et reste hors de la liste.} other {{names} ont décliné l’invitation et restent hors de la liste.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -231,6 +231,8 @@ export const tables = {
   'parameter.dueFrom': 'À échéance à cette date ou après.',
   'parameter.dueTo': 'À échéance à cette date ou avant.',
   'parameter.avoid': 'Par qui aucun chemin ne peut passer, par identifiant.',
+  'parameter.event':
+    'L’action, le partenariat ou la campagne pour qui la liste est faite, par identifiant : qui a reçu une invitation garde sa place.',
   'parameter.exclude': 'Qui ne peut pas être invité, par identifiant.',
   'parameter.from': 'La première année, date ou le premier moment ; des chemins : d’où partir, par identifiant.',
   'parameter.groupQuotas': 'Combien d’un groupe de parties prenantes inviter : au moins, et au plus.',

@@ -48,6 +48,8 @@ const problem: ConveningProblem = {
   ],
   seats: 2,
   mustInvite: [],
+  guests: [],
+  declined: [],
   exclude: [],
   keepApart: [],
   groupQuotas: [],
@@ -167,6 +169,21 @@ test('who must be invited counts towards a minimum', () => {
     ['bo', 1.6, null],
   ]);
   expect(emptySeats).toEqual([]);
+});
+
+test('guests keep their seats at no cost, and who declined is no candidate unless it must be invited', () => {
+  const found = plan({ guests: [at('dee')], declined: [at('bo'), at('dee')] });
+  expect(found.invitees).toEqual([
+    ['dee', 0, null],
+    ['ada', 1.4, 'cy'],
+  ]);
+  expect(found.costs).toEqual([]);
+  const { invitees } = plan({ mustInvite: [at('bo'), at('dee')], guests: [at('dee')], declined: [at('bo')], seats: 3 });
+  expect(invitees.map(([id]) => id)).toEqual(['bo', 'dee', 'ada']);
+  expect(conflict({ guests: [at('dee'), at('cy')], exclude: [at('cy')] })).toEqual([
+    { kind: 'KEEP_SEAT', actor: at('cy') },
+    { kind: 'EXCLUDE', actor: at('cy'), subordinates: [] },
+  ]);
 });
 
 test('reserves a seat for a minimum, though others would add more', () => {

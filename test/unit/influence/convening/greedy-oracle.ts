@@ -34,7 +34,7 @@ export function expectGreedy(
   const allowed = oracle.listsSatisfying(rules);
   const list: number[] = [];
   const gainOf = (actor: number) => oracle.reach([...list, actor]) - oracle.reach(list);
-  const must = new Set(problem.mustInvite);
+  const must = new Set([...problem.mustInvite, ...problem.guests]);
   /** The candidates that together with the list so far are part of a list that satisfies the rules. */
   const possible = () =>
     oracle.candidates.filter(

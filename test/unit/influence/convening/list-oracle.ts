@@ -48,6 +48,7 @@ export class ListOracle {
         case 'SEATS':
           return list.length <= rule.seats;
         case 'MUST_INVITE':
+        case 'KEEP_SEAT':
           return list.includes(rule.actor);
         case 'EXCLUDE':
           return ![rule.actor, ...rule.subordinates].some((actor) => list.includes(actor));
@@ -92,7 +93,9 @@ export class ListOracle {
 
   /** With as many candidates as one likes: those who must be invited, and for each that is still asked for somebody new. */
   private wouldBeFeasible(rules: readonly Rule[]): boolean {
-    const invited = rules.flatMap((rule) => (rule.kind === 'MUST_INVITE' ? [rule.actor] : []));
+    const invited = rules.flatMap((rule) =>
+      rule.kind === 'MUST_INVITE' || rule.kind === 'KEEP_SEAT' ? [rule.actor] : [],
+    );
     const others = rules.filter(({ kind }) => kind !== 'GROUP_MIN' && kind !== 'REGION_MIN');
     if (!this.satisfies(invited, others)) return false;
     const missing = (kind: Minimum['kind']) => {
@@ -128,8 +131,11 @@ export function rulesIn(problem: ConveningProblem, parents: readonly [actor: num
   };
   const rules: Rule[] = [{ kind: 'SEATS', seats: problem.seats }];
   for (const actor of new Set(problem.mustInvite)) rules.push({ kind: 'MUST_INVITE', actor });
+  for (const actor of new Set(problem.guests)) {
+    if (!problem.mustInvite.includes(actor)) rules.push({ kind: 'KEEP_SEAT', actor });
+  }
   for (const actor of new Set(problem.exclude)) {
-    const subordinates = below(actor).filter((one) => !problem.mustInvite.includes(one));
+    const subordinates = below(actor).filter((one) => ![...problem.mustInvite, ...problem.guests].includes(one));
     rules.push({ kind: 'EXCLUDE', actor, subordinates });
   }
   for (const [list, actors] of problem.keepApart.entries()) {
@@ -154,6 +160,8 @@ export function withoutRule(problem: ConveningProblem, rule: Rule): ConveningPro
       return problem;
     case 'MUST_INVITE':
       return { ...problem, mustInvite: problem.mustInvite.filter((actor) => !not(actor)) };
+    case 'KEEP_SEAT':
+      return { ...problem, guests: problem.guests.filter((actor) => !not(actor)) };
     case 'EXCLUDE':
       return { ...problem, exclude: problem.exclude.filter((actor) => !not(actor)) };
     case 'KEEP_APART':

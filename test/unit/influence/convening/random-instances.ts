@@ -38,7 +38,9 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   const reaches = (node: number) => targets.some(({ actor }) => pathScore(node, actor) > 0);
   const listed = listedIn(nodes, question);
   const candidates = actors.filter(
-    (node) => (listed.has(nodeIds[node]!) && reaches(node)) || problem.mustInvite.includes(node),
+    (node) =>
+      (listed.has(nodeIds[node]!) && reaches(node) && !problem.declined.includes(node)) ||
+      [...problem.mustInvite, ...problem.guests].includes(node),
   );
   const { holding } = worldOf(nodes, ties, { ...question, ...open });
   const parents = holding

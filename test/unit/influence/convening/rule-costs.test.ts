@@ -28,6 +28,8 @@ function costsOf({ scores, groups = {}, regions = {}, unlisted = [], rules }: Gi
     targets: [{ actor: at('target'), weight: 1 }],
     seats: rules.seats,
     mustInvite: (rules.mustInvite ?? []).map(at),
+    guests: [],
+    declined: [],
     exclude: [],
     keepApart: (rules.keepApart ?? []).map((list) => list.map(at)),
     groupQuotas: rules.groupQuotas ?? [],

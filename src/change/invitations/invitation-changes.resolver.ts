@@ -1,0 +1,44 @@
+import { Arg, Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
+import { loadAllInvitations } from '../../invitation/invitation.loaders';
+import { Invitation } from '../../invitation/invitation.type';
+import { governmentsFor } from '../../node/government';
+import type { ChangeContext } from '../change-context';
+import type { ChangeOutcome } from '../ledger/record-change';
+import { Payload, toPayload } from '../payload.type';
+import { WriteMutation, WriteOptions } from '../write-mutation';
+import { InvitationsInput } from './invitations-input.type';
+import { recordInvitations } from './record-invitations';
+
+@ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
+export class InvitationsPayload extends Payload {
+  @Field(() => [Invitation], {
+    description: 'The current invitations of these actors, by English name; none after an error.',
+  })
+  invitations: unknown[];
+}
+
+@Resolver()
+export class InvitationChangesResolver {
+  @WriteMutation(
+    () => InvitationsPayload,
+    'Records whom a partnership, an action or a campaign invited, or what they answered: all of them in one change, or none. An answer is seen by whoever sees the invitation. A coordinator needs it, or each actor, in their regions.',
+  )
+  recordInvitations(
+    @Arg('input', () => InvitationsInput, { description: 'Who was invited, to what, and what they answered.' })
+    input: InvitationsInput,
+    @Ctx() context: ChangeContext,
+    @Args(() => WriteOptions) options: WriteOptions,
+  ) {
+    return invitationsPayload(context, input, recordInvitations(context, input, options));
+  }
+}
+
+async function invitationsPayload(context: ChangeContext, input: InvitationsInput, outcome: Promise<ChangeOutcome>) {
+  const { about, errors } = await outcome;
+  const payload = await toPayload(context, 'change', outcome);
+  if (about === null || errors.length > 0) return { ...payload, invitations: [] };
+  const acting = await governmentsFor(context, input.actors);
+  const guests = new Set(input.actors.map(acting));
+  const invitations = await loadAllInvitations(context, about);
+  return { ...payload, invitations: invitations.filter(({ tie }) => guests.has(tie.from)) };
+}

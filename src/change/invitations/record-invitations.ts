@@ -1,0 +1,132 @@
+import { ulid } from 'ulid';
+import { Confidence } from '../../model/confidence';
+import { isInPeriod, PERIOD } from '../../model/period';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
+import type { EvidenceRow } from '../../model/rows';
+import { InvitationAnswer } from '../../model/tie-state';
+import { TieType } from '../../model/tie-type';
+import { visibilityOfTie } from '../../model/tie-types';
+import { visibilityOfClearance } from '../../model/visibility';
+import type { Run } from '../../neo4j/client';
+import { governmentsFor } from '../../node/government';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import type { ChangeSummary } from '../ledger/change-record';
+import { namesOf, nodeSummary } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import type { Ledger } from '../ledger/ledger';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { readTiesTo, type TieVersion } from '../ledger/versions.store';
+import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
+import { type NewTie, seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
+import type { WriteOptions } from '../write-mutation';
+import type { InvitationsInput } from './invitations-input.type';
+
+const MAX_GUESTS = 100;
+
+interface NewInvitation {
+  row: NewTie;
+  /** Its place in the input. */
+  path: string[];
+  succession: StateSuccession;
+}
+
+/** Records who was invited to an initiative, or what they answered: all of them in one change, or none. */
+export async function recordInvitations(
+  context: ChangeContext,
+  asked: InvitationsInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
+  const acting = await governmentsFor(context, asked.actors);
+  const input = { ...asked, actors: asked.actors.map(acting) };
+  const { to, actors, answer, evidence } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [to, ...actors]),
+      readSources(run, evidence),
+      readTiesTo(run, typesForAnswer(answer), actors, to),
+    ]);
+  const request = { action: ChangeAction.RECORD_INVITATIONS, options, input, readAhead };
+  return recordChange(context, request, (ledger) => save(context, ledger, input));
+}
+
+async function save({ viewer }: ChangeContext, ledger: Ledger, input: InvitationsInput): Promise<ChangeSummary> {
+  const { run } = ledger;
+  const { to, actors, answer, on } = input;
+  const errors = new ValidationErrors();
+  checkActors(errors, actors);
+  const nodes = await requireCurrentNodes(run, errors, [
+    { id: to, path: ['input', 'to'], types: INITIATIVE_TYPES },
+    ...actors.map((id, index) => ({ id, path: pathOf(index), types: ACTOR_TYPES })),
+  ]);
+  checkDate(errors, on);
+  const evidence = await readEvidenceRows(run, errors, input);
+  errors.throwIfAny();
+  await Promise.all(actors.map((actor, index) => requireInRegions(run, viewer, [actor, to], pathOf(index))));
+  const recorded = await readTiesTo(run, typesForAnswer(answer), actors, to);
+  const invitations = actors.map((_, index) => newInvitation(input, index, { recorded, evidence, at: ledger.at }));
+  checkSuccessions(errors, invitations);
+  errors.throwIfAny();
+  await writeSuccession(ledger, {
+    replaced: invitations.flatMap(({ succession }) => succession.replaced),
+    ended: invitations.flatMap(({ succession }) => succession.ended),
+  });
+  const rows = invitations.map(({ row }) => row);
+  await ledger.add({ ties: rows.flatMap((row) => [row, ...seatsOfGuest(row, recorded)]) });
+  return { about: to, summary: nodeSummary('change.invitations.recorded', namesOf(nodes.get(to)!), { answer }) };
+}
+
+const pathOf = (index: number) => ['input', 'actors', String(index)];
+
+function checkActors(errors: ValidationErrors, actors: readonly string[]): void {
+  if (actors.length < 1 || actors.length > MAX_GUESTS)
+    errors.add('OUT_OF_RANGE.guests', ['input', 'actors'], { max: MAX_GUESTS });
+  for (const [index, id] of actors.entries()) {
+    if (actors.indexOf(id) < index) errors.add('ALREADY_RECORDED.listed', pathOf(index), { id });
+  }
+}
+
+function checkDate(errors: ValidationErrors, on: string): void {
+  if (!isInPeriod(on)) errors.add('BAD_DATES.period', ['input', 'on'], { date: on, ...PERIOD });
+}
+
+/** We know whom we invited without a source; that somebody came, and so has a seat, needs one. */
+async function readEvidenceRows(
+  run: Run,
+  errors: ValidationErrors,
+  { answer, evidence }: InvitationsInput,
+): Promise<EvidenceRow[]> {
+  return evidence.length > 0 || answer === InvitationAnswer.CAME ? evidenceRows(run, errors, evidence) : [];
+}
+
+/** The tie that is to be recorded of a guest, seen by whoever sees the invitation that it answers. */
+function newInvitation(
+  { to, actors, answer, on }: InvitationsInput,
+  index: number,
+  { recorded, evidence, at }: { recorded: readonly TieVersion[]; evidence: EvidenceRow[]; at: string },
+): NewInvitation {
+  const type = TieType.INVITED_TO;
+  const from = actors[index]!;
+  const [latest] = recorded
+    .filter((tie) => tie.type === (type as string) && tie.from === from)
+    .sort((a, b) => compare(beginningOf(b), beginningOf(a)) || b.properties.clearance - a.properties.clearance);
+  const row = {
+    ...{ id: `TIE-${ulid()}`, type, from, to, since: on, answer, evidence },
+    confidence: evidence.length > 0 ? bestConfidence(evidence) : Confidence.MEDIUM,
+    visibility: latest ? visibilityOfClearance(latest.properties.clearance) : visibilityOfTie({ type }),
+  };
+  return { row, path: pathOf(index), succession: stateSuccession(recorded, row, at.slice(0, 10)) };
+}
+
+function checkSuccessions(errors: ValidationErrors, invitations: readonly NewInvitation[]): void {
+  for (const { path, succession } of invitations) {
+    const { later, same } = succession;
+    if (later) errors.add('BAD_DATES.state', path, { id: later.id, date: beginningOf(later) });
+    if (same) errors.add('ALREADY_RECORDED.tie', path, { id: same.id });
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,36 @@
+import { ulid } from 'ulid';
+import { clearanceOfTie } from '../../model/records';
+import type { TieRow } from '../../model/rows';
+import { InvitationAnswer } from '../../model/tie-state';
+import { TieType } from '../../model/tie-type';
+import { CONDUCTING_TYPES } from '../../model/tie-types';
+import { ownPeriod, periodOf, type TieVersion } from '../ledger/versions.store';
+
+export type NewTie = TieRow & { id: string };
+
+/** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */
+export function seatsOfGuest(row: NewTie, recorded: readonly TieVersion[]): NewTie[] {
+  if (row.answer !== InvitationAnswer.CAME) return [];
+  const isSeatThere = (tie: TieVersion) =>
+    tie.from === row.from && tie.to === row.to && isSeat(tie) && covers(tie, row);
+  if (recorded.some(isSeatThere)) return [];
+  const { from, to, since, until, confidence, visibility, evidence } = row;
+  const type = TieType.PARTICIPATES_IN;
+  return [{ id: `TIE-${ulid()}`, type, from, to, since, until, confidence, visibility, evidence }];
+}
+
+/** The types of the ties that matter to an invitation with this answer: its own and, for a guest who came, those of a seat. */
+export function typesForAnswer(answer: InvitationAnswer | null | undefined): TieType[] {
+  return answer === InvitationAnswer.CAME ? [TieType.INVITED_TO, ...CONDUCTING_TYPES] : [TieType.INVITED_TO];
+}
+
+const isSeat = ({ type }: TieVersion) => CONDUCTING_TYPES.includes(type as TieType);
+
+/**
+ * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information
+ * was then found in a source for more readers.
+ */
+export function covers(tie: TieVersion, row: NewTie): boolean {
+  const [own, period] = [ownPeriod(tie), periodOf(row.since, row.until)];
+  return tie.properties.clearance <= clearanceOfTie(row) && own.from <= period.to && period.from <= own.to;
+}
