@@ -247,6 +247,19 @@ export type PathStrength =
   /** Below 0.03. */
   | 'VERY_WEAK';
 
+/** How far we are with what we ask of somebody. */
+export type AskStage =
+  /** It is to be asked. */
+  | 'PLANNED'
+  /** It was asked. */
+  | 'ASKED'
+  /** They agreed. What they promised is a commitment, to be recorded next, by saveCommitment, so that it is followed up. */
+  | 'AGREED'
+  /** They refused. */
+  | 'REFUSED'
+  /** They did it. */
+  | 'DONE';
+
 /** Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds. */
 export type Stance =
   /** Works for it, and wins over others. */
@@ -299,19 +312,6 @@ export type Visibility =
   | 'NETWORK'
   /** Editors, coordinators and administrators. */
   | 'CONFIDENTIAL';
-
-/** How far we are with what we ask of somebody. */
-export type AskStage =
-  /** It is to be asked. */
-  | 'PLANNED'
-  /** It was asked. */
-  | 'ASKED'
-  /** They agreed. */
-  | 'AGREED'
-  /** They refused. */
-  | 'REFUSED'
-  /** They did it. */
-  | 'DONE';
 
 /** How a country’s region was determined. */
 export type RegionBasis =
@@ -502,6 +502,8 @@ export type ActionFilter = {
   campaigns?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Made for at least one of these opportunities. At most 100 items. */
   opportunities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Asks something of an actor that is at one of these stages. At most 100 items. */
+  stages?: InputMaybe<Array<AskStage>>;
 };
 
 /** All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. */
@@ -613,6 +615,8 @@ export type ConveningInput = {
   seats: Scalars['Int']['input'];
   /** Actors that must be invited, at most 100. They count towards seats and quotas and need not reach a target. */
   mustInvite?: Array<Scalars['ID']['input']>;
+  /** The action, partnership or campaign that the list is for: whoever was INVITED, ACCEPTED or CAME keeps a seat, as if it had to be invited; who DECLINED is left out, unless it must be invited. Targets keep none. A list of more guests than seats is RULES_CLASH. */
+  event?: InputMaybe<Scalars['ID']['input']>;
   /** Actors that may not be invited, at most 1,000, nor may their organs, secretariats and subsidiaries, and theirs, unless these must be invited: see `alsoExcluded`. They may lie on paths. */
   exclude?: Array<Scalars['ID']['input']>;
   /** Lists of actors of which at most one may be invited; at most 100 lists of at most 100 actors. */
@@ -1168,6 +1172,20 @@ export type TieInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** At least one source that supports this. At most 100 items. */
   evidence: Array<EvidenceInput>;
+};
+
+/** Actors that were invited to the same thing, and gave the same answer on the same date. */
+export type InvitationsInput = {
+  /** The partnership, action or campaign that they were invited to. */
+  to: Scalars['ID']['input'];
+  /** The actors, 1 to 100, each once; a country stands for its government. */
+  actors: Array<Scalars['ID']['input']>;
+  /** What came of it. CAME also records a seat, PARTICIPATES_IN, unless there is one. */
+  answer?: InvitationAnswer;
+  /** When they were invited or answered. It ends an answer of an earlier date, replaces one of the same date, and is an error before a later one. */
+  on: Scalars['PartialDate']['input'];
+  /** The sources that say so; CAME needs at least one. At most 100 items. */
+  evidence?: Array<EvidenceInput>;
 };
 
 export type CalendarQueryVariables = Exact<{
