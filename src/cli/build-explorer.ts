@@ -43,8 +43,8 @@ export async function buildExplorer(folder: string): Promise<void> {
     outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    // Messages are parsed here, so that the page needs no parser.
-    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser' },
+    // Messages are parsed here, so that the page needs no parser. Of a CommonJS build, all helpers would be kept.
+    alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
     logLevel: 'silent',
   });
   mkdirSync(join(folder, 'assets'), { recursive: true });
