@@ -97,7 +97,10 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
           )}
         </Answered>
       </Section>
-      <Section heading={text('explorer.objective.indicators')}>
+      <Section
+        heading={text('explorer.objective.indicators')}
+        beside={<Link to="/indicators">{text('explorer.objective.charts')}</Link>}
+      >
         <Answered of={indicators}>
           {({ node }) => node && 'indicators' in node && <Indicators indicators={node.indicators} notes={notes} />}
         </Answered>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { NodeLink } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { Section } from '../parts/answer';
@@ -120,7 +120,7 @@ function Names({ organisation }: { organisation: Organisation }) {
 }
 
 function CompanyFacts({ company }: { company: Extract<Organisation, { sector: string | null }> }) {
-  const { sector, code } = company;
+  const { id, sector, code } = company;
   return (
     <>
       <Fact term={text('explorer.organisation.sector')}>
@@ -132,7 +132,12 @@ function CompanyFacts({ company }: { company: Extract<Organisation, { sector: st
               signed: code.signed ? formatDate(code.signed) : 'none',
               met: code.metCount ?? 'none',
             })
-          : text('explorer.organisation.notSigned')}
+          : text('explorer.organisation.notSigned')}{' '}
+        {code && (
+          <Link to={`/code/${encodeURIComponent(id)}`} class="no-print">
+            {text('explorer.code.whoLink')}
+          </Link>
+        )}
       </Fact>
     </>
   );

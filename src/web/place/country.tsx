@@ -1,4 +1,5 @@
 import { useAnswer } from '../data/use-answer';
+import { Link } from '../frame/link';
 import { usePageInfo } from '../frame/page-info';
 import {
   CountryAboutDocument,
@@ -93,7 +94,14 @@ function Country({ country }: { country: CountryNode }) {
               <Section heading={text('explorer.place.opportunities')}>
                 <Opportunities opportunities={node.opportunities} notes={notes} />
               </Section>
-              <Section heading={text('explorer.place.commitments')}>
+              <Section
+                heading={text('explorer.place.commitments')}
+                beside={
+                  <Link to="/commitments" parameters={{ country: country.id }}>
+                    {text('explorer.place.allCommitments')}
+                  </Link>
+                }
+              >
                 <Commitments list={node.commitments} notes={notes} />
               </Section>
               <Section heading={text('explorer.place.values')}>

@@ -7,6 +7,7 @@ export const objective = {
   'explorer.objective.overlap': 'Named regions overlap the others; they are counted in their whole too.',
   'explorer.objective.regions': 'Region by region',
   'explorer.objective.indicators': 'How it is measured',
+  'explorer.objective.charts': 'All indicators as charts',
   'explorer.objective.derived':
     'counted from what is on record{undated, plural, =0 {} one {; one more has no date} other {; # more have no date}}',
   'explorer.objective.partnerships': 'Partnerships under way for it',

@@ -56,6 +56,7 @@ export const place = {
   'explorer.place.inferred': 'date inferred, not announced',
   'explorer.place.commitments': 'Commitments of its authorities',
   'explorer.place.noCommitment': 'Nobody has told us of any commitment.',
+  'explorer.place.allCommitments': 'All commitments made there, by when they are due',
   'explorer.place.made': 'made {date}',
   'explorer.place.due': 'due {date}',
   'explorer.place.values': 'Indicators',

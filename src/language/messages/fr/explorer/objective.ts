@@ -7,6 +7,7 @@ export const objective = {
   'explorer.objective.overlap': 'Les régions nommées recoupent les autres ; elles y sont aussi comptées en entier.',
   'explorer.objective.regions': 'Région par région',
   'explorer.objective.indicators': 'Comment c’est mesuré',
+  'explorer.objective.charts': 'Tous les indicateurs en graphiques',
   'explorer.objective.derived':
     'compté sur ce qui est enregistré{undated, plural, =0 {} one { ; # de plus est sans date} other { ; # de plus sont sans date}}',
   'explorer.objective.partnerships': 'Partenariats en cours pour cet objectif',

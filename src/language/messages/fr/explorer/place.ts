@@ -56,6 +56,7 @@ export const place = {
   'explorer.place.inferred': 'date déduite, pas annoncée',
   'explorer.place.commitments': 'Engagements de ses autorités',
   'explorer.place.noCommitment': 'Personne ne nous a signalé d’engagement.',
+  'explorer.place.allCommitments': 'Tous les engagements de ce pays, par échéance',
   'explorer.place.made': 'pris le {date}',
   'explorer.place.due': 'échéance : {date}',
   'explorer.place.values': 'Indicateurs',
