@@ -39,10 +39,12 @@ export function placeStakeholders(
   return [...placed.values()].flat();
 
   function places(x: number, y: number): { x: number; y: number }[] {
+    // Fine steps, since marks at other heights leave gaps between whole ones.
+    const step = radius / 3;
     const steps = (room: number) =>
       Array.from(
-        { length: 2 * Math.floor(room / (2 * radius)) + 1 },
-        (_, index) => (index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * 2 * radius,
+        { length: 2 * Math.floor(room / step) + 1 },
+        (_, index) => (index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * step,
       );
     return steps(height)
       .map((dy) => y + dy)

@@ -137,7 +137,7 @@ describe('an organisation', () => {
 
   test('a node of a picture opens its details beside it', async () => {
     const page = await explorer.open('/en/organisations/ASEAN?around=1');
-    const picture = page.getByRole('img', { name: /The list holds the same/ });
+    const picture = page.getByRole('img', { name: /within one step of .* The list holds the same\.$/ });
     await picture.waitFor();
     await picture.locator('.mark').nth(1).click();
     await page.getByRole('complementary', { name: 'Details' }).waitFor();
