@@ -1,18 +1,21 @@
-// What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made, of these and of a
-// commitment the follow-ups.
+// What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made and what was found of
+// whether it may be approached, of commitments the follow-ups.
 MATCH (n:Node {id: $id})
 CALL (n) {
   WITH n WHERE n:Commitment
-  RETURN n AS commitment
+  RETURN n AS whole
   UNION
-  MATCH (n)-[:PROMISED]->(commitment:Commitment)
-  RETURN commitment
+  MATCH (n)-[:PROMISED]->(whole:Commitment)
+  RETURN whole
+  UNION
+  WITH n WHERE n:Actor
+  RETURN n AS whole
 }
-CALL (n, commitment) {
-  WITH n, commitment WHERE n <> commitment
-  RETURN commitment AS part
+CALL (n, whole) {
+  WITH n, whole WHERE n <> whole
+  RETURN whole AS part
   UNION
-  MATCH (commitment)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:FollowUp)
+  MATCH (whole)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:FollowUp|EngagementStatus)
   RETURN part
 }
 RETURN DISTINCT coalesce(part.id, part.pastOf) AS id, part.type AS type

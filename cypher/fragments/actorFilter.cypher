@@ -36,3 +36,5 @@ WITH *, 6 AS part6
 WHERE ($onlyTies IS NULL OR NOT EXISTS {
     (@actor)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
     WHERE t.id IS NOT NULL AND NOT type(t) IN $onlyTies AND NOT type(t) IN ['PURSUES', 'COVERS'] AND t.derived IS NULL AND @holds(t) })
+WITH *, 7 AS part7
+WHERE ($engagement IS NULL OR any(node IN [(@actor)<-[:WAS*0..1]-(newest:Actor) WHERE newest.id IS NOT NULL | newest] WHERE @engagementOf(node) IN $engagement))

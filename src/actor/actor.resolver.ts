@@ -149,12 +149,12 @@ export class RegionalBodyResolver {
 }
 
 /** The conditions of a filter beside the kind, the place and the objective of actors. */
-const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null };
+const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null, engagement: null };
 
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
-  const { onlyTies, criterion } = args.filter ?? {};
+  const { onlyTies, criterion, engagement } = args.filter ?? {};
   const parameters = {
     kinds,
     groups,
@@ -163,6 +163,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     regions,
     aims: objectives || manifestations ? relatedByFilter({ objectives, manifestations }) : null,
     onlyTies,
+    engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.status,
     text: text && foldText(text),

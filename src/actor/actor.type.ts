@@ -6,6 +6,7 @@ import { ActorKind, StakeholderGroup } from '../model/actor-kind';
 import { CriterionStatus } from '../model/criterion-status';
 import { TieType } from '../model/tie-type';
 import { PageArgs } from '../paging/page-args';
+import { Engagement } from '../model/engagement';
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',
@@ -127,6 +128,12 @@ export class ActorFilter {
       'All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside.',
   })
   onlyTies?: TieType[] | null;
+
+  @Field(() => [Engagement], {
+    nullable: true,
+    description: 'Its engagement is one of these; readers below EDITOR find nobody.',
+  })
+  engagement?: Engagement[] | null;
 
   @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })
   groups?: StakeholderGroup[] | null;

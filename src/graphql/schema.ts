@@ -26,6 +26,8 @@ import { MergeResolver } from '../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../change/undo/undo.resolver';
+import { EngagementChangesResolver } from '../change/engagement/engagement-changes.resolver';
+import { ActorEngagementResolver, EngagementStatusResolver } from '../engagement/engagement.resolver';
 import { InvitationChangesResolver } from '../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../change/withdrawal/withdrawal.resolver';
@@ -125,6 +127,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MemberResolver,
   ActorPositionsResolver,
   PositionResolver,
+  ActorEngagementResolver,
+  EngagementStatusResolver,
   ActorAsksResolver,
   ActionAsksResolver,
   CampaignAsksResolver,
@@ -211,6 +215,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
+  EngagementChangesResolver,
   InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,

@@ -16,6 +16,7 @@ export type NodeType =
   | 'Opportunity'
   | 'Commitment'
   | 'FollowUp'
+  | 'EngagementStatus'
   | 'StrategicDirection'
   | 'Objective'
   | 'InfluenceStrategy'
@@ -33,7 +34,12 @@ export const ACTOR_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner'] as c
 export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as const satisfies NodeType[];
 
 /** The types whose nodes have a visibility. */
-export const VISIBILITY_TYPES = ['Opportunity', 'Commitment', 'FollowUp'] as const satisfies NodeType[];
+export const VISIBILITY_TYPES = [
+  'Opportunity',
+  'Commitment',
+  'FollowUp',
+  'EngagementStatus',
+] as const satisfies NodeType[];
 
 /** The types of nodes at which a commitment is made. */
 export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];

@@ -71,6 +71,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
     ...({ due: 'text', amount: 'number', currency: 'text', visibility: 'text' } as const),
   },
   FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
+  EngagementStatus: { ...ENTITY, asOf: 'text', engagement: 'text', visibility: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
   Region: { ...ENTITY, kind: 'text' },
   StrategicDirection: ENTITY,

@@ -105,6 +105,11 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     { input: { company: 'COM-EBB', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   ],
   [
+    'recordEngagement',
+    { input: { actor: 'MBR-ABO', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
+    { input: { actor: 'UNI-KEEL', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
+  ],
+  [
     'recordInvitations',
     { input: { to: 'ACT-2', actors: ['MBR-ABO'], on: '2025', evidence: [] } },
     { input: { to: 'ACT-3', actors: ['UNI-KEEL'], on: '2025', evidence: [] } },

@@ -27,6 +27,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { objectives: ["OBJ-1", "OBJ-2"], countries: ["CRN"] }',
     'filter: { criterion: { number: 1, status: [MET, IN_PROGRESS] }, onlyTies: [SIGNED_CODE, ASSESSED_ON] }',
     'filter: { signedCode: true }',
+    'filter: { engagement: [CLEARED, NOT_TO_BE_APPROACHED] }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
   ],
@@ -96,7 +97,7 @@ export const BY_FIELD: Record<string, string[]> = {
   // `nodes` is queried with every id that exists for any viewer.
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
-    ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'CAM-1'],
+    ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'ENG-ABO', 'CAM-1'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),

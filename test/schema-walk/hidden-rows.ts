@@ -1,6 +1,7 @@
 import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
 import { CommitmentStatus } from '../../src/model/commitment-status';
 import { Confidence } from '../../src/model/confidence';
+import { Engagement, engagementRow } from '../../src/model/engagement';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { AskStage, InvitationAnswer, Stance } from '../../src/model/tie-state';
 import { TieType } from '../../src/model/tie-type';
@@ -108,11 +109,20 @@ const alliance = (id: string, nameEn: string): NodeRow => ({
   evidence: [cites('Tide Register', '2018-08')],
 });
 
+const finding = (id: string, actor: string, engagement: Engagement, asOf: string): NodeRow => ({
+  ...engagementRow({ id, actor, engagement, asOf }),
+  evidence: [cites('Closed minutes of CONFIDENTIAL', '2021-02')],
+});
+
 const ROWS: GraphRows = {
   ...WITH_OPPORTUNITIES,
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     ...COMMITMENTS.nodes,
+    // Whether these may be approached: it keeps who is not out of lists, for those who see it.
+    finding('ENG-ABO', 'MBR-ABO', Engagement.NOT_TO_BE_APPROACHED, '2020'),
+    finding('ENG-KEEL', 'UNI-KEEL', Engagement.NOT_TO_BE_APPROACHED, '2019-06'),
+    finding('ENG-OAK', 'MED-OAK', Engagement.CLEARED, '2021'),
     followUp('FOL-HID-CON', 'COM-HID-CON', CommitmentStatus.MET, '2022-06', { visibility: CONFIDENTIAL }),
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },

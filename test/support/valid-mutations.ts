@@ -4,6 +4,7 @@ import { EVIDENCE, type Field } from './writer';
 export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
+  recordEngagement: { input: { actor: 'COM-DUNE', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
   recordInvitations: {
     input: { to: 'PSH-2', actors: ['MED-OAK', 'UNI-KEEL'], answer: 'CAME', on: '2025-03', evidence: EVIDENCE },
   },

@@ -70,6 +70,7 @@ export class KnownIds {
 export const SELECTIONS: Record<Field, string> = {
   saveActor: 'actor { id name }',
   recordTie: 'tie { id status }',
+  recordEngagement: 'actor { id engagement { engagement } }',
   recordInvitations: 'invitations { answer tie { id status } }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
@@ -140,6 +141,12 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
       heldBy: pick([undefined, null, recent(actors, h), pick(actors, h)], e),
       evidence: evidence(g),
+    },
+  }),
+  recordEngagement: ([a, b, c, d], { actors }) => ({
+    input: {
+      ...{ actor: recent(actors, a), engagement: pick(['CLEARED', 'IN_REVIEW', 'NOT_TO_BE_APPROACHED'], b) },
+      ...{ asOf: pick(['2024', '2025-02-28'], c), evidence: evidence(d) },
     },
   }),
   recordInvitations: ([a, b, c, d, e, f], { actors, partnerships }) => ({
@@ -281,6 +288,7 @@ const INVALID_EVIDENCE: [string, unknown][] = [
 const INVALID: Record<Field, [string, unknown][]> = {
   saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
   recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
+  recordEngagement: inInput(['actor', 'PSH-1'], ['asOf', '2090']),
   recordInvitations: [
     ['input.to', 'OBJ-1'],
     ['input.actors.0', 'NOBODY'],

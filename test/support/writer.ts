@@ -6,6 +6,7 @@ import type { Api, Json } from './api';
 const ARGUMENTS = {
   saveActor: '$input: ActorInput!',
   recordTie: '$input: TieInput!',
+  recordEngagement: '$input: EngagementInput!',
   recordInvitations: '$input: InvitationsInput!',
   savePartnership: '$input: PartnershipInput!',
   saveAction: '$input: ActionInput!',

@@ -7,6 +7,7 @@ import { ACTOR_TYPES } from '../../model/node-type';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { readEngagements } from '../engagement/engagement.store';
 import { checkReason } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
@@ -40,6 +41,8 @@ export interface MergeDetail {
   dropped: string[];
   /** The ties that the absorbed actor kept; absent in merges from before ties had a keeper. */
   held?: string[];
+  /** What was found of whether the absorbed actor may be approached; absent in merges from before that was recorded. */
+  engagements?: string[];
   /** The names that the kept actor gained. */
   names: string[];
 }
@@ -51,6 +54,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
       currentNodes(run, [input.keep, input.absorb]),
       readCurrentTies(run, [input.absorb]),
       readHeldTies(run, [input.absorb]),
+      readEngagements(run, input.absorb),
       readRegions(run, context.viewer, [input.keep]),
       readRegions(run, context.viewer, [input.absorb]),
     ]);
@@ -103,8 +107,10 @@ async function absorbInto(
   const known = new Set(ties.map(({ id }) => id));
   const held = (await readHeldTies(ledger.run, [absorbed.id])).filter(({ id }) => !known.has(id));
   const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
+  const engagements = await readEngagements(ledger.run, absorbed.id);
   await ledger.closeTies(dropped, true);
   await ledger.reviseTies(revisions);
+  await ledger.reviseNodes(...engagements.map((finding) => ({ ...rowOf(finding), parent: kept.id })));
   await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   ledger.addToHistory(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
@@ -125,6 +131,7 @@ async function absorbInto(
     moved: moved.map(({ id, from }) => ({ id, end: from === absorbed.id ? 'from' : 'to' })),
     dropped: dropped.map(({ id }) => id),
     held: revisions.flatMap(({ version, changed }) => (changed ? [version.id] : [])),
+    engagements: engagements.map(({ id }) => id),
     names,
   };
 }

@@ -1,3 +1,4 @@
+import { readEngagements } from '../engagement/engagement.store';
 import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../model/records';
 import { inIdBatches } from '../../neo4j/id-batches';
@@ -50,7 +51,7 @@ function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Pr
 
 async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
-  const { keep, absorb, dropped, names } = detail;
+  const { keep, absorb, dropped, names, engagements = [] } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
@@ -59,6 +60,8 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
   await ledger.reopenNodes([absorbed]);
   ledger.addToHistory(keep, 0);
+  const findings = (await readEngagements(run, keep)).filter(({ id }) => engagements.includes(id));
+  await ledger.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
   const row = rowOf(kept);
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });

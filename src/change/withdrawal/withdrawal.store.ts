@@ -55,7 +55,7 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
 
 /**
  * The ids of what is nothing without a node: the follow-ups that a commitment has or had; the commitments that an actor made, in
- * any version, and their follow-ups.
+ * any version, their follow-ups, and whether it may be approached.
  */
 export async function listParts(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
@@ -150,6 +150,7 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.SAVE_OPPORTUNITY]: false,
   [ChangeAction.SAVE_COMMITMENT]: false,
   [ChangeAction.RECORD_FOLLOW_UP]: false,
+  [ChangeAction.RECORD_ENGAGEMENT]: false,
   [ChangeAction.ADD_EVIDENCE]: true,
   [ChangeAction.RECORD_VALUE]: true,
   [ChangeAction.RECORD_CRITERION]: true,

@@ -7,7 +7,7 @@ import { sharedPartners } from './shared-partners';
 export interface AlliesQuestion {
   of: string;
   first: number;
-  /** Actors that are no allies: those with a tie to it that the influence graph does not hold. */
+  /** Actors that are no allies: those with a tie to it that the influence graph does not hold, and those that are not to be approached. */
   except: string[];
   /** Where given, only actors of this region can be allies. */
   inRegion?: RegionActors | null;

@@ -1,3 +1,4 @@
+import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import { InputError } from '../../errors';
 import { oneByKey } from '../../loading/by-key';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
@@ -29,11 +30,13 @@ export async function findAllies(
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
   ]);
-  const [except, pursuers, inRegion] = await Promise.all([
+  const [tied, avoided, pursuers, inRegion] = await Promise.all([
     loadTiedActors(context, of),
+    loadNotToBeApproached(context),
     objective ? loadPursuers(context, objective) : null,
     region ? loadRegionActors(context, region) : null,
   ]);
+  const except = [...tied, ...avoided];
   const allies = await ask(context, 'allies', { of, first, except, pursuers, inRegion });
   const best = bestPathsTo(
     [of],

@@ -39,7 +39,7 @@ export function candidatePool(
   const indexOfRegion = new Map<string | null, number>(regions.map((region, index) => [region, index]));
   const targets = new Set(problem.targets.map(({ actor }) => actor));
   const invited = invitedIn(problem);
-  const declined = new Set(problem.declined);
+  const leftOut = new Set(problem.leftOut);
   const namedByRule = new Set(rules.flatMap(actorsNamedBy));
   const cellOf = new Int32Array(view.exists.length).fill(-1);
   const all: number[] = [];
@@ -50,7 +50,7 @@ export function candidatePool(
   for (let node = 0; node < cellOf.length; node++) {
     deadline.step(1);
     if (!view.exists[node] || !view.projection.nodeActor[node] || targets.has(node)) continue;
-    const isOpen = view.listed[node] && !declined.has(node) && targetCount(table, node) > 0;
+    const isOpen = view.listed[node] && !leftOut.has(node) && targetCount(table, node) > 0;
     if (!isOpen && !invited.has(node)) continue;
     const group = groups.length === 1 ? 0 : (indexOfGroup.get(problem.groupOf(node)) ?? 0);
     const region = regions.length === 1 ? 0 : (indexOfRegion.get(problem.regionOf(node)) ?? 0);

@@ -8,8 +8,8 @@ export interface ConveningProblem {
   mustInvite: readonly number[];
   /** Keep their seats, as if they had to be invited: those who were invited to the event already and have not declined. */
   guests: readonly number[];
-  /** No candidates, unless they must be invited: those who declined. */
-  declined: readonly number[];
+  /** No candidates, unless they must be invited: those who declined, and those who are not to be approached. */
+  leftOut: readonly number[];
   /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */

@@ -14,7 +14,7 @@ export interface ConveningQuestion {
   seats: number;
   mustInvite: string[];
   guests: string[];
-  declined: string[];
+  leftOut: string[];
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
@@ -76,7 +76,7 @@ export function answerConvening(
     targets: targets.map(({ weight }, index) => ({ actor: nodes.targets[index]!, weight })),
     mustInvite: nodes.mustInvite,
     guests: nodes.guests,
-    declined: idIndex.indexesOf(question.declined),
+    leftOut: idIndex.indexesOf(question.leftOut),
     exclude: nodes.exclude,
     keepApart: keepApart.map((ids) => idIndex.indexesOf(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),

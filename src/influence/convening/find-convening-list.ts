@@ -1,6 +1,7 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
 import { governmentsFor } from '../../node/government';
+import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import { type InvitationRecord, loadAllInvitations } from '../../invitation/invitation.loaders';
 import { INITIATIVE_TYPES } from '../../model/node-type';
 import { storedId } from '../../model/table-id';
@@ -75,8 +76,10 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
     throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
   const regionQuotas = await withBase(context, input.regionQuotas);
   const { answers, declined } = await loadGuests(context, input, targets);
-  const guests = [...answers.keys()];
-  const answer = await ask(context, 'convening', { ...input, regionQuotas, guests, declined }, ['input']);
+  const avoided = await loadNotToBeApproached(context);
+  for (const id of avoided) answers.delete(id);
+  const [guests, leftOut] = [[...answers.keys()], [...declined, ...avoided]];
+  const answer = await ask(context, 'convening', { ...input, regionQuotas, guests, leftOut }, ['input']);
   if ('infeasible' in answer) {
     const paths = answer.infeasible.map((rule) => rulePath(input, rule));
     throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input'], paths);

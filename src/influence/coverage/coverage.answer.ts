@@ -14,6 +14,8 @@ export interface CoverageQuestion {
   first: number;
   /** The valid day, YYYY-MM-DD: who ended before it is no body of a region. */
   valid: string;
+  /** Actors that are no candidates: those that are not to be approached. */
+  leftOut: string[];
 }
 
 export interface GroupCandidates {
@@ -43,16 +45,17 @@ export const MAX_HOPS_TO_CANDIDATE = 2;
  */
 export function answerCoverage(
   context: QuestionContext,
-  { regions, first, valid }: CoverageQuestion,
+  { regions, first, valid, leftOut }: CoverageQuestion,
 ): RegionCandidates[] {
   const { view, idIndex, shouldStop } = context;
   const today = dayNumber(valid);
+  const avoided = new Set(idIndex.indexesOf(leftOut));
   return regions.map((region) => {
     const starts = startsOf(context, region);
     const isHere = isOfRegion(context, region);
     const own = new Set(starts.filter(isHere));
     const kindOf = (node: number) =>
-      view.listed[node] === 1 && isHere(node) && !own.has(node) ? view.group[node]! : null;
+      view.listed[node] === 1 && isHere(node) && !own.has(node) && !avoided.has(node) ? view.group[node]! : null;
     const near = nearestOfEachKind(view, { from: starts, maxHops: MAX_HOPS_TO_CANDIDATE, kindOf, first, shouldStop });
     const present = new Map<number, number>();
     for (let node = 0; node < view.listed.length; node++) {
@@ -60,7 +63,9 @@ export function answerCoverage(
       const kind = kindOf(node);
       if (kind !== null) present.set(kind, (present.get(kind) ?? 0) + 1);
     }
-    const byDegree = [...own].sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
+    const byDegree = [...own]
+      .filter((node) => !avoided.has(node))
+      .sort((a, b) => view.degree[b]! - view.degree[a]! || a - b);
     const groups = Object.values(StakeholderGroup).map((group): GroupCandidates => {
       const code = codeOfGroup(group);
       const { count = 0, nearest = [] } = near.get(code) ?? {};

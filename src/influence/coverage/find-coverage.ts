@@ -1,3 +1,4 @@
+import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../coverage/coverage.store';
 import { loadActorsPresent } from '../../coverage/coverage.loaders';
 import type { StakeholderGroup } from '../../model/actor-kind';
@@ -73,7 +74,8 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
 
 async function findCandidates(context: InfluenceContext, regions: string[], first: number) {
   const withTied = await Promise.all(regions.map((region) => loadRegionActors(context, region)));
-  return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid });
+  const leftOut = await loadNotToBeApproached(context);
+  return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid, leftOut });
 }
 
 export interface GapRecord extends CellRecord {

@@ -1,3 +1,4 @@
+import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import type { StakeholderGroup } from '../../model/actor-kind';
 import { requireOfType } from '../../node/input-nodes';
 import { loadNodes } from '../../node/node.loaders';
@@ -32,7 +33,8 @@ export async function findSeatCandidates(
   const seated = [...new Set(seats.map(({ actor }) => actor))];
   const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map(({ actor }) => actor);
   const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
-  const candidates = await ask(context, 'seatCandidates', { group, seated, conveners, first });
+  const leftOut = await loadNotToBeApproached(context);
+  const candidates = await ask(context, 'seatCandidates', { group, seated, leftOut, conveners, first });
   const from = candidates.map(({ actor }) => actor);
   return candidates.map((candidate) =>
     candidateRecord(

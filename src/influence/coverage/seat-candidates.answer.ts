@@ -9,6 +9,8 @@ export interface SeatCandidatesQuestion {
   group: StakeholderGroup;
   /** Who is seated already. */
   seated: string[];
+  /** Actors that are no candidates: those that are not to be approached. */
+  leftOut: string[];
   /** The actors to reach, which behave as one. */
   conveners: string[];
   first: number;
@@ -26,15 +28,15 @@ export interface SeatCandidate {
  */
 export function answerSeatCandidates(
   { view, idIndex, shouldStop }: QuestionContext,
-  { group, seated, conveners, first }: SeatCandidatesQuestion,
+  { group, seated, leftOut, conveners, first }: SeatCandidatesQuestion,
 ): SeatCandidate[] {
   const targets = idIndex.indexesOf(conveners);
   const { nodes, scores } = reachOf(view, { targets, maxHops: MAX_HOPS_TO_CANDIDATE, shouldStop });
   const scoreOf = new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
-  const isSeated = new Set(idIndex.indexesOf(seated));
+  const excluded = new Set(idIndex.indexesOf([...seated, ...leftOut]));
   const code = codeOfGroup(group);
   const candidates = [...nodes].filter(
-    (node) => view.listed[node] === 1 && view.group[node] === code && !isSeated.has(node),
+    (node) => view.listed[node] === 1 && view.group[node] === code && !excluded.has(node),
   );
   return topByScore(candidates, (node) => scoreOf.get(node)!, first).map((node) => ({
     actor: idIndex.nodeId(node),

@@ -1,3 +1,4 @@
+import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
 import { governmentsFor } from '../../node/government';
@@ -35,11 +36,13 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
   const args = await withGovernments(context, asked);
   await checkArgs(context, args);
   const remove = [...new Set(storedIds(args.remove))];
-  const [except, funding, seats] = await Promise.all([
+  const [tied, avoided, funding, seats] = await Promise.all([
     Promise.all(remove.map((id) => loadTiedActors(context, id))),
+    loadNotToBeApproached(context),
     listFunding(context.read, remove),
     listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
   ]);
+  const except = tied.map((actors) => [...actors, ...avoided]);
   const { replacements, ...losses } = await ask(context, 'whatIf', { ...args, remove, except });
   const best = bestPathsTo(
     args.from,

@@ -19,6 +19,7 @@ test('the parameters are the variables and the fields of a filter, but those of 
     ['criterion.number', 'filter.criterion.number', 'Int!'],
     ['criterion.status', 'filter.criterion.status', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],
+    ['engagement', 'filter.engagement', '[Engagement!]'],
     ['groups', 'filter.groups', '[StakeholderGroup!]'],
     ['countries', 'filter.countries', '[ID!]'],
     ['regions', 'filter.regions', '[ID!]'],

@@ -12,6 +12,7 @@ export const nodeTypes = {
   'nodeType.Campaign': 'a campaign',
   'nodeType.Opportunity': 'an opportunity',
   'nodeType.Commitment': 'a commitment',
+  'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
   'nodeType.FollowUp': 'a follow-up',
   'nodeType.StrategicDirection': 'a strategic direction',
   'nodeType.Objective': 'an objective',

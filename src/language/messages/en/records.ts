@@ -14,6 +14,7 @@ export const records = {
     '{name}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {unknown}}',
   'change.invitations.recorded':
     '{name}: {answer, select, INVITED {invitations sent} ACCEPTED {invitations accepted} DECLINED {invitations declined} other {guests who came}}',
+  'change.engagement.recorded': '{engagement}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
   'change.value.recorded':
     'Reported for {asOf}{place, select, none {} other { {place}}}{kind, select, BASELINE { as a baseline} TARGET { as a target} other {}}, {value}: {name}',

@@ -225,6 +225,7 @@ export const tables = {
   'parameter.dueFrom': 'Due on this date or later.',
   'parameter.dueTo': 'Due on this date or earlier.',
   'parameter.avoid': 'Whom no route may pass, by id.',
+  'parameter.engagement': 'Those that may be approached, or not: for editors.',
   'parameter.event': 'The action, partnership or campaign that the list is for, by id: its guests keep their seats.',
   'parameter.exclude': 'Who may not be invited, by id.',
   'parameter.from': 'The first year, date or moment; of routes: whom to start from, by id.',

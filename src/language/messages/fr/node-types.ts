@@ -13,6 +13,7 @@ export const nodeTypes = {
   'nodeType.Campaign': 'une campagne',
   'nodeType.Opportunity': 'une occasion',
   'nodeType.Commitment': 'un engagement',
+  'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
   'nodeType.FollowUp': 'un suivi',
   'nodeType.StrategicDirection': 'une orientation stratégique',
   'nodeType.Objective': 'un objectif',

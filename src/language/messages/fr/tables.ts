@@ -231,6 +231,7 @@ export const tables = {
   'parameter.dueFrom': 'À échéance à cette date ou après.',
   'parameter.dueTo': 'À échéance à cette date ou avant.',
   'parameter.avoid': 'Par qui aucun chemin ne peut passer, par identifiant.',
+  'parameter.engagement': 'Que l’on peut approcher ou non : pour qui édite les données.',
   'parameter.event':
     'L’action, le partenariat ou la campagne pour qui la liste est faite, par identifiant : qui a reçu une invitation garde sa place.',
   'parameter.exclude': 'Qui ne peut pas être invité, par identifiant.',

@@ -49,7 +49,7 @@ const problem: ConveningProblem = {
   seats: 2,
   mustInvite: [],
   guests: [],
-  declined: [],
+  leftOut: [],
   exclude: [],
   keepApart: [],
   groupQuotas: [],
@@ -172,13 +172,13 @@ test('who must be invited counts towards a minimum', () => {
 });
 
 test('guests keep their seats at no cost, and who declined is no candidate unless it must be invited', () => {
-  const found = plan({ guests: [at('dee')], declined: [at('bo'), at('dee')] });
+  const found = plan({ guests: [at('dee')], leftOut: [at('bo'), at('dee')] });
   expect(found.invitees).toEqual([
     ['dee', 0, null],
     ['ada', 1.4, 'cy'],
   ]);
   expect(found.costs).toEqual([]);
-  const { invitees } = plan({ mustInvite: [at('bo'), at('dee')], guests: [at('dee')], declined: [at('bo')], seats: 3 });
+  const { invitees } = plan({ mustInvite: [at('bo'), at('dee')], guests: [at('dee')], leftOut: [at('bo')], seats: 3 });
   expect(invitees.map(([id]) => id)).toEqual(['bo', 'dee', 'ada']);
   expect(conflict({ guests: [at('dee'), at('cy')], exclude: [at('cy')] })).toEqual([
     { kind: 'KEEP_SEAT', actor: at('cy') },

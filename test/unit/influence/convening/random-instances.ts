@@ -39,7 +39,7 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
   const listed = listedIn(nodes, question);
   const candidates = actors.filter(
     (node) =>
-      (listed.has(nodeIds[node]!) && reaches(node) && !problem.declined.includes(node)) ||
+      (listed.has(nodeIds[node]!) && reaches(node) && !problem.leftOut.includes(node)) ||
       [...problem.mustInvite, ...problem.guests].includes(node),
   );
   const { holding } = worldOf(nodes, ties, { ...question, ...open });

@@ -29,7 +29,7 @@ function costsOf({ scores, groups = {}, regions = {}, unlisted = [], rules }: Gi
     seats: rules.seats,
     mustInvite: (rules.mustInvite ?? []).map(at),
     guests: [],
-    declined: [],
+    leftOut: [],
     exclude: [],
     keepApart: (rules.keepApart ?? []).map((list) => list.map(at)),
     groupQuotas: rules.groupQuotas ?? [],

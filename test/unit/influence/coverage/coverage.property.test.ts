@@ -35,88 +35,110 @@ function bestPath({ nodes, ties, question }: RandomWorld, from: string[], to: st
 }
 
 it('names the brute-force nearest actors of a region and group, and counts those beyond reach', () => {
-  const met = { near: 0, own: 0, tied: 0, beyond: 0, withoutMembers: 0, cut: 0 };
+  const met = { near: 0, own: 0, tied: 0, beyond: 0, withoutMembers: 0, cut: 0, avoided: 0 };
   const tiedIndexes = fc.uniqueArray(fc.nat(8), { maxLength: 3 });
   fc.assert(
-    fc.property(seatedWorld, tiedIndexes, fc.integer({ min: 1, max: 3 }), (world, indexes, first) => {
-      const { question } = world;
-      const nodes = world.nodes.filter(
-        ({ knownFrom, knownTo }) => knownFrom <= question.known && question.known < knownTo,
-      );
-      const actors = nodes.filter(({ actor }) => actor);
-      const tied = indexes.flatMap((index) => (actors[index] ? [actors[index].id] : []));
-      const listed = listedIn(nodes, question);
-      const context = contextOf(world);
-      const regions = ['north', 'east'].map((region) => ({ region, tied }));
-      const found = answerCoverage(context, { regions, first, valid: question.valid });
-      const hasEnded = ({ until }: (typeof nodes)[number]) =>
-        until !== null && until < question.valid.slice(0, until.length);
-      for (const { region, groups } of found) {
-        const isHere = (node: (typeof nodes)[number]) => node.region === region || tied.includes(node.id);
-        const local = actors.filter((node) => node.member && node.region === region);
-        const starts = local.length > 0 ? local : actors.filter(({ member }) => member);
-        const startIds = starts.map(({ id }) => id);
-        for (const { group, candidates, beyondReach } of groups) {
-          const others = actors.filter(
-            (node) => listed.has(node.id) && node.group === group && isHere(node) && !startIds.includes(node.id),
-          );
-          const reached = others.flatMap(({ id }) => {
-            const path = startIds.length > 0 ? bestPath(world, startIds, [id]) : undefined;
-            return path ? [{ id, score: path.score }] : [];
-          });
-          const own = starts.filter((node) => node.group === group && isHere(node)).map(({ id }) => id);
-          const named = candidates.map(({ actor }) => actor);
-          const ownNamed = named.slice(0, Math.min(own.length, first));
-          // The order of the region’s own members is by their ties, not by a path.
-          expect(ownNamed.every((id) => own.includes(id))).toBe(true);
-          expect(new Set(ownNamed).size).toBe(Math.min(own.length, first));
-          const expected = inOrder(reached).slice(0, first - ownNamed.length);
-          expect(named.slice(ownNamed.length)).toEqual(expected.map(({ id }) => id));
-          candidates.forEach(({ actor, score }) => {
-            const row = reached.find(({ id }) => id === actor);
-            expect(score).toBeCloseTo(row?.score ?? 1, 12);
-            expect(answerSeatPath(context, { region, actor })?.score ?? 1).toBeCloseTo(score, 12);
-          });
-          const beyond = others.filter((node) => !hasEnded(node) && !reached.some(({ id }) => id === node.id));
-          expect(beyondReach).toBe(beyond.length);
-          met.near += expected.length;
-          met.own += ownNamed.length;
-          met.tied += expected.filter(({ id }) => tied.includes(id)).length;
-          met.beyond += beyond.length;
-          if (local.length === 0 && named.length > 0) met.withoutMembers++;
-          if (reached.length > first) met.cut++;
+    fc.property(
+      seatedWorld,
+      tiedIndexes,
+      fc.integer({ min: 1, max: 3 }),
+      fc.nat(30),
+      (world, indexes, first, avoided) => {
+        const { question } = world;
+        const nodes = world.nodes.filter(
+          ({ knownFrom, knownTo }) => knownFrom <= question.known && question.known < knownTo,
+        );
+        const actors = nodes.filter(({ actor }) => actor);
+        const tied = indexes.flatMap((index) => (actors[index] ? [actors[index].id] : []));
+        const listed = listedIn(nodes, question);
+        const context = contextOf(world);
+        const regions = ['north', 'east'].map((region) => ({ region, tied }));
+        const leftOut = actors[avoided] ? [actors[avoided].id] : [];
+        const found = answerCoverage(context, { regions, first, valid: question.valid, leftOut });
+        const hasEnded = ({ until }: (typeof nodes)[number]) =>
+          until !== null && until < question.valid.slice(0, until.length);
+        for (const { region, groups } of found) {
+          const isHere = (node: (typeof nodes)[number]) => node.region === region || tied.includes(node.id);
+          const local = actors.filter((node) => node.member && node.region === region);
+          const starts = local.length > 0 ? local : actors.filter(({ member }) => member);
+          const startIds = starts.map(({ id }) => id);
+          for (const { group, candidates, beyondReach } of groups) {
+            const others = actors.filter(
+              (node) =>
+                listed.has(node.id) &&
+                node.group === group &&
+                isHere(node) &&
+                ![...startIds, ...leftOut].includes(node.id),
+            );
+            const reached = others.flatMap(({ id }) => {
+              const path = startIds.length > 0 ? bestPath(world, startIds, [id]) : undefined;
+              return path ? [{ id, score: path.score }] : [];
+            });
+            const own = starts
+              .filter((node) => node.group === group && isHere(node) && !leftOut.includes(node.id))
+              .map(({ id }) => id);
+            const named = candidates.map(({ actor }) => actor);
+            const ownNamed = named.slice(0, Math.min(own.length, first));
+            // The order of the region’s own members is by their ties, not by a path.
+            expect(ownNamed.every((id) => own.includes(id))).toBe(true);
+            expect(new Set(ownNamed).size).toBe(Math.min(own.length, first));
+            const expected = inOrder(reached).slice(0, first - ownNamed.length);
+            expect(named.slice(ownNamed.length)).toEqual(expected.map(({ id }) => id));
+            candidates.forEach(({ actor, score }) => {
+              const row = reached.find(({ id }) => id === actor);
+              expect(score).toBeCloseTo(row?.score ?? 1, 12);
+              expect(answerSeatPath(context, { region, actor })?.score ?? 1).toBeCloseTo(score, 12);
+            });
+            const beyond = others.filter((node) => !hasEnded(node) && !reached.some(({ id }) => id === node.id));
+            expect(beyondReach).toBe(beyond.length);
+            met.near += expected.length;
+            met.own += ownNamed.length;
+            met.tied += expected.filter(({ id }) => tied.includes(id)).length;
+            met.beyond += beyond.length;
+            if (local.length === 0 && named.length > 0) met.withoutMembers++;
+            if (reached.length > first) met.cut++;
+            met.avoided += starts.filter((node) => node.group === group && isHere(node)).length - own.length;
+          }
         }
-      }
-    }),
+      },
+    ),
     { numRuns: RUNS },
   );
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 50);
 });
 
 it('names the actors of a group that reach a convener by a brute-force path of at most two steps', () => {
-  const met = { several: 0, oneWay: 0, seated: 0 };
+  const met = { several: 0, oneWay: 0, seated: 0, avoided: 0 };
   fc.assert(
-    fc.property(seatedWorld, fc.integer({ min: 1, max: 5 }), fc.boolean(), (world, first, isSeated) => {
-      const { nodes, question } = world;
-      const conveners = question.to;
-      const seated = isSeated ? [...question.to, ...question.from] : question.to;
-      const group = GROUPS[0]!;
-      const found = answerSeatCandidates(contextOf(world), { group, seated, conveners, first });
-      const rows = nodes
-        .filter(
-          (node) => listedIn(nodes, question).has(node.id) && node.group === group && !conveners.includes(node.id),
-        )
-        .flatMap(({ id }) => {
-          const path = bestPath(world, [id], conveners);
-          if (!path && bestPath(world, conveners, [id])) met.oneWay++;
-          if (path && seated.includes(id)) met.seated++;
-          return path && !seated.includes(id) ? [{ id, score: path.score }] : [];
-        });
-      const expected = inOrder(rows).slice(0, first);
-      expect(found.map(({ actor }) => actor)).toEqual(expected.map(({ id }) => id));
-      found.forEach(({ score }, index) => expect(score).toBeCloseTo(expected[index]!.score, 12));
-      if (found.length > 1) met.several++;
-    }),
+    fc.property(
+      seatedWorld,
+      fc.integer({ min: 1, max: 5 }),
+      fc.boolean(),
+      fc.nat(8),
+      (world, first, isSeated, avoided) => {
+        const { nodes, question } = world;
+        const conveners = question.to;
+        const seated = isSeated ? [...question.to, ...question.from] : question.to;
+        const group = GROUPS[0]!;
+        const leftOut = nodes[avoided] ? [nodes[avoided].id] : [];
+        const found = answerSeatCandidates(contextOf(world), { group, seated, leftOut, conveners, first });
+        const rows = nodes
+          .filter(
+            (node) => listedIn(nodes, question).has(node.id) && node.group === group && !conveners.includes(node.id),
+          )
+          .flatMap(({ id }) => {
+            const path = bestPath(world, [id], conveners);
+            if (!path && bestPath(world, conveners, [id])) met.oneWay++;
+            if (path && seated.includes(id)) met.seated++;
+            if (path && leftOut.includes(id)) met.avoided++;
+            return path && ![...seated, ...leftOut].includes(id) ? [{ id, score: path.score }] : [];
+          });
+        const expected = inOrder(rows).slice(0, first);
+        expect(found.map(({ actor }) => actor)).toEqual(expected.map(({ id }) => id));
+        found.forEach(({ score }, index) => expect(score).toBeCloseTo(expected[index]!.score, 12));
+        if (found.length > 1) met.several++;
+      },
+    ),
     { numRuns: RUNS },
   );
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 50);

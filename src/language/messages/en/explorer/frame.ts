@@ -130,6 +130,7 @@ export const frame = {
   'explorer.type.Manifestation': 'form of exploitation',
   'explorer.type.Opportunity': 'review or summit',
   'explorer.type.Commitment': 'commitment',
+  'explorer.type.EngagementStatus': 'engagement',
   'explorer.type.FollowUp': 'follow-up',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'evidence',

@@ -131,6 +131,7 @@ export const frame = {
   'explorer.type.Manifestation': 'forme d’exploitation',
   'explorer.type.Opportunity': 'examen ou sommet',
   'explorer.type.Commitment': 'engagement',
+  'explorer.type.EngagementStatus': 'avis',
   'explorer.type.FollowUp': 'suivi',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'preuve',

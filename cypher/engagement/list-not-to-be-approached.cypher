@@ -1,0 +1,8 @@
+// The actors that, as far as the reader sees, are not to be approached.
+MATCH (finding:Node {type: 'EngagementStatus'})
+WHERE finding.engagement = 'NOT_TO_BE_APPROACHED' AND @visibleNode(finding) AND finding.validFrom <= $valid
+MATCH (finding)-[:PART_OF]->(actor:Node)
+WITH DISTINCT actor
+WHERE @engagementOf(actor) = 'NOT_TO_BE_APPROACHED'
+RETURN actor.id AS id
+ORDER BY id

@@ -1,0 +1,72 @@
+import { ulid } from 'ulid';
+import { bilingual, message } from '../../language/message';
+import { nameIn } from '../../language/names';
+import { engagementRow } from '../../model/engagement';
+import { ACTOR_TYPES } from '../../model/node-type';
+import { isInPeriod, PERIOD } from '../../model/period';
+import { clearanceOfNode } from '../../model/visibility';
+import type { Run } from '../../neo4j/client';
+import { governmentsFor } from '../../node/government';
+import { firstDay } from '../../scalars/partial-date';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { readRegions, requireInRegions } from '../input/regions';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { namesOf } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import type { WriteOptions } from '../write-mutation';
+import type { EngagementInput } from './engagement-input.type';
+import { readEngagements } from './engagement.store';
+
+/** Records whether an organisation may be approached, seen by those who see what is CONFIDENTIAL. */
+export async function recordEngagement(
+  context: ChangeContext,
+  asked: EngagementInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
+  const acting = await governmentsFor(context, [asked.actor]);
+  const input = { ...asked, actor: acting(asked.actor) };
+  const { actor, engagement, asOf } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [actor]),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [actor]),
+      readEngagements(run, actor),
+    ]);
+  return recordChange(
+    context,
+    { action: ChangeAction.RECORD_ENGAGEMENT, options, input, readAhead },
+    async (ledger) => {
+      const { run } = ledger;
+      const errors = new ValidationErrors();
+      const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
+      const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
+      checkDate(errors, asOf, context.standpoint.valid);
+      const evidence = await evidenceRows(run, errors, input.evidence);
+      errors.throwIfAny();
+      if (!node) throw new Error(`No actor ${actor}`);
+      await requireInRegions(run, context.viewer, [actor], ['input', 'actor']);
+      const same = (await readEngagements(run, actor)).find(
+        ({ properties }) => properties['engagement'] === engagement && properties['asOf'] === asOf,
+      );
+      if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
+      const row = engagementRow({ ...input, id: `ENGAGEMENT-${ulid()}` });
+      await ledger.add({ nodes: [{ ...row, evidence }] });
+      ledger.addToHistory(actor, clearanceOfNode(row.properties));
+      const name = namesOf(node);
+      const summary = bilingual('change.engagement.recorded', (language) => ({
+        ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },
+      }));
+      return { about: actor, summary };
+    },
+  );
+}
+
+function checkDate(errors: ValidationErrors, asOf: string, today: string): void {
+  const path = ['input', 'asOf'];
+  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
+  else if (firstDay(asOf) > today) errors.add('BAD_DATES.future', path, { date: asOf });
+}
