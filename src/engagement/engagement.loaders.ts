@@ -12,5 +12,5 @@ export async function loadEngagement(context: ReadContext, id: string): Promise<
 
 /** The ids of the actors that, as far as the reader sees, are not to be approached: they are no candidates. */
 export function loadNotToBeApproached(context: ReadContext): Promise<string[]> {
-  return listNotToBeApproached(context.read);
+  return context.loaders.once(listNotToBeApproached, '', (run) => listNotToBeApproached(run));
 }

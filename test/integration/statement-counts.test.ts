@@ -184,6 +184,7 @@ const CASES: Record<string, Case> = {
     lengths: [20, 100],
     statements: {
       'actor/page-actors': 1,
+      'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-actors': 1,
       'influence/list-pursuers': 1,
       'partnership/list-groups': 1,
@@ -210,6 +211,7 @@ const CASES: Record<string, Case> = {
     } }`,
     lengths: [2, 100],
     statements: {
+      'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-actors': 1,
       'influence/list-funding': 1,
       'partnership/list-seats': 1,
@@ -223,7 +225,12 @@ const CASES: Record<string, Case> = {
       invitees { actor { name } runnerUp { name } via { explanation hops { tie { sentence evidence { source { title } } } } } } costliestRule
     } }`,
     lengths: [2, 40],
-    statements: { 'tie/list-under-way': 1, 'tie/read-ties': 1, 'evidence/list-evidence': 1 },
+    statements: {
+      'engagement/list-not-to-be-approached': 1,
+      'tie/list-under-way': 1,
+      'tie/read-ties': 1,
+      'evidence/list-evidence': 1,
+    },
     readsOfNodes: 4,
   },
   'coverage, on what evidence it stands, its gaps and who could fill them': {
@@ -240,6 +247,7 @@ const CASES: Record<string, Case> = {
       'coverage/list-cells': 2,
       // For what is missing and unknown, and for the candidates.
       'coverage/list-actors-present': 1,
+      'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-to-regions': 1,
       'tie/read-ties': 1,
       'tie/list-under-way': 1,
