@@ -469,6 +469,15 @@ export type OpportunityKind =
   /** None of these. */
   | 'OTHER';
 
+/** Whether an organisation may be approached, after a look at it. */
+export type Engagement =
+  /** It may be approached. */
+  | 'CLEARED'
+  /** A look at it is under way. */
+  | 'IN_REVIEW'
+  /** It is not to be approached: it is no candidate of a list or for a seat, and no ally. */
+  | 'NOT_TO_BE_APPROACHED';
+
 /** What a user may see and do. */
 export type Role =
   /** Reads: PUBLIC ties without signing in, NETWORK ties too once signed in. */
@@ -516,6 +525,8 @@ export type ActorFilter = {
   criterion?: InputMaybe<CriterionFilter>;
   /** All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside. At most 100 items. */
   onlyTies?: InputMaybe<Array<TieType>>;
+  /** Its engagement is one of these; readers below EDITOR find nobody. At most 100 items. */
+  engagement?: InputMaybe<Array<Engagement>>;
   /** Of one of these groups. At most 100 items. */
   groups?: InputMaybe<Array<StakeholderGroup>>;
   /** In one of these countries. At most 300 items. */
@@ -1174,6 +1185,18 @@ export type TieInput = {
   evidence: Array<EvidenceInput>;
 };
 
+/** What a look at an organisation found: whether it may be approached. */
+export type EngagementInput = {
+  /** The organisation; a country stands for its government. */
+  actor: Scalars['ID']['input'];
+  /** What was found. */
+  engagement: Engagement;
+  /** The date for which it was found, not in the future. The latest one decides. */
+  asOf: Scalars['PartialDate']['input'];
+  /** At least one source that supports this. At most 100 items. */
+  evidence: Array<EvidenceInput>;
+};
+
 /** Actors that were invited to the same thing, and gave the same answer on the same date. */
 export type InvitationsInput = {
   /** The partnership, action or campaign that they were invited to. */
@@ -1243,6 +1266,7 @@ export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text
             > }> }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
       | { __typename: 'Source', id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', id: string }
       | { __typename: 'FollowUp', id: string }
      }> | null };
@@ -1312,6 +1336,7 @@ export type CodeCompanyQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -1370,6 +1395,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, unknown: Arr
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
        | null, objectives: Array<{ __typename: 'Objective', id: string, name: string }>, followUps: Array<{ __typename: 'FollowUp', id: string, asOf: string, status: CommitmentStatus, note: string | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }>, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } | null };
@@ -1461,6 +1487,7 @@ export type ConveneEvidenceQuery = { conveningList: { invitees: Array<{ actor:
               | { name: string, id: string }
               | { id: string }
               | { id: string }
+              | { id: string }
               | { name: string, id: string }
               | { id: string }
              }
@@ -1486,6 +1513,7 @@ export type ConveneEvidenceQuery = { conveningList: { invitees: Array<{ actor:
             | { id: string }
             | { name: string, id: string }
             | { name: string, id: string }
+            | { id: string }
             | { id: string }
             | { id: string }
             | { name: string, id: string }
@@ -1553,8 +1581,10 @@ export type CoverageCellQuery = { coverage: { answer: string, cells: Array<{ mem
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Company', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1607,8 +1637,10 @@ export type CoverageCellQuery = { coverage: { answer: string, cells: Array<{ mem
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1683,6 +1715,7 @@ export type DetailsQuery = { node:
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -1726,6 +1759,7 @@ export type ExamplesQuery = { nodes: Array<
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
    | null>, members: { nodes: Array<
@@ -1795,6 +1829,7 @@ export type ObjectiveAboutQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -1808,6 +1843,7 @@ export type ObjectiveMembersQueryVariables = Exact<{
 
 export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array<
       | { __typename: 'Member', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1860,6 +1896,7 @@ export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'RegionalBody', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
             | { id: string }
@@ -1887,8 +1924,10 @@ export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1973,6 +2012,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , tie: { id: string, confirmed: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -1999,6 +2039,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, targetedBy: Array<
@@ -2025,6 +2066,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'FollowUp', id: string }
       >, unknown: Array<{ code: string, text: string }>, seatBlock: { __typename: 'Region', id: string, name: string } | null }
@@ -2052,6 +2094,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , tie: { id: string, confirmed: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -2078,6 +2121,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, targetedBy: Array<
@@ -2104,6 +2148,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'FollowUp', id: string }
       >, unknown: Array<{ code: string, text: string }>, code: { signed: string | null, status: string, metCount: number | null } | null }
@@ -2131,6 +2176,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , tie: { id: string, confirmed: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -2157,6 +2203,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, targetedBy: Array<
@@ -2183,6 +2230,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'FollowUp', id: string }
       >, unknown: Array<{ code: string, text: string }>, memberStates: { totalCount: number, nodes: Array<{ __typename: 'Country', id: string, name: string }> } }
@@ -2210,6 +2258,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , tie: { id: string, confirmed: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -2236,6 +2285,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, targetedBy: Array<
@@ -2262,6 +2312,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'FollowUp', id: string }
       >, unknown: Array<{ code: string, text: string }> }
@@ -2281,6 +2332,7 @@ export type OrganisationQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -2318,6 +2370,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , to:
@@ -2344,6 +2397,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
@@ -2371,6 +2425,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , to:
@@ -2397,6 +2452,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
@@ -2424,6 +2480,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , to:
@@ -2450,6 +2507,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
@@ -2477,6 +2535,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , to:
@@ -2503,6 +2562,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
+            | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
           , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
@@ -2533,6 +2593,7 @@ export type DatedTieFragment = { id: string, type: TieType, phrase: string, inve
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
   , to:
@@ -2559,6 +2620,7 @@ export type DatedTieFragment = { id: string, type: TieType, phrase: string, inve
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
   , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> };
@@ -2692,6 +2754,7 @@ export type PartnershipQuery = { node:
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -2759,6 +2822,7 @@ export type PartnershipRecordQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null, commitments: { nodes: Array<{ __typename: 'Commitment', id: string, name: string, status: CommitmentStatus, due: string | null, by:
@@ -2873,6 +2937,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Source', id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, id: string }
       | { __typename: 'FollowUp', id: string }
     >, ties: Array<{ id: string, from:
@@ -2901,7 +2966,9 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2979,6 +3046,8 @@ type InitiativeRow_Source_Fragment = { __typename: 'Source', id: string };
 
 type InitiativeRow_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
+type InitiativeRow_EngagementStatus_Fragment = { __typename: 'EngagementStatus', id: string };
+
 type InitiativeRow_CodeCriterion_Fragment = { __typename: 'CodeCriterion', id: string };
 
 type InitiativeRow_FollowUp_Fragment = { __typename: 'FollowUp', id: string };
@@ -3007,11 +3076,13 @@ export type InitiativeRowFragment =
   | InitiativeRow_Opportunity_Fragment
   | InitiativeRow_Source_Fragment
   | InitiativeRow_Evidence_Fragment
+  | InitiativeRow_EngagementStatus_Fragment
   | InitiativeRow_CodeCriterion_Fragment
   | InitiativeRow_FollowUp_Fragment
 ;
 
 type Pursuits_Member_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3065,6 +3136,7 @@ type Pursuits_Company_Fragment = { evidence: Array<{ source: { id: string, title
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> };
 
 type Pursuits_RegionalBody_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -3093,9 +3165,11 @@ type Pursuits_RegionalBody_Fragment = { evidence: Array<{ source: { id: string, 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> };
 
 type Pursuits_Partner_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3166,6 +3240,7 @@ export type CountryAboutQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -3179,6 +3254,7 @@ export type CountryOrganisationsQueryVariables = Exact<{
 
 export type CountryOrganisationsQuery = { actors: { totalCount: number, nodes: Array<
       | { __typename: 'Member', joined: string | null, id: string, name: string, kind: ActorKind, group: StakeholderGroup, pursues: Array<{ to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -3259,6 +3335,7 @@ export type CountryRecordsQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, targetedBy: Array<
@@ -3285,6 +3362,7 @@ export type CountryRecordsQuery = { node:
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'FollowUp', id: string }
       >, values: Array<{ kind: ValueKind, value: number, atLeast: boolean, asOf: string | null, indicator: { __typename: 'Indicator', id: string, name: string }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> | null }
@@ -3332,6 +3410,7 @@ export type RegionAboutQuery = { node:
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
@@ -3383,6 +3462,7 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
       , to:
@@ -3409,6 +3489,7 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
       , heldBy:
@@ -3451,6 +3532,7 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
       , objectives: Array<{ __typename: 'Objective', name: string, id: string }> }
@@ -3478,6 +3560,7 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
       > }
@@ -3535,6 +3618,7 @@ export type RecordQuery = { node:
           | { __typename: 'Opportunity', name: string, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, id: string }
           | { __typename: 'FollowUp', id: string }
         > } }
@@ -3567,6 +3651,7 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
        | null, objectives: Array<{ __typename: 'Objective', name: string, id: string }>, followUps: Array<{ id: string, status: CommitmentStatus, asOf: string, note: string | null, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
@@ -3599,11 +3684,13 @@ export type RecordQuery = { node:
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
        | null, countries: Array<{ __typename: 'Country', name: string, id: string }>, objectives: Array<{ __typename: 'Objective', name: string, id: string }>, actions: { nodes: Array<{ __typename: 'AdvocacyAction', name: string, id: string }> }, commitments: { nodes: Array<{ __typename: 'Commitment', name: string, id: string }> } }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', confidence: Confidence, against: boolean, locator: string | null, id: string, evidenceAsOf: string | null, cited: { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, published: string | null } }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', note: string | null, number: number, name: string, otherNames: Array<string>, id: string, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
     | { __typename: 'FollowUp', note: string | null, id: string, followUpStatus: CommitmentStatus, followUpAsOf: string, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
    | null };
@@ -3654,6 +3741,8 @@ type NamedNode_Source_Fragment = { __typename: 'Source', title: string, id: stri
 
 type NamedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
+type NamedNode_EngagementStatus_Fragment = { __typename: 'EngagementStatus', id: string };
+
 type NamedNode_CodeCriterion_Fragment = { __typename: 'CodeCriterion', name: string, id: string };
 
 type NamedNode_FollowUp_Fragment = { __typename: 'FollowUp', id: string };
@@ -3682,6 +3771,7 @@ export type NamedNodeFragment =
   | NamedNode_Opportunity_Fragment
   | NamedNode_Source_Fragment
   | NamedNode_Evidence_Fragment
+  | NamedNode_EngagementStatus_Fragment
   | NamedNode_CodeCriterion_Fragment
   | NamedNode_FollowUp_Fragment
 ;
@@ -3748,11 +3838,13 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
          }>, weakestPoint:
         | { __typename: 'InfluenceHop', tie: { id: string } }
         | { __typename: 'PassedNode', node:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -3803,6 +3895,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , to:
@@ -3829,6 +3922,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         , tie: { id: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, confirmed: string | null, confirmedUntil: string | null, derived: boolean, evidence: Array<{ against: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> } }> }> } | null };
@@ -3857,11 +3951,13 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'FollowUp', id: string }
      }>, weakestPoint:
     | { __typename: 'InfluenceHop', tie: { id: string } }
     | { __typename: 'PassedNode', node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3912,6 +4008,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'FollowUp', id: string }
     , to:
@@ -3938,6 +4035,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'FollowUp', id: string }
     , tie: { id: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, confirmed: string | null, confirmedUntil: string | null, derived: boolean, evidence: Array<{ against: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> } }> };
@@ -3974,6 +4072,7 @@ export type RedundancyQuery = { routeRedundancy: { answer: string, cut: Array<
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'FollowUp', id: string }
     > } | null };
@@ -4033,6 +4132,7 @@ export type SearchQuery = { search: Array<{ matched: string, node:
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
       | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'FollowUp', id: string }
      }> | null };
@@ -4083,6 +4183,8 @@ type Choice_Source_Fragment = { __typename: 'Source', title: string, id: string 
 
 type Choice_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
+type Choice_EngagementStatus_Fragment = { __typename: 'EngagementStatus', id: string };
+
 type Choice_CodeCriterion_Fragment = { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string };
 
 type Choice_FollowUp_Fragment = { __typename: 'FollowUp', id: string };
@@ -4111,6 +4213,7 @@ export type ChoiceFragment =
   | Choice_Opportunity_Fragment
   | Choice_Source_Fragment
   | Choice_Evidence_Fragment
+  | Choice_EngagementStatus_Fragment
   | Choice_CodeCriterion_Fragment
   | Choice_FollowUp_Fragment
 ;
@@ -4146,6 +4249,7 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
    | null> };
@@ -4204,10 +4308,12 @@ export type SourceQuery = { node:
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
+          | { __typename: 'EngagementStatus', id: string }
           | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'FollowUp', id: string }
         > } }
     | { __typename: 'Evidence', id: string }
+    | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', id: string }
     | { __typename: 'FollowUp', id: string }
    | null };
