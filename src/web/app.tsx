@@ -19,6 +19,7 @@ const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((v
 const CountryPage = lazy(() => import('./place/country').then((view) => view.CountryPage));
 const RegionPage = lazy(() => import('./place/region').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./record/record').then((view) => view.RecordPage));
+const RecordingPage = lazy(() => import('./recording/recording').then((view) => view.RecordingPage));
 const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
 const SignInPage = lazy(() => import('./sign-in/sign-in-page').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./source/source').then((view) => view.SourcePage));
@@ -56,6 +57,8 @@ export function App() {
             <Route path="/:lang/sources/:id" component={SourcePage} />
             <Route path="/:lang/records/:id" component={RecordPage} />
             <Route path="/:lang/sign-in" component={SignInPage} />
+            <Route path="/:lang/record" component={RecordingPage} />
+            <Route path="/:lang/record/:form" component={RecordingPage} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>

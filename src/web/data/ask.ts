@@ -22,6 +22,8 @@ export class AskError extends Error {
 /** What the API adds to an error. */
 interface ErrorDetails {
   code?: string;
+  /** Of an input that is not valid: where it stands in the arguments. */
+  argument?: string[];
   /** Of RULES_CLASH: where each rule of the smallest clash stands in the arguments. */
   rules?: string[][];
 }
@@ -41,35 +43,51 @@ export function hashOf(document: Document<unknown, never>): string {
   return (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
 }
 
+/** The extensions of a request that name an operation by its hash. */
+const persisted = (document: Document<unknown, never>) => ({
+  persistedQuery: { version: 1, sha256Hash: hashOf(document) },
+});
+
 /**
  * Asks the API in the language of the page. The browser caches the answer and asks whether it still holds. Throws AskError,
  * and the reason of the signal where it is aborted.
  */
-export async function ask<Result, Input>(
+export function ask<Result, Input>(
   document: Document<Result, Input>,
   variables: Input,
   signal?: AbortSignal,
 ): Promise<Result> {
   const parameters = new URLSearchParams({
     variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(document) } }),
+    extensions: JSON.stringify(persisted(document)),
   });
+  return request(`/graphql?${parameters.toString()}`, { signal });
+}
+
+/** Sends a mutation. Throws AskError. */
+export function send<Result, Input>(document: Document<Result, Input>, variables: Input): Promise<Result> {
+  const body = JSON.stringify({ variables, extensions: persisted(document) });
+  return request('/graphql', { method: 'POST', body });
+}
+
+async function request<Result>(address: string, options: RequestInit): Promise<Result> {
   const sentWith = token();
   let response: globalThis.Response;
   let body: Response<Result>;
   try {
-    response = await fetch(`/graphql?${parameters.toString()}`, {
+    response = await fetch(address, {
+      ...options,
       headers: {
         accept: 'application/graphql-response+json, application/json',
         'accept-language': LANGUAGE.toLowerCase(),
         'apollo-require-preflight': '1',
+        ...(options.body && { 'content-type': 'application/json' }),
         ...(sentWith && { authorization: `Bearer ${sentWith}` }),
       },
-      signal,
     });
     body = (await response.json()) as Response<Result>;
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (options.signal?.aborted) throw error;
     throw new AskError('down', String(error));
   }
   // What an address names may be gone, or not be for this reader: the page then says that it is not known.

@@ -23,6 +23,7 @@ const MENU: readonly { path: string; name: TextKey }[] = [
   { path: '/code', name: 'explorer.menu.code' },
   { path: '/indicators', name: 'explorer.menu.indicators' },
   { path: '/map', name: 'explorer.menu.map' },
+  { path: '/record', name: 'explorer.menu.record' },
 ];
 
 /** What stands around every view: search, menu, the two times, tools, and the details beside the view. */
@@ -108,7 +109,7 @@ function MenuList({ path }: { path: string }) {
     <ul>
       {MENU.map((entry) => (
         <li key={entry.path}>
-          <Link to={entry.path} aria-current={path.startsWith(entry.path) ? 'page' : undefined}>
+          <Link to={entry.path} aria-current={`${path}/`.startsWith(`${entry.path}/`) ? 'page' : undefined}>
             {text(entry.name)}
           </Link>
         </li>

@@ -90,7 +90,8 @@ function Stopped({ retry }: { retry: () => void }) {
   );
 }
 
-function failureText(reason: 'down' | 'busy' | 'signedOut' | 'rejected', message: string): string {
+/** Why there is no answer, in words. */
+export function failureText(reason: 'down' | 'busy' | 'signedOut' | 'rejected', message: string): string {
   return reason === 'rejected' ? message : text(`explorer.state.${reason}`);
 }
 

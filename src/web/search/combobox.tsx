@@ -13,6 +13,8 @@ interface ComboboxProps {
   placeholder?: string;
   /** What is chosen; its name is shown. */
   value?: Choice | null;
+  /** Attributes of the input, such as its id and what describes it. */
+  input?: { id: string; 'aria-invalid'?: 'true'; 'aria-describedby'?: string };
   /** Offers only nodes of these types, such as ACTOR_TYPES. */
   types?: NodeType[];
   /** Called when a match is chosen; with null when the text is changed or cleared afterwards. */
@@ -32,8 +34,9 @@ const ANNOUNCE_AFTER_MS = 1_000;
  * text, Enter chooses, Escape closes the list and then clears. The focus stays in the input.
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, isLabelHidden, placeholder, value, onChoose, onText } = props;
+  const { label, isLabelHidden, placeholder, value, onChoose, onText, input: attributes } = props;
   const id = useId();
+  const inputId = attributes?.id ?? `${id}-input`;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -85,12 +88,13 @@ export function Combobox(props: ComboboxProps) {
 
   return (
     <div class="combobox">
-      <label for={`${id}-input`} class={isLabelHidden ? 'visually-hidden' : undefined}>
+      <label for={inputId} class={isLabelHidden ? 'visually-hidden' : undefined}>
         {label}
       </label>
       <input
+        {...attributes}
         ref={input}
-        id={`${id}-input`}
+        id={inputId}
         role="combobox"
         type="text"
         autocomplete="off"

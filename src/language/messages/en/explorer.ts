@@ -12,6 +12,7 @@ import { organisation } from './explorer/organisation';
 import { partnership } from './explorer/partnership';
 import { place } from './explorer/place';
 import { record } from './explorer/record';
+import { recording } from './explorer/recording';
 import { route } from './explorer/route';
 import { source } from './explorer/source';
 import { stakeholders } from './explorer/stakeholders';
@@ -33,6 +34,7 @@ export const explorer = {
   ...partnership,
   ...place,
   ...record,
+  ...recording,
   ...route,
   ...source,
   ...stakeholders,

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { Choice } from '../search/choice';
+import type { Field, Form } from './forms';
+
+/** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
+export type Draft = Record<string, string | Choice | null | undefined>;
+
+const newDraft = (): Draft => ({
+  key: `${String(Date.now())}-${String(Math.random())}`,
+  'evidence.confidence': 'MEDIUM',
+});
+
+/** The answers of a form, kept in this tab until they are recorded: a sign-in that ended loses none. */
+export function useDraft(form: string): [Draft, (changes: Draft | null) => void] {
+  const place = `draft-${form}`;
+  const [draft, setDraft] = useState<Draft>(
+    () => (JSON.parse(sessionStorage.getItem(place) ?? 'null') as Draft | null) ?? newDraft(),
+  );
+  return [
+    draft,
+    (changes) =>
+      setDraft((before) => {
+        const next = changes ? { ...before, ...changes } : newDraft();
+        sessionStorage.setItem(place, JSON.stringify(next));
+        return next;
+      }),
+  ];
+}
+
+/** The text of an answer; of a node its id. */
+export function valueOf(draft: Draft, { path }: Pick<Field, 'path'>): string {
+  const value = draft[path];
+  return (typeof value === 'string' ? value.trim() : value?.id) ?? '';
+}
+
+/** The input of the mutation. What is not answered yet but required has a value that is wrong or stands for any. */
+export function inputOf(form: Form, draft: Draft): object {
+  const input: Record<string, unknown> = {};
+  const evidence: Record<string, string> = {};
+  for (const field of form.steps.flatMap(({ fields }) => fields)) {
+    const { path, kind, isRequired, options } = field;
+    const standIn = kind === 'date' ? new Date().toISOString().slice(0, 10) : (options?.[0] ?? '');
+    const value = valueOf(draft, field) || (isRequired ? standIn : '');
+    const [name = '', part] = path.split('.');
+    if (part) Object.assign(evidence, value && { [part]: value });
+    else if (value || isRequired) input[name] = name === 'objectives' ? [value] : value;
+  }
+  return { ...input, evidence: evidence.title || evidence.url ? [evidence] : [] };
+}
+
+/** Mistakes by the path of the field at which they stand; those of no field under ''. */
+export type Mistakes = Record<string, string>;
+
+/** The field that the path of an error in the input is about, such as input.evidence.0.url. */
+export function fieldAt(fields: readonly Field[], path: readonly (string | number)[]): string {
+  const at = path.filter((part) => part !== 'input' && !/^\d+$/.test(String(part))).join('.');
+  return (at && fields.find((field) => `${field.path}.`.startsWith(`${at}.`))?.path) || '';
+}

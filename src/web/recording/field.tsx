@@ -1,0 +1,91 @@
+import { text, type TextKey } from '../language/text';
+import { Combobox } from '../search/combobox';
+import type { Choice } from '../search/choice';
+import type { Draft } from './draft';
+import type { Field } from './forms';
+
+interface FieldProps {
+  field: Field;
+  draft: Draft;
+  mistake?: string;
+  change: (changes: Draft) => void;
+}
+
+export const labelOf = ({ path }: Field): string => text(`explorer.recording.field.${path}` as TextKey);
+
+/** A field of a question with its label, its hint and what is wrong with it. */
+export function FieldInput({ field, draft, mistake, change }: FieldProps) {
+  const { path, kind, types, options = [], optionText = String } = field;
+  const id = `field-${path.replace('.', '-')}`;
+  const value = draft[path];
+  const hint = kind === 'date' ? text('explorer.recording.dateHint') : '';
+  const describedBy = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
+  const shared = { id, 'aria-invalid': mistake ? ('true' as const) : undefined, 'aria-describedby': describedBy };
+  const typed = {
+    ...shared,
+    value: typeof value === 'string' ? value : '',
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => change({ [path]: currentTarget.value }),
+  };
+  const notes = (
+    <>
+      {hint && (
+        <span class="note" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {mistake && (
+        <span class="error-text" id={`${id}-mistake`}>
+          {mistake}
+        </span>
+      )}
+    </>
+  );
+  if (kind === 'radio') {
+    return (
+      <fieldset class={mistake ? 'field invalid' : 'field'} id={id} aria-describedby={describedBy}>
+        <legend>{labelOf(field)}</legend>
+        {notes}
+        {options.map((option) => (
+          <label key={option} class="option">
+            <input type="radio" name={path} checked={value === option} onChange={() => change({ [path]: option })} />{' '}
+            {optionText(option)}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  if (kind === 'node') {
+    return (
+      <div class={mistake ? 'field invalid' : 'field'}>
+        {notes}
+        <Combobox
+          label={labelOf(field)}
+          value={(value as Choice | undefined) ?? null}
+          types={types}
+          input={shared}
+          onChoose={(choice) => change({ [path]: choice })}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class={mistake ? 'field invalid' : 'field'}>
+      <label for={id}>{labelOf(field)}</label>
+      {notes}
+      {kind === 'select' ? (
+        <select {...typed}>
+          <option value="" />
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {optionText(option)}
+            </option>
+          ))}
+        </select>
+      ) : kind === 'long' ? (
+        <textarea {...typed} rows={4} />
+      ) : (
+        <input {...typed} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Document } from '../data/ask';
+import {
+  type NodeType,
+  RecordCommitmentDocument,
+  RecordFollowUpDocument,
+  type RecordTieMutation,
+  RecordTieDocument,
+} from '../graphql/graphql';
+import { label, text, type TextKey } from '../language/text';
+import { ACTOR_TYPES } from '../search/choice';
+
+type Variables = Record<'input', object> & { dryRun: boolean; key: string | null };
+
+/** What the API answers to a mutation that records, of whatever kind. */
+export type Recorded = RecordTieMutation['recorded'];
+
+export interface Field {
+  /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
+  path: string;
+  kind: 'text' | 'long' | 'date' | 'node' | 'select' | 'radio';
+  isRequired?: boolean;
+  /** Of a node: the types that can be chosen; all where absent. */
+  types?: NodeType[];
+  options?: readonly string[];
+  optionText?: (value: string) => string;
+}
+
+export interface Step {
+  name: string;
+  fields: readonly Field[];
+}
+
+export interface Form {
+  document: Document<{ recorded: Recorded }, Variables>;
+  steps: readonly Step[];
+}
+
+const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
+
+/** The types of ties that need no more than their ends. */
+const TIE_TYPES = [
+  ...['MEMBER_OF', 'PARTNER_OF', 'CONTACT_OF', 'MEMORANDUM_WITH', 'FUNDS', 'SUPPORTS', 'PARTICIPATES_IN', 'CONVENES'],
+  ...['STEERS', 'OBSERVER_OF', 'ORGAN_OF', 'SUBSIDIARY_OF', 'SUPPLIER_OF', 'SECRETARIAT_OF', 'HONOURS', 'SIGNED_CODE'],
+];
+
+const INITIATIVES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
+
+const EVIDENCE: Step = {
+  name: 'evidence',
+  fields: [
+    { path: 'evidence.title', kind: 'text' },
+    { path: 'evidence.url', kind: 'text' },
+    { path: 'evidence.asOf', kind: 'date' },
+    {
+      path: 'evidence.confidence',
+      kind: 'radio',
+      options: ['HIGH', 'MEDIUM', 'LOW'],
+      optionText: (value) => word(`confidence.${value}`),
+    },
+  ],
+};
+
+const VISIBILITY: Step = {
+  name: 'visibility',
+  fields: [
+    {
+      path: 'visibility',
+      kind: 'radio',
+      isRequired: true,
+      options: ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'],
+      optionText: (value) => word(`visibility.${value}`),
+    },
+  ],
+};
+
+const NAMES: readonly Field[] = [
+  { path: 'nameEn', kind: 'text', isRequired: true },
+  { path: 'nameFr', kind: 'text' },
+];
+
+/** The forms by the last part of their address. */
+export const FORMS = {
+  tie: {
+    document: RecordTieDocument,
+    steps: [
+      { name: 'from', fields: [{ path: 'from', kind: 'node', isRequired: true, types: ACTOR_TYPES }] },
+      {
+        name: 'type',
+        fields: [
+          {
+            path: 'type',
+            kind: 'select',
+            isRequired: true,
+            options: TIE_TYPES,
+            optionText: (value: string) => word(`type.${value}`),
+          },
+        ],
+      },
+      {
+        name: 'to',
+        fields: [{ path: 'to', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, ...INITIATIVES] }],
+      },
+      {
+        name: 'time',
+        fields: [
+          { path: 'since', kind: 'date' },
+          { path: 'until', kind: 'date' },
+        ],
+      },
+      VISIBILITY,
+      EVIDENCE,
+    ],
+  },
+  commitment: {
+    document: RecordCommitmentDocument,
+    steps: [
+      { name: 'by', fields: [{ path: 'by', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, 'COUNTRY'] }] },
+      { name: 'promise', fields: NAMES },
+      {
+        name: 'dates',
+        fields: [
+          { path: 'madeOn', kind: 'date' },
+          { path: 'due', kind: 'date' },
+        ],
+      },
+      { name: 'objective', fields: [{ path: 'objectives', kind: 'node', types: ['OBJECTIVE'] }] },
+      VISIBILITY,
+      EVIDENCE,
+    ],
+  },
+  'follow-up': {
+    document: RecordFollowUpDocument,
+    steps: [
+      { name: 'commitment', fields: [{ path: 'commitment', kind: 'node', isRequired: true, types: ['COMMITMENT'] }] },
+      {
+        name: 'status',
+        fields: [
+          {
+            path: 'status',
+            kind: 'radio',
+            isRequired: true,
+            options: ['OPEN', 'MET', 'MISSED', 'WITHDRAWN'],
+            optionText: (value: string) => label('STATUS', value),
+          },
+        ],
+      },
+      { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
+      { name: 'note', fields: [{ path: 'note', kind: 'long' }] },
+      EVIDENCE,
+    ],
+  },
+} as unknown as Record<string, Form>;

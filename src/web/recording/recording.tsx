@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AskError } from '../data/ask';
+import { useToken } from '../data/sign-in';
+import { useAnswer } from '../data/use-answer';
+import { Link } from '../frame/link';
+import { usePage } from '../frame/location';
+import { NotFound } from '../frame/not-found';
+import { usePageInfo } from '../frame/page-info';
+import { NamesDocument } from '../graphql/graphql';
+import { text, type TextKey } from '../language/text';
+import { AnswerHeading } from '../parts/answer';
+import { failureText } from '../parts/states';
+import { type Draft, type Mistakes, useDraft, valueOf } from './draft';
+import { CheckAnswers } from './check-answers';
+import { Done, type Result } from './done';
+import { FieldInput } from './field';
+import { type Form, FORMS } from './forms';
+import { MistakeSummary } from './mistake-summary';
+import { mistakesIn, sendForm } from './send-form';
+
+/** What can be recorded, or one form: one question a page, then the answers to check. */
+export function RecordingPage({ form }: { form?: string }) {
+  const page = usePage();
+  const title = form ? text(`explorer.recording.${form}.title` as TextKey) : text('explorer.recording.title');
+  usePageInfo({ title });
+  const found = form === undefined ? undefined : FORMS[form];
+  if (form && !found) return <NotFound />;
+  return (
+    <>
+      <AnswerHeading heading={title} lead={text('explorer.recording.lead')} />
+      {form && found ? (
+        <Questions key={form} name={form} form={found} step={page.parameter('step')} />
+      ) : (
+        <ul class="plain questions">
+          {Object.keys(FORMS).map((name) => (
+            <li key={name}>
+              <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface QuestionsProps {
+  name: string;
+  form: Form;
+  /** The step that the address names; the first where it names none. */
+  step: string;
+}
+
+function Questions({ name, form, step: named }: QuestionsProps) {
+  const page = usePage();
+  const token = useToken();
+  const [draft, change] = useDraft(name);
+  const [mistakes, setMistakes] = useState<Mistakes>({});
+  const [failure, setFailure] = useState('');
+  const [result, setResult] = useState<Result | null>(null);
+  const frame = useRef<HTMLElement>(null);
+  const { steps } = form;
+  const isCheck = named === 'check';
+  const index = isCheck
+    ? steps.length
+    : Math.max(
+        0,
+        steps.findIndex((step) => step.name === named),
+      );
+  const step = steps[index];
+  const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
+  useNamedInAddress(form, draft, change);
+  useEffect(() => setResult(null), [named]);
+  // Not at first: the heading of a new page is read before.
+  const shown = `${String(index)} ${String(result?.change)}`;
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown) frame.current?.focus();
+    before.current = shown;
+  }, [shown]);
+
+  const attempt = async (work: () => Promise<void>) => {
+    setFailure('');
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      setFailure(failureText(error.reason, error.message));
+    }
+  };
+  const next = () =>
+    attempt(async () => {
+      const found = await mistakesIn(form, draft, step!.fields);
+      setMistakes(found);
+      if (Object.keys(found).length === 0) goTo(index + 1);
+    });
+  const record = () =>
+    attempt(async () => {
+      const { recorded, mistakes: found } = await sendForm(form, draft, false);
+      setMistakes(found);
+      if (!recorded?.change || Object.keys(found).length > 0) return;
+      setResult({ change: recorded.change.id, summary: recorded.change.summary, record: recorded.record });
+      change(null);
+    });
+
+  if (!token) return <p role="status">{text('explorer.recording.signIn')}</p>;
+  return (
+    <section class="recording" ref={frame} tabIndex={-1} aria-label={text('explorer.recording.form')}>
+      {failure && (
+        <p class="error-text" role="alert">
+          {failure}
+        </p>
+      )}
+      <MistakeSummary form={form} step={step} mistakes={mistakes} />
+      {result ? (
+        <Done name={name} result={result} />
+      ) : step ? (
+        <form
+          noValidate
+          aria-label={text('explorer.recording.form')}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void next();
+          }}
+        >
+          <p class="note">{text('explorer.recording.step', { step: index + 1, steps: steps.length + 1 })}</p>
+          <h2>{text(`explorer.recording.question.${step.name}` as TextKey)}</h2>
+          {step.fields.map((field) => (
+            <FieldInput key={field.path} field={field} draft={draft} mistake={mistakes[field.path]} change={change} />
+          ))}
+          <div class="buttons">
+            <button class="main">{text('explorer.recording.continue')}</button>
+            {index > 0 && (
+              <button type="button" class="link" onClick={() => goTo(index - 1)}>
+                {text('explorer.recording.back')}
+              </button>
+            )}
+          </div>
+        </form>
+      ) : (
+        <CheckAnswers
+          form={form}
+          draft={draft}
+          goTo={goTo}
+          found={setMistakes}
+          failed={(error: Error) => void attempt(() => Promise.reject(error))}
+          record={() => void record()}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Answers the questions whose answer the address names, such as ?commitment=COM-1. */
+function useNamedInAddress(form: Form, draft: Draft, change: (changes: Draft) => void): void {
+  const page = usePage();
+  const named = form.steps
+    .flatMap(({ fields }) => fields)
+    .filter((field) => field.kind === 'node' && page.parameter(field.path) && !valueOf(draft, field));
+  const ids = named.map(({ path }) => page.parameter(path));
+  const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
+  useEffect(() => {
+    if (!data) return;
+    const nodes = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
+    change(Object.fromEntries(named.map(({ path }) => [path, nodes.get(page.parameter(path))])));
+  }, [data]);
+}
