@@ -3791,6 +3791,33 @@ export type TieRowFragment = { id: string, type: TieType, sentence: string, stat
 
 export type ChangeRowFragment = { id: string, at: string, summary: string };
 
+export type RecordTieMutationVariables = Exact<{
+  input: TieInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordTieMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'Tie', id: string } | null } };
+
+export type RecordCommitmentMutationVariables = Exact<{
+  input: CommitmentInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordCommitmentMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'Commitment', id: string } | null } };
+
+export type RecordFollowUpMutationVariables = Exact<{
+  input: FollowUpInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordFollowUpMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'Commitment', id: string } | null } };
+
 export type RoutesQueryVariables = Exact<{
   from: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
   to: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -4901,6 +4928,9 @@ export const RegionAboutDocument = {"__meta__":{"hash":"eb44503211e68921bcc7fd35
 export const RegionRecordsDocument = {"__meta__":{"hash":"1ff4cab3fa6706017ec12321c1ab785b014daaa9500e965aa557e215dcbf27b3"}} as unknown as TypedDocumentString<RegionRecordsQuery, RegionRecordsQueryVariables>;
 export const RecordDocument = {"__meta__":{"hash":"d09dbe893385d427f4185bfc48eaa58d38acb774cb850e471c6cfd959ac154c4"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const RecordTiesDocument = {"__meta__":{"hash":"979dee5d18068202f82ac01fac58dc68b49af7b3fd1b372627a9da4c97dbbdf2"}} as unknown as TypedDocumentString<RecordTiesQuery, RecordTiesQueryVariables>;
+export const RecordTieDocument = {"__meta__":{"hash":"f70c6d9940f58ae452e5b8a7353c86b17426327fd664518c8e128262b9485cff"}} as unknown as TypedDocumentString<RecordTieMutation, RecordTieMutationVariables>;
+export const RecordCommitmentDocument = {"__meta__":{"hash":"2395bf3e9a1ac9879dd56c126e8a7ac033ff621b819e5ca9b18e6449aeb87776"}} as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
+export const RecordFollowUpDocument = {"__meta__":{"hash":"a0718bba4e2bb2cd9586419266d8b21c83ac3d8f7ce4cece87fe8d91577f2def"}} as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
 export const RoutesDocument = {"__meta__":{"hash":"e423090fc805b78ad40e67a1e3037d368948896d45973bd1c681fc6a64f85775"}} as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const RedundancyDocument = {"__meta__":{"hash":"2f58de1b9958aa7ad245db726c4b2056e00d5a57da4478de120d16f5a41061ea"}} as unknown as TypedDocumentString<RedundancyQuery, RedundancyQueryVariables>;
 export const LeavingDocument = {"__meta__":{"hash":"41cec219af2fa7dd224756d63628bc72a58e640110557cee3a41988424381dd5"}} as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;
