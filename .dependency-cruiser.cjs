@@ -7,7 +7,7 @@ const LAYERS = [
   'neo4j/',
   'model/',
   '(loading|paging)/',
-  '(agenda|node|actor|country|partnership|action|commitment|opportunity|position|ask|invitation|engagement|campaign|tie|evidence|framework|code|search|tally|coverage|neighbourhood|access)/',
+  '(agenda|node|actor|country|partnership|action|commitment|meeting|opportunity|position|ask|invitation|engagement|campaign|tie|evidence|framework|code|search|tally|coverage|neighbourhood|access)/',
   'influence/',
   'duplicates/',
   'import-export/',

@@ -1,10 +1,10 @@
-// What depends on these nodes and ties and would be left without them: ties and parts of the nodes, except those that the
+// What depends on these nodes and ties and would be left without them: ties, parts and meetings of the nodes, except those that the
 // same change moved, and evidence first recorded after $from.
 MATCH (n:Node)-[t]-(:Node)
 WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.derived IS NULL AND @current(t) AND NOT t.id IN $changed
 RETURN n.id AS id, t.knownFrom AS at
 UNION
-MATCH (n:Node)<-[:PART_OF]-(part:Node)
+MATCH (n:Node)<-[:PART_OF|MEETING_BY|MEETING_WITH|MEETING_ABOUT]-(part:Node)
 WHERE n.id IN $nodes AND @current(part) AND NOT part.id IN $nodes
 RETURN n.id AS id, part.knownFrom AS at
 UNION

@@ -1,21 +1,31 @@
-// What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made and what was found of
-// whether it may be approached, of commitments the follow-ups.
+// What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made, what was found of
+// whether it may be approached, and the meetings that it held or in which nobody else was met; of commitments the follow-ups.
 MATCH (n:Node {id: $id})
 CALL (n) {
-  WITH n WHERE n:Commitment
-  RETURN n AS whole
+  CALL (n) {
+    WITH n WHERE n:Commitment
+    RETURN n AS whole
+    UNION
+    MATCH (n)-[:PROMISED]->(whole:Commitment)
+    RETURN whole
+    UNION
+    WITH n WHERE n:Actor
+    RETURN n AS whole
+  }
+  CALL (n, whole) {
+    WITH n, whole WHERE n <> whole
+    RETURN whole AS part
+    UNION
+    MATCH (whole)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:FollowUp|EngagementStatus)
+    RETURN part
+  }
+  RETURN part
   UNION
-  MATCH (n)-[:PROMISED]->(whole:Commitment)
-  RETURN whole
+  MATCH (n)<-[:MEETING_BY]-(part:Meeting)
+  RETURN part
   UNION
-  WITH n WHERE n:Actor
-  RETURN n AS whole
-}
-CALL (n, whole) {
-  WITH n, whole WHERE n <> whole
-  RETURN whole AS part
-  UNION
-  MATCH (whole)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:FollowUp|EngagementStatus)
+  MATCH (n)<-[:MEETING_WITH]-(part:Meeting)
+  WHERE NOT EXISTS { (part)-[:MEETING_WITH]->(met:Node) WHERE met <> n }
   RETURN part
 }
 RETURN DISTINCT coalesce(part.id, part.pastOf) AS id, part.type AS type

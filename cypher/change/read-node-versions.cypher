@@ -1,5 +1,5 @@
 MATCH (n:Node)-[:WAS*0..1]->(v:Node)
 WHERE n.id IN $ids
 RETURN n.id AS id, n.type AS type, v { .*, id: n.id } AS properties,
-  [(v)-[r:IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF]->(w:Node) | { relation: type(r), place: w.id }] AS places
+  [(v)-[r:@placeTypes()]->(w:Node) | { relation: type(r), place: w.id }] AS places
 ORDER BY v.knownFrom DESC

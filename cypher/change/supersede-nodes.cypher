@@ -1,5 +1,5 @@
 // Copies each node's current version to a Past node and writes the next version to the node. Ties stay with the node;
-// IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF go with the version. A version that began at $at is corrected in place: it was current at
+// the relations of @placeTypes go with the version. A version that began at $at is corrected in place: it was current at
 // no other instant, and running this twice leaves one past version.
 UNWIND $rows AS row
 MATCH (n:Node {id: row.id})
@@ -9,11 +9,11 @@ CALL (n) {
   // Ids are unique: only the newest version has it.
   SET past = n { .*, id: null, heard: null, pastOf: n.id, knownTo: CASE WHEN n.knownTo > $at THEN $at ELSE n.knownTo END }
   WITH n, past
-  MATCH (n)-[relation:IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF]->(container:Node)
+  MATCH (n)-[relation:@placeTypes()]->(container:Node)
   CREATE (past)-[:$(type(relation))]->(container)
 }
 CALL (n) {
-  MATCH (n)-[relation:IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF]->(:Node)
+  MATCH (n)-[relation:@placeTypes()]->(:Node)
   DELETE relation
 }
 SET n = row.properties

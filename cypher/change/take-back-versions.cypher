@@ -4,11 +4,11 @@ USING SCAN n:Node
 WHERE n.knownFrom = $at AND past.knownTo = $at
 WITH n, past LIMIT 10000
 CALL (n) {
-  MATCH (n)-[relation:IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF]->(:Node)
+  MATCH (n)-[relation:@placeTypes()]->(:Node)
   DELETE relation
 }
 CALL (n, past) {
-  MATCH (past)-[relation:IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF]->(container:Node)
+  MATCH (past)-[relation:@placeTypes()]->(container:Node)
   CREATE (n)-[:$(type(relation))]->(container)
 }
 SET n = past { .*, id: past.pastOf, pastOf: null, knownTo: $stillKnown }

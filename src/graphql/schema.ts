@@ -22,6 +22,7 @@ import { EvidenceChangesResolver } from '../change/evidence/evidence-changes.res
 import { CommitmentChangesResolver } from '../change/commitment/commitment-changes.resolver';
 import { IndicatorChangesResolver } from '../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../change/initiative/initiative-changes.resolver';
+import { MeetingChangesResolver } from '../change/meeting/meeting-changes.resolver';
 import { MergeResolver } from '../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../change/tie/tie-changes.resolver';
@@ -87,6 +88,7 @@ import {
   PassedNodeResolver,
 } from '../influence/paths/path.resolver';
 import { InfluenceResultResolver } from '../influence/paths/result.resolver';
+import { ActorMeetingsResolver, MeetingResolver } from '../meeting/meeting.resolver';
 import { MergeCandidateResolver } from '../duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../neighbourhood/neighbourhood.resolver';
@@ -165,6 +167,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,
+  MeetingResolver,
+  ActorMeetingsResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,
@@ -212,6 +216,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EvidenceChangesResolver,
   InitiativeChangesResolver,
   CommitmentChangesResolver,
+  MeetingChangesResolver,
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,

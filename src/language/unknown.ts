@@ -15,6 +15,7 @@ export const UNKNOWN_CODES = {
   NO_OPPORTUNITY_ON_RECORD: 'no review, summit or other opportunity there, or for the objective',
   NO_COMMITMENT_ON_RECORD: 'no commitment there, or for the objective',
   NO_PUBLIC_COMMITMENT_ON_RECORD: 'no commitment of a public body there, or for the objective',
+  NO_MEETING_ON_RECORD: 'no meeting there',
   NO_TIE_ON_RECORD: 'no tie of these types there',
   NO_END_ON_RECORD: 'ties of which no source says when they end, where a filter asks for that day',
   FUNDING_ENDED: 'money that they gave, and no source that says that they still give any',

@@ -17,6 +17,7 @@ export type NodeType =
   | 'Commitment'
   | 'FollowUp'
   | 'EngagementStatus'
+  | 'Meeting'
   | 'StrategicDirection'
   | 'Objective'
   | 'InfluenceStrategy'
@@ -39,10 +40,24 @@ export const VISIBILITY_TYPES = [
   'Commitment',
   'FollowUp',
   'EngagementStatus',
+  'Meeting',
 ] as const satisfies NodeType[];
 
 /** The types of nodes at which a commitment is made. */
 export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const satisfies NodeType[];
+
+/** The types of nodes that a meeting is about. */
+export const MEETING_SUBJECT_TYPES = [
+  ...([
+    'Objective',
+    ...INITIATIVE_TYPES,
+    'Opportunity',
+    'Commitment',
+    'Instrument',
+    'Indicator',
+    'Manifestation',
+  ] as const),
+] as const satisfies NodeType[];
 
 export function isActorType(type: string): boolean {
   return (ACTOR_TYPES as readonly string[]).includes(type);

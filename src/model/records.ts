@@ -81,7 +81,9 @@ function nodeRecord(row: NodeRow, recordedAt: string) {
       searchText: [...names.map(foldText), foldText(row.id)].join('\n'),
       ...valid(row.since, row.until),
       // Its next versions keep when it was first recorded.
-      ...(row.type === 'FollowUp' && { recordedAt: row.properties?.['recordedAt'] ?? recordedAt }),
+      ...((row.type === 'FollowUp' || row.type === 'Meeting') && {
+        recordedAt: row.properties?.['recordedAt'] ?? recordedAt,
+      }),
       ...known(recordedAt),
     },
   };
@@ -93,12 +95,15 @@ function kindsOfNames({ otherNames = [], nameKinds = {} }: NodeRow): NameKind[] 
   return kinds.some((kind) => kind !== NameKind.OTHER) ? kinds : undefined;
 }
 
-function placeRecords({ id, country, region, namedRegions = [], parent }: NodeRow) {
+function placeRecords({ id, country, region, namedRegions = [], parent, meeting }: NodeRow) {
   const places = [
     { relation: 'IN_COUNTRY', place: country },
     { relation: 'IN_REGION', place: region },
     ...[...namedRegions].sort().map((place) => ({ relation: 'IN_NAMED_REGION', place })),
     { relation: 'PART_OF', place: parent },
+    { relation: 'MEETING_BY', place: meeting?.by },
+    ...[...(meeting?.with ?? [])].sort().map((place) => ({ relation: 'MEETING_WITH', place })),
+    ...[...(meeting?.about ?? [])].sort().map((place) => ({ relation: 'MEETING_ABOUT', place })),
   ];
   return places.flatMap(({ relation, place }) => (place === undefined ? [] : [{ id, relation, place }]));
 }

@@ -46,14 +46,25 @@ export interface NodeRow {
   namedRegions?: string[];
   /** The id of the node that this one is part of, such as an indicator's objective or an action's campaign. */
   parent?: string;
+  /** Of a meeting: who met whom, about what. */
+  meeting?: MeetingEnds;
   since?: string;
   until?: string;
   /**
-   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments and
-   * follow-ups also have `visibility` and `clearance`: see `visibilityProperties`.
+   * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments,
+   * follow-ups and meetings also have `visibility` and `clearance`: see `visibilityProperties`.
    */
   properties?: Record<string, Property>;
   evidence: EvidenceRow[];
+}
+
+/** The ids of the nodes that a meeting joins. */
+export interface MeetingEnds {
+  /** The actor that met the others. */
+  by: string;
+  /** The actors that it met. */
+  with: readonly string[];
+  about: readonly string[];
 }
 
 /** A reported value of an indicator, as in its source. */

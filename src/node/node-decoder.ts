@@ -70,6 +70,10 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
     ...ENTITY,
     ...({ due: 'text', amount: 'number', currency: 'text', visibility: 'text' } as const),
   },
+  Meeting: {
+    ...ENTITY,
+    ...({ outcome: 'text', nextStep: 'text', nextDue: 'text', visibility: 'text', recordedAt: 'text!' } as const),
+  },
   FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
   EngagementStatus: { ...ENTITY, asOf: 'text', engagement: 'text', visibility: 'text' },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },

@@ -95,6 +95,11 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     { input: { nameEn: 'South for all', by: 'UNI-KEEL', madeOn: '2024', evidence: EVIDENCE } },
   ],
   [
+    'saveMeeting',
+    VALID.saveMeeting,
+    { input: { on: '2025-06', by: 'UNI-KEEL', with: ['COM-EBB'], evidence: EVIDENCE } },
+  ],
+  [
     'recordTie',
     { input: { type: 'POSITION_ON', from: 'MBR-ABO', to: 'OBJ-1', stance: 'CHAMPION', evidence: EVIDENCE } },
     { input: { type: 'POSITION_ON', from: 'UNI-KEEL', to: 'OBJ-1', stance: 'OPPOSED', evidence: EVIDENCE } },

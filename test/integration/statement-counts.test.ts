@@ -369,6 +369,27 @@ const CASES_WITH_PLANS: Record<string, Case> = {
     },
     readsOfNodes: 4,
   },
+  'actors, and whom they met about what': {
+    query: `query ($first: Int!) { actors(first: $first, filter: { kinds: [MEMBER] }) { nodes {
+      meetings(first: 5) { totalCount nodes { on by { name } with { name } about { ... on Entity { name } } evidence { source { title } } } }
+    } } }`,
+    lengths: [2, 100],
+    statements: {
+      'actor/page-actors': 1,
+      'meeting/page-of-actors': 1,
+      'meeting/list-links': 1,
+      'evidence/list-evidence': 1,
+    },
+    readsOfNodes: 2,
+  },
+  'meetings, who met whom, and about what': {
+    query: `query ($first: Int!) { meetings(first: $first) { totalCount nodes {
+      on by { name country { name } } with { name } about { ... on Entity { name } } evidence { source { title } }
+    } } }`,
+    lengths: [2, 100],
+    statements: { 'meeting/page-meetings': 1, 'meeting/list-links': 1, 'evidence/list-evidence': 1 },
+    readsOfNodes: 3,
+  },
   'commitments, who made them, and what became of them': {
     query: `query ($first: Int!) { commitments(first: $first) { nodes {
       name status by { name country { name } } objectives { name } madeAt { id } followUps { status evidence { source { title } } }
@@ -422,7 +443,7 @@ test('counting takes a statement only where a count is requested', async () => {
   });
 });
 
-describe('with opportunities, commitments and positions', () => {
+describe('with opportunities, commitments, meetings and positions', () => {
   beforeAll(async () => {
     await api.close();
     api = await startApi(withPlans(readSeed('synthetic:1')));

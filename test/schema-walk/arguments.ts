@@ -88,6 +88,12 @@ export const BY_FIELD: Record<string, string[]> = {
     'input: { from: ["ECPAT", "MBR-BEL"], to: ["COM-EBB", "POL-BLM"], k: 10, via: ["ORG-CODE"], minConfidence: MEDIUM }',
     'input: { from: ["MBR-BEL"], to: ["GOV-ABO"], k: 5, avoid: ["PSH-1"], types: [CONTACT_OF, PARTNER_OF, MEMBER_OF] }',
   ],
+  'Query.meetings': [
+    'filter: { by: ["MBR-ABO"], from: "2019", to: "2024" }',
+    'filter: { with: ["GOV-ABO", "POL-BLM"] }',
+    'filter: { about: ["OBJ-1", "OPP-LAW"] }',
+    'filter: { regions: ["R-NORTH"] }',
+  ],
   'Query.mergeCandidates': ['actor: "UNI-KEEL"', 'actor: "MBR-ABO"'],
   'Query.neighbourhood': [
     'of: ["MBR-ABO", "FAI-PIN"]',
@@ -98,6 +104,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'ENG-ABO', 'CAM-1'],
+    ...['MTG-FERRY', 'MTG-HID-NET', 'MTG-HID-CON'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),

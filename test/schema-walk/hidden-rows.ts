@@ -7,6 +7,7 @@ import { AskStage, InvitationAnswer, Stance } from '../../src/model/tie-state';
 import { TieType } from '../../src/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/model/visibility';
 import { COMMITMENTS, followUp } from '../worlds/commitments';
+import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
@@ -123,6 +124,7 @@ const ROWS: GraphRows = {
     finding('ENG-ABO', 'MBR-ABO', Engagement.NOT_TO_BE_APPROACHED, '2020'),
     finding('ENG-KEEL', 'UNI-KEEL', Engagement.NOT_TO_BE_APPROACHED, '2019-06'),
     finding('ENG-OAK', 'MED-OAK', Engagement.CLEARED, '2021'),
+    ...MEETINGS,
     followUp('FOL-HID-CON', 'COM-HID-CON', CommitmentStatus.MET, '2022-06', { visibility: CONFIDENTIAL }),
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },

@@ -172,7 +172,7 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
   });
 }
 
-/** A tie is known only while both of its ends and its keeper are, and a part only while its whole is. */
+/** A tie is known only while both of its ends and its keeper are, and a part only while its whole is, a meeting only while all that it joins are. */
 function ofEnds({ records, ties, relations, idOf }: World): string[] {
   const known = new Map([...byId(records)].map((own) => [own[0]!.id, intervals(own)]));
   const isKnown = (id: string, { from, to }: Version) =>
@@ -183,7 +183,9 @@ function ofEnds({ records, ties, relations, idOf }: World): string[] {
       .map((end) => `tie ${tie.id} of ${tie.from} is known while ${end} is not`),
   );
   const byKey = new Map(records.map((record) => [record.key, record]));
-  const parts = relations.filter(({ type }) => type === 'PART_OF');
+  const parts = relations.filter(({ type }) =>
+    ['PART_OF', 'MEETING_BY', 'MEETING_WITH', 'MEETING_ABOUT'].includes(type),
+  );
   const orphans = parts.flatMap(({ from, to }) => {
     const part = byKey.get(from);
     return part && !isKnown(idOf(to), part)

@@ -12,6 +12,7 @@ import type { GraphClient } from '../../src/neo4j/client';
 import { OpportunityKind } from '../../src/model/opportunity-kind';
 import { TieType } from '../../src/model/tie-type';
 import { COMMITMENTS } from '../worlds/commitments';
+import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { RECORDED } from '../worlds/small-world';
 
@@ -25,13 +26,14 @@ const tie = (id: string, from: string, type: TieType, to: string, since?: string
 const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
 
 /**
- * The small world with opportunities, commitments and a campaign, something to count for each derived indicator, and peers of
+ * The small world with opportunities, commitments, meetings and a campaign, something to count for each derived indicator, and peers of
  * each kind for COM-EBB.
  */
 const WORLD: GraphRows = {
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     ...COMMITMENTS.nodes,
+    ...MEETINGS,
     ...[...DERIVED_INDICATORS.keys()].map((id) => node(id, 'Indicator', id, { properties: { unit: 'count' } })),
     node('COM-SKIFF', 'Company', 'Skiff Tours', { country: 'CRN', properties: company }),
     node('ORG-CREW', 'Partner', 'Crews United', {
@@ -106,6 +108,10 @@ const UPDATES: Update[] = [
       edited('PSH-3', { until: undefined }),
       edited('CAM-1', { until: '2023', nameEn: 'Murky Water' }),
       edited('OPP-COMMITTEE', { since: '2023', until: '2024', properties: { kind: OpportunityKind.LEGISLATION } }),
+      edited('MTG-FERRY', {
+        ...{ since: '2022-04', meeting: { by: 'MBR-BEL', with: ['COM-EBB', 'POL-BLM'], about: ['CAM-1'] } },
+        properties: { nextStep: 'Wait', nextDue: '2025' },
+      }),
       edited('COM-FUND', { since: '2015', properties: { due: '2022', amount: 3, currency: 'USD' } }),
     ],
     ...{ endedNodes: [], endedTies: [] },

@@ -15,6 +15,7 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   saveCommitment: { input: { nameEn: 'Quay for all', by: 'GOV-ABO', madeOn: '2024', evidence: EVIDENCE } },
   // It needs a commitment.
   recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
+  saveMeeting: { input: { on: '2025-06', by: 'MBR-ABO', with: ['GOV-ABO'], evidence: EVIDENCE } },
   recordCriterion: { input: { company: 'COM-DUNE', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   recordIndicatorValue: {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },

@@ -40,6 +40,7 @@ export class KnownIds {
   readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
   readonly opportunities: string[] = [];
   readonly commitments: string[] = [];
+  readonly meetings: string[] = [];
   readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -56,6 +57,7 @@ export class KnownIds {
     addTo(this.campaigns, idOf('campaign'));
     addTo(this.opportunities, idOf('opportunity'));
     addTo(this.commitments, idOf('commitment'));
+    addTo(this.meetings, idOf('meeting'));
     addTo(this.ties, idOf('tie'));
     const invitations = (payload.invitations ?? []) as unknown as { tie: { id: string } }[];
     const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
@@ -78,6 +80,7 @@ export const SELECTIONS: Record<Field, string> = {
   saveCampaign: 'campaign { id participants(first: 50) { edges { tie { id } } } }',
   saveCommitment: 'commitment { id status }',
   recordFollowUp: 'commitment { id status followUps { id } }',
+  saveMeeting: 'meeting { id by { id } with { id } about { id } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   endTie: 'tie { id status until }',
@@ -218,6 +221,17 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       ...{ note: pick([undefined, null, 'A draft is out.'], d), evidence: evidence(e) },
     },
   }),
+  saveMeeting: ([a, b, c, d, e, f, g, h], { actors, actions, opportunities, commitments, meetings }) => ({
+    input: {
+      id: pick([undefined, pick([undefined, ...meetings], a)], b),
+      ...{ on: pick(['2024-05', '2025-03-01', '2025'], c), by: pick(actors, d) },
+      with: pick([[pick(actors, e)], [recent(actors, h), pick(actors, e)], ['ABO']], f),
+      about: pick([[], ['OBJ-1'], [pick(actions, a)], opportunities.slice(-2), commitments.slice(-1)], g),
+      ...pick([{}, { outcome: 'They listen' }, { nextStep: 'Call', nextDue: '2030' }, { nextDue: null }], h),
+      visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], c),
+      evidence: evidence(b),
+    },
+  }),
   saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
@@ -323,6 +337,14 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['objectives', ['OBJ-1', 'OBJ-1']],
   ),
   recordFollowUp: inInput(['commitment', 'PSH-1'], ['status', 'UNKNOWN'], ['asOf', '2090'], ['note', 'a\u0000b']),
+  saveMeeting: inInput(
+    ['id', 'PSH-1'],
+    ['by', 'ABO'],
+    ['with', []],
+    ['about', ['MBR-ABO']],
+    ['on', '2090'],
+    ['outcome', 'Call +33 6 12 34 56 78'],
+  ),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],

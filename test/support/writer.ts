@@ -14,6 +14,7 @@ const ARGUMENTS = {
   saveOpportunity: '$input: OpportunityInput!',
   saveCommitment: '$input: CommitmentInput!',
   recordFollowUp: '$input: FollowUpInput!',
+  saveMeeting: '$input: MeetingInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',

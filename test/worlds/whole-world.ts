@@ -1,7 +1,7 @@
 /** The ties of an actor with their evidence. */
 export const TIES =
   'ties(first: 50, status: [CURRENT, UNCONFIRMED, CONTESTED, ENDED]) { nodes { id type since until status strength visibility stance answer heldBy { id } amount currency from { id } to { id } evidence { id against source { id } asOf } } }';
-/** A query of all actors, partnerships, actions, campaigns, opportunities, commitments and values, with some influence paths and brokers. */
+/** A query of all actors, partnerships, actions, campaigns, opportunities, commitments, meetings and values, with some influence paths and brokers. */
 export const WHOLE_WORLD = `{
   actors(first: 50) { totalCount nodes { __typename id name fr: name(lang: FR) otherNames kind group country { id } website note evidence { id asOf } ${TIES}
     positions { stance about { id } tie { id } } commitments(first: 20) { totalCount }
@@ -15,6 +15,7 @@ export const WHOLE_WORLD = `{
     body { id } countries { id } objectives { id } initiative { id } evidence { id asOf } } }
   commitments(first: 50) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status
     followUps { id status asOf note recordedAt evidence { id } } evidence { id asOf } } }
+  meetings(first: 50) { totalCount nodes { id on by { id } with { id } about { id } outcome nextStep nextDue visibility recordedAt evidence { id asOf } } }
   objectives { indicators { id values { year kind value basis country { id } evidence { id } } } }
   influencePaths(input: { from: ["UNI-KEEL"], to: ["COM-DUNE", "FAI-PIN"], k: 5 }) { paths { score hops { tie { id } } } }
   brokers { actor { id } betweenness }

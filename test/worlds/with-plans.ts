@@ -6,6 +6,7 @@ import { InvitationAnswer, Stance } from '../../src/model/tie-state';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/model/visibility';
 import { followUp, pledge, together } from './commitments';
+import { meeting } from './meetings';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Pledge Book' }, confidence: Confidence.HIGH, asOf: '2024' }];
 const tie = (type: TieType, from: string, to: string, more: Partial<TieRow> = {}): TieRow => ({
@@ -14,7 +15,8 @@ const tie = (type: TieType, from: string, to: string, more: Partial<TieRow> = {}
 
 /**
  * A world in which every country has an opportunity and a priority too; and every member a commitment with a follow-up, made at one
- * of the opportunities, and a position. Every action asks something of a member, and has invited another.
+ * of the opportunities, a position, and a meeting with another member. Every action asks something of a member, and has invited
+ * another.
  */
 export function withPlans(world: GraphRows): GraphRows {
   const idsOf = (type: string) => world.nodes.filter((node) => node.type === type).map(({ id }) => id);
@@ -57,5 +59,8 @@ export function withPlans(world: GraphRows): GraphRows {
       ],
     };
   });
-  return together([world, ...opportunities, ...promises, ...requests]);
+  const meetings = members.map((by, index) =>
+    meeting(`MTG-${by}`, { on: '2024-05', by, with: [at(members, index + 1)], about: [objective, `CMT-${by}`] }),
+  );
+  return together([world, ...opportunities, ...promises, ...requests, { nodes: meetings }]);
 }

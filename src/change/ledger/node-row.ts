@@ -27,6 +27,7 @@ const COMMON_PROPERTIES = new Set([
 export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
   const text = (name: string) => (properties[name] ?? undefined) as string | undefined;
   const place = (relation: string) => places.find((one) => one.relation === relation)?.place;
+  const placesOf = (relation: string) => places.flatMap((one) => (one.relation === relation ? [one.place] : []));
   const own = Object.entries(properties).filter(([name, value]) => !COMMON_PROPERTIES.has(name) && value !== null);
   return {
     id,
@@ -36,8 +37,15 @@ export function rowOf({ id, type, properties, places }: NodeVersion): NodeRow {
     ...otherNamesOf(properties),
     country: place('IN_COUNTRY'),
     region: place('IN_REGION'),
-    namedRegions: places.flatMap((one) => (one.relation === 'IN_NAMED_REGION' ? [one.place] : [])),
+    namedRegions: placesOf('IN_NAMED_REGION'),
     parent: place('PART_OF'),
+    ...(type === 'Meeting' && {
+      meeting: {
+        by: place('MEETING_BY') ?? '',
+        with: placesOf('MEETING_WITH'),
+        about: placesOf('MEETING_ABOUT'),
+      },
+    }),
     since: text('since'),
     until: text('until'),
     properties: Object.fromEntries(own) as Record<string, Scalar>,

@@ -32,7 +32,7 @@ export interface NodeVersion {
   id: string;
   type: string;
   properties: Properties;
-  /** Its IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF relations: `place` is the id of the other node. */
+  /** The relations that belong to this version, such as IN_COUNTRY and PART_OF: `place` is the id of the other node. */
   places: { relation: string; place: string }[];
 }
 

@@ -23,7 +23,9 @@ import {
   readHeldTies,
   type TieVersion,
 } from '../ledger/versions.store';
+import { listMeetingsOfActor } from '../meeting/meeting.store';
 import type { WriteOptions } from '../write-mutation';
+import { type MovedMeeting, moveMeetings } from './merged-meetings';
 
 export interface MergeInput {
   keep: string;
@@ -43,11 +45,13 @@ export interface MergeDetail {
   held?: string[];
   /** What was found of whether the absorbed actor may be approached; absent in merges from before that was recorded. */
   engagements?: string[];
+  /** The meetings that the absorbed actor held or was met in; absent in merges from before there were any. */
+  meetings?: MovedMeeting[];
   /** The names that the kept actor gained. */
   names: string[];
 }
 
-/** Merges two actors: the ties and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
+/** Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
 export function mergeActors(context: ChangeContext, input: MergeInput, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([
@@ -55,6 +59,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
       readCurrentTies(run, [input.absorb]),
       readHeldTies(run, [input.absorb]),
       readEngagements(run, input.absorb),
+      listMeetingsOfActor(run, input.absorb),
       readRegions(run, context.viewer, [input.keep]),
       readRegions(run, context.viewer, [input.absorb]),
     ]);
@@ -111,6 +116,7 @@ async function absorbInto(
   await ledger.closeTies(dropped, true);
   await ledger.reviseTies(revisions);
   await ledger.reviseNodes(...engagements.map((finding) => ({ ...rowOf(finding), parent: kept.id })));
+  const meetings = await moveMeetings(ledger, absorbed.id, kept.id);
   await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   ledger.addToHistory(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
@@ -132,6 +138,7 @@ async function absorbInto(
     dropped: dropped.map(({ id }) => id),
     held: revisions.flatMap(({ version, changed }) => (changed ? [version.id] : [])),
     engagements: engagements.map(({ id }) => id),
+    meetings,
     names,
   };
 }

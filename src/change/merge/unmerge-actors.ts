@@ -16,6 +16,7 @@ import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
+import { moveMeetingsBack } from './merged-meetings';
 
 /**
  * Reverts a merge, also after later changes: the absorbed actor is restored, and its ties are moved back in their current
@@ -51,7 +52,7 @@ function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Pr
 
 async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
-  const { keep, absorb, dropped, names, engagements = [] } = detail;
+  const { keep, absorb, dropped, names, engagements = [], meetings = [] } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
@@ -62,6 +63,7 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   ledger.addToHistory(keep, 0);
   const findings = (await readEngagements(run, keep)).filter(({ id }) => engagements.includes(id));
   await ledger.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
+  await moveMeetingsBack(ledger, { keep, absorb, meetings });
   const row = rowOf(kept);
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });

@@ -6,7 +6,7 @@ import { type NodeVersion, readHeldTies, type TieVersion } from '../ledger/versi
 import { listDependents } from './undo.store';
 import type { UndoPlan } from './undo-plan';
 
-/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper. */
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper, or a node without what it belongs to. */
 export async function rejectIfLaterChangesDepend(
   run: Run,
   change: ChangeRecord,
@@ -22,9 +22,10 @@ export async function rejectIfLaterChangesDepend(
     from: change.at,
   };
   const reopened = new Set(nodes.reopen.map(({ id }) => id));
-  const ends = ties.reopen
-    .flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])])
-    .filter((id) => !reopened.has(id));
+  const ends = [
+    ...ties.reopen.flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])]),
+    ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
+  ].filter((id) => !reopened.has(id));
   const [[dependent], held, current] = await Promise.all([
     listDependents(run, closed),
     readHeldTies(run, closed.nodes),

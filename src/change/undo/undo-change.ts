@@ -11,8 +11,9 @@ import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { readChange } from '../ledger/feed.store';
 import type { ChangeLedger } from '../ledger/change-ledger';
+import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readNodeVersions, readTieVersions } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions, readTieVersions } from '../ledger/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { rejectIfLaterChangesDepend } from './later-changes';
 import { closeEvidence, listTouched, readEvidenceClosed } from './undo.store';
@@ -56,7 +57,7 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   // What was derived follows again from what is restored.
   const recorded = versions.filter(({ properties }) => !properties.derived);
   const ties = undoPlan(recorded, change.at);
-  const ends = ties.newest.flatMap(({ from, to }) => [from, to]);
+  const ends = [...ties.newest.flatMap(({ from, to }) => [from, to]), ...nodes.newest.flatMap(actorsOfMeeting)];
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
   const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
@@ -84,4 +85,10 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.
   for (const { id, clearance } of await listTouched(run, change.id)) ledger.addToHistory(id, clearance);
+}
+
+/** The actors of a meeting, which decide whose region it is in; none of another node. */
+function actorsOfMeeting(version: NodeVersion): string[] {
+  const { meeting } = rowOf(version);
+  return meeting ? [meeting.by, ...meeting.with] : [];
 }

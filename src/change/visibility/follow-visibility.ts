@@ -3,11 +3,12 @@ import { currentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import type { CurrentTie, NodeVersion } from '../ledger/versions.store';
+import { listMeetingsAbout } from '../meeting/meeting.store';
 import { nextVisibility } from './next-visibility';
 import { listFollowUps } from './visibility.store';
 
 /**
- * Gives the ties and the follow-ups of a node the visibility of its next version; `current` is the version before, `ties` are its
+ * Gives the ties and the follow-ups of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
  * current ties. Only an import shows a node to more readers than before. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
  * is only hidden from whoever does not see the node any more. Evidence follows its record.
  */
@@ -37,6 +38,20 @@ export async function followVisibility(
     ...row,
     properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
   }));
+  if (rows.length > 0) await ledger.reviseNodes(...rows);
+  await hideMeetings(ledger, current.id, clearance);
+}
+
+/** Hides the current meetings that are about a node of this clearance from whoever does not see the node. */
+async function hideMeetings(ledger: Ledger, id: string, clearance: number): Promise<void> {
+  const meetings = await currentNodes(ledger.run, await listMeetingsAbout(ledger.run, id));
+  const rows = [...meetings.values()]
+    .map(rowOf)
+    .filter(({ meeting, properties }) => meeting?.about.includes(id) && clearanceOfNode(properties) < clearance)
+    .map((row) => ({
+      ...row,
+      properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+    }));
   if (rows.length > 0) await ledger.reviseNodes(...rows);
 }
 

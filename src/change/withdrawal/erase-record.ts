@@ -27,6 +27,7 @@ import {
   listParts,
   listTieIds,
   lowestClearances,
+  reassignMeetings,
   reassignPromises,
   redactChanges,
 } from './withdrawal.store';
@@ -42,8 +43,8 @@ interface Erasure {
 const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VISIBILITY_TYPES];
 
 /**
- * Erases an actor with its commitments, an initiative, an opportunity, a commitment or a follow-up, with its ties and follow-ups, or
- * one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
+ * Erases an actor with its commitments and the meetings that it held, an initiative, an opportunity, a commitment, a follow-up or a
+ * meeting, with its ties and follow-ups, or one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
  * of it. The change that it records says when and by whom, never what. It cannot be undone.
  */
 export async function eraseRecord(
@@ -108,6 +109,7 @@ async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[], 
     rejectInput('LATER_CHANGES.merge', ['id'], { id });
   }
   await reassignPromises(run, id);
+  await reassignMeetings(run, id);
   const parts = await listParts(run, id);
   const promised = (await readNodeVersions(run, parts)).filter(({ type: one }) => one === 'Commitment');
   requireUnnamed(reason, promised.flatMap(namesIn));

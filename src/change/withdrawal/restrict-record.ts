@@ -10,6 +10,7 @@ import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { listMeetingsAbout } from '../meeting/meeting.store';
 import type { KeyOption } from '../write-mutation';
 import { rejectPromise } from './reject-promise';
 import {
@@ -76,7 +77,7 @@ async function restrictOneTie(ledger: Ledger, input: RestrictInput, newest: TieV
   return { count, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
 }
 
-/** Restricts a node with its follow-ups and the ties of all of them, which may not be visible to more readers. */
+/** Restricts a node with its follow-ups, the meetings about it and the ties of all of them, which may not be visible to more readers. */
 async function restrictNode(ledger: Ledger, { id, visibility, reason }: RestrictInput): Promise<Restricted> {
   const { run } = ledger;
   const [newest] = await readNodeVersions(run, [id]);
@@ -85,7 +86,7 @@ async function restrictNode(ledger: Ledger, { id, visibility, reason }: Restrict
     rejectInput('WRONG_KIND.restricted', ['id'], { id });
   }
   const to = CLEARANCE[visibility];
-  const nodes = [id, ...(await listParts(run, id))];
+  const nodes = [id, ...(await listParts(run, id)), ...(await listMeetingsAbout(run, id))];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   let count = await restrictNodes(run, nodes, visibility, to);
   for (const tie of ties) count += await restrictTie(run, tie, visibility, to);

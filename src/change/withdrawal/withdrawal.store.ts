@@ -55,7 +55,7 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
 
 /**
  * The ids of what is nothing without a node: the follow-ups that a commitment has or had; the commitments that an actor made, in
- * any version, their follow-ups, and whether it may be approached.
+ * any version, their follow-ups, and whether it may be approached; and the meetings that it held, or in which nobody else was met.
  */
 export async function listParts(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
@@ -64,6 +64,11 @@ export async function listParts(run: Run, id: string): Promise<string[]> {
 /** Makes the actor that makes a commitment now the one that made it in earlier versions, where these say that this actor did. */
 export async function reassignPromises(run: Run, id: string): Promise<void> {
   await run('change/reassign-promises', { id });
+}
+
+/** Puts who is in a meeting now in the place of an actor in earlier versions, which would else be without who held it or who was met. */
+export async function reassignMeetings(run: Run, id: string): Promise<void> {
+  await run('change/reassign-meetings', { id });
 }
 
 /** The changes that touched a tie; `ends` are all nodes that it ever joined. */
@@ -151,6 +156,7 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.SAVE_COMMITMENT]: false,
   [ChangeAction.RECORD_FOLLOW_UP]: false,
   [ChangeAction.RECORD_ENGAGEMENT]: false,
+  [ChangeAction.SAVE_MEETING]: false,
   [ChangeAction.ADD_EVIDENCE]: true,
   [ChangeAction.RECORD_VALUE]: true,
   [ChangeAction.RECORD_CRITERION]: true,

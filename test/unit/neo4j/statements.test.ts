@@ -22,8 +22,9 @@ test('fragments are no statements of their own', () => {
   expect(statementNames().filter((name) => name.startsWith('fragments/'))).toEqual([]);
 });
 
-/** Relationships that are not ties: of a version, of evidence or of a change. */
-const STRUCTURE_TYPE = '(?:WAS|IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF|FROM|TOUCHED)';
+/** Relationships that are not ties: of a version, such as whom a meeting joins, of evidence or of a change. */
+const STRUCTURE_TYPE =
+  '(?:WAS|IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF|MEETING_BY|MEETING_WITH|MEETING_ABOUT|FROM|TOUCHED)';
 const STRUCTURE = new RegExp(
   String.raw`\[\w*:${STRUCTURE_TYPE}(?:\|${STRUCTURE_TYPE})*(?:\*[\d.]+)?(?: \{[^}]*\})?\]`,
   'g',

@@ -2,6 +2,7 @@
 export const inputs = {
   'input.ALREADY_RECORDED.followUp': 'This is reported for that date already, as {id}: add evidence to that one.',
   'input.ALREADY_RECORDED.listed': '{id} is in the list already.',
+  'input.ALREADY_RECORDED.meeting': 'This meeting is recorded already, as {id}: save that one again to say more of it.',
   'input.ALREADY_RECORDED.name': '{name} is recorded already, as {id}.',
   'input.ALREADY_RECORDED.tie': 'This is recorded already, as {id}: add evidence to that one.',
   'input.BAD_ADDRESS': 'Write an http or https address, without a user name or an e-mail address in it.',
@@ -10,6 +11,7 @@ export const inputs = {
   'input.BAD_DATES.followUp': 'A report of {asOf} is from before the commitment was made in {madeOn}.',
   'input.BAD_DATES.future': 'Nothing can be reported for {date} yet.',
   'input.BAD_DATES.madeOn': 'It is already reported on for {asOf}, before it would have been made in {madeOn}.',
+  'input.BAD_DATES.nextDue': 'The next step is due in {nextDue}, before the meeting of {on}.',
   'input.BAD_DATES.order': 'It ends in {until}, before it begins in {since}.',
   'input.BAD_DATES.period': 'Write a date from {from} to {to}; this one is {date}.',
   'input.BAD_DATES.since': 'Another status is recorded: say since when this one holds.',
@@ -22,7 +24,9 @@ export const inputs = {
   'input.INCOMPLETE.amount': 'A currency needs an amount.',
   'input.INCOMPLETE.currency': 'An amount needs its currency.',
   'input.INCOMPLETE.ask': 'Say what is asked: a stage tells how far that is.',
+  'input.INCOMPLETE.nextStep': 'Say what is to be done by then.',
   'input.INCOMPLETE.stance': 'Say where it stands: a position has a stance.',
+  'input.INCOMPLETE.with': 'Say who was met: at least one organisation.',
   'input.KEY_REUSED': 'This key was used for another change: take a new key for a new change.',
   'input.LATER_CHANGES.change': 'A later change, of {at}, stands on {id}: undo that one first.',
   'input.LATER_CHANGES.end':
@@ -58,6 +62,7 @@ export const inputs = {
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',
   'input.SELF_TIE.merge': 'An actor is the same as itself already.',
+  'input.SELF_TIE.meeting': 'Nobody meets itself: it is the one that held the meeting.',
   'input.SELF_TIE.tie': 'Nothing has a tie to itself.',
   'input.TOO_VISIBLE.tie':
     'Fewer readers may see {id}: the tie may not be more visible than {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
@@ -68,7 +73,7 @@ export const inputs = {
   'input.WRONG_KIND.seed':
     'This is the load of the seed, on which all else rests: it cannot be undone. Correct or withdraw single records instead.',
   'input.WRONG_KIND.restricted':
-    'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments and follow-ups; or erase the record.',
+    'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments, follow-ups and meetings; or erase the record.',
   'input.WRONG_KIND.promise':
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
   'input.WRONG_KIND.promiseAlone':

@@ -14,6 +14,7 @@ export const nodeTypes = {
   'nodeType.Commitment': 'a commitment',
   'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
   'nodeType.FollowUp': 'a follow-up',
+  'nodeType.Meeting': 'a meeting',
   'nodeType.StrategicDirection': 'a strategic direction',
   'nodeType.Objective': 'an objective',
   'nodeType.InfluenceStrategy': 'an influence strategy',

@@ -16,6 +16,7 @@ export const records = {
     '{name}: {answer, select, INVITED {invitations sent} ACCEPTED {invitations accepted} DECLINED {invitations declined} other {guests who came}}',
   'change.engagement.recorded': '{engagement}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
+  'record.meeting': 'Meeting {when}',
   'change.value.recorded':
     'Reported for {asOf}{place, select, none {} other { {place}}}{kind, select, BASELINE { as a baseline} TARGET { as a target} other {}}, {value}: {name}',
   'change.merged': 'Merged: {absorbed} is {kept} ({reason})',

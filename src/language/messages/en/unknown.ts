@@ -22,6 +22,7 @@ export const unknown = {
   'unknown.NO_COMMITMENT_ON_RECORD': 'No commitment is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_MEETING_ON_RECORD': 'No meeting is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
   'unknown.NO_END_ON_RECORD':
     'No source says when {every, select, yes {{all, plural, one {this tie ends} other {these {all} ties end}}} other {{count} of these {all} ties {count, plural, one {ends} other {end}}}}, which are otherwise as the filter says: whether it is then is not known.',

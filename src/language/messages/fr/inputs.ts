@@ -3,6 +3,8 @@ import type { inputs as en } from '../en/inputs';
 export const inputs = {
   'input.ALREADY_RECORDED.followUp': 'C’est déjà rapporté pour cette date, sous {id} : ajoutez-y vos sources.',
   'input.ALREADY_RECORDED.listed': '{id} figure déjà dans la liste.',
+  'input.ALREADY_RECORDED.meeting':
+    'Cette rencontre est déjà consignée sous {id} : enregistrez celle-là à nouveau pour en dire plus.',
   'input.ALREADY_RECORDED.name': '{name} est déjà consigné, sous {id}.',
   'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
@@ -11,6 +13,7 @@ export const inputs = {
   'input.BAD_DATES.followUp': 'Un rapport de {asOf} précède l’engagement ({madeOn}).',
   'input.BAD_DATES.future': 'Rien ne peut encore être rapporté pour {date}.',
   'input.BAD_DATES.madeOn': 'Un rapport porte déjà sur {asOf}, avant que l’engagement n’ait été pris ({madeOn}).',
+  'input.BAD_DATES.nextDue': 'La suite est prévue pour {nextDue}, avant la rencontre ({on}).',
   'input.BAD_DATES.order': 'La fin ({until}) précède le début ({since}).',
   'input.BAD_DATES.period': 'Écrivez une date de {from} à {to} ; celle-ci est {date}.',
   'input.BAD_DATES.since': 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
@@ -23,7 +26,9 @@ export const inputs = {
   'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',
   'input.INCOMPLETE.currency': 'Un montant demande sa monnaie.',
   'input.INCOMPLETE.ask': 'Dites ce qui est demandé : une étape dit où en est la demande.',
+  'input.INCOMPLETE.nextStep': 'Dites ce qui doit être fait d’ici là.',
   'input.INCOMPLETE.stance': 'Dites de quel côté : une position en a un.',
+  'input.INCOMPLETE.with': 'Dites qui a été rencontré : au moins une organisation.',
   'input.KEY_REUSED': 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
   'input.LATER_CHANGES.change': 'Une modification ultérieure, du {at}, porte sur {id} : annulez-la d’abord.',
   'input.LATER_CHANGES.end': '{id}, au bout d’un lien à rétablir, est fusionné ou annulé : rétablissez-le d’abord.',
@@ -61,6 +66,7 @@ export const inputs = {
   'input.OUT_OF_RANGE.status': 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
   'input.OUT_OF_RANGE.strength': 'Une force est supérieure à 0 et vaut au plus 1 ; elle est de {strength}.',
   'input.SELF_TIE.merge': 'Un acteur est déjà le même que lui-même.',
+  'input.SELF_TIE.meeting': 'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
   'input.TOO_VISIBLE.tie':
     'Moins de lecteurs voient {id} : le lien ne peut pas être plus visible que {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
@@ -72,7 +78,7 @@ export const inputs = {
   'input.WRONG_KIND.seed':
     'C’est le chargement des données initiales, sur quoi repose tout le reste : il ne s’annule pas. Corrigez ou retirez plutôt des fiches une à une.',
   'input.WRONG_KIND.restricted':
-    'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements ou des suivis, ou effacez la fiche.',
+    'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements, des suivis ou des rencontres, ou effacez la fiche.',
   'input.WRONG_KIND.promise':
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   'input.WRONG_KIND.promiseAlone':

@@ -15,6 +15,7 @@ export const nodeTypes = {
   'nodeType.Commitment': 'un engagement',
   'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
   'nodeType.FollowUp': 'un suivi',
+  'nodeType.Meeting': 'une rencontre',
   'nodeType.StrategicDirection': 'une orientation stratégique',
   'nodeType.Objective': 'un objectif',
   'nodeType.InfluenceStrategy': 'une stratégie d’influence',

@@ -17,6 +17,7 @@ export const records = {
     '{name} : {answer, select, INVITED {invitations envoyées} ACCEPTED {invitations acceptées} DECLINED {invitations déclinées} other {invités venus}}',
   'change.engagement.recorded': '{engagement}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
+  'record.meeting': 'Rencontre {when}',
   'change.value.recorded':
     '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} other {Valeur}} pour {asOf}{place, select, none {} other { {place}}}, {value} : {name}',
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',

@@ -20,6 +20,7 @@ export const unknown = {
   'unknown.NO_COMMITMENT_ON_RECORD': 'Aucun engagement n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
+  'unknown.NO_MEETING_ON_RECORD': 'Aucune rencontre n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
   'unknown.NO_END_ON_RECORD':
     'Aucune source ne dit quand {every, select, yes {{all, plural, one {ce lien prend fin} other {ces {all} liens prennent fin}}} other {{count} de ces {all} liens {count, plural, one {prend fin} other {prennent fin}}}}, qui pour le reste répondent au filtre : on ne sait pas si c’est à ce moment-là.',

@@ -1,0 +1,15 @@
+// @meetingFilter(meeting): whether a version of a meeting passes the filter of the list of meetings. Whom it joins belongs to the
+// version. The rest of the WHERE of a MATCH, in parts as @actorFilter.
+@visibleNode(@meeting) AND @meeting.validFrom <= $valid
+  AND ($from IS NULL OR @lastDay(@meeting.since) >= $from)
+  AND ($to IS NULL OR @meeting.validFrom <= $to)
+WITH *, 1 AS part1
+WHERE ($by IS NULL OR EXISTS { (@meeting)-[:MEETING_BY]->(holder:Actor) WHERE holder.id IN $by })
+WITH *, 2 AS part2
+WHERE ($organisations IS NULL OR EXISTS { (@meeting)-[:MEETING_WITH]->(met:Actor) WHERE met.id IN $organisations })
+WITH *, 3 AS part3
+WHERE ($about IS NULL OR EXISTS { (@meeting)-[:MEETING_ABOUT]->(subject:Node) WHERE subject.id IN $about })
+WITH *, 4 AS part4
+WHERE ($regions IS NULL OR EXISTS {
+    MATCH (@meeting)-[:MEETING_WITH]->(:Actor)-[:WAS*0..1]->(version:Actor)-[:IN_COUNTRY]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
+    WHERE @known(version) AND r.id IN $regions })

@@ -1,0 +1,156 @@
+import { ulid } from 'ulid';
+import { meetingNames } from '../../model/meeting';
+import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../model/node-type';
+import type { NodeRow, Property } from '../../model/rows';
+import { governmentId } from '../../model/record-ids';
+import { clearanceOfNode, visibilityOfClearance } from '../../model/visibility';
+import type { Run } from '../../neo4j/client';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { readRegions, requireInRegions } from '../input/regions';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import type { ChangeLedger } from '../ledger/change-ledger';
+import type { ChangeSummary } from '../ledger/change-record';
+import { nodeSummary } from '../ledger/change-summary';
+import { currentNodes, requireCurrentNodes } from '../ledger/current';
+import { readEvidence } from '../ledger/evidence.store';
+import { patched, rowOf } from '../ledger/node-row';
+import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import type { NodeVersion } from '../ledger/versions.store';
+import { nextVisibility } from '../visibility/next-visibility';
+import type { WriteOptions } from '../write-mutation';
+import { checkMeeting } from './check-meeting';
+import type { MeetingInput } from './meeting-input.type';
+import { listMeetingsOn } from './meeting.store';
+
+/** Records a meeting, or a new version of one. */
+export function saveMeeting(
+  context: ChangeContext,
+  input: MeetingInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
+  const own = typeof input.id === 'string' ? [input.id] : [];
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(
+        run,
+        references(input).map(({ id }) => id),
+      ),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, own.length > 0 ? [] : actorsOf(input)),
+      listMeetingsOn(run, input.by, input.on),
+      readEvidence(run, own),
+    ]);
+  const request = { action: ChangeAction.SAVE_MEETING, options, input, readAhead };
+  return recordChange(context, request, (ledger) => save(context, ledger, input));
+}
+
+async function save(
+  { viewer, standpoint }: ChangeContext,
+  ledger: ChangeLedger,
+  asked: MeetingInput,
+): Promise<ChangeSummary> {
+  const { run } = ledger;
+  const errors = new ValidationErrors();
+  const nodes = await requireCurrentNodes(run, errors, references(asked));
+  const input = await withGovernments(run, errors, asked, nodes);
+  const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
+  const current = version && rowOf(version);
+  const row = meetingRow(input, current, nodes);
+  checkMeeting(errors, input, row, standpoint.valid);
+  const evidence = await evidenceRows(run, errors, input.evidence);
+  errors.throwIfAny();
+  // Who met decides whose region it is in, not who the input says did.
+  await requireInRegions(run, viewer, actorsOf(current?.meeting ?? input), ['input']);
+  await rejectSame(run, row);
+  await ledger.saveNode(version, { ...row, evidence });
+  if (!ledger.isEmpty) {
+    const clearance = clearanceOfNode(row.properties);
+    const ends = [...endsOf(row), ...(current ? endsOf(current) : [])];
+    for (const end of ends) ledger.addToHistory(end, clearance);
+  }
+  return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** Who is met: an actor, or a country, which means its government. */
+const MET = [...ACTOR_TYPES, 'Country'];
+
+/** The nodes that an input names. */
+function references({ id, by, with: others, about }: MeetingInput) {
+  return [
+    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ['Meeting'] }] : []),
+    { id: by, path: ['input', 'by'], types: ACTOR_TYPES },
+    ...others.map((other, index) => ({ id: other, path: ['input', 'with', String(index)], types: MET })),
+    ...about.map((subject, index) => ({
+      ...{ id: subject, path: ['input', 'about', String(index)], types: MEETING_SUBJECT_TYPES },
+    })),
+  ];
+}
+
+/** The input with the government of each country that it names among those that were met. */
+async function withGovernments(
+  run: Run,
+  errors: ValidationErrors,
+  input: MeetingInput,
+  nodes: ReadonlyMap<string, NodeVersion>,
+): Promise<MeetingInput> {
+  const isCountry = (id: string) => nodes.get(id)?.type === 'Country';
+  const governments = input.with.flatMap((id, index) =>
+    isCountry(id) ? [{ id: governmentId(id), path: ['input', 'with', String(index)], types: ACTOR_TYPES }] : [],
+  );
+  if (governments.length === 0) return input;
+  await requireCurrentNodes(run, errors, governments);
+  return { ...input, with: input.with.map((id) => (isCountry(id) ? governmentId(id) : id)) };
+}
+
+const actorsOf = ({ by, with: others }: Pick<MeetingInput, 'by'> & { with: readonly string[] }) => [by, ...others];
+
+const endsOf = ({ meeting }: NodeRow) => (meeting ? [...actorsOf(meeting), ...meeting.about] : []);
+
+function meetingRow(
+  input: MeetingInput,
+  current: NodeRow | undefined,
+  nodes: ReadonlyMap<string, NodeVersion>,
+): NodeRow {
+  const { on, by, with: others, about, outcome, nextStep, nextDue } = input;
+  const kept = current?.properties ?? {};
+  // What it says may tell of what it is about.
+  const needed = Math.max(0, ...about.map((id) => clearanceOfNode(nodes.get(id)?.properties)));
+  const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, kept));
+  const properties: [string, Property | undefined][] = [
+    ...Object.entries(kept),
+    ...Object.entries({ outcome, nextStep, nextDue }).map(([name, value]): [string, Property | undefined] => [
+      name,
+      patched<Property>(value, kept[name]),
+    ]),
+    ...Object.entries(visibility),
+  ];
+  const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
+  return {
+    ...current,
+    id: current?.id ?? `MEETING-${ulid()}`,
+    type: 'Meeting',
+    ...meetingNames(on),
+    since: on,
+    meeting: { by, with: others, about },
+    properties: Object.fromEntries([...new Map(properties)].filter(isGiven)),
+    evidence: [],
+  };
+}
+
+/** Rejects what is recorded already: the same meeting of the same actors, about the same, with the same outcome. */
+async function rejectSame(run: Run, row: NodeRow): Promise<void> {
+  const { by = '' } = row.meeting ?? {};
+  const recorded = await currentNodes(run, await listMeetingsOn(run, by, row.since ?? ''));
+  const asText = ({ meeting, properties }: NodeRow) =>
+    JSON.stringify([
+      [...(meeting?.with ?? [])].sort(),
+      [...(meeting?.about ?? [])].sort(),
+      properties?.['outcome'] ?? null,
+    ]);
+  const same = [...recorded.values()].find(
+    ({ id, ...version }) => id !== row.id && asText(rowOf({ id, ...version })) === asText(row),
+  );
+  if (same) rejectInput('ALREADY_RECORDED.meeting', ['input'], { id: same.id }, same.id);
+}
