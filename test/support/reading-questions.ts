@@ -55,7 +55,7 @@ export const READS: Record<string, string> = {
   actorsById: `nodes(ids: [${ACTORS}]) { id ${NAMES}
     ... on Actor { ${ACTOR} } ... on Member { region { id } joined }
     ... on Company { sector code { status signed metCount } } }`,
-  meetings: `meetings(first: 20) { nodes { id on by { id name } with { id name } about { id } outcome nextStep nextDue recordedAt evidence { asOf } } ${PAGE} }`,
+  meetings: `meetings(first: 20) { nodes { id on by { id name } with { id name } about { id } outcome nextStep nextDue evidence { asOf } } ${PAGE} }`,
   meetingsOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { meetings(first: 5) { nodes { id } ${PAGE} } } }`,
   meetingsByRegion: `north: meetings(filter: { regions: ["R-NORTH"] }) { nodes { id } } south: meetings(filter: { regions: ["R-SOUTH"] }) { nodes { id } }`,
   initiativesById: `nodes(ids: [${INITIATIVES}]) { id ${NAMES}
