@@ -8,11 +8,14 @@ ORDER BY id
 RETURN n { .type, .nameEn, .nameFr, .otherNames, .otherNameKinds, .since, .until, .kind, .group, .sector, .website, .status, .coalition, .founded,
   .activeSince, .outcome, .withChildrenOrSurvivors, .initiativeKind,
   .participantsNotNamed, .participantsNotes, .participantsNotesFr, .note, .iso3, .derived, .regionBasis, .boardSeats, .adopted,
-  .deadline, .session, .outcomeEn, .outcomeFr, .raised, .inferred, .visibility, .due, .amount, .currency, .asOf, .rosterAsOf, .unit, .number, .knownFrom,
+  .nextStep, .nextDue, .deadline, .session, .outcomeEn, .outcomeFr, .raised, .inferred, .visibility, .due, .amount, .currency, .asOf, .rosterAsOf, .unit, .number, .knownFrom,
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
   region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),
   namedRegions: CASE WHEN n:Country THEN COLLECT { MATCH (n)-[:IN_NAMED_REGION]->(r:Region) RETURN r.id ORDER BY r.id } END,
   parent: head([(n)-[:PART_OF]->(p:Node) | p.id]),
+  by: head([(n)-[:MEETING_BY]->(a:Node) | a.id]),
+  `with`: CASE WHEN n:Meeting THEN COLLECT { MATCH (n)-[:MEETING_WITH]->(a:Node) RETURN a.id ORDER BY a.id } END,
+  about: CASE WHEN n:Meeting THEN COLLECT { MATCH (n)-[:MEETING_ABOUT]->(s:Node) RETURN s.id ORDER BY s.id } END,
   evidence: evidence
 } AS node

@@ -7,6 +7,7 @@ import { EVIDENCE_TABLE, SOURCES } from './evidence';
 import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
+import { MEETINGS } from './meetings';
 import { NODES } from './nodes';
 import { OPPORTUNITIES } from './opportunities';
 import { ROUTES } from './routes';
@@ -33,6 +34,17 @@ export const TABLES: readonly Table[] = [
     SCORECARDS,
     SIGNATORIES,
   ],
-  ...[INDICATORS, COMMITMENTS, OPPORTUNITIES, POSITIONS, TALLY, COMPLETENESS, EVIDENCE_TABLE, SOURCES, CHANGES],
+  ...[
+    INDICATORS,
+    COMMITMENTS,
+    OPPORTUNITIES,
+    MEETINGS,
+    POSITIONS,
+    TALLY,
+    COMPLETENESS,
+    EVIDENCE_TABLE,
+    SOURCES,
+    CHANGES,
+  ],
   ...[NODES, EDGES],
 ];

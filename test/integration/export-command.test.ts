@@ -54,6 +54,7 @@ test('the default is a CSV export of the public graph', async () => {
         'commitments',
         'evidence',
         'follow-ups',
+        'meetings',
         'opportunities',
         'partnerships',
         'ties',

@@ -100,6 +100,7 @@ test.each([
   'positions',
   'commitments',
   'opportunities',
+  'meetings',
   'evidence',
   'tally',
   'partnerships',

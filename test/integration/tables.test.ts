@@ -59,7 +59,12 @@ const filtered = (filter: string) => filter && `(${filter})`;
 const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   ...{ actors: total('actors'), ties: total('ties'), edges: total('ties'), partnerships: total('partnerships') },
   ...{ campaigns: total('campaigns'), actions: total('actions'), commitments: total('commitments') },
-  ...{ opportunities: total('opportunities'), nodes: total('allNodes'), changes: total('changes') },
+  ...{
+    meetings: total('meetings'),
+    opportunities: total('opportunities'),
+    nodes: total('allNodes'),
+    changes: total('changes'),
+  },
   sources: () => total('allNodes')('types: [SOURCE]'),
   positions: () => total('ties')('filter: { types: [POSITION_ON] }'),
   signatories: () => total('actors')('filter: { signedCode: true }'),
@@ -159,6 +164,7 @@ test.each([
   ['scorecards', 'hasMember=true', 'filter: { hasMember: true }'],
   ['commitments', 'countries=BLM', 'filter: { countries: ["BLM"] }'],
   ['opportunities', 'from=2022&to=2023', 'filter: { from: "2022", to: "2023" }'],
+  ['meetings', 'with=GOV-ABO&to=2024-03-05', 'filter: { with: ["GOV-ABO"], to: "2024-03-05" }'],
   ['nodes', 'types=COUNTRY,REGION', 'types: [COUNTRY, REGION]'],
   ['tally', 'of=ACTORS&by=REGION&kinds=MEMBER', 'of: ACTORS, by: [REGION], filter: { kinds: [MEMBER] }'],
 ])('%s?%s has as many rows as its query', async (table, parameters, filter) => {

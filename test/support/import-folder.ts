@@ -12,7 +12,7 @@ export type Cells = Partial<Record<Column, string>>;
 export const EXISTING: ExistingNodes = {
   countries: new Set(['KEN', 'THA', 'FRA']),
   objectives: new Set(['OBJ1', 'OBJ2']),
-  ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1', 'IND-1', 'R-1', 'COM-1']),
+  ids: new Set(['KEN', 'THA', 'FRA', 'OBJ1', 'OBJ2', 'CMP-1', 'ORG-1', 'IND-1', 'R-1', 'COM-1', 'COM-2']),
 };
 
 /** One valid row of each file; the tests for problems change one cell of it. */
@@ -23,6 +23,7 @@ export const VALID_ROWS: Record<FileName, Cells> = {
   'opportunities.csv': { id: 'O-1', kind: 'SUMMIT', name_en: 'Lake summit', since: '2027', source_title: 'Agenda' },
   'commitments.csv': { id: 'C-1', name_en: 'Crews trained', by: 'ORG-1', source_title: 'Pledges' },
   'follow-ups.csv': { id: 'F-1', commitment: 'COM-1', status: 'MET', as_of: '2025', source_title: 'Report' },
+  'meetings.csv': { id: 'M-1', on: '2025-05', by: 'ORG-1', with: 'COM-2', source_title: 'Minutes' },
   'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
   'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
   'evidence.csv': { of: 'A-1', source_title: 'Register' },

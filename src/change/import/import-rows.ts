@@ -64,10 +64,12 @@ function isEmpty({ newNodes, changedNodes, newTies, changedTies, newValues, newE
 async function write(ledger: Ledger, difference: Difference, progress: ImportOptions['progress']): Promise<void> {
   const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence } = difference;
   const steps = [
-    // Parents may be new themselves, in a later batch.
-    step(newNodes, (nodes) => ledger.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined })) })),
+    // Parents, and what a meeting joins, may be new themselves, in a later batch.
+    step(newNodes, (nodes) =>
+      ledger.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined, meeting: undefined })) }),
+    ),
     step(
-      newNodes.filter(({ parent }) => parent !== undefined),
+      newNodes.filter(({ parent, meeting }) => parent !== undefined || meeting !== undefined),
       (nodes: NodeRow[]) => ledger.placeNodes(nodes),
     ),
     step(changedNodes, async (nodes) => {

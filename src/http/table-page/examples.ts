@@ -15,6 +15,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   indicators: 'from=2020&to=2025',
   commitments: 'status=OPEN&dueTo=2030',
   opportunities: 'from=2026',
+  meetings: 'from=2026',
   positions: 'stances=CHAMPION,SUPPORTIVE',
   tally: 'of=ACTORS&by=REGION&kinds=MEMBER',
   evidence: 'raw=1',

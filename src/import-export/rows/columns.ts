@@ -26,6 +26,7 @@ export const COLUMNS = {
     ...(['visibility', ...SOURCE] as const),
   ],
   'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
+  'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -55,6 +56,7 @@ export const OPTIONAL_COLUMNS = {
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
   'commitments.csv': ['made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],
+  'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
   'ties.csv': [
     'verb',
     'phrase_en',

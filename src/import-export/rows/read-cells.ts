@@ -147,7 +147,7 @@ export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what
 }
 
 /** The distinct items of a `;`-separated cell. */
-function listed(row: Row, column: Column): Set<string> {
+export function listed(row: Row, column: Column): Set<string> {
   const items = row.cell(column).split(';');
   return new Set(items.map((item) => item.trim()).filter((item) => item !== ''));
 }

@@ -10,6 +10,7 @@ import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-re
 import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
+import { type NodesKnown, readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
 import { isBlank, type Row } from './row';
@@ -50,6 +51,11 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
   const followUps = tables['follow-ups.csv'].flatMap((row) => readFollowUp(row, context, commitments) ?? []);
   const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
+  const joined: NodesKnown = {
+    isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+  };
+  const meetings = tables['meetings.csv'].flatMap((row) => readMeeting(row, context, joined) ?? []);
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
@@ -61,7 +67,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
   return {
-    nodes: [...nodes.map(({ node }) => node), ...followUps],
+    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),

@@ -17,7 +17,12 @@ export interface TableRow {
 const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
   ...Object.fromEntries(ACTOR_TYPES.map((type) => [type, 'actors.csv'])),
   ...{ Partnership: 'partnerships.csv', AdvocacyAction: 'actions.csv', Campaign: 'actions.csv' },
-  ...{ Opportunity: 'opportunities.csv', Commitment: 'commitments.csv', FollowUp: 'follow-ups.csv' },
+  ...{
+    Opportunity: 'opportunities.csv',
+    Commitment: 'commitments.csv',
+    FollowUp: 'follow-ups.csv',
+    Meeting: 'meetings.csv',
+  },
 };
 
 /** The property of a node that each column holds unchanged. */
@@ -35,11 +40,12 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   initiative_kind: 'initiativeKind',
   ...{ deadline: 'deadline', session: 'session', outcome_en: 'outcomeEn', outcome_fr: 'outcomeFr' },
   visibility: 'visibility',
+  ...{ on: 'since', by: 'by', next_step: 'nextStep', next_due: 'nextDue' },
   ...{ made_on: 'since', due: 'due', amount: 'amount', currency: 'currency', commitment: 'parent', as_of: 'asOf' },
 };
 
 /**
- * The row of an actor, an initiative, an opportunity, a commitment or a follow-up; undefined for reference data and governments,
+ * The row of an actor, an initiative, an opportunity, a commitment, a follow-up or a meeting; undefined for reference data and governments,
  * which no import file holds.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
@@ -70,6 +76,7 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
       }),
       ...(isCampaign && { kind: 'CAMPAIGN' }),
       ...(file === 'opportunities.csv' && { raised: yesOrNo(node.raised), inferred: yesOrNo(node.inferred) }),
+      ...(file === 'meetings.csv' && { with: joinIds(node.with), about: joinIds(node.about) }),
       ...citation,
       ...(isReport && { as_of: node.asOf as CellContent }),
     },
@@ -80,6 +87,11 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
 /** A list of texts; nothing where the record has none. */
 function joinTexts(value: unknown): CellContent {
   return joinNames((value ?? []) as string[]);
+}
+
+/** Ids, none of which has a semicolon. */
+function joinIds(value: unknown): CellContent {
+  return ((value ?? []) as string[]).join(';');
 }
 
 /** TRUE, FALSE, or nothing where no source says. */

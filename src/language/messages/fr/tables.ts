@@ -29,6 +29,8 @@ export const tables = {
   'table.commitments': 'Une ligne par engagement, et ce qu’il est devenu.',
   'table.opportunities':
     'Une ligne par examen, sommet ou autre rendez-vous où l’on peut demander ou dire quelque chose.',
+  'table.meetings':
+    'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
   'table.positions': 'Une ligne par position d’un acteur pour ou contre quelque chose.',
   'table.tally': 'Des comptes selon une ou deux dimensions : une ligne par valeur de celles-ci.',
   'table.evidence': 'Une ligne par élément de preuve : quelle source dit quoi de quelle fiche.',
@@ -165,6 +167,15 @@ export const tables = {
   'column.counted_here': 'Vrai si la valeur a été comptée sur ces fiches, faux si une source la donne.',
   'column.basis': 'Ce qui a été compté.',
   'column.commitment': 'L’engagement.',
+  'column.met_on': 'La date de la rencontre.',
+  'column.meeting_by_id': 'L’identifiant de qui a tenu la rencontre.',
+  'column.meeting_by': 'Qui a tenu la rencontre.',
+  'column.met_ids': 'Les identifiants des organisations rencontrées.',
+  'column.met': 'Les organisations rencontrées.',
+  'column.subject_ids': 'Les identifiants de ce dont il a été question.',
+  'column.subjects': 'Ce dont il a été question.',
+  'column.next_step': 'Ce qui reste à faire.',
+  'column.next_due': 'La date à laquelle ce doit être fait.',
   'column.by_id': 'L’identifiant de qui a pris l’engagement.',
   'column.by': 'Qui a pris l’engagement.',
   'column.made_on': 'La date à laquelle l’engagement a été pris.',
@@ -221,7 +232,9 @@ export const tables = {
 
   'parameter.answers': 'Les invitations qui ont reçu une de ces réponses.',
   'parameter.bodies': 'Les pays membres d’un de ces organismes.',
-  'parameter.by': 'Qui a pris l’engagement, par identifiant ; dans tally : selon quoi compter, une ou deux dimensions.',
+  'parameter.about': 'Les rencontres à l’un de ces sujets, par identifiant.',
+  'parameter.by':
+    'Qui a pris l’engagement ou tenu la rencontre, par identifiant ; dans tally : selon quoi compter, une ou deux dimensions.',
   'parameter.campaigns': 'Ce qui fait partie d’une de ces campagnes.',
   'parameter.commitmentStatus': 'Pour les engagements : ceux qui en sont là.',
   'parameter.confirmedBefore': 'Ce qu’aucune preuve de cette date ou d’après ne confirme.',
@@ -281,4 +294,5 @@ export const tables = {
   'parameter.untilFrom': 'Fini à cette date ou après.',
   'parameter.untilTo': 'Fini à cette date ou avant.',
   'parameter.via': 'Par qui chaque chemin doit passer, par identifiant ; au plus 7.',
+  'parameter.with': 'Les rencontres avec l’un de ces acteurs, par identifiant.',
 } satisfies Record<keyof typeof en, string>;
