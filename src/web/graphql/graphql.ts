@@ -690,6 +690,22 @@ export type InfluenceInput = {
   includeEnded?: Scalars['Boolean']['input'];
 };
 
+/** All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. */
+export type MeetingFilter = {
+  /** Held by one of these actors (Meeting.by). At most 100 items. */
+  by?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With at least one of these actors (Meeting.with). At most 100 items. */
+  with?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** About at least one of these: objectives, partnerships, actions, campaigns, … (Meeting.about). At most 100 items. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** With at least one actor in a country of one of these regions. At most 100 items. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The last day of `on` is on or after the first day of this date. */
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The first day of `on` is on or before the last day of this date. */
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
 /** What is known of an organisation or public office that is not recorded yet: at least a name or a site. */
 export type SimilarActorInput = {
   /** Its name in English or its own language, or its acronym; up to 300 characters. */
@@ -1107,6 +1123,30 @@ export type CampaignInput = {
   targets?: Array<Scalars['ID']['input']>;
 };
 
+/** A meeting of organisations; never who took part. With an id, a new version of that one: a text or date left out keeps its value, null removes it, and lists replace what is current. */
+export type MeetingInput = {
+  /** The one to change; a new one is recorded without it. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** When it took place; not in the future. */
+  on: Scalars['PartialDate']['input'];
+  /** Who of the network held it: a member or another actor of ours. */
+  by: Scalars['ID']['input'];
+  /** All organisations and public offices that were met, at least one; a country means its government. Not the one that held it. At most 100 items. */
+  with: Array<Scalars['ID']['input']>;
+  /** All that it was about: objectives, partnerships, actions, campaigns, opportunities, commitments, instruments, indicators and forms of exploitation. At most 100 items. */
+  about?: Array<Scalars['ID']['input']>;
+  /** What came of it; up to 10,000 characters. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done next; up to 10,000 characters. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** By when that is to be done; not before the meeting. It needs a next step. */
+  nextDue?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Who may see it and its evidence; NETWORK where it is left out, in a new version too. It is never visible to more readers than what it is about, and a new version can hide it from more readers, and never shows it to more: undo the change that hid it. */
+  visibility?: Visibility;
+  /** At least one source that reports it, such as the minutes. At most 100 items. */
+  evidence: Array<EvidenceInput>;
+};
+
 /** An opportunity. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current. */
 export type OpportunityInput = {
   /** The one to change; a new one is recorded without it. */
@@ -1253,6 +1293,7 @@ export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text
           | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
           | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
         , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', since: string | null, until: string | null, id: string, countries: Array<{ __typename: 'Country', id: string, name: string, actors: { nodes: Array<
               | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
               | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
@@ -1333,6 +1374,7 @@ export type CodeCompanyQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -1392,6 +1434,7 @@ export type CommitmentsQuery = { commitments: { totalCount: number, unknown: Arr
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', id: string }
         | { __typename: 'Evidence', id: string }
@@ -1484,6 +1527,7 @@ export type ConveneEvidenceQuery = { conveningList: { invitees: Array<{ actor:
               | { name: string, id: string }
               | { id: string }
               | { name: string, id: string }
+              | { id: string }
               | { name: string, id: string }
               | { id: string }
               | { id: string }
@@ -1512,6 +1556,7 @@ export type ConveneEvidenceQuery = { conveningList: { invitees: Array<{ actor:
             | { name: string, id: string }
             | { id: string }
             | { name: string, id: string }
+            | { id: string }
             | { name: string, id: string }
             | { id: string }
             | { id: string }
@@ -1582,8 +1627,10 @@ export type CoverageCellQuery = { coverage: { answer: string, cells: Array<{ mem
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Company', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1638,8 +1685,10 @@ export type CoverageCellQuery = { coverage: { answer: string, cells: Array<{ mem
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1712,6 +1761,7 @@ export type DetailsQuery = { node:
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -1756,6 +1806,7 @@ export type ExamplesQuery = { nodes: Array<
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -1826,6 +1877,7 @@ export type ObjectiveAboutQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -1843,6 +1895,7 @@ export type ObjectiveMembersQueryVariables = Exact<{
 
 export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array<
       | { __typename: 'Member', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -1897,6 +1950,7 @@ export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'RegionalBody', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
             | { id: string }
@@ -1925,8 +1979,10 @@ export type ObjectiveMembersQuery = { actors: { totalCount: number, nodes: Array
             | { id: string }
             | { id: string }
             | { id: string }
+            | { id: string }
           , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
       | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -2009,6 +2065,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2036,6 +2093,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2063,6 +2121,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -2091,6 +2150,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2118,6 +2178,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2145,6 +2206,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -2173,6 +2235,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2200,6 +2263,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2227,6 +2291,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -2255,6 +2320,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2282,6 +2348,7 @@ export type OrganisationQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -2309,6 +2376,7 @@ export type OrganisationQuery = { node:
         | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -2329,6 +2397,7 @@ export type OrganisationQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -2367,6 +2436,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2394,6 +2464,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2422,6 +2493,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2449,6 +2521,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2477,6 +2550,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2504,6 +2578,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2532,6 +2607,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2559,6 +2635,7 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Change', id: string }
             | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+            | { __typename: 'Meeting', id: string }
             | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'Source', title: string, id: string }
             | { __typename: 'Evidence', id: string }
@@ -2590,6 +2667,7 @@ export type DatedTieFragment = { id: string, type: TieType, phrase: string, inve
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -2617,6 +2695,7 @@ export type DatedTieFragment = { id: string, type: TieType, phrase: string, inve
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -2751,6 +2830,7 @@ export type PartnershipQuery = { node:
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -2819,6 +2899,7 @@ export type PartnershipRecordQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -2934,6 +3015,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
       | { __typename: 'Campaign', name: string, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, id: string }
       | { __typename: 'Source', id: string }
       | { __typename: 'Evidence', id: string }
@@ -2967,7 +3049,9 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
       , to:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3040,6 +3124,8 @@ type InitiativeRow_Change_Fragment = { __typename: 'Change', id: string };
 
 type InitiativeRow_Commitment_Fragment = { __typename: 'Commitment', id: string };
 
+type InitiativeRow_Meeting_Fragment = { __typename: 'Meeting', id: string };
+
 type InitiativeRow_Opportunity_Fragment = { __typename: 'Opportunity', id: string };
 
 type InitiativeRow_Source_Fragment = { __typename: 'Source', id: string };
@@ -3073,6 +3159,7 @@ export type InitiativeRowFragment =
   | InitiativeRow_Campaign_Fragment
   | InitiativeRow_Change_Fragment
   | InitiativeRow_Commitment_Fragment
+  | InitiativeRow_Meeting_Fragment
   | InitiativeRow_Opportunity_Fragment
   | InitiativeRow_Source_Fragment
   | InitiativeRow_Evidence_Fragment
@@ -3082,6 +3169,7 @@ export type InitiativeRowFragment =
 ;
 
 type Pursuits_Member_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3137,6 +3225,7 @@ type Pursuits_Company_Fragment = { evidence: Array<{ source: { id: string, title
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> };
 
 type Pursuits_RegionalBody_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
@@ -3166,9 +3255,11 @@ type Pursuits_RegionalBody_Fragment = { evidence: Array<{ source: { id: string, 
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> };
 
 type Pursuits_Partner_Fragment = { evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, pursues: Array<{ id: string, status: TieStatus, confirmed: string | null, to:
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3237,6 +3328,7 @@ export type CountryAboutQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -3254,6 +3346,7 @@ export type CountryOrganisationsQueryVariables = Exact<{
 
 export type CountryOrganisationsQuery = { actors: { totalCount: number, nodes: Array<
       | { __typename: 'Member', joined: string | null, id: string, name: string, kind: ActorKind, group: StakeholderGroup, pursues: Array<{ to:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -3332,6 +3425,7 @@ export type CountryRecordsQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -3359,6 +3453,7 @@ export type CountryRecordsQuery = { node:
         | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3407,6 +3502,7 @@ export type RegionAboutQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Evidence', id: string }
@@ -3459,6 +3555,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3486,6 +3583,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3529,6 +3627,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3557,6 +3656,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3615,6 +3715,7 @@ export type RecordQuery = { node:
           | { __typename: 'Campaign', name: string, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -3648,6 +3749,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3655,6 +3757,7 @@ export type RecordQuery = { node:
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
        | null, objectives: Array<{ __typename: 'Objective', name: string, id: string }>, followUps: Array<{ id: string, status: CommitmentStatus, asOf: string, note: string | null, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', note: string | null, since: string | null, until: string | null, deadline: string | null, session: string | null, raised: boolean | null, inferred: boolean, outcome: string | null, name: string, otherNames: Array<string>, id: string, opportunityKind: OpportunityKind, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, body:
         | { __typename: 'Member', name: string, group: StakeholderGroup, id: string }
         | { __typename: 'Company', name: string, group: StakeholderGroup, id: string }
@@ -3681,6 +3784,7 @@ export type RecordQuery = { node:
         | { __typename: 'Campaign', name: string, id: string }
         | { __typename: 'Change', id: string }
         | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
         | { __typename: 'Opportunity', name: string, id: string }
         | { __typename: 'Source', title: string, id: string }
         | { __typename: 'Evidence', id: string }
@@ -3735,6 +3839,8 @@ type NamedNode_Change_Fragment = { __typename: 'Change', id: string };
 
 type NamedNode_Commitment_Fragment = { __typename: 'Commitment', name: string, id: string };
 
+type NamedNode_Meeting_Fragment = { __typename: 'Meeting', id: string };
+
 type NamedNode_Opportunity_Fragment = { __typename: 'Opportunity', name: string, id: string };
 
 type NamedNode_Source_Fragment = { __typename: 'Source', title: string, id: string };
@@ -3768,6 +3874,7 @@ export type NamedNodeFragment =
   | NamedNode_Campaign_Fragment
   | NamedNode_Change_Fragment
   | NamedNode_Commitment_Fragment
+  | NamedNode_Meeting_Fragment
   | NamedNode_Opportunity_Fragment
   | NamedNode_Source_Fragment
   | NamedNode_Evidence_Fragment
@@ -3862,6 +3969,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -3871,6 +3979,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
          }>, weakestPoint:
         | { __typename: 'InfluenceHop', tie: { id: string } }
         | { __typename: 'PassedNode', node:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -3919,6 +4028,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -3946,6 +4056,7 @@ export type RoutesQuery = { influencePaths: { answer: string, longerPath: number
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
@@ -3975,6 +4086,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
@@ -3984,6 +4096,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
      }>, weakestPoint:
     | { __typename: 'InfluenceHop', tie: { id: string } }
     | { __typename: 'PassedNode', node:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -4032,6 +4145,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
@@ -4059,6 +4173,7 @@ export type PathFragment = { score: number, strength: PathStrength, length: numb
       | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
@@ -4096,6 +4211,7 @@ export type RedundancyQuery = { routeRedundancy: { answer: string, cut: Array<
       | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
@@ -4156,6 +4272,7 @@ export type SearchQuery = { search: Array<{ matched: string, node:
       | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Change', id: string }
       | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
       | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
       | { __typename: 'Source', title: string, id: string }
       | { __typename: 'Evidence', id: string }
@@ -4204,6 +4321,8 @@ type Choice_Change_Fragment = { __typename: 'Change', id: string };
 
 type Choice_Commitment_Fragment = { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string };
 
+type Choice_Meeting_Fragment = { __typename: 'Meeting', id: string };
+
 type Choice_Opportunity_Fragment = { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string };
 
 type Choice_Source_Fragment = { __typename: 'Source', title: string, id: string };
@@ -4237,6 +4356,7 @@ export type ChoiceFragment =
   | Choice_Campaign_Fragment
   | Choice_Change_Fragment
   | Choice_Commitment_Fragment
+  | Choice_Meeting_Fragment
   | Choice_Opportunity_Fragment
   | Choice_Source_Fragment
   | Choice_Evidence_Fragment
@@ -4273,6 +4393,7 @@ export type NamesQuery = { nodes: Array<
     | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'Source', title: string, id: string }
     | { __typename: 'Evidence', id: string }
@@ -4310,6 +4431,7 @@ export type SourceQuery = { node:
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'Commitment', id: string }
+    | { __typename: 'Meeting', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, published: string | null, citedBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<
           | { __typename: 'Tie', sentence: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, id: string }
@@ -4332,6 +4454,7 @@ export type SourceQuery = { node:
           | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Change', id: string }
           | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+          | { __typename: 'Meeting', id: string }
           | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
           | { __typename: 'Source', title: string, id: string }
           | { __typename: 'Evidence', id: string }
