@@ -10,7 +10,7 @@ export enum Engagement {
 }
 
 /** What a look at an organisation found, without its evidence. */
-export interface EngagementFinding {
+interface EngagementFinding {
   id: string;
   /** The id of the organisation. */
   actor: string;
