@@ -1,6 +1,7 @@
 import type { Document } from '../data/ask';
 import {
   type NodeType,
+  RecordActorDocument,
   RecordCommitmentDocument,
   RecordFollowUpDocument,
   type RecordTieMutation,
@@ -28,6 +29,8 @@ export interface Field {
 export interface Step {
   name: string;
   fields: readonly Field[];
+  /** Asks, before the next step, whether the organisation is one on record. */
+  findsSimilar?: boolean;
 }
 
 export interface Form {
@@ -36,6 +39,12 @@ export interface Form {
 }
 
 const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
+
+const KINDS = [
+  ...['NGO', 'INGO', 'COMPANY', 'INDUSTRY_ASSOCIATION', 'GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'],
+  ...['REGIONAL_BODY', 'INTERGOVERNMENTAL', 'UN_BODY', 'TREATY_BODY', 'COALITION', 'MEMBER', 'NETWORK_ORGAN', 'DONOR'],
+  ...['ACADEMIA', 'MEDIA', 'FAITH_BASED', 'HELPLINE_NETWORK', 'SURVIVOR_OR_YOUTH_GROUP'],
+];
 
 /** The types of ties that need no more than their ends. */
 const TIE_TYPES = [
@@ -80,6 +89,27 @@ const NAMES: readonly Field[] = [
 
 /** The forms by the last part of their address. */
 export const FORMS = {
+  organisation: {
+    document: RecordActorDocument,
+    steps: [
+      { name: 'name', fields: NAMES },
+      {
+        name: 'kind',
+        fields: [
+          {
+            path: 'kind',
+            kind: 'select',
+            isRequired: true,
+            options: KINDS,
+            optionText: (value: string) => label('KIND', value),
+          },
+        ],
+      },
+      { name: 'country', fields: [{ path: 'country', kind: 'node', types: ['COUNTRY'] }] },
+      { name: 'website', fields: [{ path: 'website', kind: 'text' }], findsSimilar: true },
+      EVIDENCE,
+    ],
+  },
   tie: {
     document: RecordTieDocument,
     steps: [

@@ -1,22 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { AskError } from '../data/ask';
+import { ask, AskError } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
-import { NamesDocument } from '../graphql/graphql';
+import { NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
 import { failureText } from '../parts/states';
-import { type Draft, type Mistakes, useDraft, valueOf } from './draft';
+import { type Draft, inputOf, type Mistakes, useDraft, valueOf } from './draft';
 import { CheckAnswers } from './check-answers';
 import { Done, type Result } from './done';
 import { FieldInput } from './field';
 import { type Form, FORMS } from './forms';
 import { MistakeSummary } from './mistake-summary';
 import { mistakesIn, sendForm } from './send-form';
+import { type Similar, SimilarActors } from './similar-actors';
 
 /** What can be recorded, or one form: one question a page, then the answers to check. */
 export function RecordingPage({ form }: { form?: string }) {
@@ -56,6 +57,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   const [draft, change] = useDraft(name);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [failure, setFailure] = useState('');
+  const [similar, setSimilar] = useState<Similar[]>([]);
   const [result, setResult] = useState<Result | null>(null);
   const frame = useRef<HTMLElement>(null);
   const { steps } = form;
@@ -69,9 +71,12 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   const step = steps[index];
   const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
   useNamedInAddress(form, draft, change);
-  useEffect(() => setResult(null), [named]);
+  useEffect(() => {
+    setSimilar([]);
+    setResult(null);
+  }, [named]);
   // Not at first: the heading of a new page is read before.
-  const shown = `${String(index)} ${String(result?.change)}`;
+  const shown = `${String(index)} ${String(similar.length)} ${String(result?.change)}`;
   const before = useRef(shown);
   useEffect(() => {
     if (before.current !== shown) frame.current?.focus();
@@ -91,7 +96,10 @@ function Questions({ name, form, step: named }: QuestionsProps) {
     attempt(async () => {
       const found = await mistakesIn(form, draft, step!.fields);
       setMistakes(found);
-      if (Object.keys(found).length === 0) goTo(index + 1);
+      if (Object.keys(found).length > 0) return;
+      const alike = step!.findsSimilar ? await findSimilar(form, draft) : [];
+      setSimilar(alike);
+      if (alike.length === 0) goTo(index + 1);
     });
   const record = () =>
     attempt(async () => {
@@ -112,7 +120,15 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       )}
       <MistakeSummary form={form} step={step} mistakes={mistakes} />
       {result ? (
-        <Done name={name} result={result} />
+        <Done name={name} result={result} undo={(undo) => attempt(undo)} />
+      ) : similar.length > 0 ? (
+        <SimilarActors
+          similar={similar}
+          none={() => {
+            setSimilar([]);
+            goTo(index + 1);
+          }}
+        />
       ) : step ? (
         <form
           noValidate
@@ -163,4 +179,11 @@ function useNamedInAddress(form: Form, draft: Draft, change: (changes: Draft) =>
     const nodes = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
     change(Object.fromEntries(named.map(({ path }) => [path, nodes.get(page.parameter(path))])));
   }, [data]);
+}
+
+async function findSimilar(form: Form, draft: Draft): Promise<Similar[]> {
+  const { nameEn, nameFr, country, website, kind } = inputOf(form, draft) as Record<string, string | undefined>;
+  const input = { nameEn, nameFr, country, website, kind } as never;
+  const { similarActors }: SimilarActorsQuery = await ask(SimilarActorsDocument, { input });
+  return similarActors ?? [];
 }

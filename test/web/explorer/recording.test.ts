@@ -38,6 +38,12 @@ async function giveEvidence(page: Page): Promise<void> {
   await question(page, 'Check your answers');
 }
 
+async function found(name: string): Promise<string[]> {
+  const query = 'query ($text: String!) { actors(filter: { text: $text }) { nodes { name } } }';
+  const { data } = await explorer.api.ask(query, { variables: { text: name } });
+  return (data.actors!.nodes as unknown as { name: string }[]).map((node) => node.name);
+}
+
 /** What a browser reports of an input that the API rejects is no problem of the page. */
 const expectNoProblems = () =>
   expect(explorer.takeProblems().filter((problem) => !problem.includes('status of 400'))).toEqual([]);
@@ -48,10 +54,87 @@ test('the forms are good in all looks', async () => {
 }, 120_000);
 
 test('without a sign-in, a form says what it takes', async () => {
-  const page = await explorer.open('/en/record/tie');
+  const page = await explorer.open('/en/record/organisation');
   await page.getByText('Sign in to record').waitFor();
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
 });
+
+test('an organisation is checked question by question, recorded and undone', async () => {
+  const page = await openAsEditor('/en/record');
+  await page.getByRole('link', { name: 'Record an organisation' }).click();
+  await question(page, 'What is it called?');
+
+  // A mistake stands at its field, and in a summary that links to it.
+  await field(page, 'In English or its own language').fill('contact@quay.example.org');
+  await go(page);
+  const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
+  await summary.getByRole('link').click();
+  const name = field(page, 'In English or its own language');
+  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+
+  await name.fill('Keel Universty');
+  await go(page);
+  await question(page, 'What kind of organisation is it?');
+  await go(page);
+  await page.getByRole('alert').getByText('Choose one.').waitFor();
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Academia');
+  await go(page);
+  await choose(page, 'Country', 'corinia', /Corinia/);
+  await go(page);
+  await question(page, 'What is its website?');
+  await field(page, 'Website').fill('no address');
+  await go(page);
+  await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+  await field(page, 'Website').fill('https://quay.example.org/');
+  await go(page);
+
+  await question(page, 'Is it one of these?');
+  await page.getByRole('radio', { name: /Keel University/ }).waitFor();
+  await page.getByRole('radio', { name: 'None of these' }).check();
+  await go(page);
+  await giveEvidence(page);
+
+  await page.getByText('Recorded: Keel Universty').waitFor();
+  expect(await found('Keel Universty')).not.toContain('Keel Universty');
+  // An answer can be changed, and the others stay.
+  await page.getByRole('button', { name: 'Change: In French' }).click();
+  await field(page, 'In French').fill('Université de la quille');
+  await go(page);
+  await question(page, 'What kind of organisation is it?');
+  await page.goBack();
+  await question(page, 'What is it called?');
+  await page.goto(`${explorer.api.address}/en/record/organisation?step=check`);
+  await page.getByText('Université de la quille').waitFor();
+  await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
+
+  await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
+  expect(await found('Keel Universty')).toContain('Keel Universty');
+  await status(page).getByRole('button', { name: 'Undo' }).click();
+  await status(page).getByRole('heading', { name: 'Undone' }).waitFor();
+  expect(await found('Keel Universty')).not.toContain('Keel Universty');
+  expectNoProblems();
+}, 60_000);
+
+test('an organisation that is on record already is not recorded again', async () => {
+  const page = await openAsEditor('/en/record/organisation');
+  await field(page, 'In English or its own language').fill('Oak Radio');
+  await go(page);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Media');
+  await go(page);
+  await question(page, 'Which country is it based in?');
+  await go(page);
+  await question(page, 'What is its website?');
+  await go(page);
+  await page.getByRole('radio', { name: /Oak Radio/ }).check();
+  await go(page);
+  await page.getByRole('heading', { name: 'Oak Radio is on record already.' }).waitFor();
+  await page.getByRole('link', { name: 'Record a tie' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Record a tie' }).waitFor();
+  const from = await page.getByRole('combobox', { name: 'Organisation', exact: true }).elementHandle();
+  await page.waitForFunction((input) => (input as HTMLInputElement).value === 'Oak Radio', from);
+  expectNoProblems();
+}, 60_000);
 
 test('a tie, a commitment and a follow-up are recorded', async () => {
   const page = await openAsEditor('/en/record/tie');
