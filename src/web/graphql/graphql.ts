@@ -3898,6 +3898,34 @@ export type TieRowFragment = { id: string, type: TieType, sentence: string, stat
 
 export type ChangeRowFragment = { id: string, at: string, summary: string };
 
+export type SimilarActorsQueryVariables = Exact<{
+  input: SimilarActorInput;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type SimilarActorsQuery = { similarActors: Array<{ reasons: Array<string>, actor:
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+     }> | null };
+
+export type RecordActorMutationVariables = Exact<{
+  input: ActorInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordActorMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record:
+      | { __typename: 'Member', id: string }
+      | { __typename: 'Company', id: string }
+      | { __typename: 'RegionalBody', id: string }
+      | { __typename: 'Partner', id: string }
+     | null } };
+
 export type RecordTieMutationVariables = Exact<{
   input: TieInput;
   dryRun: Scalars['Boolean']['input'];
@@ -3924,6 +3952,13 @@ export type RecordFollowUpMutationVariables = Exact<{
 
 
 export type RecordFollowUpMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'Commitment', id: string } | null } };
+
+export type UndoRecordingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UndoRecordingMutation = { undone: { userErrors: Array<{ message: string }> } };
 
 export type RoutesQueryVariables = Exact<{
   from: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5051,9 +5086,12 @@ export const RegionAboutDocument = {"__meta__":{"hash":"eb44503211e68921bcc7fd35
 export const RegionRecordsDocument = {"__meta__":{"hash":"1ff4cab3fa6706017ec12321c1ab785b014daaa9500e965aa557e215dcbf27b3"}} as unknown as TypedDocumentString<RegionRecordsQuery, RegionRecordsQueryVariables>;
 export const RecordDocument = {"__meta__":{"hash":"d09dbe893385d427f4185bfc48eaa58d38acb774cb850e471c6cfd959ac154c4"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const RecordTiesDocument = {"__meta__":{"hash":"979dee5d18068202f82ac01fac58dc68b49af7b3fd1b372627a9da4c97dbbdf2"}} as unknown as TypedDocumentString<RecordTiesQuery, RecordTiesQueryVariables>;
+export const SimilarActorsDocument = {"__meta__":{"hash":"183d9bdc84e9d259b292f3b187aef4409cb8413babab2e6f3c9130a24ee922aa"}} as unknown as TypedDocumentString<SimilarActorsQuery, SimilarActorsQueryVariables>;
+export const RecordActorDocument = {"__meta__":{"hash":"cffdfe065ddbc585d45af69a7cdf300c356f121ddcefc227c57608d5beac30ff"}} as unknown as TypedDocumentString<RecordActorMutation, RecordActorMutationVariables>;
 export const RecordTieDocument = {"__meta__":{"hash":"f70c6d9940f58ae452e5b8a7353c86b17426327fd664518c8e128262b9485cff"}} as unknown as TypedDocumentString<RecordTieMutation, RecordTieMutationVariables>;
 export const RecordCommitmentDocument = {"__meta__":{"hash":"2395bf3e9a1ac9879dd56c126e8a7ac033ff621b819e5ca9b18e6449aeb87776"}} as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
 export const RecordFollowUpDocument = {"__meta__":{"hash":"a0718bba4e2bb2cd9586419266d8b21c83ac3d8f7ce4cece87fe8d91577f2def"}} as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
+export const UndoRecordingDocument = {"__meta__":{"hash":"7f8126909f8500e0cea249cc0f559b606e51c4e2968a6663c778a969313d7f89"}} as unknown as TypedDocumentString<UndoRecordingMutation, UndoRecordingMutationVariables>;
 export const RoutesDocument = {"__meta__":{"hash":"e423090fc805b78ad40e67a1e3037d368948896d45973bd1c681fc6a64f85775"}} as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const RedundancyDocument = {"__meta__":{"hash":"2f58de1b9958aa7ad245db726c4b2056e00d5a57da4478de120d16f5a41061ea"}} as unknown as TypedDocumentString<RedundancyQuery, RedundancyQueryVariables>;
 export const LeavingDocument = {"__meta__":{"hash":"41cec219af2fa7dd224756d63628bc72a58e640110557cee3a41988424381dd5"}} as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;
