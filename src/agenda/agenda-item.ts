@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { message } from '../language/message';
 import { formatName, formatWords, nameIn } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
+import { loadHolder } from '../meeting/meeting.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { loadNodes } from '../node/node.loaders';
@@ -31,6 +32,14 @@ export async function agendaText(context: ReadContext, item: AgendaRecord, langu
     return message(language, 'agenda.tie', { kind, tie: await statementOf(context, tie!, language) });
   }
   const [node] = await loadNodes(context, [id]);
+  if (kind === AgendaKind.NEXT_STEP) {
+    const { nextStep } = node as NodeRecord & { nextStep?: string | null };
+    const holder = await loadHolder(context, id);
+    return message(language, 'agenda.nextStep', {
+      step: nextStep ?? nameIn(node!, language),
+      by: nameIn(holder!, language),
+    });
+  }
   const { inferred } = node as NodeRecord & { inferred?: boolean | null };
   const by = kind === AgendaKind.COMMITMENT_DUE ? await loadPromiser(context, id) : null;
   return message(language, 'agenda.node', {

@@ -52,15 +52,23 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
   {
     kinds: [AgendaKind.AGREEMENT_ENDS],
     list: (read, parameters) =>
-      read('agenda/list-agreements-ending', { ...ofTies(parameters), types: AGREEMENTS, query: endingIn(parameters) }),
+      read('agenda/list-agreements-ending', {
+        ...inPlaces(parameters),
+        types: AGREEMENTS,
+        query: endingIn(parameters),
+      }),
   },
   {
     kinds: [AgendaKind.TIE_UNCONFIRMED],
     list: (read, parameters) =>
       read('agenda/list-ties-unconfirmed', {
-        ...{ ...ofTies(parameters), types: CONDUCTING },
+        ...{ ...inPlaces(parameters), types: CONDUCTING },
         query: heardOfFiveYearsBefore(parameters),
       }),
+  },
+  {
+    kinds: [AgendaKind.NEXT_STEP],
+    list: (read, parameters) => read('agenda/list-next-steps', inPlaces(parameters)),
   },
 ];
 
@@ -70,7 +78,8 @@ const ANY_COMMITMENT: Parameters = { by: null, objectives: null, madeAt: null, t
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
 const CONDUCTING = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
 
-function ofTies({ from, to, countries, regions, limit }: AgendaParameters): Parameters {
+/** The parameters of what an end or a participant places. */
+function inPlaces({ from, to, countries, regions, limit }: AgendaParameters): Parameters {
   return { from, to, countries, withinAll: regions && [regions], limit };
 }
 

@@ -29,6 +29,7 @@ const YEAR = [
   'OPPORTUNITY 2026-12 OPP-SUMMIT',
   'OPPORTUNITY 2027-01-25 OPP-UPR',
   'COMMITMENT_DUE 2027-01 COM-DUE',
+  'NEXT_STEP 2027-02-20 MTG-NEXT',
   'AGREEMENT_ENDS 2027-02 G-ABO-GOV',
   'DEADLINE 2027-03-01 OPP-CALL',
   'TIE_UNCONFIRMED 2027-03-31 U-BEL-POL',
@@ -48,6 +49,7 @@ describe('the agenda', () => {
         'TIE_UNCONFIRMED 2027-01-20 U-HID-CODE',
         'AGREEMENT_ENDS 2027-01 G-HID-DUNE',
         'COMMITMENT_DUE 2027-02-10 COM-DUE-HID',
+        'NEXT_STEP 2027-02-21 MTG-HID-NEXT',
         // Only they know that the action was heard of after it began, so that it does not run out first.
         'TIE_UNCONFIRMED 2027-05-01 S-A2-FIR',
         'TIE_UNCONFIRMED 2027-05-01 S-A2-OAK',
@@ -66,13 +68,14 @@ describe('the agenda', () => {
     ['to: "2027-01-30"', YEAR.slice(0, 2)],
     // A year means its last day.
     ['from: "2027-12-31", to: "2027"', ['AGREEMENT_ENDS 2027 G-FIR-BEL']],
-    ['kinds: [DEADLINE, AGREEMENT_ENDS]', [YEAR[3]!, YEAR[4]!]],
+    ['kinds: [DEADLINE, AGREEMENT_ENDS]', [YEAR[4]!, YEAR[5]!]],
     ['kinds: []', []],
-    ['kinds: [NEXT_STEP]', []],
-    ['regions: ["R-NORTH"]', [YEAR[1]!, YEAR[2]!, YEAR[3]!]],
-    ['countries: ["BLM"]', [YEAR[0]!, YEAR[5]!]],
-    ['countries: ["BLM", "DOL"], kinds: [TIE_UNCONFIRMED]', [YEAR[5]!, YEAR[6]!]],
-    ['countries: ["DOL"], regions: ["R-SOUTH"]', [YEAR[6]!]],
+    ['kinds: [NEXT_STEP]', [YEAR[3]!]],
+    ['kinds: [NEXT_STEP], regions: ["R-NORTH"]', []],
+    ['regions: ["R-NORTH"]', [YEAR[1]!, YEAR[2]!, YEAR[4]!]],
+    ['countries: ["BLM"]', [YEAR[0]!, YEAR[3]!, YEAR[6]!]],
+    ['countries: ["BLM", "DOL"], kinds: [TIE_UNCONFIRMED]', [YEAR[6]!, YEAR[7]!]],
+    ['countries: ["DOL"], regions: ["R-SOUTH"]', [YEAR[7]!]],
     ['regions: []', []],
   ])('with %s has %j', async (args, found) => {
     expect(await agenda(`(${args})`)).toEqual(found);
@@ -102,6 +105,7 @@ describe('the agenda', () => {
       ['Drift Summit: Bellmare and Corinia', 'Drift Summit : Bellmare et Corinie'],
       ['Review of Aboria: Aboria (dates inferred)', 'Examen de l’Aborie : Ouest-Aborie (dates déduites)'],
       ['Due: Lights on piers (Ministry of Shores)', 'Échéance : Des feux sur les jetées (Ministère des Rivages)'],
+      ['Next step: Send the figures (Bellmare Shelter)', 'Suite à donner : Send the figures (Bellmare Shelter)'],
       [
         'Last day of an agreement: Aboria Child Watch has a memorandum with Ministry of Shores',
         'Dernier jour d’un accord : « Veille enfance d’Aboria » a un protocole d’accord avec « Ministère des Rivages »',

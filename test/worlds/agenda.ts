@@ -4,6 +4,7 @@ import type { GraphRows, TieRow } from '../../src/model/rows';
 import { TieType } from '../../src/model/tie-type';
 import { Visibility } from '../../src/model/visibility';
 import { COMMITMENTS, followUp, pledge, together } from './commitments';
+import { meeting } from './meetings';
 import { WITH_OPPORTUNITIES } from './opportunities';
 
 const { NETWORK, CONFIDENTIAL } = Visibility;
@@ -48,4 +49,19 @@ export const WITH_AGENDA: GraphRows = together([
     ...{ due: '2027-02-10', visibility: NETWORK },
   }),
   { nodes: [followUp('FOL-DUE-MET', 'COM-DUE-MET', CommitmentStatus.MET, '2025')] },
+  {
+    nodes: [
+      meeting('MTG-NEXT', {
+        on: '2026-10',
+        by: 'MBR-BEL',
+        with: ['POL-BLM'],
+        next: ['Send the figures', '2027-02-20'],
+      }),
+      meeting('MTG-HID-NEXT', {
+        ...{ on: '2026-10', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Call', '2027-02-21'], visibility: NETWORK },
+      }),
+      // Nobody has met yet.
+      meeting('MTG-LATE', { on: '2026-12', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Write', '2027-02-22'] }),
+    ],
+  },
 ]);

@@ -7,10 +7,10 @@ import type { AgendaItem } from './agenda-items';
 
 type AgendaNode = AgendaItem['node'];
 
-/** Who prepares what: the actions that were made for a review and who leads them, and the members in its countries. */
+/** Who prepares what: the actions that were made for a review and who leads them, and the members in its countries; else who promised, met or keeps it. */
 export function Preparers({ node }: { node: AgendaNode }) {
   if (node.__typename === 'Opportunity') return <OfOpportunity node={node} />;
-  if (node.__typename === 'Commitment') return <ActorList actors={[node.by]} />;
+  if (node.__typename === 'Commitment' || node.__typename === 'Meeting') return <ActorList actors={[node.by]} />;
   if (node.__typename === 'Tie' && node.heldBy) return <ActorList actors={[node.heldBy]} />;
   return <Nobody />;
 }

@@ -1293,7 +1293,12 @@ export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text
           | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
           | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
         , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
-      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Meeting', id: string, by:
+          | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+        , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
       | { __typename: 'Opportunity', since: string | null, until: string | null, id: string, countries: Array<{ __typename: 'Country', id: string, name: string, actors: { nodes: Array<
               | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
               | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
@@ -5038,7 +5043,7 @@ fragment Choice on Node {
     title
   }
 }`, {"fragmentName":"Path"}) as unknown as TypedDocumentString<PathFragment, unknown>;
-export const CalendarDocument = {"__meta__":{"hash":"ea24413b844cdd0488392ac8174d92652998b4561de215ebf9ba592f53d54242"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarDocument = {"__meta__":{"hash":"f9e19a9cb99c64e5d515203f47e24c699aa11da6e50405a08cf9c20894611fc9"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const CalendarPlacesDocument = {"__meta__":{"hash":"7a0d50307824da1e747ea3f827648f24abcf22ce920e5204d75ad3b5ccd8fbd8"}} as unknown as TypedDocumentString<CalendarPlacesQuery, CalendarPlacesQueryVariables>;
 export const SignatoriesDocument = {"__meta__":{"hash":"c8d9b64f53008927ee34ba49caf3a2d5fe0606e8e6bc59bfb426a235e00b16a4"}} as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
 export const CodeCriteriaDocument = {"__meta__":{"hash":"d3678c6bf224da54d57259b1095f7775a27900fb4f91aa1be4d7f51a026e0c24"}} as unknown as TypedDocumentString<CodeCriteriaQuery, CodeCriteriaQueryVariables>;
