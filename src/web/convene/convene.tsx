@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
@@ -80,6 +81,7 @@ interface ListProps extends ConveneProps {
 function List({ list, table, isWaiting, ...props }: ListProps) {
   const { problem, actions, nameOfId } = props;
   const page = usePage();
+  const token = useToken();
   const evidence = useSteady(useAnswer(ConveneEvidenceDocument, { input: problem }));
   const notes = new Notes();
   useEffect(() => {
@@ -106,6 +108,14 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
         <a class="button" href={tableAddress(table, 'xlsx', page.parameter('valid'), page.parameter('known'))} download>
           {text('explorer.convene.export')}
         </a>
+        {token && (
+          <a
+            class="button"
+            href={page.to('/record/invitation', { actors: list.invitees.map(({ actor }) => actor.id) })}
+          >
+            {text('explorer.recording.next.invitation')}
+          </a>
+        )}
       </div>
       <div class="columns convene">
         <div>

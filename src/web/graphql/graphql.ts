@@ -3762,7 +3762,45 @@ export type RecordQuery = { node:
         | { __typename: 'CodeCriterion', name: string, id: string }
         | { __typename: 'FollowUp', id: string }
        | null, objectives: Array<{ __typename: 'Objective', name: string, id: string }>, followUps: Array<{ id: string, status: CommitmentStatus, asOf: string, note: string | null, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> }
-    | { __typename: 'Meeting', id: string }
+    | { __typename: 'Meeting', on: string, outcome: string | null, nextStep: string | null, nextDue: string | null, id: string, by:
+        | { __typename: 'Member', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Company', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'RegionalBody', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Partner', name: string, group: StakeholderGroup, id: string }
+      , with: Array<
+        | { __typename: 'Member', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Company', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'RegionalBody', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Partner', name: string, group: StakeholderGroup, id: string }
+      >, subjects: Array<
+        | { __typename: 'Tie', sentence: string, id: string }
+        | { __typename: 'Country', name: string, id: string }
+        | { __typename: 'Region', name: string, id: string }
+        | { __typename: 'Member', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Company', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'RegionalBody', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'Partner', name: string, group: StakeholderGroup, id: string }
+        | { __typename: 'StrategicDirection', name: string, id: string }
+        | { __typename: 'Objective', name: string, id: string }
+        | { __typename: 'InfluenceStrategy', name: string, id: string }
+        | { __typename: 'Enabler', name: string, id: string }
+        | { __typename: 'FrameworkElement', name: string, id: string }
+        | { __typename: 'Manifestation', name: string, id: string }
+        | { __typename: 'Instrument', name: string, id: string }
+        | { __typename: 'Indicator', name: string, id: string }
+        | { __typename: 'Partnership', name: string, id: string }
+        | { __typename: 'AdvocacyAction', name: string, id: string }
+        | { __typename: 'Campaign', name: string, id: string }
+        | { __typename: 'Change', id: string }
+        | { __typename: 'Commitment', name: string, id: string }
+        | { __typename: 'Meeting', id: string }
+        | { __typename: 'Opportunity', name: string, id: string }
+        | { __typename: 'Source', title: string, id: string }
+        | { __typename: 'Evidence', id: string }
+        | { __typename: 'EngagementStatus', id: string }
+        | { __typename: 'CodeCriterion', name: string, id: string }
+        | { __typename: 'FollowUp', id: string }
+      >, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
     | { __typename: 'Opportunity', note: string | null, since: string | null, until: string | null, deadline: string | null, session: string | null, raised: boolean | null, inferred: boolean, outcome: string | null, name: string, otherNames: Array<string>, id: string, opportunityKind: OpportunityKind, evidence: Array<{ id: string, asOf: string | null, confidence: Confidence, against: boolean, locator: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, body:
         | { __typename: 'Member', name: string, group: StakeholderGroup, id: string }
         | { __typename: 'Company', name: string, group: StakeholderGroup, id: string }
@@ -3964,6 +4002,44 @@ export type UndoRecordingMutationVariables = Exact<{
 
 
 export type UndoRecordingMutation = { undone: { userErrors: Array<{ message: string }> } };
+
+export type RecordActionMutationVariables = Exact<{
+  input: ActionInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordActionMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'AdvocacyAction', id: string } | null } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: MeetingInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordMeetingMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null, record: { __typename: 'Meeting', id: string } | null } };
+
+export type RecordInvitationsMutationVariables = Exact<{
+  input: InvitationsInput;
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RecordInvitationsMutation = { recorded: { userErrors: Array<{ message: string, path: Array<string> }>, change: { id: string, summary: string } | null } };
+
+export type MeetingsBetweenQueryVariables = Exact<{
+  by: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  with: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  from: Scalars['PartialDate']['input'];
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type MeetingsBetweenQuery = { meetings: { totalCount: number } | null };
 
 export type RoutesQueryVariables = Exact<{
   from: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5089,7 +5165,7 @@ export const CountryScorecardDocument = {"__meta__":{"hash":"1364f1e7df95d9dd377
 export const CountryRecordsDocument = {"__meta__":{"hash":"e4ea0c9cec8138c6071260bc0c1deb3f8d3557d30c766f6a155ad1e91c121371"}} as unknown as TypedDocumentString<CountryRecordsQuery, CountryRecordsQueryVariables>;
 export const RegionAboutDocument = {"__meta__":{"hash":"eb44503211e68921bcc7fd35dcc54c8804d9d085a94b64f6b9212833e1f60f54"}} as unknown as TypedDocumentString<RegionAboutQuery, RegionAboutQueryVariables>;
 export const RegionRecordsDocument = {"__meta__":{"hash":"1ff4cab3fa6706017ec12321c1ab785b014daaa9500e965aa557e215dcbf27b3"}} as unknown as TypedDocumentString<RegionRecordsQuery, RegionRecordsQueryVariables>;
-export const RecordDocument = {"__meta__":{"hash":"d09dbe893385d427f4185bfc48eaa58d38acb774cb850e471c6cfd959ac154c4"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const RecordDocument = {"__meta__":{"hash":"d212addf97acb7fed752b852d997828b5cdba917acc058e50be550a353e9a373"}} as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const RecordTiesDocument = {"__meta__":{"hash":"979dee5d18068202f82ac01fac58dc68b49af7b3fd1b372627a9da4c97dbbdf2"}} as unknown as TypedDocumentString<RecordTiesQuery, RecordTiesQueryVariables>;
 export const SimilarActorsDocument = {"__meta__":{"hash":"183d9bdc84e9d259b292f3b187aef4409cb8413babab2e6f3c9130a24ee922aa"}} as unknown as TypedDocumentString<SimilarActorsQuery, SimilarActorsQueryVariables>;
 export const RecordActorDocument = {"__meta__":{"hash":"cffdfe065ddbc585d45af69a7cdf300c356f121ddcefc227c57608d5beac30ff"}} as unknown as TypedDocumentString<RecordActorMutation, RecordActorMutationVariables>;
@@ -5097,6 +5173,10 @@ export const RecordTieDocument = {"__meta__":{"hash":"f70c6d9940f58ae452e5b8a735
 export const RecordCommitmentDocument = {"__meta__":{"hash":"2395bf3e9a1ac9879dd56c126e8a7ac033ff621b819e5ca9b18e6449aeb87776"}} as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
 export const RecordFollowUpDocument = {"__meta__":{"hash":"a0718bba4e2bb2cd9586419266d8b21c83ac3d8f7ce4cece87fe8d91577f2def"}} as unknown as TypedDocumentString<RecordFollowUpMutation, RecordFollowUpMutationVariables>;
 export const UndoRecordingDocument = {"__meta__":{"hash":"7f8126909f8500e0cea249cc0f559b606e51c4e2968a6663c778a969313d7f89"}} as unknown as TypedDocumentString<UndoRecordingMutation, UndoRecordingMutationVariables>;
+export const RecordActionDocument = {"__meta__":{"hash":"03e9bc1e8e10238133eedb62b4b7c5b9ee14289e26dc1bb927af127369b8fae7"}} as unknown as TypedDocumentString<RecordActionMutation, RecordActionMutationVariables>;
+export const RecordMeetingDocument = {"__meta__":{"hash":"fc033778cb3f832694b19925b8ac50739982a6d8d3514e26667c6f9fb507696b"}} as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const RecordInvitationsDocument = {"__meta__":{"hash":"809e9274c8e8f71313dd96c85122ddce43fe0dfe35591fa82f2b5855b5e7df58"}} as unknown as TypedDocumentString<RecordInvitationsMutation, RecordInvitationsMutationVariables>;
+export const MeetingsBetweenDocument = {"__meta__":{"hash":"21327bf214ab777f2646421c4b3ab18bcf7336c9c762d4bde004ea01158b937f"}} as unknown as TypedDocumentString<MeetingsBetweenQuery, MeetingsBetweenQueryVariables>;
 export const RoutesDocument = {"__meta__":{"hash":"e423090fc805b78ad40e67a1e3037d368948896d45973bd1c681fc6a64f85775"}} as unknown as TypedDocumentString<RoutesQuery, RoutesQueryVariables>;
 export const RedundancyDocument = {"__meta__":{"hash":"2f58de1b9958aa7ad245db726c4b2056e00d5a57da4478de120d16f5a41061ea"}} as unknown as TypedDocumentString<RedundancyQuery, RedundancyQueryVariables>;
 export const LeavingDocument = {"__meta__":{"hash":"41cec219af2fa7dd224756d63628bc72a58e640110557cee3a41988424381dd5"}} as unknown as TypedDocumentString<LeavingQuery, LeavingQueryVariables>;

@@ -12,7 +12,21 @@ import { NodeList } from './node-list';
 
 /** Fields whose value is a list of nodes, or one; null and an empty list are unknown. */
 const NODES = [
-  ...['by', 'madeAt', 'body', 'initiative', 'from', 'to', 'heldBy', 'parent', 'campaign', 'opportunity', 'leads'],
+  ...[
+    'by',
+    'with',
+    'subjects',
+    'madeAt',
+    'body',
+    'initiative',
+    'from',
+    'to',
+    'heldBy',
+    'parent',
+    'campaign',
+    'opportunity',
+    'leads',
+  ],
   ...[
     'partners',
     'targets',
@@ -29,10 +43,21 @@ const NODES = [
 /** Of these, none means that there is none to speak of, not that it is unknown. */
 const OPTIONAL = new Set<string>([
   ...['initiative', 'heldBy', 'campaign', 'opportunity', 'partners', 'occasions', 'actions', 'partnerships'],
-  ...['commitments', 'records', 'about'],
+  ...['commitments', 'records', 'about', 'subjects', 'nextDue'],
 ]);
-const DATES = ['madeOn', 'due', 'deadline', 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'] as const;
-const TEXTS = ['session', 'outcome', 'note'] as const;
+const DATES = [
+  'on',
+  'madeOn',
+  'due',
+  'deadline',
+  'adopted',
+  'rosterAsOf',
+  'confirmed',
+  'confirmedUntil',
+  'at',
+  'nextDue',
+] as const;
+const TEXTS = ['session', 'outcome', 'nextStep', 'note'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 type FactName = (typeof NODES)[number] | (typeof DATES)[number] | (typeof TEXTS)[number] | OtherFact;
@@ -55,7 +80,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
       {'commitmentStatus' in node && <Fact name="state">{stateText(node.commitmentStatus)}</Fact>}
       {'unit' in node && <Fact name="unit">{text('explorer.record.unitOf', { unit: node.unit })}</Fact>}
       {'number' in node && <Fact name="number">{node.number}</Fact>}
-      {DATES.filter((name) => name in fields).map((name) => (
+      {DATES.filter((name) => name in fields && (fields[name] !== null || !OPTIONAL.has(name))).map((name) => (
         <Fact key={name} name={name}>
           {typeof fields[name] === 'string' ? formatDate(fields[name]) : <Unknown />}
         </Fact>

@@ -40,6 +40,8 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>)
       status: commitmentStatus,
       due: due ? formatDate(due) : 'none',
     }),
+  Meeting: ({ on, by, with: others }) =>
+    text('explorer.record.meeting', { by: namedText(by), others: namesOr(others), date: formatDate(on) }),
   Opportunity: ({ name, since, until, inferred, body }) =>
     text('explorer.record.opportunity', {
       name,

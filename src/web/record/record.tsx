@@ -16,6 +16,7 @@ import { FollowUps } from './follow-ups';
 import { headingOf, type RecordNode } from './heading';
 import { Participants } from './participants';
 import { TieList } from './tie-list';
+import { ToRecord } from './to-record';
 import { Values } from './values';
 
 /** Anything on record that has no page of its own kind: what it is, who is in it, what it rests on and how it is tied. */
@@ -58,6 +59,7 @@ function RecordView({ node }: { node: RecordNode }) {
       <Section heading={text('explorer.record.facts')}>
         <Facts of={node} notes={notes} />
       </Section>
+      <ToRecord of={node} />
       {node.__typename === 'Campaign' && <Participants of={node.participants} notes={notes} />}
       {node.__typename === 'Commitment' && <FollowUps of={node.followUps} notes={notes} />}
       {node.__typename === 'Indicator' && <Values of={node} notes={notes} />}
@@ -66,14 +68,19 @@ function RecordView({ node }: { node: RecordNode }) {
   );
 }
 
+/** Ties, evidence and changes are parts of the history of what they are about. */
+function hasHistory(node: RecordNode): boolean {
+  return 'name' in node || node.__typename === 'Meeting';
+}
+
 /** Ties that are shown as facts. */
 const FACTS = new Set(['COVERS', 'PURSUES', 'ABOUT']);
 
 /** The ties and the history of a node, which are asked for after its facts, and all sources of the page. */
 function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
-  const answer = useAnswer(RecordTiesDocument, 'name' in node ? { id: node.id } : null);
+  const answer = useAnswer(RecordTiesDocument, hasHistory(node) ? { id: node.id } : null);
   const seats = new Set('participants' in node ? node.participants.edges.map(({ tie }) => tie.id) : []);
-  if (!('name' in node)) return <SourceList notes={notes} />;
+  if (!hasHistory(node)) return <SourceList notes={notes} />;
   return (
     <>
       <Answered of={answer}>

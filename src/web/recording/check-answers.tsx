@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { formatDate } from '../language/format';
+import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { nameOf } from '../search/choice';
-import type { Draft, Mistakes } from './draft';
+import { chosenNodes, type Draft, type Mistakes } from './draft';
 import { labelOf } from './field';
-import type { Field, Form } from './forms';
+import type { Field, Form } from './form';
 import { sendForm } from './send-form';
 
 interface CheckAnswersProps {
@@ -76,8 +76,9 @@ export function CheckAnswers({ form, draft, goTo, found, failed, record }: Check
 
 function shownValue({ path, kind, optionText }: Field, draft: Draft) {
   const value = draft[path];
-  if (!value) return <span class="soft">{text('explorer.recording.notAnswered')}</span>;
-  if (typeof value !== 'string') return nameOf(value);
+  if (!value || (typeof value !== 'string' && chosenNodes(value).length === 0))
+    return <span class="soft">{text('explorer.recording.notAnswered')}</span>;
+  if (typeof value !== 'string') return formatList(chosenNodes(value).map(nameOf));
   if (optionText) return optionText(value);
   return kind === 'date' && /^\d{4}(-\d\d){0,2}$/.test(value) ? formatDate(value) : value;
 }

@@ -3,13 +3,17 @@ import { AskError, send } from '../data/ask';
 import { Link, pathOfNode } from '../frame/link';
 import { UndoRecordingDocument } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
-import type { Recorded } from './forms';
+import type { Draft } from './draft';
+import type { Recorded } from './form';
+import { Proposals } from './proposals';
 
 /** What was recorded. */
 export interface Result {
   change: string;
   summary: string;
   record: Recorded['record'];
+  /** The answers that were recorded. */
+  answers: Draft;
 }
 
 interface DoneProps {
@@ -21,7 +25,7 @@ interface DoneProps {
 }
 
 /** That it is recorded, and how to take it back. */
-export function Done({ name, result: { change, summary, record }, undo }: DoneProps) {
+export function Done({ name, result: { change, summary, record, answers }, undo }: DoneProps) {
   const [isUndone, setUndone] = useState(false);
   const takeBack = async () => {
     const { undone } = await send(UndoRecordingDocument, { id: change });
@@ -46,6 +50,7 @@ export function Done({ name, result: { change, summary, record }, undo }: DonePr
             <Link to={pathOfNode(record)}>{text('explorer.details.page')}</Link>
           </li>
         )}
+        {!isUndone && <Proposals name={name} answers={answers} record={record} />}
         <li>
           <Link to="/record">{text('explorer.recording.another')}</Link>
         </li>

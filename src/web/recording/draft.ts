@@ -1,41 +1,51 @@
 import { useState } from 'preact/hooks';
 import type { Choice } from '../search/choice';
-import type { Field, Form } from './forms';
+import type { Field, Form } from './form';
 
 /** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
-export type Draft = Record<string, string | Choice | null | undefined>;
+export type Draft = Record<string, string | Choice | readonly Choice[] | null | undefined>;
 
-const newDraft = (): Draft => ({
+const newDraft = ({ defaults }: Form): Draft => ({
   key: `${String(Date.now())}-${String(Math.random())}`,
   'evidence.confidence': 'MEDIUM',
+  ...defaults,
 });
 
 /** The answers of a form, kept in this tab until they are recorded: a sign-in that ended loses none. */
-export function useDraft(form: string): [Draft, (changes: Draft | null) => void] {
-  const place = `draft-${form}`;
+export function useDraft(name: string, form: Form): [Draft, (changes: Draft | null) => void] {
+  const place = `draft-${name}`;
   const [draft, setDraft] = useState<Draft>(
-    () => (JSON.parse(sessionStorage.getItem(place) ?? 'null') as Draft | null) ?? newDraft(),
+    () => (JSON.parse(sessionStorage.getItem(place) ?? 'null') as Draft | null) ?? newDraft(form),
   );
   return [
     draft,
     (changes) =>
       setDraft((before) => {
-        const next = changes ? { ...before, ...changes } : newDraft();
+        const next = changes ? { ...before, ...changes } : newDraft(form);
         sessionStorage.setItem(place, JSON.stringify(next));
         return next;
       }),
   ];
 }
 
-/** The text of an answer; of a node its id. */
+/** The text of an answer; of nodes their ids, with commas between them. */
 export function valueOf(draft: Draft, { path }: Pick<Field, 'path'>): string {
   const value = draft[path];
-  return (typeof value === 'string' ? value.trim() : value?.id) ?? '';
+  if (typeof value === 'string') return value.trim();
+  return chosenNodes(value)
+    .map(({ id }) => id)
+    .join(',');
+}
+
+/** The nodes of an answer. */
+export function chosenNodes(value: Draft[string]): readonly Choice[] {
+  if (!value || typeof value === 'string') return [];
+  return 'length' in value ? value : [value];
 }
 
 /** The input of the mutation. What is not answered yet but required has a value that is wrong or stands for any. */
 export function inputOf(form: Form, draft: Draft): object {
-  const input: Record<string, unknown> = {};
+  const input: Record<string, unknown> = { ...form.constants };
   const evidence: Record<string, string> = {};
   for (const field of form.steps.flatMap(({ fields }) => fields)) {
     const { path, kind, isRequired, options } = field;
@@ -43,7 +53,7 @@ export function inputOf(form: Form, draft: Draft): object {
     const value = valueOf(draft, field) || (isRequired ? standIn : '');
     const [name = '', part] = path.split('.');
     if (part) Object.assign(evidence, value && { [part]: value });
-    else if (value || isRequired) input[name] = name === 'objectives' ? [value] : value;
+    else if (value || isRequired) input[name] = kind === 'nodes' ? value.split(',') : value;
   }
   return { ...input, evidence: evidence.title || evidence.url ? [evidence] : [] };
 }

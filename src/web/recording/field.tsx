@@ -1,8 +1,8 @@
 import { text, type TextKey } from '../language/text';
 import { Combobox } from '../search/combobox';
-import type { Choice } from '../search/choice';
-import type { Draft } from './draft';
-import type { Field } from './forms';
+import { type Choice, nameOf } from '../search/choice';
+import { chosenNodes, type Draft } from './draft';
+import type { Field } from './form';
 
 interface FieldProps {
   field: Field;
@@ -11,7 +11,7 @@ interface FieldProps {
   change: (changes: Draft) => void;
 }
 
-export const labelOf = ({ path }: Field): string => text(`explorer.recording.field.${path}` as TextKey);
+export const labelOf = ({ path, label = path }: Field): string => text(`explorer.recording.field.${label}` as TextKey);
 
 /** A field of a question with its label, its hint and what is wrong with it. */
 export function FieldInput({ field, draft, mistake, change }: FieldProps) {
@@ -64,6 +64,40 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
           types={types}
           input={shared}
           onChoose={(choice) => change({ [path]: choice })}
+        />
+      </div>
+    );
+  }
+  if (kind === 'nodes') {
+    const chosen = chosenNodes(value);
+    return (
+      <div class={mistake ? 'field invalid' : 'field'}>
+        {notes}
+        {chosen.length > 0 && (
+          <ul aria-label={labelOf(field)}>
+            {chosen.map((choice) => (
+              <li key={choice.id}>
+                {nameOf(choice)}{' '}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={text('explorer.recording.removeOf', { what: nameOf(choice) })}
+                  onClick={() => change({ [path]: chosen.filter(({ id: other }) => other !== choice.id) })}
+                >
+                  {text('explorer.recording.remove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Combobox
+          key={chosen.length}
+          label={text('explorer.recording.addTo', { what: labelOf(field) })}
+          types={types}
+          input={shared}
+          onChoose={(choice) => {
+            if (choice && !chosen.some(({ id: other }) => other === choice.id)) change({ [path]: [...chosen, choice] });
+          }}
         />
       </div>
     );

@@ -1,44 +1,13 @@
-import type { Document } from '../data/ask';
 import {
-  type NodeType,
   RecordActorDocument,
   RecordCommitmentDocument,
   RecordFollowUpDocument,
-  type RecordTieMutation,
   RecordTieDocument,
 } from '../graphql/graphql';
-import { label, text, type TextKey } from '../language/text';
+import { label } from '../language/text';
 import { ACTOR_TYPES } from '../search/choice';
-
-type Variables = Record<'input', object> & { dryRun: boolean; key: string | null };
-
-/** What the API answers to a mutation that records, of whatever kind. */
-export type Recorded = RecordTieMutation['recorded'];
-
-export interface Field {
-  /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
-  path: string;
-  kind: 'text' | 'long' | 'date' | 'node' | 'select' | 'radio';
-  isRequired?: boolean;
-  /** Of a node: the types that can be chosen; all where absent. */
-  types?: NodeType[];
-  options?: readonly string[];
-  optionText?: (value: string) => string;
-}
-
-export interface Step {
-  name: string;
-  fields: readonly Field[];
-  /** Asks, before the next step, whether the organisation is one on record. */
-  findsSimilar?: boolean;
-}
-
-export interface Form {
-  document: Document<{ recorded: Recorded }, Variables>;
-  steps: readonly Step[];
-}
-
-const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
+import { EVIDENCE, type Form, INITIATIVES, NAMES, VISIBILITY, word } from './form';
+import { WORK_FORMS } from './work-forms';
 
 const KINDS = [
   ...['NGO', 'INGO', 'COMPANY', 'INDUSTRY_ASSOCIATION', 'GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'],
@@ -50,41 +19,6 @@ const KINDS = [
 const TIE_TYPES = [
   ...['MEMBER_OF', 'PARTNER_OF', 'CONTACT_OF', 'MEMORANDUM_WITH', 'FUNDS', 'SUPPORTS', 'PARTICIPATES_IN', 'CONVENES'],
   ...['STEERS', 'OBSERVER_OF', 'ORGAN_OF', 'SUBSIDIARY_OF', 'SUPPLIER_OF', 'SECRETARIAT_OF', 'HONOURS', 'SIGNED_CODE'],
-];
-
-const INITIATIVES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
-
-const EVIDENCE: Step = {
-  name: 'evidence',
-  fields: [
-    { path: 'evidence.title', kind: 'text' },
-    { path: 'evidence.url', kind: 'text' },
-    { path: 'evidence.asOf', kind: 'date' },
-    {
-      path: 'evidence.confidence',
-      kind: 'radio',
-      options: ['HIGH', 'MEDIUM', 'LOW'],
-      optionText: (value) => word(`confidence.${value}`),
-    },
-  ],
-};
-
-const VISIBILITY: Step = {
-  name: 'visibility',
-  fields: [
-    {
-      path: 'visibility',
-      kind: 'radio',
-      isRequired: true,
-      options: ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'],
-      optionText: (value) => word(`visibility.${value}`),
-    },
-  ],
-};
-
-const NAMES: readonly Field[] = [
-  { path: 'nameEn', kind: 'text', isRequired: true },
-  { path: 'nameFr', kind: 'text' },
 ];
 
 /** The forms by the last part of their address. */
@@ -153,7 +87,7 @@ export const FORMS = {
           { path: 'due', kind: 'date' },
         ],
       },
-      { name: 'objective', fields: [{ path: 'objectives', kind: 'node', types: ['OBJECTIVE'] }] },
+      { name: 'objective', fields: [{ path: 'objectives', kind: 'nodes', types: ['OBJECTIVE'] }] },
       VISIBILITY,
       EVIDENCE,
     ],
@@ -179,4 +113,5 @@ export const FORMS = {
       EVIDENCE,
     ],
   },
+  ...WORK_FORMS,
 } as unknown as Record<string, Form>;

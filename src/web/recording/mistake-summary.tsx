@@ -3,7 +3,7 @@ import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { text } from '../language/text';
 import type { Mistakes } from './draft';
-import type { Form, Step } from './forms';
+import type { Form, Step } from './form';
 
 interface MistakeSummaryProps {
   form: Form;

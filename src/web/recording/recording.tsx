@@ -14,7 +14,8 @@ import { type Draft, inputOf, type Mistakes, useDraft, valueOf } from './draft';
 import { CheckAnswers } from './check-answers';
 import { Done, type Result } from './done';
 import { FieldInput } from './field';
-import { type Form, FORMS } from './forms';
+import type { Form } from './form';
+import { FORMS } from './forms';
 import { MistakeSummary } from './mistake-summary';
 import { mistakesIn, sendForm } from './send-form';
 import { type Similar, SimilarActors } from './similar-actors';
@@ -54,7 +55,7 @@ interface QuestionsProps {
 function Questions({ name, form, step: named }: QuestionsProps) {
   const page = usePage();
   const token = useToken();
-  const [draft, change] = useDraft(name);
+  const [draft, change] = useDraft(name, form);
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [failure, setFailure] = useState('');
   const [similar, setSimilar] = useState<Similar[]>([]);
@@ -106,7 +107,12 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       const { recorded, mistakes: found } = await sendForm(form, draft, false);
       setMistakes(found);
       if (!recorded?.change || Object.keys(found).length > 0) return;
-      setResult({ change: recorded.change.id, summary: recorded.change.summary, record: recorded.record });
+      setResult({
+        change: recorded.change.id,
+        summary: recorded.change.summary,
+        record: recorded.record,
+        answers: draft,
+      });
       change(null);
     });
 
@@ -138,6 +144,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
             void next();
           }}
         >
+          {form.note && <p>{text(form.note)}</p>}
           <p class="note">{text('explorer.recording.step', { step: index + 1, steps: steps.length + 1 })}</p>
           <h2>{text(`explorer.recording.question.${step.name}` as TextKey)}</h2>
           {step.fields.map((field) => (
@@ -171,13 +178,20 @@ function useNamedInAddress(form: Form, draft: Draft, change: (changes: Draft) =>
   const page = usePage();
   const named = form.steps
     .flatMap(({ fields }) => fields)
-    .filter((field) => field.kind === 'node' && page.parameter(field.path) && !valueOf(draft, field));
-  const ids = named.map(({ path }) => page.parameter(path));
+    .filter(
+      (field) =>
+        (field.kind === 'node' || field.kind === 'nodes') && page.parameter(field.path) && !valueOf(draft, field),
+    );
+  const ids = named.flatMap(({ path }) => page.list(path));
   const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   useEffect(() => {
     if (!data) return;
     const nodes = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-    change(Object.fromEntries(named.map(({ path }) => [path, nodes.get(page.parameter(path))])));
+    const answers = named.map(({ path, kind }) => {
+      const chosen = page.list(path).flatMap((id) => nodes.get(id) ?? []);
+      return [path, kind === 'nodes' ? chosen : chosen[0]] as const;
+    });
+    change(Object.fromEntries(answers));
   }, [data]);
 }
 

@@ -1,7 +1,7 @@
 import { AskError, send } from '../data/ask';
 import { text } from '../language/text';
 import { type Draft, fieldAt, inputOf, type Mistakes, valueOf } from './draft';
-import type { Field, Form, Recorded } from './forms';
+import type { Field, Form, Recorded } from './form';
 
 export interface Sent {
   recorded: Recorded | null;
@@ -31,7 +31,7 @@ export async function mistakesIn(form: Form, draft: Draft, fields: readonly Fiel
     return Object.fromEntries(
       missing.map(({ path, kind }) => [
         path,
-        text(kind === 'node' ? 'explorer.recording.missingNode' : 'explorer.recording.missing'),
+        text(kind === 'node' || kind === 'nodes' ? 'explorer.recording.missingNode' : 'explorer.recording.missing'),
       ]),
     );
   }

@@ -132,6 +132,7 @@ export const frame = {
   'explorer.type.Opportunity': 'examen ou sommet',
   'explorer.type.Commitment': 'engagement',
   'explorer.type.EngagementStatus': 'avis',
+  'explorer.type.Meeting': 'rencontre',
   'explorer.type.FollowUp': 'suivi',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'preuve',

@@ -1,0 +1,78 @@
+import type { Document } from '../data/ask';
+import type { NodeType, RecordTieMutation } from '../graphql/graphql';
+import { text, type TextKey } from '../language/text';
+
+type Variables = Record<'input', object> & { dryRun: boolean; key: string | null };
+
+/** What the API answers to a mutation that records, of whatever kind. */
+export type Recorded = RecordTieMutation['recorded'];
+
+export interface Field {
+  /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
+  path: string;
+  /** What is chosen or typed; `nodes` is a list of nodes. */
+  kind: 'text' | 'long' | 'date' | 'node' | 'nodes' | 'select' | 'radio';
+  /** The key of its label. Default: its path. */
+  label?: string;
+  isRequired?: boolean;
+  /** Of nodes: the types that can be chosen; all where absent. */
+  types?: NodeType[];
+  options?: readonly string[];
+  optionText?: (value: string) => string;
+}
+
+export interface Step {
+  name: string;
+  fields: readonly Field[];
+  /** Asks, before the next step, whether the organisation is one on record. */
+  findsSimilar?: boolean;
+}
+
+export interface Form {
+  document: Document<{ recorded: Recorded }, Variables>;
+  steps: readonly Step[];
+  /** The key of a text above every question. */
+  note?: TextKey;
+  /** What the input has besides the answers. */
+  constants?: Readonly<Record<string, string>>;
+  /** Answers from which a reader begins. */
+  defaults?: Readonly<Record<string, string>>;
+}
+
+/** A word of the forms. */
+export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
+
+export const INITIATIVES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
+
+export const EVIDENCE: Step = {
+  name: 'evidence',
+  fields: [
+    { path: 'evidence.title', kind: 'text' },
+    { path: 'evidence.url', kind: 'text' },
+    { path: 'evidence.asOf', kind: 'date' },
+    {
+      path: 'evidence.confidence',
+      kind: 'radio',
+      options: ['HIGH', 'MEDIUM', 'LOW'],
+      optionText: (value) => word(`confidence.${value}`),
+    },
+  ],
+};
+
+export const VISIBILITY: Step = {
+  name: 'visibility',
+  fields: [
+    {
+      path: 'visibility',
+      kind: 'radio',
+      isRequired: true,
+      options: ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'],
+      optionText: (value) => word(`visibility.${value}`),
+    },
+  ],
+};
+
+export const NAMES: readonly Field[] = [
+  { path: 'nameEn', kind: 'text', isRequired: true },
+  { path: 'nameFr', kind: 'text' },
+];

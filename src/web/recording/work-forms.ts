@@ -1,0 +1,132 @@
+import {
+  type NodeType,
+  RecordActionDocument,
+  RecordInvitationsDocument,
+  RecordMeetingDocument,
+  RecordTieDocument,
+} from '../graphql/graphql';
+import { label } from '../language/text';
+import { ACTOR_TYPES } from '../search/choice';
+import { EVIDENCE, INITIATIVES, NAMES, VISIBILITY, word } from './form';
+
+const ACTION_KINDS = [
+  ...['UPR_SUBMISSION', 'TREATY_BODY_REPORT', 'LEGISLATIVE_ADVOCACY', 'POLICY_DIALOGUE', 'CONVENING', 'CAMPAIGN'],
+  ...['MEDIA', 'RESEARCH', 'TRAINING', 'OTHER'],
+];
+
+const SUBJECTS: NodeType[] = ['OBJECTIVE', ...INITIATIVES, 'OPPORTUNITY', 'COMMITMENT', 'INSTRUMENT', 'MANIFESTATION'];
+
+/** The forms for the work itself: an action, what it asks, whom it invites, and whom we met. */
+export const WORK_FORMS = {
+  action: {
+    document: RecordActionDocument,
+    steps: [
+      { name: 'name', fields: NAMES },
+      {
+        name: 'actionKind',
+        fields: [
+          {
+            path: 'kind',
+            kind: 'select',
+            isRequired: true,
+            options: ACTION_KINDS,
+            optionText: (value: string) => label('KIND', value),
+          },
+        ],
+      },
+      { name: 'opportunity', fields: [{ path: 'opportunity', kind: 'node', types: ['OPPORTUNITY'] }] },
+      { name: 'leads', fields: [{ path: 'leads', kind: 'nodes', isRequired: true, types: ACTOR_TYPES }] },
+      { name: 'targets', fields: [{ path: 'targets', kind: 'nodes', types: [...ACTOR_TYPES, 'COUNTRY'] }] },
+      {
+        name: 'scope',
+        fields: [
+          { path: 'objectives', kind: 'nodes', types: ['OBJECTIVE'] },
+          { path: 'countries', kind: 'nodes', types: ['COUNTRY'] },
+        ],
+      },
+      {
+        name: 'time',
+        fields: [
+          { path: 'since', kind: 'date' },
+          { path: 'until', kind: 'date' },
+        ],
+      },
+      EVIDENCE,
+    ],
+  },
+  ask: {
+    document: RecordTieDocument,
+    constants: { type: 'TARGETS' },
+    steps: [
+      {
+        name: 'asking',
+        fields: [{ path: 'from', label: 'initiative', kind: 'node', isRequired: true, types: ['ACTION', 'CAMPAIGN'] }],
+      },
+      { name: 'asked', fields: [{ path: 'to', label: 'asked', kind: 'node', isRequired: true, types: ACTOR_TYPES }] },
+      { name: 'ask', fields: [{ path: 'ask', kind: 'long', isRequired: true }] },
+      {
+        name: 'stage',
+        fields: [
+          {
+            path: 'stage',
+            kind: 'radio',
+            isRequired: true,
+            options: ['PLANNED', 'ASKED', 'AGREED', 'REFUSED', 'DONE'],
+            optionText: (value: string) => word(`stage.${value}`),
+          },
+          { path: 'since', label: 'stageSince', kind: 'date' },
+        ],
+      },
+      VISIBILITY,
+      EVIDENCE,
+    ],
+  },
+  invitation: {
+    document: RecordInvitationsDocument,
+    steps: [
+      {
+        name: 'event',
+        fields: [{ path: 'to', label: 'event', kind: 'node', isRequired: true, types: INITIATIVES }],
+      },
+      { name: 'guests', fields: [{ path: 'actors', kind: 'nodes', isRequired: true, types: ACTOR_TYPES }] },
+      {
+        name: 'answer',
+        fields: [
+          {
+            path: 'answer',
+            kind: 'radio',
+            isRequired: true,
+            options: ['INVITED', 'ACCEPTED', 'DECLINED', 'CAME'],
+            optionText: (value: string) => word(`answer.${value}`),
+          },
+          { path: 'on', label: 'answeredOn', kind: 'date', isRequired: true },
+        ],
+      },
+      EVIDENCE,
+    ],
+  },
+  meeting: {
+    document: RecordMeetingDocument,
+    note: 'explorer.recording.note.meeting',
+    defaults: { visibility: 'NETWORK' },
+    steps: [
+      {
+        name: 'holder',
+        fields: [{ path: 'by', label: 'holder', kind: 'node', isRequired: true, types: ACTOR_TYPES }],
+      },
+      { name: 'met', fields: [{ path: 'with', kind: 'nodes', isRequired: true, types: [...ACTOR_TYPES, 'COUNTRY'] }] },
+      { name: 'day', fields: [{ path: 'on', kind: 'date', isRequired: true }] },
+      { name: 'subjects', fields: [{ path: 'about', kind: 'nodes', types: SUBJECTS }] },
+      { name: 'outcome', fields: [{ path: 'outcome', kind: 'long' }] },
+      {
+        name: 'next',
+        fields: [
+          { path: 'nextStep', kind: 'long' },
+          { path: 'nextDue', kind: 'date' },
+        ],
+      },
+      VISIBILITY,
+      EVIDENCE,
+    ],
+  },
+};
