@@ -1,3 +1,4 @@
+import { useLocation } from 'preact-iso/router';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, AskError } from '../data/ask';
 import { useToken } from '../data/sign-in';
@@ -10,7 +11,7 @@ import { NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '.
 import { text, type TextKey } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
 import { failureText } from '../parts/states';
-import { type Draft, inputOf, type Mistakes, useDraft, valueOf } from './draft';
+import { type Draft, inputOf, type Mistakes, useDraft } from './draft';
 import { CheckAnswers } from './check-answers';
 import { Done, type Result } from './done';
 import { FieldInput } from './field';
@@ -71,7 +72,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       );
   const step = steps[index];
   const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
-  useNamedInAddress(form, draft, change);
+  useNamedInAddress(form, change);
   useEffect(() => {
     setSimilar([]);
     setResult(null);
@@ -173,15 +174,16 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   );
 }
 
-/** Answers the questions whose answer the address names, such as ?commitment=COM-1. */
-function useNamedInAddress(form: Form, draft: Draft, change: (changes: Draft) => void): void {
+/**
+ * Answers the questions whose answer the address names, such as ?commitment=COM-1, and takes them out of the address: they are
+ * answers as others from then on.
+ */
+function useNamedInAddress(form: Form, change: (changes: Draft) => void): void {
   const page = usePage();
+  const { route } = useLocation();
   const named = form.steps
     .flatMap(({ fields }) => fields)
-    .filter(
-      (field) =>
-        (field.kind === 'node' || field.kind === 'nodes') && page.parameter(field.path) && !valueOf(draft, field),
-    );
+    .filter(({ path, kind }) => (kind === 'node' || kind === 'nodes') && page.parameter(path));
   const ids = named.flatMap(({ path }) => page.list(path));
   const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   useEffect(() => {
@@ -192,6 +194,7 @@ function useNamedInAddress(form: Form, draft: Draft, change: (changes: Draft) =>
       return [path, kind === 'nodes' ? chosen : chosen[0]] as const;
     });
     change(Object.fromEntries(answers));
+    route(page.with(Object.fromEntries(named.map(({ path }) => [path, undefined]))), true);
   }, [data]);
 }
 
