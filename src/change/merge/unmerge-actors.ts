@@ -13,7 +13,7 @@ import { readChange } from '../ledger/feed.store';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 import { moveMeetingsBack } from './merged-meetings';
@@ -35,6 +35,8 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
         currentNodes(run, [detail.keep]),
         readNodeVersions(run, [detail.absorb]),
         readMovedTies(run, detail),
+        readFindings(run, detail),
+        currentNodes(run, meetingsOf(detail)),
       ]),
     );
     await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
@@ -50,6 +52,13 @@ function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Pr
   return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
+/** What is on record now of whether the kept actor may be approached, where some of it was the absorbed one’s. */
+async function readFindings(run: Run, { keep, engagements = [] }: MergeDetail): Promise<NodeVersion[]> {
+  return engagements.length > 0 ? readEngagements(run, keep) : [];
+}
+
+const meetingsOf = ({ meetings = [] }: MergeDetail): string[] => meetings.map(({ id }) => id);
+
 async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = ledger;
   const { keep, absorb, dropped, names, engagements = [], meetings = [] } = detail;
@@ -61,7 +70,7 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
   if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
   await ledger.reopenNodes([absorbed]);
   ledger.addToHistory(keep, 0);
-  const findings = (await readEngagements(run, keep)).filter(({ id }) => engagements.includes(id));
+  const findings = (await readFindings(run, detail)).filter(({ id }) => engagements.includes(id));
   await ledger.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
   await moveMeetingsBack(ledger, { keep, absorb, meetings });
   const row = rowOf(kept);
