@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { foldText } from '../../language/names';
 import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
 import type { NodeRow } from '../../model/rows';
@@ -83,7 +83,7 @@ function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
   const otherNames = input.otherNames ?? undefined;
   return {
     ...current,
-    id: current?.id ?? `${type.toUpperCase()}-${ulid()}`,
+    id: current?.id ?? `${type.toUpperCase()}-${newId()}`,
     type,
     nameEn,
     nameFr,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import type { EvidenceRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
 import { visibilityOfClearance, visibilityProperties } from '../../model/visibility';
@@ -46,7 +46,7 @@ export async function saveCommitmentTies(
     } else {
       const { clearance, ...ends } = tie;
       // A commitment has one promise, whose id follows from it.
-      const id = tie.type === TieType.PROMISED ? {} : { id: `TIE-${ulid()}` };
+      const id = tie.type === TieType.PROMISED ? {} : { id: `TIE-${newId()}` };
       const visibility = visibilityOfClearance(clearance);
       added.push({ ...id, ...ends, since, visibility, confidence: bestConfidence(evidence), evidence });
     }

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { CommitmentStatus } from '../../model/commitment-status';
@@ -58,7 +58,7 @@ export function recordFollowUp(
     );
     await rejectSame(run, input);
     const clearance = clearanceOfNode(node.properties);
-    const row = followUpRow({ ...input, id: `FOLLOWUP-${ulid()}`, visibility: visibilityOfClearance(clearance) });
+    const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });
     await ledger.add({ nodes: [{ ...row, evidence }] });
     ledger.addToHistory(commitment, clearance);
     const name = namesOf(node);

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../../model/node-type';
 import { governmentId } from '../../model/record-ids';
@@ -138,7 +138,7 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
   const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
   return {
     ...current,
-    id: current?.id ?? `COMMITMENT-${ulid()}`,
+    id: current?.id ?? `COMMITMENT-${newId()}`,
     type: 'Commitment',
     ...{ nameEn, nameFr },
     ...(current && withFormerNames(current, { nameEn, nameFr })),

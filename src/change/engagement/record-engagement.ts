@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { engagementRow } from '../../model/engagement';
@@ -53,7 +53,7 @@ export async function recordEngagement(
         ({ properties }) => properties['engagement'] === engagement && properties['asOf'] === asOf,
       );
       if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
-      const row = engagementRow({ ...input, id: `ENGAGEMENT-${ulid()}` });
+      const row = engagementRow({ ...input, id: `ENGAGEMENT-${newId()}` });
       await ledger.add({ nodes: [{ ...row, evidence }] });
       ledger.addToHistory(actor, clearanceOfNode(row.properties));
       const name = namesOf(node);

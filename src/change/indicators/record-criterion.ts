@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { CriterionStatus } from '../../model/criterion-status';
 import { TieType } from '../../model/tie-type';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
@@ -61,7 +61,7 @@ export function recordCriterion(
     );
     const same = earlier.find((tie) => tie.properties.verb === status && ownPeriod(tie).from <= from);
     if (!same && !since && earlier.length > 0) rejectInput('BAD_DATES.since', ['input', 'since']);
-    const row = { id: `TIE-${ulid()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
+    const row = { id: `TIE-${newId()}`, type: TieType.ASSESSED_ON, from: company, to: criterion, verb: status };
     const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
     if (same) {
       const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { foldText } from '../../language/names';
 import type { NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
@@ -141,7 +141,7 @@ function initiativeRow<Input extends SavedInput>(
   const nameFr = patched(input.nameFr, current?.nameFr);
   return {
     ...current,
-    id: current?.id ?? `${kind.type.toUpperCase()}-${ulid()}`,
+    id: current?.id ?? `${kind.type.toUpperCase()}-${newId()}`,
     type: kind.type,
     nameEn: input.nameEn,
     nameFr,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import type { EvidenceRow, TieRow } from '../../model/rows';
 import type { TieType } from '../../model/tie-type';
 import { visibilityOfClearance } from '../../model/visibility';
@@ -76,7 +76,7 @@ function newTie(initiative: string, { kind, id, since, until }: Seat, evidence: 
   const [type] = kind.types;
   if (!type) throw new Error('A seat kind without a tie type');
   return {
-    id: `TIE-${ulid()}`,
+    id: `TIE-${newId()}`,
     type,
     from: kind.outward ? initiative : id,
     to: kind.outward ? id : initiative,

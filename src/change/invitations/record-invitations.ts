@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { Confidence } from '../../model/confidence';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
@@ -114,7 +114,7 @@ function newInvitation(
     .filter((tie) => tie.type === (type as string) && tie.from === from)
     .sort((a, b) => compare(beginningOf(b), beginningOf(a)) || b.properties.clearance - a.properties.clearance);
   const row = {
-    ...{ id: `TIE-${ulid()}`, type, from, to, since: on, answer, evidence },
+    ...{ id: `TIE-${newId()}`, type, from, to, since: on, answer, evidence },
     confidence: evidence.length > 0 ? bestConfidence(evidence) : Confidence.MEDIUM,
     visibility: latest ? visibilityOfClearance(latest.properties.clearance) : visibilityOfTie({ type }),
   };

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { meetingNames } from '../../model/meeting';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../model/node-type';
 import type { NodeRow, Property } from '../../model/rows';
@@ -129,7 +129,7 @@ function meetingRow(
   const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
   return {
     ...current,
-    id: current?.id ?? `MEETING-${ulid()}`,
+    id: current?.id ?? `MEETING-${newId()}`,
     type: 'Meeting',
     ...meetingNames(on),
     since: on,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { clearanceOfTie } from '../../model/records';
 import type { TieRow } from '../../model/rows';
 import { InvitationAnswer } from '../../model/tie-state';
@@ -16,7 +16,7 @@ export function seatsOfGuest(row: NewTie, recorded: readonly TieVersion[]): NewT
   if (recorded.some(isSeatThere)) return [];
   const { from, to, since, until, confidence, visibility, evidence } = row;
   const type = TieType.PARTICIPATES_IN;
-  return [{ id: `TIE-${ulid()}`, type, from, to, since, until, confidence, visibility, evidence }];
+  return [{ id: `TIE-${newId()}`, type, from, to, since, until, confidence, visibility, evidence }];
 }
 
 /** The types of the ties that matter to an invitation with this answer: its own and, for a guest who came, those of a seat. */

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { ACTOR_TYPES } from '../../model/node-type';
 import type { EvidenceRow } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
@@ -82,7 +82,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): NewTie
   const { type, from, to, confidence, stance, ask, stage, heldBy } = input;
   const isState = TIE_TYPES[type].state !== undefined;
   return {
-    ...{ id: `TIE-${ulid()}`, type, from, to, confidence, visibility: visibilityOfTie(input) },
+    ...{ id: `TIE-${newId()}`, type, from, to, confidence, visibility: visibilityOfTie(input) },
     since: input.since ?? (isState ? today : undefined),
     until: input.until ?? undefined,
     strength: input.strength ?? undefined,

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid';
+import { newId } from '../../model/new-id';
 import { bilingual } from '../../language/message';
 import { formatNames, nameIn } from '../../language/names';
 import { Confidence } from '../../model/confidence';
@@ -46,7 +46,7 @@ export function keepActorsApart(
     const ties = pairs
       .filter((pair) => !apart.has(keyOf(pair)))
       .map(([from, to]) => ({
-        ...{ id: `TIE-${ulid()}`, type: TieType.NOT_THE_SAME_AS, from, to },
+        ...{ id: `TIE-${newId()}`, type: TieType.NOT_THE_SAME_AS, from, to },
         ...{ confidence: Confidence.HIGH, note: reason, evidence: [] },
       }));
     await ledger.add({ ties });

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { source as AXE, type run } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import pino from 'pino';
 import { buildExplorer } from '../../../src/cli/build-explorer';
 import type { GraphRows } from '../../../src/model/rows';
@@ -22,6 +22,18 @@ export interface Explorer {
   close: () => Promise<void>;
 }
 
+/** Stays open as long as a page is seen. */
+const STREAM = '/graphql/stream';
+const awaited = new WeakMap<Page, Set<Request>>();
+const QUIET_MS = 500;
+
+/** Waits until a page that `open` opened has awaited no response for half a second, the stream of changes aside. */
+export async function settled(page: Page): Promise<void> {
+  for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS; await page.waitForTimeout(50)) {
+    if ((awaited.get(page)?.size ?? 0) > 0) quietSince = Date.now();
+  }
+}
+
 /** Builds the explorer and starts it over rows, or over the facts, with a browser beside it. */
 export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
   const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-explorer-'));
@@ -31,6 +43,11 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
   const api = await startApi(rows, RECORDED, pino({ level: 'silent' }), tokens, undefined, undefined, folder);
   const problems: string[] = [];
   const watch = (page: Page): void => {
+    awaited.set(page, new Set());
+    page.on('request', (request) => request.url().endsWith(STREAM) || awaited.get(page)?.add(request));
+    const end = (request: Request) => awaited.get(page)?.delete(request);
+    page.on('requestfinished', end);
+    page.on('requestfailed', end);
     page.on('pageerror', (error) => problems.push(error.message));
     // What the Content-Security-Policy forbids is reported here.
     page.on('console', (entry) => entry.type() === 'error' && problems.push(entry.text()));
@@ -76,7 +93,7 @@ export const LOOKS = ['en', 'fr'].flatMap((lang) =>
 export async function expectGoodInAllLooks({ open, expectNoProblems }: Explorer, path: string): Promise<void> {
   for (const { lang, width, colorScheme } of LOOKS) {
     const page = await open(`/${lang}${path}`, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const look = `${lang} ${String(width)} ${colorScheme}`;
     expect([look, await axeFindings(page)]).toEqual([look, []]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => {

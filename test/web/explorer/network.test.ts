@@ -1,7 +1,7 @@
 import { readSeed } from '../../../seed/load-seed';
 import type { GraphRows } from '../../../src/model/rows';
 import { drawNetwork } from './draw-network';
-import { type Explorer, startExplorer } from './explorer';
+import { type Explorer, startExplorer, settled } from './explorer';
 
 const world = readSeed('synthetic:10');
 let explorer: Explorer;
@@ -28,7 +28,7 @@ test('2,000 nodes of a world ten times as large are drawn within 3 s, without a 
   // The first only makes Neo4j plan its statements; of the others the quickest counts, since other tests may run beside this one.
   for (const hub of hubsOf(world, 4)) {
     const page = await explorer.open(`/en/organisations/${hub}`);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const { ms, title } = await drawNetwork(page, 'Within 3 steps');
     expect(title).toMatch(/^1,999 records are within 3 steps/);
     expect(await page.locator('canvas').getAttribute('data-drawn')).toBe('2000');

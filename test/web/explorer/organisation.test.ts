@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { drawNetwork } from './draw-network';
-import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+import { type Explorer, expectGoodInAllLooks, startExplorer, settled } from './explorer';
 
 const DUTCH = 'MBR-DCI-ECPAT-NLD';
 
@@ -121,7 +121,7 @@ describe('an organisation', () => {
     // The quickest of three counts, since other tests may run beside this one.
     for (let attempt = 0; attempt < 3; attempt++) {
       const page = await explorer.open('/en/organisations/ASEAN');
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const { ms, title } = await drawNetwork(page, 'Within 2 steps');
       times.push(ms);
       expect(title).toBe(
