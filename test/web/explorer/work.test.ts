@@ -23,8 +23,9 @@ const open = (path: string) => page.goto(`${explorer.api.address}/en${path}`);
 /** Opens a form, and waits until what the address names is answered. */
 async function openForm(path: string): Promise<void> {
   await open(path);
-  await page.waitForURL((url) => url.search === '');
+  await answered();
 }
+const answered = () => page.waitForURL((url) => url.search === '');
 const question = (name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const go = () => page.getByRole('button', { name: 'Continue' }).click();
 const fill = (label: string, text: string) => page.getByRole('textbox', { name: label, exact: true }).fill(text);
@@ -186,6 +187,8 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await go();
     await finish(/A law on travel and tourism/);
     await main().getByRole('link', { name: 'Record what became of it' }).click();
+    await page.waitForURL('**/record/follow-up*');
+    await answered();
     await question('Which commitment is it about?');
     await go();
     await check('Open');
