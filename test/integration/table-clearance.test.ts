@@ -24,9 +24,12 @@ const ALSO: Record<string, string[]> = {
     'of=COMMITMENTS&by=STATUS',
   ],
 };
+/** The valid date of tables whose hidden rows are of a later time than others. */
+const VALID: Readonly<Record<string, string>> = { meetings: '2025-12-31' };
+
 const FILES = TABLES.flatMap(({ name }) =>
   [requiredParameters(name), ...(ALSO[name] ?? [])].map(
-    (parameters) => [name, `${parameters}&valid=2022-12-31`] as const,
+    (parameters) => [name, `${parameters}&valid=${VALID[name] ?? '2022-12-31'}`] as const,
   ),
 );
 
