@@ -96,7 +96,8 @@ describe('compared with every path and every list of random small worlds', () =>
         if (also.size > 0) seen.subordinates++;
         if (plan.emptySeats.length > 0 && plan.invitees.length > 0) seen.empty++;
       }),
-      { numRuns: RUNS },
+      // Twice as many, since lists with guests and rules that nobody can meet are rare.
+      { numRuns: 2 * RUNS },
     );
     expect(seen.lists).toBeGreaterThan(RUNS / 5);
     expect(seen.conflicts).toBeGreaterThan(RUNS / 5);
