@@ -1,6 +1,9 @@
 // The actors that, as far as the reader sees, are not to be approached.
 MATCH (finding:Node {type: 'EngagementStatus'})
 WHERE finding.engagement = 'NOT_TO_BE_APPROACHED' AND @visibleNode(finding) AND finding.validFrom <= $valid
+// A part of its own, so that it begins with the findings.
+WITH collect(finding) AS findings
+UNWIND findings AS finding
 MATCH (finding)-[:PART_OF]->(actor:Node)
 WITH DISTINCT actor
 WHERE @engagementOf(actor) = 'NOT_TO_BE_APPROACHED'
