@@ -116,6 +116,18 @@ export async function readListed(
   return rows.map(({ position, node }) => ({ position, node: decode(node) }));
 }
 
+/** Runs a statement that returns the total of a list with each node on a page of it, or alone where there is none. */
+export async function readCountedPage(
+  read: Run,
+  { statement, columns, decode }: NodeDecoder,
+  parameters: Parameters,
+): Promise<Page<{ node: NodeRecord }>> {
+  type Row = { total: number; item: [position: Position, node: NodeValues] | null };
+  const rows = await read<Row>(statement, { ...parameters, nodeColumns: columns });
+  const items = rows.flatMap(({ item }): Listed[] => (item ? [{ position: item[0], node: decode(item[1]) }] : []));
+  return { total: rows[0]?.total ?? 0, items };
+}
+
 /** A node with its position in a list. */
 export interface Listed {
   position: Position;
