@@ -2,7 +2,7 @@ import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
 import { nodeDecoder } from '../node/node-decoder';
 import { readPages, type PagesWithNodes } from '../node/node.store';
-import type { Position } from '../paging/page';
+import type { Page, Position } from '../paging/page';
 import { TIE_COLUMNS, tieDecoder, tieMapDecoder, type TieMap, type TieRecord, type TieValues } from './tie-decoder';
 
 const decodeTie = tieMapDecoder('tie/read-ties');
@@ -57,4 +57,21 @@ export async function countTies(read: Run, parameters: Parameters): Promise<numb
 export function tieQuery(ids: readonly string[]): string {
   // Quoted, so that no character of an id is read as an operator of the index's query language.
   return ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
+}
+
+type TiePages = (Page<{ tie: TieRecord }> & { id: string })[];
+
+/** A reader of the first ties of each of some nodes, with their total, by a statement that orders them in its own way. */
+export function tiePages(statement: string) {
+  const decode = tieDecoder(statement);
+  return async (read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePages> => {
+    const rows = await read<{ id: string; total: number; items: TieValues[] }>(statement, {
+      ...{ ids, tieColumns: TIE_COLUMNS },
+      ...parameters,
+    });
+    return rows.map(({ id, total, items }) => ({
+      ...{ id, total },
+      items: items.map(decode).map((tie) => ({ position: [tie.id], tie })),
+    }));
+  };
 }
