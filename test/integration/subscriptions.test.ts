@@ -196,7 +196,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     const token = await new SignJWT({ role: 'READER' })
       .setProtectedHeader({ alg: 'HS256' })
       .setIssuer('convening-graph')
-      .setExpirationTime(Math.floor(Date.now() / 1000) + 2)
+      .setExpirationTime(Math.floor(Date.now() / 1000) + 10)
       .sign(new TextEncoder().encode(storedSecret(keyFile)));
     const one = await subscribed({ headers: { authorization: `Bearer ${token}` } });
     const { change } = await recordTie('NETWORK');

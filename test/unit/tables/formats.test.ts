@@ -99,9 +99,10 @@ test('a workbook is read back to the same values', () => {
   const inWorkbook = (cell: Cell) => (typeof cell === 'boolean' ? String(cell).toUpperCase() : asText(cell));
   fc.assert(
     fc.property(BATCHES, (batches) => {
-      const expected = [HEAD, ...cellsOf(batches).map((cells) => cells.map(inWorkbook))];
+      const written = cellsOf(batches).map((cells) => cells.map(inWorkbook));
+      // A reader leaves out empty rows, and what is empty at the end of a row.
+      const expected = [HEAD, ...written.filter((cells) => cells.some((cell) => cell !== ''))];
       const rows = readXlsx(fileOf('xlsx', batches));
-      // A reader leaves out what is empty at the end of a row.
       const filled = rows.map((cells) => HEAD.map((_, index) => cells[index] ?? ''));
       expect(filled).toEqual(expected);
     }),
