@@ -27,6 +27,8 @@ beforeAll(async () => {
     process.env.TEST_NEO4J_URI ?? '',
     neo4j.auth.basic('neo4j', process.env.TEST_NEO4J_PASSWORD ?? ''),
   );
+  // Plans for the graphs of other test files are never made anew by themselves.
+  await driver.executeQuery('CALL db.clearQueryCaches()');
 }, 120_000);
 
 afterAll(() => driver.close());

@@ -42,9 +42,14 @@ export interface ServerMemory {
   pageCache: string;
 }
 
-/** Writes neo4j.conf: Bolt on the loopback interface only, no HTTP, no usage reports. */
-export function writeServerConfig(files: ServerFiles, port: number, { heap, pageCache }: ServerMemory): void {
-  const settings = {
+/** Writes neo4j.conf: Bolt on the loopback interface only, no HTTP, no usage reports; then `settings`, by name. */
+export function writeServerConfig(
+  files: ServerFiles,
+  port: number,
+  { heap, pageCache }: ServerMemory,
+  settings: Readonly<Record<string, string | number>> = {},
+): void {
+  const all = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -56,7 +61,8 @@ export function writeServerConfig(files: ServerFiles, port: number, { heap, page
     'dbms.usage_report.enabled': false,
     // By default Netty waits 2 x 5 s at every stop for connections that can no longer be opened.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    ...settings,
   };
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(files.conf, 'neo4j.conf'), lines.join(''));
 }

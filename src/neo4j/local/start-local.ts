@@ -16,6 +16,8 @@ export interface LocalNeo4jOptions {
   libDir?: string;
   print: (line: string) => void;
   java?: Partial<JavaOptions>;
+  /** Further settings of neo4j.conf, by name. */
+  settings?: Readonly<Record<string, string | number>>;
   env?: NodeJS.ProcessEnv;
   /**
    * Where given, Neo4j is started again at the same address when it ends by itself or its database needs a restart. Called
@@ -29,6 +31,7 @@ interface Launch {
   files: ServerFiles;
   libDir: string;
   java: JavaOptions;
+  settings: LocalNeo4jOptions['settings'];
   env: NodeJS.ProcessEnv;
   password: string;
 }
@@ -41,7 +44,7 @@ const ATTEMPTS = 3;
  * Throws StartError with one line: that the folder is in use, why the download failed, or why Neo4j did not start.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
-  const { dataDir, print, env = process.env, onGiveUp } = options;
+  const { dataDir, print, settings, env = process.env, onGiveUp } = options;
   const java = { heap: '512m', pageCache: '256m', fastStart: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
@@ -49,7 +52,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
     const files = serverFiles(dataDir);
     await ensureJars(libDir, print, (folder) => fetchWithMaven(folder, print, env));
     await endOrphan(files);
-    const launch = { files, libDir, java, env, password: await initialPassword(files, libDir, env) };
+    const password = await initialPassword(files, libDir, env);
+    const launch = { files, libDir, java, settings, env, password };
     print(`Starting Neo4j ${NEO4J_VERSION} ...`);
     const { address, server } = await startOnFreePort(launch);
     const running = onGiveUp
@@ -77,7 +81,7 @@ export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir'
 async function startOnFreePort(launch: Launch): Promise<{ address: string; server: ServerProcess }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeServerConfig(launch.files, port, launch.java);
+    writeServerConfig(launch.files, port, launch.java, launch.settings);
     let started: ServerProcess | undefined;
     const address = `127.0.0.1:${port}`;
     try {
