@@ -6,7 +6,7 @@ import { createServer } from '../../src/http/server';
 import { loadRows } from '../../src/model/write-records';
 import type { GraphClient } from '../../src/neo4j/client';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
-import { type Answer, askAt, openGraph, testTokens, wipe } from '../support/api';
+import { type Answer, askAt, NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
 import { Proxy } from '../support/proxy';
 import { VALID } from '../support/valid-mutations';
 import { bearer, EVIDENCE, type Field, operation } from '../support/writer';
@@ -35,7 +35,8 @@ beforeAll(async () => {
   graph = await connectGraph({ uri: proxy.uri, user: 'neo4j', password: process.env.TEST_NEO4J_PASSWORD! });
   const tokens = testTokens();
   editor = await bearer(tokens, Role.EDITOR);
-  app = await createServer({ graph, tokens, log: pino({ level: 'silent' }), timeoutMs: TIMEOUT_MS, query: COUNTRIES });
+  const log = pino({ level: 'silent' });
+  app = await createServer({ graph, tokens, log, timeoutMs: TIMEOUT_MS, query: COUNTRIES, limits: NO_SHEDDING });
   address = await app.listen({ host: '127.0.0.1', port: 0 });
   await ask(COUNTRIES);
   await write(`Warm-up ${String(Date.now())}`);

@@ -9,7 +9,7 @@ import type { HttpLimits } from '../../src/http/limits';
 import { createServer } from '../../src/http/server';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
-import { type Answer, askAt, openGraph, testTokens, wipe } from '../support/api';
+import { type Answer, askAt, NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
 import { follow, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { openSocket, type RawSocket } from '../support/raw-socket';
@@ -40,7 +40,13 @@ afterAll(() => openedGraph.close());
 
 async function listen(limits: Partial<HttpLimits>, graph: GraphClient = openedGraph): Promise<string> {
   const log = pino({ level: 'silent' });
-  const app = await createServer({ graph, tokens: testTokens(), log, query: '{ __typename }', limits });
+  const app = await createServer({
+    graph,
+    tokens: testTokens(),
+    log,
+    query: '{ __typename }',
+    limits: { ...NO_SHEDDING, ...limits },
+  });
   apps.push(app);
   return app.listen({ host: '127.0.0.1', port: 0 });
 }

@@ -8,7 +8,7 @@ import { createServer } from '../../src/http/server';
 import type { GraphClient } from '../../src/neo4j/client';
 import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
 import { loadRows } from '../../src/model/write-records';
-import { askAt, testTokens, wipe } from '../support/api';
+import { askAt, NO_SHEDDING, testTokens, wipe } from '../support/api';
 import { VALID } from '../support/valid-mutations';
 import { bearer, operation } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -40,13 +40,12 @@ afterAll(async () => {
 
 function create(metricsToken?: string): Promise<FastifyInstance> {
   const log = pino({ level: 'silent' });
-  const limits = { maxEventLoopDelayMs: 0, maxHeapBytes: 0, maxRssBytes: 0 };
   return createServer({
     graph,
     tokens,
     log,
     query: '{ __typename }',
-    limits,
+    limits: NO_SHEDDING,
     metrics: metricsToken === undefined ? metrics : new Metrics(),
     metricsToken,
   });

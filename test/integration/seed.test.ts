@@ -15,7 +15,7 @@ import { firstQuery } from '../../src/cli/first-query';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
 import { createServer } from '../../src/http/server';
-import { type Answer, openGraph, wipe, testTokens } from '../support/api';
+import { type Answer, NO_SHEDDING, openGraph, wipe, testTokens } from '../support/api';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { type Cells, csv } from '../support/import-folder';
 
@@ -95,6 +95,7 @@ async function ask(query: string): Promise<Answer> {
     log: pino({ level: 'silent' }),
     timeoutMs: 20_000,
     query: await firstQuery(graph),
+    limits: NO_SHEDDING,
   });
   try {
     const address = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -13,7 +13,7 @@ import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 import type * as statements from '../../src/neo4j/statements';
 import { createServer } from '../../src/http/server';
-import { openGraph, testTokens, wipe, withoutCost } from '../support/api';
+import { NO_SHEDDING, openGraph, testTokens, wipe, withoutCost } from '../support/api';
 import { JARS } from '../support/neo4j';
 
 /** While true, the statement for a page of countries takes Neo4j minutes. */
@@ -43,6 +43,7 @@ async function listen(graph: GraphClient, timeoutMs: number): Promise<{ app: Fas
     log: pino({ level: 'silent' }),
     timeoutMs,
     query: COUNTRIES,
+    limits: NO_SHEDDING,
   });
   return { app, address: await app.listen({ host: '127.0.0.1', port: 0 }) };
 }

@@ -12,7 +12,7 @@ import { Tokens } from '../../src/access/tokens';
 import { UnavailableError } from '../../src/errors';
 import type { GraphClient } from '../../src/neo4j/client';
 import { createServer } from '../../src/http/server';
-import { type Api, openGraph, startApi } from '../support/api';
+import { type Api, NO_SHEDDING, openGraph, startApi } from '../support/api';
 import { follow, type Following, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';
@@ -20,7 +20,12 @@ import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** Milliseconds after which a reader that reads nothing is disconnected. */
 const IDLE_TIMEOUT_MS = 1_500;
-const LIMITS = { idleTimeoutMs: IDLE_TIMEOUT_MS, maxConnectionsPerClient: 2_000, maxStreamsPerClient: 1_000 };
+const LIMITS = {
+  ...NO_SHEDDING,
+  idleTimeoutMs: IDLE_TIMEOUT_MS,
+  maxConnectionsPerClient: 2_000,
+  maxStreamsPerClient: 1_000,
+};
 const FOLLOW = 'subscription ($after: ID) { changes(after: $after) { id } }';
 // About 500 kB for each change, from the 5 long locators of its node.
 const LARGE = `subscription ($after: ID) { changes(after: $after) { id node { ... on Actor { ${Array.from(

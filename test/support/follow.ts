@@ -68,7 +68,7 @@ export function follow(subscribe: Subscribe, ask: Ask): Following {
     });
   });
   const have = async (count: number): Promise<Json[]> => {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 30_000;
     while (results.length < count && Date.now() < until) await sleep(10);
     expect(results.flatMap(({ errors }) => errors ?? [])).toEqual([]);
     expect(results.length).toBeGreaterThanOrEqual(count);

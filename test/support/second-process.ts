@@ -15,7 +15,16 @@ export async function startSecondProcess(
   changedEnv: Record<string, string> = {},
 ): Promise<SecondProcess> {
   const { PATH, TEST_NEO4J_URI: NEO4J_URI, TEST_NEO4J_PASSWORD: NEO4J_PASSWORD } = process.env;
-  const env = { PATH, PORT: '0', NEO4J_URI, NEO4J_PASSWORD, SEED: 'none', DATA_DIR: dataDir, ...changedEnv };
+  const env = {
+    PATH,
+    PORT: '0',
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+    NEO4J_URI,
+    NEO4J_PASSWORD,
+    SEED: 'none',
+    DATA_DIR: dataDir,
+    ...changedEnv,
+  };
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: join(__dirname, '../..'), env });
   let output = '';
   child.stderr.on('data', (text: Buffer) => (output += String(text)));

@@ -19,7 +19,7 @@ test('a browser at /graphql follows what changes', async () => {
     // It follows once the graph has said where it stands.
     await new Promise((resolve) => setTimeout(resolve, 300));
     await api.ask(mutation, { headers });
-    await page.locator('.result-window').getByText('Bellmare').first().waitFor({ timeout: 8_000 });
+    await page.locator('.result-window').getByText('Bellmare').first().waitFor({ timeout: 20_000 });
   } finally {
     await browser.close();
     await api.close();

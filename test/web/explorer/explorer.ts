@@ -13,7 +13,7 @@ export interface Explorer {
   api: Api;
   browser: Browser;
   tokens: ReturnType<typeof testTokens>;
-  /** Opens an address, such as /en/coverage, and waits for its answer. Errors on the page fail the next `expectNoProblems`. */
+  /** Opens an address, such as /en/coverage, and waits for its answers. Errors on the page fail the next `expectNoProblems`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** The errors that pages reported, and what they asked for from elsewhere, since the last call. */
   takeProblems: () => string[];
@@ -25,9 +25,9 @@ export interface Explorer {
 /** Stays open as long as a page is seen. */
 const STREAM = '/graphql/stream';
 const awaited = new WeakMap<Page, Set<Request>>();
-const QUIET_MS = 500;
+const QUIET_MS = 300;
 
-/** Waits until a page that `open` opened has awaited no response for half a second, the stream of changes aside. */
+/** Waits until a page that `open` opened has awaited no response for a moment, the stream of changes aside. */
 export async function settled(page: Page): Promise<void> {
   for (let quietSince = Date.now(); Date.now() - quietSince < QUIET_MS; await page.waitForTimeout(50)) {
     if ((awaited.get(page)?.size ?? 0) > 0) quietSince = Date.now();
@@ -64,6 +64,8 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
       watch(page);
       await page.goto(api.address + path);
       await page.getByRole('heading', { level: 1 }).waitFor();
+      // The heading may come before the rest of the answer.
+      await settled(page);
       return page;
     },
     takeProblems: () => problems.splice(0),
@@ -93,7 +95,6 @@ export const LOOKS = ['en', 'fr'].flatMap((lang) =>
 export async function expectGoodInAllLooks({ open, expectNoProblems }: Explorer, path: string): Promise<void> {
   for (const { lang, width, colorScheme } of LOOKS) {
     const page = await open(`/${lang}${path}`, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    await settled(page);
     const look = `${lang} ${String(width)} ${colorScheme}`;
     expect([look, await axeFindings(page)]).toEqual([look, []]);
     const { scrollWidth, clientWidth } = await page.evaluate(() => {

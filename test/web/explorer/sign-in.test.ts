@@ -13,7 +13,7 @@ import { loadRows } from '../../../src/model/write-records';
 import { prepareGraph } from '../../../src/neo4j/connect';
 import type { GraphClient } from '../../../src/neo4j/client';
 import { freePort } from '../../../src/neo4j/local/bolt-port';
-import { openGraph, RECORDED, testTokens, wipe } from '../../support/api';
+import { NO_SHEDDING, openGraph, RECORDED, testTokens, wipe } from '../../support/api';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import { openBrowser } from '../browser';
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
     query: '{ revision }',
     explorer,
     signInProvider,
-    limits: { maxEventLoopDelayMs: 0 },
+    limits: NO_SHEDDING,
   });
   address = await app.listen({ host: '127.0.0.1', port: 0 });
   stopApi = () => app.close();
