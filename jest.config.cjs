@@ -22,6 +22,7 @@ const withNeo4j = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/retry-in-ci.ts'],
 };
 
 module.exports = {
