@@ -91,7 +91,7 @@ export interface ExportView {
 /** The exported node types: all but sources, evidence and the like. */
 const TYPES = [
   ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
-  ...['Commitment', 'FollowUp', 'Meeting'],
+  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus'],
   ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
   ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
 ];

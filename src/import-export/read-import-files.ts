@@ -33,7 +33,7 @@ type Report = (file: string, value: string, expected: string) => void;
 function readTables(path: string, problems: RowProblem[]): Tables {
   const tables: Tables = {
     ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
-    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [] },
+    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [], 'engagements.csv': [] },
     ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
   };
   const report: Report = (file, value, expected) => void problems.push({ file, line: 0, column: '', value, expected });

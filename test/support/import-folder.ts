@@ -24,6 +24,9 @@ export const VALID_ROWS: Record<FileName, Cells> = {
   'commitments.csv': { id: 'C-1', name_en: 'Crews trained', by: 'ORG-1', source_title: 'Pledges' },
   'follow-ups.csv': { id: 'F-1', commitment: 'COM-1', status: 'MET', as_of: '2025', source_title: 'Report' },
   'meetings.csv': { id: 'M-1', on: '2025-05', by: 'ORG-1', with: 'COM-2', source_title: 'Minutes' },
+  'engagements.csv': {
+    ...{ id: 'E-1', actor: 'COM-2', engagement: 'IN_REVIEW', as_of: '2025', source_title: 'Minutes' },
+  },
   'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
   'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
   'evidence.csv': { of: 'A-1', source_title: 'Register' },

@@ -27,6 +27,7 @@ export const COLUMNS = {
   ],
   'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
   'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
+  'engagements.csv': ['id', 'actor', 'engagement', 'as_of', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -57,6 +58,7 @@ export const OPTIONAL_COLUMNS = {
   'commitments.csv': ['made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],
   'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
+  'engagements.csv': [...OF_SOURCE],
   'ties.csv': [
     'verb',
     'phrase_en',

@@ -126,6 +126,14 @@ export function partialDate(row: Row, column: Column): string | undefined {
   return undefined;
 }
 
+/** A partial date that may not be blank, in the period of the graph; undefined where the cell holds none. */
+export function requiredDate(row: Row, column: Column): string | undefined {
+  const date = partialDate(row, column);
+  if (isBlank(row.cell(column))) row.reject(column, 'a date: it is required');
+  if (date && !isInPeriod(date)) row.reject(column, `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  return date;
+}
+
 /** `since` and `until`; `until` may not end before `since` begins. */
 export function period(row: Row): { since?: string; until?: string } {
   const since = partialDate(row, 'since');

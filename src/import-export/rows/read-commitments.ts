@@ -7,7 +7,7 @@ import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityPropertie
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, hasType } from './id-registry';
-import { choice, ids, money, omitBlank, optionalChoice, partialDate, text } from './read-cells';
+import { choice, ids, money, omitBlank, optionalChoice, partialDate, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
 import type { Row } from './row';
@@ -78,8 +78,7 @@ export function readFollowUp(row: Row, context: NodeContext, { inFolder }: Commi
   if (known ? known.type !== 'Commitment' : !hasType(existing, commitment, 'Commitment'))
     row.reject('commitment', 'the id of a commitment in this folder or in the graph');
   const status = choice(row, 'status', REPORTED);
-  const asOf = partialDate(row, 'as_of');
-  if (row.cell('as_of').trim() === '') row.reject('as_of', 'a date: it is required');
+  const asOf = requiredDate(row, 'as_of');
   if (asOf && known?.since && lastDay(asOf) < firstDay(known.since))
     row.reject('as_of', `a date that is not before the commitment was made, ${known.since}`);
   const note = text(row, 'note');

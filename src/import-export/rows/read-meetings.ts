@@ -1,32 +1,23 @@
 import { meetingNames } from '../../model/meeting';
-import { ACTOR_TYPES, MEETING_SUBJECT_TYPES, type NodeType } from '../../model/node-type';
+import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../model/node-type';
 import { isInPeriod, PERIOD } from '../../model/period';
 import type { NodeRow } from '../../model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, type ExistingNodes } from './id-registry';
-import { listed, omitBlank, optionalChoice, partialDate, text } from './read-cells';
+import type { NodesKnown } from './nodes-known';
+import { listed, omitBlank, optionalChoice, partialDate, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import type { NodeContext } from './read-nodes';
 import type { Row } from './row';
-
-/** What a folder and the graph say of the nodes that a meeting joins. */
-export interface NodesKnown {
-  /** Whether there is a node of one of these types; where its type is unknown, whether there is one. */
-  isOfType: (id: string, types: readonly NodeType[]) => boolean;
-  /** The clearance that a reader needs to see a node. */
-  clearanceOf: (id: string) => number;
-}
 
 /** A row of meetings.csv; undefined where it says not when or with whom. It is never visible to more readers than what it is about. */
 export function readMeeting(row: Row, context: NodeContext, known: NodesKnown): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const id = row.cell('id');
   registry.claim(row, id, 'Meeting');
-  const on = partialDate(row, 'on');
-  if (row.cell('on').trim() === '') row.reject('on', 'a date: it is required');
-  if (on && !isInPeriod(on)) row.reject('on', `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  const on = requiredDate(row, 'on');
   const properties = omitBlank({ outcome: text(row, 'outcome'), ...nextOf(row, on) });
   const meeting = endsOf(row, existing, known);
   const needed = Math.max(clearanceOf(row, existing), ...meeting.about.map((subject) => known.clearanceOf(subject)));

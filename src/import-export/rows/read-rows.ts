@@ -7,13 +7,15 @@ import { ValueKind } from '../../model/value-kind';
 import { actingFor } from './acting';
 import type { FileName } from './columns';
 import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
-import { number, optionalChoice, optionalId, partialDate, requiredText } from './read-cells';
+import type { NodesKnown } from './nodes-known';
+import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
-import { type NodesKnown, readMeeting } from './read-meetings';
+import { readEngagement } from './read-engagements';
+import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
-import { isBlank, type Row } from './row';
+import type { Row } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
 
@@ -56,6 +58,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
   };
   const meetings = tables['meetings.csv'].flatMap((row) => readMeeting(row, context, joined) ?? []);
+  const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
@@ -67,7 +70,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
   return {
-    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings],
+    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),
@@ -94,8 +97,7 @@ function withListedTies(ties: TieRow[], listed: readonly TieRow[]): TieRow[] {
 function readValue(row: Row, existing: ExistingNodes, evidenceFile: EvidenceFile): ValueRow | undefined {
   const indicator = row.cell('indicator');
   if (!hasType(existing, indicator, 'Indicator')) row.reject('indicator', 'the id of an indicator in the graph');
-  const asOf = partialDate(row, 'as_of');
-  if (isBlank(row.cell('as_of'))) row.reject('as_of', 'a date: it is required');
+  const asOf = requiredDate(row, 'as_of');
   const value = number(row, 'value');
   const basis = requiredText(row, 'basis');
   const kind = optionalChoice(row, 'kind', VALUE_KINDS);

@@ -22,6 +22,7 @@ const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
     Commitment: 'commitments.csv',
     FollowUp: 'follow-ups.csv',
     Meeting: 'meetings.csv',
+    EngagementStatus: 'engagements.csv',
   },
 };
 
@@ -42,16 +43,17 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   visibility: 'visibility',
   ...{ on: 'since', by: 'by', next_step: 'nextStep', next_due: 'nextDue' },
   ...{ made_on: 'since', due: 'due', amount: 'amount', currency: 'currency', commitment: 'parent', as_of: 'asOf' },
+  ...{ actor: 'parent', engagement: 'engagement' },
 };
 
 /**
- * The row of an actor, an initiative, an opportunity, a commitment, a follow-up or a meeting; undefined for reference data and governments,
- * which no import file holds.
+ * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting or what was found of an actor's engagement;
+ * undefined for reference data and governments, which no import file holds.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const file = FILE_OF_TYPE[node.type];
   if (!file || node.derived) return undefined;
-  const isReport = node.type === 'FollowUp';
+  const isReport = node.type === 'FollowUp' || node.type === 'EngagementStatus';
   // The date cell of a report is its own, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(node.evidence, ({ asOf }) => !isReport || asOf === node.asOf);
   const cells = Object.fromEntries(
