@@ -4,12 +4,21 @@ import { ConveneRegionsDocument } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { Combobox } from '../search/combobox';
-import { ACTOR_TYPES, type Choice, nameOf } from '../search/choice';
+import { ACTOR_TYPES, type Choice, INITIATIVE_TYPES, nameOf } from '../search/choice';
 import { leaveOut, mustInvite, type Problem, rulesOf, withQuota } from './problem';
 import { ruleText } from './rule-text';
 import type { ConveneProps } from './types';
 
-const KINDS = ['groupMin', 'groupMax', 'regionMin', 'regionMax', 'mustInvite', 'exclude', 'keepApart'] as const;
+const KINDS = [
+  'groupMin',
+  'groupMax',
+  'regionMin',
+  'regionMax',
+  'mustInvite',
+  'exclude',
+  'keepApart',
+  'event',
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** A form for one more rule. It stays open, so that the next can be added. */
@@ -39,6 +48,7 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
     }
     if (!first) return null;
     if (kind === 'mustInvite') return mustInvite(problem, first.id);
+    if (kind === 'event') return { ...problem, event: first.id };
     if (kind === 'exclude') return leaveOut(problem, first.id);
     return second ? { ...problem, keepApart: [...problem.keepApart, [first.id, second.id]] } : null;
   };
@@ -100,9 +110,15 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
           (kind === 'keepApart' ? [0, 1] : [0]).map((at) => (
             <Combobox
               key={at}
-              label={text(at === 0 ? 'explorer.convene.organisation' : 'explorer.convene.otherOrganisation')}
+              label={text(
+                kind === 'event'
+                  ? 'explorer.convene.event'
+                  : at === 0
+                    ? 'explorer.convene.organisation'
+                    : 'explorer.convene.otherOrganisation',
+              )}
               value={actors[at]}
-              types={ACTOR_TYPES}
+              types={kind === 'event' ? INITIATIVE_TYPES : ACTOR_TYPES}
               onChoose={(choice) => setActors(actors.map((actor, index) => (index === at ? choice : actor)))}
             />
           ))

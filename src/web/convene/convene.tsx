@@ -111,7 +111,10 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
         {token && (
           <a
             class="button"
-            href={page.to('/record/invitation', { actors: list.invitees.map(({ actor }) => actor.id) })}
+            href={page.to('/record/invitation', {
+              to: problem.event ?? undefined,
+              actors: list.invitees.map(({ actor }) => actor.id),
+            })}
           >
             {text('explorer.recording.next.invitation')}
           </a>

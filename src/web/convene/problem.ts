@@ -17,6 +17,8 @@ export type QuotaList = 'groupQuotas' | 'regionQuotas';
 export interface Problem {
   targets: { actor: string; weight: number }[];
   seats: number;
+  /** The id of the action, campaign or partnership whose guests keep their seats. */
+  event: string | null;
   mustInvite: string[];
   exclude: string[];
   keepApart: string[][];
@@ -45,6 +47,7 @@ export function readProblem(parameter: (name: string) => string): Problem {
       return { actor, weight: count(weight) ?? 1 };
     }),
     seats: Math.round(count(parameter('seats')) ?? DEFAULT_SEATS),
+    event: parameter('event') || null,
     mustInvite: items('mustInvite'),
     exclude: items('exclude'),
     keepApart: items('keepApart').map((item) => item.split(':')),
@@ -67,6 +70,7 @@ export function problemParameters(problem: Problem): Record<keyof Problem, strin
       .map(({ actor, weight }) => (weight === 1 ? actor : `${actor}:${String(weight)}`))
       .join(','),
     seats: String(problem.seats),
+    event: problem.event ?? '',
     mustInvite: problem.mustInvite.join(','),
     exclude: problem.exclude.join(','),
     keepApart: problem.keepApart.map((actors) => actors.join(':')).join(','),
@@ -86,6 +90,7 @@ export function rulesOf(problem: Problem): RulePath[] {
       ...(max === null ? [] : [[name, String(index), 'max']]),
     ]);
   return [
+    ...(problem.event === null ? [] : [['event']]),
     ...bounds('groupQuotas'),
     ...bounds('regionQuotas'),
     ...listed('mustInvite'),
@@ -98,6 +103,8 @@ export function rulesOf(problem: Problem): RulePath[] {
 export function withoutRule(problem: Problem, [list, index, bound]: RulePath): Problem {
   const at = Number(index);
   switch (list) {
+    case 'event':
+      return { ...problem, event: null };
     case 'mustInvite':
     case 'exclude':
       return { ...problem, [list]: problem[list].filter((_, other) => other !== at) };
@@ -164,9 +171,8 @@ export function addTarget(problem: Problem, actor: string): Problem {
 }
 
 /** The ids that it names, each once. */
-export function idsOf({ targets, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
+export function idsOf({ targets, event, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
   const regions = regionQuotas.map(({ region }) => region);
-  return [
-    ...new Set([...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat(), ...regions]),
-  ];
+  const actors = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
+  return [...new Set([...(event === null ? [] : [event]), ...actors, ...regions])];
 }

@@ -6,6 +6,8 @@ import type { Problem, RulePath } from './problem';
 export function ruleText(problem: Problem, [list, index, bound]: RulePath, nameOfId: (id: string) => string): string {
   const at = Number(index);
   switch (list) {
+    case 'event':
+      return text('explorer.convene.rule.event', { name: nameOfId(problem.event!) });
     case 'mustInvite':
       return text('explorer.convene.rule.mustInvite', { name: nameOfId(problem.mustInvite[at]!) });
     case 'exclude':

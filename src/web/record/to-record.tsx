@@ -38,7 +38,7 @@ function linksOf(node: RecordNode): NextLink[] {
   }
   if (node.__typename === 'AdvocacyAction') {
     const targets = node.targets.map((target) => target.id);
-    const list: NextLink = ['explorer.record.findGuests', '/convene', { targets }];
+    const list: NextLink = ['explorer.record.findGuests', '/convene', { targets, event: id }];
     return [...(targets.length > 0 ? [list] : []), invitation, ask, meeting];
   }
   if (node.__typename === 'Campaign') return [invitation, ask, meeting];

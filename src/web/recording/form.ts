@@ -42,8 +42,6 @@ export interface Form {
 /** A word of the forms. */
 export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
 
-export const INITIATIVES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
-
 export const EVIDENCE: Step = {
   name: 'evidence',
   fields: [

@@ -5,8 +5,8 @@ import {
   RecordTieDocument,
 } from '../graphql/graphql';
 import { label } from '../language/text';
-import { ACTOR_TYPES } from '../search/choice';
-import { EVIDENCE, type Form, INITIATIVES, NAMES, VISIBILITY, word } from './form';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
+import { EVIDENCE, type Form, NAMES, VISIBILITY, word } from './form';
 import { WORK_FORMS } from './work-forms';
 
 const KINDS = [
@@ -62,7 +62,7 @@ export const FORMS = {
       },
       {
         name: 'to',
-        fields: [{ path: 'to', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, ...INITIATIVES] }],
+        fields: [{ path: 'to', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, ...INITIATIVE_TYPES] }],
       },
       {
         name: 'time',

@@ -6,15 +6,22 @@ import {
   RecordTieDocument,
 } from '../graphql/graphql';
 import { label } from '../language/text';
-import { ACTOR_TYPES } from '../search/choice';
-import { EVIDENCE, INITIATIVES, NAMES, VISIBILITY, word } from './form';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
+import { EVIDENCE, NAMES, VISIBILITY, word } from './form';
 
 const ACTION_KINDS = [
   ...['UPR_SUBMISSION', 'TREATY_BODY_REPORT', 'LEGISLATIVE_ADVOCACY', 'POLICY_DIALOGUE', 'CONVENING', 'CAMPAIGN'],
   ...['MEDIA', 'RESEARCH', 'TRAINING', 'OTHER'],
 ];
 
-const SUBJECTS: NodeType[] = ['OBJECTIVE', ...INITIATIVES, 'OPPORTUNITY', 'COMMITMENT', 'INSTRUMENT', 'MANIFESTATION'];
+const SUBJECTS: NodeType[] = [
+  'OBJECTIVE',
+  ...INITIATIVE_TYPES,
+  'OPPORTUNITY',
+  'COMMITMENT',
+  'INSTRUMENT',
+  'MANIFESTATION',
+];
 
 /** The forms for the work itself: an action, what it asks, whom it invites, and whom we met. */
 export const WORK_FORMS = {
@@ -86,7 +93,7 @@ export const WORK_FORMS = {
     steps: [
       {
         name: 'event',
-        fields: [{ path: 'to', label: 'event', kind: 'node', isRequired: true, types: INITIATIVES }],
+        fields: [{ path: 'to', label: 'event', kind: 'node', isRequired: true, types: INITIATIVE_TYPES }],
       },
       { name: 'guests', fields: [{ path: 'actors', kind: 'nodes', isRequired: true, types: ACTOR_TYPES }] },
       {

@@ -7,6 +7,9 @@ export type Choice = ChoiceFragment;
 /** The types of actors: organisations and public offices. */
 export const ACTOR_TYPES: NodeType[] = ['MEMBER', 'COMPANY', 'REGIONAL_BODY', 'PARTNER'];
 
+/** The types of initiatives. */
+export const INITIATIVE_TYPES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
+
 /** Its name, or its title. */
 export function nameOf(choice: Choice): string {
   if ('name' in choice) return choice.name;

@@ -107,7 +107,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await open(`/records/${await actionId()}`);
     await main().getByRole('link', { name: 'Find whom to invite' }).click();
     await main().getByRole('link', { name: 'Record these invitations' }).click();
-    await choose('Partnership, action or campaign', 'report on travel', /Report on travel and tourism/);
+    await question('What are they invited to?');
     await go();
     await question('Who is invited, or has answered?');
     expect(
@@ -143,6 +143,9 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
       await finish(/Report on travel and tourism/);
     }
     expect(await answers()).toMatchObject({ ACCEPTED: [accepted], DECLINED: [declined] });
+    await open(`/records/${id}`);
+    await main().getByRole('link', { name: 'Find whom to invite' }).click();
+    await main().getByText('Guests of Report on travel and tourism', { exact: false }).first().waitFor();
     const { conveningList } = await ask<{ conveningList: { invitees: { actor: { id: string } }[] } }>(
       `{ conveningList(input: { event: "${id}", targets: [{ actor: "GOV-UGA" }, { actor: "AU" }], seats: 10 }) { invitees { actor { id } } } }`,
     );
