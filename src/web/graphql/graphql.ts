@@ -2476,7 +2476,12 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
-          , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
+          , heldBy:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+           | null, evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
     | { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: TieType, phrase: string, inversePhrase: string, sentence: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, confirmed: string | null, from:
             | { __typename: 'Tie', id: string }
             | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
@@ -2533,7 +2538,12 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
-          , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
+          , heldBy:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+           | null, evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
     | { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: TieType, phrase: string, inversePhrase: string, sentence: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, confirmed: string | null, from:
             | { __typename: 'Tie', id: string }
             | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
@@ -2590,7 +2600,12 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
-          , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
+          , heldBy:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+           | null, evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
     | { ties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: TieType, phrase: string, inversePhrase: string, sentence: string, since: string | null, until: string | null, status: TieStatus, confidence: Confidence, confirmed: string | null, from:
             | { __typename: 'Tie', id: string }
             | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
@@ -2647,7 +2662,67 @@ export type OrganisationTiesQuery = { node:
             | { __typename: 'EngagementStatus', id: string }
             | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
             | { __typename: 'FollowUp', id: string }
-          , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
+          , heldBy:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+           | null, evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type OrganisationMeetingsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type OrganisationMeetingsQuery = { node:
+    | { meetings: { totalCount: number, nodes: Array<{ id: string, on: string, outcome: string | null, nextStep: string | null, nextDue: string | null, by:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          , with: Array<
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          > }> } }
+    | { meetings: { totalCount: number, nodes: Array<{ id: string, on: string, outcome: string | null, nextStep: string | null, nextDue: string | null, by:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          , with: Array<
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          > }> } }
+    | { meetings: { totalCount: number, nodes: Array<{ id: string, on: string, outcome: string | null, nextStep: string | null, nextDue: string | null, by:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          , with: Array<
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          > }> } }
+    | { meetings: { totalCount: number, nodes: Array<{ id: string, on: string, outcome: string | null, nextStep: string | null, nextDue: string | null, by:
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          , with: Array<
+            | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+            | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+          > }> } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2707,7 +2782,12 @@ export type DatedTieFragment = { id: string, type: TieType, phrase: string, inve
     | { __typename: 'EngagementStatus', id: string }
     | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
     | { __typename: 'FollowUp', id: string }
-  , evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> };
+  , heldBy:
+    | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+    | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+    | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+    | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+   | null, evidence: Array<{ id: string, asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> };
 
 export type OrganisationAlliesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4712,6 +4792,9 @@ export const DatedTieFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   to {
     ...Choice
   }
+  heldBy {
+    ...Choice
+  }
   evidence {
     id
     asOf
@@ -5145,7 +5228,8 @@ export const ObjectiveMembersDocument = {"__meta__":{"hash":"34254c3731f5e8edf61
 export const ObjectiveRecordsDocument = {"__meta__":{"hash":"19929b955274997fc46ec925afda5bdb9c6c14be3cae603e0394e1c2be091290"}} as unknown as TypedDocumentString<ObjectiveRecordsQuery, ObjectiveRecordsQueryVariables>;
 export const ObjectiveIndicatorsDocument = {"__meta__":{"hash":"a4681120dd6b65b18b702ab6f0f6598609304159686d479b1ffd3de5e226baa2"}} as unknown as TypedDocumentString<ObjectiveIndicatorsQuery, ObjectiveIndicatorsQueryVariables>;
 export const OrganisationDocument = {"__meta__":{"hash":"d92a88c659338d2ce0be203551f598f7734986f22de7bcc4c6ec29c8036651ab"}} as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
-export const OrganisationTiesDocument = {"__meta__":{"hash":"29a02efae4fb1682cbb381d4a484d6aa872003e6d9ac14a906de24e88e1b9875"}} as unknown as TypedDocumentString<OrganisationTiesQuery, OrganisationTiesQueryVariables>;
+export const OrganisationTiesDocument = {"__meta__":{"hash":"e211c19fec8722200cd37a697853fe09ace080300a986e9f0e566f3f4a9eb4fe"}} as unknown as TypedDocumentString<OrganisationTiesQuery, OrganisationTiesQueryVariables>;
+export const OrganisationMeetingsDocument = {"__meta__":{"hash":"c6343a9c1128fed3c2baf33afeb4cdad5129e3a2a07a79617ce6d458eb566a0a"}} as unknown as TypedDocumentString<OrganisationMeetingsQuery, OrganisationMeetingsQueryVariables>;
 export const OrganisationAlliesDocument = {"__meta__":{"hash":"c913e05c80efbb59517ae1cd831f439979a97eaec2b0cc450130635786e57276"}} as unknown as TypedDocumentString<OrganisationAlliesQuery, OrganisationAlliesQueryVariables>;
 export const OrganisationDuplicatesDocument = {"__meta__":{"hash":"9ca409a22dfcef114b25dbd1a8bfc4d13f2747c0c221291286f0b705ff4a0323"}} as unknown as TypedDocumentString<OrganisationDuplicatesQuery, OrganisationDuplicatesQueryVariables>;
 export const OrganisationHistoryDocument = {"__meta__":{"hash":"72d178546dd565220d35c7eeeb900f2e99ab60a7fc2b6d3db0d06aa99fd9732c"}} as unknown as TypedDocumentString<OrganisationHistoryQuery, OrganisationHistoryQueryVariables>;

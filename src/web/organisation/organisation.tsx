@@ -22,6 +22,7 @@ import { Asides } from './asides';
 import { History } from './history';
 import { OrganisationTies } from './organisation-ties';
 import { membershipOf, type Organisation } from './organisation-facts';
+import { Meetings } from './meetings';
 import { WhatItIs } from './what-it-is';
 
 const tiesOf = ({ node }: OrganisationTiesQuery) => (node && 'ties' in node ? node.ties : undefined);
@@ -83,6 +84,7 @@ function About({ organisation }: { organisation: Organisation }) {
       <Answered of={tiesAnswer}>
         {(data) => <OrganisationTies id={id} name={name} ties={tiesOf(data)!} notes={notes} />}
       </Answered>
+      <Meetings id={id} />
       <Allies id={id} />
       <NetworkSection id={id} name={name} />
       <History id={id} />

@@ -62,6 +62,12 @@ function Row({ row: { tie, other, phrase }, notes }: { row: TieRow; notes: Notes
       <td>{phrase}</td>
       <td data-label={text('explorer.organisation.with')}>
         <NodeMark node={other} /> <NodeLink node={other}>{nameOf(other)}</NodeLink>
+        {tie.heldBy && (
+          <small>
+            {' '}
+            {text('explorer.organisation.heldBy')} <NodeLink node={tie.heldBy} />
+          </small>
+        )}
       </td>
       <td data-label={text('explorer.organisation.holds')}>
         {since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>}
