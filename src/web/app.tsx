@@ -10,6 +10,7 @@ const CodePage = lazy(() => import('./code/code').then((view) => view.CodePage))
 const CommitmentsPage = lazy(() => import('./commitment/commitments').then((view) => view.CommitmentsPage));
 const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
+const DuplicatesPage = lazy(() => import('./duplicates/duplicates').then((view) => view.DuplicatesPage));
 const IndicatorsPage = lazy(() => import('./indicator/indicators').then((view) => view.IndicatorsPage));
 const ObjectivePage = lazy(() => import('./objective/objective').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
@@ -44,6 +45,7 @@ export function App() {
             <Route path="/:lang/partnerships/:id" component={PartnershipPage} />
             <Route path="/:lang/coverage" component={CoveragePage} />
             <Route path="/:lang/convene" component={ConvenePage} />
+            <Route path="/:lang/duplicates" component={DuplicatesPage} />
             <Route path="/:lang/calendar" component={CalendarPage} />
             <Route path="/:lang/commitments" component={CommitmentsPage} />
             <Route path="/:lang/code" component={CodePage} />

@@ -1738,6 +1738,61 @@ export type SeatCandidatesQuery = { coverage: { gaps: Array<{ beyondReach: numbe
           | { __typename: 'Partner', id: string, name: string, group: StakeholderGroup, country: { name: string } | null, evidence: Array<{ asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
         , best: { strength: PathStrength, hops: Array<{ tie: { id: string, status: TieStatus, since: string | null, evidence: Array<{ asOf: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> } }> } | null }> }> } | null };
 
+export type DuplicatesQueryVariables = Exact<{
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  valid?: InputMaybe<Scalars['PartialDate']['input']>;
+  known?: InputMaybe<Scalars['DateTimeISO']['input']>;
+}>;
+
+
+export type DuplicatesQuery = { mergeCandidates: Array<{ explanation: string, reasons: Array<string>, actor:
+      | { __typename: 'Member', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'Company', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'RegionalBody', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'Partner', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+    , other:
+      | { __typename: 'Member', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'Company', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'RegionalBody', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+      | { __typename: 'Partner', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null }
+     }> | null };
+
+type Twin_Member_Fragment = { __typename: 'Member', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null };
+
+type Twin_Company_Fragment = { __typename: 'Company', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null };
+
+type Twin_RegionalBody_Fragment = { __typename: 'RegionalBody', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null };
+
+type Twin_Partner_Fragment = { __typename: 'Partner', website: string | null, note: string | null, name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, names: Array<{ value: string, lang: Language | null, kind: NameKind }>, ties: { totalCount: number }, evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }>, country: { name: string } | null };
+
+export type TwinFragment =
+  | Twin_Member_Fragment
+  | Twin_Company_Fragment
+  | Twin_RegionalBody_Fragment
+  | Twin_Partner_Fragment
+;
+
+export type MergeTwinsMutationVariables = Exact<{
+  keep: Scalars['ID']['input'];
+  absorb: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MergeTwinsMutation = { recorded: { userErrors: Array<{ message: string }>, change: { id: string, summary: string } | null } };
+
+export type KeepTwinsApartMutationVariables = Exact<{
+  actors: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  dryRun: Scalars['Boolean']['input'];
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type KeepTwinsApartMutation = { recorded: { userErrors: Array<{ message: string }>, change: { id: string, summary: string } | null } };
+
 export type DetailsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   valid?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4774,6 +4829,50 @@ export const ChoiceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const TwinFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment Twin on Actor {
+  ...Choice
+  website
+  note
+  names {
+    value
+    lang
+    kind
+  }
+  ties(first: 1, status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED]) {
+    totalCount
+  }
+  evidence {
+    source {
+      ...Cited
+    }
+  }
+}
+    fragment Cited on Source {
+  id
+  title
+  publisher
+  url
+  published
+}
+fragment Choice on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    otherNames
+  }
+  ... on Actor {
+    group
+    kind
+    country {
+      name
+    }
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"Twin"}) as unknown as TypedDocumentString<TwinFragment, unknown>;
 export const DatedTieFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment DatedTie on Tie {
   id
@@ -5217,6 +5316,9 @@ export const CoverageAxesDocument = {"__meta__":{"hash":"7febfad8e80e591d24a8051
 export const CoverageCellsDocument = {"__meta__":{"hash":"6ed28d1ba2d43a7b7e3d1641d8fabfebd4565fd26e6640b59be210d21adcda2a"}} as unknown as TypedDocumentString<CoverageCellsQuery, CoverageCellsQueryVariables>;
 export const CoverageCellDocument = {"__meta__":{"hash":"184e33bf3ec17576ff2e45bcf9454320647c8145371b573ef028fa391c79d032"}} as unknown as TypedDocumentString<CoverageCellQuery, CoverageCellQueryVariables>;
 export const SeatCandidatesDocument = {"__meta__":{"hash":"de99079a9763466652f365e4ace0555d53873e35ce06b27e21d309936ff5adf0"}} as unknown as TypedDocumentString<SeatCandidatesQuery, SeatCandidatesQueryVariables>;
+export const DuplicatesDocument = {"__meta__":{"hash":"52645a85279348cae577207209467c1b2c15443c00965051b75e46b73359e357"}} as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const MergeTwinsDocument = {"__meta__":{"hash":"cbecff4d2e4280f01b22afa4ed0dcc0e50929d31ddba28060857bcdf493a20bf"}} as unknown as TypedDocumentString<MergeTwinsMutation, MergeTwinsMutationVariables>;
+export const KeepTwinsApartDocument = {"__meta__":{"hash":"f0c7cab5412f42d680bc42e9dfb837d151cdeb6cd696257e28f8e6c4bffd8283"}} as unknown as TypedDocumentString<KeepTwinsApartMutation, KeepTwinsApartMutationVariables>;
 export const DetailsDocument = {"__meta__":{"hash":"95ceb3ef0496f7b1a274008c37dfd15103c833c461d250ef5661e13dfa030a6f"}} as unknown as TypedDocumentString<DetailsQuery, DetailsQueryVariables>;
 export const CompletenessDocument = {"__meta__":{"hash":"aa70e80258827cd4126c10b7173634c9a2d8fff19de699f9dddbb8232d54d60c"}} as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const ExamplesDocument = {"__meta__":{"hash":"c7c6adeb6ae1ac6fb6cfa01b2e96f6b2c24ae5943a441195f97c455b749e3258"}} as unknown as TypedDocumentString<ExamplesQuery, ExamplesQueryVariables>;

@@ -87,16 +87,21 @@ function Duplicates({ id }: { id: string }) {
     <Answered of={answer}>
       {({ mergeCandidates }) =>
         mergeCandidates?.length ? (
-          <ul>
-            {mergeCandidates.map(({ actor, other, explanation }) => {
-              const twin = actor.id === id ? other : actor;
-              return (
-                <li key={twin.id}>
-                  <NodeLink node={twin} /> <span class="soft">{explanation}</span>
-                </li>
-              );
-            })}
-          </ul>
+          <>
+            <ul>
+              {mergeCandidates.map(({ actor, other, explanation }) => {
+                const twin = actor.id === id ? other : actor;
+                return (
+                  <li key={twin.id}>
+                    <NodeLink node={twin} /> <span class="soft">{explanation}</span>
+                  </li>
+                );
+              })}
+            </ul>
+            <Link to="/duplicates" parameters={{ actor: id }} class="no-print">
+              {text('explorer.organisation.compare')}
+            </Link>
+          </>
         ) : (
           <p>{text('explorer.organisation.noDuplicate')}</p>
         )

@@ -5,8 +5,11 @@ import type { Field, Form } from './form';
 /** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
 export type Draft = Record<string, string | Choice | readonly Choice[] | null | undefined>;
 
+/** A new idempotency key. */
+export const newKey = (): string => `${String(Date.now())}-${String(Math.random())}`;
+
 const newDraft = ({ defaults }: Form): Draft => ({
-  key: `${String(Date.now())}-${String(Math.random())}`,
+  key: newKey(),
   'evidence.confidence': 'MEDIUM',
   ...defaults,
 });

@@ -40,6 +40,9 @@ export function RecordingPage({ form }: { form?: string }) {
               <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
             </li>
           ))}
+          <li>
+            <Link to="/duplicates">{text('explorer.duplicates.title')}</Link>
+          </li>
         </ul>
       )}
     </>
@@ -127,7 +130,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       )}
       <MistakeSummary form={form} step={step} mistakes={mistakes} />
       {result ? (
-        <Done name={name} result={result} undo={(undo) => attempt(undo)} />
+        <Done name={name} result={result} />
       ) : similar.length > 0 ? (
         <SimilarActors
           similar={similar}

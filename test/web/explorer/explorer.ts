@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { source as AXE, type run } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import pino from 'pino';
+import { Role } from '../../../src/access/role';
 import { buildExplorer } from '../../../src/cli/build-explorer';
 import type { GraphRows } from '../../../src/model/rows';
 import { type Api, RECORDED, startApi, testTokens } from '../../support/api';
@@ -75,6 +76,15 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
       await api.close();
     },
   };
+}
+
+/** Opens a page and signs in as an editor. */
+export async function openAsEditor({ open, tokens }: Explorer, path: string): Promise<Page> {
+  const page = await open(path);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel('Your token').fill(await tokens.issue(Role.EDITOR, []));
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+  return page;
 }
 
 /** What axe finds on a page, as `rule: element`. The page has to be opened with `bypassCSP`, or axe cannot run. */

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/access/role';
 import { SMALL_WORLD } from '../../worlds/small-world';
-import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+import { type Explorer, expectGoodInAllLooks, openAsEditor, startExplorer } from './explorer';
 
 let explorer: Explorer;
 
@@ -10,15 +9,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => explorer?.close());
-
-/** Opens a page and signs in as an editor. */
-async function openAsEditor(path: string): Promise<Page> {
-  const page = await explorer.open(path);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByLabel('Your token').fill(await explorer.tokens.issue(Role.EDITOR, []));
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
-  return page;
-}
 
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });
 const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
@@ -60,7 +50,7 @@ test('without a sign-in, a form says what it takes', async () => {
 });
 
 test('an organisation is checked question by question, recorded and undone', async () => {
-  const page = await openAsEditor('/en/record');
+  const page = await openAsEditor(explorer, '/en/record');
   await page.getByRole('link', { name: 'Record an organisation' }).click();
   await question(page, 'What is it called?');
 
@@ -117,7 +107,7 @@ test('an organisation is checked question by question, recorded and undone', asy
 }, 60_000);
 
 test('an organisation that is on record already is not recorded again', async () => {
-  const page = await openAsEditor('/en/record/organisation');
+  const page = await openAsEditor(explorer, '/en/record/organisation');
   await field(page, 'In English or its own language').fill('Oak Radio');
   await go(page);
   await page.getByRole('combobox', { name: 'Kind' }).selectOption('Media');
@@ -137,7 +127,7 @@ test('an organisation that is on record already is not recorded again', async ()
 }, 60_000);
 
 test('a tie, a commitment and a follow-up are recorded', async () => {
-  const page = await openAsEditor('/en/record/tie');
+  const page = await openAsEditor(explorer, '/en/record/tie');
   await choose(page, 'Organisation', 'oak radio', /Oak Radio/);
   await go(page);
   await page.getByRole('combobox', { name: 'How it is tied' }).selectOption('is in standing contact with');

@@ -3,6 +3,7 @@ import { code } from './explorer/code';
 import { commitments } from './explorer/commitments';
 import { convene } from './explorer/convene';
 import { coverage } from './explorer/coverage';
+import { duplicates } from './explorer/duplicates';
 import { frame } from './explorer/frame';
 import { home } from './explorer/home';
 import { indicators } from './explorer/indicators';
@@ -25,6 +26,7 @@ export const explorer = {
   ...commitments,
   ...convene,
   ...coverage,
+  ...duplicates,
   ...frame,
   ...home,
   ...indicators,

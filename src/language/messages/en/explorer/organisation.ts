@@ -51,6 +51,7 @@ export const organisation = {
   'explorer.organisation.unknownDates':
     'No source says when {count, plural, one {one of its ties} other {# of its ties}} began: {names}.',
   'explorer.organisation.duplicates': 'The same organisation twice?',
+  'explorer.organisation.compare': 'Compare them side by side',
   'explorer.organisation.noDuplicate': 'Nothing on record looks like a duplicate.',
   'explorer.organisation.ties': 'Ties over time',
   'explorer.organisation.picture': 'Picture',

@@ -51,6 +51,7 @@ export const organisation = {
   'explorer.organisation.unknownDates':
     'Aucune source ne dit quand {count, plural, one {un de ses liens a commencé} other {# de ses liens ont commencé}} : {names}.',
   'explorer.organisation.duplicates': 'Deux fois la même organisation ?',
+  'explorer.organisation.compare': 'Les comparer côte à côte',
   'explorer.organisation.noDuplicate': 'Rien d’enregistré ne ressemble à un doublon.',
   'explorer.organisation.ties': 'Les liens dans le temps',
   'explorer.organisation.picture': 'Image',

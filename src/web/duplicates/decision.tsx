@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks';
+import { AskError, send } from '../data/ask';
+import { fieldText } from '../frame/form';
+import { KeepTwinsApartDocument, MergeTwinsDocument, type MergeTwinsMutation } from '../graphql/graphql';
+import { text } from '../language/text';
+import { failureText } from '../parts/states';
+import { newKey } from '../recording/draft';
+import type { Pair } from './pair';
+
+export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
+
+/** The id of the organisation that stays; "apart" where they are not the same. */
+interface Verdict {
+  keep: string;
+  reason: string;
+}
+
+interface DecisionProps {
+  pair: Pair;
+  recorded: (change: Change) => void;
+  later: () => void;
+}
+
+/** Whether two organisations are one: asked, checked by the API, then recorded; or left for later. */
+export function Decision({ pair, recorded, later }: DecisionProps) {
+  const { actor, other, explanation } = pair;
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  const [summary, setSummary] = useState<string | null>(null);
+  const [failure, setFailure] = useState('');
+  const [key] = useState(newKey);
+  const attempt = async (decided: Verdict, dryRun: boolean) => {
+    setFailure('');
+    try {
+      const { userErrors, change } = await sendVerdict(pair, decided, dryRun, dryRun ? null : key);
+      if (userErrors[0] || !change) setFailure(userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
+      else if (dryRun) setSummary(change.summary);
+      else recorded(change);
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      setFailure(failureText(error.reason, error.message));
+    }
+  };
+  return (
+    <section class="recording" aria-label={text('explorer.duplicates.question')}>
+      {failure && (
+        <p class="error-text" role="alert">
+          {failure}
+        </p>
+      )}
+      {verdict && summary ? (
+        <>
+          <p role="status">
+            {text('explorer.recording.willSay')} <b>{summary}</b>
+          </p>
+          <div class="buttons">
+            <button type="button" class="main" onClick={() => void attempt(verdict, false)}>
+              {text('explorer.recording.record')}
+            </button>
+            <button type="button" class="link" onClick={() => setSummary(null)}>
+              {text('explorer.recording.back')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = event.currentTarget;
+            const decided = { keep: fieldText(form, 'keep'), reason: fieldText(form, 'reason') };
+            setVerdict(decided);
+            void attempt(decided, true);
+          }}
+        >
+          <fieldset>
+            <legend>
+              <h2>{text('explorer.duplicates.question')}</h2>
+            </legend>
+            {[actor, other].map(({ id, name }) => (
+              <label key={id} class="option">
+                <input type="radio" name="keep" value={id} required defaultChecked={verdict?.keep === id} />{' '}
+                {text('explorer.duplicates.keep', { name, id })}
+              </label>
+            ))}
+            <label class="option">
+              <input type="radio" name="keep" value="apart" required defaultChecked={verdict?.keep === 'apart'} />{' '}
+              {text('explorer.duplicates.apart')}
+            </label>
+          </fieldset>
+          <label class="field">
+            <span>{text('explorer.duplicates.reason')}</span>
+            <textarea name="reason" required maxLength={300} defaultValue={verdict?.reason ?? explanation} />
+          </label>
+          <div class="buttons">
+            <button class="main">{text('explorer.recording.continue')}</button>
+            <button type="button" class="link" onClick={later}>
+              {text('explorer.duplicates.later')}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
+
+async function sendVerdict(
+  { actor, other }: Pair,
+  { keep, reason }: Verdict,
+  dryRun: boolean,
+  key: string | null,
+): Promise<MergeTwinsMutation['recorded']> {
+  const options = { reason, dryRun, key };
+  if (keep === 'apart') {
+    return (await send(KeepTwinsApartDocument, { actors: [actor.id, other.id], ...options })).recorded;
+  }
+  const absorb = keep === actor.id ? other.id : actor.id;
+  return (await send(MergeTwinsDocument, { keep, absorb, ...options })).recorded;
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { AskError, send } from '../data/ask';
+import { UndoRecordingDocument } from '../graphql/graphql';
+import { text } from '../language/text';
+import { failureText } from '../parts/states';
+
+interface RecordedChangeProps {
+  change: { id: string; summary: string };
+  /** Called once it is taken back. */
+  undone: () => void;
+}
+
+/** That a change is recorded, in its words, and how to take it back. */
+export function RecordedChange({ change: { id, summary }, undone }: RecordedChangeProps) {
+  const [isUndone, setUndone] = useState(false);
+  const [failure, setFailure] = useState('');
+  const takeBack = async () => {
+    setFailure('');
+    try {
+      const { undone: answer } = await send(UndoRecordingDocument, { id });
+      const [error] = answer.userErrors;
+      if (error) throw new AskError('rejected', error.message);
+      setUndone(true);
+      undone();
+    } catch (error) {
+      if (!(error instanceof AskError)) throw error;
+      setFailure(failureText(error.reason, error.message));
+    }
+  };
+  return (
+    <>
+      <h2>{text(isUndone ? 'explorer.recording.undone' : 'explorer.recording.recorded')}</h2>
+      {failure && (
+        <p class="error-text" role="alert">
+          {failure}
+        </p>
+      )}
+      <p>
+        {summary}{' '}
+        {!isUndone && (
+          <button type="button" class="link" onClick={() => void takeBack()}>
+            {text('explorer.recording.undo')}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

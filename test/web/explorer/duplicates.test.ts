@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { ActorKind, StakeholderGroup } from '../../../src/model/actor-kind';
+import type { NodeRow } from '../../../src/model/rows';
+import { SMALL_WORLD } from '../../worlds/small-world';
+import { type Explorer, expectGoodInAllLooks, openAsEditor, startExplorer } from './explorer';
+
+const twin = (id: string, nameEn: string, website?: string): NodeRow => ({
+  ...{ id, type: 'Partner', nameEn, country: 'ABO', evidence: [] },
+  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, ...(website && { website }) },
+});
+/** Two pairs of records of the same organisation each. */
+const TWINS = [
+  twin('LUC-1', 'Fundación Lucero', 'https://lucero.example.org'),
+  twin('LUC-2', 'Fundacion Lucero'),
+  twin('ZEB-1', 'Zebrano Coast Union'),
+  twin('ZEB-2', 'Zebrano Coast Unions'),
+];
+
+let explorer: Explorer;
+
+beforeEach(async () => {
+  explorer = await startExplorer({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, ...TWINS] });
+});
+
+afterEach(() => explorer?.close());
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const pair = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+const record = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
+const exists = async (id: string) => (await explorer.api.ask(`{ node(id: "${id}") { id } }`)).data.node !== null;
+
+test('a pair stands side by side, is merged once that is checked, and the merge is undone', async () => {
+  const page = await openAsEditor(explorer, '/en/organisations/LUC-2');
+  await page.getByRole('link', { name: 'Compare them side by side' }).click();
+  await heading(page).getByText('One pair of organisations may be the same').waitFor();
+  const website = page.getByRole('row', { name: /Website/ });
+  expect(await website.textContent()).toContain('differs');
+  expect(await website.textContent()).toContain('lucero.example.org');
+  await page.getByRole('radio', { name: /Yes: keep Fundación Lucero \(LUC-1\)/ }).check();
+  await go(page);
+  await page.getByText('It will say').waitFor();
+  expect(await exists('LUC-2')).toBe(true);
+  await record(page);
+  await page.getByRole('heading', { name: 'Recorded' }).waitFor();
+  expect(await exists('LUC-2')).toBe(false);
+  await heading(page).getByText('No pair of organisations is left').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Taken back' }).waitFor();
+  expect(await exists('LUC-2')).toBe(true);
+  explorer.expectNoProblems();
+}, 120_000);
+
+test('one pair is left for later, and of another is said why they are two', async () => {
+  const page = await openAsEditor(explorer, '/en/record');
+  await page.getByRole('link', { name: 'Twice on record?' }).click();
+  await heading(page).getByText('2 pairs of organisations').waitFor();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await heading(page).getByText('and one is left for later').waitFor();
+  await page.getByRole('radio', { name: 'No: they are not the same' }).check();
+  await page.getByRole('textbox', { name: 'Why' }).fill('One is a union, the other its federation.');
+  await go(page);
+  await record(page);
+  await page.getByRole('heading', { name: 'Recorded' }).waitFor();
+  await page.getByRole('link', { name: 'Show those left for later' }).click();
+  await heading(page).getByText('One pair of organisations may be the same').waitFor();
+  explorer.expectNoProblems();
+}, 120_000);
+
+test('a stranger compares, and is told how to decide; the page is good in all looks', async () => {
+  const page = await explorer.open('/en/duplicates?actor=LUC-1');
+  await pair(page, 'Fundación Lucero and Fundacion Lucero');
+  await page.getByText('Sign in to record').waitFor();
+  expect(await page.getByRole('radio').count()).toBe(0);
+  await expectGoodInAllLooks(explorer, '/duplicates');
+}, 120_000);
