@@ -39,14 +39,14 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
   expect(await website.textContent()).toContain('lucero.example.org');
   await page.getByRole('radio', { name: /Yes: keep Fundación Lucero \(LUC-1\)/ }).check();
   await go(page);
-  await page.getByText('It will say').waitFor();
+  await page.getByText('This will be said').waitFor();
   expect(await exists('LUC-2')).toBe(true);
   await record(page);
   await page.getByRole('heading', { name: 'Recorded' }).waitFor();
   expect(await exists('LUC-2')).toBe(false);
   await heading(page).getByText('No pair of organisations is left').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('heading', { name: 'Taken back' }).waitFor();
+  await page.getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await exists('LUC-2')).toBe(true);
   explorer.expectNoProblems();
 }, 120_000);
