@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatTime } from '../language/format';
 import { text } from '../language/text';
 import { fieldText } from './form';
+import { FIRST_YEAR } from '../parts/years';
 import { usePage } from './location';
 
 const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -29,6 +30,7 @@ export function AsOfBar() {
         <button type="button" class="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
           {text('explorer.asOf.change')}
         </button>{' '}
+        <YearSlider valid={valid} />{' '}
         {(valid || known) && (
           <a class="no-print" href={page.with({ valid: undefined, known: undefined })}>
             {text('explorer.asOf.today')}
@@ -85,6 +87,33 @@ export function AsOfBar() {
         </form>
       </dialog>
     </>
+  );
+}
+
+/** Moves the page over the years: to the end of an earlier one, or to today. */
+function YearSlider({ valid }: { valid: string }) {
+  const page = usePage();
+  const thisYear = new Date().getFullYear();
+  const year = Number(valid.slice(0, 4)) || thisYear;
+  const [shown, setShown] = useState(year);
+  useEffect(() => setShown(year), [year]);
+  return (
+    <label class="years no-print">
+      <span class="visually-hidden">{text('explorer.asOf.year')}</span>
+      <input
+        type="range"
+        min={FIRST_YEAR}
+        max={Math.max(thisYear, year)}
+        value={shown}
+        onInput={({ currentTarget }) => setShown(currentTarget.valueAsNumber)}
+        onChange={({ currentTarget: { valueAsNumber: chosen } }) =>
+          page.go(page.with({ valid: chosen === thisYear ? undefined : `${String(chosen)}-12-31` }), {
+            keepFocus: true,
+          })
+        }
+      />
+      <output>{shown}</output>
+    </label>
   );
 }
 

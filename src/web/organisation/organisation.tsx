@@ -5,6 +5,7 @@ import { Link } from '../frame/link';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import {
+  type DatedTieFragment,
   OrganisationDocument,
   OrganisationTiesDocument,
   type OrganisationTiesQuery,
@@ -13,6 +14,7 @@ import {
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
+import { Compared } from '../parts/compared';
 import { newestEvidence } from '../parts/evidence';
 import { NetworkSection } from '../parts/network/network-section';
 import { Notes, SourceList } from '../parts/sources';
@@ -82,7 +84,12 @@ function About({ organisation }: { organisation: Organisation }) {
         <Asides organisation={organisation} ties={ties?.nodes ?? []} />
       </div>
       <Answered of={tiesAnswer}>
-        {(data) => <OrganisationTies id={id} name={name} ties={tiesOf(data)!} notes={notes} />}
+        {(data) => (
+          <>
+            <OrganisationTies id={id} name={name} ties={tiesOf(data)!} notes={notes} />
+            <Compared items={tiesOf(data)!.nodes.map((tie) => ({ ...tie, content: <TieLink tie={tie} /> }))} />
+          </>
+        )}
       </Answered>
       <Meetings id={id} />
       <Allies id={id} />
@@ -91,6 +98,10 @@ function About({ organisation }: { organisation: Organisation }) {
       <SourceList notes={notes} />
     </>
   );
+}
+
+function TieLink({ tie: { id, sentence } }: { tie: DatedTieFragment }) {
+  return <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>;
 }
 
 function Crumb({ organisation: { country } }: { organisation: Organisation }) {

@@ -1,7 +1,7 @@
 import { useAsOf, useDay } from '../frame/location';
 import { text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, type Axis } from './life-span';
+import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, type Axis } from '../parts/life-span';
 import type { TieGroup, TieRow } from './tie-rows';
 
 const WIDTH = 1168;

@@ -1,4 +1,5 @@
 import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { ChairCandidatesDocument, PartnershipDocument, PartnershipRecordDocument } from '../graphql/graphql';
@@ -6,6 +7,7 @@ import { text } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
 import { GROUPS } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
+import { Compared } from '../parts/compared';
 import { Answered } from '../parts/states';
 import { nameOf } from '../search/choice';
 import { About } from './about';
@@ -42,6 +44,16 @@ export function PartnershipPage({ id }: { id: string }) {
             <TablePicture name={node.name} table={table} open={isOpen ? open : undefined} canOpen={node.holds} />
             {isOpen && <Candidates group={open} answer={candidates} {...{ table, notes }} />}
             <SeatTable table={table} notes={notes} canOpen={node.holds} />
+            <Compared
+              items={node.participants.edges.map(({ node: member, role, since, until, tie }) => ({
+                ...{ id: tie.id, since, until },
+                content: (
+                  <>
+                    <NodeLink node={member} />, {text(`explorer.partnership.role.${role}`)}
+                  </>
+                ),
+              }))}
+            />
             <About of={node} notes={notes} />
             <OtherRecords of={node} answer={others} notes={notes} />
             <SourceList notes={notes} />

@@ -173,6 +173,20 @@ test('other dates are kept in the address, in links, in tables and in the other 
   explorer.expectNoProblems();
 });
 
+test('a slider moves the page over the years, by keyboard too, and back to today', async () => {
+  const page = await explorer.open('/en');
+  const slider = page.getByRole('slider', { name: 'Year that the page is read at' });
+  await slider.fill('2015');
+  await page.waitForURL(/valid=2015-12-31/);
+  await page.getByText('31 December 2015').waitFor();
+  await slider.press('ArrowRight');
+  await page.waitForURL(/valid=2016-12-31/);
+  expect(await slider.evaluate((input) => input === document.activeElement)).toBe(true);
+  await slider.press('End');
+  await page.waitForURL((url) => !url.search.includes('valid'));
+  explorer.expectNoProblems();
+});
+
 test('the other language has the same page, and Back leads back', async () => {
   const page = await explorer.open('/en/search?text=aboria');
   await page.getByRole('link', { name: 'Français' }).click();

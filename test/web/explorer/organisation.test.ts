@@ -70,6 +70,22 @@ describe('an organisation', () => {
     explorer.expectNoProblems();
   });
 
+  test('lists what began and what ended since a year, of those ties whose dates are known', async () => {
+    const page = await explorer.open(`/en/organisations/${DUTCH}`);
+    const compared = page.getByRole('region', { name: 'What began and what ended' });
+    await compared.getByRole('combobox', { name: 'Compare with' }).selectOption('the end of 2009');
+    await compared.getByRole('heading', { name: /ties? began after the end of 2009/ }).waitFor();
+    expect(await compared.getByRole('link', { name: /Don't Look Away!/ }).count()).toBeGreaterThan(0);
+    await compared.getByRole('combobox', { name: 'Compare with' }).selectOption('the end of 2011');
+    await compared
+      .getByRole('heading', { name: /after the end of 2011/ })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('compare')).toBe('2011');
+    await compared.getByText(/no source says when/).waitFor();
+    explorer.expectNoProblems();
+  });
+
   test('draws as many life spans as the list has rows; on a phone there is only the list', async () => {
     const page = await explorer.open(`/en/organisations/${DUTCH}?ended=yes`);
     const picture = ties(page).getByRole('img', { name: /^Life spans of/ });

@@ -34,6 +34,17 @@ export const frame = {
   'explorer.search.none': 'Nothing is called “{text}”.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
   'explorer.combobox.matches':
     '{count, plural, =0 {Nothing is called “{text}”.} one {1 match. Down to choose it, Enter to open, Escape to close.} other {# matches. Up and down to choose, Enter to open, Escape to close.}}',
+  'explorer.compare.heading': 'What began and what ended',
+  'explorer.compare.with': 'Compare with',
+  'explorer.compare.none': '(choose a year)',
+  'explorer.compare.year': 'the end of {year}',
+  'explorer.compare.began':
+    '{count, plural, =0 {Nothing on record began} one {One tie began} other {# ties began}} after the end of {year}',
+  'explorer.compare.ended':
+    '{count, plural, =0 {Nothing on record ended} one {One tie ended} other {# ties ended}} after the end of {year}',
+  'explorer.compare.undated':
+    '{count, plural, one {Of one tie no source says when it began: it is not counted here.} other {Of # ties no source says when they began: they are not counted here.}}',
+  'explorer.asOf.year': 'Year that the page is read at',
   'explorer.asOf.page': 'This page',
   'explorer.asOf.world': 'As the world stood on',
   'explorer.asOf.known': ', as known',

@@ -35,6 +35,17 @@ export const frame = {
     'Rien ne s’appelle « {text} ».{hasNearest, select, yes { Vouliez-vous dire {nearest} ?} other {}}',
   'explorer.combobox.matches':
     '{count, plural, =0 {Rien ne s’appelle « {text} ».} one {1 résultat. Bas pour le choisir, Entrée pour ouvrir, Échap pour fermer.} other {# résultats. Haut et bas pour choisir, Entrée pour ouvrir, Échap pour fermer.}}',
+  'explorer.compare.heading': 'Ce qui a commencé, ce qui a pris fin',
+  'explorer.compare.with': 'Comparer avec',
+  'explorer.compare.none': '(choisir une année)',
+  'explorer.compare.year': 'la fin de {year}',
+  'explorer.compare.began':
+    '{count, plural, =0 {Rien d’enregistré n’a commencé} one {Un lien a commencé} other {# liens ont commencé}} depuis la fin de {year}',
+  'explorer.compare.ended':
+    '{count, plural, =0 {Rien d’enregistré n’a pris fin} one {Un lien a pris fin} other {# liens ont pris fin}} depuis la fin de {year}',
+  'explorer.compare.undated':
+    '{count, plural, one {D’un lien, aucune source ne dit quand il a commencé : il n’est pas compté ici.} other {De # liens, aucune source ne dit quand ils ont commencé : ils ne sont pas comptés ici.}}',
+  'explorer.asOf.year': 'Année à laquelle la page est lue',
   'explorer.asOf.page': 'Cette page',
   'explorer.asOf.world': 'État du monde au',
   'explorer.asOf.known': ', tel que connu',

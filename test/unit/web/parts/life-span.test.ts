@@ -1,4 +1,4 @@
-import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, yearsOf } from '../../../../src/web/organisation/life-span';
+import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, yearsOf } from '../../../../src/web/parts/life-span';
 
 type Tie = Parameters<typeof spansOf>[0];
 

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { usePage } from '../frame/location';
+import { text } from '../language/text';
+import { Section } from './answer';
+import { changedBetween } from './changed-between';
+import { FIRST_YEAR } from './years';
+
+/** What has a life span, and how it is shown. */
+export interface Spanned {
+  id: string;
+  since: string | null;
+  until: string | null;
+  content: ComponentChildren;
+}
+
+/** What began and what ended between a year that is chosen and the day that the page is read at. */
+export function Compared({ items }: { items: readonly Spanned[] }) {
+  const page = usePage();
+  const valid = page.parameter('valid') || new Date().toISOString().slice(0, 10);
+  const last = Number(valid.slice(0, 4)) - 1;
+  const year = Number(page.parameter('compare')) || null;
+  const { began, ended, undated } = changedBetween(items, year ?? last, valid);
+  return (
+    <div class={year === null ? 'no-print' : undefined}>
+      <Section heading={text('explorer.compare.heading')} id="compare">
+        <p class="no-print">
+          <label>
+            {text('explorer.compare.with')}{' '}
+            <select
+              value={year ? String(year) : ''}
+              onChange={({ currentTarget: { value } }) =>
+                page.go(page.with({ compare: value || undefined }), { keepFocus: true })
+              }
+            >
+              <option value="">{text('explorer.compare.none')}</option>
+              {Array.from({ length: Math.max(0, last - FIRST_YEAR + 1) }, (_, back) => (
+                <option key={back} value={String(last - back)}>
+                  {text('explorer.compare.year', { year: String(last - back) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+        {year !== null && (
+          <div role="status">
+            <Changes
+              heading={text('explorer.compare.began', { count: began.length, year: String(year) })}
+              items={began}
+            />
+            <Changes
+              heading={text('explorer.compare.ended', { count: ended.length, year: String(year) })}
+              items={ended}
+            />
+            {undated.length > 0 && <p class="note">{text('explorer.compare.undated', { count: undated.length })}</p>}
+          </div>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Changes({ heading, items }: { heading: string; items: readonly Spanned[] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {items.length > 0 && (
+        <ul class="plain">
+          {items.map(({ id, content }) => (
+            <li key={id}>{content}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
