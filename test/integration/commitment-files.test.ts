@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Role } from '../../src/access/role';
-import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/import-export/export-to-folder';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/model/rows';
+import type { GraphRows } from '../../src/model/rows';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
+import { asFilesHold, graphFiles } from '../support/graph-files';
 import { reader } from '../support/reader';
 import { bearer } from '../support/writer';
 import { COMMITMENTS, together } from '../worlds/commitments';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-const cited = <Row extends { evidence: EvidenceRow[] }>(row: Row): Row =>
-  row.evidence.length > 0
-    ? row
-    : { ...row, evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH }] };
-
-/** A world that a folder can hold: each record cites a source, and an action is part of a campaign only. */
-const world = ({ nodes, ties }: GraphRows): GraphRows => ({
-  nodes: nodes.map((row) => cited(row.id === 'ACT-2' ? { ...row, parent: 'CAM-1' } : row)),
-  ties: ties.map(cited),
-  values: [],
-});
-
 let api: Api;
 let editor: Record<string, string>;
 const tokens = testTokens();
 const read = reader(() => api);
-const folders: string[] = [];
-const none = () => undefined;
+const { folder, load, save, clean } = graphFiles(() => api);
 
 beforeAll(async () => {
   editor = await bearer(tokens, Role.EDITOR);
@@ -38,27 +20,12 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await api.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  clean();
 });
 
 const start = async (rows: GraphRows) => {
-  api = await startApi(world(rows), RECORDED, undefined, tokens);
+  api = await startApi(asFilesHold(rows), RECORDED, undefined, tokens);
 };
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'commitment-files-'));
-  folders.push(path);
-  return path;
-}
-
-const load = (path: string) => importPath(api.graph, path, false, none, none);
-
-async function saved(clearance: number): Promise<string> {
-  const path = folder();
-  const known = new Date().toISOString();
-  await exportToFolder(api.graph, { folder: path, format: 'csv', force: true, known, clearance });
-  return path;
-}
 
 const ALL = `{ commitments(first: 100) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency
   visibility status evidence { id confidence asOf } followUps { id status asOf note evidence { id asOf } } } } }`;
@@ -68,7 +35,7 @@ test('an export holds the commitments that its clearance allows, and importing i
   await start(together([SMALL_WORLD, COMMITMENTS]));
   const before = await all();
   expect(before!.totalCount).toBe(7);
-  const [open, everything] = [await saved(0), await saved(2)];
+  const [open, everything] = [await save(0), await save(2)];
   const { revision } = await read('{ revision }');
   await load(open);
   await load(everything);

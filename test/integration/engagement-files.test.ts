@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
-import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/import-export/export-to-folder';
 import { type Api, startApi, testTokens } from '../support/api';
 import { CITED, writeTable } from '../support/import-folder';
+import { asFilesHold, graphFiles } from '../support/graph-files';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -19,36 +17,20 @@ const write = writer(
   () => editor,
 );
 const record = recorder(write);
-const folders: string[] = [];
-const none = () => undefined;
+const { folder, load, save, clean } = graphFiles(() => api);
 
 beforeAll(async () => {
   editor = await bearer(tokens, Role.EDITOR);
 });
 
 beforeEach(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  api = await startApi(asFilesHold(SMALL_WORLD), RECORDED, undefined, tokens);
 });
 
 afterEach(async () => {
   await api.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  clean();
 });
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'engagement-files-'));
-  folders.push(path);
-  return path;
-}
-
-const load = (path: string) => importPath(api.graph, path, false, none, none);
-
-async function saved(clearance: number): Promise<string> {
-  const path = folder();
-  const known = new Date().toISOString();
-  await exportToFolder(api.graph, { folder: path, format: 'csv', force: true, known, clearance });
-  return path;
-}
 
 const engagementOf = async (id: string, headers = editor) => {
   const query = `{ node(id: "${id}") { ... on Actor { engagement { engagement asOf evidence { confidence asOf source { title } } } } } }`;
@@ -62,14 +44,14 @@ test('an export of everything holds the findings, and importing it changes nothi
   await find('COM-DUNE', 'NOT_TO_BE_APPROACHED', '2025-02');
   await find('GOV-ABO', 'CLEARED', '2023');
   const before = [await engagementOf('COM-DUNE'), await engagementOf('GOV-ABO')];
-  const [open, everything] = [await saved(1), await saved(2)];
+  const [open, everything] = [await save(1), await save(2)];
   const rowsIn = (path: string) => readFileSync(join(path, 'engagements.csv'), 'utf8').trim().split('\n').length - 1;
   expect([rowsIn(open), rowsIn(everything)]).toEqual([0, 3]);
   const { revision } = await read('{ revision }');
   await load(everything);
   expect((await read('{ revision }')).revision).toEqual(revision);
   await api.close();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  api = await startApi(asFilesHold(SMALL_WORLD), RECORDED, undefined, tokens);
   await load(everything);
   expect([await engagementOf('COM-DUNE'), await engagementOf('GOV-ABO')]).toEqual(before);
   expect(await engagementOf('COM-DUNE', {})).toBeNull();

@@ -1,23 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
-import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/import-export/export-to-folder';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, NodeRow } from '../../src/model/rows';
+import type { NodeRow } from '../../src/model/rows';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
+import { asFilesHold, graphFiles } from '../support/graph-files';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
 import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { RECORDED } from '../worlds/small-world';
-
-const cited = <Row extends { evidence: EvidenceRow[] }>(row: Row): Row =>
-  row.evidence.length > 0
-    ? row
-    : { ...row, evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH }] };
 
 let api: Api;
 let editor: Record<string, string>;
@@ -29,8 +21,7 @@ const write = recorder(
     () => editor,
   ),
 );
-const folders: string[] = [];
-const none = () => undefined;
+const { folder, load, save, clean } = graphFiles(() => api);
 
 beforeAll(async () => {
   editor = await bearer(tokens, Role.EDITOR);
@@ -38,34 +29,13 @@ beforeAll(async () => {
 
 afterEach(async () => {
   await api.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  clean();
 });
 
-/** A world that a folder can hold: each record cites a source, and an action is part of a campaign only. */
 const start = async (meetings: readonly NodeRow[]) => {
-  const nodes = [...WITH_OPPORTUNITIES.nodes, ...meetings];
-  const rows = {
-    nodes: nodes.map((row) => cited(row.id === 'ACT-2' ? { ...row, parent: 'CAM-1' } : row)),
-    ties: WITH_OPPORTUNITIES.ties.map(cited),
-    values: [],
-  };
+  const rows = asFilesHold({ nodes: [...WITH_OPPORTUNITIES.nodes, ...meetings], ties: WITH_OPPORTUNITIES.ties });
   api = await startApi(rows, RECORDED, undefined, tokens);
 };
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'meeting-files-'));
-  folders.push(path);
-  return path;
-}
-
-const load = (path: string) => importPath(api.graph, path, false, none, none);
-
-async function saved(clearance: number, format: 'csv' | 'xlsx' | 'jsonl' = 'csv'): Promise<string> {
-  const path = folder();
-  const known = new Date().toISOString();
-  await exportToFolder(api.graph, { folder: path, format, force: true, known, clearance });
-  return path;
-}
 
 const ALL = `{ meetings(first: 100) { totalCount nodes { id on by { id } with { id } about { id } outcome nextStep nextDue visibility
   evidence { id confidence asOf } } } }`;
@@ -76,10 +46,10 @@ test('an export holds the meetings that its clearance allows, and importing it c
   const before = await all();
   expect(before!.totalCount).toBe(5);
   const [open, everything, workbook, lines] = [
-    await saved(0),
-    await saved(2),
-    await saved(2, 'xlsx'),
-    await saved(1, 'jsonl'),
+    await save(0),
+    await save(2),
+    await save(2, 'xlsx'),
+    await save(1, 'jsonl'),
   ];
   const { revision } = await read('{ revision }');
   for (const path of [open, everything, workbook]) await load(path);

@@ -1,63 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/import-export/export-to-folder';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/model/rows';
 import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
+import { asFilesHold, graphFiles } from '../support/graph-files';
 import { reader } from '../support/reader';
 import { bearer } from '../support/writer';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
-const cited = <Row extends { evidence: EvidenceRow[] }>(row: Row): Row =>
-  row.evidence.length > 0
-    ? row
-    : { ...row, evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH }] };
-
-/** A world that a folder can hold: each record cites a source, and an action is part of a campaign only. */
-const world = ({ nodes, ties }: GraphRows): GraphRows => ({
-  nodes: nodes.map((row) => cited(row.id === 'ACT-2' ? { ...row, parent: 'CAM-1' } : row)),
-  ties: ties.map(cited),
-  values: [],
-});
-
 let api: Api;
 let editor: Record<string, string>;
 const tokens = testTokens();
 const read = reader(() => api);
-const folders: string[] = [];
+const { folder, load, save, clean } = graphFiles(() => api);
 afterEach(async () => {
   await api.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  clean();
 });
 
 const start = async (rows = WITH_OPPORTUNITIES) => {
   editor = await bearer(tokens, Role.EDITOR);
-  api = await startApi(world(rows), RECORDED, undefined, tokens);
-};
-
-const folder = (): string => {
-  const path = mkdtempSync(join(tmpdir(), 'opportunity-files-'));
-  folders.push(path);
-  return path;
-};
-const load = (path: string) =>
-  importPath(
-    api.graph,
-    path,
-    false,
-    () => undefined,
-    () => undefined,
-  );
-const save = async (clearance: number): Promise<string> => {
-  const path = folder();
-  const known = new Date().toISOString();
-  await exportToFolder(api.graph, { folder: path, format: 'csv', force: true, known, clearance });
-  return path;
+  api = await startApi(asFilesHold(rows), RECORDED, undefined, tokens);
 };
 
 const ALL =

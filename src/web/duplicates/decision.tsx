@@ -9,15 +9,19 @@ import type { Pair } from './pair';
 
 export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
 
-/** The id of the organisation that stays; "apart" where they are not the same. */
+/** Where they are not the same. */
+const APART = 'apart';
+
+/** The id of the organisation that stays, or APART. */
 interface Verdict {
   keep: string;
   reason: string;
 }
 
-interface DecisionProps {
+export interface DecisionProps {
   pair: Pair;
-  recorded: (change: Change) => void;
+  /** Called with the ids of what was absorbed and what stays, where the two were merged. */
+  recorded: (change: Change, absorbed?: string, keep?: string) => void;
   later: () => void;
 }
 
@@ -34,7 +38,8 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
       const { userErrors, change } = await sendVerdict(pair, decided, dryRun, dryRun ? null : key);
       if (userErrors[0] || !change) setFailure(userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
       else if (dryRun) setSummary(change.summary);
-      else recorded(change);
+      else if (decided.keep === APART) recorded(change);
+      else recorded(change, otherOf(pair, decided.keep), decided.keep);
     } catch (error) {
       if (!(error instanceof AskError)) throw error;
       setFailure(failureText(error.reason, error.message));
@@ -82,7 +87,7 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
               </label>
             ))}
             <label class="option">
-              <input type="radio" name="keep" value="apart" required defaultChecked={verdict?.keep === 'apart'} />{' '}
+              <input type="radio" name="keep" value={APART} required defaultChecked={verdict?.keep === APART} />{' '}
               {text('explorer.duplicates.apart')}
             </label>
           </fieldset>
@@ -103,15 +108,16 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
 }
 
 async function sendVerdict(
-  { actor, other }: Pair,
+  pair: Pair,
   { keep, reason }: Verdict,
   dryRun: boolean,
   key: string | null,
 ): Promise<MergeTwinsMutation['recorded']> {
   const options = { reason, dryRun, key };
-  if (keep === 'apart') {
-    return (await send(KeepTwinsApartDocument, { actors: [actor.id, other.id], ...options })).recorded;
+  if (keep === APART) {
+    return (await send(KeepTwinsApartDocument, { actors: [pair.actor.id, pair.other.id], ...options })).recorded;
   }
-  const absorb = keep === actor.id ? other.id : actor.id;
-  return (await send(MergeTwinsDocument, { keep, absorb, ...options })).recorded;
+  return (await send(MergeTwinsDocument, { keep, absorb: otherOf(pair, keep), ...options })).recorded;
 }
+
+const otherOf = ({ actor, other }: Pair, id: string): string => (id === actor.id ? other.id : actor.id);

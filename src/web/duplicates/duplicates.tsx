@@ -9,13 +9,14 @@ import { AnswerHeading, Section } from '../parts/answer';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
-import { type Change, Decision } from './decision';
+import { type Change, Decision, type DecisionProps } from './decision';
 import { type Pair, pairKey } from './pair';
 import { SideBySide } from './side-by-side';
 
 /** Organisations that may be on record twice, a pair at a time and side by side; who is signed in says whether they are one. */
 export function DuplicatesPage() {
-  const actor = usePage().parameter('actor') || null;
+  const page = usePage();
+  const actor = page.parameter('actor') || null;
   const answer = useAnswer(DuplicatesDocument, { actor });
   const [changes, setChanges] = useState<Change[]>([]);
   usePageInfo({
@@ -28,9 +29,11 @@ export function DuplicatesPage() {
         <>
           <Review
             pairs={mergeCandidates ?? []}
-            recorded={(change) => {
+            recorded={(change, absorbed, keep) => {
               setChanges([change, ...changes]);
-              askAgain();
+              // What is absorbed is on record no more.
+              if (actor === absorbed) page.go(page.with({ actor: keep }), { keepFocus: true });
+              else askAgain();
             }}
           />
           {changes.map((change) => (
@@ -44,7 +47,7 @@ export function DuplicatesPage() {
   );
 }
 
-function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: (change: Change) => void }) {
+function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: DecisionProps['recorded'] }) {
   const page = usePage();
   const token = useToken();
   const postponed = page.list('later');

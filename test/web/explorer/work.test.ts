@@ -145,7 +145,10 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     expect(await answers()).toMatchObject({ ACCEPTED: [accepted], DECLINED: [declined] });
     await open(`/records/${id}`);
     await main().getByRole('link', { name: 'Find whom to invite' }).click();
-    await main().getByText('Guests of Report on travel and tourism', { exact: false }).first().waitFor();
+    await main()
+      .getByRole('listitem')
+      .filter({ hasText: /^Guests of Report on travel and tourism/ })
+      .waitFor();
     const { conveningList } = await ask<{ conveningList: { invitees: { actor: { id: string } }[] } }>(
       `{ conveningList(input: { event: "${id}", targets: [{ actor: "GOV-UGA" }, { actor: "AU" }], seats: 10 }) { invitees { actor { id } } } }`,
     );
