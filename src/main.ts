@@ -36,7 +36,10 @@ function fail(error: unknown): never {
 }
 
 async function main(): Promise<void> {
-  stopOnSignal(await start(readConfig(process.env), log, print, fail));
+  const started = await start(readConfig(process.env), log, print, fail);
+  // Before it says that it is ready: whoever reads that may stop it at once.
+  stopOnSignal(started);
+  print(`\n${started.introduction}`);
 }
 
 main().catch(fail);

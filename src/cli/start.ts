@@ -24,6 +24,8 @@ const STOP_WITHIN_MS = 12_000;
 export interface Started {
   /** The URL of the API without its path, such as http://127.0.0.1:4000. */
   address: string;
+  /** Says where the API is, with a query to begin with. */
+  introduction: string;
   /** Stops within 15 seconds, even if Neo4j hangs. */
   stop: () => Promise<void>;
 }
@@ -116,8 +118,8 @@ export async function start(
       stopWarmUp.abort();
       return Promise.race([warm, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]);
     });
-    print(`\nReady at ${address}: open it in a browser.\nGraphQL is at ${address}/graphql: paste there:\n\n${query}`);
-    return { address, stop };
+    const introduction = `Ready at ${address}: open it in a browser.\nGraphQL is at ${address}/graphql: paste there:\n\n${query}`;
+    return { address, introduction, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -79,7 +79,8 @@ test('60 MB of tables are streamed whole, and the memory of the process stays fl
   const api = await startTemporaryApi({ uri, user: 'neo4j', password }, { SEED: 'none', ...budget });
   const address = new URL(api.address).origin;
   try {
-    await readTable(address, 'ties.json');
+    // The start of an API also warms it up, which takes memory of its own.
+    for (const lang of ['en', 'fr', 'en']) await readTable(address, `ties.json?lang=${lang}`);
     const before = (await api.measure()).memory;
     let [most, isRead] = [before, false];
     const watch = (async () => {
