@@ -6,6 +6,8 @@ import { follow, TRANSPORTS } from '../support/follow';
 import { openSocket } from '../support/raw-socket';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
+/** A busy machine adds this much to a few milliseconds; work for each of the streams would add hundreds. */
+const NOISE_MS = 60;
 const STREAMS = 300;
 /** How often the streams are opened and left, and how often each is measured with and without them. */
 const PAIRS = 3;
@@ -101,8 +103,8 @@ test(`a write with ${String(STREAMS)} idle streams costs other readers and the d
   const mean = (counts: number[]) => counts.reduce((sum, count) => sum + count) / counts.length;
   // All streams share the few statements of an event.
   expect(mean(during.statements) - mean(without.statements)).toBeLessThan(10);
-  expect(Math.min(...during.writes)).toBeLessThan(2 * Math.min(...without.writes) + 20);
-  expect(Math.min(...during.reads)).toBeLessThan(2 * Math.min(...without.reads) + 20);
+  expect(Math.min(...during.writes)).toBeLessThan(2 * Math.min(...without.writes) + NOISE_MS);
+  expect(Math.min(...during.reads)).toBeLessThan(2 * Math.min(...without.reads) + NOISE_MS);
 }, 120_000);
 
 test(`a change reaches a reader beside ${String(STREAMS)} idle streams`, async () => {
