@@ -1,4 +1,5 @@
 import { ACTORS } from './actors';
+import { AGENDA } from './agenda';
 import { CHANGES } from './changes';
 import { COMMITMENTS } from './commitments';
 import { COMPLETENESS } from './completeness';
@@ -39,6 +40,7 @@ export const TABLES: readonly Table[] = [
     COMMITMENTS,
     OPPORTUNITIES,
     MEETINGS,
+    AGENDA,
     POSITIONS,
     TALLY,
     COMPLETENESS,

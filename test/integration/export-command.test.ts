@@ -53,6 +53,7 @@ test('the default is a CSV export of the public graph', async () => {
         'actors',
         'commitments',
         'evidence',
+        'engagements',
         'follow-ups',
         'meetings',
         'opportunities',

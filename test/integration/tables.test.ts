@@ -79,6 +79,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
       (await read(`{ coverage${filtered(filter)} { gaps { missing unknown } } }`)).coverage!.gaps,
       ({ missing, unknown }) => sizeOf(missing) + sizeOf(unknown),
     ),
+  agenda: async (filter) => sizeOf((await read(`{ agenda(first: 1000${filter && `, ${filter}`}) { kind } }`)).agenda),
   scorecards: async (filter) => {
     const list = `countries(first: 100${filter && `, ${filter}`}) { nodes { scorecard { lines { members } } } }`;
     return sum((await read(`{ ${list} }`)).countries!.nodes, (one) => sizeOf(one.scorecard!.lines));
@@ -165,6 +166,7 @@ test.each([
   ['commitments', 'countries=BLM', 'filter: { countries: ["BLM"] }'],
   ['opportunities', 'from=2022&to=2023', 'filter: { from: "2022", to: "2023" }'],
   ['meetings', 'with=GOV-ABO&to=2024-03-05', 'filter: { with: ["GOV-ABO"], to: "2024-03-05" }'],
+  ['agenda', 'from=2022&to=2024&kinds=OPPORTUNITY', 'from: "2022", to: "2024", kinds: [OPPORTUNITY]'],
   ['nodes', 'types=COUNTRY,REGION', 'types: [COUNTRY, REGION]'],
   ['tally', 'of=ACTORS&by=REGION&kinds=MEMBER', 'of: ACTORS, by: [REGION], filter: { kinds: [MEMBER] }'],
 ])('%s?%s has as many rows as its query', async (table, parameters, filter) => {

@@ -16,6 +16,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   commitments: 'status=OPEN&dueTo=2030',
   opportunities: 'from=2026',
   meetings: 'from=2026',
+  agenda: 'from=2027&kinds=OPPORTUNITY',
   positions: 'stances=CHAMPION,SUPPORTIVE',
   tally: 'of=ACTORS&by=REGION&kinds=MEMBER',
   evidence: 'raw=1',

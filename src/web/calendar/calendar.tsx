@@ -8,7 +8,7 @@ import { AnswerHeading, Section } from '../parts/answer';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered, Unknown } from '../parts/states';
 import { type AgendaItem, monthsOf, nextOf } from './agenda-items';
-import { KINDS, useCalendarFilter, useFirstDay, variablesFor } from './calendar-filter';
+import { KINDS, tableParameters, useCalendarFilter, useFirstDay, variablesFor } from './calendar-filter';
 import { MonthList } from './month-list';
 import { CalendarQuestion } from './question';
 import { Subscribe } from './subscribe';
@@ -28,6 +28,7 @@ export function CalendarPage() {
   usePageInfo({
     title: text('explorer.calendar.title'),
     asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
+    table: `/export/agenda?${tableParameters(filter)}`,
   });
   const notes = new Notes();
   const first = useFirstDay(filter);

@@ -27,7 +27,7 @@ export interface DecisionProps {
 
 /** Whether two organisations are one: asked, checked by the API, then recorded; or left for later. */
 export function Decision({ pair, recorded, later }: DecisionProps) {
-  const { actor, other, explanation } = pair;
+  const { actor, other } = pair;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [summary, setSummary] = useState<string | null>(null);
   const [failure, setFailure] = useState('');
@@ -93,7 +93,7 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
           </fieldset>
           <label class="field">
             <span>{text('explorer.duplicates.reason')}</span>
-            <textarea name="reason" required maxLength={300} defaultValue={verdict?.reason ?? explanation} />
+            <textarea name="reason" required maxLength={300} defaultValue={verdict?.reason} />
           </label>
           <div class="buttons">
             <button class="main">{text('explorer.recording.continue')}</button>

@@ -7,8 +7,8 @@ import type { Pair, Twin } from './pair';
 
 interface Row {
   term: string;
-  /** What two organisations must share not to differ. */
-  value: string;
+  /** What two organisations must share not to differ; absent where it always does. */
+  value?: string;
   cell: ComponentChildren;
 }
 
@@ -82,12 +82,11 @@ function rowsOf(twin: Twin, notes: Notes): Row[] {
       ),
     },
     plain(text('explorer.organisation.note'), note),
-    plain(text('explorer.duplicates.ties'), String(ties.totalCount)),
+    { term: text('explorer.duplicates.ties'), cell: ties.totalCount },
     {
       term: text('explorer.duplicates.sources'),
-      value: evidence.map(({ source }) => source.id).join(),
       cell: <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />,
     },
-    plain(text('explorer.duplicates.id'), id),
+    { term: text('explorer.duplicates.id'), cell: id },
   ];
 }

@@ -29,6 +29,8 @@ export const tables = {
   'table.commitments': 'Une ligne par engagement, et ce qu’il est devenu.',
   'table.opportunities':
     'Une ligne par examen, sommet ou autre rendez-vous où l’on peut demander ou dire quelque chose.',
+  'table.agenda':
+    'Une ligne par échéance : examens et leurs dates limites, engagements, accords qui prennent fin, liens qui cessent d’être confirmés, suites des rencontres.',
   'table.meetings':
     'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
   'table.positions': 'Une ligne par position d’un acteur pour ou contre quelque chose.',
@@ -167,6 +169,10 @@ export const tables = {
   'column.counted_here': 'Vrai si la valeur a été comptée sur ces fiches, faux si une source la donne.',
   'column.basis': 'Ce qui a été compté.',
   'column.commitment': 'L’engagement.',
+  'column.agenda_kind': 'Ce qui arrive à échéance, sous forme de code.',
+  'column.agenda_kind_label': 'Ce qui arrive à échéance.',
+  'column.falls_on': 'La date de l’échéance, ou du début.',
+  'column.item': 'Ce dont il s’agit, en toutes lettres.',
   'column.met_on': 'La date de la rencontre.',
   'column.meeting_by_id': 'L’identifiant de qui a tenu la rencontre.',
   'column.meeting_by': 'Qui a tenu la rencontre.',
