@@ -75,7 +75,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       );
   const step = steps[index];
   const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
-  useNamedInAddress(form, change);
+  const isNaming = useNamedInAddress(form, change);
   useEffect(() => {
     setSimilar([]);
     setResult(null);
@@ -155,7 +155,9 @@ function Questions({ name, form, step: named }: QuestionsProps) {
             <FieldInput key={field.path} field={field} draft={draft} mistake={mistakes[field.path]} change={change} />
           ))}
           <div class="buttons">
-            <button class="main">{text('explorer.recording.continue')}</button>
+            <button class="main" disabled={isNaming}>
+              {text('explorer.recording.continue')}
+            </button>
             {index > 0 && (
               <button type="button" class="link" onClick={() => goTo(index - 1)}>
                 {text('explorer.recording.back')}
@@ -179,16 +181,16 @@ function Questions({ name, form, step: named }: QuestionsProps) {
 
 /**
  * Answers the questions whose answer the address names, such as ?commitment=COM-1, and takes them out of the address: they are
- * answers as others from then on.
+ * answers as others from then on. Returns whether their names are still awaited.
  */
-function useNamedInAddress(form: Form, change: (changes: Draft) => void): void {
+function useNamedInAddress(form: Form, change: (changes: Draft) => void): boolean {
   const page = usePage();
   const { route } = useLocation();
   const named = form.steps
     .flatMap(({ fields }) => fields)
     .filter(({ path, kind }) => (kind === 'node' || kind === 'nodes') && page.parameter(path));
   const ids = named.flatMap(({ path }) => page.list(path));
-  const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
+  const { data, error } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   useEffect(() => {
     if (!data) return;
     const nodes = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
@@ -199,6 +201,7 @@ function useNamedInAddress(form: Form, change: (changes: Draft) => void): void {
     change(Object.fromEntries(answers));
     route(page.with(Object.fromEntries(named.map(({ path }) => [path, undefined]))), true);
   }, [data]);
+  return ids.length > 0 && !data && !error;
 }
 
 async function findSimilar(form: Form, draft: Draft): Promise<Similar[]> {
