@@ -4,31 +4,31 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
-const CalendarPage = lazy(() => import('./calendar/calendar').then((view) => view.CalendarPage));
-const CodeCompanyPage = lazy(() => import('./code/company').then((view) => view.CodeCompanyPage));
-const CodePage = lazy(() => import('./code/code').then((view) => view.CodePage));
-const CommitmentsPage = lazy(() => import('./commitment/commitments').then((view) => view.CommitmentsPage));
+const CalendarPage = lazy(() => import('./views/work').then((view) => view.CalendarPage));
+const CodeCompanyPage = lazy(() => import('./views/work').then((view) => view.CodeCompanyPage));
+const CodePage = lazy(() => import('./views/work').then((view) => view.CodePage));
+const CommitmentsPage = lazy(() => import('./views/work').then((view) => view.CommitmentsPage));
 const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
-const DuplicatesPage = lazy(() => import('./duplicates/duplicates').then((view) => view.DuplicatesPage));
-const IndicatorsPage = lazy(() => import('./indicator/indicators').then((view) => view.IndicatorsPage));
-const ObjectivePage = lazy(() => import('./objective/objective').then((view) => view.ObjectivePage));
+const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
+const IndicatorsPage = lazy(() => import('./views/charts').then((view) => view.IndicatorsPage));
+const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./organisation/organisations').then((view) => view.OrganisationsPage));
 const PartnershipPage = lazy(() => import('./partnership/partnership').then((view) => view.PartnershipPage));
 const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((view) => view.PartnershipsPage));
-const CountryPage = lazy(() => import('./place/country').then((view) => view.CountryPage));
-const RegionPage = lazy(() => import('./place/region').then((view) => view.RegionPage));
-const RecordPage = lazy(() => import('./record/record').then((view) => view.RecordPage));
-const RecordingPage = lazy(() => import('./recording/recording').then((view) => view.RecordingPage));
+const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
+const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
+const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
+const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
 const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
-const SignInPage = lazy(() => import('./sign-in/sign-in-page').then((view) => view.SignInPage));
-const SourcePage = lazy(() => import('./source/source').then((view) => view.SourcePage));
+const SignInPage = lazy(() => import('./views/recording').then((view) => view.SignInPage));
+const SourcePage = lazy(() => import('./views/places').then((view) => view.SourcePage));
 const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
-const StakeholdersPage = lazy(() => import('./stakeholder/stakeholders').then((view) => view.StakeholdersPage));
-const WorldPage = lazy(() => import('./world/world').then((view) => view.WorldPage));
+const StakeholdersPage = lazy(() => import('./views/charts').then((view) => view.StakeholdersPage));
+const WorldPage = lazy(() => import('./views/charts').then((view) => view.WorldPage));
 
-/** The addresses of the views, below the language. Each view but the first is loaded when it is opened. */
+/** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
 export function App() {
   return (
     <LocationProvider scope={/^\/(en|fr)(\/|$)/}>

@@ -25,7 +25,7 @@ const WHOLE =
 test('an address without rules is a meeting of ten seats and paths of three steps', () => {
   expect(read('targets=ACC')).toEqual({
     ...{ targets: [{ actor: 'ACC', weight: 1 }], seats: 10, maxHops: 3, mustInvite: [], exclude: [], keepApart: [] },
-    ...{ groupQuotas: [], regionQuotas: [] },
+    ...{ event: null, groupQuotas: [], regionQuotas: [] },
   });
   expect(read('targets=ACC&seats=many&maxHops=')).toEqual(read('targets=ACC'));
 });
