@@ -2,9 +2,10 @@ import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../model/currenc
 import { nameProblem } from '../../model/name-check';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
-import { firstDay, isPartialDate, lastDay } from '../../scalars/partial-date';
+import { firstDay, lastDay } from '../../scalars/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
+import { readDate } from './date-text';
 import { nearest } from './problem';
 import { isBlank, type Row } from './row';
 
@@ -13,6 +14,11 @@ import { isBlank, type Row } from './row';
 /** Free text of at most `maxLength` characters, or undefined where the cell is blank. */
 export function text(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string | undefined {
   return checkedText(row, column, (cell) => textProblem(cell, maxLength));
+}
+
+/** Free text, or the year of a cell that a spreadsheet took for a number: 1990 of 1990.0. */
+export function yearOrText(row: Row, column: Column): string | undefined {
+  return text(row, column)?.replace(/^(\d{4})[.,]0+$/, '$1');
 }
 
 /** The name of a node, or undefined where the cell is blank. */
@@ -121,8 +127,9 @@ export function flag(row: Row, column: Column): boolean {
 export function partialDate(row: Row, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
-  if (isPartialDate(cell)) return cell;
-  row.reject(column, 'a date that the calendar has, as 2019, 2019-05 or 2019-05-20');
+  const reading = readDate(cell, row.dateOrder);
+  if ('date' in reading) return reading.date;
+  row.reject(column, reading.expected);
   return undefined;
 }
 

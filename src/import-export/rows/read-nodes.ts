@@ -25,6 +25,7 @@ import {
   text,
   texts,
   webAddress,
+  yearOrText,
 } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
 import type { Row } from './row';
@@ -64,8 +65,8 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
       website: webAddress(row, 'website'),
       status: text(row, 'status'),
       ...(flag(row, 'coalition') && { coalition: true }),
-      founded: text(row, 'founded'),
-      activeSince: text(row, 'active_since'),
+      founded: yearOrText(row, 'founded'),
+      activeSince: yearOrText(row, 'active_since'),
       note: text(row, 'note'),
     }),
   };

@@ -1,5 +1,6 @@
 import { unescapeFormula } from './cell-text';
 import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
+import type { DateOrder } from './date-text';
 import { nearest, type RowProblem } from './problem';
 
 /** One record of a CSV file or a sheet, before its columns are known. */
@@ -23,6 +24,9 @@ export interface Table {
 
 /** One record of a table with its cells by column; takes the problems that are found in it. */
 export class Row {
+  /** Which of day and month comes first in its dates, where that is known. */
+  readonly dateOrder?: DateOrder;
+
   constructor(
     readonly file: string,
     /** The line, from 1, on which the record starts. */
@@ -30,7 +34,7 @@ export class Row {
     /** The index of each column among the cells; one map for all rows of a table. */
     private readonly indexes: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
-    private readonly problems: RowProblem[],
+    protected readonly problems: RowProblem[],
   ) {}
 
   /** The cell's text, unescaped; empty where the table lacks the column. */

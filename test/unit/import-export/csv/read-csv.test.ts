@@ -27,16 +27,20 @@ test('an escaped formula is unescaped', () => {
   expect(rows.nodes[0]?.nameEn).toBe('=SUM(1)');
 });
 
-test('bytes that are not UTF-8 are rejected with their lines', () => {
-  const content = Buffer.from(
-    `${HEADER}\n${row('A-1', 'Café')}\n${row('A-2', 'Ok')}\n${row('A-3', 'Forêt')}\n`,
-    'latin1',
-  );
-  const expected = 'valid UTF-8, without lone surrogates';
+test('a file that mixes UTF-8 with another encoding is rejected by line', () => {
+  const latin1 = (text: string) => Buffer.from(text, 'latin1');
+  const lines = [`${HEADER}\n${row('A-1', 'Été')}\n`, latin1(`${row('A-2', 'Café')}\n`), `${row('A-3', 'Ok')}\n`];
+  const content = Buffer.concat([...lines, latin1(`${row('A-4', 'Forêt')}\n`)].map((part) => Buffer.from(part)));
+  const expected = 'valid UTF-8, without lone surrogates (save it as "CSV UTF-8")';
   expect(places(content)).toEqual([
-    { line: 2, column: '', expected },
-    { line: 4, column: '', expected },
+    { line: 3, column: '', expected },
+    { line: 5, column: '', expected },
   ]);
+});
+
+test('with a byte-order mark of UTF-8, other bytes are rejected', () => {
+  const content = Buffer.concat([Buffer.from(`\ufeff${HEADER}\n`), Buffer.from(row('A-1', 'Café'), 'latin1')]);
+  expect(places(content)).toMatchObject([{ line: 2, expected: expect.stringContaining('UTF-8') }]);
 });
 
 test('an encoded lone surrogate is rejected', () => {
@@ -45,9 +49,9 @@ test('an encoded lone surrogate is rejected', () => {
   expect(places(content)).toMatchObject([{ line: 2, expected: expect.stringContaining('lone surrogates') }]);
 });
 
-test('UTF-16 is rejected once, not line by line', () => {
+test('UTF-16 that is cut is rejected once, not line by line', () => {
   const content = Buffer.from('\ufeff' + csv('actors.csv', [good]), 'utf16le');
-  expect(places(content)).toMatchObject([{ line: 0, expected: expect.stringContaining('UTF-8') }]);
+  expect(places(content.subarray(0, -1))[0]).toMatchObject({ line: 0, expected: expect.stringContaining('UTF-8') });
 });
 
 test('an unknown column is rejected, and the rows are still checked', () => {
@@ -88,4 +92,41 @@ test.each(['"Stray" quote', 'A "quoted" word', '"never closed'])('a malformed qu
 test('an empty file lacks its header; a header alone is a table without rows', () => {
   expect(places('')).toMatchObject([{ line: 1, expected: expect.stringContaining('a header row: id,kind') }]);
   expect(places(HEADER)).toEqual([]);
+});
+
+const NAME = 'Été à l’œuvre – «Kör» ½ €';
+const windows1252 = (text: string) =>
+  Buffer.from(
+    text.replace(/[’œ–€]/g, (letter) => ({ '’': '\x92', œ: '\x9c', '–': '\x96', '€': '\x80' })[letter] ?? ''),
+    'latin1',
+  );
+const encodings: [name: string, encode: (text: string) => Buffer][] = [
+  ['UTF-8', (text) => Buffer.from(text)],
+  ['UTF-8 with a byte-order mark', (text) => Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 LE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ['UTF-16 BE', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ['Windows-1252', windows1252],
+];
+
+describe.each(encodings)('in %s', (_, encode) => {
+  test.each([',', ';', '\t'])('cells separated by %j are read, and problems have their lines', (delimiter) => {
+    const cells = [
+      HEADER.split(','),
+      ['A-1', 'NGO', `"${NAME}${delimiter}"`, '', '', '', '', '', 'Register', '', ''],
+      ['A-2', 'NGOO', NAME, '', '', '', '', '', 'Register', '', ''],
+    ];
+    const text = cells.map((line) => line.join(delimiter)).join('\r\n');
+    expect(read({ 'actors.csv': encode(text) }).problems).toMatchObject([{ line: 3, column: 'kind', value: 'NGOO' }]);
+    const { rows } = read({ 'actors.csv': encode(text.replace('NGOO', 'NGO')) });
+    expect(rows.nodes.map(({ nameEn }) => nameEn)).toEqual([`${NAME}${delimiter}`, NAME]);
+  });
+});
+
+test('a first line that tells Excel the delimiter is no record', () => {
+  const text = ['sep=;', HEADER.replaceAll(',', ';'), row('A-1', '').replaceAll(',', ';')].join('\r\n');
+  expect(places(text)).toMatchObject([{ line: 3, column: 'name_en' }]);
+});
+
+test('a byte that Windows-1252 does not have is rejected', () => {
+  expect(places(Buffer.from(`${HEADER}\n${row('A-1', 'Caf\x8d')}`, 'latin1'))).toMatchObject([{ line: 2 }]);
 });

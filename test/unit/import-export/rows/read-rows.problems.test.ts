@@ -30,7 +30,8 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ['a name that turns its direction', 'actors.csv', { name_en: 'ECPAT \u202eTAPCE' }, 'name_en', /nobody sees/],
   ['a French name of two scripts', 'actions.csv', { name_fr: '\u0415\u0421PAT' }, 'name_fr', /one script/],
   ['another name with a tag', 'partnerships.csv', { other_names: 'ECPAT\u{e0041}' }, 'other_names', /nobody sees/],
-  ['a date in another form', 'actions.csv', { until: '20/05/2019' }, 'until', /2019-05-20/],
+  ['a date of two readings', 'actions.csv', { until: '05/04/2019' }, 'until', /^2019-04-05 or 2019-05-04: /],
+  ['a date in another form', 'actions.csv', { until: '20 May 2019' }, 'until', /2019-05-20/],
   ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a date/],
   [
     'an end before the beginning',
