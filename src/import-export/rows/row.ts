@@ -26,6 +26,7 @@ export interface Table {
 export class Row {
   /** Which of day and month comes first in its dates, where that is known. */
   readonly dateOrder?: DateOrder;
+  private reported?: Set<string>;
 
   constructor(
     readonly file: string,
@@ -34,7 +35,7 @@ export class Row {
     /** The index of each column among the cells; one map for all rows of a table. */
     private readonly indexes: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
-    protected readonly problems: RowProblem[],
+    private readonly problems: RowProblem[],
   ) {}
 
   /** The cell's text, unescaped; empty where the table lacks the column. */
@@ -42,9 +43,15 @@ export class Row {
     return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');
   }
 
-  /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
+  /**
+   * Reports a problem, once: a cell may be read for a record and for its evidence. A column that the table lacks is
+   * reported with the header, and not for each row.
+   */
   reject(column: Column, expected: string, value = this.cell(column)): void {
     if (!this.indexes.has(column)) return;
+    const key = JSON.stringify([column, value, expected]);
+    if (this.reported?.has(key)) return;
+    (this.reported ??= new Set()).add(key);
     this.problems.push({ file: this.file, line: this.line, column, value, expected });
   }
 }
