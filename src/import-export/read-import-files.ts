@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { GraphRows } from '../model/rows';
 import { readCsv } from './csv/read-csv';
+import { MAX_CSV_BYTES, MAX_WORKBOOK_BYTES, readContent, reasonOf } from './read-content';
 import { FILE_NAMES, sheetName } from './rows/columns';
 import type { ExistingNodes } from './rows/id-registry';
 import { nearest, type RowProblem } from './rows/problem';
-import { readRows, type Tables } from './rows/read-rows';
+import { emptyTables, readRows, type Tables } from './rows/read-rows';
 import { rowsOf } from './rows/row';
 import { readWorkbook } from './xlsx/read-workbook';
-
-const MEGABYTE = 1024 * 1024;
-/** Half a million ties; measured, 100 MB of them are read and checked within a heap of 1 GB. */
-const MAX_CSV_BYTES = 128 * MEGABYTE;
-const MAX_WORKBOOK_BYTES = 64 * MEGABYTE;
 
 /**
  * Reads a folder with CSV files or one workbook, or a workbook, as rows to load, and all problems of it, by file and
@@ -31,11 +27,7 @@ type Report = (file: string, value: string, expected: string) => void;
 
 /** The tables, checked only for their headers; files that cannot be read are reported. */
 function readTables(path: string, problems: RowProblem[]): Tables {
-  const tables: Tables = {
-    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
-    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [], 'engagements.csv': [] },
-    ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
-  };
+  const tables = emptyTables();
   const report: Report = (file, value, expected) => void problems.push({ file, line: 0, column: '', value, expected });
   if (/\.xlsx$/i.test(path) && isFile(path)) {
     addWorkbook(path, tables, problems, report);
@@ -90,25 +82,6 @@ function addWorkbook(path: string, tables: Tables, problems: RowProblem[], repor
   }
 }
 
-function readContent(
-  path: string,
-  maxBytes: number,
-  report: (value: string, expected: string) => void,
-): Buffer | undefined {
-  try {
-    const { size } = statSync(path);
-    if (size <= maxBytes) return readFileSync(path);
-    report(`${Math.ceil(size / MEGABYTE)} MB`, `a file of at most ${maxBytes / MEGABYTE} MB`);
-  } catch (error) {
-    report(reasonOf(error), 'a file that can be read');
-  }
-  return undefined;
-}
-
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-
-function reasonOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -21,6 +21,14 @@ const VALUE_KINDS = Object.values(ValueKind);
 
 export type Tables = Record<FileName, Row[]>;
 
+export function emptyTables(): Tables {
+  return {
+    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
+    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [], 'engagements.csv': [] },
+    ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
+  };
+}
+
 /**
  * Rows to load from the tables of all files. Problems are reported by the row that has them; the result is then not to
  * be loaded. A tie of a list cell is left out where ties.csv has a row of the same type and ends.

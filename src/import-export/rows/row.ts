@@ -24,8 +24,6 @@ export interface Table {
 
 /** One record of a table with its cells by column; takes the problems that are found in it. */
 export class Row {
-  /** Which of day and month comes first in its dates, where that is known. */
-  readonly dateOrder?: DateOrder;
   private reported?: Set<string>;
 
   constructor(
@@ -36,6 +34,8 @@ export class Row {
     private readonly indexes: ReadonlyMap<string, number>,
     private readonly cells: readonly string[],
     private readonly problems: RowProblem[],
+    /** Which of day and month comes first in its dates, where that is known. */
+    readonly dateOrder?: DateOrder,
   ) {}
 
   /** The cell's text, unescaped; empty where the table lacks the column. */
@@ -43,12 +43,13 @@ export class Row {
     return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');
   }
 
-  /**
-   * Reports a problem, once: a cell may be read for a record and for its evidence. A column that the table lacks is
-   * reported with the header, and not for each row.
-   */
+  /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
   reject(column: Column, expected: string, value = this.cell(column)): void {
-    if (!this.indexes.has(column)) return;
+    if (this.indexes.has(column)) this.report(column, value, expected);
+  }
+
+  /** Reports a problem once, since a cell may be read for a record and for its evidence. */
+  protected report(column: string, value: string, expected: string): void {
     const key = JSON.stringify([column, value, expected]);
     if (this.reported?.has(key)) return;
     (this.reported ??= new Set()).add(key);

@@ -1,0 +1,78 @@
+import { foldText } from '../../language/names';
+import { nearest, type RowProblem } from '../rows/problem';
+import { isBlank, type TableRecord } from '../rows/row';
+
+/** The headers of a sheet, and where each stands. */
+export class Headers {
+  constructor(
+    /** The name of the file or sheet in problems. */
+    readonly label: string,
+    readonly line: number,
+    readonly names: readonly string[],
+    private readonly problems: RowProblem[],
+  ) {}
+
+  /**
+   * The index of the column with this header, in any case; undefined where there is none or more than one, which is
+   * reported with `reader`, the place in the mapping that reads it.
+   */
+  find(header: string, reader: string): number | undefined {
+    const exact = indexesOf(this.names, (name) => name.trim() === header);
+    const found = exact.length > 0 ? exact : indexesOf(this.names, (name) => foldText(name) === foldText(header));
+    if (found.length === 1) return found[0];
+    const near = nearest(
+      header,
+      this.names.filter((name) => !isBlank(name)),
+      1,
+    ).join();
+    const expected =
+      found.length > 1
+        ? `each column once: ${reader} reads it`
+        : `the column ${header}, which ${reader} reads; nearest: ${near}`;
+    this.problems.push({
+      file: this.label,
+      line: this.line,
+      column: header,
+      value: found.length > 1 ? header : '',
+      expected,
+    });
+    return undefined;
+  }
+}
+
+function indexesOf(names: readonly string[], matches: (name: string) => boolean): number[] {
+  return names.flatMap((name, index) => (matches(name) ? [index] : []));
+}
+
+/**
+ * The header of a sheet, which is on `headerRow` or the first row that is not blank, and the rows below it that are not
+ * blank. An export may leave out empty cells at the end of a row; a row with more cells than the header is reported.
+ */
+export function readHeaders(
+  label: string,
+  records: readonly TableRecord[],
+  headerRow: number | undefined,
+  problems: RowProblem[],
+): { headers: Headers; rows: TableRecord[] } | undefined {
+  const filled = records.filter(({ cells, bad }) => bad || !cells.every(isBlank));
+  const start = filled.findIndex(({ line }) => headerRow === undefined || line === headerRow);
+  const header = filled[start];
+  if (!header) {
+    problems.push({
+      file: label,
+      line: headerRow ?? 1,
+      column: '',
+      value: '',
+      expected: 'a row with the headers of the columns',
+    });
+    return undefined;
+  }
+  const width = header.cells.length;
+  const rows = filled.slice(start + 1).filter(({ line, cells }) => {
+    const isWider = !cells.slice(width).every(isBlank);
+    const expected = `${width} cells, as in the header`;
+    if (isWider) problems.push({ file: label, line, column: '', value: `${cells.length} cells`, expected });
+    return !isWider;
+  });
+  return { headers: new Headers(label, header.line, header.cells, problems), rows };
+}

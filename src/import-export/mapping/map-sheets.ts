@@ -1,0 +1,127 @@
+import { splitNames } from '../rows/cell-text';
+import type { Column } from '../rows/columns';
+import type { ExistingNodes } from '../rows/id-registry';
+import type { RowProblem } from '../rows/problem';
+import { emptyTables, type Tables } from '../rows/read-rows';
+import { ActorIndex, type NamedActor } from './actor-index';
+import type { MappingContext } from './cell-readers';
+import { type MappedCell, type MappedPlace, MappedRow } from './mapped-row';
+import type { Mapping } from './mapping';
+import { type LeftOut, openRecords, type OpenRecords } from './open-records';
+import type { OpenSheet } from './open-sheets';
+import type { SheetRow } from './sheet-row';
+
+/** What a mapping made of sheets. */
+export interface MappedSheets {
+  tables: Tables;
+  leftOut: LeftOut;
+  /** The actors of the sheets that the graph has under another id: they are left as they are, and ties join them. */
+  alreadyHere: NamedActor[];
+}
+
+export interface MappingInput {
+  mapping: Mapping;
+  /** The name of the mapping’s file in problems. */
+  label: string;
+  sheets: readonly OpenSheet[];
+  existing: ExistingNodes;
+  /** The actors of the graph. */
+  actors: readonly NamedActor[];
+}
+
+const NAMES: readonly Column[] = ['name_en', 'name_fr'];
+const LISTS_OF_NAMES: readonly Column[] = ['other_names', 'acronyms', 'former_names'];
+const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'of'];
+
+/** The tables of the import files, made of sheets by a mapping. Rows that make the same record make it once. */
+export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSheets {
+  const { records, leftOut } = openRecords(input.mapping, input.label, input.sheets, problems);
+  return new SheetMapper(input, problems).map(records, leftOut);
+}
+
+class SheetMapper {
+  private readonly tables = emptyTables();
+  private readonly made = new Set<string>();
+  /** The actors of the sheets that the graph has, by the id that the sheet gives them. */
+  private readonly aliases = new Map<string, NamedActor>();
+  private readonly inGraph: ActorIndex;
+  private readonly context: MappingContext;
+  private readonly rejectMapping: MappedPlace['rejectMapping'];
+
+  constructor(
+    private readonly input: MappingInput,
+    private readonly problems: RowProblem[],
+  ) {
+    const { label, existing, actors } = input;
+    this.inGraph = new ActorIndex(actors);
+    this.context = { countries: existing.countries, actors: new ActorIndex(actors) };
+    const rejected = new Set<string>();
+    this.rejectMapping = (file, column, value, expected) => {
+      const problem = { file: label, line: 0, column: `${file} ${column}`, value, expected };
+      const key = JSON.stringify(problem);
+      if (!rejected.has(key)) problems.push(problem);
+      rejected.add(key);
+    };
+  }
+
+  map(records: readonly OpenRecords[], leftOut: LeftOut): MappedSheets {
+    const isOfActors = ({ record }: OpenRecords) => record.file === 'actors.csv';
+    // First, since the other records may name the actors of the sheet.
+    for (const one of records.filter(isOfActors)) this.each(one, (row, cells) => this.addActor(row, cells));
+    for (const one of records.filter((other) => !isOfActors(other)))
+      this.each(one, (row, cells) => this.add(one.record.file, row, this.withAliases(cells)));
+    return { tables: this.tables, leftOut, alreadyHere: [...new Set(this.aliases.values())] };
+  }
+
+  private each(
+    { rows, readers, isMade }: OpenRecords,
+    take: (row: SheetRow, cells: Map<Column, MappedCell>) => void,
+  ): void {
+    for (const row of rows) {
+      if (isMade(row)) take(row, new Map(readers.map(([column, read]) => [column, read(row, this.context)])));
+    }
+  }
+
+  private addActor(row: SheetRow, cells: Map<Column, MappedCell>): void {
+    const text = (column: Column) => cells.get(column)?.text ?? '';
+    const actor = {
+      id: text('id'),
+      names: [...NAMES.map(text), ...LISTS_OF_NAMES.flatMap((column) => splitNames(text(column)))].filter(Boolean),
+      country: text('country_iso3') || null,
+    };
+    const known = this.knownAs(actor);
+    if (known) {
+      this.aliases.set(actor.id, known);
+      return;
+    }
+    this.context.actors.add(actor);
+    this.add('actors.csv', row, cells);
+  }
+
+  /** The actor of the graph that has this one's name; none where the graph has its id, which then is its own. */
+  private knownAs({ id, names: [name = ''], country }: NamedActor): NamedActor | undefined {
+    if (this.input.existing.ids.has(id)) return undefined;
+    const match = this.inGraph.find(name, country ?? undefined);
+    return 'actor' in match ? match.actor : undefined;
+  }
+
+  private withAliases(cells: Map<Column, MappedCell>): Map<Column, MappedCell> {
+    for (const column of ENDS) {
+      const cell = cells.get(column);
+      const ids = cell?.text.split(';').map((id) => this.aliases.get(id)?.id ?? id);
+      if (cell && ids) cells.set(column, { ...cell, text: ids.join(';') });
+    }
+    return cells;
+  }
+
+  private add(file: keyof Tables, row: SheetRow, cells: Map<Column, MappedCell>): void {
+    const key = JSON.stringify([
+      file,
+      ...[...cells].map(([column, { text, isBad }]) => [column, text, isBad ?? false]),
+    ]);
+    if (this.made.has(key)) return;
+    this.made.add(key);
+    const place = { label: row.label, line: row.line, file, dateOrder: this.input.mapping.dates };
+    this.tables[file].push(new MappedRow({ ...place, rejectMapping: this.rejectMapping }, cells, this.problems));
+  }
+}

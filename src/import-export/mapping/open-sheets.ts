@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { readCsvRecords } from '../csv/read-csv';
+import { MAX_CSV_BYTES, MAX_WORKBOOK_BYTES, readContent } from '../read-content';
+import type { RowProblem } from '../rows/problem';
+import type { TableRecord } from '../rows/row';
+import { readWorkbook } from '../xlsx/read-workbook';
+
+/** A sheet of any kind, before its header is known. */
+export interface OpenSheet {
+  /** The name of a workbook's sheet or of a CSV file, in problems too. */
+  name: string;
+  records: readonly TableRecord[];
+  /** Whether it is a file by itself, and not of a workbook. */
+  isFile?: boolean;
+}
+
+/** The sheets of a workbook (.xlsx), or the one of a CSV file of any other name. Problems are reported. */
+export function openSheets(path: string, problems: RowProblem[]): OpenSheet[] {
+  const name = basename(path);
+  const report = (value: string, expected: string) =>
+    void problems.push({ file: name, line: 0, column: '', value, expected });
+  const isWorkbook = /\.xlsx$/i.test(path);
+  const content = readContent(path, isWorkbook ? MAX_WORKBOOK_BYTES : MAX_CSV_BYTES, report);
+  if (!content) return [];
+  return isWorkbook
+    ? readWorkbook(content, report)
+    : [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
+}

@@ -1,0 +1,35 @@
+import { foldText } from '../../language/names';
+import { personalDatum } from '../../model/personal-data';
+
+/** Words of headers in English, French and Spanish, folded: what follows or goes before them does not matter. */
+const ANYWHERE = [
+  'first name|last name|middle name|given name|family name|surname|forename|maiden name|nick ?name|full name|birth|age group',
+  'e ?mail|phone|telephone|mobile|cell ?phone|fax|whatsapp|skype|passport|job title|contact person|contact name|primary contact',
+  'prenom|nom de famille|nom complet|courriel|adresse electronique|telephone|portable|naissance|personne (?:de )?contact|contact principal|nom du contact|interlocuteur|interlocutrice',
+  'apellidos?|nombre de pila|nombre completo|correo electronico|telefono|movil|celular|nacimiento|persona de contacto|contacto principal|nombre del contacto',
+];
+/** Words that are about a person only where they are the whole header. */
+const ALONE = [
+  'gender|sex|age|salutation|addressee|contact|owner|account owner|title|mail|tel|mob|dob|individual prefix|individual suffix|postal greeting|addressee display',
+  'genre|sexe|civilite|contacts?|fonction|responsable|correspondant|correspondante',
+  'genero|sexo|edad|tratamiento|contacto|cargo',
+];
+const PERSONAL = new RegExp(
+  String.raw`(?<![\p{L}])(?:${ANYWHERE.join('|')})(?![\p{L}])|^(?:${ALONE.join('|')})(?: ?(?:id|\d))?$`,
+  'u',
+);
+
+/** Whether a header names data about persons: `E-mail 1`, `Prénom`, `Persona de contacto`. */
+export function isPersonalHeader(header: string): boolean {
+  const words = foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return PERSONAL.test(words);
+}
+
+/** What a cell seems to hold of a person, as a noun phrase. In an id, long numbers are no telephone numbers. */
+export function personalContent(cell: string, isId: boolean): string | undefined {
+  const datum = personalDatum(cell);
+  if (datum === 'EMAIL') return 'an e-mail address';
+  return datum === 'PHONE' && !isId ? 'a telephone number' : undefined;
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { GraphRows } from '../../model/rows';
+import { MAX_CSV_BYTES, readContent } from '../read-content';
+import type { ExistingNodes } from '../rows/id-registry';
+import type { RowProblem } from '../rows/problem';
+import { readRows } from '../rows/read-rows';
+import type { NamedActor } from './actor-index';
+import { mapSheets } from './map-sheets';
+import { openSheets } from './open-sheets';
+import { parseMapping } from './parse-mapping';
+
+export interface MappedRows {
+  rows: GraphRows;
+  problems: RowProblem[];
+  /** What the mapping left out, one line each. */
+  notes: string[];
+}
+
+const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
+
+/**
+ * Reads a workbook or CSV file by a mapping (YAML), as rows to load, and all problems, by sheet and line. Where there is
+ * any problem the rows are empty: an import is all or nothing.
+ */
+export function readMappedSheets(
+  paths: { sheet: string; mapping: string },
+  existing: ExistingNodes,
+  actors: readonly NamedActor[],
+): MappedRows {
+  const problems: RowProblem[] = [];
+  const label = basename(paths.mapping);
+  const content = readContent(paths.mapping, MAX_CSV_BYTES, (value, expected) =>
+    problems.push({ file: label, line: 0, column: '', value, expected }),
+  );
+  const mapping = content && parseMapping(label, content.toString('utf8'), problems);
+  const sheets = openSheets(paths.sheet, problems);
+  if (!mapping) return { rows: NO_ROWS, problems, notes: [] };
+  const { tables, leftOut, alreadyHere } = mapSheets({ mapping, label, sheets, existing, actors }, problems);
+  const rows = readRows(tables, existing);
+  const isOfSheet = ({ file }: RowProblem) => Number(file !== label);
+  problems.sort((a, b) => isOfSheet(a) - isOfSheet(b) || a.line - b.line);
+  const notes = [
+    note('Columns left out, since they look like data of persons', leftOut.personal),
+    note('Columns that the mapping does not read', leftOut.other),
+    note(
+      'In the graph already under another id, and left as they are',
+      alreadyHere.map(({ names, id }) => `${names[0] ?? id} (${id})`),
+    ),
+  ].flat();
+  return { rows: problems.length > 0 ? NO_ROWS : rows, problems, notes };
+}
+
+function note(what: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`${what}: ${items.join(', ')}.`] : [];
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { NamedActor } from '../../src/import-export/mapping/actor-index';
+import type { MappingFile } from '../../src/import-export/mapping/mapping';
+import { readMappedSheets } from '../../src/import-export/mapping/read-mapped-sheets';
+import { formatProblem } from '../../src/import-export/rows/problem';
+import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
+import { EXISTING } from './import-folder';
+
+export type SheetRows = readonly (readonly string[])[];
+
+/** The organisation of EXISTING, and another of which the name is not told apart. */
+export const ACTORS: readonly NamedActor[] = [
+  { id: 'ORG-1', names: ['Harbour Alliance', 'Alliance du port'], country: 'KEN' },
+];
+
+/** Reads a sheet, or a workbook of several by name, by a mapping: as YAML, or as what YAML says. */
+export function readMapped(
+  mapping: MappingFile | string,
+  sheets: SheetRows | Record<string, SheetRows>,
+  { existing = EXISTING, actors = ACTORS } = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'mapped-sheet-'));
+  const path = { sheet: join(folder, 'sheet.csv'), mapping: join(folder, 'mapping.yaml') };
+  try {
+    writeFileSync(path.mapping, typeof mapping === 'string' ? mapping : stringify(mapping));
+    if (Array.isArray(sheets)) writeFileSync(path.sheet, csvOf(sheets as SheetRows));
+    else writeFileSync((path.sheet = join(folder, 'sheet.xlsx')), workbookOf(sheets as Record<string, SheetRows>));
+    const { problems, ...read } = readMappedSheets(path, existing, actors);
+    return { ...read, problems: problems.map(formatProblem) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A CSV file with every cell quoted. */
+export function csvOf(rows: SheetRows, delimiter = ','): string {
+  return rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n');
+}
+
+/** A workbook with these sheets, the first row of each its header. */
+export function workbookOf(sheets: Record<string, SheetRows>): Buffer {
+  const chunks: Uint8Array[] = [];
+  const headers = Object.entries(sheets).map(([name, [header = []]]) => ({
+    name,
+    columns: header.map((column) => ({ name: column, width: 20 })),
+  }));
+  const workbook = writeWorkbook(headers, (bytes) => void chunks.push(bytes));
+  Object.values(sheets).forEach(([, ...rows], index) => rows.forEach((cells) => workbook.row(index, cells)));
+  workbook.end();
+  return Buffer.concat(chunks);
+}
