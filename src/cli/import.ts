@@ -1,42 +1,77 @@
 import './environment';
 import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { importPath } from '../change/import/import-path';
+import { importMappedSheets, importPath } from '../change/import/import-path';
 import { StartError } from '../errors';
+import { suggestForFile } from '../import-export/mapping/suggest/suggest-for-file';
 import { isEmpty } from '../model/write-records';
+import type { GraphClient } from '../neo4j/client';
 import { prepareGraph } from '../neo4j/connect';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 
-const USAGE = 'npm run import -- PATH [--dry-run]';
+const USAGE = [
+  'npm run import -- PATH [--dry-run]',
+  'npm run import -- --map MAPPING.yaml SHEET [--dry-run]',
+  'npm run import -- --suggest SHEET',
+].join('\n');
 
-/** Imports a folder of CSV files or a workbook: all of it, or nothing where anything is wrong. */
+interface ImportRequest {
+  path: string;
+  /** The path of a mapping, where the sheet has columns of its own. */
+  mapping: string | undefined;
+  dryRun: boolean;
+}
+
+/**
+ * Imports a folder of CSV files, a workbook or a sheet by its mapping: all of it, or nothing where anything is wrong.
+ * With `--suggest`, prints a mapping of a sheet instead.
+ */
 async function main(): Promise<void> {
   const { values, positionals } = parseArguments(USAGE, {
     allowPositionals: true,
-    options: { 'dry-run': { type: 'boolean', default: false } },
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      map: { type: 'string' },
+      suggest: { type: 'boolean', default: false },
+    },
   });
   const [path, ...others] = positionals;
-  if (!path || others.length > 0) throw new StartError(USAGE);
-  await withGraph(async (graph) => {
-    if (await isEmpty(graph)) {
-      throw new StartError(
-        `The graph is empty. Start it with this folder as its seed: SEED=${resolve(path)} npm start`,
-      );
-    }
-    await prepareGraph(graph);
-    const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} records | {duration_formatted}' });
-    try {
-      const summary = await importPath(graph, resolve(path), values['dry-run'], printProgress, (done, total) => {
-        if (done === 0) bar.start(total, 0);
-        bar.update(done);
-      });
-      bar.stop();
-      process.stdout.write(`${summary}\n`);
-    } finally {
-      bar.stop();
-    }
-  });
+  if (!path || others.length > 0 || (values.suggest && (values.map !== undefined || values['dry-run'])))
+    throw new StartError(USAGE);
+  if (values.suggest) {
+    process.stdout.write(suggestForFile(resolve(path)));
+    return;
+  }
+  const mapping = values.map === undefined ? undefined : resolve(values.map);
+  const request = { path: resolve(path), mapping, dryRun: values['dry-run'] };
+  await withGraph((graph) => importInto(graph, request));
+}
+
+async function importInto(graph: GraphClient, { path, mapping, dryRun }: ImportRequest): Promise<void> {
+  if (await isEmpty(graph)) {
+    throw new StartError(
+      mapping === undefined
+        ? `The graph is empty. Start it with this folder as its seed: SEED=${path} npm start`
+        : 'The graph is empty. Start it once before a sheet is imported: npm start',
+    );
+  }
+  await prepareGraph(graph);
+  const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} records | {duration_formatted}' });
+  const progress = (done: number, total: number): void => {
+    if (done === 0) bar.start(total, 0);
+    bar.update(done);
+  };
+  try {
+    const summary =
+      mapping === undefined
+        ? await importPath(graph, path, dryRun, printProgress, progress)
+        : await importMappedSheets(graph, { sheet: path, mapping }, { dryRun, log: printProgress, progress });
+    bar.stop();
+    process.stdout.write(`${summary}\n`);
+  } finally {
+    bar.stop();
+  }
 }
 
 runCommandLine(main);

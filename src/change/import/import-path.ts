@@ -1,23 +1,54 @@
 import { StartError } from '../../errors';
+import { type MappedRows, readMappedSheets } from '../../import-export/mapping/read-mapped-sheets';
 import { readImportFiles } from '../../import-export/read-import-files';
+import type { ExistingNodes } from '../../import-export/rows/id-registry';
 import { problemLines } from '../../import-export/rows/problem';
 import type { GraphRows } from '../../model/rows';
 import type { GraphClient } from '../../neo4j/client';
 import { importRows, type ImportOptions } from './import-rows';
 import { reportImport } from './import-summary';
-import { listNodes } from './import.store';
+import { listActorNames, listNodes, type StoredNode } from './import.store';
+
+type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
 
 /** Imports a folder or workbook and returns a report. Throws StartError with a line for each problem; nothing is then imported. */
-export async function importPath(
+export function importPath(
   graph: GraphClient,
   path: string,
   dryRun: boolean,
   log: ImportOptions['log'],
   progress: ImportOptions['progress'],
 ): Promise<string> {
+  const read = (existing: ExistingNodes) => ({ ...readImportFiles(path, existing), notes: [] });
+  return importRead(graph, read, { dryRun, log, progress });
+}
+
+/** As importPath, of a sheet with columns of its own, by a mapping; the report also says what the mapping left out. */
+export async function importMappedSheets(
+  graph: GraphClient,
+  paths: { sheet: string; mapping: string },
+  options: Reading,
+): Promise<string> {
+  const actors = await listActorNames((statement, parameters) => graph.read(statement, parameters));
+  return importRead(graph, (existing) => readMappedSheets(paths, existing, actors), options);
+}
+
+async function importRead(
+  graph: GraphClient,
+  read: (existing: ExistingNodes) => MappedRows,
+  options: Reading,
+): Promise<string> {
   const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
+  const { rows, problems, notes } = read(existingNodes(nodes));
+  if (problems.length > 0) throw new StartError(['Nothing was imported:', ...problemLines(problems)].join('\n'));
+  const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
+  const difference = await importRows({ graph, rows: redirectMerged(rows, merged), ...options });
+  return [reportImport(difference, options.dryRun), ...notes].join('\n');
+}
+
+function existingNodes(nodes: readonly StoredNode[]): ExistingNodes {
   const idsOfType = (wanted: string) => new Set(nodes.filter(({ type }) => type === wanted).map(({ id }) => id));
-  const { rows, problems } = readImportFiles(path, {
+  return {
     countries: idsOfType('Country'),
     objectives: idsOfType('Objective'),
     ids: new Set(nodes.map(({ id }) => id)),
@@ -27,11 +58,7 @@ export async function importPath(
         clearance === null ? [] : [[id, { clearance, restricted: restricted ?? false }] as const],
       ),
     ),
-  });
-  if (problems.length > 0) throw new StartError(['Nothing was imported:', ...problemLines(problems)].join('\n'));
-  const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
-  const difference = await importRows({ graph, rows: redirectMerged(rows, merged), dryRun, log, progress });
-  return reportImport(difference, dryRun);
+  };
 }
 
 /** Drops the rows of merged actors, and moves their ties to the actors they were merged into. */

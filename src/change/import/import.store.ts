@@ -1,3 +1,4 @@
+import type { NamedActor } from '../../import-export/mapping/actor-index';
 import { MAX_INSTANT } from '../../model/records';
 import { hearAllInitiatives } from '../../model/write-records';
 import type { NodeType } from '../../model/node-type';
@@ -55,6 +56,11 @@ export interface StoredNode {
 /** All nodes. */
 export function listNodes(read: Run): Promise<StoredNode[]> {
   return read('change/list-nodes');
+}
+
+/** All actors by their names in all languages, and the ids of their countries. */
+export function listActorNames(read: Run): Promise<NamedActor[]> {
+  return read('change/list-actor-names');
 }
 
 /** The ids among these that a node has or had. */

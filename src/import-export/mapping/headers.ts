@@ -1,6 +1,6 @@
-import { foldText } from '../../language/names';
 import { nearest, type RowProblem } from '../rows/problem';
 import { isBlank, type TableRecord } from '../rows/row';
+import { headerWords } from './header-words';
 
 /** The headers of a sheet, and where each stands. */
 export class Headers {
@@ -18,7 +18,7 @@ export class Headers {
    */
   find(header: string, reader: string): number | undefined {
     const exact = indexesOf(this.names, (name) => name.trim() === header);
-    const found = exact.length > 0 ? exact : indexesOf(this.names, (name) => foldText(name) === foldText(header));
+    const found = exact.length > 0 ? exact : indexesOf(this.names, (name) => headerWords(name) === headerWords(header));
     if (found.length === 1) return found[0];
     const near = nearest(
       header,

@@ -40,5 +40,5 @@ function offsetOf(document: Document, path: readonly string[]): number {
 function valueAt(document: Document, path: readonly string[]): string {
   const value: unknown = path.length === 0 ? document.toJS() : document.getIn(path);
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

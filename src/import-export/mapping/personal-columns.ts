@@ -1,5 +1,5 @@
-import { foldText } from '../../language/names';
 import { personalDatum } from '../../model/personal-data';
+import { headerWords } from './header-words';
 
 /** Words of headers in English, French and Spanish, folded: what follows or goes before them does not matter. */
 const ANYWHERE = [
@@ -10,21 +10,18 @@ const ANYWHERE = [
 ];
 /** Words that are about a person only where they are the whole header. */
 const ALONE = [
-  'gender|sex|age|salutation|addressee|contact|owner|account owner|title|mail|tel|mob|dob|individual prefix|individual suffix|postal greeting|addressee display',
+  'gender|gender id|sex|age|salutation|addressee|contact|owner|account owner|owner id|title|mail|tel|mob|dob|individual prefix|individual suffix|postal greeting|addressee display',
   'genre|sexe|civilite|contacts?|fonction|responsable|correspondant|correspondante',
   'genero|sexo|edad|tratamiento|contacto|cargo',
 ];
 const PERSONAL = new RegExp(
-  String.raw`(?<![\p{L}])(?:${ANYWHERE.join('|')})(?![\p{L}])|^(?:${ALONE.join('|')})(?: ?(?:id|\d))?$`,
+  String.raw`(?<![\p{L}])(?:${ANYWHERE.join('|')})(?![\p{L}])|^(?:${ALONE.join('|')})(?: ?\d)?$`,
   'u',
 );
 
 /** Whether a header names data about persons: `E-mail 1`, `Prénom`, `Persona de contacto`. */
 export function isPersonalHeader(header: string): boolean {
-  const words = foldText(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return PERSONAL.test(words);
+  return PERSONAL.test(headerWords(header));
 }
 
 /** What a cell seems to hold of a person, as a noun phrase. In an id, long numbers are no telephone numbers. */

@@ -2,6 +2,7 @@ import { foldText } from '../../language/names';
 import { type Column, columnsOf } from '../rows/columns';
 import type { RowProblem } from '../rows/problem';
 import { cellReader, type FindColumn, type ReadCell } from './cell-readers';
+import { headerWords } from './header-words';
 import type { Headers } from './headers';
 import type { CellSource, Condition, Mapping, RecordMapping } from './mapping';
 import { isPersonalHeader } from './personal-columns';
@@ -22,14 +23,14 @@ export function planRecord(
   read: Set<number>,
   problems: RowProblem[],
 ): RecordPlan {
-  const notPersonal = new Set(mapping.notPersonal?.map(foldText));
+  const notPersonal = new Set(mapping.notPersonal?.map(headerWords));
   const finder =
     (reader: string): FindColumn =>
     (header) => {
       const index = headers.find(header, `${record.file} ${reader}`);
       if (index === undefined) return undefined;
       read.add(index);
-      if (isPersonalHeader(header) && !notPersonal.has(foldText(header))) {
+      if (isPersonalHeader(header) && !notPersonal.has(headerWords(header))) {
         const expected = `no data of persons: leave the column out of ${record.file} ${reader}, or name it in notPersonal`;
         const problem = { file: headers.label, line: headers.line, column: header, value: header, expected };
         problems.push(problem);
@@ -50,7 +51,7 @@ const unreadable: ReadCell = () => ({ text: '', isBad: true });
 
 /** The sheet as the source of every record, in the columns that the file has for it. */
 function sourceColumns({ file }: RecordMapping, { source = {} }: Mapping): Partial<Record<Column, CellSource>> {
-  const { title, url, ...rest } = source as NonNullable<Mapping['source']>;
+  const { title, url, ...rest } = source;
   const known: readonly string[] = columnsOf(file);
   const values = Object.entries({ source_title: title, source_url: url, ...rest });
   return Object.fromEntries(
