@@ -12,19 +12,19 @@ import { withGraph } from './with-graph';
 
 const USAGE = [
   'npm run import -- PATH [--dry-run]',
-  'npm run import -- --map MAPPING.yaml SHEET [--dry-run]',
+  'npm run import -- --map MAPPING.yaml SHEET... [--dry-run]',
   'npm run import -- --suggest SHEET',
 ].join('\n');
 
 interface ImportRequest {
-  path: string;
-  /** The path of a mapping, where the sheet has columns of its own. */
+  /** A folder or workbook; with a mapping, the sheets that it reads. */
+  paths: [string, ...string[]];
   mapping: string | undefined;
   dryRun: boolean;
 }
 
 /**
- * Imports a folder of CSV files, a workbook or a sheet by its mapping: all of it, or nothing where anything is wrong.
+ * Imports a folder of CSV files, a workbook or sheets by their mapping: all of it, or nothing where anything is wrong.
  * With `--suggest`, prints a mapping of a sheet instead.
  */
 async function main(): Promise<void> {
@@ -36,23 +36,23 @@ async function main(): Promise<void> {
       suggest: { type: 'boolean', default: false },
     },
   });
-  const [path, ...others] = positionals;
-  if (!path || others.length > 0 || (values.suggest && (values.map !== undefined || values['dry-run'])))
-    throw new StartError(USAGE);
+  const [path, ...others] = positionals.map((positional) => resolve(positional));
+  const mapping = values.map === undefined ? undefined : resolve(values.map);
+  const isMisused = values.suggest && (mapping !== undefined || values['dry-run']);
+  if (!path || isMisused || (others.length > 0 && mapping === undefined)) throw new StartError(USAGE);
   if (values.suggest) {
-    process.stdout.write(suggestForFile(resolve(path)));
+    process.stdout.write(suggestForFile(path));
     return;
   }
-  const mapping = values.map === undefined ? undefined : resolve(values.map);
-  const request = { path: resolve(path), mapping, dryRun: values['dry-run'] };
+  const request: ImportRequest = { paths: [path, ...others], mapping, dryRun: values['dry-run'] };
   await withGraph((graph) => importInto(graph, request));
 }
 
-async function importInto(graph: GraphClient, { path, mapping, dryRun }: ImportRequest): Promise<void> {
+async function importInto(graph: GraphClient, { paths, mapping, dryRun }: ImportRequest): Promise<void> {
   if (await isEmpty(graph)) {
     throw new StartError(
       mapping === undefined
-        ? `The graph is empty. Start it with this folder as its seed: SEED=${path} npm start`
+        ? `The graph is empty. Start it with this folder as its seed: SEED=${paths[0]} npm start`
         : 'The graph is empty. Start it once before a sheet is imported: npm start',
     );
   }
@@ -65,8 +65,8 @@ async function importInto(graph: GraphClient, { path, mapping, dryRun }: ImportR
   try {
     const summary =
       mapping === undefined
-        ? await importPath(graph, path, dryRun, printProgress, progress)
-        : await importMappedSheets(graph, { sheet: path, mapping }, { dryRun, log: printProgress, progress });
+        ? await importPath(graph, paths[0], dryRun, printProgress, progress)
+        : await importMappedSheets(graph, { sheets: paths, mapping }, { dryRun, log: printProgress, progress });
     bar.stop();
     process.stdout.write(`${summary}\n`);
   } finally {

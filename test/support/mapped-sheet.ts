@@ -11,7 +11,7 @@ import { EXISTING } from './import-folder';
 
 export type SheetRows = readonly (readonly string[])[];
 
-/** The organisation of EXISTING, and another of which the name is not told apart. */
+/** The organisation of EXISTING, by its names. */
 export const ACTORS: readonly NamedActor[] = [
   { id: 'ORG-1', names: ['Harbour Alliance', 'Alliance du port'], country: 'KEN' },
 ];
@@ -23,17 +23,22 @@ export function readMapped(
   { existing = EXISTING, actors = ACTORS } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'mapped-sheet-'));
-  const path = { sheet: join(folder, 'sheet.csv'), mapping: join(folder, 'mapping.yaml') };
+  const files = { mapping: join(folder, 'mapping.yaml'), sheets: [join(folder, 'sheet.csv')] };
   try {
-    writeFileSync(path.mapping, typeof mapping === 'string' ? mapping : stringify(mapping));
-    if (Array.isArray(sheets)) writeFileSync(path.sheet, csvOf(sheets as SheetRows));
-    else writeFileSync((path.sheet = join(folder, 'sheet.xlsx')), workbookOf(sheets as Record<string, SheetRows>));
-    const { problems, ...read } = readMappedSheets(path, existing, actors);
+    writeFileSync(files.mapping, typeof mapping === 'string' ? mapping : stringify(mapping));
+    if (isOneSheet(sheets)) writeFileSync(join(folder, 'sheet.csv'), csvOf(sheets));
+    else {
+      files.sheets = [join(folder, 'sheet.xlsx')];
+      writeFileSync(join(folder, 'sheet.xlsx'), workbookOf(sheets));
+    }
+    const { problems, ...read } = readMappedSheets(files, existing, actors);
     return { ...read, problems: problems.map(formatProblem) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+const isOneSheet = (sheets: SheetRows | Record<string, SheetRows>): sheets is SheetRows => Array.isArray(sheets);
 
 /** A CSV file with every cell quoted. */
 export function csvOf(rows: SheetRows, delimiter = ','): string {

@@ -1,5 +1,5 @@
 import { StartError } from '../../errors';
-import { type MappedRows, readMappedSheets } from '../../import-export/mapping/read-mapped-sheets';
+import { type MappedPaths, type MappedRows, readMappedSheets } from '../../import-export/mapping/read-mapped-sheets';
 import { readImportFiles } from '../../import-export/read-import-files';
 import type { ExistingNodes } from '../../import-export/rows/id-registry';
 import { problemLines } from '../../import-export/rows/problem';
@@ -23,12 +23,8 @@ export function importPath(
   return importRead(graph, read, { dryRun, log, progress });
 }
 
-/** As importPath, of a sheet with columns of its own, by a mapping; the report also says what the mapping left out. */
-export async function importMappedSheets(
-  graph: GraphClient,
-  paths: { sheet: string; mapping: string },
-  options: Reading,
-): Promise<string> {
+/** As importPath, of sheets with columns of their own, by a mapping; the report also says what the mapping left out. */
+export async function importMappedSheets(graph: GraphClient, paths: MappedPaths, options: Reading): Promise<string> {
   const actors = await listActorNames((statement, parameters) => graph.read(statement, parameters));
   return importRead(graph, (existing) => readMappedSheets(paths, existing, actors), options);
 }

@@ -14,6 +14,8 @@ export interface MappingContext {
   countries: ExistingNodes['countries'];
   /** The actors of the graph and, once its actors are read, of the sheet. */
   actors: ActorIndex;
+  /** Whether a name that is no actor’s is no problem. */
+  leaveOutUnknown?: boolean | undefined;
 }
 
 export type ReadCell = (row: SheetRow, context: MappingContext) => MappedCell;
@@ -59,11 +61,11 @@ export function cellReader(target: Column, source: CellSource, find: FindColumn)
     return name && ((row, context) => readIdOfName(row, context, name, country || undefined, source.prefix));
   }
   const column = find(source.country);
-  return column && ((row, context) => readCountries(row, context, column, isList));
+  return column && ((row, context) => readCountries(row, context, { column, isList, first: source.first }));
 }
 
 function readColumn(row: SheetRow, column: SheetColumn, source: ColumnSource, target: Column): MappedCell {
-  const cell = row.read(column, ID_COLUMNS.has(target));
+  const cell = firstOf(row.read(column, ID_COLUMNS.has(target)), source.first);
   if (cell.isBad) return cell;
   if (cell.text === '') return { ...cell, text: source.default ?? '' };
   const translated = source.values ? translate(cell.text, source.values, source.otherwise) : cell.text;
@@ -90,8 +92,18 @@ function translate(
   return found?.[1] ?? Object.values(values).find((value) => value === text) ?? otherwise;
 }
 
-function readCountries(row: SheetRow, { countries }: MappingContext, column: SheetColumn, isList: boolean): MappedCell {
-  const cell = row.read(column);
+interface CountryColumn {
+  column: SheetColumn;
+  isList?: boolean;
+  first?: string | undefined;
+}
+
+function readCountries(
+  row: SheetRow,
+  { countries }: MappingContext,
+  { column, isList = false, first }: CountryColumn,
+): MappedCell {
+  const cell = firstOf(row.read(column), first);
   const codes: string[] = [];
   for (const name of namesIn(cell.text, isList, (text) => countryCode(text) !== undefined)) {
     const code = countryCode(name);
@@ -112,7 +124,7 @@ interface ActorColumns {
 
 function readActor(row: SheetRow, context: MappingContext, { name, country, isList }: ActorColumns): MappedCell {
   const cell = row.read(name);
-  const inCountry = country && readCountries(row, context, country, false);
+  const inCountry = country && readCountries(row, context, { column: country });
   if (inCountry?.isBad) return { ...cell, text: '', isBad: true };
   const ids: string[] = [];
   for (const one of namesIn(cell.text, isList, () => false)) {
@@ -124,6 +136,7 @@ function readActor(row: SheetRow, context: MappingContext, { name, country, isLi
         one,
       );
     }
+    if ('nearest' in match && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
     if ('nearest' in match) {
       const near = match.nearest.length > 0 ? match.nearest.map(describeActor).join(', ') : 'none';
       return row.reject(name, `the name of an actor in the graph or in this sheet; nearest: ${near}`, one);
@@ -141,9 +154,14 @@ function readIdOfName(
   prefix: string | undefined,
 ): MappedCell {
   const cell = row.read(name);
-  const inCountry = country && readCountries(row, context, country, false);
+  const inCountry = country && readCountries(row, context, { column: country });
   if (cell.isBad || inCountry?.isBad) return { ...cell, text: '', isBad: true };
   return { ...cell, text: cell.text === '' ? '' : idOfName(cell.text, inCountry?.text || undefined, prefix) };
+}
+
+/** What stands before a separator, where a cell may hold several values and one of them is wanted. */
+function firstOf(cell: MappedCell, separator: string | undefined): MappedCell {
+  return separator === undefined ? cell : { ...cell, text: (cell.text.split(separator)[0] ?? '').trim() };
 }
 
 /** The names in a cell; those of a list are separated by semicolons, line ends or, unless it is one name, commas. */

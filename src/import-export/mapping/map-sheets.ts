@@ -6,7 +6,7 @@ import { emptyTables, type Tables } from '../rows/read-rows';
 import { ActorIndex, type NamedActor } from './actor-index';
 import type { MappingContext } from './cell-readers';
 import { type MappedCell, type MappedPlace, MappedRow } from './mapped-row';
-import type { Mapping } from './mapping';
+import type { Mapping, RecordMapping } from './mapping';
 import { type LeftOut, openRecords, type OpenRecords } from './open-records';
 import type { OpenSheet } from './open-sheets';
 import type { SheetRow } from './sheet-row';
@@ -17,6 +17,8 @@ export interface MappedSheets {
   leftOut: LeftOut;
   /** The actors of the sheets that the graph has under another id: they are left as they are, and ties join them. */
   alreadyHere: NamedActor[];
+  /** The rows of which an end is unknown, where the mapping leaves them out. */
+  rowsLeftOut: { label: string; line: number }[];
 }
 
 export interface MappingInput {
@@ -42,6 +44,9 @@ export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSh
 class SheetMapper {
   private readonly tables = emptyTables();
   private readonly made = new Set<string>();
+  private readonly rowsLeftOut: MappedSheets['rowsLeftOut'] = [];
+  /** The ids of the actors that the sheets make. */
+  private readonly actorIds = new Set<string>();
   /** The actors of the sheets that the graph has, by the id that the sheet gives them. */
   private readonly aliases = new Map<string, NamedActor>();
   private readonly inGraph: ActorIndex;
@@ -69,16 +74,32 @@ class SheetMapper {
     // First, since the other records may name the actors of the sheet.
     for (const one of records.filter(isOfActors)) this.each(one, (row, cells) => this.addActor(row, cells));
     for (const one of records.filter((other) => !isOfActors(other)))
-      this.each(one, (row, cells) => this.add(one.record.file, row, this.withAliases(cells)));
-    return { tables: this.tables, leftOut, alreadyHere: [...new Set(this.aliases.values())] };
+      this.each(one, (row, cells) => this.addOther(one.record, row, this.withAliases(cells)));
+    return {
+      tables: this.tables,
+      leftOut,
+      alreadyHere: [...new Set(this.aliases.values())],
+      rowsLeftOut: this.rowsLeftOut,
+    };
+  }
+
+  private addOther({ file, leaveOutUnknown }: RecordMapping, row: SheetRow, cells: Map<Column, MappedCell>): void {
+    const isKnown = (id: string) => id === '' || this.actorIds.has(id) || this.input.existing.ids.has(id);
+    const isUnknown = ENDS.some((column) => {
+      const { text = '', isUnknown: unknownName } = cells.get(column) ?? {};
+      return unknownName === true || !text.split(';').every(isKnown);
+    });
+    if (leaveOutUnknown && isUnknown) this.rowsLeftOut.push({ label: row.label, line: row.line });
+    else this.add(file, row, cells);
   }
 
   private each(
-    { rows, readers, isMade }: OpenRecords,
+    { record, rows, readers, isMade }: OpenRecords,
     take: (row: SheetRow, cells: Map<Column, MappedCell>) => void,
   ): void {
+    const context = { ...this.context, leaveOutUnknown: record.leaveOutUnknown };
     for (const row of rows) {
-      if (isMade(row)) take(row, new Map(readers.map(([column, read]) => [column, read(row, this.context)])));
+      if (isMade(row)) take(row, new Map(readers.map(([column, read]) => [column, read(row, context)])));
     }
   }
 
@@ -95,6 +116,7 @@ class SheetMapper {
       return;
     }
     this.context.actors.add(actor);
+    this.actorIds.add(actor.id);
     this.add('actors.csv', row, cells);
   }
 

@@ -10,6 +10,8 @@ export interface MappedCell {
   origin?: { header: string; value: string };
   /** Whether a problem of it was reported. */
   isBad?: boolean | undefined;
+  /** Whether it names an actor that is unknown, where that is no problem. */
+  isUnknown?: boolean;
 }
 
 export interface MappedPlace {

@@ -13,14 +13,15 @@ const fromColumn = z.strictObject({
   values: z.record(z.string(), scalar).optional(),
   default: scalar.optional(),
   otherwise: scalar.optional(),
+  first: z.string().min(1).optional(),
 });
 const constant = z.strictObject({ constant: scalar });
-const country = z.strictObject({ country: header });
+const country = z.strictObject({ country: header, first: z.string().min(1).optional() });
 const actorByName = z.strictObject({ actor: header, country: header.optional() });
 const idOfName = z.strictObject({ idOf: header, country: header.optional(), prefix: z.string().optional() });
 
 const EXPECTED_CELL =
-  'the header of a column, or one of {column, prefix, values, default, otherwise}, {constant}, {country}, ' +
+  'the header of a column, or one of {column, prefix, values, default, otherwise, first}, {constant}, {country, first}, ' +
   '{actor, country} and {idOf, country, prefix}';
 const cellSource = z.union([header, fromColumn, constant, country, actorByName, idOfName], { error: EXPECTED_CELL });
 
@@ -40,6 +41,7 @@ const record = z
     file: z.enum(FILE_NAMES),
     sheet: z.string().optional(),
     when: condition.optional(),
+    leaveOutUnknown: z.boolean().optional(),
     columns: z.record(z.string(), cellSource),
   })
   .superRefine(({ file, columns }, context) => {

@@ -36,7 +36,7 @@ export function openRecords(
   const open = (name: string | undefined): OpenedSheet | undefined => {
     const sheet = chooseSheet(sheets, name);
     if (sheet && !opened.has(sheet)) opened.set(sheet, openSheet(sheet, mapping, problems));
-    const expected = `a sheet of the workbook: ${sheets.map((one) => one.name).join(', ')}`;
+    const expected = `one of the sheets ${sheets.map((one) => one.name).join(', ')}`;
     if (!sheet && sheets.length > 0)
       problems.push({ file: label, line: 0, column: 'sheet', value: name ?? '', expected });
     return sheet && opened.get(sheet);
@@ -49,11 +49,12 @@ export function openRecords(
   return { records, leftOut: leftOut([...opened.values()].flatMap((sheet) => sheet ?? [])) };
 }
 
-/** The sheet of a workbook by its name, or the first; a CSV file is one sheet, whatever the mapping calls it. */
+/** The sheet with a name, that of a file with or without `.csv`, or the first; a file alone is read whatever the mapping calls it. */
 function chooseSheet(sheets: readonly OpenSheet[], name: string | undefined): OpenSheet | undefined {
-  const [first] = sheets;
-  if (name === undefined || first?.isFile) return first;
-  return sheets.find((sheet) => foldText(sheet.name) === foldText(name));
+  const [first, ...others] = sheets;
+  if (name === undefined || (first?.isFile && others.length === 0)) return first;
+  const nameOf = (text: string) => foldText(text).replace(/\.csv$/, '');
+  return sheets.find((sheet) => nameOf(sheet.name) === nameOf(name));
 }
 
 function openSheet(sheet: OpenSheet, mapping: Mapping, problems: RowProblem[]): OpenedSheet | undefined {

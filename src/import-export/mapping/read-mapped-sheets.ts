@@ -9,6 +9,12 @@ import { mapSheets } from './map-sheets';
 import { openSheets } from './open-sheets';
 import { parseMapping } from './parse-mapping';
 
+/** The paths of a mapping, and of a workbook or CSV files that it reads. */
+export interface MappedPaths {
+  mapping: string;
+  sheets: readonly string[];
+}
+
 export interface MappedRows {
   rows: GraphRows;
   problems: RowProblem[];
@@ -16,14 +22,16 @@ export interface MappedRows {
   notes: string[];
 }
 
+/** Items of a note that are listed; of a large sheet there are hundreds of rows. */
+const MAX_LISTED = 40;
 const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
 
 /**
- * Reads a workbook or CSV file by a mapping (YAML), as rows to load, and all problems, by sheet and line. Where there is
+ * Reads a workbook or CSV files by a mapping (YAML), as rows to load, and all problems, by sheet and line. Where there is
  * any problem the rows are empty: an import is all or nothing.
  */
 export function readMappedSheets(
-  paths: { sheet: string; mapping: string },
+  paths: MappedPaths,
   existing: ExistingNodes,
   actors: readonly NamedActor[],
 ): MappedRows {
@@ -33,9 +41,12 @@ export function readMappedSheets(
     problems.push({ file: label, line: 0, column: '', value, expected }),
   );
   const mapping = content && parseMapping(label, content.toString('utf8'), problems);
-  const sheets = openSheets(paths.sheet, problems);
+  const sheets = paths.sheets.flatMap((path) => openSheets(path, problems));
   if (!mapping) return { rows: NO_ROWS, problems, notes: [] };
-  const { tables, leftOut, alreadyHere } = mapSheets({ mapping, label, sheets, existing, actors }, problems);
+  const { tables, leftOut, alreadyHere, rowsLeftOut } = mapSheets(
+    { mapping, label, sheets, existing, actors },
+    problems,
+  );
   const rows = readRows(tables, existing);
   const isOfSheet = ({ file }: RowProblem) => Number(file !== label);
   problems.sort((a, b) => isOfSheet(a) - isOfSheet(b) || a.line - b.line);
@@ -46,10 +57,16 @@ export function readMappedSheets(
       'In the graph already under another id, and left as they are',
       alreadyHere.map(({ names, id }) => `${names[0] ?? id} (${id})`),
     ),
+    note(
+      'Rows left out, since an end is not in the graph or the sheets',
+      rowsLeftOut.map(({ label: sheet, line }) => `${sheet} line ${line}`),
+    ),
   ].flat();
   return { rows: problems.length > 0 ? NO_ROWS : rows, problems, notes };
 }
 
 function note(what: string, items: readonly string[]): string[] {
-  return items.length > 0 ? [`${what}: ${items.join(', ')}.`] : [];
+  const more = items.length - MAX_LISTED;
+  const listed = items.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return items.length > 0 ? [`${what}: ${listed}.`] : [];
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Document } from 'yaml';
 import { StartError } from '../../../errors';
 import { problemLines, type RowProblem } from '../../rows/problem';
@@ -27,8 +28,9 @@ export function suggestForFile(path: string): string {
   const records = suggested.flatMap(({ name, isFile, mapping }) =>
     mapping.records.map(({ file, ...rest }) => ({ file, ...(!isFile && { sheet: name }), ...rest })),
   );
+  const source = { ...first.mapping.source, title: basename(path) };
   return toYaml(
-    { ...first.mapping, records },
+    { ...first.mapping, source, records },
     suggested.flatMap(({ headers }) => headers),
   );
 }

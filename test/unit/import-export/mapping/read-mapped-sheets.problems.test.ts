@@ -165,7 +165,7 @@ test('a mapping names the sheet of a workbook and the row of its header', () => 
   const read = (more: Partial<MappingFile>) => readMapped(mapping({}, more), sheets);
   expect(read({ sheet: 'contacts', headerRow: 3 }).rows.nodes).toHaveLength(1);
   expect(read({ sheet: 'Contact' }).problems).toEqual([
-    'mapping.yaml, column sheet: found "Contact", expected a sheet of the workbook: Notes, Contacts',
+    'mapping.yaml, column sheet: found "Contact", expected one of the sheets Notes, Contacts',
   ]);
   expect(read({ sheet: 'Contacts', headerRow: 9 }).problems).toEqual([
     'Contacts line 9: found nothing, expected a row with the headers of the columns',
