@@ -1,6 +1,7 @@
 import { foldText } from '../../language/names';
 import type { Column } from '../rows/columns';
 import type { ExistingNodes } from '../rows/id-registry';
+import { type DateOrder, readDate } from '../rows/date-text';
 import { nearest } from '../rows/problem';
 import { type ActorIndex, describeActor } from './actor-index';
 import { countryCode, nearestCountries } from './country-names';
@@ -14,6 +15,7 @@ export interface MappingContext {
   countries: ExistingNodes['countries'];
   /** The actors of the graph and, once its actors are read, of the sheet. */
   actors: ActorIndex;
+  dateOrder: DateOrder | undefined;
   /** Whether a name that is no actor’s is no problem. */
   leaveOutUnknown?: boolean | undefined;
 }
@@ -40,6 +42,8 @@ const ID_COLUMNS: ReadonlySet<Column> = new Set<Column>([
     'indicator',
   ] as const),
 ]);
+/** Our columns of text in which a date is written as ours are, where they hold one. */
+const TEXTS_WITH_DATES: ReadonlySet<Column> = new Set<Column>(['founded', 'active_since']);
 /** Our columns that hold several ids. */
 const LIST_COLUMNS: ReadonlySet<Column> = new Set<Column>(['countries_iso3', 'with', 'about']);
 
@@ -49,7 +53,7 @@ export function cellReader(target: Column, source: CellSource, find: FindColumn)
   if (typeof source === 'string' || 'column' in source) {
     const from = typeof source === 'string' ? { column: source } : source;
     const column = find(from.column);
-    return column && ((row) => readColumn(row, column, from, target));
+    return column && ((row, context) => readColumn(row, context, { column, source: from, target }));
   }
   const isList = LIST_COLUMNS.has(target);
   if ('actor' in source) {
@@ -64,7 +68,18 @@ export function cellReader(target: Column, source: CellSource, find: FindColumn)
   return column && ((row, context) => readCountries(row, context, { column, isList, first: source.first }));
 }
 
-function readColumn(row: SheetRow, column: SheetColumn, source: ColumnSource, target: Column): MappedCell {
+interface TargetColumn {
+  column: SheetColumn;
+  source: ColumnSource;
+  /** Our column. */
+  target: Column;
+}
+
+function readColumn(
+  row: SheetRow,
+  { dateOrder }: MappingContext,
+  { column, source, target }: TargetColumn,
+): MappedCell {
   const cell = firstOf(row.read(column, ID_COLUMNS.has(target)), source.first);
   if (cell.isBad) return cell;
   if (cell.text === '') return { ...cell, text: source.default ?? '' };
@@ -77,6 +92,9 @@ function readColumn(row: SheetRow, column: SheetColumn, source: ColumnSource, ta
       cell.text,
     );
   }
+  const date = TEXTS_WITH_DATES.has(target) ? readDate(translated, dateOrder) : undefined;
+  if (date && 'date' in date) return { ...cell, text: date.date };
+  if (date?.isAmbiguous) return row.reject(column, date.expected, translated);
   const isWithoutScheme = target === 'website' && /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(translated);
   return { ...cell, text: `${source.prefix ?? (isWithoutScheme ? 'https://' : '')}${translated}` };
 }

@@ -59,7 +59,11 @@ class SheetMapper {
   ) {
     const { label, existing, actors } = input;
     this.inGraph = new ActorIndex(actors);
-    this.context = { countries: existing.countries, actors: new ActorIndex(actors) };
+    this.context = {
+      countries: existing.countries,
+      actors: new ActorIndex(actors),
+      dateOrder: input.mapping.dates,
+    };
     const rejected = new Set<string>();
     this.rejectMapping = (file, column, value, expected) => {
       const problem = { file: label, line: 0, column: `${file} ${column}`, value, expected };

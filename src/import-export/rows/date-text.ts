@@ -4,7 +4,7 @@ import { isPartialDate } from '../../scalars/partial-date';
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A partial date, or a noun phrase for what the cell should hold. */
-export type DateReading = { date: string } | { expected: string };
+export type DateReading = { date: string } | { expected: string; isAmbiguous?: boolean };
 
 const EXPECTED = 'a date that the calendar has, as 2019, 2019-05 or 2019-05-20';
 /** A year that a spreadsheet or pandas took for a number. */
@@ -37,9 +37,8 @@ function yearLast([a, b]: [string, string], year: string, order: DateOrder | und
   if (order) return order === 'day-first' ? dayFirst : monthFirst;
   if (!('date' in dayFirst)) return monthFirst;
   if (!('date' in monthFirst) || dayFirst.date === monthFirst.date) return dayFirst;
-  return {
-    expected: `${dayFirst.date} or ${monthFirst.date}: whether day or month comes first, the cell does not say`,
-  };
+  const expected = `${dayFirst.date} or ${monthFirst.date}: whether day or month comes first, the cell does not say`;
+  return { expected, isAmbiguous: true };
 }
 
 function dated(year: string, ...rest: readonly string[]): DateReading {

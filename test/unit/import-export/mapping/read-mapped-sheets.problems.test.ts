@@ -101,6 +101,15 @@ test('a date of two readings is refused, unless the mapping says which comes fir
   expect(rows.nodes).toMatchObject([{ since: '2021-03-04' }]);
 });
 
+test('a date in a text is written as ours are, and any other text stays', () => {
+  const founded = (cell: string) => {
+    const { rows, problems } = readMapped(mapping({ founded: 'Other' }), [HEADER, row(cell)]);
+    return problems[0] ?? rows.nodes[0]?.properties?.founded;
+  };
+  expect(['31/12/1990', '1990.0', 'about 1990'].map(founded)).toEqual(['1990-12-31', '1990', 'about 1990']);
+  expect(founded('03/04/1990')).toMatch(/found "03\/04\/1990", expected 1990-04-03 or 1990-03-04/);
+});
+
 test('a country that is none, or not of the graph, names the nearest', () => {
   const country: Columns = { country_iso3: { country: 'Other' } };
   expect(problemsOf(country, [row('Frence'), row('Spain', 'Quay', 'P-2')])).toEqual([
