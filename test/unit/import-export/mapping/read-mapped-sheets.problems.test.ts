@@ -118,6 +118,12 @@ test('a country that is none, or not of the graph, names the nearest', () => {
   ]);
 });
 
+test('a cell that several columns read is one problem', () => {
+  const columns: Columns = { id: { idOf: 'Name', country: 'Other' }, country_iso3: { country: 'Other' } };
+  expect(problemsOf(columns, [row('Frence')])).toHaveLength(1);
+  expect(problemsOf({ note: 'Other', sector: 'Other' }, [row('desk@example.org')])).toHaveLength(1);
+});
+
 const TIE: MappingFile = {
   source: { title: 'Relations' },
   records: [
