@@ -76,11 +76,12 @@ async function settled(): Promise<number> {
 test('60 MB of tables are streamed whole, and the memory of the process stays flat', async () => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const budget = { CLIENT_BUDGET: '900000000', CLIENT_RESTORE_RATE: '900000000' };
-  const api = await startTemporaryApi({ uri, user: 'neo4j', password }, { SEED: 'none', ...budget });
+  // A small heap, in which no garbage piles up: what grows is held.
+  const heap = { NODE_OPTIONS: '--max-old-space-size=256 --max-semi-space-size=4' };
+  const api = await startTemporaryApi({ uri, user: 'neo4j', password }, { SEED: 'none', ...budget, ...heap });
   const address = new URL(api.address).origin;
   try {
-    // The start of an API also warms it up, which takes memory of its own.
-    for (const lang of ['en', 'fr', 'en']) await readTable(address, `ties.json?lang=${lang}`);
+    await readTable(address, 'ties.json');
     const before = (await api.measure()).memory;
     let [most, isRead] = [before, false];
     const watch = (async () => {

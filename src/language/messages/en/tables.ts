@@ -27,7 +27,7 @@ export const tables = {
   'table.commitments': 'One row for each promise, and what became of it.',
   'table.opportunities': 'One row for each review, summit or other date at which something can be asked or said.',
   'table.agenda':
-    'One row for each thing that falls due: reviews and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps of meetings.',
+    'One row for each thing that falls due: reviews, deadlines, commitments, agreements, ties that turn unconfirmed, next steps.',
   'table.meetings': 'One row for each meeting: which organisations met, about what, and what is next.',
   'table.positions': 'One row for each position of an actor for or against something.',
   'table.tally': 'Counts by one or two dimensions: one row for each of their values.',

@@ -30,7 +30,7 @@ export const tables = {
   'table.opportunities':
     'Une ligne par examen, sommet ou autre rendez-vous où l’on peut demander ou dire quelque chose.',
   'table.agenda':
-    'Une ligne par échéance : examens et leurs dates limites, engagements, accords qui prennent fin, liens qui cessent d’être confirmés, suites des rencontres.',
+    'Une ligne par échéance : examens, dates limites, engagements, accords, liens qui cessent d’être confirmés, suites des rencontres.',
   'table.meetings':
     'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
   'table.positions': 'Une ligne par position d’un acteur pour ou contre quelque chose.',
