@@ -8,7 +8,7 @@ export type DateReading = { date: string } | { expected: string; isAmbiguous?: b
 
 const EXPECTED = 'a date that the calendar has, as 2019, 2019-05 or 2019-05-20';
 /** A year that a spreadsheet or pandas took for a number. */
-const YEAR_AS_NUMBER = /^(\d{4})[.,]0+$/;
+export const YEAR_AS_NUMBER = /^(\d{4})[.,]0+$/;
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?Z?$/;
 const MONTH_AND_YEAR = /^(\d{1,2})[./-](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})\.?$/;

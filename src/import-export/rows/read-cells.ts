@@ -5,7 +5,7 @@ import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '..
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
-import { readDate } from './date-text';
+import { readDate, YEAR_AS_NUMBER } from './date-text';
 import { nearest } from './problem';
 import { isBlank, type Row } from './row';
 
@@ -18,7 +18,7 @@ export function text(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): str
 
 /** Free text, or the year of a cell that a spreadsheet took for a number: 1990 of 1990.0. */
 export function yearOrText(row: Row, column: Column): string | undefined {
-  return text(row, column)?.replace(/^(\d{4})[.,]0+$/, '$1');
+  return text(row, column)?.replace(YEAR_AS_NUMBER, '$1');
 }
 
 /** The name of a node, or undefined where the cell is blank. */
@@ -133,20 +133,23 @@ export function partialDate(row: Row, column: Column): string | undefined {
   return undefined;
 }
 
-/** A partial date that may not be blank, in the period of the graph; undefined where the cell holds none. */
-export function requiredDate(row: Row, column: Column): string | undefined {
+/** A partial date in the period of the graph, or undefined where the cell is blank. */
+export function dateInPeriod(row: Row, column: Column): string | undefined {
   const date = partialDate(row, column);
-  if (isBlank(row.cell(column))) row.reject(column, 'a date: it is required');
   if (date && !isInPeriod(date)) row.reject(column, `a date from ${PERIOD.from} to ${PERIOD.to}`);
   return date;
 }
 
+/** As dateInPeriod, of a cell that may not be blank. */
+export function requiredDate(row: Row, column: Column): string | undefined {
+  if (isBlank(row.cell(column))) row.reject(column, 'a date: it is required');
+  return dateInPeriod(row, column);
+}
+
 /** `since` and `until`; `until` may not end before `since` begins. */
 export function period(row: Row): { since?: string; until?: string } {
-  const since = partialDate(row, 'since');
-  const until = partialDate(row, 'until');
-  if (since && !isInPeriod(since)) row.reject('since', `a date from ${PERIOD.from} to ${PERIOD.to}`);
-  if (until && !isInPeriod(until)) row.reject('until', `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  const since = dateInPeriod(row, 'since');
+  const until = dateInPeriod(row, 'until');
   if (since && until && lastDay(until) < firstDay(since))
     row.reject('until', `a date that is not before since, ${since}`);
   return { ...(since && { since }), ...(until && { until }) };

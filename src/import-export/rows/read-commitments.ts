@@ -1,13 +1,12 @@
 import { CommitmentStatus } from '../../model/commitment-status';
 import { followUpRow } from '../../model/follow-up';
-import { isInPeriod, PERIOD } from '../../model/period';
 import type { NodeRow, TieRow } from '../../model/rows';
 import { TieType } from '../../model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, hasType } from './id-registry';
-import { choice, ids, money, omitBlank, optionalChoice, partialDate, requiredDate, text } from './read-cells';
+import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
 import type { Row } from './row';
@@ -19,10 +18,8 @@ export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
   registry.claim(row, id, 'Commitment');
   const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
   const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
-  const since = partialDate(row, 'made_on');
-  const due = partialDate(row, 'due');
-  if (since && !isInPeriod(since)) row.reject('made_on', `a date from ${PERIOD.from} to ${PERIOD.to}`);
-  if (due && !isInPeriod(due)) row.reject('due', `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  const since = dateInPeriod(row, 'made_on');
+  const due = dateInPeriod(row, 'due');
   if (since && due && lastDay(due) < firstDay(since)) row.reject('due', `a date that is not before made_on, ${since}`);
   const node: NodeRow = {
     ...namesAndEvidence(row, context),

@@ -1,13 +1,12 @@
 import { meetingNames } from '../../model/meeting';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../model/node-type';
-import { isInPeriod, PERIOD } from '../../model/period';
 import type { NodeRow } from '../../model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
 import { firstDay, lastDay } from '../../scalars/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, type ExistingNodes } from './id-registry';
 import type { NodesKnown } from './nodes-known';
-import { listed, omitBlank, optionalChoice, partialDate, requiredDate, text } from './read-cells';
+import { dateInPeriod, listed, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import type { NodeContext } from './read-nodes';
 import type { Row } from './row';
@@ -33,8 +32,7 @@ export function readMeeting(row: Row, context: NodeContext, known: NodesKnown): 
 /** The next step and its date. */
 function nextOf(row: Row, on: string | undefined) {
   const nextStep = text(row, 'next_step');
-  const nextDue = partialDate(row, 'next_due');
-  if (nextDue && !isInPeriod(nextDue)) row.reject('next_due', `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  const nextDue = dateInPeriod(row, 'next_due');
   if (nextDue && !nextStep) row.reject('next_due', 'nothing where next_step is empty');
   if (nextDue && on && lastDay(nextDue) < firstDay(on)) row.reject('next_due', `a date that is not before on, ${on}`);
   return { nextStep, nextDue };
