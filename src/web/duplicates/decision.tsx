@@ -3,8 +3,8 @@ import { AskError, send } from '../data/ask';
 import { fieldText } from '../frame/form';
 import { KeepTwinsApartDocument, MergeTwinsDocument, type MergeTwinsMutation } from '../graphql/graphql';
 import { text } from '../language/text';
-import { failureText } from '../parts/states';
 import { newKey } from '../recording/draft';
+import { useAttempt } from '../recording/use-attempt';
 import type { Pair } from './pair';
 
 export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
@@ -30,20 +30,16 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
   const { actor, other } = pair;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [summary, setSummary] = useState<string | null>(null);
-  const [failure, setFailure] = useState('');
+  const { failure, attempt } = useAttempt();
   const [key] = useState(newKey);
-  const attempt = async (decided: Verdict, dryRun: boolean) => {
-    setFailure('');
-    try {
-      const { userErrors, change } = await sendVerdict(pair, decided, dryRun, dryRun ? null : key);
-      if (userErrors[0] || !change) setFailure(userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
-      else if (dryRun) setSummary(change.summary);
-      else if (decided.keep === APART) recorded(change);
-      else recorded(change, otherOf(pair, decided.keep), decided.keep);
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      setFailure(failureText(error.reason, error.message));
+  const decide = async (decided: Verdict, dryRun: boolean) => {
+    const { userErrors, change } = await sendVerdict(pair, decided, dryRun, dryRun ? null : key);
+    if (userErrors[0] || !change) {
+      throw new AskError('rejected', userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
     }
+    if (dryRun) setSummary(change.summary);
+    else if (decided.keep === APART) recorded(change);
+    else recorded(change, otherOf(pair, decided.keep), decided.keep);
   };
   return (
     <section class="recording" aria-label={text('explorer.duplicates.question')}>
@@ -58,7 +54,7 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
             {text('explorer.recording.willSay')} <b>{summary}</b>
           </p>
           <div class="buttons">
-            <button type="button" class="main" onClick={() => void attempt(verdict, false)}>
+            <button type="button" class="main" onClick={() => void attempt(() => decide(verdict, false))}>
               {text('explorer.recording.record')}
             </button>
             <button type="button" class="link" onClick={() => setSummary(null)}>
@@ -73,7 +69,7 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
             const form = event.currentTarget;
             const decided = { keep: fieldText(form, 'keep'), reason: fieldText(form, 'reason') };
             setVerdict(decided);
-            void attempt(decided, true);
+            void attempt(() => decide(decided, true));
           }}
         >
           <fieldset>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { NodeLink } from '../frame/link';
 import { label, text } from '../language/text';
+import { NameList, Website } from '../parts/names';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import type { Pair, Twin } from './pair';
@@ -58,28 +59,12 @@ function rowsOf(twin: Twin, notes: Notes): Row[] {
     {
       term: text('explorer.organisation.names'),
       value: names.map(({ value }) => value).join('\n'),
-      cell: (
-        <ul class="plain">
-          {names.map(({ value, lang, kind: nameKind }) => (
-            <li key={`${nameKind} ${value}`}>
-              <span lang={lang?.toLowerCase()}>{value}</span>{' '}
-              <span class="soft">
-                {text('explorer.organisation.nameKind', { kind: nameKind, lang: lang ?? 'none' })}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: <NameList names={names} />,
     },
     {
-      ...plain(text('explorer.organisation.website'), website),
-      cell: website ? (
-        <a href={website} rel="noreferrer">
-          {website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
-        </a>
-      ) : (
-        <Unknown />
-      ),
+      term: text('explorer.organisation.website'),
+      value: website ?? '',
+      cell: <Website address={website} />,
     },
     plain(text('explorer.organisation.note'), note),
     { term: text('explorer.duplicates.ties'), cell: ties.totalCount },

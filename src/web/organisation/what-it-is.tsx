@@ -5,6 +5,7 @@ import { label, text } from '../language/text';
 import { Section } from '../parts/answer';
 import { Status } from '../parts/marks';
 import { Seat } from '../parts/seat';
+import { NameList, Website } from '../parts/names';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { nameOf } from '../search/choice';
@@ -38,13 +39,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
           <Names organisation={organisation} />
         </Fact>
         <Fact term={text('explorer.organisation.website')}>
-          {website ? (
-            <a href={website} rel="noreferrer">
-              {website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
-            </a>
-          ) : (
-            <Unknown />
-          )}
+          <Website address={website} />
         </Fact>
         {'membership' in organisation && (
           <Fact term={text('explorer.organisation.membership')}>
@@ -103,19 +98,13 @@ function Links({ nodes }: { nodes: readonly { __typename: string; id: string; na
 
 function Names({ organisation }: { organisation: Organisation }) {
   return (
-    <ul class="plain">
-      {organisation.names.map(({ value, lang, kind }) => (
-        <li key={`${kind} ${value}`}>
-          <span lang={lang?.toLowerCase()}>{value}</span>{' '}
-          <span class="soft">{text('explorer.organisation.nameKind', { kind, lang: lang ?? 'none' })}</span>
-        </li>
-      ))}
+    <NameList names={organisation.names}>
       {languagesWithoutName(organisation).map((lang) => (
         <li key={lang}>
           <span class="soft">{text('explorer.organisation.noName', { lang })}</span> <Unknown />
         </li>
       ))}
-    </ul>
+    </NameList>
   );
 }
 

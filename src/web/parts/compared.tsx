@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { usePage } from '../frame/location';
+import { useDay, usePage } from '../frame/location';
 import { text } from '../language/text';
 import { Section } from './answer';
 import { changedBetween } from './changed-between';
@@ -16,7 +16,7 @@ export interface Spanned {
 /** What began and what ended between a year that is chosen and the day that the page is read at. */
 export function Compared({ items }: { items: readonly Spanned[] }) {
   const page = usePage();
-  const valid = page.parameter('valid') || new Date().toISOString().slice(0, 10);
+  const valid = useDay();
   const last = Number(valid.slice(0, 4)) - 1;
   const year = Number(page.parameter('compare')) || null;
   const { began, ended, undated } = changedBetween(items, year ?? last, valid);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { AskError, send } from '../data/ask';
 import { UndoRecordingDocument } from '../graphql/graphql';
 import { text } from '../language/text';
-import { failureText } from '../parts/states';
+import { useAttempt } from './use-attempt';
 
 interface RecordedChangeProps {
   change: { id: string; summary: string };
@@ -13,19 +13,13 @@ interface RecordedChangeProps {
 /** That a change is recorded, in its words, and how to take it back. */
 export function RecordedChange({ change: { id, summary }, undone }: RecordedChangeProps) {
   const [isUndone, setUndone] = useState(false);
-  const [failure, setFailure] = useState('');
+  const { failure, attempt } = useAttempt();
   const takeBack = async () => {
-    setFailure('');
-    try {
-      const { undone: answer } = await send(UndoRecordingDocument, { id });
-      const [error] = answer.userErrors;
-      if (error) throw new AskError('rejected', error.message);
-      setUndone(true);
-      undone();
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      setFailure(failureText(error.reason, error.message));
-    }
+    const { undone: answer } = await send(UndoRecordingDocument, { id });
+    const [error] = answer.userErrors;
+    if (error) throw new AskError('rejected', error.message);
+    setUndone(true);
+    undone();
   };
   return (
     <>
@@ -38,7 +32,7 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
       <p>
         {summary}{' '}
         {!isUndone && (
-          <button type="button" class="link" onClick={() => void takeBack()}>
+          <button type="button" class="link" onClick={() => void attempt(takeBack)}>
             {text('explorer.recording.undo')}
           </button>
         )}

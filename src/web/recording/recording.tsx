@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, AskError } from '../data/ask';
+import { ask } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link } from '../frame/link';
@@ -10,7 +10,6 @@ import { usePageInfo } from '../frame/page-info';
 import { NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
-import { failureText } from '../parts/states';
 import { type Draft, inputOf, type Mistakes, useDraft } from './draft';
 import { CheckAnswers } from './check-answers';
 import { Done, type Result } from './done';
@@ -20,6 +19,7 @@ import { FORMS } from './forms';
 import { MistakeSummary } from './mistake-summary';
 import { mistakesIn, sendForm } from './send-form';
 import { type Similar, SimilarActors } from './similar-actors';
+import { useAttempt } from './use-attempt';
 
 /** What can be recorded, or one form: one question a page, then the answers to check. */
 export function RecordingPage({ form }: { form?: string }) {
@@ -61,7 +61,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   const token = useToken();
   const [draft, change] = useDraft(name, form);
   const [mistakes, setMistakes] = useState<Mistakes>({});
-  const [failure, setFailure] = useState('');
+  const { failure, attempt } = useAttempt();
   const [similar, setSimilar] = useState<Similar[]>([]);
   const [result, setResult] = useState<Result | null>(null);
   const frame = useRef<HTMLElement>(null);
@@ -88,15 +88,6 @@ function Questions({ name, form, step: named }: QuestionsProps) {
     before.current = shown;
   }, [shown]);
 
-  const attempt = async (work: () => Promise<void>) => {
-    setFailure('');
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof AskError)) throw error;
-      setFailure(failureText(error.reason, error.message));
-    }
-  };
   const next = () =>
     attempt(async () => {
       const found = await mistakesIn(form, draft, step!.fields);
