@@ -1,0 +1,38 @@
+'use strict';
+
+// Runs before the commands, on whatever Node there is and before any package is installed: it imports neither, and its syntax
+// is one that old versions of Node know.
+const fs = require('fs');
+const path = require('path');
+
+const ROOT = path.join(__dirname, '..', '..');
+const requirements = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+
+/** Major and minor of a version or range such as 20.12.1 or >=20.12. */
+function majorAndMinor(version) {
+  return version
+    .replace('>=', '')
+    .split('.')
+    .slice(0, 2)
+    .map((part) => Number(part));
+}
+
+/** One sentence that says what to do before a command can run; undefined where nothing is missing. */
+function missing() {
+  const oldest = majorAndMinor(requirements.engines.node);
+  const here = majorAndMinor(process.versions.node);
+  if (here[0] < oldest[0] || (here[0] === oldest[0] && here[1] < oldest[1])) {
+    return `This needs Node ${oldest.join('.')} or later and runs on Node ${process.versions.node}: install a later one from https://nodejs.org.`;
+  }
+  const absent = Object.keys(requirements.dependencies).filter(
+    (name) => !fs.existsSync(path.join(ROOT, 'node_modules', name)),
+  );
+  if (absent.length === 0) return undefined;
+  return `Packages are not installed (${absent[0]}, for one): run npm ci, then this command again.`;
+}
+
+const sentence = missing();
+if (sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}
