@@ -9,14 +9,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
 import { standpointOf } from './as-of';
 import { CompiledQueries } from './compiled-queries';
-import { inputError } from './check-inputs';
+import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
-import { requestedCost } from './cost/operation-cost';
 import { documentCache } from './document-cache';
-import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
+import { formatError, isFailure, nameArguments } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
@@ -72,10 +70,11 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, request: { variables: variableValues }, context }) => {
-          const error = inputError(schema, document, operation, variableValues);
-          if (error) return { data: null, errors: [error] };
+        executor: async ({ document, operationName, request: { variables: variableValues }, context }) => {
           const contextValue = context as RequestContext;
+          const { variables, errors } = contextValue.checked!;
+          // Without data where a variable is refused, as graphql-js answers.
+          if (errors.length > 0) return variables ? { data: null, errors } : { errors };
           const answer = queries.run({ document, operationName, contextValue, variableValues });
           return answer.finally(contextValue.endDryRun);
         },
@@ -92,20 +91,21 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
 const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: ({ contextValue }) =>
     Promise.resolve({
-      didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
-        // Apollo executes the only operation of a document, whatever name was asked for, and then fails.
-        if (!operation) throw unresolvedOperation();
-        contextValue.operation.name = operation.name?.value ?? null;
-        const variables = request.variables ?? {};
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-        // Execution reports variables that cannot be coerced.
-        if (!coerced) return;
-        await contextValue.admit(
-          requestedCost(schema, document, operationName ?? undefined, variables, contextValue.maxOperationCost),
+      didResolveOperation: async ({ schema, document, operation: requestedOperation, request }) => {
+        contextValue.operation.name = requestedOperation?.name?.value ?? null;
+        const checked = checkOperation(
+          schema,
+          { document, operationName: request.operationName, variables: request.variables },
+          { takes: 'queries and mutations', maxCost: contextValue.maxOperationCost },
         );
+        // Execution reports the values that are refused.
+        contextValue.checked = checked;
+        const { operation, variables, cost } = checked;
+        if (!variables) return;
+        await contextValue.admit(cost);
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();
-        const requested = standpointOf(operation, coerced, contextValue.standpoint, head);
+        const requested = standpointOf(operation, variables, contextValue.standpoint, head);
         if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
         else contextValue.setStandpoint(requested.standpoint);
       },

@@ -72,6 +72,7 @@ export async function createContext(
     signal,
     client,
     operation: { name: null, errorCodes: [] },
+    checked: null,
     cost,
     maxOperationCost: resources.maxOperationCost,
     turns,

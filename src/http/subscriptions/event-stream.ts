@@ -77,8 +77,8 @@ async function* eventsOf(
   // Some browsers only report the stream as open once they have received something.
   yield ':\n\n';
   try {
-    for await (const result of subscriptionResults(parseSubscription(schema, request), context))
-      yield nextEvent(result);
+    const subscription = parseSubscription(schema, request, context.maxOperationCost);
+    for await (const result of subscriptionResults(subscription, context)) yield nextEvent(result);
   } catch (error) {
     yield nextEvent({ errors: formatErrors(error, context) });
   }
