@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { costDirectives } from '../graphql/cost/field-costs';
+import { OPERATIONS_FILE } from '../graphql/listed-operations';
 import { createSchema } from '../graphql/schema';
 import { TABLES } from '../tables/all-tables';
 import { fileColumns } from '../tables/formats/table-format';
 import { parametersOf } from '../tables/parameters';
 import { EXPLORER_DOCUMENTS_FILE } from './build-explorer';
 import { emitExplorerDocuments, EXPLORER_TYPES_FILE } from './explorer-documents';
+import { emittedOperations } from './operations-manifest';
 
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');
 export const TABLES_FILE = join(__dirname, '../../schema/tables.json');
@@ -49,10 +51,12 @@ export function emittedTables(): string {
 
 /** Writes the files or, with --check, fails where a committed one is not what the code emits. */
 async function main(check: boolean): Promise<void> {
-  const explorer = await emitExplorerDocuments(createSchema());
+  const schema = createSchema();
+  const explorer = await emitExplorerDocuments(schema);
   const files = [
     [SCHEMA_FILE, emittedSchema()],
     [TABLES_FILE, emittedTables()],
+    [OPERATIONS_FILE, emittedOperations(schema)],
     [EXPLORER_TYPES_FILE, explorer.types],
     [EXPLORER_DOCUMENTS_FILE, explorer.documents],
   ] as const;

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { createApollo } from '../graphql/apollo';
+import { listedDocuments } from '../graphql/listed-operations';
 import { createSchema } from '../graphql/schema';
 import { Turns } from '../graphql/turns';
 import { InfluenceEngine } from '../influence/engine/engine';
@@ -114,7 +115,8 @@ export async function createServer({
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
   const schema = createSchema();
-  const apollo = createApollo(schema, turns, explorer ? explorerDocuments(explorer) : {});
+  const listed = { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) };
+  const apollo = createApollo(schema, turns, listed);
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

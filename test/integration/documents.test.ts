@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/access/role';
-import { type Api, startApi, testTokens } from '../support/api';
+import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { bearer } from '../support/writer';
 
 const ROOT = join(__dirname, '../..');
@@ -39,6 +39,27 @@ const questions = isUpdate
 function questionIn(name: string): Pick<Example, 'title' | 'query'> {
   const [, title = '', query = ''] = /^# (.+)\n([\s\S]*)$/.exec(read(`schema/examples/${name}`)) ?? [];
   return { title, query };
+}
+
+function query(selection: string): string {
+  return `query @asOf(valid: "2026-11-25") { ${selection} }`;
+}
+
+/** Two answers without the fields that only one of them has. */
+function inBoth(one: Json, other: Json): [Json, Json] {
+  const isBranch = (value: unknown) => typeof value === 'object' && value !== null;
+  if (!isBranch(one) || !isBranch(other)) return [one, other];
+  const pairs = Object.keys(one)
+    .filter((key) => key in other)
+    .map((key) => [key, inBoth(one[key]!, other[key]!)] as const);
+  const side = (index: 0 | 1, whole: Json): Json =>
+    Array.isArray(whole)
+      ? ({
+          ...Object.fromEntries(pairs.map(([key, both]) => [key, both[index]])),
+          length: whole.length,
+        } as unknown as Json)
+      : Object.fromEntries(pairs.map(([key, both]) => [key, both[index]]));
+  return [side(0, one), side(1, other)];
 }
 
 const introduction = examplesIn('README.md', '###');
@@ -98,6 +119,63 @@ test('the README shows three of them, with the same answers', () => {
 test('the README is at most 12 kB', () => {
   expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(12_000);
 });
+
+/** Each operation of schema/operations with variables, and a question that asks the same in literals. */
+const OPERATIONS: [file: string, variables: Record<string, unknown>, question: string][] = [
+  ['allies', { actor: 'MBR-ECPAT-FRA', first: 3 }, questionIn('allies.graphql').query],
+  [
+    'calendar',
+    { regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'], first: 3 },
+    query(`agenda(regions: ["BLK-SSA"], kinds: OPPORTUNITY, first: 3) { on text node { id } }`),
+  ],
+  [
+    'commitments',
+    { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'] },
+    questionIn('09-engagements-pris-au-sommet.graphql').query,
+  ],
+  [
+    'find-route',
+    { from: ['ECPAT'], to: ['INTERPOL'], k: 2 },
+    questionIn('02-introduction-aupres-d-interpol.graphql').query,
+  ],
+  ['gaps', { objectives: ['OBJ6'], regions: ['BLK-EUR'] }, questionIn('coverage-gaps.graphql').query],
+  [
+    'invitation-list',
+    { targets: ['CM-ACCOR', 'UNWTO', 'NLD-MFA', 'EU-COMMISSION'].map((actor) => ({ actor })), seats: 5 },
+    questionIn('03-whom-to-invite.graphql').query,
+  ],
+  [
+    'organisation',
+    { id: 'MBR-KEOOGO', first: 2 },
+    query(
+      `node(id: "MBR-KEOOGO") { ... on Actor { name(lang: FR) ties(first: 2) { totalCount nodes { sentence(lang: FR) } } unknown { text(lang: FR) } } }`,
+    ),
+  ],
+  [
+    'partnerships',
+    { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] },
+    questionIn('01-partenariats-etat-entreprises-societe-civile.graphql').query,
+  ],
+  ['search', { text: 'francee', first: 1 }, questionIn('actors-in-a-country.graphql').query],
+  [
+    'shared-partners',
+    { actors: ['MBR-ECPAT-FRA', 'MBR-ECPAT-LUX'], first: 2 },
+    questionIn('shared-partners.graphql').query,
+  ],
+];
+
+test.each(OPERATIONS)(
+  'schema/operations/%s.graphql answers as the question in literals',
+  async (file, variables, question) => {
+    const language = question.includes('lang: FR') ? 'fr' : 'en';
+    const options = { variables: { ...variables, valid: '2026-11-25' }, headers: { 'accept-language': language } };
+    const { data, errors } = await api.ask(read(`schema/operations/${file}.graphql`), options);
+    expect(errors).toBeUndefined();
+    const [ofOperation, ofQuestion] = inBoth(data, (await api.ask(question)).data);
+    expect(ofOperation).toEqual(ofQuestion);
+    expect(JSON.stringify(ofOperation).length).toBeGreaterThan(20);
+  },
+);
 
 /** Ids and instants of what a step records: they differ at each run. */
 const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;

@@ -8,6 +8,8 @@ import {
   type GraphQLInputField,
 } from 'graphql';
 import { emittedSchema, emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../src/cli/emit-schema';
+import { emittedOperations } from '../../../src/cli/operations-manifest';
+import { OPERATIONS_FILE } from '../../../src/graphql/listed-operations';
 import { createSchema } from '../../../src/graphql/schema';
 
 const schema = createSchema();
@@ -17,6 +19,7 @@ const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 test('the committed schema is what the code gives', () => {
   expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(emittedSchema());
   expect(readFileSync(TABLES_FILE, 'utf8')).toBe(emittedTables());
+  expect(readFileSync(OPERATIONS_FILE, 'utf8')).toBe(emittedOperations(schema));
 });
 
 test('every type, field, argument and value is described', () => {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, OperationTypeNode, parse, validate } from 'graphql';
+import { createSchema } from '../../../src/graphql/schema';
+
+const FOLDER = join(__dirname, '../../../schema/operations');
+const schema = createSchema();
+const files = readdirSync(FOLDER).sort();
+
+/** The name of the operation in a file: "find-route.graphql" has FindRoute. */
+const nameOf = (file: string) =>
+  file.replace(/\.graphql$/, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+test('there is one for each question that an assistant may ask', () => {
+  expect(files.map(nameOf)).toEqual([
+    ...['Allies', 'Calendar', 'Commitments', 'FindRoute', 'Gaps'],
+    ...['InvitationList', 'Organisation', 'Partnerships', 'Search', 'SharedPartners'],
+  ]);
+});
+
+describe.each(files)('%s', (file) => {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  const document = parse(text);
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+
+  test('fits the schema', () => {
+    expect(validate(schema, document)).toEqual([]);
+  });
+
+  test('begins with the question that it answers', () => {
+    expect(text).toMatch(/^# [A-Z].*\?\nquery /);
+  });
+
+  test('is one query with the name of the file, at the two times that its variables name', () => {
+    expect(operations.map(({ operation, name }) => [operation, name?.value])).toEqual([
+      [OperationTypeNode.QUERY, nameOf(file)],
+    ]);
+    expect(text).toContain('@asOf(valid: $valid, known: $known)');
+  });
+});
