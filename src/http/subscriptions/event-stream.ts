@@ -77,7 +77,8 @@ async function* eventsOf(
   // Some browsers only report the stream as open once they have received something.
   yield ':\n\n';
   try {
-    const subscription = parseSubscription(schema, request, context.maxOperationCost);
+    const { maxOperationCost: maxCost, asOfHeaders } = context;
+    const subscription = parseSubscription(schema, request, { maxCost, asOfHeaders });
     for await (const result of subscriptionResults(subscription, context)) yield nextEvent(result);
   } catch (error) {
     yield nextEvent({ errors: formatErrors(error, context) });

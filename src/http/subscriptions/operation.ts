@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { MAX_TOKENS } from '../../graphql/apollo';
+import type { AsOfHeaders } from '../../graphql/as-of-headers';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
 import { resultKey } from './result-key';
@@ -8,6 +9,14 @@ export interface SubscriptionRequest {
   query: unknown;
   operationName?: unknown;
   variables?: unknown;
+}
+
+/** What decides about a subscription besides what the client asks. */
+export interface SubscriptionRules {
+  /** The most units that each change that it answers may cost. */
+  maxCost: number;
+  /** Those of the request that carries it. */
+  asOfHeaders: AsOfHeaders;
 }
 
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
@@ -22,11 +31,12 @@ export class RequestRejected extends Error {
   }
 }
 
-/**
- * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost `maxCost` units.
- * Throws RequestRejected, or the error of checkOperation.
- */
-export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRequest, maxCost: number): Subscription {
+/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
+export function parseSubscription(
+  schema: GraphQLSchema,
+  request: SubscriptionRequest,
+  { maxCost, asOfHeaders }: SubscriptionRules,
+): Subscription {
   const { query } = request;
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parseDocument(query);
@@ -34,7 +44,7 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, { document, schema });
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const variableValues = parseVariables(request.variables);
-  const asked = { document, operationName, variables: variableValues };
+  const asked = { document, operationName, variables: variableValues, asOfHeaders };
   const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost });
   if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });
   const key = resultKey(query, document, checked.operation, variableValues);
