@@ -2,7 +2,7 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The paths that pages of other origins may ask. */
-const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|calendar\.ics)$/;
+const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
 const EXPOSED_HEADERS = ['etag', 'retry-after'];
@@ -10,7 +10,7 @@ const OPTIONS: FastifyCorsOptions = {
   methods: ['GET', 'POST'],
   allowedHeaders: [
     ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id'],
+    ...['x-apollo-operation-name', 'last-event-id', 'mcp-protocol-version'],
   ],
   exposedHeaders: EXPOSED_HEADERS,
   // Two hours: Chromium takes no longer.

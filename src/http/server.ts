@@ -27,6 +27,7 @@ import { addHeaders } from './headers';
 import { addHealthRoutes } from './health-routes';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
 import { checkRequests } from './request-checks';
+import { addMcpRoute } from './mcp/mcp-route';
 import type { Observed } from './metrics/gauges';
 import { Metrics } from './metrics/metrics';
 import { addMetricsRoute } from './metrics/metrics-route';
@@ -71,7 +72,7 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /calendar.ics, /healthz, /readyz and /metrics. */
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
@@ -166,6 +167,7 @@ export async function createServer({
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
     addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
+    addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {

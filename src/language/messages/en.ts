@@ -5,6 +5,7 @@ import { explorer } from './en/explorer';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
 import { inputs } from './en/inputs';
+import { mcp } from './en/mcp';
 import { nodeTypes } from './en/node-types';
 import { records } from './en/records';
 import { tablePage } from './en/table-page';
@@ -22,6 +23,7 @@ export const EN = {
   ...indicators,
   ...influence,
   ...inputs,
+  ...mcp,
   ...nodeTypes,
   ...records,
   ...tablePage,

@@ -5,6 +5,7 @@ import { explorer } from './fr/explorer';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
 import { inputs } from './fr/inputs';
+import { mcp } from './fr/mcp';
 import { nodeTypes } from './fr/node-types';
 import { records } from './fr/records';
 import { tablePage } from './fr/table-page';
@@ -22,6 +23,7 @@ export const FR = {
   ...indicators,
   ...influence,
   ...inputs,
+  ...mcp,
   ...nodeTypes,
   ...records,
   ...tablePage,
