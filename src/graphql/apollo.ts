@@ -91,12 +91,16 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
 const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: ({ contextValue }) =>
     Promise.resolve({
-      didResolveOperation: async ({ schema, document, operation: requestedOperation, request }) => {
+      didResolveOperation: async ({ schema, document, source, operation: requestedOperation, request }) => {
         contextValue.operation.name = requestedOperation?.name?.value ?? null;
         const checked = checkOperation(
           schema,
           { document, operationName: request.operationName, variables: request.variables },
-          { takes: 'queries and mutations', maxCost: contextValue.maxOperationCost },
+          {
+            takes: 'queries and mutations',
+            maxCost: contextValue.maxOperationCost,
+            isAnswered: contextValue.operations.isAnswered(source, contextValue.viewer),
+          },
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;

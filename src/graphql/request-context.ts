@@ -6,6 +6,7 @@ import type { Standpoint } from '../neo4j/standpoint';
 import type { RequestedStandpoint } from './as-of';
 import type { CheckedOperation } from './check-operation';
 import type { CostMeter } from './cost/cost-meter';
+import type { KnownOperations } from './known-operations';
 import type { OperationTurns } from './turns';
 
 /** What is known of an operation, for those who measure it. */
@@ -23,6 +24,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  operations: KnownOperations;
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */
   checked: CheckedOperation | null;

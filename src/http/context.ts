@@ -4,6 +4,7 @@ import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { CostMeter } from '../graphql/cost/cost-meter';
+import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type Turns } from '../graphql/turns';
 import type { InfluenceEngine } from '../influence/engine/engine';
@@ -32,6 +33,7 @@ export interface SharedResources {
   budgets: ClientBudgets;
   admission: Admission;
   turns: Turns;
+  operations: KnownOperations;
   /** The most units that one operation may cost. */
   maxOperationCost: number;
   /** Milliseconds that one request may take. */
@@ -71,6 +73,7 @@ export async function createContext(
     viewer,
     signal,
     client,
+    operations: resources.operations,
     operation: { name: null, errorCodes: [] },
     checked: null,
     cost,

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { createApollo } from '../graphql/apollo';
+import { KnownOperations } from '../graphql/known-operations';
 import { listedDocuments } from '../graphql/listed-operations';
 import { createSchema } from '../graphql/schema';
 import { Turns } from '../graphql/turns';
@@ -59,6 +60,8 @@ export interface ServerOptions {
   limits?: Partial<HttpLimits>;
   /** The origins whose pages may ask the API in a browser. Default: none. */
   corsOrigins?: readonly string[];
+  /** What readers without a token may ask: anything, or only what the manifest, the explorer and the example list. Default: any. */
+  operations?: 'any' | 'listed';
   metrics?: Metrics;
   /** Who sends it may read /metrics; where absent, requests from this machine may. */
   metricsToken?: string;
@@ -83,6 +86,7 @@ export async function createServer({
   timeoutMs = 30_000,
   limits: changedLimits,
   corsOrigins = [],
+  operations = 'any',
   metrics = new Metrics(),
   metricsToken,
   tracing,
@@ -102,6 +106,11 @@ export async function createServer({
     sharedWork: new SharedWork(),
     budgets: new ClientBudgets(limits),
     admission: new Admission(limits.maxCostInFlight),
+    operations: new KnownOperations({
+      documents: { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) },
+      others: [query],
+      onlyListed: operations === 'listed',
+    }),
     maxOperationCost: limits.maxOperationCost,
     turns,
     timeoutMs,
@@ -115,8 +124,7 @@ export async function createServer({
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
   const schema = createSchema();
-  const listed = { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) };
-  const apollo = createApollo(schema, turns, listed);
+  const apollo = createApollo(schema, turns, shared.operations.documents);
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),

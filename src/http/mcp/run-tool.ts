@@ -69,7 +69,8 @@ async function answerText(
 ): Promise<string> {
   const { language, maxOperationCost: maxCost } = context;
   const asked = { document, variables: given };
-  const { operation, variables, errors } = checkOperation(schema, asked, { takes: 'queries and mutations', maxCost });
+  const rules = { takes: 'queries and mutations', maxCost, isAnswered: true } as const;
+  const { operation, variables, errors } = checkOperation(schema, asked, rules);
   if (!variables) throw errors[0]!;
   const head = await state.head();
   context.shareStandpoint(head, standpointOf(operation, variables, context.standpoint, head));

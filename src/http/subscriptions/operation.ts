@@ -2,12 +2,16 @@ import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema
 import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
+import type { KnownOperations } from '../../graphql/known-operations';
+import type { RequestContext } from '../../graphql/request-context';
 import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
-  query: unknown;
+  /** Absent where `extensions` name one of our own documents by its hash, as in automatic persisted queries. */
+  query?: unknown;
   operationName?: unknown;
   variables?: unknown;
+  extensions?: unknown;
 }
 
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
@@ -23,11 +27,16 @@ export class RequestRejected extends Error {
 }
 
 /**
- * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost `maxCost` units.
+ * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost
+ * `maxOperationCost` units.
  * Throws RequestRejected, or the error of checkOperation.
  */
-export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRequest, maxCost: number): Subscription {
-  const { query } = request;
+export function parseSubscription(
+  schema: GraphQLSchema,
+  request: SubscriptionRequest,
+  { operations, viewer, maxOperationCost: maxCost }: Pick<RequestContext, 'operations' | 'viewer' | 'maxOperationCost'>,
+): Subscription {
+  const query = request.query ?? documentOf(request.extensions, operations);
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parseDocument(query);
   const errors = validate(schema, document);
@@ -35,10 +44,18 @@ export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRe
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const variableValues = parseVariables(request.variables);
   const asked = { document, operationName, variables: variableValues };
-  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost });
+  const isAnswered = operations.isAnswered(query, viewer);
+  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost, isAnswered });
   if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });
   const key = resultKey(query, document, checked.operation, variableValues);
   return { schema, document, operationName, variableValues, key };
+}
+
+/** The document of ours that a request names by its hash, if it does. */
+function documentOf(extensions: unknown, { documents }: KnownOperations): string | undefined {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' && Object.hasOwn(documents, hash) ? documents[hash] : undefined;
 }
 
 function reject(

@@ -53,9 +53,9 @@ export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutM
       onSubscribe: async ({ extra: { request, viewer }, subscriptions }, _, payload) => {
         try {
           if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
-          const subscription = parseSubscription(schema, payload, shared.maxOperationCost);
           const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
           const context = await createContext(shared, request, state, new AbortController().signal);
+          const subscription = parseSubscription(schema, payload, context);
           const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
           return { ...subscription, contextValue };
         } catch (error) {
