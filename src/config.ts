@@ -27,6 +27,8 @@ export interface Config {
   limits: HttpLimits;
   /** The origins whose pages may ask the API in a browser. */
   corsOrigins: readonly string[];
+  /** What readers without a token may ask. */
+  operations: 'any' | 'listed';
   /** Who sends it may read /metrics; absent, requests from this machine may. */
   metricsToken?: string;
   /** The folder of an explorer that is built already; absent, it is built into the data folder. */
@@ -92,6 +94,10 @@ const CorsOrigins = z
       `CORS_ORIGINS must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
   });
 
+const Operations = z
+  .enum(['any', 'listed'], { error: ({ input }) => `OPERATIONS must be any or listed; it is "${String(input)}".` })
+  .default('any');
+
 const Environment = z
   .object({
     PORT: Port,
@@ -124,6 +130,7 @@ const Environment = z
     MAX_RSS_MB: limit('MAX_RSS_MB', 'maxRssBytes', { unit: MEGABYTE }),
     TRUSTED_PROXIES: TrustedProxies,
     CORS_ORIGINS: CorsOrigins,
+    OPERATIONS: Operations,
     METRICS_TOKEN: MetricsToken,
     EXPLORER_DIR: z.string().optional(),
     OTEL_EXPORTER_OTLP_ENDPOINT: OtlpEndpoint,
@@ -169,6 +176,7 @@ const Environment = z
         trustedProxies: env.TRUSTED_PROXIES,
       },
       corsOrigins: env.CORS_ORIGINS,
+      operations: env.OPERATIONS,
       metricsToken: env.METRICS_TOKEN,
       explorer: env.EXPLORER_DIR,
       tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,

@@ -41,7 +41,7 @@ export async function start(
   print: (line: string) => void,
   onFailure: (error: StartError) => void,
 ): Promise<Started> {
-  const { host, port, dataDir, oidc, signIn, seed, limits, corsOrigins, metricsToken } = config;
+  const { host, port, dataDir, oidc, signIn, seed, limits, corsOrigins, operations, metricsToken } = config;
   const explorer = config.explorer ?? join(dataDir, 'explorer');
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
@@ -104,6 +104,7 @@ export async function start(
       signInProvider,
       limits,
       corsOrigins,
+      operations,
       metrics,
       metricsToken,
       tracing,

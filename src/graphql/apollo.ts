@@ -93,12 +93,16 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
   requestDidStart: ({ contextValue }) => {
     let isAtStandpoint = false;
     return Promise.resolve({
-      didResolveOperation: async ({ schema, document, operation: requestedOperation, request }) => {
+      didResolveOperation: async ({ schema, document, source, operation: requestedOperation, request }) => {
         contextValue.operation.name = requestedOperation?.name?.value ?? null;
         const checked = checkOperation(
           schema,
           { ...request, document, asOfHeaders: contextValue.asOfHeaders },
-          { takes: 'queries and mutations', maxCost: contextValue.maxOperationCost },
+          {
+            takes: 'queries and mutations',
+            maxCost: contextValue.maxOperationCost,
+            isAnswered: contextValue.operations.isAnswered(source, contextValue.viewer),
+          },
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;

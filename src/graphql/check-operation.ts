@@ -12,6 +12,7 @@ import { type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of-headers';
 import { inputError } from './check-inputs';
 import { requestedCost } from './cost/operation-cost';
 import { unresolvedOperation } from './error-format';
+import { operationNotListed } from './known-operations';
 
 export interface OperationRequest {
   document: DocumentNode;
@@ -27,6 +28,8 @@ export interface OperationRules {
   takes: 'subscriptions' | 'queries and mutations';
   /** The most units that one operation may cost; see MAX_COST. */
   maxCost: number;
+  /** Whether the viewer is answered this document: see KnownOperations. */
+  isAnswered: boolean;
 }
 
 export interface CheckedOperation {
@@ -46,14 +49,15 @@ const MAX_VARIABLE_ERRORS = 50;
 
 /**
  * Checks an operation of a valid document before it is executed, by whatever route it came. Throws a GraphQLError with its
- * status where there is no such operation, where it was sent to the wrong place or with headers that it cannot have, and
- * where it is too complex.
+ * status where the viewer is not answered it, where there is no such operation, where it was sent to the wrong place or with
+ * headers that it cannot have, and where it is too complex.
  */
 export function checkOperation(
   schema: GraphQLSchema,
   { document, operationName, variables: given, asOfHeaders = {} }: OperationRequest,
-  { takes, maxCost }: OperationRules,
+  { takes, maxCost, isAnswered }: OperationRules,
 ): CheckedOperation {
+  if (!isAnswered) throw operationNotListed();
   const operation = getOperationAST(document, operationName);
   if (!operation) throw unresolvedOperation();
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;

@@ -7,6 +7,7 @@ import type { RequestedStandpoint } from './as-of';
 import type { AsOfHeaders } from './as-of-headers';
 import type { CheckedOperation } from './check-operation';
 import type { CostMeter } from './cost/cost-meter';
+import type { KnownOperations } from './known-operations';
 import type { OperationTurns } from './turns';
 
 /** What is known of an operation, for those who measure it. */
@@ -25,6 +26,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   asOfHeaders: AsOfHeaders;
+  operations: KnownOperations;
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */
   checked: CheckedOperation | null;

@@ -13,7 +13,7 @@ export async function runQuery<T>(
   { document, variables }: { document: DocumentNode; variables: Record<string, unknown> },
   context: RequestContext,
 ): Promise<T> {
-  const rules = { takes: 'queries and mutations', maxCost: context.maxOperationCost } as const;
+  const rules = { takes: 'queries and mutations', maxCost: context.maxOperationCost, isAnswered: true } as const;
   const { cost, errors } = checkOperation(schema, { document, variables }, rules);
   // Its message names the variable, that of a scalar alone does not.
   if (errors[0]) throw errors[0];

@@ -5,6 +5,7 @@ import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { asOfHeaders } from '../graphql/as-of-headers';
 import { CostMeter } from '../graphql/cost/cost-meter';
+import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type Turns } from '../graphql/turns';
 import type { InfluenceEngine } from '../influence/engine/engine';
@@ -33,6 +34,7 @@ export interface SharedResources {
   budgets: ClientBudgets;
   admission: Admission;
   turns: Turns;
+  operations: KnownOperations;
   /** The most units that one operation may cost. */
   maxOperationCost: number;
   /** Milliseconds that one request may take. */
@@ -73,6 +75,7 @@ export async function createContext(
     signal,
     client,
     asOfHeaders: asOfHeaders(request.headers),
+    operations: resources.operations,
     operation: { name: null, errorCodes: [] },
     checked: null,
     cost,

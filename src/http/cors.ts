@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AS_OF_HEADERS } from '../graphql/as-of-headers';
 
 /** The paths that pages of other origins may ask. */
-const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics)$/;
+const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
 const EXPOSED_HEADERS = ['etag', 'retry-after', ...AS_OF_HEADERS];
@@ -11,7 +11,7 @@ const OPTIONS: FastifyCorsOptions = {
   methods: ['GET', 'POST'],
   allowedHeaders: [
     ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id', ...AS_OF_HEADERS],
+    ...['x-apollo-operation-name', 'last-event-id', 'mcp-protocol-version', ...AS_OF_HEADERS],
   ],
   exposedHeaders: EXPOSED_HEADERS,
   // Two hours: Chromium takes no longer.

@@ -5,6 +5,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { createApollo } from '../graphql/apollo';
+import { KnownOperations } from '../graphql/known-operations';
 import { listedDocuments } from '../graphql/listed-operations';
 import { createSchema } from '../graphql/schema';
 import { Turns } from '../graphql/turns';
@@ -28,6 +29,7 @@ import { addHealthRoutes } from './health-routes';
 import { addImportRoute } from './import/import-route';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
 import { checkRequests } from './request-checks';
+import { addMcpRoute } from './mcp/mcp-route';
 import type { Observed } from './metrics/gauges';
 import { Metrics } from './metrics/metrics';
 import { addMetricsRoute } from './metrics/metrics-route';
@@ -59,6 +61,8 @@ export interface ServerOptions {
   limits?: Partial<HttpLimits>;
   /** The origins whose pages may ask the API in a browser. Default: none. */
   corsOrigins?: readonly string[];
+  /** What readers without a token may ask: anything, or only what the manifest, the explorer and the example list. Default: any. */
+  operations?: 'any' | 'listed';
   metrics?: Metrics;
   /** Who sends it may read /metrics; where absent, requests from this machine may. */
   metricsToken?: string;
@@ -72,7 +76,7 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /healthz, /readyz and /metrics. */
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
@@ -83,6 +87,7 @@ export async function createServer({
   timeoutMs = 30_000,
   limits: changedLimits,
   corsOrigins = [],
+  operations = 'any',
   metrics = new Metrics(),
   metricsToken,
   tracing,
@@ -102,6 +107,11 @@ export async function createServer({
     sharedWork: new SharedWork(),
     budgets: new ClientBudgets(limits),
     admission: new Admission(limits.maxCostInFlight),
+    operations: new KnownOperations({
+      documents: { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) },
+      others: [query],
+      onlyListed: operations === 'listed',
+    }),
     maxOperationCost: limits.maxOperationCost,
     turns,
     timeoutMs,
@@ -115,8 +125,7 @@ export async function createServer({
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
   const schema = createSchema();
-  const listed = { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) };
-  const apollo = createApollo(schema, turns, listed);
+  const apollo = createApollo(schema, turns, shared.operations.documents);
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -167,6 +176,7 @@ export async function createServer({
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
     addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
+    addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
     await addImportRoute(routes, common);
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);

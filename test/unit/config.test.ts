@@ -13,6 +13,7 @@ const DEFAULTS = {
   seed: 'facts',
   limits: DEFAULT_LIMITS,
   corsOrigins: [],
+  operations: 'any',
   metricsToken: undefined,
   tracing: false,
 };
@@ -36,6 +37,7 @@ test('an invalid value is an error of one line', () => {
       { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
       'OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address; it is "collector:4318".',
     ],
+    [{ OPERATIONS: 'all' }, 'OPERATIONS must be any or listed; it is "all".'],
     [{ PORT: '65536' }, 'PORT must be a number from 0 to 65535; it is "65536".'],
     [oidc, 'Sign-in by OpenID Connect needs all of OIDC_JWKS_URL, OIDC_ISSUER and OIDC_AUDIENCE.'],
     [

@@ -53,15 +53,16 @@ function rejectRequest(error: unknown, request: FastifyRequest, reply: FastifyRe
   return reply.code(status).send({ errors: formatErrors(error, { log: request.log, requestId: request.id }) });
 }
 
-/** Reads the operation from the body of a POST, or from the query string of a GET, where the variables are JSON. */
+/** Reads the operation from the body of a POST, or from the address of a GET, where variables and extensions are JSON. */
 function parseRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
   if (method === 'POST') return (body ?? {}) as SubscriptionRequest;
-  const { variables, ...rest } = query as Record<string, string | undefined> & SubscriptionRequest;
-  return { ...rest, variables: typeof variables === 'string' ? parseJson(variables) : undefined };
+  const { variables, extensions, ...rest } = query as Record<string, string | undefined>;
+  return { ...rest, variables: parseJson(variables), extensions: parseJson(extensions) };
 }
 
 /** Returns text that is not JSON unchanged; it is rejected as variables later. */
-function parseJson(text: string): unknown {
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -77,8 +78,7 @@ async function* eventsOf(
   // Some browsers only report the stream as open once they have received something.
   yield ':\n\n';
   try {
-    const { maxOperationCost: maxCost, asOfHeaders } = context;
-    const subscription = parseSubscription(schema, request, { maxCost, asOfHeaders });
+    const subscription = parseSubscription(schema, request, context);
     for await (const result of subscriptionResults(subscription, context)) yield nextEvent(result);
   } catch (error) {
     yield nextEvent({ errors: formatErrors(error, context) });

@@ -1,23 +1,21 @@
 import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { MAX_TOKENS } from '../../graphql/apollo';
-import type { AsOfHeaders } from '../../graphql/as-of-headers';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
+import type { KnownOperations } from '../../graphql/known-operations';
+import type { RequestContext } from '../../graphql/request-context';
 import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
-  query: unknown;
+  /** Absent where `extensions` name one of our own documents by its hash, as in automatic persisted queries. */
+  query?: unknown;
   operationName?: unknown;
   variables?: unknown;
+  extensions?: unknown;
 }
 
 /** What decides about a subscription besides what the client asks. */
-export interface SubscriptionRules {
-  /** The most units that each change that it answers may cost. */
-  maxCost: number;
-  /** Those of the request that carries it. */
-  asOfHeaders: AsOfHeaders;
-}
+type SubscriptionRules = Pick<RequestContext, 'operations' | 'viewer' | 'maxOperationCost' | 'asOfHeaders'>;
 
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
   /** See resultKey. */
@@ -31,13 +29,17 @@ export class RequestRejected extends Error {
   }
 }
 
-/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
+/**
+ * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost
+ * `maxOperationCost` units.
+ * Throws RequestRejected, or the error of checkOperation.
+ */
 export function parseSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
-  { maxCost, asOfHeaders }: SubscriptionRules,
+  { operations, viewer, maxOperationCost: maxCost, asOfHeaders }: SubscriptionRules,
 ): Subscription {
-  const { query } = request;
+  const query = request.query ?? documentOf(request.extensions, operations);
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parseDocument(query);
   const errors = validate(schema, document);
@@ -45,10 +47,18 @@ export function parseSubscription(
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const variableValues = parseVariables(request.variables);
   const asked = { document, operationName, variables: variableValues, asOfHeaders };
-  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost });
+  const isAnswered = operations.isAnswered(query, viewer);
+  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost, isAnswered });
   if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });
   const key = resultKey(query, document, checked.operation, variableValues);
   return { schema, document, operationName, variableValues, key };
+}
+
+/** The document of ours that a request names by its hash, if it does. */
+function documentOf(extensions: unknown, { documents }: KnownOperations): string | undefined {
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } };
+  const hash = persistedQuery?.sha256Hash;
+  return typeof hash === 'string' && Object.hasOwn(documents, hash) ? documents[hash] : undefined;
 }
 
 function reject(

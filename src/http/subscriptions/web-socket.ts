@@ -55,8 +55,7 @@ export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutM
           if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
           const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
           const context = await createContext(shared, request, state, new AbortController().signal);
-          const { maxOperationCost: maxCost, asOfHeaders } = context;
-          const subscription = parseSubscription(schema, payload, { maxCost, asOfHeaders });
+          const subscription = parseSubscription(schema, payload, context);
           const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
           return { ...subscription, contextValue };
         } catch (error) {

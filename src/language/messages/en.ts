@@ -6,6 +6,7 @@ import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
 import { inputs } from './en/inputs';
+import { mcp } from './en/mcp';
 import { nodeTypes } from './en/node-types';
 import { records } from './en/records';
 import { tablePage } from './en/table-page';
@@ -24,6 +25,7 @@ export const EN = {
   ...indicators,
   ...influence,
   ...inputs,
+  ...mcp,
   ...nodeTypes,
   ...records,
   ...tablePage,

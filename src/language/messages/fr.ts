@@ -6,6 +6,7 @@ import { imports } from './fr/imports';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
 import { inputs } from './fr/inputs';
+import { mcp } from './fr/mcp';
 import { nodeTypes } from './fr/node-types';
 import { records } from './fr/records';
 import { tablePage } from './fr/table-page';
@@ -24,6 +25,7 @@ export const FR = {
   ...indicators,
   ...influence,
   ...inputs,
+  ...mcp,
   ...nodeTypes,
   ...records,
   ...tablePage,

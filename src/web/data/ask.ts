@@ -44,7 +44,7 @@ export function hashOf(document: Document<unknown, never>): string {
 }
 
 /** The extensions of a request that name an operation by its hash. */
-const persisted = (document: Document<unknown, never>) => ({
+export const persisted = (document: Document<unknown, never>) => ({
   persistedQuery: { version: 1, sha256Hash: hashOf(document) },
 });
 

@@ -1909,6 +1909,13 @@ export type LatestChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatestChangeQuery = { changes: { nodes: Array<{ id: string }> } | null };
 
+export type FollowChangesSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type FollowChangesSubscription = { changes: { id: string } };
+
 export type ObjectiveAboutQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   valid?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -5325,6 +5332,7 @@ export const ExamplesDocument = {"__meta__":{"hash":"c7c6adeb6ae1ac6fb6cfa01b2e9
 export const IndicatorsDocument = {"__meta__":{"hash":"ec1a95531588d0565460e88b04359cfc41e4fe0ead374a79abea51aab78b2ec7"}} as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const IndicatorGroupsDocument = {"__meta__":{"hash":"ec5563158dfd6db3c75cd03406eabf87e86030a590a5510eb98331b0f7cf15be"}} as unknown as TypedDocumentString<IndicatorGroupsQuery, IndicatorGroupsQueryVariables>;
 export const LatestChangeDocument = {"__meta__":{"hash":"d9e33530497787d86b3fd6190775a4290e779255f7ce255d482dfa55a5664b03"}} as unknown as TypedDocumentString<LatestChangeQuery, LatestChangeQueryVariables>;
+export const FollowChangesDocument = {"__meta__":{"hash":"7c196ab07b925c636f93d8fff291915228dae8d0857e083d382f89e181cdb768"}} as unknown as TypedDocumentString<FollowChangesSubscription, FollowChangesSubscriptionVariables>;
 export const ObjectiveAboutDocument = {"__meta__":{"hash":"0671248d352cf56d0c10e472e049d956f18142a49ff323b02443119d6e508dd3"}} as unknown as TypedDocumentString<ObjectiveAboutQuery, ObjectiveAboutQueryVariables>;
 export const ObjectiveMembersDocument = {"__meta__":{"hash":"34254c3731f5e8edf614408181d41b8b1fc217c35e284405ec5aff5dfe25235e"}} as unknown as TypedDocumentString<ObjectiveMembersQuery, ObjectiveMembersQueryVariables>;
 export const ObjectiveRecordsDocument = {"__meta__":{"hash":"19929b955274997fc46ec925afda5bdb9c6c14be3cae603e0394e1c2be091290"}} as unknown as TypedDocumentString<ObjectiveRecordsQuery, ObjectiveRecordsQueryVariables>;

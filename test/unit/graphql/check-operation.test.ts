@@ -7,8 +7,8 @@ const SCHEMA = createSchema();
 const check = (
   query: string,
   variables: Record<string, unknown> = {},
-  { takes = 'queries and mutations', maxCost = 1_000 }: Partial<OperationRules> = {},
-) => checkOperation(SCHEMA, { document: parse(query), variables }, { takes, maxCost });
+  { takes = 'queries and mutations', maxCost = 1_000, isAnswered = true }: Partial<OperationRules> = {},
+) => checkOperation(SCHEMA, { document: parse(query), variables }, { takes, maxCost, isAnswered });
 
 const CHANGES = 'subscription { changes { id } }';
 
@@ -39,6 +39,11 @@ test('all errors of variables are given, and only the first of an argument', () 
   const { variables, errors } = check(query, { one: long, other: long });
   expect(variables).toEqual({ one: long, other: long });
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['id'] } }]);
+});
+
+test('one that the viewer is not answered is rejected with the status 403', () => {
+  const error = thrownBy(() => check('{ revision }', {}, { isAnswered: false }));
+  expect(error.extensions).toMatchObject({ code: 'OPERATION_NOT_LISTED', http: { status: 403 } });
 });
 
 test.each([

@@ -1,0 +1,96 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
+import type { HttpLimits } from '../../src/http/limits';
+import { createServer } from '../../src/http/server';
+import type { GraphClient } from '../../src/neo4j/client';
+import { prepareGraph } from '../../src/neo4j/connect';
+import type * as statements from '../../src/neo4j/statements';
+import { NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
+import { assistant, connectAssistant } from '../support/assistant';
+
+/** While true, the statement for a page of commitments takes Neo4j minutes. */
+let mockSlow = false;
+
+jest.mock('../../src/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
+  const slow = "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN 'none' AS node, ['none'] AS position";
+  const statementText = (name: string) =>
+    mockSlow && name === 'commitment/page-commitments' ? slow : real.statementText(name);
+  return { ...real, statementText };
+});
+
+let graph: GraphClient;
+let driver: Driver;
+const apps: FastifyInstance[] = [];
+
+beforeAll(async () => {
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
+  graph = await openGraph();
+  await wipe(graph);
+  await prepareGraph(graph);
+});
+afterEach(async () => {
+  mockSlow = false;
+  for (const app of apps.splice(0)) await app.close();
+});
+afterAll(async () => {
+  await graph.close();
+  await driver.close();
+});
+
+async function listen(limits: Partial<HttpLimits>, timeoutMs = 20_000): Promise<string> {
+  const log = pino({ level: 'silent' });
+  const options = { graph, tokens: testTokens(), log, query: '{ __typename }', timeoutMs };
+  const app = await createServer({ ...options, limits: { ...NO_SHEDDING, ...limits } });
+  apps.push(app);
+  return app.listen({ host: '127.0.0.1', port: 0 });
+}
+
+/** Whether Neo4j is running the statement for a page of commitments. */
+async function isRunning(): Promise<boolean> {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'commitment/page-commitments' RETURN 1",
+  );
+  return records.length > 0;
+}
+
+async function waitUntil(isRunningThen: boolean): Promise<void> {
+  while ((await isRunning()) !== isRunningThen) await sleep(50);
+}
+
+test('a client that has spent its budget is told when to ask again', async () => {
+  const address = await listen({ clientBudget: 1_000, clientRestoreRate: 1 });
+  const { text, isError } = await assistant(() => address)('Search', { text: 'x' });
+  expect([isError, text]).toEqual([
+    true,
+    expect.stringMatching(/^This costs up to \d+ units; .* Try again in \d+ s\.$/),
+  ]);
+});
+
+test('an operation that could cost more than one may is refused', async () => {
+  const address = await listen({ maxOperationCost: 1_000 });
+  const { text, isError } = await assistant(() => address)('Search', { text: 'x' });
+  expect([isError, text]).toEqual([true, expect.stringContaining('1000')]);
+});
+
+test('one that passes its deadline fails, and its statement is cancelled', async () => {
+  const address = await listen({}, 1_000);
+  mockSlow = true;
+  const { text, isError } = await assistant(() => address)('Commitments');
+  expect([isError, text]).toEqual([true, expect.stringMatching(/\S/)]);
+  await waitUntil(false);
+});
+
+test('when the client leaves, its statement is cancelled', async () => {
+  const client = await connectAssistant(await listen({}));
+  mockSlow = true;
+  const answer = client.callTool({ name: 'Commitments', arguments: {} });
+  const left = expect(answer).rejects.toThrow();
+  await waitUntil(true);
+  await client.close();
+  await left;
+  await waitUntil(false);
+});
