@@ -21,14 +21,12 @@ export function oneByKey<V>(
   };
 }
 
-/** A loader of any number of rows per key, all keys in one statement, or `maxBatchSize` of them; the rows of a key are in the statement's order. */
+/** A loader of any number of rows per key, all keys in one statement; the rows of a key are in the statement's order. */
 export function manyByKey<V>(
   fetch: (read: Run, keys: readonly string[]) => Promise<V[]>,
   keyOf: (row: V) => string,
-  maxBatchSize?: number,
 ): LoaderFactory<string, V[]> {
   return {
-    maxBatchSize,
     textOf: (key) => key,
     read: async (read, keys) => {
       const rows = new Map<string, V[]>(keys.map((key) => [key, []]));

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../language/names';
 import { MAX_QUOTED } from '../language/quote';
-import { manyByKey } from '../loading/by-key';
+import type { LoaderFactory } from '../loading/loader';
 import type { ReadContext } from '../loading/read-context';
 import { namesOf } from '../search/search.loaders';
 import { searchQuery } from '../search/search.store';
@@ -10,6 +10,8 @@ import type { NodeRecord } from './node-decoder';
 import { listNear, type NearNode, type WantedNode } from './node.store';
 
 const MAX_SUGGESTIONS = 3;
+/** How many ids are looked up by one statement, and in one level of an operation. */
+const MAX_AT_ONCE = 10;
 /** The most nodes of which it is checked whether they fit; the nearest come first. */
 const MAX_CHECKED = 25;
 /** How many characters may be wrong at the end of an id whose beginning is right. */
@@ -25,12 +27,15 @@ export function isMeant({ types, fits }: NodesMeant, node: NodeRecord): boolean 
   return (!types || types.includes(node.type)) && (!fits || fits(node));
 }
 
-/** The candidates for an id that is unknown, which is never in itself one of them. */
-const nearById = manyByKey<NearNode>(
-  (read, ids) => listNear(read, ids.map(wantedNode)),
-  ({ wanted }) => wanted,
-  10,
-);
+/** The candidates for an id that is unknown. Of the ids of one batch the first ones are looked up, since any number of ids can be wrong. */
+const nearById: LoaderFactory<string, NearNode[]> = {
+  isShared: false,
+  textOf: (id) => id,
+  read: async (read, ids) => {
+    const near = await listNear(read, ids.slice(0, MAX_AT_ONCE).map(wantedNode));
+    return ids.map((id) => near.filter(({ wanted }) => wanted === id));
+  },
+};
 
 /**
  * The nodes that are nearest to an unknown id, by id or name: those with the fewest edits, at most three, of those that may be meant

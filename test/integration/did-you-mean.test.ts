@@ -126,6 +126,21 @@ test('a request that names what exists runs no statement for it', async () => {
   expect(api.statements().filter((name) => name === 'node/list-near')).toHaveLength(1);
 });
 
+test('of any number of unknown ids in an operation, ten are looked up, and the same ones each time', async () => {
+  const ids = Array.from({ length: 100 }, (_, index) => `MBR-AB${String(index)}`);
+  const suggested = async () => {
+    const { errors } = await api.ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
+    expect(api.statements().filter((name) => name === 'node/list-near')).toHaveLength(1);
+    return errors!.flatMap(({ extensions }) =>
+      (extensions.suggestions as Suggestion[]).map(({ insteadOf }) => insteadOf),
+    );
+  };
+  api.statements();
+  const first = await suggested();
+  expect(first).toEqual(ids.slice(0, 10));
+  expect(await suggested()).toEqual(first);
+});
+
 describe('a change', () => {
   const messages = async (field: Parameters<typeof operation>[0], variables: object, language = 'en') => {
     const headers = { ...(await bearer(tokens, Role.EDITOR)), 'accept-language': language };
