@@ -10,6 +10,22 @@ export class InputError extends GraphQLError {
   }
 }
 
+/** A node that may be meant by an id that is unknown. */
+export interface Suggestion {
+  id: string;
+  name: string;
+  /** The id that is unknown. */
+  insteadOf: string;
+}
+
+/** An id of the input that no node has at the reader's standpoint. `suggestions` are the nearest that exist; none where none is near. */
+export class UnknownIdError extends InputError {
+  constructor(message: string, argument: readonly string[], suggestions: readonly Suggestion[]) {
+    super(message, argument);
+    this.extensions.suggestions = suggestions;
+  }
+}
+
 /**
  * Rules of which each could be met, but not all together. The message names the smallest clash, and `rules` where each rule
  * of it stands in the arguments.

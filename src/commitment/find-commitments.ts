@@ -1,7 +1,7 @@
 import { foldText } from '../language/names';
 import type { ReadContext } from '../loading/read-context';
 import { OCCASION_TYPES } from '../model/node-type';
-import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -10,10 +10,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { commitmentList } from './commitment.store';
 import type { CommitmentsArgs } from './commitment.type';
 
-const OCCASIONS = {
-  what: 'an opportunity, a partnership, an action or a campaign',
-  fits: ({ type }: NodeRecord) => OCCASION_TYPES.some((one) => one === type),
-};
+const OCCASIONS: NodeCondition = { misfit: 'input.notAnOccasion', types: OCCASION_TYPES };
 
 /** The commitments that match the filter, by English text. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findCommitments(context: ReadContext, args: CommitmentsArgs): Promise<Connection<NodeRecord>> {

@@ -49,6 +49,7 @@ import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
 import { meterFields } from './cost/meter-fields';
 import { callDirectly } from './direct-resolvers';
 import { describeLimits, MAX_CHARACTERS } from './input-limits';
+import { describeNotNull } from './not-null';
 import { EvidenceResolver } from '../evidence/evidence.resolver';
 import { SourceResolver } from '../evidence/source.resolver';
 import {
@@ -268,6 +269,7 @@ export function createSchema(): GraphQLSchema {
     }
   }
   describeLimits(schema);
+  describeNotNull(schema);
   callDirectly(schema);
   setFieldCosts(schema);
   meterFields(schema);

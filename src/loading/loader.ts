@@ -8,6 +8,8 @@ export interface LoaderFactory<K, V> {
   read: (read: Run, keys: readonly K[], cache: ReadCache) => Promise<V[]>;
   /** Keys with the same text are the same key. */
   textOf: (key: K) => string;
+  /** False where a value depends on the other keys of its batch too: it is then kept for its request alone. */
+  isShared?: boolean;
   /** The largest number of keys per statement; no limit if absent. */
   maxBatchSize?: number;
 }
@@ -32,7 +34,8 @@ export class Loader<K, V> {
       const values = await factory.read(read, keys, this.cache);
       // Null is not cached: a change under way may have created the record, and another request may have read it already.
       keys.forEach((key, index) => {
-        if (values[index] !== null) this.cache.set(factory, factory.textOf(key), values[index]);
+        if (values[index] !== null && factory.isShared !== false)
+          this.cache.set(factory, factory.textOf(key), values[index]);
       });
       return values;
     };

@@ -1,7 +1,7 @@
 import { oneByKey } from '../loading/by-key';
 import type { ReadContext } from '../loading/read-context';
 import { MEETING_SUBJECT_TYPES } from '../model/node-type';
-import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { cacheNodes, loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -12,10 +12,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { listLinks, type MeetingLinks, pageMeetings, pageOfActors } from './meeting.store';
 import type { MeetingsArgs } from './meeting.type';
 
-const SUBJECTS = {
-  what: 'what a meeting is about',
-  fits: ({ type }: NodeRecord) => MEETING_SUBJECT_TYPES.some((one) => one === type),
-};
+const SUBJECTS: NodeCondition = { misfit: 'input.notASubject', types: MEETING_SUBJECT_TYPES };
 
 interface Conditions {
   by?: readonly string[] | null;

@@ -1,20 +1,23 @@
 import type { ReadContext } from '../loading/read-context';
 import { InputError } from '../errors';
+import { message, type MessageKey, type MessageValues } from '../language/message';
 import { quote, quoteAll } from '../language/quote';
-import { isActorType } from '../model/node-type';
+import { ACTOR_TYPES, isActorType } from '../model/node-type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
 import { mergedById, nodeById } from './node.loaders';
+import { isMeant, type NodesMeant } from './nearest-nodes';
 import type { NodeRecord } from './node-decoder';
+import { unknownIds } from './unknown-ids';
 
 /** The node or tie with this id; InputError if there is none at this standpoint. */
 export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
   const found = await findNodeOrNull(context, id);
   if (found) return found;
   const merged = await context.loaders.get(mergedById).load(id);
-  throw new InputError(merged ? `Merged into ${merged.into}: ${quote(id)}.` : `Not known here: ${quote(id)}.`, [
-    argument,
-  ]);
+  if (!merged) throw await unknownIds(context, [id], [argument]);
+  const values = { into: merged.into, id: quote(id) };
+  throw new InputError(message(context.language, 'input.mergedInto', values), [argument]);
 }
 
 /** The node or tie with this id; null if there is none at this standpoint. */
@@ -41,20 +44,34 @@ export function requireOfType(
   ids: Ids,
   argument: readonly string[],
 ): Promise<void> {
-  return requireNodes(context, ids, argument, { what: `a node of type ${type}`, fits: (node) => node.type === type });
+  return requireNodes(context, ids, argument, {
+    misfit: 'input.notOfType',
+    values: { type },
+    types: [type],
+  });
 }
 
 /** Checks that ids from the input are actors; the InputError names those that are not. */
 export function requireActors(context: ReadContext, ids: Ids, argument: readonly string[]): Promise<void> {
-  return requireNodes(context, ids, argument, { what: 'an actor', fits: isActor });
+  return requireNodes(context, ids, argument, { misfit: 'input.notAnActor', types: ACTOR_TYPES });
 }
 
-/** Checks that ids from the input are nodes for which `fits` holds; the InputError names the unknown ones and the others. */
+/** Which nodes an argument takes. */
+export interface NodeCondition extends NodesMeant {
+  /** The text about `ids` of other nodes, and what else it takes. */
+  misfit: MessageKey;
+  values?: MessageValues;
+}
+
+/**
+ * Checks that ids from the input are nodes, and that they fit the condition; the InputError names the unknown ones with the
+ * nearest that fit, and the others.
+ */
 export async function requireNodes(
   context: ReadContext,
   ids: Ids,
   argument: readonly string[],
-  { what, fits }: { what: string; fits: (node: NodeRecord) => boolean } = { what: 'a node', fits: () => true },
+  condition?: NodeCondition,
 ): Promise<void> {
   if (!ids || ids.length === 0) return;
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
@@ -62,13 +79,15 @@ export async function requireNodes(
   const unknown = ids.filter((id) => !found.get(id));
   const misfits = ids.filter((id) => {
     const node = found.get(id);
-    return node && !fits(node);
+    return node && condition && !isMeant(condition, node);
   });
-  const problems = [
-    ...(unknown.length > 0 ? [`Not known here: ${quoteAll(unknown)}.`] : []),
-    ...(misfits.length > 0 ? [`Not ${what}: ${quoteAll(misfits)}.`] : []),
-  ];
+  const problems = condition && misfits.length > 0 ? [misfitText(context, condition, misfits)] : [];
+  if (unknown.length > 0) throw await unknownIds(context, unknown, argument, condition, problems);
   if (problems.length > 0) throw new InputError(problems.join(' '), argument);
+}
+
+function misfitText({ language }: ReadContext, { misfit, values }: NodeCondition, ids: readonly string[]): string {
+  return message(language, misfit, { ...values, ids: quoteAll(ids) });
 }
 
 /** The node of an id from the input; InputError if it is unknown at this standpoint or of another type. */
@@ -80,5 +99,5 @@ export async function requiredOfType(
 ): Promise<NodeRecord> {
   const node = await context.loaders.get(nodeById).load(id);
   if (node?.type === type) return node;
-  throw new InputError(`Not known here: ${quote(id)}.`, argument);
+  throw await unknownIds(context, [id], argument, { types: [type] });
 }

@@ -14,7 +14,11 @@ import { type NodeRecord, storedIdOf } from './node-decoder';
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'The node or tie with this id. An unknown id is BAD_USER_INPUT.' })
+  @Query(() => Node, {
+    nullable: true,
+    description:
+      'The node or tie with this id. An unknown id is BAD_USER_INPUT, here as in every argument, with the nearest nodes that exist in `extensions.suggestions`: a list of `id`, `name` and, as `insteadOf`, the unknown id.',
+  })
   node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() context: ReadContext) {
     return findNode(context, id, 'id');
   }
@@ -22,7 +26,7 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Whatever has these ids, in their order; null and a BAD_USER_INPUT for each that is unknown. 1 to 100 ids.',
+      'Whatever has these ids, in their order; null and a BAD_USER_INPUT for each that is unknown. 1 to 100 ids. Not null: only another number of ids fails the list as a whole, and with it the operation.',
   })
   nodes(@Arg('ids', () => [ID], { description: 'Any ids of the graph.' }) ids: string[], @Ctx() context: ReadContext) {
     checkedCount(ids.length, 'ids');

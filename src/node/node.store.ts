@@ -44,6 +44,29 @@ export function findMerged(read: Run, ids: readonly string[]): Promise<{ id: str
   return read('node/find-merged', { ids });
 }
 
+/** An id that is unknown, and what the ids and names of those that may be meant have of it. */
+export interface WantedNode extends Parameters {
+  id: string;
+  /** Beginnings of ids. */
+  prefixes: readonly string[];
+  /** A query of the full-text index over names. */
+  query: string;
+  /** Its words, folded. */
+  words: readonly string[];
+}
+
+/** A node that an unknown id may mean, with its names in all languages. */
+export interface NearNode {
+  wanted: string;
+  id: string;
+  names: string[];
+}
+
+/** The nodes that may be meant by unknown ids: up to 50 for each beginning of an id and 200 that share a word with it, in no order. */
+export function listNear(read: Run, wanted: readonly WantedNode[]): Promise<NearNode[]> {
+  return read('node/list-near', { wanted });
+}
+
 /** A page of the ids of the nodes of some types, by id; `limit` of them after the id `after`. */
 export function pageNodes(
   read: Run,

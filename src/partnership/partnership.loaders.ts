@@ -14,7 +14,7 @@ import {
 } from './partnership.store';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
-import { isActor, requireNodes } from '../node/input-nodes';
+import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { storedIds } from '../model/table-id';
 import { requireFilterIds } from './initiative-filter';
 import { foldText } from '../language/names';
@@ -96,7 +96,10 @@ export async function participantConnection(
   }));
 }
 
-const ACTOR_OR_ALLIANCE = { what: 'an actor', fits: (node: NodeRecord) => isActor(node) || node.tableOf !== null };
+const ACTOR_OR_ALLIANCE: NodeCondition = {
+  misfit: 'input.notAnActor',
+  fits: (node) => isActor(node) || node.tableOf !== null,
+};
 
 /** Checks the participants that a filter asks for. Throws InputError for ids that are unknown, or no actors or alliances. */
 export function requireParticipants(context: ReadContext, ids: string[] | null | undefined): Promise<void> {

@@ -36,7 +36,7 @@ export async function search(
 }
 
 /** The names of a node; of a source its title, since it has none. */
-function namesOf({ nameEn, nameFr, otherNames = [], title }: NodeRecord): string[] {
+export function namesOf({ nameEn, nameFr, otherNames = [], title }: NodeRecord): string[] {
   return [nameEn, nameFr, ...otherNames, title].filter((name) => typeof name === 'string');
 }
 

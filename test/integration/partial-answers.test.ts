@@ -1,5 +1,7 @@
+import { isNonNullType } from 'graphql';
 import { ANY_COST, type Api, startApi } from '../support/api';
 import { post } from '../support/input-errors';
+import { rootFields } from '../schema-walk/operations';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 let api: Api;
@@ -32,6 +34,16 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['changes', 'changes(first: 0) { totalCount }', ['first']],
   ['similarActors', 'similarActors(input: { kind: NGO }) { score }', ['input']],
   ['mergeCandidates', 'mergeCandidates(actor: "NOBODY") { score }', ['actor']],
+  ['node', 'node(id: "NOBODY") { id }', ['id']],
+  ['allNodes', 'allNodes(first: 0) { totalCount }', ['first']],
+  ['ties', 'ties(filter: { node: "NOBODY" }) { totalCount }', ['filter', 'node']],
+  ['commitments', 'commitments(filter: { madeAt: ["NOBODY"] }) { totalCount }', ['filter', 'madeAt']],
+  ['opportunities', 'opportunities(filter: { countries: ["NOBODY"] }) { totalCount }', ['filter', 'countries']],
+  ['meetings', 'meetings(filter: { about: ["NOBODY"] }) { totalCount }', ['filter', 'about']],
+  ['agenda', 'agenda(regions: ["NOBODY"]) { kind }', ['regions']],
+  ['stakeholderMap', 'stakeholderMap(targets: ["NOBODY"]) { reach }', ['targets']],
+  ['seatCandidates', 'seatCandidates(partnership: "NOBODY", group: DONOR) { score }', ['partnership']],
+  ['partnershipCounts', 'partnershipCounts(filter: { regions: ["NOBODY"] }) { count }', ['filter', 'regions']],
 ];
 
 test.each(INVALID)(
@@ -42,6 +54,29 @@ test.each(INVALID)(
     expect(data).toEqual({ before: { id: 'ABO' }, [field]: null, after: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
   },
 );
+
+test('every root field that takes arguments and is nullable is among them', () => {
+  const fields = rootFields('Query').filter(({ args, type }) => args.length > 0 && !isNonNullType(type));
+  expect(INVALID.map(([field]) => field).sort()).toEqual(fields.map(({ name }) => name).sort());
+});
+
+test('an unknown id among several leaves the nodes of the others', async () => {
+  const { data, errors } = await post(api, '{ nodes(ids: ["MBR-ABO", "NOBODY", "ABO"]) { id } regions { id } }');
+  expect(errors).toMatchObject([{ path: ['nodes', 1], extensions: { code: 'BAD_USER_INPUT', argument: ['ids'] } }]);
+  expect(data).toEqual({
+    nodes: [{ id: 'MBR-ABO' }, null, { id: 'ABO' }],
+    regions: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }],
+  });
+});
+
+test('a page of a nested list that is out of range leaves all but the parent of the list', async () => {
+  const { data, errors } = await post(
+    api,
+    '{ node(id: "MBR-ABO") { ... on Actor { ties(first: 0) { totalCount } } } regions { id } }',
+  );
+  expect(errors).toMatchObject([{ path: ['node', 'ties'], extensions: { argument: ['first'] } }]);
+  expect(data).toEqual({ node: null, regions: [{ id: 'R-NORTH' }, { id: 'R-SOUTH' }] });
+});
 
 test('all of them at once leave one field, and each has its own error', async () => {
   const calls = INVALID.map(([, call]) => call).join(' ');

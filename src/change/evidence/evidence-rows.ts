@@ -50,7 +50,7 @@ function sourceRow(
 ): SourceRow {
   if (typeof source === 'string') {
     if (known?.type === 'Source') return known.properties as unknown as SourceRow;
-    errors.add('NOT_FOUND.source', [...path, 'source'], { id: source });
+    errors.addUnknownId('NOT_FOUND.source', [...path, 'source'], { id: source, types: ['Source'] });
   } else if (!title && !url) errors.add('NO_EVIDENCE.unnamed', path);
   return {
     title: title ?? url?.href ?? '',

@@ -7,7 +7,7 @@ import { type FollowArgs, followChanges } from './follow-changes';
 export class ChangesSubscription {
   @Subscription(() => Change, {
     description:
-      'Each change that the viewer may see, as it is committed by any replica, in order. A client that reads too slowly is disconnected; it resumes with the id of the last change it received.',
+      'Each change that the viewer may see, as it is committed by any replica, in order. A client that reads too slowly is disconnected; it resumes with the id of the last change it received. Not null: an unknown id ends the subscription before its first change.',
     subscribe: ({ args, context }) => followChanges(context as ChangeContext, args as FollowArgs),
   })
   changes(

@@ -25,16 +25,27 @@ export enum UserErrorCode {
   OUTSIDE_REGIONS = 'OUTSIDE_REGIONS',
 }
 
+/** An id that no record has, and the types of those that may be meant: all where none are given. */
+export interface UnknownId {
+  id: string;
+  types?: readonly string[];
+}
+
 /** What is wrong at a path of the arguments. */
 export interface ValidationError extends BilingualText {
   code: UserErrorCode;
   path: readonly string[];
+  /** Present where the answer names the nodes that may be meant. */
+  unknown?: UnknownId;
 }
 
 type WithoutPrefix<Key> = Key extends `input.${infer Rest}` ? Rest : never;
 
 /** Names an error's text in the catalogue: its code and, where a code has several texts, a variant: "NOT_FOUND.tie". */
 export type ErrorKey = Extract<WithoutPrefix<MessageKey>, `${UserErrorCode}` | `${UserErrorCode}.${string}`>;
+
+/** The errors of ids that may be mistyped. */
+type UnknownIdKey = Extract<ErrorKey, `NOT_FOUND.${string}`>;
 
 type Values = Parameters<typeof bilingual>[1];
 
@@ -69,12 +80,25 @@ export function rejectInput(key: ErrorKey, path: readonly string[], values?: Val
   throw new InputRejected([validationError(key, path, values)], about);
 }
 
+/** Throws InputRejected for an id that no record has. */
+export function rejectUnknownId(key: UnknownIdKey, path: readonly string[], unknown: UnknownId): never {
+  throw new InputRejected([unknownIdError(key, path, unknown)]);
+}
+
+function unknownIdError(key: UnknownIdKey, path: readonly string[], unknown: UnknownId): ValidationError {
+  return { ...validationError(key, path, { id: unknown.id }), unknown };
+}
+
 /** Collects all errors of an input, so that they are reported together. */
 export class ValidationErrors {
   private readonly errors: ValidationError[] = [];
 
   add(key: ErrorKey, path: readonly string[], values?: Values): void {
     this.errors.push(validationError(key, path, values));
+  }
+
+  addUnknownId(key: UnknownIdKey, path: readonly string[], unknown: UnknownId): void {
+    this.errors.push(unknownIdError(key, path, unknown));
   }
 
   addText(code: UserErrorCode, path: readonly string[], text: BilingualText): void {

@@ -25,7 +25,7 @@ export async function requireCurrentNodes(
   for (const { id, path, types } of references) {
     const type = nodes.get(id)?.type;
     if (type === undefined && isTableId(id)) errors.add('WRONG_KIND.alliance', path, { id, actor: storedId(id) });
-    else if (type === undefined) errors.add('NOT_FOUND.node', path, { id });
+    else if (type === undefined) errors.addUnknownId('NOT_FOUND.node', path, { id, types });
     else if (types && !types.includes(type)) {
       errors.add('WRONG_KIND.node', path, { id, type, types: types.join(', ') });
     }

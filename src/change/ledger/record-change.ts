@@ -4,6 +4,7 @@ import { message } from '../../language/message';
 import type { Run } from '../../neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { suggestIds } from '../input/suggest-ids';
 import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
 import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
@@ -63,7 +64,9 @@ export async function recordChange(
     if (error instanceof ImportRunning && (await context.clearInterruptedImport())) {
       return recordChange(context, request, apply);
     }
-    if (error instanceof InputRejected) return { about: error.about, change: null, errors: error.errors };
+    if (error instanceof InputRejected) {
+      return { about: error.about, change: null, errors: await suggestIds(context, error.errors) };
+    }
     if (error instanceof UnavailableError && error.extensions.code === 'COMMIT_UNKNOWN') {
       const values = { key: typeof request.options.key === 'string' ? 'given' : 'none' };
       throw new UnavailableError(message(context.language, 'change.commitUnknown', values), 'COMMIT_UNKNOWN');

@@ -7,7 +7,7 @@ import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
-import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
 import { tieQuery } from '../../tie/tie.store';
 import type { Ledger } from '../ledger/ledger';
 import { recordChange } from '../ledger/record-change';
@@ -84,7 +84,7 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
   if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
   if (ties.length > 0) return eraseTie(ledger, ties);
   const nodes = await readNodeVersions(run, [id]);
-  if (nodes.length === 0) rejectInput('NOT_FOUND.record', ['id'], { id });
+  if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['id'], { id });
   if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
   requireUnnamed(reason, nodes.flatMap(namesIn));
   return eraseWithTies(ledger, nodes, reason);

@@ -5,7 +5,7 @@ import { inIdBatches } from '../../neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
-import { rejectInput, ValidationErrors } from '../input/validation-errors';
+import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
 import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
 import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
@@ -81,7 +81,9 @@ async function restrictOneTie(ledger: Ledger, input: RestrictInput, newest: TieV
 async function restrictNode(ledger: Ledger, { id, visibility, reason }: RestrictInput): Promise<Restricted> {
   const { run } = ledger;
   const [newest] = await readNodeVersions(run, [id]);
-  if (!newest && !(await findEvidence(run, id))) rejectInput('NOT_FOUND.restricted', ['id'], { id });
+  if (!newest && !(await findEvidence(run, id))) {
+    rejectUnknownId('NOT_FOUND.restricted', ['id'], { id, types: VISIBILITY_TYPES });
+  }
   if (!newest || !VISIBILITY_TYPES.some((type) => type === newest.type)) {
     rejectInput('WRONG_KIND.restricted', ['id'], { id });
   }

@@ -6,8 +6,7 @@ import { type InvitationRecord, loadAllInvitations } from '../../invitation/invi
 import { INITIATIVE_TYPES } from '../../model/node-type';
 import { storedId } from '../../model/table-id';
 import { InvitationAnswer } from '../../model/tie-state';
-import type { NodeRecord } from '../../node/node-decoder';
-import { oneOrNone, requireActors, requireNodes, requireOfType } from '../../node/input-nodes';
+import { type NodeCondition, oneOrNone, requireActors, requireNodes, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { loadOverlaps } from '../../country/region.loaders';
 import { loadRegionActors } from '../allies/find-allies';
@@ -24,10 +23,7 @@ import { rulePath } from './rule-path';
 
 const MAX_EXCLUDED = 1_000;
 
-const EVENT = {
-  what: 'a partnership, an action or a campaign',
-  fits: ({ type }: NodeRecord) => INITIATIVE_TYPES.some((one) => one === type),
-};
+const EVENT: NodeCondition = { misfit: 'input.notAnInitiative', types: INITIATIVE_TYPES };
 
 export interface InviteeRecord extends InviteeAnswer {
   /** Who is invited before it. */

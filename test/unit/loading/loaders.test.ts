@@ -80,3 +80,12 @@ test('a request reads again after clear(), and the shared cache keeps its values
   expect(queries).toEqual([['a'], ['a']]);
   expect(cache.get(byId, 'a')).toEqual({ id: 'a' });
 });
+
+test('what depends on the other keys of a batch is kept for its request alone', async () => {
+  const cache = new ReadCache();
+  const alone: typeof byId = { ...byId, isShared: false };
+  const { loaders } = setUp();
+  loaders.shareCache(cache);
+  expect(await loaders.get(alone).load('a')).toEqual({ id: 'a' });
+  expect(cache.get(alone, 'a')).toBeUndefined();
+});

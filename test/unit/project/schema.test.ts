@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
+  getNamedType,
+  GraphQLID,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
 } from 'graphql';
@@ -40,6 +44,28 @@ test('every type, field, argument and value is described', () => {
   }
   for (const directive of schema.getDirectives()) check(`@${directive.name}`, directive.description);
   expect(undescribed).toEqual([]);
+});
+
+/** Whether a value of the argument can be refused when its field is resolved: an id, a page, or what a filter or an input holds. */
+const canBeRefused = ({ name, type }: GraphQLArgument): boolean =>
+  getNamedType(type) === GraphQLID || isInputObjectType(getNamedType(type)) || ['first', 'after'].includes(name);
+
+test('a field that can fail by its input is nullable, or its description says why not: one wrong id leaves the other fields', () => {
+  const roots = [schema.getQueryType(), schema.getSubscriptionType()];
+  const fields = types
+    .filter((type) => isObjectType(type) || isInterfaceType(type))
+    .filter((type) => type !== schema.getMutationType())
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
+    .filter(({ type, field: { args } }) => (roots.includes(type as never) ? args.length > 0 : args.some(canBeRefused)));
+  expect(fields.length).toBeGreaterThan(90);
+  const silent = fields.filter(({ field }) => isNonNullType(field.type) && !field.description?.includes('Not null: '));
+  expect(silent.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([]);
+});
+
+test('a change that is refused is answered, with its errors in the payload', () => {
+  const payloads = Object.values(schema.getMutationType()!.getFields()).map(({ type }) => getNamedType(type));
+  const silent = payloads.filter((type) => !isObjectType(type) || !('userErrors' in type.getFields()));
+  expect(silent).toEqual([]);
 });
 
 test('a record says its own type, at once: no interface waits for its type', () => {

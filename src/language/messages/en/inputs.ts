@@ -82,6 +82,17 @@ export const inputs = {
   'input.WRONG_KIND.alliance':
     '{id} is the alliance {actor} as it is listed among partnerships: save the organisation {actor}, and record its members as ties to it.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
+  // Of ids in the arguments of a query; after the first sentence of an error, what may be meant.
+  'input.unknownIds': 'Not known here: {ids}.',
+  'input.mergedInto': 'Merged into {into}: {id}.',
+  'input.notOfType': 'Not a node of type {type}: {ids}.',
+  'input.notAnActor': 'Not an actor: {ids}.',
+  'input.notAnInitiative': 'Not a partnership, an action or a campaign: {ids}.',
+  'input.notAnOccasion': 'Not an opportunity, a partnership, an action or a campaign: {ids}.',
+  'input.notASubject': 'Not what a meeting is about: {ids}.',
+  'input.didYouMean': 'Did you mean {nodes}?',
+  'input.didYouMeanInstead': 'Instead of {insteadOf}, did you mean {nodes}?',
+  'input.suggestion': '{id} ({name})',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Write {instead}.',
   'text.tooLong': 'text of at most {max, number} characters',

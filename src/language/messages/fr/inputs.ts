@@ -87,6 +87,17 @@ export const inputs = {
   'input.WRONG_KIND.alliance':
     '{id} est l’alliance {actor} telle qu’elle figure parmi les partenariats : enregistrez l’organisation {actor}, et ses membres comme des liens avec elle.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
+  // Of ids in the arguments of a query; after the first sentence of an error, what may be meant.
+  'input.unknownIds': 'Inconnu ici : {ids}.',
+  'input.mergedInto': 'Fusionné avec {into} : {id}.',
+  'input.notOfType': 'Pas de type {type} : {ids}.',
+  'input.notAnActor': 'Pas un acteur : {ids}.',
+  'input.notAnInitiative': 'Ni partenariat, ni action, ni campagne : {ids}.',
+  'input.notAnOccasion': 'Ni occasion, ni partenariat, ni action, ni campagne : {ids}.',
+  'input.notASubject': 'Pas un sujet de rencontre : {ids}.',
+  'input.didYouMean': 'Vouliez-vous dire {nodes} ?',
+  'input.didYouMeanInstead': 'Au lieu de {insteadOf}, vouliez-vous dire {nodes} ?',
+  'input.suggestion': '{id} ({name})',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',
   'text.tooLong': 'un texte d’au plus {max, number} caractères',
