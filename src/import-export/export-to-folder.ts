@@ -1,6 +1,7 @@
 import type { GraphClient } from '../neo4j/client';
 import { csvSink } from './csv/write-csv';
 import { type ExportView, streamNodes, streamTies, streamValues } from './export-graph.store';
+import { followTheMoney } from './formats/follow-the-money';
 import { type GraphWriter, tableWriter } from './formats/graph-writer';
 import { graphml } from './formats/graphml';
 import { jsonLines } from './formats/json-lines';
@@ -12,6 +13,7 @@ const WRITERS = {
   xlsx: (open) => tableWriter(workbookSink(open('convening-graph.xlsx'))),
   graphml: (open) => graphml(open('convening-graph.graphml')),
   jsonl: (open) => jsonLines(open('convening-graph.jsonl')),
+  ftm: (open) => followTheMoney(open('entities.ftm.json')),
 } satisfies Record<string, (open: (name: string) => Output) => GraphWriter>;
 
 export type ExportFormat = keyof typeof WRITERS;
@@ -24,6 +26,7 @@ export interface ExportRequest extends ExportView {
   force: boolean;
 }
 
+/** How many records the files hold. */
 export interface ExportCounts {
   nodes: number;
   ties: number;
@@ -55,18 +58,15 @@ async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWr
   const nodeIds = new Set<string>();
   await streamNodes(graph, view, (node) => {
     nodeIds.add(node.id);
-    writer.node(node);
-    counts.nodes++;
+    if (writer.node(node)) counts.nodes++;
   });
   await streamTies(graph, view, (tie) => {
     // A tie to a node that was not known at the instant would dangle in the export.
     if (!nodeIds.has(tie.from) || !nodeIds.has(tie.to)) return;
-    writer.tie(tie);
-    counts.ties++;
+    if (writer.tie(tie)) counts.ties++;
   });
   await streamValues(graph, view, (value) => {
-    writer.value(value);
-    counts.values++;
+    if (writer.value(value)) counts.values++;
   });
   writer.end();
   return counts;

@@ -7,9 +7,9 @@ import { promisify } from 'node:util';
 
 /** LibreOffice, and a Python with pandas and openpyxl: the programs that tables are read back with. */
 const SOFFICE = process.env.SOFFICE ?? '/usr/bin/soffice';
-const PYTHON = process.env.PYTHON ?? '/usr/bin/python3';
-const run = promisify(execFile);
-const OPTIONS = { timeout: 110_000, maxBuffer: 2 ** 28 };
+export const PYTHON = process.env.PYTHON ?? '/usr/bin/python3';
+export const run = promisify(execFile);
+export const OPTIONS = { timeout: 110_000, maxBuffer: 2 ** 28 };
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -51,11 +51,15 @@ export function allAsPython(files: Files, program: string[]): Promise<unknown> {
 }
 
 async function runPython(files: Files, program: string[], path: string): Promise<unknown> {
-  requireProgram(PYTHON, 'python3-pandas python3-openpyxl', 'PYTHON');
+  requirePython();
   return inFolder(files, async (folder) => {
     const { stdout } = await run(PYTHON, [...program, join(folder, path)], OPTIONS);
     return JSON.parse(stdout) as unknown;
   });
+}
+
+export function requirePython(): void {
+  requireProgram(PYTHON, 'python3-pandas python3-openpyxl python3-venv', 'PYTHON');
 }
 
 function requireProgram(path: string, packages: string, variable: string): void {

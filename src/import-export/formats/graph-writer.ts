@@ -2,11 +2,14 @@ import type { ExportedNode, ExportedTie, ExportedValue } from '../export-graph.s
 import type { FileName } from '../rows/columns';
 import { type Cells, evidenceRow, nodeRow, type TableRow, tieRow, valueRow } from '../rows/write-rows';
 
-/** Writes an export in one format: gets all nodes, then all ties, then all values, and `end` once. */
+/**
+ * Writes an export in one format: gets all nodes, then all ties, then all values, and `end` once. Each answers whether the
+ * format holds the record.
+ */
 export interface GraphWriter {
-  node(node: ExportedNode): void;
-  tie(tie: ExportedTie): void;
-  value(value: ExportedValue): void;
+  node(node: ExportedNode): boolean;
+  tie(tie: ExportedTie): boolean;
+  value(value: ExportedValue): boolean;
   end(): void;
 }
 
@@ -21,19 +24,18 @@ export interface TableSink {
  * their dates and sources. Of the reference data only ties and values are written.
  */
 export function tableWriter(sink: TableSink): GraphWriter {
-  const write = (id: string, { file, cells, moreEvidence }: TableRow): void => {
+  const write = (id: string, { file, cells, moreEvidence }: TableRow): true => {
     sink.row(file, cells);
     for (const evidence of moreEvidence) sink.row('evidence.csv', evidenceRow(id, evidence));
+    return true;
   };
   return {
     node: (node) => {
       const row = nodeRow(node);
-      if (row) write(node.id, row);
+      return row !== undefined && write(node.id, row);
     },
-    tie: (tie) => {
-      // What is derived follows again from what is imported.
-      if (!tie.derived) write(tie.id, tieRow(tie));
-    },
+    // What is derived follows again from what is imported.
+    tie: (tie) => !tie.derived && write(tie.id, tieRow(tie)),
     value: (value) => write(value.id, valueRow(value)),
     end: () => sink.end(),
   };

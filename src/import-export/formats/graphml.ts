@@ -25,14 +25,18 @@ export function graphml(output: Output): GraphWriter {
   key('edge', 'contested', 'boolean');
   output.write('<graph id="convening-graph" edgedefault="directed">\n');
   return {
-    node: (node) => output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`),
+    node: (node) => {
+      output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`);
+      return true;
+    },
     tie: (tie) => {
-      if (TIE_TYPES[tie.type].ofRecords) return;
+      if (TIE_TYPES[tie.type].ofRecords) return false;
       output.write(
         `<edge id="${nmtoken(tie.id)}" source="${nmtoken(tie.from)}" target="${nmtoken(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
       );
+      return true;
     },
-    value: () => undefined,
+    value: () => false,
     end: () => output.write('</graph>\n</graphml>\n'),
   };
 }

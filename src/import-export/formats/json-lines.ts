@@ -15,13 +15,14 @@ export function jsonLines(output: Output): GraphWriter {
   const sources = new Set<string>();
   const writeLine = (kind: string, record: object): void =>
     output.write(`${JSON.stringify({ kind, ...record }, omitNull)}\n`);
-  const writeRecord = (kind: string, { evidence, ...record }: Cited): void => {
+  const writeRecord = (kind: string, { evidence, ...record }: Cited): true => {
     writeLine(kind, record);
     for (const { source, ...rest } of evidence) {
       if (!sources.has(source.id)) writeLine('source', source);
       sources.add(source.id);
       writeLine('evidence', { ...rest, of: record.id, source: source.id });
     }
+    return true;
   };
   return {
     // A node's own `kind` would replace that of the line.

@@ -1,5 +1,5 @@
 import { splitNames } from '../rows/cell-text';
-import type { Column } from '../rows/columns';
+import type { Column, FileName } from '../rows/columns';
 import type { ExistingNodes } from '../rows/id-registry';
 import type { RowProblem } from '../rows/problem';
 import { emptyTables, type Tables } from '../rows/read-rows';
@@ -33,6 +33,8 @@ export interface MappingInput {
 
 const NAMES: readonly Column[] = ['name_en', 'name_fr'];
 const LISTS_OF_NAMES: readonly Column[] = ['other_names', 'acronyms', 'former_names'];
+/** The files of nodes that are made before ties, where the mapping has them first. */
+const INITIATIVES: readonly FileName[] = ['partnerships.csv', 'actions.csv'];
 const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'of'];
 
 /** The tables of the import files, made of sheets by a mapping. Rows that make the same record make it once. */
@@ -45,8 +47,8 @@ class SheetMapper {
   private readonly tables = emptyTables();
   private readonly made = new Set<string>();
   private readonly rowsLeftOut: MappedSheets['rowsLeftOut'] = [];
-  /** The ids of the actors that the sheets make. */
-  private readonly actorIds = new Set<string>();
+  /** The ids of the actors and initiatives that the sheets make. */
+  private readonly nodeIds = new Set<string>();
   /** The actors of the sheets that the graph has, by the id that the sheet gives them. */
   private readonly aliases = new Map<string, NamedActor>();
   private readonly inGraph: ActorIndex;
@@ -88,13 +90,16 @@ class SheetMapper {
   }
 
   private addOther({ file, leaveOutUnknown }: RecordMapping, row: SheetRow, cells: Map<Column, MappedCell>): void {
-    const isKnown = (id: string) => id === '' || this.actorIds.has(id) || this.input.existing.ids.has(id);
+    const isKnown = (id: string) => id === '' || this.nodeIds.has(id) || this.input.existing.ids.has(id);
     const isUnknown = ENDS.some((column) => {
       const { text = '', isUnknown: unknownName } = cells.get(column) ?? {};
       return unknownName === true || !text.split(';').every(isKnown);
     });
     if (leaveOutUnknown && isUnknown) this.rowsLeftOut.push({ label: row.label, line: row.line });
-    else this.add(file, row, cells);
+    else {
+      if (INITIATIVES.includes(file)) this.nodeIds.add(cells.get('id')?.text ?? '');
+      this.add(file, row, cells);
+    }
   }
 
   private each(
@@ -120,7 +125,7 @@ class SheetMapper {
       return;
     }
     this.context.actors.add(actor);
-    this.actorIds.add(actor.id);
+    this.nodeIds.add(actor.id);
     this.add('actors.csv', row, cells);
   }
 

@@ -40,6 +40,7 @@ const record = z
   .strictObject({
     file: z.enum(FILE_NAMES),
     sheet: z.string().optional(),
+    sheetIsOptional: z.boolean().optional(),
     when: condition.optional(),
     leaveOutUnknown: z.boolean().optional(),
     columns: z.record(z.string(), cellSource),

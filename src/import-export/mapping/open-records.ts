@@ -33,16 +33,16 @@ export function openRecords(
   problems: RowProblem[],
 ): { records: OpenRecords[]; leftOut: LeftOut } {
   const opened = new Map<OpenSheet, OpenedSheet | undefined>();
-  const open = (name: string | undefined): OpenedSheet | undefined => {
+  const open = (name: string | undefined, isOptional = false): OpenedSheet | undefined => {
     const sheet = chooseSheet(sheets, name);
     if (sheet && !opened.has(sheet)) opened.set(sheet, openSheet(sheet, mapping, problems));
     const expected = `one of the sheets ${sheets.map((one) => one.name).join(', ')}`;
-    if (!sheet && sheets.length > 0)
+    if (!sheet && sheets.length > 0 && !isOptional)
       problems.push({ file: label, line: 0, column: 'sheet', value: name ?? '', expected });
     return sheet && opened.get(sheet);
   };
   const records = mapping.records.flatMap((record) => {
-    const sheet = open(record.sheet ?? mapping.sheet);
+    const sheet = open(record.sheet ?? mapping.sheet, record.sheetIsOptional);
     if (!sheet) return [];
     return [{ record, rows: sheet.rows, ...planRecord(record, mapping, sheet.headers, sheet.read, problems) }];
   });

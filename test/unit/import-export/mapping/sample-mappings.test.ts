@@ -156,7 +156,16 @@ const FOLLOW_THE_MONEY = {
     [
       ...['id', 'name', 'alias', 'previousName', 'weakAlias', 'country', 'summary', 'description', 'notes', 'topics'],
       ...['sourceUrl', 'address', 'legalForm', 'incorporationDate', 'dissolutionDate', 'status', 'sector', 'email'],
-      ...['phone', 'website', 'registrationNumber', 'jurisdiction', 'mainCountry', 'modifiedAt', 'retrievedAt'],
+      ...[
+        'phone',
+        'website',
+        'classification',
+        'registrationNumber',
+        'jurisdiction',
+        'mainCountry',
+        'modifiedAt',
+        'retrievedAt',
+      ],
     ],
     {
       id: 'a1',
