@@ -1,0 +1,35 @@
+import { text } from '../language/text';
+import { ColumnUse } from './column-use';
+import { Rows } from './rows';
+import type { StepProps } from './step-props';
+import { word } from './words';
+
+/** What each column is: proposed from its header, and changed by the reader. */
+export function ColumnsStep({ importing: { request, answer, check }, next }: StepProps) {
+  if (!request || !answer) return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+    >
+      <p>{word(request.mapping ? 'mapped' : 'proposed')}</p>
+      {answer.sheets.map((sheet) => (
+        <Rows
+          key={sheet.name}
+          caption={word('sheet', { name: sheet.name, rows: sheet.rows })}
+          heads={[word('header'), word('samples'), word('meaning')]}
+          rows={sheet.columns.map((column) => [
+            column.header,
+            !column.personal && column.samples.join(' · '),
+            <ColumnUse column={column} sheet={sheet.name} request={request} change={(next) => void check(next)} />,
+          ])}
+        />
+      ))}
+      <div class="buttons">
+        <button class="main">{text('explorer.recording.continue')}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,7 @@
+import type { Import } from './use-import';
+
+/** What a step shows, and how it goes on to the next. */
+export interface StepProps {
+  importing: Import;
+  next: () => void;
+}
