@@ -5,7 +5,8 @@ import type { StepProps } from './step-props';
 import { word } from './words';
 
 /** What each column is: proposed from its header, and changed by the reader. */
-export function ColumnsStep({ importing: { request, answer, check }, next }: StepProps) {
+export function ColumnsStep({ importing, next }: StepProps) {
+  const { request, answer } = importing;
   if (!request || !answer) return null;
   return (
     <form
@@ -23,7 +24,7 @@ export function ColumnsStep({ importing: { request, answer, check }, next }: Ste
           rows={sheet.columns.map((column) => [
             column.header,
             !column.personal && column.samples.join(' · '),
-            <ColumnUse column={column} sheet={sheet.name} request={request} change={(next) => void check(next)} />,
+            <ColumnUse importing={importing} sheet={sheet.name} column={column} />,
           ])}
         />
       ))}

@@ -5,6 +5,9 @@ import { KINDS, TIE_TYPES } from '../recording/forms';
 import type { Column } from './import-api';
 import { word } from './words';
 
+/** The kind of what is not understood, until it is chosen. */
+const OTHER = 'OTHER';
+
 interface ValueSelectsProps {
   column: Column;
   /** What the reader chose for some values. */
@@ -14,10 +17,10 @@ interface ValueSelectsProps {
 
 /** What the values of a column of kinds or types of ties stand for. Open at first where one is not understood. */
 export function ValueSelects({ column: { header, meaning, values }, chosen, choose }: ValueSelectsProps) {
-  const unread = values.filter(({ value, as }) => !as && !chosen[value]).length;
+  const unread = values.filter(({ value, as }) => (!as || as === OTHER) && !chosen[value]).length;
   const [isOpen] = useState(unread > 0);
   const isKind = meaning === 'kind';
-  const options = isKind ? [...KINDS, 'OTHER'] : TIE_TYPES;
+  const options = isKind ? [...KINDS, OTHER] : TIE_TYPES;
   return (
     <details open={isOpen}>
       <summary>{word('values', { count: values.length, unread })}</summary>

@@ -32,6 +32,7 @@ export const importing = {
   'explorer.import.meaning': 'What it is',
   'explorer.import.meaningOf': 'What “{header}” is',
   'explorer.import.notRead': 'Not read',
+  'explorer.import.notYet': 'Not read as yet: it takes another column beside it.',
   'explorer.import.personal': 'Never read',
   'explorer.import.personalWhy': 'It looks like data of persons. The graph holds no person.',
   'explorer.import.meanings.organisation': 'Of the organisation in the row',

@@ -33,6 +33,7 @@ export const importing = {
   'explorer.import.meaning': 'Ce que c’est',
   'explorer.import.meaningOf': 'Ce qu’est « {header} »',
   'explorer.import.notRead': 'N’est pas lu',
+  'explorer.import.notYet': 'N’est pas encore lu : il faut une autre colonne à côté.',
   'explorer.import.personal': 'N’est jamais lu',
   'explorer.import.personalWhy': 'Cela ressemble à des données de personnes. Le graphe ne contient aucune personne.',
   'explorer.import.meanings.organisation': 'De l’organisation de la ligne',
