@@ -2,7 +2,7 @@ import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** The paths that pages of other origins may ask. */
-const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|calendar\.ics)$/;
+const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
 const EXPOSED_HEADERS = ['etag', 'retry-after'];

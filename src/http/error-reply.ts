@@ -8,6 +8,7 @@ import { COMMON_HEADERS, setStatusHeaders } from './headers';
 /** The error code by status; other client errors are BAD_REQUEST. */
 const CODES: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   429: 'RATE_LIMITED',

@@ -24,6 +24,7 @@ import { addExplorerRoutes, explorerDocuments } from './explorer/explorer-routes
 import { addGraphqlRoutes } from './graphql-routes';
 import { addHeaders } from './headers';
 import { addHealthRoutes } from './health-routes';
+import { addImportRoute } from './import/import-route';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
 import { checkRequests } from './request-checks';
 import type { Observed } from './metrics/gauges';
@@ -70,7 +71,7 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
 
-/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /calendar.ics, /healthz, /readyz and /metrics. */
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
   tokens,
@@ -165,6 +166,7 @@ export async function createServer({
     addTablePageRoute(routes, schema);
     addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
+    await addImportRoute(routes, common);
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {
       ...common,

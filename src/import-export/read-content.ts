@@ -5,6 +5,12 @@ const MEGABYTE = 1024 * 1024;
 export const MAX_CSV_BYTES = 128 * MEGABYTE;
 export const MAX_WORKBOOK_BYTES = 64 * MEGABYTE;
 
+/** The bytes of a file, with its name. */
+export interface NamedContent {
+  name: string;
+  content: Buffer;
+}
+
 /** The bytes of a file; one that is too large or cannot be read is reported, and undefined. */
 export function readContent(
   path: string,

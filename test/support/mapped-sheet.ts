@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { NamedActor } from '../../src/import-export/mapping/actor-index';
 import type { MappingFile } from '../../src/import-export/mapping/mapping';
-import { readMappedSheets } from '../../src/import-export/mapping/read-mapped-sheets';
+import { readMappedFiles } from '../../src/import-export/mapping/read-mapped-files';
 import { formatProblem } from '../../src/import-export/rows/problem';
 import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
 import { EXISTING } from './import-folder';
@@ -31,7 +31,7 @@ export function readMapped(
       files.sheets = [join(folder, 'sheet.xlsx')];
       writeFileSync(join(folder, 'sheet.xlsx'), workbookOf(sheets));
     }
-    const { problems, ...read } = readMappedSheets(files, existing, actors);
+    const { problems, ...read } = readMappedFiles(files, existing, actors);
     return { ...read, problems: problems.map(formatProblem) };
   } finally {
     rmSync(folder, { recursive: true });

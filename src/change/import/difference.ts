@@ -13,14 +13,29 @@ import { findIds } from './import.store';
 
 type TieRowWithId = TieRow & { id: string };
 
+/** A node of which an import would write the next version. */
+export interface ChangedNode {
+  current: NodeRow;
+  next: NodeRow;
+}
+
+/** A tie of which an import would write the next version. */
+export interface ChangedTie {
+  version: TieVersion;
+  from: string;
+  to: string;
+  /** The properties of the next version that the rows decide. */
+  changed: Record<string, unknown>;
+}
+
 /** What an import would write. */
 export interface Difference {
   newNodes: NodeRow[];
-  changedNodes: NodeRow[];
+  changedNodes: ChangedNode[];
   /** The current versions of those changed nodes whose visibility changes: ties that are not in the rows follow them. */
   shownOtherwise: NodeVersion[];
   newTies: TieRowWithId[];
-  changedTies: { version: TieVersion; from: string; to: string; changed: Record<string, unknown> }[];
+  changedTies: ChangedTie[];
   newValues: ValueRow[];
   /** New evidence of existing nodes, ties and values. */
   newEvidence: { subject: EvidenceSubject; evidence: EvidenceRow[] }[];
@@ -30,20 +45,21 @@ export interface Difference {
   withdrawn: string[];
 }
 
+export function noDifference(): Difference {
+  return {
+    ...{ newNodes: [], changedNodes: [], shownOtherwise: [], newTies: [], changedTies: [], newValues: [] },
+    ...{ newEvidence: [], same: 0, withdrawn: [] },
+  };
+}
+
+/** Whether a tie that was open ends. */
+export function isEnded({ version, changed }: ChangedTie): boolean {
+  return !version.properties.until && Boolean(changed['until']);
+}
+
 /** Compares rows with the graph. An optional cell that is blank keeps the stored value. */
 export async function findDifference(read: Run, rows: GraphRows): Promise<Difference> {
-  const difference: Difference = {
-    ...{
-      newNodes: [],
-      changedNodes: [],
-      shownOtherwise: [],
-      newTies: [],
-      changedTies: [],
-      newValues: [],
-      newEvidence: [],
-    },
-    ...{ same: 0, withdrawn: [] },
-  };
+  const difference = noDifference();
   await compareNodes(read, rows.nodes, difference);
   await compareTies(read, rows.ties, difference);
   await compareValues(read, rows.values, difference);
@@ -63,7 +79,7 @@ async function compareNodes(read: Run, rows: readonly NodeRow[], difference: Dif
       const current = rowOf(version);
       const next = mergeRow(current, row);
       if (sameRow(current, next)) difference.same++;
-      else difference.changedNodes.push(next);
+      else difference.changedNodes.push({ current, next });
       if (clearanceOfNode(current.properties) !== clearanceOfNode(next.properties))
         difference.shownOtherwise.push(version);
     }
@@ -127,7 +143,8 @@ function clearanceAfter({ properties }: TieVersion, row: TieRowWithId): number {
 const OPTIONAL = [
   ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'amount', 'currency'] as const),
 ] as const;
-const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
+/** What the rows decide of a tie. */
+export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
 function changedProperties({ properties, from, to }: TieVersion, row: TieRowWithId): Record<string, unknown> | null {
   const next = tieRecord(row, '').properties as Record<string, unknown>;

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../errors';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { lockFeed } from '../ledger/feed.store';
+import { ImportRunning } from '../ledger/import-running';
 import { beginImport, endImport, readImport, recordHeartbeat, revertRecords } from './import.store';
 
 /** Milliseconds without a heartbeat after which an import counts as interrupted. */
@@ -51,10 +52,18 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
   };
 }
 
-/** Waits until no import is being written, and removes what an interrupted one left behind. */
-export async function waitForOtherImports(graph: GraphClient, log: (line: string) => void): Promise<void> {
+/**
+ * Waits until no import is being written, and removes what an interrupted one left behind. Throws ImportRunning where one is
+ * still being written at the deadline, in epoch milliseconds.
+ */
+export async function waitForOtherImports(
+  graph: GraphClient,
+  log: (line: string) => void,
+  deadline = Infinity,
+): Promise<void> {
   let isLogged = false;
   while (!(await clearInterruptedImport(graph))) {
+    if (Date.now() + POLL_MS > deadline) throw new ImportRunning();
     if (!isLogged) log('Another import is being written: waiting for it to end.');
     isLogged = true;
     await wait(POLL_MS);

@@ -4,7 +4,7 @@ import { tieId } from '../../model/record-ids';
 import { clearanceOfNode } from '../../model/visibility';
 import type { GraphClient } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
-import { changeRecord } from '../ledger/change-record';
+import { type ChangeRecord, changeRecord } from '../ledger/change-record';
 import { appendChange } from '../ledger/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { readCurrentTies } from '../ledger/versions.store';
@@ -15,6 +15,8 @@ import { summarizeImport } from './import-summary';
 
 /** Rows per transaction: fits a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
+/** Who recorded an import of the command line. */
+const COMMAND_LINE = 'IMPORT';
 
 export interface ImportOptions {
   graph: GraphClient;
@@ -24,37 +26,47 @@ export interface ImportOptions {
   log: (line: string) => void;
   /** Called after each batch with the number of records written, and of all to be written. */
   progress: (done: number, total: number) => void;
+  /** Who recorded it. Default: the command line. */
+  by?: string;
+  /** Epoch milliseconds until which it waits for other imports. Default: as long as they take. */
+  deadline?: number;
+}
+
+export interface ImportOutcome {
+  difference: Difference;
+  /** The change; null in a dry run and where nothing differs. */
+  change: ChangeRecord | null;
 }
 
 /**
  * Writes the difference between the rows and the graph as one change. It takes many transactions, but is atomic for
  * readers, whose standpoint is before its instant until it is complete; an interrupted import is removed by the next.
+ * Throws UnavailableError where another import is still being written at the deadline.
  */
-export async function importRows({ graph, rows, dryRun, log, progress }: ImportOptions): Promise<Difference> {
-  await waitForOtherImports(graph, log);
+export async function importRows(options: ImportOptions): Promise<ImportOutcome> {
+  const { graph, rows, dryRun, log, progress, by = COMMAND_LINE, deadline } = options;
+  await waitForOtherImports(graph, log, deadline);
   const { at } = await graph.readHead();
   const difference = await findDifference((statement, parameters) => graph.read(statement, parameters), rows);
-  if (dryRun || isEmpty(difference)) return difference;
+  if (dryRun || isEmpty(difference)) return { difference, change: null };
   const lock = await acquireImportLock(graph, at);
   // A change since then may have changed the difference.
-  if (!lock) return importRows({ graph, rows, dryRun, log, progress });
+  if (!lock) return importRows(options);
   const ledger = new Ledger(lock.run, lock.at);
   await write(ledger, difference, progress);
   await followNodes(ledger, difference, new Set(rows.ties.map(tieId)));
   await ledger.derive();
-  await lock.release(async (run) => {
-    const change = changeRecord(ledger, {
-      sequence: lock.sequence,
-      by: 'IMPORT',
-      action: ChangeAction.IMPORT,
-      key: randomUUID(),
-      asked: '',
-      about: null,
-      summary: summarizeImport(difference, ledger.clearance),
-    });
-    await appendChange(run, change, ledger.touched);
+  const change = changeRecord(ledger, {
+    sequence: lock.sequence,
+    by,
+    action: ChangeAction.IMPORT,
+    key: randomUUID(),
+    asked: '',
+    about: null,
+    summary: summarizeImport(difference, ledger.clearance),
   });
-  return difference;
+  await lock.release((run) => appendChange(run, change, ledger.touched));
+  return { difference, change };
 }
 
 function isEmpty({ newNodes, changedNodes, newTies, changedTies, newValues, newEvidence }: Difference): boolean {
@@ -73,8 +85,8 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
       (nodes: NodeRow[]) => ledger.placeNodes(nodes),
     ),
     step(changedNodes, async (nodes) => {
-      await ledger.reviseNodes(...nodes);
-      ledger.dateTiesOf(nodes.map(({ id }) => id));
+      await ledger.reviseNodes(...nodes.map(({ next }) => next));
+      ledger.dateTiesOf(nodes.map(({ next }) => next.id));
     }),
     step(newTies, (ties) => ledger.add({ ties })),
     step(changedTies, (ties) => ledger.reviseTies(ties)),
@@ -99,9 +111,9 @@ async function followNodes(
   inRows: ReadonlySet<string>,
 ): Promise<void> {
   for (const version of shownOtherwise) {
-    const next = changedNodes.find(({ id }) => id === version.id);
+    const changed = changedNodes.find(({ next }) => next.id === version.id);
     const ties = (await readCurrentTies(ledger.run, [version.id])).filter(({ id }) => !inRows.has(id));
-    await followVisibility(ledger, version, clearanceOfNode(next?.properties), ties);
+    await followVisibility(ledger, version, clearanceOfNode(changed?.next.properties), ties);
   }
 }
 

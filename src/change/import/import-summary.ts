@@ -16,7 +16,12 @@ export function summarizeImport(
   return bilingual('import.summary', {
     nodes: String(countNodes(newNodes, clearance)),
     ties: String(countTies(newTies, clearance)),
-    changedNodes: String(countNodes(changedNodes, clearance)),
+    changedNodes: String(
+      countNodes(
+        changedNodes.map(({ next }) => next),
+        clearance,
+      ),
+    ),
     changedTies: String(visibleChanged.length),
   });
 }

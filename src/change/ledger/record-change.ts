@@ -9,6 +9,7 @@ import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ChangeLedger } from './change-ledger';
+import { ImportRunning } from './import-running';
 import { ReadAhead } from './read-ahead';
 
 export interface ChangeRequest {
@@ -68,12 +69,6 @@ export async function recordChange(
       throw new UnavailableError(message(context.language, 'change.commitUnknown', values), 'COMMIT_UNKNOWN');
     }
     throw error;
-  }
-}
-
-class ImportRunning extends UnavailableError {
-  constructor() {
-    super('An import is being written. Try again when it is done.');
   }
 }
 

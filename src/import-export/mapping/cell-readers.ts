@@ -76,7 +76,7 @@ function readColumn(
 }
 
 /** The translation of a value in any case; a value that is one of the translations stays. */
-function translate(
+export function translate(
   text: string,
   values: Readonly<Record<string, string>>,
   otherwise: string | undefined,

@@ -79,3 +79,10 @@ export type CellSource = z.output<typeof cellSource>;
 export type Condition = z.output<typeof condition>;
 /** A mapping as its file has it. */
 export type MappingFile = z.input<typeof mappingSchema>;
+
+/** The headers of the columns that a cell is read from; none of a constant. */
+export function headersOf(source: CellSource): string[] {
+  if (typeof source === 'string') return [source];
+  const { column, country: inCountry, actor, idOf } = source as Partial<Record<string, string>>;
+  return [column, inCountry, actor, idOf].filter((one) => one !== undefined);
+}

@@ -50,7 +50,7 @@ export function openRecords(
 }
 
 /** The sheet with a name, that of a file with or without `.csv`, or the first; a file alone is read whatever the mapping calls it. */
-function chooseSheet(sheets: readonly OpenSheet[], name: string | undefined): OpenSheet | undefined {
+export function chooseSheet(sheets: readonly OpenSheet[], name: string | undefined): OpenSheet | undefined {
   const [first, ...others] = sheets;
   if (name === undefined || (first?.isFile && others.length === 0)) return first;
   const nameOf = (text: string) => foldText(text).replace(/\.csv$/, '');

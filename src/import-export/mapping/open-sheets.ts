@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { readCsvRecords } from '../csv/read-csv';
-import { MAX_CSV_BYTES, MAX_WORKBOOK_BYTES, readContent } from '../read-content';
+import { MAX_CSV_BYTES, MAX_WORKBOOK_BYTES, type NamedContent, readContent } from '../read-content';
 import type { RowProblem } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { readWorkbook } from '../xlsx/read-workbook';
@@ -15,14 +15,24 @@ export interface OpenSheet {
 }
 
 /** The sheets of a workbook (.xlsx), or the one of a CSV file of any other name. Problems are reported. */
-export function openSheets(path: string, problems: RowProblem[]): OpenSheet[] {
-  const name = basename(path);
-  const report = (value: string, expected: string) =>
-    void problems.push({ file: name, line: 0, column: '', value, expected });
-  const isWorkbook = /\.xlsx$/i.test(path);
-  const content = readContent(path, isWorkbook ? MAX_WORKBOOK_BYTES : MAX_CSV_BYTES, report);
-  if (!content) return [];
-  return isWorkbook
-    ? readWorkbook(content, report)
-    : [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
+export function openSheets({ name, content }: NamedContent, problems: RowProblem[]): OpenSheet[] {
+  if (!isWorkbook(name)) return [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
+  return readWorkbook(content, (value, expected) =>
+    problems.push({ file: name, line: 0, column: '', value, expected }),
+  );
+}
+
+/** The sheets of the files at these paths: see openSheets. */
+export function openSheetFiles(paths: readonly string[], problems: RowProblem[]): OpenSheet[] {
+  return paths.flatMap((path) => {
+    const name = basename(path);
+    const report = (value: string, expected: string) =>
+      void problems.push({ file: name, line: 0, column: '', value, expected });
+    const content = readContent(path, isWorkbook(path) ? MAX_WORKBOOK_BYTES : MAX_CSV_BYTES, report);
+    return content ? openSheets({ name, content }, problems) : [];
+  });
+}
+
+function isWorkbook(name: string): boolean {
+  return /\.xlsx$/i.test(name);
 }

@@ -1,72 +1,22 @@
-import { basename } from 'node:path';
 import type { GraphRows } from '../../model/rows';
-import { MAX_CSV_BYTES, readContent } from '../read-content';
-import type { ExistingNodes } from '../rows/id-registry';
 import type { RowProblem } from '../rows/problem';
 import { readRows } from '../rows/read-rows';
-import type { NamedActor } from './actor-index';
-import { mapSheets } from './map-sheets';
-import { openSheets } from './open-sheets';
-import { parseMapping } from './parse-mapping';
+import { type MappedSheets, type MappingInput, mapSheets } from './map-sheets';
 
-/** The paths of a mapping, and of a workbook or CSV files that it reads. */
-export interface MappedPaths {
-  mapping: string;
-  sheets: readonly string[];
-}
-
-export interface MappedRows {
+export interface MappedRows extends MappedSheets {
   rows: GraphRows;
-  problems: RowProblem[];
-  /** What the mapping left out, one line each. */
-  notes: string[];
 }
 
-/** Items of a note that are listed; of a large sheet there are hundreds of rows. */
-const MAX_LISTED = 40;
-const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
+export const NO_ROWS: GraphRows = { nodes: [], ties: [], values: [] };
 
 /**
- * Reads a workbook or CSV files by a mapping (YAML), as rows to load, and all problems, by sheet and line. Where there is
- * any problem the rows are empty: an import is all or nothing.
+ * Reads sheets by a mapping, as rows to load, and adds all problems, which are then in order: those of the mapping first.
+ * Where there is any problem the rows are empty: an import is all or nothing.
  */
-export function readMappedSheets(
-  paths: MappedPaths,
-  existing: ExistingNodes,
-  actors: readonly NamedActor[],
-): MappedRows {
-  const problems: RowProblem[] = [];
-  const label = basename(paths.mapping);
-  const content = readContent(paths.mapping, MAX_CSV_BYTES, (value, expected) =>
-    problems.push({ file: label, line: 0, column: '', value, expected }),
-  );
-  const mapping = content && parseMapping(label, content.toString('utf8'), problems);
-  const sheets = paths.sheets.flatMap((path) => openSheets(path, problems));
-  if (!mapping) return { rows: NO_ROWS, problems, notes: [] };
-  const { tables, leftOut, alreadyHere, rowsLeftOut } = mapSheets(
-    { mapping, label, sheets, existing, actors },
-    problems,
-  );
-  const rows = readRows(tables, existing);
-  const isOfSheet = ({ file }: RowProblem) => Number(file !== label);
+export function readMappedSheets(input: MappingInput, problems: RowProblem[]): MappedRows {
+  const mapped = mapSheets(input, problems);
+  const rows = readRows(mapped.tables, input.existing);
+  const isOfSheet = ({ file }: RowProblem) => Number(file !== input.label);
   problems.sort((a, b) => isOfSheet(a) - isOfSheet(b) || a.line - b.line);
-  const notes = [
-    note('Columns left out, since they look like data of persons', leftOut.personal),
-    note('Columns that the mapping does not read', leftOut.other),
-    note(
-      'In the graph already under another id, and left as they are',
-      alreadyHere.map(({ names, id }) => `${names[0] ?? id} (${id})`),
-    ),
-    note(
-      'Rows left out, since an end is not in the graph or the sheets',
-      rowsLeftOut.map(({ label: sheet, line }) => `${sheet} line ${line}`),
-    ),
-  ].flat();
-  return { rows: problems.length > 0 ? NO_ROWS : rows, problems, notes };
-}
-
-function note(what: string, items: readonly string[]): string[] {
-  const more = items.length - MAX_LISTED;
-  const listed = items.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
-  return items.length > 0 ? [`${what}: ${listed}.`] : [];
+  return { ...mapped, rows: problems.length > 0 ? NO_ROWS : rows };
 }

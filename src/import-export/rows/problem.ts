@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { Language } from '../../language/language';
+import { type BilingualText, message, textIn } from '../../language/message';
 import { quote } from '../../language/quote';
 
 /** A problem in one place of the import files. */
@@ -11,8 +13,8 @@ export interface RowProblem {
   column: string;
   /** What was found. */
   value: string;
-  /** What should be there, as a noun phrase. */
-  expected: string;
+  /** What should be there, as a noun phrase: in English only, or in both languages. */
+  expected: string | BilingualText;
 }
 
 const MAX_PROBLEMS_SHOWN = 50;
@@ -27,13 +29,22 @@ export function problemLines(problems: readonly RowProblem[]): string[] {
 }
 
 /** One line: `ties.csv line 12, column strength: found "1.5", expected a number above 0 and up to 1`. */
-export function formatProblem({ file, line, column, value, expected }: RowProblem): string {
+export function formatProblem(problem: RowProblem): string {
+  const { file, line, column } = problem;
   const place = [line > 0 ? `${file} line ${line}` : file, ...(column ? [`column ${column}`] : [])].join(', ');
-  return `${place}: found ${printable(value)}, expected ${expected}`;
+  return `${place}: ${problemMessage(problem, Language.EN)}`;
+}
+
+/** A problem without its place: `found "1.5", expected a number above 0 and up to 1`. */
+export function problemMessage({ value, expected }: RowProblem, language: Language): string {
+  return message(language, 'import.problem', {
+    found: value === '' ? 'nothing' : 'value',
+    value: printable(value),
+    expected: typeof expected === 'string' ? expected : textIn(expected, language),
+  });
 }
 
 function printable(value: string): string {
-  if (value === '') return 'nothing';
   return JSON.stringify(quote(value)).replace(
     UNPRINTABLE,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

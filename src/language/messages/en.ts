@@ -2,6 +2,7 @@ import { agenda } from './en/agenda';
 import { answers } from './en/answers';
 import { convening } from './en/convening';
 import { explorer } from './en/explorer';
+import { imports } from './en/imports';
 import { indicators } from './en/indicators';
 import { influence } from './en/influence';
 import { inputs } from './en/inputs';
@@ -19,6 +20,7 @@ export const EN = {
   ...answers,
   ...convening,
   ...explorer,
+  ...imports,
   ...indicators,
   ...influence,
   ...inputs,

@@ -2,6 +2,7 @@ import { agenda } from './fr/agenda';
 import { answers } from './fr/answers';
 import { convening } from './fr/convening';
 import { explorer } from './fr/explorer';
+import { imports } from './fr/imports';
 import { indicators } from './fr/indicators';
 import { influence } from './fr/influence';
 import { inputs } from './fr/inputs';
@@ -19,6 +20,7 @@ export const FR = {
   ...answers,
   ...convening,
   ...explorer,
+  ...imports,
   ...indicators,
   ...influence,
   ...inputs,

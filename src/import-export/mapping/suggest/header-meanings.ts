@@ -1,31 +1,7 @@
 import { headerWords } from '../header-words';
 
-/** What a column of a sheet of organisations or of their relations may be for. */
-export type Meaning =
-  | 'id'
-  | 'name'
-  | 'nameFr'
-  | 'kind'
-  | 'country'
-  | 'website'
-  | 'sector'
-  | 'founded'
-  | 'acronyms'
-  | 'otherNames'
-  | 'description'
-  | 'parentId'
-  | 'parent'
-  | 'network'
-  | 'funder'
-  | 'partner'
-  | 'from'
-  | 'to'
-  | 'tieType'
-  | 'since'
-  | 'until';
-
 /** The headers of each meaning in English, French and Spanish, folded; the likeliest first. */
-const HEADERS: Record<Meaning, string> = {
+const HEADERS = {
   id: 'id|external id|contact id|account id|organization id|organisation id|internal contact id|identifiant|code|reference|identificador|codigo',
   name: 'name en|organization name|organisation name|account name|legal name|display name|name|organization|organisation|label|institution|nom de l organisation|nom|raison sociale|denomination|structure|nombre de la organizacion|nombre|organizacion|razon social|denominacion|institucion|entidad',
   nameFr: 'name fr|french name|name french|nom francais|nom en francais|nombre en frances',
@@ -51,7 +27,12 @@ const HEADERS: Record<Meaning, string> = {
   tieType: 'relationship type|relationship|relation|tie|type|type de relation|lien|tipo de relacion|relacion|vinculo',
   since: 'since|start date|start|begin date|from date|depuis|date de debut|debut|fecha de inicio|inicio',
   until: 'until|end date|end|to date|jusqu a|date de fin|fin|fecha de fin|fecha final',
-};
+} as const;
+
+/** What a column of a sheet of organisations or of their relations may be for. */
+export type Meaning = keyof typeof HEADERS;
+
+export const MEANINGS = Object.keys(HEADERS) as [Meaning, ...Meaning[]];
 
 /** The header that has a meaning: of several, the one whose words are the likeliest. */
 export function findHeader(headers: readonly string[], meaning: Meaning): string | undefined {

@@ -2,14 +2,9 @@ import { ActorKind } from '../../../model/actor-kind';
 import { TieType } from '../../../model/tie-type';
 import type { Column } from '../../rows/columns';
 import type { MappingFile } from '../mapping';
+import type { ColumnFinder } from './column-finder';
 import type { Meaning } from './header-meanings';
 import { kindOf, tieTypeOf } from './value-words';
-
-/** What is known of a sheet: its header of a meaning, and the distinct values below a header. */
-export interface Finder {
-  find: (meaning: Meaning) => string | undefined;
-  valuesOf: (header: string) => string[];
-}
 
 export type SuggestedRecord = MappingFile['records'][number];
 type Source = SuggestedRecord['columns'][string];
@@ -23,11 +18,12 @@ const TIES: readonly { meaning: Meaning; type: TieType; isFrom?: boolean }[] = [
 ];
 
 /** The ties of a sheet with a column for either end; undefined where it has none. */
-export function suggestTies({ find, valuesOf }: Finder): SuggestedRecord[] | undefined {
+export function suggestTies(finder: ColumnFinder): SuggestedRecord[] | undefined {
+  const find = (meaning: Meaning) => finder.find(meaning);
   const [from, to, type] = [find('from'), find('to'), find('tieType')];
   if (from === undefined || to === undefined) return undefined;
   const columns = given({
-    type: type === undefined ? { constant: TieType.PARTNER_OF } : translated(type, valuesOf(type), tieTypeOf),
+    type: type === undefined ? { constant: TieType.PARTNER_OF } : translated(finder, type, tieTypeOf),
     from: { actor: from },
     to: { actor: to },
     since: find('since'),
@@ -38,7 +34,8 @@ export function suggestTies({ find, valuesOf }: Finder): SuggestedRecord[] | und
 }
 
 /** The organisations of a sheet, and the ties with those that their other columns name; undefined where it names none. */
-export function suggestActors({ find, valuesOf }: Finder, sheetName: string): SuggestedRecord[] | undefined {
+export function suggestActors(finder: ColumnFinder, sheetName: string): SuggestedRecord[] | undefined {
+  const find = (meaning: Meaning) => finder.find(meaning);
   const name = find('name');
   if (name === undefined) return undefined;
   const [id, kind, country, parentId] = [find('id'), find('kind'), find('country'), find('parentId')];
@@ -52,7 +49,7 @@ export function suggestActors({ find, valuesOf }: Finder, sheetName: string): Su
     kind:
       kind === undefined
         ? { constant: ActorKind.OTHER }
-        : { ...translated(kind, valuesOf(kind), kindOf), default: ActorKind.OTHER },
+        : { ...translated(finder, kind, kindOf), default: ActorKind.OTHER },
     name_en: name,
     name_fr: find('nameFr'),
     country_iso3: country && { country },
@@ -75,8 +72,8 @@ export function suggestActors({ find, valuesOf }: Finder, sheetName: string): Su
   return [{ file: 'actors.csv', columns: actors }, ...ties];
 }
 
-function translated(column: string, values: readonly string[], translate: (value: string) => string) {
-  return { column, values: Object.fromEntries(values.map((value) => [value, translate(value)])) };
+function translated(finder: ColumnFinder, column: string, guess: (value: string) => string) {
+  return { column, values: finder.translations(column, guess) };
 }
 
 /** Without what the sheet does not have. */

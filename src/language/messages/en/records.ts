@@ -42,9 +42,4 @@ export const records = {
   'duplicate.otherSite': 'they have different sites',
   'duplicate.otherKind': 'they are of different kinds',
   'duplicate.tied': 'a tie joins one to the other',
-  // Summaries of imports and of the seed’s load in the history.
-  'import.summary':
-    'Imported: {nodes} new nodes and {ties} new ties; {changedNodes} nodes and {changedTies} ties changed',
-  'import.seed':
-    'Loaded from the seed: {nodes, number} nodes, {ties, number} ties and {values, number} values of indicators',
 } as const;

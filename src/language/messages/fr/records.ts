@@ -43,9 +43,4 @@ export const records = {
   'duplicate.otherSite': 'leurs sites sont différents',
   'duplicate.otherKind': 'leurs genres sont différents',
   'duplicate.tied': 'un lien les unit l’un à l’autre',
-  // Summaries of imports and of the seed’s load in the history.
-  'import.summary':
-    'Import : {nodes} nouvelles fiches et {ties} nouveaux liens ; {changedNodes} fiches et {changedTies} liens modifiés',
-  'import.seed':
-    'Données initiales chargées : {nodes, number} fiches, {ties, number} liens et {values, number} valeurs d’indicateurs',
 } satisfies Record<keyof typeof en, string>;

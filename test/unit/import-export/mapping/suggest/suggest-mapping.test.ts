@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { mappingSchema } from '../../../../../src/import-export/mapping/mapping';
 import { isPersonalHeader } from '../../../../../src/import-export/mapping/personal-columns';
-import { type SampleSheet, suggestMapping } from '../../../../../src/import-export/mapping/suggest/suggest-mapping';
+import type { SampleSheet } from '../../../../../src/import-export/mapping/suggest/column-finder';
+import { suggestMapping } from '../../../../../src/import-export/mapping/suggest/suggest-mapping';
 import { readMapped } from '../../../../support/mapped-sheet';
 
 const suggest = (headers: string[], ...rows: string[][]) => suggestMapping({ name: 'contacts.csv', headers, rows });

@@ -1,0 +1,59 @@
+import type { ExistingNodes } from '../../import-export/rows/id-registry';
+import type { RowProblem } from '../../import-export/rows/problem';
+import type { GraphRows } from '../../model/rows';
+import type { GraphClient } from '../../neo4j/client';
+import { importRows, type ImportOptions, type ImportOutcome } from './import-rows';
+import { listNodes, type StoredNode } from './import.store';
+
+/** Rows that were read, and their problems: with any problem they are not imported. */
+export interface ReadRows {
+  rows: GraphRows;
+  problems: readonly RowProblem[];
+}
+
+export type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
+
+/** Reads rows with what the graph holds, and imports them. The outcome is null where they have problems. */
+export async function importReadRows<R extends ReadRows>(
+  graph: GraphClient,
+  read: (existing: ExistingNodes) => R,
+  options: Reading,
+): Promise<{ read: R; outcome: ImportOutcome | null }> {
+  const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
+  const found = read(existingNodes(nodes));
+  if (found.problems.length > 0) return { read: found, outcome: null };
+  const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
+  const outcome = await importRows({ graph, rows: redirectMerged(found.rows, merged), ...options });
+  return { read: found, outcome };
+}
+
+function existingNodes(nodes: readonly StoredNode[]): ExistingNodes {
+  const idsOfType = (wanted: string) => new Set(nodes.filter(({ type }) => type === wanted).map(({ id }) => id));
+  return {
+    countries: idsOfType('Country'),
+    objectives: idsOfType('Objective'),
+    ids: new Set(nodes.map(({ id }) => id)),
+    types: new Map(nodes.map(({ id, type }) => [id, type])),
+    hidden: new Map(
+      nodes.flatMap(({ id, clearance, restricted }) =>
+        clearance === null ? [] : [[id, { clearance, restricted: restricted ?? false }] as const],
+      ),
+    ),
+  };
+}
+
+/** Drops the rows of merged actors, and moves their ties to the actors they were merged into. */
+function redirectMerged(rows: GraphRows, merged: ReadonlyMap<string, string>): GraphRows {
+  if (merged.size === 0) return rows;
+  const target = (id: string): string => (merged.has(id) ? target(merged.get(id)!) : id);
+  return {
+    ...rows,
+    nodes: rows.nodes.filter(({ id }) => !merged.has(id)),
+    ties: rows.ties
+      .map((tie) => ({
+        ...{ ...tie, from: target(tie.from), to: target(tie.to) },
+        ...(tie.heldBy && { heldBy: target(tie.heldBy) }),
+      }))
+      .filter(({ from, to }) => from !== to),
+  };
+}

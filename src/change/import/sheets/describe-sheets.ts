@@ -1,0 +1,89 @@
+import { translate } from '../../../import-export/mapping/cell-readers';
+import { Headers, readHeaders } from '../../../import-export/mapping/headers';
+import { type CellSource, headersOf, type Mapping } from '../../../import-export/mapping/mapping';
+import { chooseSheet } from '../../../import-export/mapping/open-records';
+import type { OpenSheet } from '../../../import-export/mapping/open-sheets';
+import { isPersonalHeader, personalContent } from '../../../import-export/mapping/personal-columns';
+import { type ColumnFinder, distinctValues } from '../../../import-export/mapping/suggest/column-finder';
+import { isBlank } from '../../../import-export/rows/row';
+import type { DescribedColumn, DescribedSheet } from './import-answer';
+
+const MAX_SAMPLES = 3;
+/** Our columns of codes that a mapping translates. */
+const TRANSLATED: ReadonlySet<string> = new Set(['kind', 'type']);
+
+/** How a mapping, or none, reads the columns of sheets. `finders`, by sheet, say what a proposal took each column for. */
+export function describeSheets(
+  sheets: readonly OpenSheet[],
+  mapping: Mapping | undefined,
+  finders: ReadonlyMap<string, ColumnFinder>,
+): DescribedSheet[] {
+  return sheets.map((sheet) => {
+    const found = readHeaders(sheet.name, sheet.records, mapping?.headerRow, []);
+    if (!found) return { name: sheet.name, rows: 0, columns: [] };
+    const rows = found.rows.map(({ cells }) => cells);
+    const readers = readersOf(sheet, sheets, mapping, found.headers);
+    const columns = found.headers.names.flatMap((header, index) => {
+      if (isBlank(header)) return [];
+      const reading = readers.filter(({ indexes }) => indexes.has(index));
+      return [describeColumn(header, { index, rows, reading, finder: finders.get(sheet.name) })];
+    });
+    return { name: sheet.name, rows: rows.length, columns };
+  });
+}
+
+/** One of our columns, or the condition of a record, and the indexes of the columns that it is read from. */
+interface Reader {
+  fills: string;
+  source: CellSource | undefined;
+  indexes: ReadonlySet<number>;
+}
+
+function readersOf(
+  sheet: OpenSheet,
+  sheets: readonly OpenSheet[],
+  mapping: Mapping | undefined,
+  { label, line, names }: Headers,
+): Reader[] {
+  const headers = new Headers(label, line, names, []);
+  const indexesOf = (found: readonly string[]) => new Set(found.flatMap((header) => headers.find(header, '') ?? []));
+  const records = (mapping?.records ?? []).filter(
+    (record) => chooseSheet(sheets, record.sheet ?? mapping?.sheet) === sheet,
+  );
+  return records.flatMap(({ file, columns }) =>
+    Object.entries(columns).map(([column, source]) => ({
+      fills: `${file} ${column}`,
+      source: TRANSLATED.has(column) ? source : undefined,
+      indexes: indexesOf(headersOf(source)),
+    })),
+  );
+}
+
+interface ReadColumn {
+  index: number;
+  rows: readonly (readonly string[])[];
+  reading: readonly Reader[];
+  finder: ColumnFinder | undefined;
+}
+
+function describeColumn(header: string, { index, rows, reading, finder }: ReadColumn): DescribedColumn {
+  const personal = isPersonalHeader(header);
+  const samples = personal ? [] : distinctValues({ rows }, index, MAX_SAMPLES);
+  return {
+    header,
+    samples: samples.filter((value) => !personalContent(value, false)),
+    meaning: reading.length > 0 ? (finder?.meaningOf(header) ?? null) : null,
+    fills: reading.map(({ fills }) => fills),
+    personal,
+    values: reading.flatMap(({ source }) =>
+      personal || !source ? [] : readAs(source, distinctValues({ rows }, index)),
+    ),
+  };
+}
+
+/** What values are read as where the mapping translates them. */
+function readAs(source: CellSource, values: readonly string[]): DescribedColumn['values'] {
+  if (typeof source === 'string' || !('column' in source) || !source.values) return [];
+  const { values: translations, otherwise } = source;
+  return values.map((value) => ({ value, as: translate(value, translations, otherwise) ?? null }));
+}

@@ -1,0 +1,54 @@
+import { columnsOf, type FileName, FILE_NAMES } from '../../../import-export/rows/columns';
+import { readDate } from '../../../import-export/rows/date-text';
+import type { Tables } from '../../../import-export/rows/read-rows';
+import type { Row } from '../../../import-export/rows/row';
+import { tieId } from '../../../model/record-ids';
+import type { TieType } from '../../../model/tie-type';
+import type { Difference } from '../difference';
+import type { PreviewedRecord } from './import-answer';
+
+const MAX_RECORDS = 10;
+/** Their rows are no records by themselves. */
+const WITHOUT_ID: ReadonlySet<FileName> = new Set<FileName>(['values.csv', 'evidence.csv']);
+const DATES: ReadonlySet<string> = new Set([
+  'since',
+  'until',
+  'as_of',
+  'published',
+  'due',
+  'deadline',
+  'made_on',
+  'on',
+]);
+
+/** The records that the first rows of the sheets make, in the order of the rows. `sheets` are the names of the sheets. */
+export function previewRecords(tables: Tables, sheets: readonly string[], difference: Difference): PreviewedRecord[] {
+  const created = new Set([...difference.newNodes, ...difference.newTies].map(({ id }) => id));
+  const changed = new Set([
+    ...difference.changedNodes.map(({ next }) => next.id),
+    ...difference.changedTies.map(({ version }) => version.id),
+  ]);
+  const statusOf = (id: string) => (created.has(id) ? 'NEW' : changed.has(id) ? 'CHANGED' : 'SAME');
+  return FILE_NAMES.filter((file) => !WITHOUT_ID.has(file))
+    .flatMap((file) => tables[file].slice(0, MAX_RECORDS).map((row) => ({ file, row })))
+    .sort((a, b) => sheets.indexOf(a.row.file) - sheets.indexOf(b.row.file) || a.row.line - b.row.line)
+    .slice(0, MAX_RECORDS)
+    .map(({ file, row }) => {
+      const id = idOf(file, row);
+      return { file, sheet: row.file, line: row.line, status: statusOf(id), id, cells: cellsOf(file, row) };
+    });
+}
+
+function idOf(file: FileName, row: Row): string {
+  if (file !== 'ties.csv') return row.cell('id');
+  const [type, from, to] = [row.cell('type') as TieType, row.cell('from'), row.cell('to')];
+  return tieId({ id: row.cell('id') || undefined, type, from, to, verb: row.cell('verb') || undefined });
+}
+
+function cellsOf(file: FileName, row: Row): PreviewedRecord['cells'] {
+  return columnsOf(file).flatMap((column) => {
+    const text = row.cell(column);
+    const date = DATES.has(column) ? readDate(text, row.dateOrder) : undefined;
+    return text === '' ? [] : [{ column, text: date && 'date' in date ? date.date : text }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../../access/role';
+import type { ImportAnswer } from '../../change/import/sheets/import-answer';
+import { importSheets } from '../../change/import/sheets/import-sheets';
+import { ImportRunning } from '../../change/ledger/import-running';
+import { message, type MessageKey, type MessageValues } from '../../language/message';
+import { clientOf } from '../budget/client-budgets';
+import { disconnectSignal, type SharedResources } from '../context';
+import { replyWithError, RequestError } from '../error-reply';
+import { requestErrorOf } from '../query-parameters';
+import { readLanguage } from '../request-language';
+import type { RequestState } from '../request-state';
+import { readImportRequest } from './import-request';
+import { openRequestedSheets } from './open-requested-sheets';
+
+const MEGABYTE = 1024 * 1024;
+const MAX_BODY_BYTES = 8 * MEGABYTE;
+/** Units that an import costs its client, and each of its rows; see extensions.cost. */
+const COST = 1_000;
+const COST_OF_ROW = 20;
+
+export interface ImportRouteOptions {
+  shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
+}
+
+/**
+ * Adds POST /import: checks or imports sheets, for administrators, since it compares with all that the graph holds and only
+ * an administrator undoes it. JSON; src/import-export/mapping/README.md describes both bodies.
+ */
+export async function addImportRoute(
+  app: FastifyInstance,
+  { shared, newRequestState }: ImportRouteOptions,
+): Promise<void> {
+  // In a plugin of its own, since /graphql has the same decoration.
+  await app.register((routes, _options, done) => {
+    routes.decorateRequest('requestState', null as unknown as RequestState);
+    routes.setErrorHandler((error: FastifyError, request, reply) => {
+      const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+      const values = { megabytes: MAX_BODY_BYTES / MEGABYTE };
+      replyWithError(isTooLarge ? rejection(request, 413, 'import.tooLarge', values) : error, request, reply);
+    });
+    // Before the body is read.
+    routes.addHook('onRequest', async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      request.requestState = newRequestState(request);
+      await requireAdministrator(request);
+    });
+    routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
+      try {
+        return await answer(shared, request, reply);
+      } catch (error) {
+        throw error instanceof ImportRunning ? rejection(request, 503, 'import.running') : requestErrorOf(error);
+      }
+    });
+    done();
+  });
+}
+
+async function requireAdministrator(request: FastifyRequest): Promise<void> {
+  const { role, signedIn } = await request.requestState.viewer();
+  if (!signedIn) throw rejection(request, 401, 'import.signIn');
+  if (role !== Role.ADMIN) throw rejection(request, 403, 'import.forAdministrators', { role });
+}
+
+async function answer(shared: SharedResources, request: FastifyRequest, reply: FastifyReply): Promise<ImportAnswer> {
+  const { requestState } = request;
+  const viewer = await requestState.viewer();
+  const client = clientOf(viewer, request);
+  shared.budgets.spend(client, COST);
+  const { sheets: files, mapping, columns, source, dates, dryRun } = readImportRequest(request.body);
+  const deadline = requestState.arrivedAt.getTime() + shared.timeoutMs;
+  const language = readLanguage(request, undefined);
+  const opened = openRequestedSheets(files, language);
+  const cost = COST_OF_ROW * opened.rows;
+  shared.budgets.spend(client, cost);
+  const leave = await shared.admission.enter(cost, { client, deadline, signal: disconnectSignal(reply) });
+  try {
+    const choices = { columns, dates, ...(source && { source }) };
+    return await importSheets(
+      shared.graph,
+      { ...opened, language, mapping, choices, title: files[0]!.name },
+      { dryRun, by: viewer.signature, deadline, log: (line) => request.log.info(line), progress: () => undefined },
+    );
+  } finally {
+    leave();
+    shared.changeWatcher.pollNow();
+  }
+}
+
+function rejection(request: FastifyRequest, status: number, key: MessageKey, values?: MessageValues): RequestError {
+  return new RequestError(status, message(readLanguage(request, undefined), key, values));
+}

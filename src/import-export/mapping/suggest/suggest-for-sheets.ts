@@ -1,0 +1,62 @@
+import { readHeaders } from '../headers';
+import type { MappingFile } from '../mapping';
+import type { OpenSheet } from '../open-sheets';
+import { type ColumnChoice, ColumnFinder, type SampleSheet } from './column-finder';
+import { suggestMapping } from './suggest-mapping';
+
+/** What the user says of sheets, over what they suggest. */
+export interface MappingChoices {
+  columns?: readonly (ColumnChoice & { sheet: string })[] | undefined;
+  dates?: MappingFile['dates'];
+  /** Other parts of the source than its title, and a title of its own. */
+  source?: MappingFile['source'];
+}
+
+/** The mapping that is proposed for sheets, and how it was found. */
+export interface SuggestedMapping {
+  /** Undefined where no column is understood. */
+  mapping: MappingFile | undefined;
+  /** By the name of each sheet. */
+  finders: ReadonlyMap<string, ColumnFinder>;
+}
+
+/** Proposes one mapping for all sheets; `title` is that of the sheets as the source. */
+export function suggestForSheets(
+  sheets: readonly OpenSheet[],
+  title: string,
+  { columns = [], dates, source }: MappingChoices = {},
+): SuggestedMapping {
+  const finders = new Map<string, ColumnFinder>();
+  const suggested = sheets.flatMap((sheet) => {
+    const sample = sampleOf(sheet);
+    if (!sample) return [];
+    const finder = new ColumnFinder(
+      sample,
+      columns.filter((column) => column.sheet === sheet.name),
+    );
+    finders.set(sheet.name, finder);
+    const mapping = suggestMapping(sample, finder);
+    return mapping ? [{ sheet, mapping }] : [];
+  });
+  const [first] = suggested;
+  if (!first) return { mapping: undefined, finders };
+  const records = suggested.flatMap(({ sheet: { name, isFile }, mapping }) =>
+    mapping.records.map(({ file, ...rest }) => ({
+      file,
+      ...((!isFile || sheets.length > 1) && { sheet: name }),
+      ...rest,
+    })),
+  );
+  const order = dates ?? first.mapping.dates;
+  const mapping = {
+    ...(order && { dates: order }),
+    source: { ...first.mapping.source, title, ...source },
+    records,
+  };
+  return { mapping, finders };
+}
+
+function sampleOf({ name, records }: OpenSheet): SampleSheet | undefined {
+  const found = readHeaders(name, records, undefined, []);
+  return found && { name, headers: found.headers.names, rows: found.rows.map(({ cells }) => cells) };
+}
