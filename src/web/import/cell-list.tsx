@@ -1,4 +1,4 @@
-import { label } from '../language/text';
+import { label, text, type TextKey } from '../language/text';
 import { word as recordingWord } from '../recording/form';
 import type { FieldChange } from './import-api';
 import { columnText, word } from './words';
@@ -26,5 +26,6 @@ export function CellList({ cells }: { cells: readonly FieldChange[] }) {
 function valueText(field: string, value: string): string {
   if (field === 'kind') return label('KIND', value);
   if (field === 'group') return label('GROUP', value);
-  return (/^type|^confidence|^visibility/.test(field) && recordingWord(`${field}.${value}`)) || value;
+  if (field === 'confidence') return text(`explorer.confidence.${value}` as TextKey) || value;
+  return ((field === 'type' || field === 'visibility') && recordingWord(`${field}.${value}`)) || value;
 }

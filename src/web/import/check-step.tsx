@@ -4,22 +4,25 @@ import type { ImportAnswer } from './import-api';
 import { MappingLink } from './mapping-link';
 import { ProblemTable } from './problem-table';
 import { RecordTable } from './record-table';
+import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
 import { word, writtenText } from './words';
 
 /** All that the import would do; it is begun only where nothing stands in its way. */
-export function CheckStep({ importing }: StepProps) {
+export function CheckStep({ importing, back }: StepProps) {
   const { answer, isWaiting, failure, send } = importing;
   if (!answer) return null;
   const written = writtenText(importing);
   return (
     <>
+      {answer.problemCount > 0 && <p>{word('allOrNothing')}</p>}
       <ProblemTable answer={answer} />
       <RecordTable records={answer.records} />
       {answer.matches.length > 0 && (
         <>
           <h3>{word('matches')}</h3>
-          <ul class="inline">
+          <p>{word('matchesMean')}</p>
+          <ul>
             {answer.matches.map(({ id, name }) => (
               <li key={id}>
                 <Link to={`/organisations/${encodeURIComponent(id)}`}>{name}</Link>
@@ -30,14 +33,14 @@ export function CheckStep({ importing }: StepProps) {
       )}
       <ChangeTable answer={answer} />
       <LeftOut answer={answer} />
-      <div class="buttons">
+      <StepButtons back={back}>
         {answer.problemCount === 0 && written && (
           <button type="button" class="main" disabled={isWaiting || failure !== ''} onClick={() => void send()}>
             {word('import', { what: written })}
           </button>
         )}
         <MappingLink answer={answer} />
-      </div>
+      </StepButtons>
     </>
   );
 }

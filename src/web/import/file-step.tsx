@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { text } from '../language/text';
+import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
 import { word } from './words';
 
@@ -51,11 +51,7 @@ export function FileStep({ importing: { request, check, isWaiting }, next }: Ste
           />
         </div>
       ))}
-      <div class="buttons">
-        <button class="main" disabled={isWaiting}>
-          {text('explorer.recording.continue')}
-        </button>
-      </div>
+      <StepButtons isWaiting={isWaiting} />
     </form>
   );
 }

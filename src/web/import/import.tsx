@@ -83,14 +83,11 @@ export function ImportPage() {
             <>
               <p class="note">{text('explorer.recording.step', { step: index + 1, steps: steps.length })}</p>
               <h2>{word(`question.${name}`)}</h2>
-              <Step importing={importing} next={() => goTo(index + 1)} />
-              {index > 0 && (
-                <p>
-                  <button type="button" class="link" onClick={() => goTo(index - 1)}>
-                    {text('explorer.recording.back')}
-                  </button>
-                </p>
-              )}
+              <Step
+                importing={importing}
+                next={() => goTo(index + 1)}
+                back={index > 0 ? () => goTo(index - 1) : undefined}
+              />
             </>
           )}
         </section>

@@ -6,17 +6,14 @@ import { word } from './words';
 export function ProblemTable({ answer: { problems, problemCount } }: { answer: ImportAnswer }) {
   if (problemCount === 0) return null;
   return (
-    <>
-      <p>{word('allOrNothing')}</p>
-      <Rows
-        caption={word('problemsShown', { count: problemCount, shown: problems.length })}
-        heads={[word('where'), word('header'), word('problem')]}
-        rows={problems.map(({ sheet, line, column, message }) => [
-          line ? word('line', { sheet, line }) : sheet,
-          column,
-          message,
-        ])}
-      />
-    </>
+    <Rows
+      caption={word('problemsShown', { count: problemCount, shown: problems.length })}
+      heads={[word('where'), word('header'), word('problem')]}
+      rows={problems.map(({ sheet, line, column, message }) => [
+        line ? word('line', { sheet, line }) : sheet,
+        column,
+        message,
+      ])}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 interface RowsProps {
+  class?: string;
   caption: string;
   heads: readonly string[];
   /** The cells of each row, in the order of the heads; the first names the row. */
@@ -8,9 +9,9 @@ interface RowsProps {
 }
 
 /** A table, which becomes labelled lines on a phone. */
-export function Rows({ caption, heads, rows }: RowsProps) {
+export function Rows({ class: name = '', caption, heads, rows }: RowsProps) {
   return (
-    <table class="rows">
+    <table class={`rows ${name}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -22,9 +23,9 @@ export function Rows({ caption, heads, rows }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells], index) => (
+        {rows.map(([head, ...cells], index) => (
           <tr key={index}>
-            <th scope="row">{name}</th>
+            <th scope="row">{head}</th>
             {cells.map((cell, at) => (
               <td key={at} data-label={heads[at + 1]}>
                 {cell}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { text } from '../language/text';
 import { type Draft, valueOf } from '../recording/draft';
 import { FieldInput } from '../recording/field';
 import type { Field } from '../recording/form';
+import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
 import { word } from './words';
 
@@ -24,7 +24,7 @@ const DATES: Field = {
 const DATED = ['founded', 'since', 'until'];
 
 /** Where the sheet is from: the source of all that it says. Asks for the order of dates where a column holds some. */
-export function SourceStep({ importing: { request, answer, check, isWaiting }, next }: StepProps) {
+export function SourceStep({ importing: { request, answer, check, isWaiting }, next, back }: StepProps) {
   const [draft, setDraft] = useState<Draft>({
     title: request?.sheets[0]?.name,
     ...request?.source,
@@ -54,11 +54,7 @@ export function SourceStep({ importing: { request, answer, check, isWaiting }, n
           change={(changes) => setDraft({ ...draft, ...changes })}
         />
       ))}
-      <div class="buttons">
-        <button class="main" disabled={isWaiting}>
-          {text('explorer.recording.continue')}
-        </button>
-      </div>
+      <StepButtons isWaiting={isWaiting} back={back} />
     </form>
   );
 }

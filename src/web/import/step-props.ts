@@ -4,4 +4,6 @@ import type { Import } from './use-import';
 export interface StepProps {
   importing: Import;
   next: () => void;
+  /** Goes to the step before; absent at the first. */
+  back?: (() => void) | undefined;
 }

@@ -84,7 +84,9 @@ export const importing = {
   'explorer.import.status.CHANGED': 'changes',
   'explorer.import.status.SAME': 'on record as it is',
   'explorer.import.status.ENDED': 'ends',
-  'explorer.import.matches': 'On record under another identifier: left as they are, and ties join them',
+  'explorer.import.matches': 'On record already',
+  'explorer.import.matchesMean':
+    'Under another identifier than in the sheet: they are left as they are, and ties join them.',
   'explorer.import.changes': 'What changes{count, plural, =100 {, the first 100} other {}}',
   'explorer.import.record': 'Record',
   'explorer.import.becomes': 'Becomes',
@@ -97,7 +99,7 @@ export const importing = {
   'explorer.import.leftOut.personal': 'Data of persons, which is never read: {columns}',
   'explorer.import.leftOut.other': 'Not read: {columns}',
   'explorer.import.leftOut.rows':
-    '{count, plural, one {One row, of which an end is unknown: line} other {# rows, of which an end is unknown: lines}} {lines}',
+    '{count, plural, one {One row, of which an organisation is not on record: line} other {# rows, of which an organisation is not on record: lines}} {lines}',
   'explorer.import.import': 'Import {what}',
   'explorer.import.count.nodes': '{count, plural, one {one organisation} other {# organisations}}',
   'explorer.import.count.records': '{count, plural, one {one record} other {# records}}',
@@ -108,7 +110,7 @@ export const importing = {
   'explorer.import.column.group': 'Stakeholder group',
   'explorer.import.column.region': 'Region',
   'explorer.import.column.parent': 'Part of',
-  'explorer.import.column.confidence': 'Confidence',
+  'explorer.import.column.confidence': 'How sure',
   'explorer.import.column.visibility': 'Who may see it',
   'explorer.import.column.strength': 'Strength',
   'explorer.import.column.status': 'Status',

@@ -86,8 +86,9 @@ export const importing = {
   'explorer.import.status.CHANGED': 'change',
   'explorer.import.status.SAME': 'déjà enregistré ainsi',
   'explorer.import.status.ENDED': 'prend fin',
-  'explorer.import.matches':
-    'Enregistrées sous un autre identifiant : elles restent telles quelles, et les liens les rejoignent',
+  'explorer.import.matches': 'Déjà enregistrées',
+  'explorer.import.matchesMean':
+    'Sous un autre identifiant que dans le tableau : elles restent telles quelles, et les liens les rejoignent.',
   'explorer.import.changes': 'Ce qui change{count, plural, =100 {, les 100 premiers changements} other {}}',
   'explorer.import.record': 'Fiche',
   'explorer.import.becomes': 'Devient',
@@ -101,7 +102,7 @@ export const importing = {
   'explorer.import.leftOut.personal': 'Des données de personnes, jamais lues : {columns}',
   'explorer.import.leftOut.other': 'N’est pas lu : {columns}',
   'explorer.import.leftOut.rows':
-    '{count, plural, one {Une ligne dont une extrémité est inconnue : ligne} other {# lignes dont une extrémité est inconnue : lignes}} {lines}',
+    '{count, plural, one {Une ligne dont une organisation n’est pas enregistrée : ligne} other {# lignes dont une organisation n’est pas enregistrée : lignes}} {lines}',
   'explorer.import.import': 'Importer {what}',
   'explorer.import.count.nodes': '{count, plural, one {une organisation} other {# organisations}}',
   'explorer.import.count.records': '{count, plural, one {une fiche} other {# fiches}}',
@@ -112,7 +113,7 @@ export const importing = {
   'explorer.import.column.group': 'Groupe',
   'explorer.import.column.region': 'Région',
   'explorer.import.column.parent': 'Fait partie de',
-  'explorer.import.column.confidence': 'Confiance',
+  'explorer.import.column.confidence': 'Certitude',
   'explorer.import.column.visibility': 'Qui peut le voir',
   'explorer.import.column.strength': 'Force',
   'explorer.import.column.status': 'Statut',
