@@ -81,10 +81,15 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
 /** Opens a page and signs in as an editor, or as another role. */
 export async function openAsEditor({ open, tokens }: Explorer, path: string, role = Role.EDITOR): Promise<Page> {
   const page = await open(path);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByLabel('Your token').fill(await tokens.issue(role, []));
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+  await signInByDialog(page, await tokens.issue(role, []));
   return page;
+}
+
+/** Signs in on an English page, as a reader does. */
+export async function signInByDialog(page: Page, token: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in' }).first().click();
+  await page.getByLabel('Your token').fill(token);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
 }
 
 /** Signs in, on a page in any language, without its dialog. */

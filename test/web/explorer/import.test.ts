@@ -5,7 +5,15 @@ import type { Page } from 'playwright-core';
 import { Role } from '../../../src/access/role';
 import { csvOf, workbookOf } from '../../support/mapped-sheet';
 import { SMALL_WORLD } from '../../worlds/small-world';
-import { type Explorer, expectGood, expectGoodInAllLooks, openAsEditor, signIn, startExplorer } from './explorer';
+import {
+  type Explorer,
+  expectGood,
+  expectGoodInAllLooks,
+  openAsEditor,
+  signIn,
+  signInByDialog,
+  startExplorer,
+} from './explorer';
 
 /** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of persons. */
 const WORKBOOK = workbookOf({
@@ -168,6 +176,21 @@ test('says who imports, and what the API says to whoever does not', async () => 
   await editor.getByRole('alert').getByText('Only an administrator imports sheets').waitFor();
   await question(editor, 'Which file?');
   expect(explorer.takeProblems()).toEqual([expect.stringContaining('403')]);
+}, 60_000);
+
+test('a sign-in that ends loses no choice', async () => {
+  const page = await openAsAdmin('/en/import');
+  await sheets(page).setInputFiles(workbook);
+  await go(page);
+  await question(page, 'What is in its columns?');
+  await page.evaluate(() => sessionStorage.setItem('token', 'of yesterday'));
+  await page.getByRole('combobox', { name: 'What “Body” is' }).selectOption({ value: 'name' });
+  await page.getByText('Only administrators import sheets.').waitFor();
+  await signInByDialog(page, await explorer.tokens.issue(Role.ADMIN, []));
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await heading(page, /^One problem/);
+  expect(await page.getByRole('combobox', { name: 'What “Body” is' }).inputValue()).toBe('name');
+  expect(explorer.takeProblems()).toEqual([expect.stringContaining('401')]);
 }, 60_000);
 
 test('each step is good in all looks', async () => {
