@@ -11,6 +11,7 @@ const CommitmentsPage = lazy(() => import('./views/work').then((view) => view.Co
 const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
+const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/charts').then((view) => view.IndicatorsPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
@@ -58,6 +59,7 @@ export function App() {
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />
             <Route path="/:lang/sources/:id" component={SourcePage} />
             <Route path="/:lang/records/:id" component={RecordPage} />
+            <Route path="/:lang/import" component={ImportPage} />
             <Route path="/:lang/sign-in" component={SignInPage} />
             <Route path="/:lang/record" component={RecordingPage} />
             <Route path="/:lang/record/:form" component={RecordingPage} />

@@ -1,5 +1,5 @@
 import { NodeLink } from '../frame/link';
-import type { ChoiceFragment } from '../graphql/graphql';
+import type { AskedFragment, ChoiceFragment } from '../graphql/graphql';
 import { text } from '../language/text';
 import { NodeMark } from '../parts/seat';
 import { Unknown } from '../parts/states';
@@ -7,7 +7,7 @@ import type { AgendaItem } from './agenda-items';
 
 type AgendaNode = AgendaItem['node'];
 
-/** Who prepares what: the actions that were made for a review and who leads them, and the members in its countries; else who promised, met or keeps it. */
+/** Who prepares what: the actions that were made for a review and who leads them, what is asked of those under review, and the members in its countries; else who promised, met or keeps it. */
 export function Preparers({ node }: { node: AgendaNode }) {
   if (node.__typename === 'Opportunity') return <OfOpportunity node={node} />;
   if (node.__typename === 'Commitment' || node.__typename === 'Meeting') return <ActorList actors={[node.by]} />;
@@ -22,6 +22,7 @@ function Nobody() {
 function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknown }> }) {
   const actions = node.actions.nodes;
   const members = node.countries.flatMap(({ actors }) => actors.nodes);
+  const asked = [node.body, ...node.countries.map(({ government }) => government)];
   return (
     <>
       {actions.length === 0 && <Nobody />}
@@ -33,12 +34,34 @@ function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknow
           </li>
         ))}
       </ul>
+      {asked.map((actor) => actor && <AskList key={actor.id} actor={actor} />)}
       {members.length > 0 && (
         <>
           <small>{text('explorer.calendar.membersThere')}</small>
           <ActorList actors={members} />
         </>
       )}
+    </>
+  );
+}
+
+/** What actions and campaigns ask of an organisation, as long as it is not done or refused. */
+function AskList({ actor }: { actor: AskedFragment }) {
+  if (actor.asks.length === 0) return null;
+  return (
+    <>
+      <small>{text('explorer.calendar.asked', { name: actor.name })}</small>
+      <ul class="plain">
+        {actor.asks.map(({ by, text: asked, stage }) => (
+          <li key={`${by.id} ${asked}`}>
+            <NodeLink node={by} />
+            {text('explorer.calendar.ask', {
+              ask: asked,
+              stage: text(`explorer.recording.stage.${stage}`).toLowerCase(),
+            })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

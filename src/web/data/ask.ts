@@ -70,10 +70,21 @@ export function send<Result, Input>(document: Document<Result, Input>, variables
   return request('/graphql', { method: 'POST', body });
 }
 
+/** Sends JSON to a route beside GraphQL. Throws AskError. */
+export function post<Reply extends object>(path: string, body: object): Promise<Reply> {
+  return exchange<Reply>(path, { method: 'POST', body: JSON.stringify(body) });
+}
+
 async function request<Result>(address: string, options: RequestInit): Promise<Result> {
+  const { data } = await exchange<Response<Result>>(address, options);
+  if (!data) throw new AskError('down', 'The API answered without data.');
+  return data;
+}
+
+async function exchange<Reply extends object>(address: string, options: RequestInit): Promise<Reply> {
   const sentWith = token();
   let response: globalThis.Response;
-  let body: Response<Result>;
+  let body: Reply & Response<unknown>;
   try {
     response = await fetch(address, {
       ...options,
@@ -85,7 +96,7 @@ async function request<Result>(address: string, options: RequestInit): Promise<R
         ...(sentWith && { authorization: `Bearer ${sentWith}` }),
       },
     });
-    body = (await response.json()) as Response<Result>;
+    body = (await response.json()) as Reply & Response<unknown>;
   } catch (error) {
     if (options.signal?.aborted) throw error;
     throw new AskError('down', String(error));
@@ -100,8 +111,8 @@ async function request<Result>(address: string, options: RequestInit): Promise<R
   if (error) {
     throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), error.message, error.extensions);
   }
-  if (!body.data) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
-  return body.data;
+  if (!response.ok) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
+  return body;
 }
 
 function reasonOf(code: string, status: number): AskError['reason'] {

@@ -9,14 +9,15 @@ import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { EVIDENCE, type Form, NAMES, VISIBILITY, word } from './form';
 import { WORK_FORMS } from './work-forms';
 
-const KINDS = [
+/** The kinds of organisations that can be recorded. */
+export const KINDS = [
   ...['NGO', 'INGO', 'COMPANY', 'INDUSTRY_ASSOCIATION', 'GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'],
   ...['REGIONAL_BODY', 'INTERGOVERNMENTAL', 'UN_BODY', 'TREATY_BODY', 'COALITION', 'MEMBER', 'NETWORK_ORGAN', 'DONOR'],
   ...['ACADEMIA', 'MEDIA', 'FAITH_BASED', 'HELPLINE_NETWORK', 'SURVIVOR_OR_YOUTH_GROUP'],
 ];
 
 /** The types of ties that need no more than their ends. */
-const TIE_TYPES = [
+export const TIE_TYPES = [
   ...['MEMBER_OF', 'PARTNER_OF', 'CONTACT_OF', 'MEMORANDUM_WITH', 'FUNDS', 'SUPPORTS', 'PARTICIPATES_IN', 'CONVENES'],
   ...['STEERS', 'OBSERVER_OF', 'ORGAN_OF', 'SUBSIDIARY_OF', 'SUPPLIER_OF', 'SECRETARIAT_OF', 'HONOURS', 'SIGNED_CODE'],
 ];

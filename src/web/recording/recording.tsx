@@ -1,5 +1,5 @@
 import { useLocation } from 'preact-iso/router';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
@@ -20,6 +20,7 @@ import { MistakeSummary } from './mistake-summary';
 import { mistakesIn, sendForm } from './send-form';
 import { type Similar, SimilarActors } from './similar-actors';
 import { useAttempt } from './use-attempt';
+import { useFocusOn } from './use-focus-on';
 
 /** What can be recorded, or one form: one question a page, then the answers to check. */
 export function RecordingPage({ form }: { form?: string }) {
@@ -43,6 +44,9 @@ export function RecordingPage({ form }: { form?: string }) {
           <li>
             <Link to="/duplicates">{text('explorer.duplicates.title')}</Link>
           </li>
+          <li>
+            <Link to="/import">{text('explorer.import.title')}</Link>
+          </li>
         </ul>
       )}
     </>
@@ -64,7 +68,6 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   const { failure, attempt } = useAttempt();
   const [similar, setSimilar] = useState<Similar[]>([]);
   const [result, setResult] = useState<Result | null>(null);
-  const frame = useRef<HTMLElement>(null);
   const { steps } = form;
   const isCheck = named === 'check';
   const index = isCheck
@@ -80,13 +83,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
     setSimilar([]);
     setResult(null);
   }, [named]);
-  // Not at first: the heading of a new page is read before.
-  const shown = `${String(index)} ${String(similar.length)} ${String(result?.change)}`;
-  const before = useRef(shown);
-  useEffect(() => {
-    if (before.current !== shown) frame.current?.focus();
-    before.current = shown;
-  }, [shown]);
+  const frame = useFocusOn(`${String(index)} ${String(similar.length)} ${String(result?.change)}`);
 
   const next = () =>
     attempt(async () => {

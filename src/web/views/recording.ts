@@ -1,4 +1,5 @@
 // The views for whoever is signed in. As one file, they compress better than each alone.
 export { DuplicatesPage } from '../duplicates/duplicates';
+export { ImportPage } from '../import/import';
 export { RecordingPage } from '../recording/recording';
 export { SignInPage } from '../sign-in/sign-in-page';

@@ -78,13 +78,25 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
   };
 }
 
-/** Opens a page and signs in as an editor. */
-export async function openAsEditor({ open, tokens }: Explorer, path: string): Promise<Page> {
+/** Opens a page and signs in as an editor, or as another role. */
+export async function openAsEditor({ open, tokens }: Explorer, path: string, role = Role.EDITOR): Promise<Page> {
   const page = await open(path);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByLabel('Your token').fill(await tokens.issue(Role.EDITOR, []));
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+  await signInByDialog(page, await tokens.issue(role, []));
   return page;
+}
+
+/** Signs in on an English page, as a reader does. */
+export async function signInByDialog(page: Page, token: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in' }).first().click();
+  await page.getByLabel('Your token').fill(token);
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Signs in, on a page in any language, without its dialog. */
+export async function signIn(page: Page, token: string): Promise<void> {
+  await page.evaluate((value) => sessionStorage.setItem('token', value), token);
+  await page.reload();
+  await settled(page);
 }
 
 /** What axe finds on a page, as `rule: element`. The page has to be opened with `bypassCSP`, or axe cannot run. */
@@ -101,17 +113,30 @@ export const LOOKS = ['en', 'fr'].flatMap((lang) =>
   [360, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, width, colorScheme }))),
 );
 
-/** Opens a path below the language in each look, and expects that axe finds nothing, that it does not scroll sideways and that no error is reported. */
-export async function expectGoodInAllLooks({ open, expectNoProblems }: Explorer, path: string): Promise<void> {
+/** Expects that axe finds nothing on a page, and that it does not scroll sideways. `look` says which page it is. */
+export async function expectGood(page: Page, look: string): Promise<void> {
+  expect([look, await axeFindings(page)]).toEqual([look, []]);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
+  expect([look, scrollWidth]).toEqual([look, clientWidth]);
+}
+
+/**
+ * Opens a path below the language in each look, expects that it is good, and that no error is reported. `visit` then goes on
+ * from there, with the name of the look.
+ */
+export async function expectGoodInAllLooks(
+  { open, expectNoProblems }: Explorer,
+  path: string,
+  visit?: (page: Page, look: string, lang: string) => Promise<void>,
+): Promise<void> {
   for (const { lang, width, colorScheme } of LOOKS) {
     const page = await open(`/${lang}${path}`, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
     const look = `${lang} ${String(width)} ${colorScheme}`;
-    expect([look, await axeFindings(page)]).toEqual([look, []]);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return { scrollWidth, clientWidth };
-    });
-    expect([look, scrollWidth]).toEqual([look, clientWidth]);
+    await expectGood(page, look);
+    await visit?.(page, look, lang);
     await page.close();
   }
   expectNoProblems();

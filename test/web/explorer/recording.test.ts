@@ -1,6 +1,15 @@
 import type { Page } from 'playwright-core';
+import { Role } from '../../../src/access/role';
 import { SMALL_WORLD } from '../../worlds/small-world';
-import { type Explorer, expectGoodInAllLooks, openAsEditor, startExplorer } from './explorer';
+import {
+  type Explorer,
+  expectGood,
+  expectGoodInAllLooks,
+  openAsEditor,
+  settled,
+  signIn,
+  startExplorer,
+} from './explorer';
 
 let explorer: Explorer;
 
@@ -41,6 +50,33 @@ const expectNoProblems = () =>
 test('the forms are good in all looks', async () => {
   await expectGoodInAllLooks(explorer, '/record');
   await expectGoodInAllLooks(explorer, '/record/tie');
+}, 120_000);
+
+test('each question of each form is good once signed in', async () => {
+  const token = await explorer.tokens.issue(Role.EDITOR, []);
+  const page = await explorer.open('/en/record', { viewport: { width: 360, height: 900 }, bypassCSP: true });
+  await signIn(page, token);
+  const forms = page.getByRole('main').locator('a[href*="/record/"]');
+  const paths = await forms.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(paths).toHaveLength(8);
+  for (const path of paths) {
+    await page.goto(`${explorer.api.address}${path}?step=check`);
+    await question(page, 'Check your answers');
+    await settled(page);
+    await expectGood(page, `${path} check`);
+    const changes = page.getByRole('button', { name: /^Change: / });
+    const steps = new Set<string>();
+    for (let index = 0; index < (await changes.count()); index++) {
+      await changes.nth(index).click();
+      await page.getByText(/^Question \d+ of \d+$/).waitFor();
+      if (!steps.has(page.url())) await expectGood(page, page.url());
+      steps.add(page.url());
+      await page.goBack();
+      await question(page, 'Check your answers');
+    }
+    expect(steps.size).toBeGreaterThan(3);
+  }
+  expectNoProblems();
 }, 120_000);
 
 test('without a sign-in, a form says what it takes', async () => {

@@ -103,6 +103,26 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     expect(await actionId()).toMatch(/./);
   }, 90_000);
 
+  test('records what it asks of the government, which the calendar names with the review', async () => {
+    await openForm(`/record/ask?from=${await actionId()}&to=GOV-UGA`);
+    await question('What asks it: which action or campaign?');
+    await go();
+    await question('Of whom is it asked?');
+    await go();
+    await fill('What is asked', 'Support the recommendation on tourism.');
+    await go();
+    await check('Asked');
+    await fill('Since', '2026-11-25');
+    await go();
+    await check('Everybody');
+    await go();
+    await finish(/Support the recommendation/);
+    await open(`/calendar?valid=${VALID}&country=UGA`);
+    const row = main().getByRole('row').filter({ hasText: 'Asked of Government of Uganda:' }).first();
+    await row.getByText('Support the recommendation on tourism. (asked)').waitFor();
+    await row.getByRole('link', { name: ACTION }).last().waitFor();
+  }, 90_000);
+
   test('finds whom to invite, and invites ten', async () => {
     await open(`/records/${await actionId()}`);
     await main().getByRole('link', { name: 'Find whom to invite' }).click();

@@ -6,6 +6,7 @@ import { coverage } from './explorer/coverage';
 import { duplicates } from './explorer/duplicates';
 import { frame } from './explorer/frame';
 import { home } from './explorer/home';
+import { importing } from './explorer/import';
 import { indicators } from './explorer/indicators';
 import { network } from './explorer/network';
 import { objective } from './explorer/objective';
@@ -29,6 +30,7 @@ export const explorer = {
   ...duplicates,
   ...frame,
   ...home,
+  ...importing,
   ...indicators,
   ...network,
   ...objective,

@@ -26,6 +26,8 @@ export const calendar = {
   'explorer.calendar.by': 'by {date}',
   'explorer.calendar.nobody': 'nobody on record',
   'explorer.calendar.membersThere': 'Members there:',
+  'explorer.calendar.asked': 'Asked of {name}:',
+  'explorer.calendar.ask': ': {ask} ({stage})',
   'explorer.calendar.empty': 'nothing on record for this time',
   'explorer.calendar.first':
     'The first {count} are shown. Choose a region, a country or a shorter time for the others.',

@@ -71,6 +71,8 @@ export const recording = {
   'explorer.recording.field.status': 'What became of it',
   'explorer.recording.field.asOf': 'Date',
   'explorer.recording.field.note': 'Remark',
+  'explorer.recording.field.publisher': 'Who published it',
+  'explorer.recording.field.dates': 'Does it have dates such as 03/04/2021?',
   'explorer.recording.confidence.HIGH': 'High: the source says so itself, and can know',
   'explorer.recording.confidence.MEDIUM': 'Medium: it says so in passing, or a part is inferred',
   'explorer.recording.confidence.LOW': 'Low: our reading, or second-hand',

@@ -26,6 +26,8 @@ export const calendar = {
   'explorer.calendar.by': 'échéance : {date}',
   'explorer.calendar.nobody': 'personne d’enregistré',
   'explorer.calendar.membersThere': 'Membres sur place :',
+  'explorer.calendar.asked': 'Demandé à {name} :',
+  'explorer.calendar.ask': ' : {ask} ({stage})',
   'explorer.calendar.empty': 'rien d’enregistré pour cette période',
   'explorer.calendar.first':
     'Les {count} premières échéances sont affichées. Choisissez une région, un pays ou une période plus courte pour voir les autres.',

@@ -72,6 +72,8 @@ export const recording = {
   'explorer.recording.field.status': 'Ce qu’il en est advenu',
   'explorer.recording.field.asOf': 'Date',
   'explorer.recording.field.note': 'Remarque',
+  'explorer.recording.field.publisher': 'Qui l’a publiée',
+  'explorer.recording.field.dates': 'Contient-elle des dates comme 03/04/2021 ?',
   'explorer.recording.confidence.HIGH': 'Très : la source le dit elle-même et peut le savoir',
   'explorer.recording.confidence.MEDIUM': 'Assez : elle le dit en passant, ou une partie est déduite',
   'explorer.recording.confidence.LOW': 'Peu : notre lecture, ou un récit de seconde main',

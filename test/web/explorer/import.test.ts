@@ -1,0 +1,234 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Role } from '../../../src/access/role';
+import { csvOf, workbookOf } from '../../support/mapped-sheet';
+import { SMALL_WORLD } from '../../worlds/small-world';
+import {
+  type Explorer,
+  expectGood,
+  expectGoodInAllLooks,
+  openAsEditor,
+  signIn,
+  signInByDialog,
+  startExplorer,
+} from './explorer';
+
+/** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of persons. */
+const WORKBOOK = workbookOf({
+  Organisations: [
+    ['Body', 'Type', 'Country', 'Contact person', 'Website'],
+    ['Quay Trust', 'ONG', 'ABO', 'front desk', 'quay.example.org'],
+    ['Mangrove Circle', 'Boot club', 'CRN', 'front desk', ''],
+  ],
+  Relations: [
+    ['From', 'To', 'Relation', 'Since'],
+    ['Quay Trust', 'Lantern Network', 'Member', '03/04/2021'],
+    ['Mangrove Circle', 'Quay Trust', 'Partner', '2020-05'],
+  ],
+});
+
+/** One organisation is on record with another website, one is not on record. */
+const SHEET = csvOf([
+  ['Key', 'Title of it', 'Page'],
+  ['MBR-ABO', 'Aboria Child Watch', 'https://new-watch.example.org/'],
+  ['QUAY', 'Quay Trust', ''],
+]);
+const MAPPING = `source: { title: Members of the Quay, publisher: Harbour Press, published: 2026-05 }
+records:
+  - file: actors.csv
+    columns:
+      id: Key
+      kind: { constant: MEMBER }
+      name_en: Title of it
+      country_iso3: { constant: ABO }
+      website: Page
+`;
+
+let explorer: Explorer;
+
+beforeAll(async () => {
+  explorer = await startExplorer(SMALL_WORLD);
+});
+
+afterAll(() => explorer?.close());
+
+const workbook = { name: 'quay.xlsx', mimeType: 'application/octet-stream', buffer: WORKBOOK };
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+const openAsAdmin = (path: string) => openAsEditor(explorer, path, Role.ADMIN);
+const heading = (page: Page, text: RegExp) => page.getByRole('heading', { level: 1, name: text }).waitFor();
+const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
+const sheets = (page: Page) => page.getByLabel('Sheet: choose it, or drop it here');
+const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
+const found = async (id: string) => {
+  const { data } = await explorer.api.ask(`{ node(id: "${id}") { ... on Entity { name } ... on Actor { website } } }`);
+  return data.node as unknown as { name: string; website: string | null } | null;
+};
+
+test('a workbook is mended by choosing, checked, imported and undone', async () => {
+  const page = await openAsAdmin('/en/record');
+  await page.getByRole('link', { name: 'Import a sheet' }).click();
+  await question(page, 'Which file?');
+  await sheets(page).setInputFiles(workbook);
+  await go(page);
+  await question(page, 'What is in its columns?');
+
+  // What a column is, where its header does not say.
+  await page.getByRole('table', { name: 'Organisations: 2 rows' }).getByText('Never read').waitFor();
+  expect(await page.getByText('front desk').count()).toBe(0);
+  const body = page.getByRole('combobox', { name: 'What “Body” is' });
+  await body.focus();
+  await body.selectOption('Name, in English or its own language');
+  await page.getByText('2 values, of which one is not understood').waitFor();
+  expect(await body.evaluate((select) => select === document.activeElement)).toBe(true);
+  await page.getByRole('combobox', { name: '“Boot club” in “Type”' }).selectOption('Coalition');
+  await go(page);
+
+  await question(page, 'Where is it from?');
+  const title = page.getByRole('textbox', { name: 'Title of the page or document' });
+  expect(await title.inputValue()).toBe('quay.xlsx');
+  await title.fill('Members of the Quay');
+  await page.getByRole('textbox', { name: 'Who published it' }).fill('Harbour Press');
+  await page.getByRole('textbox', { name: 'Its date' }).fill('2026-05');
+  await go(page);
+
+  // With a problem nothing is imported; it stands at its line and column.
+  await heading(page, /^One problem keeps quay.xlsx from being imported/);
+  const problem = page.getByRole('table', { name: 'One problem' }).getByRole('row').nth(1);
+  expect(await problem.innerText()).toMatch(/Relations, line 2\s+Since\s.*03\/04\/2021/s);
+  expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Back' }).click();
+  expect(await title.inputValue()).toBe('Members of the Quay');
+  await page.getByRole('radio', { name: /^Day first/ }).check();
+  await go(page);
+
+  await heading(page, /^quay.xlsx would add or change 2 organisations and 2 ties/);
+  const records = page.getByRole('table', { name: /^The first 4 records/ });
+  await records
+    .getByRole('row')
+    .filter({ hasText: 'Mangrove Circle' })
+    .filter({ hasText: 'Kind: Coalition' })
+    .waitFor();
+  await records
+    .getByRole('row')
+    .filter({ hasText: 'How it is tied: is a member of' })
+    .getByText('2021-04-03')
+    .waitFor();
+  expect(await found('ABO-QUAY-TRUST')).toBeNull();
+  await page.getByRole('button', { name: 'Import 2 organisations and 2 ties' }).click();
+
+  const status = page.getByRole('main').getByRole('status');
+  await status.getByRole('heading', { name: 'Recorded' }).waitFor();
+  expect(await found('ABO-QUAY-TRUST')).toMatchObject({ name: 'Quay Trust' });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Download the mapping/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('mapping.yaml');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Boot club: COALITION');
+  await status.getByRole('button', { name: 'Undo' }).click();
+  await status.getByRole('heading', { name: 'Undone' }).waitFor();
+  expect(await found('ABO-QUAY-TRUST')).toBeNull();
+  explorer.expectNoProblems();
+}, 120_000);
+
+test('a sheet is dropped, read by a mapping that was kept, and says what changes field by field', async () => {
+  const page = await openAsAdmin('/en/import');
+  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-import-'));
+  const path = join(folder, 'members.csv');
+  writeFileSync(path, SHEET);
+  await drop(page, path);
+  await page.getByLabel(/^Mapping of an earlier import/).setInputFiles(file('mapping.yaml', MAPPING));
+  await go(page);
+  await question(page, 'What is in its columns?');
+  await page
+    .getByRole('row', { name: /^Page / })
+    .getByText('Organisation: Website')
+    .waitFor();
+  await go(page);
+  await heading(page, /^members.csv would add or change 2 records/);
+  const changed = page.getByRole('table', { name: 'What changes' }).getByRole('row').filter({ hasText: 'Aboria' });
+  expect(await changed.innerText()).toContain('https://watch.example.org/ → https://new-watch.example.org/');
+  expect(await changed.getByRole('link').getAttribute('href')).toBe('/en/records/MBR-ABO');
+  await page.getByRole('button', { name: 'Import 2 records' }).click();
+  await page.getByRole('heading', { name: 'Recorded' }).waitFor();
+  expect(await found('MBR-ABO')).toMatchObject({ website: 'https://new-watch.example.org/' });
+
+  // The same sheet again has nothing new.
+  await page.getByRole('button', { name: 'Import another sheet' }).click();
+  await question(page, 'Which file?');
+  await sheets(page).setInputFiles(path);
+  await page.getByLabel(/^Mapping of an earlier import/).setInputFiles(file('mapping.yaml', MAPPING));
+  await go(page);
+  await heading(page, /^Nothing in members.csv is new/);
+  explorer.expectNoProblems();
+}, 120_000);
+
+test('says who imports, and what the API says to whoever does not', async () => {
+  const page = await explorer.open('/fr/import');
+  await page.getByText('Seule l’administration importe des tableaux.').waitFor();
+  expect(await page.locator('input[type=file]').count()).toBe(0);
+  explorer.expectNoProblems();
+  const editor = await openAsEditor(explorer, '/en/import');
+  await sheets(editor).setInputFiles(workbook);
+  await go(editor);
+  await editor.getByRole('alert').getByText('Only an administrator imports sheets').waitFor();
+  await question(editor, 'Which file?');
+  expect(explorer.takeProblems()).toEqual([expect.stringContaining('403')]);
+}, 60_000);
+
+test('a sign-in that ends loses no choice', async () => {
+  const page = await openAsAdmin('/en/import');
+  await sheets(page).setInputFiles(workbook);
+  await go(page);
+  await question(page, 'What is in its columns?');
+  await page.evaluate(() => sessionStorage.setItem('token', 'of yesterday'));
+  await page.getByRole('combobox', { name: 'What “Body” is' }).selectOption({ value: 'name' });
+  await page.getByText('Only administrators import sheets.').waitFor();
+  await signInByDialog(page, await explorer.tokens.issue(Role.ADMIN, []));
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await heading(page, /^One problem/);
+  expect(await page.getByRole('combobox', { name: 'What “Body” is' }).inputValue()).toBe('name');
+  expect(explorer.takeProblems()).toEqual([expect.stringContaining('401')]);
+}, 60_000);
+
+test('each step is good in all looks', async () => {
+  const token = await explorer.tokens.issue(Role.ADMIN, []);
+  await expectGoodInAllLooks(explorer, '/import', async (page, look, lang) => {
+    const next = () => page.getByRole('button', { name: lang === 'fr' ? 'Continuer' : 'Continue' }).click();
+    const step = (number: number) => page.getByText(new RegExp(`^Question ${String(number)} \\w+ 4$`)).waitFor();
+    await signIn(page, token);
+    await expectGood(page, `${look} file`);
+    await page.locator('#import-sheets').setInputFiles(workbook);
+    await next();
+    await step(2);
+    await expectGood(page, `${look} columns`);
+    await page.getByRole('combobox', { name: 'Body' }).selectOption({ value: 'name' });
+    await next();
+    await step(3);
+    await expectGood(page, `${look} source`);
+    await next();
+    await step(4);
+    await page.getByRole('table').first().waitFor();
+    await expectGood(page, `${look} problems`);
+    await page.goBack();
+    await page.getByRole('radio').nth(1).check();
+    await next();
+    await step(4);
+    await page.getByRole('button', { name: /^Import/ }).waitFor();
+    await expectGood(page, `${look} check`);
+  });
+}, 240_000);
+
+/** Drops a file on the field for sheets, as the browser does it. */
+async function drop(page: Page, path: string): Promise<void> {
+  const { x, y, width, height } = (await sheets(page).boundingBox())!;
+  const at = { x: x + width / 2, y: y + height / 2 };
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    await session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+  expect(await sheets(page).evaluate((input) => (input as HTMLInputElement).files!.length)).toBe(1);
+}
