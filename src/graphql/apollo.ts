@@ -9,14 +9,13 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
-import { standpointOf } from './as-of';
+import { answeredAsOf } from '../access/answered-as-of';
+import { standpointAt } from './as-of';
 import { CompiledQueries } from './compiled-queries';
-import { inputError } from './check-inputs';
+import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
-import { requestedCost } from './cost/operation-cost';
 import { documentCache } from './document-cache';
-import { formatError, isFailure, nameArguments, unresolvedOperation } from './error-format';
+import { formatError, isFailure, nameArguments } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
@@ -72,10 +71,11 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
     },
     load: () =>
       Promise.resolve({
-        executor: async ({ document, operation, operationName, request: { variables: variableValues }, context }) => {
-          const error = inputError(schema, document, operation, variableValues);
-          if (error) return { data: null, errors: [error] };
+        executor: async ({ document, operationName, request: { variables: variableValues }, context }) => {
           const contextValue = context as RequestContext;
+          const { variables, errors } = contextValue.checked!;
+          // Without data where a variable is refused, as graphql-js answers.
+          if (errors.length > 0) return variables ? { data: null, errors } : { errors };
           const answer = queries.run({ document, operationName, contextValue, variableValues });
           return answer.finally(contextValue.endDryRun);
         },
@@ -90,34 +90,37 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
 }
 
 const requestPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: ({ contextValue }) =>
-    Promise.resolve({
-      didResolveOperation: async ({ schema, document, operation, operationName, request }) => {
-        // Apollo executes the only operation of a document, whatever name was asked for, and then fails.
-        if (!operation) throw unresolvedOperation();
-        contextValue.operation.name = operation.name?.value ?? null;
-        const variables = request.variables ?? {};
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-        // Execution reports variables that cannot be coerced.
-        if (!coerced) return;
-        await contextValue.admit(
-          requestedCost(schema, document, operationName ?? undefined, variables, contextValue.maxOperationCost),
+  requestDidStart: ({ contextValue }) => {
+    let isAtStandpoint = false;
+    return Promise.resolve({
+      didResolveOperation: async ({ schema, document, operation: requestedOperation, request }) => {
+        contextValue.operation.name = requestedOperation?.name?.value ?? null;
+        const checked = checkOperation(
+          schema,
+          { ...request, document, asOfHeaders: contextValue.asOfHeaders },
+          { takes: 'queries and mutations', maxCost: contextValue.maxOperationCost },
         );
+        // Execution reports the values that are refused.
+        contextValue.checked = checked;
+        const { operation, variables, asOf, cost } = checked;
+        if (!variables) return;
+        await contextValue.admit(cost);
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();
-        const requested = standpointOf(operation, coerced, contextValue.standpoint, head);
+        const requested = standpointAt(asOf, contextValue.standpoint, head);
         if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
         else contextValue.setStandpoint(requested.standpoint);
+        isAtStandpoint = true;
       },
-      willSendResponse: ({ response: { body, http } }) => {
+      willSendResponse: async ({ response: { body, http } }) => {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
-        if (body.kind !== 'single') return Promise.resolve();
+        if (body.kind !== 'single') return;
+        if (isAtStandpoint) await addAsOf(body.singleResult, contextValue);
         const { errors = [] } = body.singleResult;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
         http.status = statusOfErrors(errors) ?? http.status;
-        return Promise.resolve();
       },
       didEncounterErrors: ({ errors, operationName, document, schema }) => {
         if (document) nameArguments(errors, document, schema);
@@ -130,5 +133,12 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         }
         return Promise.resolve();
       },
-    }),
+    });
+  },
 };
+
+/** Adds `extensions.asOf`, unless the graph has become unreachable since a mutation was committed. */
+async function addAsOf(result: FormattedExecutionResult, context: RequestContext): Promise<void> {
+  const asOf = await answeredAsOf(context).catch(() => undefined);
+  if (asOf) result.extensions = { ...result.extensions, asOf };
+}

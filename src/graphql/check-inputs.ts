@@ -9,14 +9,12 @@ import {
   GraphQLString,
   isInputObjectType,
   isListType,
-  type OperationDefinitionNode,
   TypeInfo,
   type ValueNode,
   valueFromAST,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
 import { InputError } from '../errors';
 import { checkedCount } from '../paging/page-args';
 import { maxCharacters, maxItems } from './input-limits';
@@ -38,18 +36,15 @@ interface Argument {
 /**
  * The first error in the lists, strings and numbers of an operation’s arguments, literals and variables alike: a list or
  * string over its limit (see input-limits), or a Float that is not finite, which graphql-js accepts as a literal such as
- * 1e999. It names the argument’s path. What graphql-js rejects is left to it.
+ * 1e999. It names the argument’s path. What graphql-js rejects is left to it. `variables` are coerced.
  */
 export function inputError(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: OperationDefinitionNode | undefined,
-  variables: Record<string, unknown> = {},
+  variables: Record<string, unknown>,
 ): InputError | undefined {
-  const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
-  if (!coerced) return undefined;
   try {
-    checkArguments(schema, document, coerced);
+    checkArguments(schema, document, variables);
     return undefined;
   } catch (error) {
     if (error instanceof InputError) return error;

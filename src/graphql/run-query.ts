@@ -1,9 +1,7 @@
-import { type DocumentNode, getOperationAST, type GraphQLError, type GraphQLSchema } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
-import { inputError } from './check-inputs';
+import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
+import { checkOperation } from './check-operation';
 import type { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
-import { requestedCost } from './cost/operation-cost';
 import type { RequestContext } from './request-context';
 
 /**
@@ -15,13 +13,11 @@ export async function runQuery<T>(
   { document, variables }: { document: DocumentNode; variables: Record<string, unknown> },
   context: RequestContext,
 ): Promise<T> {
-  const operation = getOperationAST(document) ?? undefined;
-  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables);
+  const rules = { takes: 'queries and mutations', maxCost: context.maxOperationCost } as const;
+  const { cost, errors } = checkOperation(schema, { document, variables }, rules);
   // Its message names the variable, that of a scalar alone does not.
-  if (errors) throw errors[0]!;
-  const error = inputError(schema, document, operation, variables);
-  if (error) throw error;
-  await context.admit(requestedCost(schema, document, undefined, variables, context.maxOperationCost));
+  if (errors[0]) throw errors[0];
+  await context.admit(cost);
   try {
     const result = await queries.run({ document, contextValue: context, variableValues: variables });
     context.settle(countValues(result.data));

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
+import { asOfHeaders } from '../graphql/as-of-headers';
 import { CostMeter } from '../graphql/cost/cost-meter';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type Turns } from '../graphql/turns';
@@ -71,7 +72,9 @@ export async function createContext(
     viewer,
     signal,
     client,
+    asOfHeaders: asOfHeaders(request.headers),
     operation: { name: null, errorCodes: [] },
+    checked: null,
     cost,
     maxOperationCost: resources.maxOperationCost,
     turns,

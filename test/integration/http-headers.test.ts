@@ -167,6 +167,7 @@ describe('a mistake of the client is no failure of the server', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
+    ['a subscription', { query: 'subscription { changes { id } }' }, 400, 'BAD_REQUEST'],
     ['only a fragment', { query: 'fragment F on Actor { id }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a wrong hash', persisted({ version: 1, sha256Hash: hash }), 400, 'BAD_REQUEST'],
     ['a hash that is an object', persisted({ version: 1, sha256Hash: {} }), 400, 'BAD_REQUEST'],
@@ -192,6 +193,15 @@ describe('a mistake of the client is no failure of the server', () => {
       expect(response.status).toBe(status);
       expect(await codesOf(response)).toEqual([code]);
     }
+  });
+
+  test('a subscription by POST is told where subscriptions are', async () => {
+    const response = await post({ query: 'subscription { changes { id } }' });
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { message: 'Subscriptions are at /graphql/stream (server-sent events) and over a WebSocket at /graphql.' },
+      ],
+    });
   });
 
   test.each<[string, Record<string, unknown>]>([

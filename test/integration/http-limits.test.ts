@@ -188,6 +188,14 @@ describe('subscriptions', () => {
     for (const { body } of again) await body?.cancel();
   });
 
+  test.each(TRANSPORTS)('over %s may cost what any operation may', async (_name, transport) => {
+    const subscribe = transport(await listen({ maxOperationCost: 5 }));
+    const { ended, results, leave } = follow(subscribe, { query: CHANGES });
+    const rejected = await ended;
+    leave();
+    expect(rejected ?? results[0]!.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
+  });
+
   test('of all clients are limited; behind a trusted proxy a client is who it says', async () => {
     const address = await listen({ maxStreams: 2, maxStreamsPerClient: 1, trustedProxies: ['127.0.0.1'] });
     const from = (ip: string) => stream(address, { 'x-forwarded-for': ip });

@@ -326,6 +326,34 @@ describe('an invalid operation', () => {
     }
   });
 
+  test.each<[what: string, argument: string[], query: string, type: string, value: unknown]>([
+    [
+      'a web address without its scheme',
+      ['input', 'website'],
+      'saveActor(input: { kind: MEMBER, nameEn: "New Watch", website: VALUE, evidence: [{ title: "Log" }] })',
+      'URL',
+      'www.example.org',
+    ],
+    [
+      'an empty address of evidence',
+      ['input', 'evidence', '0', 'url'],
+      'saveActor(input: { kind: MEMBER, nameEn: "New Watch", evidence: [{ title: "Log", url: VALUE }] })',
+      'URL',
+      '',
+    ],
+    [
+      'an empty address of more evidence',
+      ['evidence', '1', 'url'],
+      'addEvidence(of: "MBR-ABO", evidence: [{ title: "Log" }, { title: "Log", url: VALUE }])',
+      'URL',
+      '',
+    ],
+  ])('%s is rejected at its path, as a literal and as a variable', async (_what, argument, call, type, value) => {
+    const select = (text: string) => `${call.replace('VALUE', text)} { userErrors { code } }`;
+    await expectRejected(argument, `mutation { ${select(JSON.stringify(value))} }`);
+    await expectRejected(argument, `mutation ($value: ${type}) { ${select('$value')} }`, { value });
+  });
+
   test('a body that is not JSON, and one that is too large', async () => {
     const send = async (body: string) => {
       const response = await fetch(`${api.address}/graphql`, {

@@ -77,8 +77,9 @@ async function* eventsOf(
   // Some browsers only report the stream as open once they have received something.
   yield ':\n\n';
   try {
-    for await (const result of subscriptionResults(parseSubscription(schema, request), context))
-      yield nextEvent(result);
+    const { maxOperationCost: maxCost, asOfHeaders } = context;
+    const subscription = parseSubscription(schema, request, { maxCost, asOfHeaders });
+    for await (const result of subscriptionResults(subscription, context)) yield nextEvent(result);
   } catch (error) {
     yield nextEvent({ errors: formatErrors(error, context) });
   }

@@ -1,17 +1,8 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-  parse,
-  validate,
-} from 'graphql';
-import { getVariableValues } from 'graphql/execution/values';
+import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { MAX_TOKENS } from '../../graphql/apollo';
-import { inputError } from '../../graphql/check-inputs';
-import { requestedCost } from '../../graphql/cost/operation-cost';
-import { nameArguments, unresolvedOperation } from '../../graphql/error-format';
+import type { AsOfHeaders } from '../../graphql/as-of-headers';
+import { checkOperation } from '../../graphql/check-operation';
+import { nameArguments } from '../../graphql/error-format';
 import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
@@ -20,12 +11,18 @@ export interface SubscriptionRequest {
   variables?: unknown;
 }
 
+/** What decides about a subscription besides what the client asks. */
+export interface SubscriptionRules {
+  /** The most units that each change that it answers may cost. */
+  maxCost: number;
+  /** Those of the request that carries it. */
+  asOfHeaders: AsOfHeaders;
+}
+
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
   /** See resultKey. */
   key: string;
 }
-
-const ONLY_SUBSCRIPTIONS = 'Only a subscription is answered here: ask queries and mutations of /graphql.';
 
 /** A request that was rejected before execution, with the reasons. */
 export class RequestRejected extends Error {
@@ -34,25 +31,23 @@ export class RequestRejected extends Error {
   }
 }
 
-/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected. */
-export function parseSubscription(schema: GraphQLSchema, request: SubscriptionRequest): Subscription {
+/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
+export function parseSubscription(
+  schema: GraphQLSchema,
+  request: SubscriptionRequest,
+  { maxCost, asOfHeaders }: SubscriptionRules,
+): Subscription {
   const { query } = request;
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
   const document = parseDocument(query);
   const errors = validate(schema, document);
   if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, { document, schema });
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
-  const operation = getOperationAST(document, operationName);
-  if (!operation) reject('OPERATION_RESOLUTION_FAILURE', [unresolvedOperation()]);
-  if (operation.operation !== 'subscription') reject('BAD_REQUEST', [new GraphQLError(ONLY_SUBSCRIPTIONS)]);
   const variableValues = parseVariables(request.variables);
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues);
-  if (values.errors) reject('BAD_USER_INPUT', values.errors, { document, schema });
-  // Throws for one that is too complex. Each change that it answers is bounded by that.
-  requestedCost(schema, document, operationName, variableValues);
-  const error = inputError(schema, document, operation, variableValues);
-  if (error) reject('BAD_USER_INPUT', [error]);
-  const key = resultKey(query, document, operation, variableValues);
+  const asked = { document, operationName, variables: variableValues, asOfHeaders };
+  const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost });
+  if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });
+  const key = resultKey(query, document, checked.operation, variableValues);
   return { schema, document, operationName, variableValues, key };
 }
 

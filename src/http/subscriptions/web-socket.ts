@@ -53,9 +53,10 @@ export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutM
       onSubscribe: async ({ extra: { request, viewer }, subscriptions }, _, payload) => {
         try {
           if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
-          const subscription = parseSubscription(schema, payload);
           const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
           const context = await createContext(shared, request, state, new AbortController().signal);
+          const { maxOperationCost: maxCost, asOfHeaders } = context;
+          const subscription = parseSubscription(schema, payload, { maxCost, asOfHeaders });
           const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
           return { ...subscription, contextValue };
         } catch (error) {

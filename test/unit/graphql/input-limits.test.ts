@@ -1,4 +1,5 @@
 import { type DocumentNode, getNullableType, getOperationAST, type GraphQLInputType, isListType, parse } from 'graphql';
+import { getVariableValues } from 'graphql/execution/values';
 import { inputError } from '../../../src/graphql/check-inputs';
 import { MAX_CHARACTERS, maxItems, statedLimit } from '../../../src/graphql/input-limits';
 import { createSchema } from '../../../src/graphql/schema';
@@ -12,7 +13,9 @@ const errorWith = ({ document, argumentWith }: SchemaInput, value: unknown) =>
   errorOf(parse(document), { value: argumentWith(value) });
 
 function errorOf(document: DocumentNode, variables: Record<string, unknown> = {}) {
-  return inputError(schema, document, getOperationAST(document) ?? undefined, variables);
+  const definitions = getOperationAST(document)?.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, variables);
+  return coerced && inputError(schema, document, coerced);
 }
 
 const lists = INPUTS.filter(({ input }) => isListType(getNullableType(input.type)));
