@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../../seed/facts';
 import { exportToFolder } from '../../src/import-export/export-to-folder';
-import { readMappedSheets } from '../../src/import-export/mapping/read-mapped-sheets';
+import { readMappedFiles } from '../../src/import-export/mapping/read-mapped-files';
 import { formatProblem } from '../../src/import-export/rows/problem';
 import { isActorType } from '../../src/model/node-type';
 import type { GraphRows } from '../../src/model/rows';
@@ -73,7 +73,7 @@ test('the sample mapping reads it again from the sheets of ftm export-csv', asyn
   const { given } = await exported(facts, 2);
   const countries = new Set(facts.nodes.filter(({ type }) => type === 'Country').map(({ id }) => id));
   const sheets = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  const { rows, problems } = readMappedSheets(
+  const { rows, problems } = readMappedFiles(
     { mapping: MAPPING, sheets: sheets.map((name) => join(folder, name)) },
     { countries, objectives: new Set(), ids: countries },
     [],

@@ -71,8 +71,7 @@ function urql(): Side {
 
 async function relay(): Promise<Side> {
   const { environmentAt } = jest.requireActual<typeof import('./recipes/relay')>('./recipes/relay');
-  const { createOperationDescriptor, fetchQuery } =
-    jest.requireActual<typeof import('relay-runtime')>('relay-runtime');
+  const { createOperationDescriptor, fetchQuery } = jest.requireActual<typeof import('relay-runtime')>('relay-runtime');
   const request = await compiledByRelay();
   const operation = createOperationDescriptor(request, { id: TABLE });
   const at = oneForEach((valid) => {

@@ -2,6 +2,6 @@ import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 
 export function clientAt(url: string, valid: string): Client {
-  const fetchOptions = { headers: valid ? { 'as-of-valid': valid } : {} };
+  const fetchOptions: RequestInit = { headers: valid ? { 'as-of-valid': valid } : {} };
   return new Client({ url, exchanges: [cacheExchange(), fetchExchange], fetchOptions });
 }
