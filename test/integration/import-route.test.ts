@@ -180,8 +180,8 @@ describe('a dry run', () => {
     expect(counts).toMatchObject({ newNodes: 1, newTies: 1 });
   });
 
-  test('more than 20,000 rows are a problem that names the command line', async () => {
-    const rows = Array.from({ length: 20_001 }, (_, index) => [`Organisation ${String(index)}`]);
+  test('more than 5,000 rows are a problem that names the command line', async () => {
+    const rows = Array.from({ length: 5_001 }, (_, index) => [`Organisation ${String(index)}`]);
     const { problems, mapping, counts } = await send({ sheets: [sheet(['Nom'], ...rows)] });
     expect(problems).toMatchObject([{ message: expect.stringContaining('npm run import') as unknown }]);
     expect([mapping, counts.newNodes]).toEqual([expect.stringContaining('actors.csv'), 0]);

@@ -13,8 +13,11 @@ import { describeSheets } from './describe-sheets';
 import type { DescribedSheet, ImportAnswer, ImportProblem } from './import-answer';
 import { type PreviewedCells, previewRecords } from './preview-records';
 
-/** Of all sheets together. */
-const MAX_ROWS = 20_000;
+/**
+ * Of all sheets together. No other change is recorded while they are written, and twice as many members of one network take
+ * more than twice as long.
+ */
+const MAX_ROWS = 5_000;
 const MAX_PROBLEMS = 100;
 
 export interface SheetsRequest extends MappingRequest {
@@ -39,7 +42,7 @@ export interface SheetsReading extends Described {
 }
 
 /**
- * Reads sheets by the mapping of the request, or by one that is proposed for them. More than 20,000 rows, and two sheets of
+ * Reads sheets by the mapping of the request, or by one that is proposed for them. More than 5,000 rows, and two sheets of
  * one name, are problems.
  */
 export function readSheets({ files, language, ...request }: SheetsRequest, known: KnownRecords): SheetsReading {
