@@ -80,6 +80,7 @@ async function request<Result>(address: string, options: RequestInit): Promise<R
       headers: {
         accept: 'application/graphql-response+json, application/json',
         'accept-language': LANGUAGE.toLowerCase(),
+        // For a GET with a cookie, which a proxy in front of the API may have set.
         'apollo-require-preflight': '1',
         ...(options.body && { 'content-type': 'application/json' }),
         ...(sentWith && { authorization: `Bearer ${sentWith}` }),
