@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Tokens } from '../access/tokens';
 import type { RequestContext } from '../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from './context';
+import { requireJson, requirePreflightForCookies } from './cross-site';
 import { graphiqlPage } from './graphiql-page';
 import type { RequestState } from './request-state';
 import { cacheResponses, type CachedRouteOptions } from './response-cache/cached-route';
@@ -36,7 +37,7 @@ export interface GraphqlRouteOptions {
   tracing: Tracing | undefined;
 }
 
-/** Adds /graphql: operations over POST and GET, subscriptions over a WebSocket, and GraphiQL for browsers. */
+/** Adds /graphql: operations over POST, GET and HEAD, subscriptions over a WebSocket, and GraphiQL for browsers. */
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs } = options;
   const { maxCacheBytes, observeLookup, tracing } = options;
@@ -47,20 +48,24 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
       context: async (request, reply) => {
         const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
         reply.raw.once('close', context.leave);
-        return (request.executionContext = context);
+        return (reply.request.executionContext = context);
       },
     });
     const traced: Handler = (request, reply) => {
-      const run = async (): Promise<unknown> => execute.call(routes, request, reply);
+      const run = async (): Promise<unknown> => execute.call(routes, asGet(request), reply);
       return tracing ? tracing.traceOperation(request, run) : run();
     };
-    const handle = cacheResponses(routes, {
+    const cached = cacheResponses(routes, {
       cache: new ResponseCache(maxCacheBytes),
       newRequestState,
       budgets: shared.budgets,
       observeLookup,
     })(traced);
-    routes.post('/graphql', handle);
+    const handle: Handler = (request, reply) => {
+      requirePreflightForCookies(request);
+      return cached(request, reply);
+    };
+    routes.post('/graphql', { onRequest: requireJson }, handle);
     routes.route({
       method: 'GET',
       url: '/graphql',
@@ -69,6 +74,12 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
     });
     done();
   });
+}
+
+/** Apollo knows no HEAD: it answers as to a GET, and Fastify leaves out the body. */
+function asGet(request: FastifyRequest): FastifyRequest {
+  if (request.method !== 'HEAD') return request;
+  return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
 }
 
 /** Closes open sockets, and accepts no new ones. */

@@ -44,15 +44,11 @@ function ask(
   { method = 'GET', from = api, body = '' } = {},
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
-    request(
-      `${from.address}${path}`,
-      { method, headers: { 'apollo-require-preflight': '1', ...headers } },
-      (response) => {
-        response.destroy();
-        const cors = Object.entries(response.headers).filter(([name]) => name.startsWith('access-control-'));
-        resolve({ status: response.statusCode!, cors: Object.fromEntries(cors), headers: response.headers });
-      },
-    )
+    request(`${from.address}${path}`, { method, headers }, (response) => {
+      response.destroy();
+      const cors = Object.entries(response.headers).filter(([name]) => name.startsWith('access-control-'));
+      resolve({ status: response.statusCode!, cors: Object.fromEntries(cors), headers: response.headers });
+    })
       .on('error', reject)
       .end(body);
   });

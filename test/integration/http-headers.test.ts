@@ -121,7 +121,7 @@ describe('a rejected request', () => {
 
   test('a mutation over GET is told to use POST', async () => {
     const query = encodeURIComponent('mutation { undoChange(id: "x") { userErrors { code } } }');
-    const response = await send(`/graphql?query=${query}`, { headers: { 'apollo-require-preflight': '1' } });
+    const response = await send(`/graphql?query=${query}`);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
@@ -141,7 +141,7 @@ describe('a rejected request', () => {
     ]) {
       const { socket, text, closed } = await openSocket(
         api.address,
-        `GET /graphql?query={__typename} HTTP/1.1\r\nhost: x\r\nconnection: close\r\napollo-require-preflight: 1\r\nauthorization: Bearer ${one!}\r\nAuthorization: Bearer ${two!}\r\n\r\n`,
+        `GET /graphql?query={__typename} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer ${one!}\r\nAuthorization: Bearer ${two!}\r\n\r\n`,
       );
       await closed;
       socket.destroy();

@@ -51,6 +51,7 @@ interface Init {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
+  mode?: 'no-cors';
   credentials?: 'include';
 }
 
@@ -84,7 +85,6 @@ const POST = {
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query: QUERY }),
 };
-const GET = { headers: { 'apollo-require-preflight': '1' } };
 const answer = `/graphql?query=${encodeURIComponent('{ countries(first: 1) { nodes { id } } }')}`;
 const stream = `/graphql/stream?query=${encodeURIComponent('subscription { changes { id } }')}`;
 
@@ -98,19 +98,36 @@ test('a page of a listed origin asks the API', async () => {
     status: 200,
     start: expect.stringContaining('EDITOR'),
   });
-  expect(await fetchIn(listed, answer, GET)).toMatchObject({ status: 200, etag: expect.stringContaining('W/"') });
+  expect(await fetchIn(listed, answer)).toMatchObject({ status: 200, etag: expect.stringContaining('W/"') });
   expect(await fetchIn(listed, stream)).toMatchObject({ status: 200, start: ':\n\n' });
 });
 
 test('a page of an origin that is not listed reads nothing of it', async () => {
-  // A stream needs no preflight: the API sends it, and the browser keeps it from the page.
+  // Neither a query by GET nor a stream needs a preflight: the API sends it, and the browser keeps it from the page.
   for (const [path, init] of [
     ['/graphql', POST],
-    [answer, GET],
+    [answer, {}],
     [stream, {}],
   ] as const) {
     expect(await fetchIn(unlisted, path, init)).toBeUndefined();
   }
+});
+
+test('what a page of any origin can send without a preflight changes nothing', async () => {
+  const query = 'mutation { addEvidence(of: "MBR-BEL", evidence: [{ title: "Harbour Log" }]) { change { id } } }';
+  const count = async () => (await api.ask('{ changes(first: 1) { totalCount } }')).data.changes!.totalCount;
+  const before = await count();
+  for (const page of [listed, unlisted]) {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const post = { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify({ query }) };
+      expect(await fetchIn(page, '/graphql', post)).toEqual(
+        page === listed ? expect.objectContaining({ status: 415 }) : undefined,
+      );
+      await fetchIn(page, '/graphql', { ...post, mode: 'no-cors' });
+    }
+    await fetchIn(page, `/graphql?query=${encodeURIComponent(query)}`, { mode: 'no-cors' });
+  }
+  expect(await count()).toBe(before);
 });
 
 test('no page sends credentials that the browser keeps', async () => {

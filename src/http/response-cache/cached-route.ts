@@ -90,7 +90,7 @@ export function cacheResponses(
   }
 
   async function sendCached(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
-    const ifNoneMatch = request.method === 'GET' ? request.headers['if-none-match'] : undefined;
+    const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
     if (ifNoneMatch === undefined && !cache.has(key)) return false;
     // Where the graph is unreachable, `handle` reports it.
     const head = await request.requestState.head().catch(() => null);
@@ -112,8 +112,8 @@ export function cacheResponses(
     budgets.spend(client, actual);
     setCacheHeaders(request, reply, etag);
     void reply.type(contentType);
-    if (request.method === 'GET') void reply.send(body);
-    else void reply.send(addCost(body, { requested, actual, ...stateOf(budgets, client) }));
+    if (request.method === 'POST') void reply.send(addCost(body, { requested, actual, ...stateOf(budgets, client) }));
+    else void reply.send(body);
     return true;
   }
 }

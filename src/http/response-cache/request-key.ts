@@ -4,9 +4,6 @@ import { clearanceOfViewer, type ViewerRecord } from '../../access/viewer';
 import { asOfHeaders } from '../../graphql/as-of-headers';
 import { requestLanguage } from '../../language/language';
 
-/** Headers that decide about the format of the response, or whether Apollo rejects the request as a possible CSRF attack. */
-const RELEVANT_HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight'] as const;
-
 /**
  * The cache key of a request: all that its response depends on besides the revision of the graph, which are operation and
  * variables, standpoint, clearance, language, date and response format.
@@ -19,8 +16,8 @@ export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrive
     // An empty header is refused, an absent one is not.
     JSON.stringify(asOfHeaders(headers)),
     arrivedAt.toISOString().slice(0, 10),
-    ...RELEVANT_HEADERS.map((name) => headers[name] ?? ''),
-    method,
+    headers.accept ?? '',
+    method === 'HEAD' ? 'GET' : method,
     raw.url,
     // The unparsed body, and last, since it may contain line breaks.
     typeof body === 'string' ? body : '',

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
+import { requireJson } from '../cross-site';
 import type { RequestState } from '../request-state';
 import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
 import type { OpenStreams } from '../open-streams';
@@ -33,7 +34,10 @@ export function addEventStreamRoute(
   app.route({
     method: ['GET', 'POST'],
     url: EVENT_STREAM_PATH,
+    onRequest: requireJson,
     handler: async (request, reply) => {
+      // A stream without its events has no length.
+      if (request.method === 'HEAD') return reply.headers(HEADERS).send(Readable.from([]));
       reply.raw.once('close', streams.add(request));
       try {
         const context = await createContext(shared, request, newRequestState(request), disconnectSignal(reply));

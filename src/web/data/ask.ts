@@ -91,6 +91,7 @@ async function exchange<Reply extends object>(address: string, options: RequestI
       headers: {
         accept: 'application/graphql-response+json, application/json',
         'accept-language': LANGUAGE.toLowerCase(),
+        // For a GET with a cookie, which a proxy in front of the API may have set.
         'apollo-require-preflight': '1',
         ...(options.body && { 'content-type': 'application/json' }),
         ...(sentWith && { authorization: `Bearer ${sentWith}` }),

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RequestError } from './error-reply';
+
+/** Headers that a page of another origin can send only after a preflight. */
+const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;
+
+const JSON_TYPE = 'application/json';
+
+/**
+ * A hook that lets only JSON through by POST: any page can make a browser send forms and plain text without a preflight.
+ * Rejects with 415.
+ */
+export function requireJson(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
+  if (request.method === 'POST' && typeOf(request) !== JSON_TYPE)
+    return done(new RequestError(415, `Send the operation as ${JSON_TYPE}.`));
+  done();
+}
+
+/**
+ * Throws RequestError for a GET that carries what a browser keeps, unless a preflight came before it. Any other needs none:
+ * it can only read, and its response is kept from pages of origins that are not listed.
+ */
+export function requirePreflightForCookies(request: FastifyRequest): void {
+  const { method, headers } = request;
+  if (method === 'POST' || headers.cookie === undefined || typeOf(request) === JSON_TYPE) return;
+  if (PREFLIGHT_HEADERS.some((name) => headers[name])) return;
+  throw new RequestError(400, `Send no cookies, or the header ${PREFLIGHT_HEADERS[0]}: 1 with them.`);
+}
+
+function typeOf({ headers }: FastifyRequest): string {
+  return (headers['content-type'] ?? '').split(';', 1)[0]!.trim().toLowerCase();
+}
