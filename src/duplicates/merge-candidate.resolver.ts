@@ -35,6 +35,13 @@ export class MergeCandidateResolver {
     return findCandidates(context, actor ?? null, first);
   }
 
+  @FieldResolver(() => ID, {
+    description: 'Names the pair in stores of clients: the ids of `actor` and `other`, with a space between. No node has it.',
+  })
+  id(@Root() { actor, other }: CandidateRecord): string {
+    return `${actor.id} ${other.id}`;
+  }
+
   @FieldResolver(() => Actor, { description: 'One actor; the argument `actor`, if given.' })
   actor(@Root() { actor }: CandidateRecord, @Ctx() context: ReadContext) {
     return loadNode(context, actor.id);

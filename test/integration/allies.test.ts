@@ -125,7 +125,7 @@ describe('shared partners', () => {
     (
       await read(
         `query ($actors: [ID!]!) ${ON_THE_DAY} { sharedPartners(actors: $actors${args}) {
-          actor { id } ties { id } sharedBy { id } score } }`,
+          id actor { id } ties { id } sharedBy { id } score } }`,
         { variables: { actors } },
       )
     ).sharedPartners as unknown as (Told & { ties: object; sharedBy: object })[];
@@ -134,6 +134,7 @@ describe('shared partners', () => {
     const [office, table, ...rest] = await shared(['MBR-ABO', 'COM-DUNE']);
     expect(rest).toEqual([]);
     expect(table).toMatchObject({
+      id: 'PSH-1 COM-DUNE MBR-ABO',
       actor: { id: 'PSH-1' },
       ties: ids('S-1-DUNE', 'S-1-ABO-C', 'S-1-ABO-S'),
       sharedBy: ids('COM-DUNE', 'MBR-ABO'),

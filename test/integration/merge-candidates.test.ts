@@ -61,6 +61,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 interface Candidate {
+  id: string;
   actor: { id: string };
   other: { id: string };
   score: number;
@@ -70,7 +71,7 @@ interface Candidate {
 
 async function candidates(args: string, lang = 'EN', headers?: Record<string, string>, asOf = '') {
   const query = `query ${asOf} { mergeCandidates${args} {
-    actor { id } other { id } score reasons(lang: ${lang}) explanation(lang: ${lang}) } }`;
+    id actor { id } other { id } score reasons(lang: ${lang}) explanation(lang: ${lang}) } }`;
   return (await read(query, { headers })).mergeCandidates as unknown as Candidate[];
 }
 
@@ -82,6 +83,7 @@ test.each(['TWIN-1', 'TWIN-2', 'TWIN-3', 'TWIN-4'])(
     const [there] = await candidates(`(actor: "${id}")`);
     const [back] = await candidates(`(actor: "${id}B")`);
     expect([there?.other.id, back?.other.id]).toEqual([`${id}B`, id]);
+    expect([there?.id, back?.id]).toEqual([`${id} ${id}B`, `${id}B ${id}`]);
     expect(there?.score).toBe(back?.score);
     expect(there?.score).toBeGreaterThan(0.6);
   },

@@ -110,6 +110,14 @@ export class SharedPartnerResolver {
     return findSharedPartners(context, actors, first);
   }
 
+  @FieldResolver(() => ID, {
+    description:
+      'Names the answer in stores of clients: the ids of the node and of those that share it, with spaces between. No node has it.',
+  })
+  id(@Root() { partner, sharedBy }: SharedPartnerAnswer): string {
+    return [partner, ...sharedBy].join(' ');
+  }
+
   @FieldResolver(() => Node, { description: 'The node: an actor, a partnership, an action or a campaign.' })
   actor(@Root() { partner }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNode(context, partner);

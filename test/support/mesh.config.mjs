@@ -1,0 +1,8 @@
+import { defineConfig, loadGraphQLHTTPSubgraph } from '@graphql-mesh/compose-cli';
+
+/** One subgraph, by the defaults of the tool: the API at an address, read by introspection, or from a file of its schema. */
+const { MESH_ENDPOINT: endpoint, MESH_SCHEMA: source } = process.env;
+
+export const composeConfig = defineConfig({
+  subgraphs: [{ sourceHandler: loadGraphQLHTTPSubgraph('convening', { endpoint, source }) }],
+});
