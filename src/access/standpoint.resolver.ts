@@ -1,6 +1,7 @@
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { InstantScalar } from '../scalars/instant.scalar';
 import { PartialDateScalar } from '../scalars/partial-date.scalar';
+import { answeredAsOf } from './answered-as-of';
 import type { ViewerContext } from './viewer';
 
 @ObjectType({
@@ -24,8 +25,7 @@ export class Standpoint {
 @Resolver(() => Standpoint)
 export class StandpointResolver {
   @Query(() => Standpoint, { description: 'As of when this operation is answered.' })
-  async standpoint(@Ctx() context: ViewerContext): Promise<Standpoint> {
-    const { valid, known } = context.standpoint;
-    return { valid, known, revision: (await context.head()).revision };
+  standpoint(@Ctx() context: ViewerContext): Promise<Standpoint> {
+    return answeredAsOf(context);
   }
 }

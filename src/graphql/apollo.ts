@@ -9,7 +9,8 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { standpointOf } from './as-of';
+import { answeredAsOf } from '../access/answered-as-of';
+import { standpointAt } from './as-of';
 import { CompiledQueries } from './compiled-queries';
 import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
@@ -89,39 +90,38 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
 }
 
 const requestPlugin: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: ({ contextValue }) =>
-    Promise.resolve({
+  requestDidStart: ({ contextValue }) => {
+    let isAtStandpoint = false;
+    return Promise.resolve({
       didResolveOperation: async ({ schema, document, source, operation: requestedOperation, request }) => {
         contextValue.operation.name = requestedOperation?.name?.value ?? null;
+        const { asOfHeaders, maxOperationCost: maxCost, operations, viewer } = contextValue;
         const checked = checkOperation(
           schema,
-          { document, operationName: request.operationName, variables: request.variables },
-          {
-            takes: 'queries and mutations',
-            maxCost: contextValue.maxOperationCost,
-            isAnswered: contextValue.operations.isAnswered(source, contextValue.viewer),
-          },
+          { ...request, document, asOfHeaders },
+          { takes: 'queries and mutations', maxCost, isAnswered: operations.isAnswered(source, viewer) },
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;
-        const { operation, variables, cost } = checked;
+        const { operation, variables, asOf, cost } = checked;
         if (!variables) return;
         await contextValue.admit(cost);
         if (isIntrospection(operation)) return;
         const head = await contextValue.head();
-        const requested = standpointOf(operation, variables, contextValue.standpoint, head);
+        const requested = standpointAt(asOf, contextValue.standpoint, head);
         if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
         else contextValue.setStandpoint(requested.standpoint);
+        isAtStandpoint = true;
       },
-      willSendResponse: ({ response: { body, http } }) => {
+      willSendResponse: async ({ response: { body, http } }) => {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
-        if (body.kind !== 'single') return Promise.resolve();
+        if (body.kind !== 'single') return;
+        if (isAtStandpoint) await addAsOf(body.singleResult, contextValue);
         const { errors = [] } = body.singleResult;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
         http.status = statusOfErrors(errors) ?? http.status;
-        return Promise.resolve();
       },
       didEncounterErrors: ({ errors, operationName, document, schema }) => {
         if (document) nameArguments(errors, document, schema);
@@ -134,5 +134,12 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         }
         return Promise.resolve();
       },
-    }),
+    });
+  },
 };
+
+/** Adds `extensions.asOf`, unless the graph has become unreachable since a mutation was committed. */
+async function addAsOf(result: FormattedExecutionResult, context: RequestContext): Promise<void> {
+  const asOf = await answeredAsOf(context).catch(() => undefined);
+  if (asOf) result.extensions = { ...result.extensions, asOf };
+}

@@ -25,26 +25,24 @@ export interface RequestedStandpoint {
   now: boolean;
 }
 
-/**
- * The standpoint of an operation: that of its @asOf directive, by default the given one. It is never before the last
- * change, whose clock may be ahead of this one, and always before an import in progress.
- */
-export function standpointOf(
-  operation: OperationDefinitionNode,
-  variables: Record<string, unknown>,
-  standpoint: Standpoint,
-  head: Pick<Head, 'at' | 'importing'>,
-): RequestedStandpoint {
-  return standpointAt(getDirectiveValues(AsOfDirective, operation, variables), standpoint, head);
-}
-
 /** The two times of @asOf, each checked by its scalar. */
 export interface AsOf {
   valid?: string | null;
   known?: string | null;
 }
 
-/** The standpoint at these two times, by default those of the given one: see standpointOf. */
+/** The times of an operation's @asOf directive; undefined where it has none. */
+export function asOfDirective(
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): AsOf | undefined {
+  return getDirectiveValues(AsOfDirective, operation, variables);
+}
+
+/**
+ * The standpoint at these two times, by default those of the given one. It is never before the last change, whose clock
+ * may be ahead of this one, and always before an import in progress.
+ */
 export function standpointAt(
   asOf: AsOf | undefined,
   standpoint: Standpoint,

@@ -7,6 +7,8 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
+import { type AsOf, asOfDirective } from './as-of';
+import { type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of-headers';
 import { inputError } from './check-inputs';
 import { requestedCost } from './cost/operation-cost';
 import { unresolvedOperation } from './error-format';
@@ -17,6 +19,8 @@ export interface OperationRequest {
   operationName?: string | null;
   /** As the client gives them. */
   variables?: Readonly<Record<string, unknown>> | null;
+  /** Default: none. */
+  asOfHeaders?: AsOfHeaders;
 }
 
 export interface OperationRules {
@@ -32,6 +36,8 @@ export interface CheckedOperation {
   operation: OperationDefinitionNode;
   /** The coerced variables; undefined where one of them is refused. */
   variables: Record<string, unknown> | undefined;
+  /** The times of its @asOf and of the headers of its request. */
+  asOf: AsOf;
   /** The units that it can cost; 0 where a variable is refused. */
   cost: number;
   /** Why its values are refused: all errors of variables, or the first of its arguments. */
@@ -43,12 +49,12 @@ const MAX_VARIABLE_ERRORS = 50;
 
 /**
  * Checks an operation of a valid document before it is executed, by whatever route it came. Throws a GraphQLError with its
- * status where the viewer is not answered it, where there is no such operation, where it was sent to the wrong place, and
- * where it is too complex.
+ * status where the viewer is not answered it, where there is no such operation, where it was sent to the wrong place or with
+ * headers that it cannot have, and where it is too complex.
  */
 export function checkOperation(
   schema: GraphQLSchema,
-  { document, operationName, variables: given }: OperationRequest,
+  { document, operationName, variables: given, asOfHeaders = {} }: OperationRequest,
   { takes, maxCost, isAnswered }: OperationRules,
 ): CheckedOperation {
   if (!isAnswered) throw operationNotListed();
@@ -56,13 +62,15 @@ export function checkOperation(
   if (!operation) throw unresolvedOperation();
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (isSubscription !== (takes === 'subscriptions')) throw misplacedOperation(isSubscription);
+  if (operation.operation !== OperationTypeNode.QUERY) refuseAsOf(asOfHeaders);
   const values = { ...given };
   const options = { maxErrors: MAX_VARIABLE_ERRORS };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, options);
-  if (!coerced) return { operation, variables: undefined, cost: 0, errors };
+  if (!coerced) return { operation, variables: undefined, asOf: {}, cost: 0, errors };
+  const asOf = mergeAsOf(asOfHeaders, asOfDirective(operation, coerced), () => '@asOf');
   const cost = requestedCost(schema, document, operationName ?? undefined, values, maxCost);
   const error = inputError(schema, document, coerced);
-  return { operation, variables: coerced, cost, errors: error ? [error] : [] };
+  return { operation, variables: coerced, asOf, cost, errors: error ? [error] : [] };
 }
 
 function misplacedOperation(isSubscription: boolean): GraphQLError {

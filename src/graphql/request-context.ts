@@ -4,6 +4,7 @@ import type { InfluenceContext } from '../influence/engine/influence-context';
 import type { Head } from '../neo4j/client';
 import type { Standpoint } from '../neo4j/standpoint';
 import type { RequestedStandpoint } from './as-of';
+import type { AsOfHeaders } from './as-of-headers';
 import type { CheckedOperation } from './check-operation';
 import type { CostMeter } from './cost/cost-meter';
 import type { KnownOperations } from './known-operations';
@@ -24,6 +25,7 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  asOfHeaders: AsOfHeaders;
   operations: KnownOperations;
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
+import { asOfHeaders } from '../graphql/as-of-headers';
 import { CostMeter } from '../graphql/cost/cost-meter';
 import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
@@ -73,6 +74,7 @@ export async function createContext(
     viewer,
     signal,
     client,
+    asOfHeaders: asOfHeaders(request.headers),
     operations: resources.operations,
     operation: { name: null, errorCodes: [] },
     checked: null,

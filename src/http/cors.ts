@@ -1,16 +1,17 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AS_OF_HEADERS } from '../graphql/as-of-headers';
 
 /** The paths that pages of other origins may ask. */
 const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
-const EXPOSED_HEADERS = ['etag', 'retry-after'];
+const EXPOSED_HEADERS = ['etag', 'retry-after', ...AS_OF_HEADERS];
 const OPTIONS: FastifyCorsOptions = {
   methods: ['GET', 'POST'],
   allowedHeaders: [
     ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id', 'mcp-protocol-version'],
+    ...['x-apollo-operation-name', 'last-event-id', 'mcp-protocol-version', ...AS_OF_HEADERS],
   ],
   exposedHeaders: EXPOSED_HEADERS,
   // Two hours: Chromium takes no longer.

@@ -3,11 +3,11 @@ import type { Head } from './client';
 /** Milliseconds between polls of the graph for changes by other processes, while there are waiters. */
 const POLL_INTERVAL_MS = 400;
 
-type FeedHead = Pick<Head, 'at' | 'importing'>;
+const NOTHING_SEEN: Head = { revision: '', at: null, importing: null, sequence: 0 };
 
 /** The head of the change feed, and the instant at which this process first saw it. */
 export interface SeenHead {
-  head: FeedHead;
+  head: Head;
   seenAt: string;
 }
 
@@ -19,9 +19,9 @@ export class ChangeWatcher {
   /** The wake function of each waiter, with the time until which it waits in epoch milliseconds. */
   private readonly waiters = new Map<() => void, number>();
   private timer: NodeJS.Timeout | undefined;
-  private latest: SeenHead = { head: { at: null, importing: null }, seenAt: '' };
+  private latest: SeenHead = { head: NOTHING_SEEN, seenAt: '' };
 
-  constructor(private readonly readHead: () => Promise<FeedHead>) {}
+  constructor(private readonly readHead: () => Promise<Head>) {}
 
   /** The number of waiters. */
   get size(): number {
@@ -36,7 +36,7 @@ export class ChangeWatcher {
     return this.latest;
   }
 
-  private see(head: FeedHead): void {
+  private see(head: Head): void {
     const isNew = head.at !== this.latest.head.at;
     this.latest = { head, seenAt: new Date().toISOString() };
     // The next poll would not notice this change any more, so all waiters are woken here.

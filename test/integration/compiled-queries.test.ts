@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import type * as compiled from '../../src/graphql/compiled-queries';
 import type * as statements from '../../src/neo4j/statements';
-import { type Api, startApi, withoutCost } from '../support/api';
+import { type Api, startApi, withoutExtensions } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { READS } from '../support/reading-questions';
@@ -152,7 +152,7 @@ async function answer(operation: Operation): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...operation, extensions: { unique: (requests += 1) } }),
   });
-  const text = withoutCost(await response.text()).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID');
+  const text = withoutExtensions(await response.text()).replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID');
   return `${String(response.status)} ${text}`;
 }
 

@@ -77,7 +77,7 @@ test.each(['/graphql', '/graphql/stream', '/export', TABLE])(
         'access-control-allow-origin': BOARD,
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers':
-          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id',
+          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id, mcp-protocol-version, as-of-valid, as-of-known',
         'access-control-max-age': '7200',
       },
     });
@@ -113,7 +113,10 @@ test.each([ANSWER, STREAM])('%s is read by listed origins only', async (path) =>
   const read = await ask(path, { origin: BOARD });
   expect(read).toMatchObject({
     status: 200,
-    cors: { 'access-control-allow-origin': BOARD, 'access-control-expose-headers': 'etag, retry-after' },
+    cors: {
+      'access-control-allow-origin': BOARD,
+      'access-control-expose-headers': 'etag, retry-after, as-of-valid, as-of-known',
+    },
   });
   const others = [await ask(path, { origin: OTHER }), await ask(path, {})];
   for (const { status, cors } of others) expect([status, cors]).toEqual([200, {}]);
@@ -126,7 +129,14 @@ test('an answer, a cached one and one that is still valid depend on the origin a
   const cached = await ask(ANSWER, { origin: OTHER });
   const valid = await ask(ANSWER, { origin: 'https://second.example.org', 'if-none-match': etag });
   for (const response of [first, cached, valid]) {
-    expect(vary(response)).toEqual(['accept', 'accept-language', 'authorization', 'origin']);
+    expect(vary(response)).toEqual([
+      'accept',
+      'accept-language',
+      'as-of-known',
+      'as-of-valid',
+      'authorization',
+      'origin',
+    ]);
   }
   expect([cached.headers.etag, cached.cors]).toEqual([etag, {}]);
   expect([valid.status, valid.cors['access-control-allow-origin']]).toEqual([304, 'https://second.example.org']);
@@ -158,7 +168,10 @@ describe('a table', () => {
           const { status, cors } = await ask(TABLE, { origin }, { from, method });
           expect([status, cors]).toEqual([
             200,
-            { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'etag, retry-after' },
+            {
+              'access-control-allow-origin': '*',
+              'access-control-expose-headers': 'etag, retry-after, as-of-valid, as-of-known',
+            },
           ]);
         }
       }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Role } from '../../src/access/role';
-import { type Api, startApi, testTokens, withoutCost } from '../support/api';
+import { type Api, startApi, testTokens, withoutExtensions } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, operation } from '../support/writer';
@@ -36,7 +36,12 @@ async function send(path: string, init: RequestInit = {}): Promise<Reply> {
   const response = await fetch(`${api.address}/graphql${path}`, init);
   const text = await response.text();
   if (response.status === 200) expect(response.headers.get('content-length')).toBe(String(Buffer.byteLength(text)));
-  return { status: response.status, text: withoutCost(text), headers: response.headers, statements: api.statements() };
+  return {
+    status: response.status,
+    text: withoutExtensions(text),
+    headers: response.headers,
+    statements: api.statements(),
+  };
 }
 
 const post = (body: object, extraHeaders: Record<string, string> = {}) =>
@@ -172,7 +177,7 @@ describe('over GET', () => {
     const etag = first.headers.get('etag')!;
     expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
     expect(first.headers.get('cache-control')).toBe('public, no-cache');
-    expect(first.headers.get('vary')).toBe('authorization, accept-language, accept');
+    expect(first.headers.get('vary')).toBe('authorization, accept-language, accept, as-of-valid, as-of-known');
     const conditional = await get({ query }, { 'if-none-match': `"other", ${etag}` });
     expect([conditional.status, conditional.text, conditional.headers.get('etag')]).toEqual([304, '', etag]);
     expect(conditional.statements).toEqual(HEAD_ONLY);

@@ -13,7 +13,7 @@ import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
 import type * as statements from '../../src/neo4j/statements';
 import { createServer } from '../../src/http/server';
-import { NO_SHEDDING, openGraph, testTokens, wipe, withoutCost } from '../support/api';
+import { NO_SHEDDING, openGraph, testTokens, wipe, withoutExtensions } from '../support/api';
 import { JARS } from '../support/neo4j';
 
 /** While true, the statement for a page of countries takes Neo4j minutes. */
@@ -59,7 +59,7 @@ async function askWithStatus(
 ): Promise<{ answer: Answer; status: number; retry: number }> {
   const response = await post(address, JSON.stringify({ query }));
   const retry = Number(response.headers.get('retry-after'));
-  return { answer: JSON.parse(withoutCost(await response.text())) as Answer, status: response.status, retry };
+  return { answer: JSON.parse(withoutExtensions(await response.text())) as Answer, status: response.status, retry };
 }
 
 /** Polls until the condition holds, and returns how long that took in milliseconds; undefined after `within` milliseconds. */
@@ -124,7 +124,7 @@ describe('over HTTP', () => {
       const response = await get(headers);
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe(type);
-      expect(JSON.parse(withoutCost(await response.text()))).toEqual({ data: { countries: { edges: [] } } });
+      expect(JSON.parse(withoutExtensions(await response.text()))).toEqual({ data: { countries: { edges: [] } } });
     });
 
     test('rejects a request that any web page could make a browser send', async () => {

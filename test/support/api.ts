@@ -123,9 +123,9 @@ export async function wipe(graph: GraphClient): Promise<void> {
   await clearGraph(graph);
 }
 
-/** The text of a response without what the request cost, which is never the same. */
-export function withoutCost(text: string): string {
-  return text.replace(/,"extensions":\{"cost":\{[^}]*\}\}(?=\}\s*$)/, '');
+/** The text of a response without its extensions: what the request cost, and when it was answered, are never the same. */
+export function withoutExtensions(text: string): string {
+  return text.replace(/,"extensions":\{(?:"asOf":\{[^}]*\},?)?(?:"cost":\{[^}]*\})?\}(?=\}\s*$)/, '');
 }
 
 /** Posts an operation over HTTP to the API at an address. */
@@ -139,5 +139,5 @@ export async function askAt(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return JSON.parse(withoutCost(await response.text())) as Answer;
+  return JSON.parse(withoutExtensions(await response.text())) as Answer;
 }

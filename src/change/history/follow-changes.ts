@@ -51,6 +51,7 @@ function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
   context.deadline = Date.now() + DEADLINE_MS;
   context.standpoint.valid = seenAt.slice(0, 10);
   context.standpoint.known = knownNow(seenAt, head);
+  context.head = () => Promise.resolve(head);
   context.loaders.clear();
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/request-context';
+import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
 import { headKey } from '../../neo4j/revisions';
 import { addCost, stateOf } from '../budget/cost-extension';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
@@ -127,7 +128,7 @@ async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
 /** Lets clients and proxies store the response, but revalidate it before each use; a signed-in viewer's is private. */
 export function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
   if (method !== 'GET' && method !== 'HEAD') return;
-  addVary(reply, ['authorization', 'accept-language', 'accept']);
+  addVary(reply, ['authorization', 'accept-language', 'accept', ...AS_OF_HEADERS]);
   void reply
     .header('etag', etag())
     .header('cache-control', headers.authorization === undefined ? 'public, no-cache' : 'private, no-cache');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { clearanceOfViewer, type ViewerRecord } from '../../access/viewer';
+import { asOfHeaders } from '../../graphql/as-of-headers';
 import { requestLanguage } from '../../language/language';
 
 /** Headers that decide about the format of the response, or whether Apollo rejects the request as a possible CSRF attack. */
@@ -8,13 +9,15 @@ const RELEVANT_HEADERS = ['content-type', 'accept', 'x-apollo-operation-name', '
 
 /**
  * The cache key of a request: all that its response depends on besides the revision of the graph, which are operation and
- * variables, clearance, language, date and response format.
+ * variables, standpoint, clearance, language, date and response format.
  */
 export function requestKey(request: FastifyRequest, viewer: ViewerRecord, arrivedAt: Date): string {
   const { method, headers, body, raw } = request;
   return [
     clearanceOfViewer(viewer),
     requestLanguage(headers),
+    // An empty header is refused, an absent one is not.
+    JSON.stringify(asOfHeaders(headers)),
     arrivedAt.toISOString().slice(0, 10),
     ...RELEVANT_HEADERS.map((name) => headers[name] ?? ''),
     method,

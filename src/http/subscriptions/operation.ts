@@ -14,6 +14,9 @@ export interface SubscriptionRequest {
   extensions?: unknown;
 }
 
+/** What decides about a subscription besides what the client asks. */
+type SubscriptionRules = Pick<RequestContext, 'asOfHeaders' | 'maxOperationCost' | 'operations' | 'viewer'>;
+
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
   /** See resultKey. */
   key: string;
@@ -26,15 +29,11 @@ export class RequestRejected extends Error {
   }
 }
 
-/**
- * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost
- * `maxOperationCost` units.
- * Throws RequestRejected, or the error of checkOperation.
- */
+/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
 export function parseSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
-  { operations, viewer, maxOperationCost: maxCost }: Pick<RequestContext, 'operations' | 'viewer' | 'maxOperationCost'>,
+  { asOfHeaders, maxOperationCost: maxCost, operations, viewer }: SubscriptionRules,
 ): Subscription {
   const query = request.query ?? documentOf(request.extensions, operations);
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
@@ -43,7 +42,7 @@ export function parseSubscription(
   if (errors.length > 0) reject('GRAPHQL_VALIDATION_FAILED', errors, { document, schema });
   const operationName = typeof request.operationName === 'string' ? request.operationName : undefined;
   const variableValues = parseVariables(request.variables);
-  const asked = { document, operationName, variables: variableValues };
+  const asked = { document, operationName, variables: variableValues, asOfHeaders };
   const isAnswered = operations.isAnswered(query, viewer);
   const checked = checkOperation(schema, asked, { takes: 'subscriptions', maxCost, isAnswered });
   if (checked.errors.length > 0) reject('BAD_USER_INPUT', checked.errors, { document, schema });

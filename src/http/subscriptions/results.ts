@@ -1,4 +1,5 @@
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
+import { answeredAsOf } from '../../access/answered-as-of';
 import { formatError, isFailure } from '../../graphql/error-format';
 import type { RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
@@ -62,9 +63,10 @@ function executeShared(
   context: RequestContext,
   rootValue: { id: string },
 ): Promise<ExecutionResult> {
-  return context.shareWork(JSON.stringify([context.language, rootValue.id, key]), async (contextValue) =>
-    execute({ ...operation, rootValue, contextValue }),
-  );
+  return context.shareWork(JSON.stringify([context.language, rootValue.id, key]), async (contextValue) => {
+    const result = await execute({ ...operation, rootValue, contextValue });
+    return { ...result, extensions: { asOf: await answeredAsOf(context) } };
+  });
 }
 
 function formatResult(result: ExecutionResult, context: ErrorContext): ExecutionResult {

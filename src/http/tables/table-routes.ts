@@ -1,11 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
-import type { GraphQLScalarType, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { clearanceOfViewer } from '../../access/viewer';
-import type { AsOf } from '../../graphql/as-of';
+import { type AsOf, standpointAt } from '../../graphql/as-of';
+import { AS_OF_HEADERS, asOfHeaders, mergeAsOf, parseTime } from '../../graphql/as-of-headers';
 import { CompiledQueries } from '../../graphql/compiled-queries';
 import type { Language } from '../../language/language';
 import { headKey } from '../../neo4j/revisions';
+import { standpointNow } from '../../neo4j/standpoint';
 import { InstantScalar } from '../../scalars/instant.scalar';
 import { PartialDateScalar } from '../../scalars/partial-date.scalar';
 import { TABLES } from '../../tables/all-tables';
@@ -41,7 +43,8 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     try {
       return await sendTable(request, reply);
     } catch (error) {
-      for (const name of ['etag', 'content-disposition', 'cache-control']) void reply.removeHeader(name);
+      for (const name of ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS])
+        void reply.removeHeader(name);
       throw requestErrorOf(error);
     }
   });
@@ -56,15 +59,18 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     const variables = variablesFrom(parameters, rest);
     const state = newRequestState(request);
     const signal = disconnectSignal(reply);
-    const head = headKey(await state.head());
+    const head = await state.head();
     const key = [
       request.url,
+      asOf,
       language,
       clearanceOfViewer(await state.viewer()),
       state.arrivedAt.toISOString().slice(0, 10),
     ];
-    const etag = etagOf(JSON.stringify(key), head);
+    const etag = etagOf(JSON.stringify(key), headKey(head));
     setCacheHeaders(request, reply, () => etag);
+    const { valid, known } = standpointAt(asOf, standpointNow(state.arrivedAt), head).standpoint;
+    void reply.headers({ 'as-of-valid': valid, 'as-of-known': known });
     if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
     void reply.type(format.contentType);
     if (!format.shown) void reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
@@ -95,20 +101,18 @@ interface RequestedFile {
   rest: Record<string, string>;
 }
 
-/** What every table takes: `lang`, `raw`, `valid` and `known`. Throws RequestError for one that is malformed. */
+/**
+ * What every table takes: `lang`, `raw`, `valid` and `known`, the last two also as headers. Throws RequestError or InputError
+ * for one that is malformed.
+ */
 function readOptions(request: FastifyRequest): RequestedFile {
   const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
   const language = readLanguage(request, lang);
   if (raw !== '0' && raw !== '1') throw new RequestError(400, 'raw is 0 or 1.');
-  const asOf = { valid: timeOf('valid', valid, PartialDateScalar), known: timeOf('known', known, InstantScalar) };
+  const given: AsOf = {
+    valid: valid === undefined ? null : parseTime('valid', valid, PartialDateScalar),
+    known: known === undefined ? null : parseTime('known', known, InstantScalar),
+  };
+  const asOf = mergeAsOf(asOfHeaders(request.headers), given, (time) => time);
   return { language, raw: raw === '1', asOf, rest };
-}
-
-function timeOf(name: string, text: string | undefined, scalar: GraphQLScalarType<string>): string | null {
-  if (text === undefined) return null;
-  try {
-    return scalar.parseValue(text);
-  } catch (error) {
-    throw new RequestError(400, `${name}: ${(error as Error).message}`);
-  }
 }

@@ -5,7 +5,8 @@ function feed() {
   const state = { at: '1', polls: 0, fails: false };
   const watcher = new ChangeWatcher(() => {
     state.polls += 1;
-    return state.fails ? Promise.reject(new Error('unreachable')) : Promise.resolve({ at: state.at, importing: null });
+    const head = { revision: state.at, at: state.at, importing: null, sequence: Number(state.at) };
+    return state.fails ? Promise.reject(new Error('unreachable')) : Promise.resolve(head);
   });
   return { state, watcher };
 }
