@@ -97,14 +97,11 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
     return Promise.resolve({
       didResolveOperation: async ({ schema, document, source, operation: requestedOperation, request }) => {
         contextValue.operation.name = requestedOperation?.name?.value ?? null;
+        const { asOfHeaders, maxOperationCost: maxCost, operations, viewer } = contextValue;
         const checked = checkOperation(
           schema,
-          { ...request, document, asOfHeaders: contextValue.asOfHeaders },
-          {
-            takes: 'queries and mutations',
-            maxCost: contextValue.maxOperationCost,
-            isAnswered: contextValue.operations.isAnswered(source, contextValue.viewer),
-          },
+          { ...request, document, asOfHeaders },
+          { takes: 'queries and mutations', maxCost, isAnswered: operations.isAnswered(source, viewer) },
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;

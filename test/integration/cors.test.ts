@@ -73,7 +73,7 @@ test.each(['/graphql', '/graphql/stream', '/export', '/import', TABLE])(
         'access-control-allow-origin': BOARD,
         'access-control-allow-methods': 'GET, POST',
         'access-control-allow-headers':
-          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id, as-of-valid, as-of-known',
+          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id, mcp-protocol-version, as-of-valid, as-of-known',
         'access-control-max-age': '7200',
       },
     });

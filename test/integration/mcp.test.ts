@@ -174,6 +174,17 @@ describe('at another time', () => {
   });
 });
 
+test('the times may be in headers too, and must not contradict the arguments', async () => {
+  const route = { from: ['DON-FIR'], to: ['ECPAT'], maxHops: 1 };
+  const headers = { 'as-of-valid': '2010' };
+  const byHeader = await call('FindRoute', route, headers);
+  expect(byHeader).toEqual(await call('FindRoute', { ...route, valid: '2010' }));
+  expect(await call('FindRoute', { ...route, valid: '2011' }, headers)).toMatchObject({
+    isError: true,
+    text: expect.stringContaining('As-Of-Valid says 2010'),
+  });
+});
+
 describe('what a reader may not see', () => {
   test.each([
     [null, [false, false]],

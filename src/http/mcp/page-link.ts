@@ -7,8 +7,8 @@ export interface LinkContext {
   origin: string;
   language: LanguageCode;
   /** The two times of the question, which the page has too. */
-  valid?: unknown;
-  known?: unknown;
+  valid?: string | null;
+  known?: string | null;
 }
 
 /** The address of a page of the explorer, in the language and at the times of the question. */

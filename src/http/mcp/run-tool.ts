@@ -67,16 +67,15 @@ async function answerText(
   { schema, queries }: ToolResources,
   { context, client: { request, state } }: { context: RequestContext; client: ToolClient },
 ): Promise<string> {
-  const { language, maxOperationCost: maxCost } = context;
-  const asked = { document, variables: given, asOfHeaders: context.asOfHeaders };
+  const { language, maxOperationCost: maxCost, asOfHeaders } = context;
+  const asked = { document, variables: given };
   const rules = { takes: 'queries and mutations', maxCost, isAnswered: true } as const;
-  const { variables, asOf, errors } = checkOperation(schema, asked, rules);
+  const { variables, asOf, errors } = checkOperation(schema, { ...asked, asOfHeaders }, rules);
   if (!variables) throw errors[0]!;
   const head = await state.head();
   context.shareStandpoint(head, standpointAt(asOf, context.standpoint, head));
   const data = await runQuery<unknown>({ schema, queries }, asked, context);
-  const { valid, known } = asOf;
   const { standpoint } = context;
   const answer = answerer(data, { variables, language });
-  return toolText(answer, { language, valid, known, standpoint, origin: originOf(request) });
+  return toolText(answer, { ...asOf, language, standpoint, origin: originOf(request) });
 }

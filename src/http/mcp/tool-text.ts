@@ -18,7 +18,7 @@ export function toolText(answer: ToolAnswer, context: TextContext): string {
   const { language } = context;
   const { head, unknown = [], items, total = items.length } = answer;
   const link = pageLink(answer.page, context);
-  const known = typeof context.known === 'string' ? context.known : 'none';
+  const known = context.known ?? 'none';
   const day = formatDateWithPreposition(context.standpoint.valid, language);
   const opening = [...head, ...unknown.map((text) => message(language, 'mcp.unknown', { text }))];
   const closing = message(language, 'mcp.asOf', { valid: day, known });

@@ -15,7 +15,7 @@ export interface SubscriptionRequest {
 }
 
 /** What decides about a subscription besides what the client asks. */
-type SubscriptionRules = Pick<RequestContext, 'operations' | 'viewer' | 'maxOperationCost' | 'asOfHeaders'>;
+type SubscriptionRules = Pick<RequestContext, 'asOfHeaders' | 'maxOperationCost' | 'operations' | 'viewer'>;
 
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
   /** See resultKey. */
@@ -29,15 +29,11 @@ export class RequestRejected extends Error {
   }
 }
 
-/**
- * Parses and validates a subscription, with the same checks as /graphql. Each change that it answers may cost
- * `maxOperationCost` units.
- * Throws RequestRejected, or the error of checkOperation.
- */
+/** Parses and validates a subscription, with the same checks as /graphql. Throws RequestRejected, or as checkOperation. */
 export function parseSubscription(
   schema: GraphQLSchema,
   request: SubscriptionRequest,
-  { operations, viewer, maxOperationCost: maxCost, asOfHeaders }: SubscriptionRules,
+  { asOfHeaders, maxOperationCost: maxCost, operations, viewer }: SubscriptionRules,
 ): Subscription {
   const query = request.query ?? documentOf(request.extensions, operations);
   if (typeof query !== 'string') reject('BAD_REQUEST', [new GraphQLError('`query` must be a string.')]);
