@@ -1299,7 +1299,241 @@ export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text
           | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
           | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
         , evidence: Array<{ source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null } }> }
-      | { __typename: 'Opportunity', since: string | null, until: string | null, id: string, countries: Array<{ __typename: 'Country', id: string, name: string, actors: { nodes: Array<
+      | { __typename: 'Opportunity', since: string | null, until: string | null, id: string, body:
+          | { __typename: 'Member', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                | { __typename: 'Tie', id: string }
+                | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Change', id: string }
+                | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Meeting', id: string }
+                | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Source', title: string, id: string }
+                | { __typename: 'Evidence', id: string }
+                | { __typename: 'EngagementStatus', id: string }
+                | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FollowUp', id: string }
+               }> }
+          | { __typename: 'Company', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                | { __typename: 'Tie', id: string }
+                | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Change', id: string }
+                | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Meeting', id: string }
+                | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Source', title: string, id: string }
+                | { __typename: 'Evidence', id: string }
+                | { __typename: 'EngagementStatus', id: string }
+                | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FollowUp', id: string }
+               }> }
+          | { __typename: 'RegionalBody', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                | { __typename: 'Tie', id: string }
+                | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Change', id: string }
+                | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Meeting', id: string }
+                | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Source', title: string, id: string }
+                | { __typename: 'Evidence', id: string }
+                | { __typename: 'EngagementStatus', id: string }
+                | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FollowUp', id: string }
+               }> }
+          | { __typename: 'Partner', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                | { __typename: 'Tie', id: string }
+                | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Change', id: string }
+                | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Meeting', id: string }
+                | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'Source', title: string, id: string }
+                | { __typename: 'Evidence', id: string }
+                | { __typename: 'EngagementStatus', id: string }
+                | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                | { __typename: 'FollowUp', id: string }
+               }> }
+         | null, countries: Array<{ __typename: 'Country', id: string, name: string, government:
+            | { __typename: 'Member', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                  | { __typename: 'Tie', id: string }
+                  | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Change', id: string }
+                  | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Meeting', id: string }
+                  | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Source', title: string, id: string }
+                  | { __typename: 'Evidence', id: string }
+                  | { __typename: 'EngagementStatus', id: string }
+                  | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FollowUp', id: string }
+                 }> }
+            | { __typename: 'Company', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                  | { __typename: 'Tie', id: string }
+                  | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Change', id: string }
+                  | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Meeting', id: string }
+                  | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Source', title: string, id: string }
+                  | { __typename: 'Evidence', id: string }
+                  | { __typename: 'EngagementStatus', id: string }
+                  | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FollowUp', id: string }
+                 }> }
+            | { __typename: 'RegionalBody', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                  | { __typename: 'Tie', id: string }
+                  | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Change', id: string }
+                  | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Meeting', id: string }
+                  | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Source', title: string, id: string }
+                  | { __typename: 'Evidence', id: string }
+                  | { __typename: 'EngagementStatus', id: string }
+                  | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FollowUp', id: string }
+                 }> }
+            | { __typename: 'Partner', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+                  | { __typename: 'Tie', id: string }
+                  | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+                  | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Change', id: string }
+                  | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Meeting', id: string }
+                  | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'Source', title: string, id: string }
+                  | { __typename: 'Evidence', id: string }
+                  | { __typename: 'EngagementStatus', id: string }
+                  | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+                  | { __typename: 'FollowUp', id: string }
+                 }> }
+           | null, actors: { nodes: Array<
               | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
               | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
               | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
@@ -1316,6 +1550,133 @@ export type CalendarQuery = { agenda: Array<{ kind: AgendaKind, on: string, text
       | { __typename: 'CodeCriterion', id: string }
       | { __typename: 'FollowUp', id: string }
      }> | null };
+
+type Asked_Member_Fragment = { __typename: 'Member', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
+      | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FollowUp', id: string }
+     }> };
+
+type Asked_Company_Fragment = { __typename: 'Company', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
+      | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FollowUp', id: string }
+     }> };
+
+type Asked_RegionalBody_Fragment = { __typename: 'RegionalBody', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
+      | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FollowUp', id: string }
+     }> };
+
+type Asked_Partner_Fragment = { __typename: 'Partner', id: string, name: string, asks: Array<{ stage: AskStage, text: string, by:
+      | { __typename: 'Tie', id: string }
+      | { __typename: 'Country', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Region', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Member', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Company', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'RegionalBody', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'Partner', name: string, otherNames: Array<string>, group: StakeholderGroup, kind: ActorKind, id: string, country: { name: string } | null }
+      | { __typename: 'StrategicDirection', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Objective', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'InfluenceStrategy', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Enabler', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FrameworkElement', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Manifestation', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Instrument', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Indicator', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Partnership', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'AdvocacyAction', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Campaign', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Change', id: string }
+      | { __typename: 'Commitment', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'Opportunity', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'Source', title: string, id: string }
+      | { __typename: 'Evidence', id: string }
+      | { __typename: 'EngagementStatus', id: string }
+      | { __typename: 'CodeCriterion', name: string, otherNames: Array<string>, id: string }
+      | { __typename: 'FollowUp', id: string }
+     }> };
+
+export type AskedFragment =
+  | Asked_Member_Fragment
+  | Asked_Company_Fragment
+  | Asked_RegionalBody_Fragment
+  | Asked_Partner_Fragment
+;
 
 export type CalendarPlacesQueryVariables = Exact<{
   valid?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4786,6 +5147,57 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChoiceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment Choice on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    otherNames
+  }
+  ... on Actor {
+    group
+    kind
+    country {
+      name
+    }
+  }
+  ... on Source {
+    title
+  }
+}
+    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
+export const AskedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
+    fragment Asked on Actor {
+  __typename
+  id
+  name
+  asks(first: 3, stages: [PLANNED, ASKED, AGREED]) {
+    stage
+    text
+    by {
+      ...Choice
+    }
+  }
+}
+    fragment Choice on Node {
+  __typename
+  id
+  ... on Entity {
+    name
+    otherNames
+  }
+  ... on Actor {
+    group
+    kind
+    country {
+      name
+    }
+  }
+  ... on Source {
+    title
+  }
+}`, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
 export const CitedFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment Cited on Source {
   id
@@ -4816,26 +5228,6 @@ export const CodeProgressFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
   url
   published
 }`, {"fragmentName":"CodeProgress"}) as unknown as TypedDocumentString<CodeProgressFragment, unknown>;
-export const ChoiceFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
-    fragment Choice on Node {
-  __typename
-  id
-  ... on Entity {
-    name
-    otherNames
-  }
-  ... on Actor {
-    group
-    kind
-    country {
-      name
-    }
-  }
-  ... on Source {
-    title
-  }
-}
-    `, {"fragmentName":"Choice"}) as unknown as TypedDocumentString<ChoiceFragment, unknown>;
 export const TwinFragmentDoc = /* @__PURE__ */ new TypedDocumentString(`
     fragment Twin on Actor {
   ...Choice
@@ -5308,7 +5700,7 @@ fragment Choice on Node {
     title
   }
 }`, {"fragmentName":"Path"}) as unknown as TypedDocumentString<PathFragment, unknown>;
-export const CalendarDocument = {"__meta__":{"hash":"f9e19a9cb99c64e5d515203f47e24c699aa11da6e50405a08cf9c20894611fc9"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const CalendarDocument = {"__meta__":{"hash":"42eaf59a76a123f19b96359106be13fbbf80cd40c67f22044e4df885bc9c8999"}} as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
 export const CalendarPlacesDocument = {"__meta__":{"hash":"7a0d50307824da1e747ea3f827648f24abcf22ce920e5204d75ad3b5ccd8fbd8"}} as unknown as TypedDocumentString<CalendarPlacesQuery, CalendarPlacesQueryVariables>;
 export const SignatoriesDocument = {"__meta__":{"hash":"c8d9b64f53008927ee34ba49caf3a2d5fe0606e8e6bc59bfb426a235e00b16a4"}} as unknown as TypedDocumentString<SignatoriesQuery, SignatoriesQueryVariables>;
 export const CodeCriteriaDocument = {"__meta__":{"hash":"d3678c6bf224da54d57259b1095f7775a27900fb4f91aa1be4d7f51a026e0c24"}} as unknown as TypedDocumentString<CodeCriteriaQuery, CodeCriteriaQueryVariables>;
