@@ -195,6 +195,41 @@ test('FollowTheMoney: organisations and memberships, without those of persons', 
   expect(notes).toContainEqual('Rows left out, since an end is not in the graph or the sheets: Membership line 3.');
 });
 
+test('FollowTheMoney: public bodies, companies, partnerships with their seats and links, as our export has them', () => {
+  const { actors, ties, rows } = readSample('followthemoney', {
+    ...FOLLOW_THE_MONEY,
+    Organization: sheet(
+      FOLLOW_THE_MONEY.Organization[0]!,
+      { id: 'a1', name: 'Quay Trust' },
+      { id: 'p1', name: 'Lakeside Table', classification: 'PARTNERSHIP', incorporationDate: '2019' },
+    ),
+    PublicBody: sheet(FOLLOW_THE_MONEY.Organization[0]!, { id: 'b1', name: 'Lake Police', topics: 'gov.security' }),
+    Company: sheet(FOLLOW_THE_MONEY.Organization[0]!, { id: 'c1', name: 'Pier Holding' }),
+    Membership: sheet(
+      ['id', 'role', 'startDate', 'endDate', 'member', 'organization'],
+      { id: 'm1', role: 'PARTICIPATES_IN', member: 'b1', organization: 'p1' },
+      { id: 'm2', role: 'Trustee', member: 'b1', organization: 'a1' },
+    ),
+    UnknownLink: sheet(
+      ['id', 'role', 'startDate', 'endDate', 'subject', 'object'],
+      { id: 'u1', role: 'FUNDS', subject: 'c1', object: 'p1', startDate: '2020' },
+      { id: 'u2', role: 'Neighbour', subject: 'c1', object: 'a1' },
+    ),
+  });
+  expect(actors).toEqual([
+    ['FTM-a1', 'Quay Trust', undefined, 'NGO'],
+    ['FTM-b1', 'Lake Police', undefined, 'LAW_ENFORCEMENT'],
+    ['FTM-c1', 'Pier Holding', undefined, 'COMPANY'],
+    ['FTM-p1', 'Lakeside Table', undefined, undefined],
+  ]);
+  expect(rows.nodes.at(-1)).toMatchObject({ type: 'Partnership', since: '2019' });
+  expect(ties).toEqual([
+    ['PARTICIPATES_IN', 'FTM-b1', 'FTM-p1'],
+    ['MEMBER_OF', 'FTM-b1', 'FTM-a1'],
+    ['FUNDS', 'FTM-c1', 'FTM-p1', '2020'],
+  ]);
+});
+
 test('every sample is tested here', () => {
   expect(readdirSync(FOLDER).sort()).toEqual(
     ['civicrm-contacts', 'followthemoney', 'kumu', 'salesforce-npsp-accounts'].map((name) => `${name}.yaml`),
