@@ -36,7 +36,8 @@ export class MergeCandidateResolver {
   }
 
   @FieldResolver(() => ID, {
-    description: 'Names the pair in stores of clients: the ids of `actor` and `other`, with a space between. No node has it.',
+    description:
+      'Names the pair in stores of clients: the ids of `actor` and `other`, with a space between. No node has it.',
   })
   id(@Root() { actor, other }: CandidateRecord): string {
     return `${actor.id} ${other.id}`;
