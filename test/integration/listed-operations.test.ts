@@ -12,7 +12,7 @@ import { createServer } from '../../src/http/server';
 import { loadRows } from '../../src/model/write-records';
 import type { GraphClient } from '../../src/neo4j/client';
 import { prepareGraph } from '../../src/neo4j/connect';
-import { type Answer, NO_SHEDDING, openGraph, testTokens, wipe, withoutCost } from '../support/api';
+import { type Answer, NO_SHEDDING, openGraph, testTokens, wipe, withoutExtensions } from '../support/api';
 import { assistant } from '../support/assistant';
 import { follow, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
@@ -71,7 +71,7 @@ async function get(parameters: Record<string, unknown>) {
 }
 
 async function read(response: Response) {
-  const { data, errors } = JSON.parse(withoutCost(await response.text())) as Answer;
+  const { data, errors } = JSON.parse(withoutExtensions(await response.text())) as Answer;
   return { status: response.status, data, codes: errors?.map(({ extensions }) => extensions.code) };
 }
 
