@@ -7,6 +7,7 @@ import { suggestForFile } from '../import-export/mapping/suggest/suggest-for-fil
 import { isEmpty } from '../model/write-records';
 import type { GraphClient } from '../neo4j/client';
 import { prepareGraph } from '../neo4j/connect';
+import { importCommand } from './import-command';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 
@@ -58,6 +59,7 @@ async function importInto(graph: GraphClient, { paths, mapping, dryRun }: Import
   }
   await prepareGraph(graph);
   const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} records | {duration_formatted}' });
+  const command = importCommand(process.argv.slice(2));
   const progress = (done: number, total: number): void => {
     if (done === 0) bar.start(total, 0);
     bar.update(done);
@@ -65,8 +67,12 @@ async function importInto(graph: GraphClient, { paths, mapping, dryRun }: Import
   try {
     const summary =
       mapping === undefined
-        ? await importPath(graph, paths[0], dryRun, printProgress, progress)
-        : await importMappedSheets(graph, { sheets: paths, mapping }, { dryRun, log: printProgress, progress });
+        ? await importPath(graph, paths[0], dryRun, printProgress, progress, { command })
+        : await importMappedSheets(
+            graph,
+            { sheets: paths, mapping },
+            { dryRun, log: printProgress, progress, command },
+          );
     bar.stop();
     process.stdout.write(`${summary}\n`);
   } finally {

@@ -67,7 +67,7 @@ const preflight = (path: string, origin: string, method = 'POST', from = api) =>
 
 const vary = ({ headers }: Response) => String(headers.vary).toLowerCase().split(', ').sort();
 
-test.each(['/graphql', '/graphql/stream', '/export', TABLE])(
+test.each(['/graphql', '/graphql/stream', '/export', '/import', TABLE])(
   'the preflight of %s is for listed origins only',
   async (path) => {
     const allowed = await preflight(path, BOARD);

@@ -39,6 +39,7 @@ async function token(claims: Record<string, unknown>): Promise<string> {
 test.each<[string, () => Promise<Response>]>([
   ['an answer', () => post({ query: COUNTRIES })],
   ['an invalid operation', () => post({ query: '{' })],
+  ['an import without a token', () => post({}, {}, '/import')],
   ['GraphiQL', () => send('/graphql', { headers: { accept: 'text/html' } })],
   ['health', () => send('/healthz')],
   ['an unknown path', () => send('/nowhere')],

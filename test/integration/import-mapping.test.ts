@@ -47,11 +47,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function importSheet(rows: SheetRows, dryRun = false): Promise<string> {
+function importSheet(rows: SheetRows, { dryRun = false, command = '' } = {}): Promise<string> {
   const paths = { mapping: join(folder, 'mapping.yaml'), sheets: [join(folder, 'contacts.csv')] };
   writeFileSync(paths.mapping, stringify(MAPPING));
   writeFileSync(join(folder, 'contacts.csv'), csvOf(rows, ';'));
-  return importMappedSheets(api.graph, paths, { dryRun, log: () => undefined, progress: () => undefined });
+  return importMappedSheets(api.graph, paths, { dryRun, command, log: () => undefined, progress: () => undefined });
 }
 
 const TIES = `{ node(id: "ABO-QUAY-TRUST") { ... on Actor { name country { iso3 }
@@ -80,4 +80,24 @@ test('with any problem nothing is imported, and the problem has the line and the
   await expect(importSheet(sheet)).rejects.toThrow(
     /^Nothing was imported:\ncontacts\.csv line 3, column Réseau: found "Lantern Netwerk", .*; nearest: Lantern Network \(ECPAT\)/,
   );
+});
+
+test('a dry run says field by field what would be new and change, and names the command that does it', async () => {
+  const command = 'npm run import -- --map mapping.yaml contacts.csv';
+  expect((await importSheet([HEADER, QUAY, WATCH], { dryRun: true, command })).split('\n')).toEqual([
+    expect.stringMatching(/^This would be imported: 1 new nodes, 0 changed; 1 new ties, 0 changed;/),
+    expect.stringMatching(/^ {2}new: Quay Trust \(ABO-QUAY-TRUST\): nameEn "Quay Trust", country "ABO", kind "NGO"/),
+    expect.stringMatching(
+      /^ {2}new: Quay Trust is a member of Lantern Network \(TIE-\w+\): type "MEMBER_OF", from "ABO-/,
+    ),
+    'Columns left out, since they look like data of persons: Courriel.',
+    'In the graph already under another id, and left as they are: Aboria Child Watch (MBR-ABO).',
+    `Import it: ${command}`,
+  ]);
+  await importSheet([HEADER, QUAY]);
+  const changed = await importSheet([HEADER, ['Quay-Trust', '', ...QUAY.slice(2)]], { dryRun: true, command });
+  expect(changed.split('\n')[1]).toMatch(
+    /^ {2}changed: Quay-Trust \(ABO-QUAY-TRUST\): nameEn "Quay Trust" → "Quay-Trust", .*kind "NGO" → "OTHER"/,
+  );
+  expect(await importSheet([HEADER, QUAY], { dryRun: true, command })).not.toContain('Import it');
 });

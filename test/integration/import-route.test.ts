@@ -1,7 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pino from 'pino';
 import { Role } from '../../src/access/role';
+import { acquireImportLock } from '../../src/change/import/import-lock';
+import { readImport } from '../../src/change/import/import.store';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { csvOf, type SheetRows } from '../support/mapped-sheet';
+import { createServer } from '../../src/http/server';
+import { type Api, type Json, NO_SHEDDING, openGraph, serveGraph, startApi, testTokens } from '../support/api';
+import { csvOf, type SheetRows, workbookOf } from '../support/mapped-sheet';
 import { reader } from '../support/reader';
 import { bearer, recorder, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -100,6 +105,87 @@ describe('a dry run', () => {
     );
     expect(await read(CHANGES)).toEqual(before);
   });
+
+  test('a user’s choices go before what the headers suggest, for meanings and for values', async () => {
+    const chosen = (header: string, meaning: string | null, values?: Record<string, string>) => ({
+      ...{ sheet: 'contacts.csv', header, meaning },
+      ...(values && { values }),
+    });
+    const { sheets, records, mapping } = await send({
+      sheets: [sheet(HEADER, QUAY)],
+      columns: [
+        chosen('Réseau', null),
+        chosen('Remarques', 'description'),
+        chosen('Type', 'kind', { ONG: 'COALITION' }),
+      ],
+      source: { title: 'Contacts of the Quay', url: '', published: '2025-05' },
+    });
+    expect(sheets[0]!.columns).toMatchObject([
+      ...[
+        { meaning: 'name' },
+        { meaning: 'kind', values: [{ value: 'ONG', as: 'COALITION' }] },
+        { meaning: 'country' },
+      ],
+      ...[{ header: 'Réseau', meaning: null, fills: [] }, {}, { header: 'Remarques', meaning: 'description' }],
+    ]);
+    expect(records).toHaveLength(1);
+    expect(records[0]!.cells).toEqual(
+      expect.arrayContaining([
+        { column: 'kind', text: 'COALITION' },
+        { column: 'note', text: 'x' },
+        { column: 'source_title', text: 'Contacts of the Quay' },
+        { column: 'published', text: '2025-05' },
+      ]),
+    );
+    const again = await send({ sheets: [sheet(HEADER, QUAY)], mapping });
+    expect(again).toMatchObject({ mapping, records, problems: [] });
+    expect(again.sheets[0]!.columns[5]).toMatchObject({
+      header: 'Remarques',
+      meaning: null,
+      fills: ['actors.csv note'],
+    });
+  });
+
+  test('what a date means is said once for the sheet', async () => {
+    const rows = [
+      ['From', 'To', 'Since'],
+      ['Aboria Child Watch', 'Lantern Network', '03/04/2021'],
+    ];
+    const { problems } = await send({ sheets: [sheet(...rows)] });
+    expect(problems).toMatchObject([{ sheet: 'contacts.csv', line: 2, column: 'Since' }]);
+    const { records } = await send({ sheets: [sheet(...rows)], dates: 'day-first' });
+    expect(records[0]!.cells).toEqual(expect.arrayContaining([{ column: 'since', text: '2021-04-03' }]));
+  });
+
+  test('a column that looks like data of persons is refused and named, also where the user chooses it', async () => {
+    const columns = [{ sheet: 'contacts.csv', header: 'Courriel', meaning: 'website' }];
+    const { problems, counts, sheets } = await send({ sheets: [sheet(HEADER, QUAY)], columns, dryRun: false });
+    expect(problems).toMatchObject([{ sheet: 'contacts.csv', line: 1, column: 'Courriel' }]);
+    expect(problems[0]!.message).toMatch(/^found "Courriel", expected no data of persons/);
+    expect(sheets[0]!.columns[4]).toMatchObject({ personal: true, samples: [] });
+    expect(counts.newNodes).toBe(0);
+  });
+
+  test('a sheet of which nothing is understood has a problem that says what to choose', async () => {
+    const { mapping, problems, leftOut } = await send({ sheets: [sheet(['x', 'Prénom'], ['1', '2'])] });
+    expect([mapping, leftOut]).toEqual([null, { personal: ['Prénom'], other: ['x'], rows: [] }]);
+    expect(problems).toMatchObject([{ sheet: 'contacts.csv', line: null, column: null }]);
+    expect(problems[0]!.message).toContain('say which it is');
+  });
+
+  test('a workbook is read as a CSV file is', async () => {
+    const content = workbookOf({ Contacts: [HEADER, QUAY] }).toString('base64');
+    const { sheets, counts } = await send({ sheets: [{ name: 'contacts.xlsx', content }] });
+    expect(sheets).toMatchObject([{ name: 'Contacts', rows: 1 }]);
+    expect(counts).toMatchObject({ newNodes: 1, newTies: 1 });
+  });
+
+  test('more than 5,000 rows are a problem that names the command line', async () => {
+    const rows = Array.from({ length: 5_001 }, (_, index) => [`Organisation ${String(index)}`]);
+    const { problems, mapping, counts } = await send({ sheets: [sheet(['Nom'], ...rows)] });
+    expect(problems).toMatchObject([{ message: expect.stringContaining('npm run import') as unknown }]);
+    expect([mapping, counts.newNodes]).toEqual([expect.stringContaining('actors.csv'), 0]);
+  });
 });
 
 test('a sheet is imported as one change of who sent it; again it changes nothing; undone, it is gone', async () => {
@@ -115,4 +201,147 @@ test('a sheet is imported as one change of who sent it; again it changes nothing
   await record('undoChange', { id: change!.id });
   expect((await read(CHANGES)).actors).toEqual(before.actors);
   expect(actors!.totalCount).toBe(Number(before.actors!.totalCount) + 1);
+});
+
+test('with any problem nothing is imported, and the problems are in the reader’s language', async () => {
+  const before = await read(CHANGES);
+  const rows = [HEADER, QUAY, ['Pier Trust', 'ong', 'ABO', 'Lantern Netwerk', '', '']];
+  const body = { sheets: [sheet(...rows)], dryRun: false };
+  const { problems, problemCount, change, records, changes } = await send(body, { 'accept-language': 'fr' });
+  expect([problemCount, change, records, changes]).toEqual([1, null, [], []]);
+  expect(problems).toEqual([
+    {
+      ...{ sheet: 'contacts.csv', line: 3, column: 'Réseau' },
+      message: expect.stringMatching(
+        /^écrit\u202f: "Lantern Netwerk"\u202f; attendu\u202f: .*Lantern Network/,
+      ) as unknown,
+    },
+  ]);
+  expect(await read(CHANGES)).toEqual(before);
+});
+
+test('a dry run says field by field what changes and what ends', async () => {
+  const ties = (...until: string[]) => [
+    ['From', 'To', 'Type', 'Since', 'End date'],
+    ['Aboria Child Watch', 'Lantern Network', 'Supports', '2020', ...until],
+  ];
+  await send({ sheets: [sheet(HEADER, QUAY)], dryRun: false });
+  await send({ sheets: [sheet(...ties(''))], dryRun: false });
+  const ended = await send({ sheets: [sheet(...ties('2025'))] });
+  expect(ended.counts).toMatchObject({ changedTies: 0, endedTies: 1, newTies: 0 });
+  expect(ended.changes).toMatchObject([
+    {
+      ...{ status: 'ENDED', name: expect.stringContaining('Aboria Child Watch') as unknown },
+      fields: [{ field: 'until', old: null, new: '2025' }],
+    },
+  ]);
+  expect(ended.records).toMatchObject([{ file: 'ties.csv', status: 'CHANGED', id: ended.changes[0]!.id }]);
+  const renamed = await send({ sheets: [sheet(HEADER, ['Quay-Trust', 'Fondation', ...QUAY.slice(2)])] });
+  expect(renamed.changes).toMatchObject([
+    {
+      ...{ status: 'CHANGED', id: 'ABO-QUAY-TRUST', name: 'Quay-Trust' },
+      fields: expect.arrayContaining([
+        { field: 'nameEn', old: 'Quay Trust', new: 'Quay-Trust' },
+        { field: 'kind', old: 'NGO', new: 'DONOR' },
+      ]) as unknown,
+    },
+  ]);
+});
+
+test.each([
+  ['nobody', undefined, 401, 'UNAUTHENTICATED', 'Sign in as an administrator: only an administrator imports sheets.'],
+  ['a reader', Role.READER, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is READER.'],
+  ['an editor', Role.EDITOR, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is EDITOR.'],
+])('%s is refused before the body is read', async (_, role, status, code, text) => {
+  const response = await fetch(`${api.address}/import`, {
+    ...{ method: 'POST', body: 'no JSON' },
+    headers: { 'content-type': 'application/json', ...(role && (await bearer(TOKENS, role))) },
+  });
+  expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
+  expect(await response.json()).toMatchObject({ errors: [{ message: text, extensions: { code } }] });
+});
+
+test('what is no request is refused with the field that is wrong, and what is too large with the command', async () => {
+  const errorOf = async (response: Response) =>
+    [response.status, ((await response.json()) as { errors: { message: string }[] }).errors[0]!.message] as const;
+  expect(await errorOf(await post({ sheets: [{ name: 'a.csv', content: '*' }] }))).toEqual([
+    400,
+    expect.stringContaining('sheets 0 content'),
+  ]);
+  expect((await errorOf(await post({ sheets: [] })))[0]).toBe(400);
+  expect(
+    (
+      await errorOf(await post({ sheets: [sheet(['a'])], columns: [{ sheet: 'x', header: 'a', meaning: 'email' }] }))
+    )[0],
+  ).toBe(400);
+  expect(await errorOf(await post({ sheets: [{ name: 'a.csv', content: 'A'.repeat(8 * 1024 * 1024) }] }))).toEqual([
+    413,
+    expect.stringContaining('npm run import'),
+  ]);
+});
+
+test('two imports at once wait for each other', async () => {
+  const [quay, pier] = await Promise.all([
+    send({ sheets: [sheet(HEADER, QUAY)], dryRun: false }),
+    send({ sheets: [sheet(HEADER, ['Pier Trust', ...QUAY.slice(1)])], dryRun: false }),
+  ]);
+  const { changes } = await read(CHANGES);
+  const ids = (changes!.nodes as unknown as { id: string }[]).map(({ id }) => id);
+  expect(ids.sort()).toEqual([quay.change!.id, pier.change!.id].sort());
+});
+
+test('an import waits for another one no longer than a request may take', async () => {
+  const lock = await acquireImportLock(api.graph, (await api.graph.readHead()).at);
+  const log = pino({ level: 'silent' });
+  const app = await createServer({
+    graph: api.graph,
+    tokens: TOKENS,
+    log,
+    query: '',
+    timeoutMs: 6_000,
+    limits: NO_SHEDDING,
+  });
+  const payload = { sheets: [sheet(HEADER, QUAY)], dryRun: false };
+  const response = await app.inject({
+    method: 'POST',
+    url: '/import',
+    headers: { ...admin, 'accept-language': 'fr' },
+    payload,
+  });
+  expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '5']);
+  expect(response.json()).toMatchObject({
+    errors: [{ message: expect.stringContaining('Un autre import') as unknown }],
+  });
+  await lock!.release(() => Promise.resolve());
+  await app.close();
+});
+
+test('an import that has begun to write is completed when its client leaves', async () => {
+  const controller = new AbortController();
+  const rows = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
+  const sent = fetch(`${api.address}/import`, {
+    ...{ method: 'POST', signal: controller.signal },
+    headers: { 'content-type': 'application/json', ...admin },
+    body: JSON.stringify({ sheets: [sheet(HEADER, ...rows)], dryRun: false }),
+  });
+  while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
+  controller.abort();
+  await expect(sent).rejects.toThrow('aborted');
+  while (await readImport((statement, parameters) => api.graph.read(statement, parameters))) await wait(50);
+  expect((await read(CHANGES)).changes!.totalCount).toBe(1);
+});
+
+test('an import costs its client, who waits where the budget is spent', async () => {
+  const small = await serveGraph(await openGraph(), pino({ level: 'silent' }), TOKENS, {
+    clientBudget: 1_500,
+    clientRestoreRate: 1,
+  });
+  const headers = { 'content-type': 'application/json', ...admin };
+  const body = JSON.stringify({ sheets: [sheet(HEADER, QUAY)] });
+  const [first, second] = [
+    await fetch(`${small.address}/import`, { method: 'POST', headers, body }),
+    await fetch(`${small.address}/import`, { method: 'POST', headers, body }),
+  ];
+  expect([first.status, second.status]).toEqual([200, 429]);
+  await small.close();
 });

@@ -2,7 +2,10 @@ import { csvLine } from '../../src/import-export/csv/write-csv';
 import { escapeFormula } from '../../src/import-export/rows/cell-text';
 import type { WorkbookCell } from '../../src/import-export/xlsx/cell-xml';
 import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
-import { asLibreOffice, asPython } from '../support/spreadsheet-programs';
+import { openSheets } from '../../src/import-export/mapping/open-sheets';
+import { readDate } from '../../src/import-export/rows/date-text';
+import type { RowProblem } from '../../src/import-export/rows/problem';
+import { asLibreOffice, asPython, madeByLibreOffice } from '../support/spreadsheet-programs';
 
 const ROWS: WorkbookCell[][] = [
   ['0012', 12.5, true, { day: '2024-02-29' }],
@@ -92,4 +95,34 @@ test.each([',', ';', '\t'])('no cell of a CSV file runs in LibreOffice, where %j
 test('a formula after a semicolon runs where it is not escaped', async () => {
   const read = await asLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
   expect(read).toContain('table:formula="of:=2+2"');
+});
+
+/** A flat OpenDocument spreadsheet of one column; a text or a number of the General format in each row. */
+function flatSheet(cells: readonly (string | number)[]): string {
+  const namespaces = ['office', 'table', 'text'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const rows = cells.map((cell) => {
+    if (typeof cell === 'string')
+      return `<table:table-cell office:value-type="string"><text:p>${cell}</text:p></table:table-cell>`;
+    return `<table:table-cell office:value-type="float" office:value="${String(cell)}"/>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<office:document ${namespaces.join(' ')} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+<office:body><office:spreadsheet><table:table table:name="Contacts">${rows
+    .map((cell) => `<table:table-row>${cell}</table:table-row>`)
+    .join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+}
+
+test('dates of a workbook that LibreOffice made are read, or refused with advice', async () => {
+  const cells = ['Since', '2021.0', '31/12/2021', '03/04/2021', '2021', 2021, 43831];
+  const content = await madeByLibreOffice('contacts.fods', flatSheet(cells), 'xlsx');
+  const problems: RowProblem[] = [];
+  const [sheet] = openSheets({ name: 'contacts.xlsx', content }, problems);
+  expect([sheet?.name, problems]).toEqual(['Contacts', []]);
+  const readings = sheet!.records.slice(1).map((record) => readDate(record.cells[0]!));
+  expect(readings.map((reading) => ('date' in reading ? reading.date : reading.expected.en))).toEqual([
+    ...['2021', '2021-12-31', expect.stringContaining('2021-04-03 or 2021-03-04: '), '2021', '2021'],
+    expect.stringContaining('a spreadsheet stores 2020-01-01: format the cell as a date'),
+  ]);
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { readImportFiles } from '../../src/import-export/read-import-files';
 import { escapeFormula } from '../../src/import-export/rows/cell-text';
 import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/import-export/rows/columns';
+import { expectedIn } from '../../src/import-export/rows/problem';
+import { Language } from '../../src/language/language';
 import type { ExistingNodes } from '../../src/import-export/rows/id-registry';
 
 export type Cells = Partial<Record<Column, string>>;
@@ -42,12 +44,14 @@ export function csv(file: FileName, rows: readonly Cells[], newline = '\n'): str
   return [columns.join(','), ...lines, ''].join(newline);
 }
 
-/** Reads a temporary folder that holds these files. */
+/** Reads a temporary folder that holds these files. What its problems expect is in English. */
 export function read(files: Record<string, string | Buffer>, existing = EXISTING) {
   const folder = mkdtempSync(join(tmpdir(), 'import-files-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    return readImportFiles(folder, existing);
+    const { rows, problems } = readImportFiles(folder, existing);
+    const inEnglish = problems.map((problem) => ({ ...problem, expected: expectedIn(problem.expected, Language.EN) }));
+    return { rows, problems: inEnglish };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,6 +25,16 @@ export async function asLibreOffice(
 
 /** As `asLibreOffice`, for several files in one run. */
 export async function allAsLibreOffice(files: Files, format: string, filter?: string): Promise<Record<string, string>> {
+  const written = await convertAll(files, format, filter);
+  return Object.fromEntries(Object.entries(written).map(([name, bytes]) => [name, bytes.toString('utf8')]));
+}
+
+/** A file that LibreOffice makes of another one, such as a workbook ("xlsx") of a flat sheet. */
+export async function madeByLibreOffice(name: string, content: string, format: string): Promise<Buffer> {
+  return (await convertAll({ [name]: content }, format))[name]!;
+}
+
+async function convertAll(files: Files, format: string, filter?: string): Promise<Record<string, Buffer>> {
   requireProgram(SOFFICE, 'libreoffice-calc-nogui', 'SOFFICE');
   return inFolder(files, async (folder) => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
@@ -34,7 +44,7 @@ export async function allAsLibreOffice(files: Files, format: string, filter?: st
     await run(SOFFICE, [profile, '--headless', '--convert-to', format, ...read, '--outdir', out, ...paths], OPTIONS);
     const written = names.map(async (name) => {
       const path = join(out, name.replace(/\.\w+$/, `.${format.split(':')[0]}`));
-      return [name, await readFile(path, 'utf8')] as const;
+      return [name, await readFile(path)] as const;
     });
     return Object.fromEntries(await Promise.all(written));
   });

@@ -52,6 +52,11 @@ export function noDifference(): Difference {
   };
 }
 
+/** Whether an import would write nothing. */
+export function isEmpty({ newNodes, changedNodes, newTies, changedTies, newValues, newEvidence }: Difference): boolean {
+  return [newNodes, changedNodes, newTies, changedTies, newValues, newEvidence].every(({ length }) => length === 0);
+}
+
 /** Whether a tie that was open ends. */
 export function isEnded({ version, changed }: ChangedTie): boolean {
   return !version.properties.until && Boolean(changed['until']);

@@ -3,11 +3,19 @@ import { type MappedPaths, type ReadFiles, readMappedFiles } from '../../import-
 import { readImportFiles } from '../../import-export/read-import-files';
 import type { ExistingNodes } from '../../import-export/rows/id-registry';
 import { problemLines } from '../../import-export/rows/problem';
-import type { GraphClient } from '../../neo4j/client';
+import type { GraphClient, Run } from '../../neo4j/client';
+import { isEmpty } from './difference';
 import { importReadRows, type Reading } from './import-read-rows';
 import type { ImportOptions } from './import-rows';
 import { reportImport } from './import-summary';
 import { listActorNames } from './import.store';
+import { reportChanges } from './report-changes';
+
+/** What a report says besides the import. */
+interface ReportOptions {
+  /** The command that imports what a dry run has shown. */
+  command?: string | undefined;
+}
 
 /** Imports a folder or workbook and returns a report. Throws StartError with a line for each problem; nothing is then imported. */
 export function importPath(
@@ -16,13 +24,18 @@ export function importPath(
   dryRun: boolean,
   log: ImportOptions['log'],
   progress: ImportOptions['progress'],
+  report: ReportOptions = {},
 ): Promise<string> {
   const read = (existing: ExistingNodes) => ({ ...readImportFiles(path, existing), notes: [] });
-  return importAndReport(graph, read, { dryRun, log, progress });
+  return importAndReport(graph, read, { dryRun, log, progress, ...report });
 }
 
 /** As importPath, of sheets with columns of their own, by a mapping; the report also says what the mapping left out. */
-export async function importMappedSheets(graph: GraphClient, paths: MappedPaths, options: Reading): Promise<string> {
+export async function importMappedSheets(
+  graph: GraphClient,
+  paths: MappedPaths,
+  options: Reading & ReportOptions,
+): Promise<string> {
   const actors = await listActorNames((statement, parameters) => graph.read(statement, parameters));
   return importAndReport(graph, (existing) => readMappedFiles(paths, existing, actors), options);
 }
@@ -30,9 +43,13 @@ export async function importMappedSheets(graph: GraphClient, paths: MappedPaths,
 async function importAndReport(
   graph: GraphClient,
   read: (existing: ExistingNodes) => ReadFiles,
-  options: Reading,
+  { command, ...options }: Reading & ReportOptions,
 ): Promise<string> {
   const { read: found, outcome } = await importReadRows(graph, read, options);
   if (!outcome) throw new StartError(['Nothing was imported:', ...problemLines(found.problems)].join('\n'));
-  return [reportImport(outcome.difference, options.dryRun), ...found.notes].join('\n');
+  const { difference } = outcome;
+  const run: Run = (statement, parameters) => graph.read(statement, parameters);
+  const changes = options.dryRun ? await reportChanges(run, difference) : [];
+  const next = options.dryRun && command !== undefined && !isEmpty(difference) ? [`Import it: ${command}`] : [];
+  return [reportImport(difference, options.dryRun), ...changes, ...found.notes, ...next].join('\n');
 }

@@ -1,14 +1,13 @@
 import type { ExistingNodes } from '../../import-export/rows/id-registry';
-import type { RowProblem } from '../../import-export/rows/problem';
 import type { GraphRows } from '../../model/rows';
 import type { GraphClient } from '../../neo4j/client';
 import { importRows, type ImportOptions, type ImportOutcome } from './import-rows';
 import { listNodes, type StoredNode } from './import.store';
 
-/** Rows that were read, and their problems: with any problem they are not imported. */
+/** Rows that were read: with any problem they are not imported. */
 export interface ReadRows {
   rows: GraphRows;
-  problems: readonly RowProblem[];
+  problems: readonly unknown[];
 }
 
 export type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
@@ -16,11 +15,11 @@ export type Reading = Omit<ImportOptions, 'graph' | 'rows'>;
 /** Reads rows with what the graph holds, and imports them. The outcome is null where they have problems. */
 export async function importReadRows<R extends ReadRows>(
   graph: GraphClient,
-  read: (existing: ExistingNodes) => R,
+  read: (existing: ExistingNodes) => R | Promise<R>,
   options: Reading,
 ): Promise<{ read: R; outcome: ImportOutcome | null }> {
   const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
-  const found = read(existingNodes(nodes));
+  const found = await read(existingNodes(nodes));
   if (found.problems.length > 0) return { read: found, outcome: null };
   const merged = new Map(nodes.flatMap(({ id, mergedInto }) => (mergedInto ? [[id, mergedInto] as const] : [])));
   const outcome = await importRows({ graph, rows: redirectMerged(found.rows, merged), ...options });

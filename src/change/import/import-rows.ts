@@ -9,7 +9,7 @@ import { appendChange } from '../ledger/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { readCurrentTies } from '../ledger/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
-import { type Difference, findDifference } from './difference';
+import { type Difference, findDifference, isEmpty } from './difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
 
@@ -67,10 +67,6 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
   });
   await lock.release((run) => appendChange(run, change, ledger.touched));
   return { difference, change };
-}
-
-function isEmpty({ newNodes, changedNodes, newTies, changedTies, newValues, newEvidence }: Difference): boolean {
-  return [newNodes, changedNodes, newTies, changedTies, newValues, newEvidence].every(({ length }) => length === 0);
 }
 
 async function write(ledger: Ledger, difference: Difference, progress: ImportOptions['progress']): Promise<void> {

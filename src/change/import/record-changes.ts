@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { tieRecord } from '../../model/records';
-import type { NodeRow, Scalar } from '../../model/rows';
+import type { NodeRow, Scalar, TieRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import type { TieRecord } from '../../tie/tie-decoder';
 import { tiePhrase } from '../../tie/tie-phrase';
@@ -28,45 +28,73 @@ export interface RecordChange {
 
 type Fields = Record<string, unknown>;
 
-/** The records that an import creates, changes and ends, at most `max`: nodes first. Reads the names of the ties’ ends. */
+/** A record before and after, without the names of other records. */
+interface Draft {
+  status: RecordChange['status'];
+  id: string;
+  current: Fields;
+  next: Fields;
+  /** The ids of the ends of a tie. */
+  ends: readonly string[];
+  name: (nameOf: (id: string) => string) => string;
+}
+
+export interface ListOptions {
+  language: Language;
+  /** The most records that are listed. */
+  max: number;
+}
+
+/** The records that an import ends, changes and creates, in this order. Reads the names of the ties’ ends. */
 export async function listRecordChanges(
   read: Run,
   { newNodes, changedNodes, newTies, changedTies }: Difference,
-  { language, max }: { language: Language; max: number },
+  { language, max }: ListOptions,
 ): Promise<RecordChange[]> {
-  const nodes = [
-    ...newNodes.slice(0, max).map((next) => ({ status: 'NEW' as const, current: undefined, next })),
-    ...changedNodes.slice(0, max).map((changed) => ({ status: 'CHANGED' as const, ...changed })),
-  ].slice(0, max);
-  const ties = [
-    ...newTies.slice(0, max).map((row) => {
-      const { type, from, to, properties } = tieRecord(row, '');
-      return { status: 'NEW' as const, id: row.id, current: {}, next: { type, from, to, ...properties } };
-    }),
-    ...changedTies.slice(0, max).map((tie) => ({
-      status: isEnded(tie) ? ('ENDED' as const) : ('CHANGED' as const),
-      id: tie.version.id,
-      ...versionsOf(tie),
-    })),
-  ].slice(0, max - nodes.length);
-  const ends = ties.flatMap(({ next }) => [next.from, next.to]);
-  const names = await namesOf(read, ends, [...newNodes, ...changedNodes.map(({ next }) => next)], language);
-  return [
-    ...nodes.map(({ status, current, next }) => ({
-      ...{ status, id: next.id, name: nameIn(next, language) },
-      fields: fieldChanges(current ? nodeFields(current) : {}, nodeFields(next)),
-    })),
-    ...ties.map(({ status, id, current, next }) => ({
-      ...{ status, id, name: tieInWords(next, names, language) },
-      fields: fieldChanges(tieFields(current), tieFields(next)),
-    })),
-  ];
+  const first = <T>(records: readonly T[]): readonly T[] => records.slice(0, max);
+  const drafts = first([
+    ...first(changedTies.filter(isEnded)).map((tie) => draftOfChangedTie('ENDED', tie, language)),
+    ...first(changedNodes).map(({ current, next }) => draftOfNode('CHANGED', current, next, language)),
+    ...first(changedTies.filter((tie) => !isEnded(tie))).map((tie) => draftOfChangedTie('CHANGED', tie, language)),
+    ...first(newNodes).map((next) => draftOfNode('NEW', undefined, next, language)),
+    ...first(newTies).map((tie) => draftOfNewTie(tie, language)),
+  ]);
+  const nodes = [...newNodes, ...changedNodes.map(({ next }) => next)];
+  const names = await namesOf(
+    read,
+    drafts.flatMap(({ ends }) => ends),
+    nodes,
+    language,
+  );
+  const nameOf = (id: string) => names.get(id) ?? id;
+  return drafts.map(({ status, id, current, next, name }) => ({
+    ...{ status, id, name: name(nameOf), fields: fieldChanges(current, next) },
+  }));
 }
 
-function versionsOf({ version, from, to, changed }: ChangedTie) {
-  const { type, properties } = version;
-  const current = { ...properties, type, from: version.from, to: version.to };
-  return { current, next: { ...current, from, to, ...changed } };
+function draftOfNode(status: Draft['status'], current: NodeRow | undefined, next: NodeRow, language: Language): Draft {
+  const fields = { current: current ? nodeFields(current) : {}, next: nodeFields(next) };
+  return { status, id: next.id, ...fields, ends: [], name: () => nameIn(next, language) };
+}
+
+function draftOfNewTie(row: TieRow & { id: string }, language: Language): Draft {
+  const { type, from, to, properties } = tieRecord(row, '');
+  return draftOfTie({ status: 'NEW', id: row.id, current: {}, next: { ...properties, type, from, to } }, language);
+}
+
+function draftOfChangedTie(status: Draft['status'], tie: ChangedTie, language: Language): Draft {
+  const { version, from, to, changed } = tie;
+  const current = { ...version.properties, type: version.type, from: version.from, to: version.to };
+  return draftOfTie({ status, id: version.id, current, next: { ...current, from, to, ...changed } }, language);
+}
+
+function draftOfTie(
+  { current, next, ...tie }: Pick<Draft, 'status' | 'id' | 'current'> & { next: Fields & { from: string; to: string } },
+  language: Language,
+): Draft {
+  const name: Draft['name'] = (nameOf) =>
+    `${nameOf(next.from)} ${tiePhrase(next as unknown as TieRecord, nameOf(next.to), language)}`;
+  return { ...tie, current: tieFields(current), next: tieFields(next), ends: [next.from, next.to], name };
 }
 
 function nodeFields({
@@ -115,13 +143,4 @@ async function namesOf(
     if (!names.has(version.id)) names.set(version.id, nameIn(rowOf(version), language));
   }
   return names;
-}
-
-function tieInWords(
-  tie: Fields & { from: string; to: string },
-  names: ReadonlyMap<string, string>,
-  language: Language,
-) {
-  const nameOf = (id: string) => names.get(id) ?? id;
-  return `${nameOf(tie.from)} ${tiePhrase(tie as unknown as TieRecord, nameOf(tie.to), language)}`;
 }

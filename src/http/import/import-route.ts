@@ -3,6 +3,7 @@ import { Role } from '../../access/role';
 import type { ImportAnswer } from '../../change/import/sheets/import-answer';
 import { importSheets } from '../../change/import/sheets/import-sheets';
 import { ImportRunning } from '../../change/ledger/import-running';
+import { StartError } from '../../errors';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import { clientOf } from '../budget/client-budgets';
 import { disconnectSignal, type SharedResources } from '../context';
@@ -11,13 +12,12 @@ import { requestErrorOf } from '../query-parameters';
 import { readLanguage } from '../request-language';
 import type { RequestState } from '../request-state';
 import { readImportRequest } from './import-request';
-import { openRequestedSheets } from './open-requested-sheets';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_BODY_BYTES = 8 * MEGABYTE;
-/** Units that an import costs its client, and each of its rows; see extensions.cost. */
+/** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
 const COST = 1_000;
-const COST_OF_ROW = 20;
+const COST_OF_KILOBYTE = 100;
 
 export interface ImportRouteOptions {
   shared: SharedResources;
@@ -50,7 +50,9 @@ export async function addImportRoute(
       try {
         return await answer(shared, request, reply);
       } catch (error) {
-        throw error instanceof ImportRunning ? rejection(request, 503, 'import.running') : requestErrorOf(error);
+        if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
+        // Another process took the import back: it was silent for too long.
+        throw error instanceof StartError ? new RequestError(503, error.message) : requestErrorOf(error);
       }
     });
     done();
@@ -67,21 +69,18 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
   const { requestState } = request;
   const viewer = await requestState.viewer();
   const client = clientOf(viewer, request);
-  shared.budgets.spend(client, COST);
+  const cost = COST + COST_OF_KILOBYTE * Math.ceil(Number(request.headers['content-length'] ?? MAX_BODY_BYTES) / 1_000);
+  shared.budgets.spend(client, cost);
   const { sheets: files, mapping, columns, source, dates, dryRun } = readImportRequest(request.body);
   const deadline = requestState.arrivedAt.getTime() + shared.timeoutMs;
-  const language = readLanguage(request, undefined);
-  const opened = openRequestedSheets(files, language);
-  const cost = COST_OF_ROW * opened.rows;
-  shared.budgets.spend(client, cost);
-  const leave = await shared.admission.enter(cost, { client, deadline, signal: disconnectSignal(reply) });
+  const signal = disconnectSignal(reply);
+  const leave = await shared.admission.enter(cost, { client, deadline, signal });
   try {
-    const choices = { columns, dates, ...(source && { source }) };
-    return await importSheets(
-      shared.graph,
-      { ...opened, language, mapping, choices, title: files[0]!.name },
-      { dryRun, by: viewer.signature, deadline, log: (line) => request.log.info(line), progress: () => undefined },
-    );
+    const language = readLanguage(request, undefined);
+    const sheets = { files, language, mapping, choices: { columns, dates, source }, title: files[0]!.name };
+    const options = { dryRun, by: viewer.signature, deadline, signal };
+    const log = (line: string) => request.log.info(line);
+    return await importSheets(shared.graph, sheets, { ...options, log, progress: () => undefined });
   } finally {
     leave();
     shared.changeWatcher.pollNow();

@@ -11,11 +11,13 @@ export interface NamedActor {
   country: string | null;
 }
 
-/** What a name stands for: one actor, or several, or those whose names are nearest. */
+/** What a name stands for: one actor, or several, or those whose names are nearest, undefined where they are not looked up. */
 export type ActorMatch =
-  { actor: NamedActor } | { several: readonly NamedActor[] } | { nearest: readonly NamedActor[] };
+  { actor: NamedActor } | { several: readonly NamedActor[] } | { nearest: readonly NamedActor[] | undefined };
 
 const MAX_NEAREST = 3;
+/** Names of which the nearest are looked up, since that compares with every name: a report lists fewer problems. */
+const MAX_LOOKUPS = 50;
 /** Names below this similarity have hardly a word in common. */
 const MIN_SIMILARITY = 0.4;
 
@@ -27,6 +29,7 @@ export function nameKey(name: string): string {
 /** Finds actors by their names. */
 export class ActorIndex {
   private readonly byKey = new Map<string, Map<string, NamedActor>>();
+  private readonly nearest = new Map<string, NamedActor[]>();
   private parsed: { actor: NamedActor; names: ParsedName[] }[] | undefined;
 
   constructor(actors: Iterable<NamedActor>) {
@@ -35,6 +38,7 @@ export class ActorIndex {
 
   add(actor: NamedActor): void {
     this.parsed = undefined;
+    this.nearest.clear();
     for (const key of new Set(actor.names.map(nameKey))) {
       const named = this.byKey.get(key) ?? new Map<string, NamedActor>();
       if (key !== '') this.byKey.set(key, named.set(actor.id, actor));
@@ -47,11 +51,17 @@ export class ActorIndex {
     const inCountry = named.filter((actor) => country !== undefined && actor.country === country);
     const possible = named.filter((actor) => country === undefined || actor.country === null);
     const [first, ...others] = inCountry.length > 0 ? inCountry : possible;
-    if (!first) return { nearest: this.nearestTo(name) };
+    if (!first) return unknownName(() => this.nearestTo(name));
     return others.length > 0 ? { several: [first, ...others] } : { actor: first };
   }
 
-  private nearestTo(name: string): NamedActor[] {
+  private nearestTo(name: string): NamedActor[] | undefined {
+    const found = this.nearest.get(name) ?? (this.nearest.size < MAX_LOOKUPS ? this.findNearest(name) : undefined);
+    if (found) this.nearest.set(name, found);
+    return found;
+  }
+
+  private findNearest(name: string): NamedActor[] {
     this.parsed ??= [...new Map([...this.byKey.values()].flatMap((named) => [...named])).values()].map((actor) => ({
       actor,
       names: actor.names.map(parseName),
@@ -67,6 +77,15 @@ export class ActorIndex {
       .slice(0, MAX_NEAREST)
       .map(({ actor }) => actor);
   }
+}
+
+/** The nearest names are looked up where they are asked for: that compares with every name. */
+function unknownName(findNearest: () => NamedActor[] | undefined): ActorMatch {
+  return {
+    get nearest() {
+      return findNearest();
+    },
+  };
 }
 
 /** `Harbour Alliance (ORG-1, KEN)`. */

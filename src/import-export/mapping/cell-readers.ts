@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import type { Column } from '../rows/columns';
 import { readDate } from '../rows/date-text';
@@ -62,15 +63,12 @@ function readColumn(
   const translated = source.values ? translate(cell.text, source.values, source.otherwise) : cell.text;
   if (translated === undefined) {
     const known = Object.keys(source.values ?? {});
-    return row.reject(
-      column,
-      `a value that the mapping translates; nearest: ${nearest(cell.text, known).join(', ')}`,
-      cell.text,
-    );
+    const expected = bilingual('import.value', { nearest: nearest(cell.text, known).join(', ') });
+    return row.reject(column, expected, cell.text);
   }
   const date = TEXTS_WITH_DATES.has(target) ? readDate(translated, dateOrder) : undefined;
   if (date && 'date' in date) return { ...cell, text: date.date };
-  if (date?.isAmbiguous) return row.reject(column, date.expected, translated);
+  if (date?.isUnclear) return row.reject(column, date.expected, translated);
   const isWithoutScheme = target === 'website' && /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(translated);
   return { ...cell, text: `${source.prefix ?? (isWithoutScheme ? 'https://' : '')}${translated}` };
 }

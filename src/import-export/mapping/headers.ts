@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import { nearest, type RowProblem } from '../rows/problem';
 import { isBlank, type TableRecord } from '../rows/row';
 import { headerWords } from './header-words';
@@ -27,8 +28,8 @@ export class Headers {
     ).join();
     const expected =
       found.length > 1
-        ? `each column once: ${reader} reads it`
-        : `the column ${header}, which ${reader} reads; nearest: ${near}`;
+        ? bilingual('import.column.twice', { reader })
+        : bilingual('import.column', { header, reader, nearest: near });
     this.problems.push({
       file: this.label,
       line: this.line,
@@ -63,14 +64,14 @@ export function readHeaders(
       line: headerRow ?? 1,
       column: '',
       value: '',
-      expected: 'a row with the headers of the columns',
+      expected: bilingual('import.header'),
     });
     return undefined;
   }
   const width = header.cells.length;
   const rows = filled.slice(start + 1).filter(({ line, cells }) => {
     const isWider = !cells.slice(width).every(isBlank);
-    const expected = `${width} cells, as in the header`;
+    const expected = bilingual('import.width', { width });
     if (isWider) problems.push({ file: label, line, column: '', value: `${cells.length} cells`, expected });
     return !isWider;
   });

@@ -24,9 +24,8 @@ export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(headerWords(header));
 }
 
-/** What a cell seems to hold of a person, as a noun phrase. In an id, long numbers are no telephone numbers. */
-export function personalContent(cell: string, isId: boolean): string | undefined {
+/** What a cell seems to hold of a person. In an id, long numbers are no telephone numbers. */
+export function personalContent(cell: string, isId: boolean): 'EMAIL' | 'PHONE' | undefined {
   const datum = personalDatum(cell);
-  if (datum === 'EMAIL') return 'an e-mail address';
-  return datum === 'PHONE' && !isId ? 'a telephone number' : undefined;
+  return datum === 'PHONE' && isId ? undefined : datum;
 }

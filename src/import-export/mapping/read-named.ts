@@ -1,11 +1,11 @@
-import { describeActor } from './actor-index';
+import { type BilingualText, bilingual } from '../../language/message';
+import { formatWords } from '../../language/names';
+import { describeActor, type NamedActor } from './actor-index';
 import { countryCode, nearestCountries } from './country-names';
 import { idOfName } from './id-of-name';
 import type { MappedCell } from './mapped-row';
 import type { MappingContext } from './mapping-context';
 import type { SheetColumn, SheetRow } from './sheet-row';
-
-const EXPECTED_COUNTRY = 'a country of the graph by its name in English, French or Spanish, or by its ISO 3166 code';
 
 /** What stands before a separator, where a cell may hold several values and one of them is wanted. */
 export function firstOf(cell: MappedCell, separator: string | undefined): MappedCell {
@@ -31,7 +31,7 @@ export function readCountries(
     const code = countries.has(ownCode) ? ownCode : countryCode(name);
     if (code === undefined || !countries.has(code)) {
       const near = nearestCountries(name, countries).join(', ');
-      return row.reject(column, `${EXPECTED_COUNTRY}; nearest: ${near}`, name);
+      return row.reject(column, bilingual('import.country', { nearest: near }), name);
     }
     codes.push(code);
   }
@@ -53,20 +53,27 @@ export function readActor(row: SheetRow, context: MappingContext, { name, countr
   for (const one of namesIn(cell.text, isList, () => false)) {
     const match = context.actors.find(one, inCountry?.text || undefined);
     if ('several' in match) {
-      return row.reject(
-        name,
-        `a name of one actor; it is that of ${match.several.map(describeActor).join(' and ')}`,
-        one,
-      );
+      return row.reject(name, severalActors(match.several), one);
     }
     if ('nearest' in match && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
-    if ('nearest' in match) {
-      const near = match.nearest.length > 0 ? match.nearest.map(describeActor).join(', ') : 'none';
-      return row.reject(name, `the name of an actor in the graph or in this sheet; nearest: ${near}`, one);
-    }
+    if ('nearest' in match) return row.reject(name, expectedActor(match.nearest), one);
     ids.push(match.actor.id);
   }
   return { ...cell, text: ids.join(';') };
+}
+
+function expectedActor(nearest: readonly NamedActor[] | undefined): BilingualText {
+  const found = nearest === undefined ? 'unknown' : nearest.length > 0 ? 'some' : 'none';
+  return bilingual('import.actor', { found, nearest: listed(nearest ?? []) });
+}
+
+function severalActors(actors: readonly NamedActor[]): BilingualText {
+  const words = actors.map(describeActor);
+  return bilingual('import.actor.several', (language) => ({ actors: formatWords(words, language, 'conjunction') }));
+}
+
+function listed(actors: readonly NamedActor[]): string {
+  return actors.map(describeActor).join(', ');
 }
 
 /** An id made of a name and a country. */

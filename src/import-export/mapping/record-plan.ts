@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import { type Column, columnsOf } from '../rows/columns';
 import type { RowProblem } from '../rows/problem';
@@ -31,7 +32,7 @@ export function planRecord(
       if (index === undefined) return undefined;
       read.add(index);
       if (isPersonalHeader(header) && !notPersonal.has(headerWords(header))) {
-        const expected = `no data of persons: leave the column out of ${record.file} ${reader}, or name it in notPersonal`;
+        const expected = bilingual('import.personalColumn', { reader: `${record.file} ${reader}` });
         const problem = { file: headers.label, line: headers.line, column: header, value: header, expected };
         problems.push(problem);
         return undefined;

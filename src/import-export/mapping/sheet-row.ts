@@ -1,4 +1,5 @@
-import type { RowProblem } from '../rows/problem';
+import { bilingual } from '../../language/message';
+import type { Expected, RowProblem } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import type { MappedCell } from './mapped-row';
 import { personalContent } from './personal-columns';
@@ -27,17 +28,12 @@ export class SheetRow {
     const bad = this.record.bad?.get(column.index);
     if (bad) return this.reject(column, bad.expected, bad.value);
     const personal = personalContent(value, isId);
-    if (personal)
-      return this.reject(
-        column,
-        `no data of a person, and here is ${personal}: leave the column out of the mapping`,
-        value,
-      );
+    if (personal) return this.reject(column, bilingual('import.personalCell', { datum: personal }), value);
     return { text: value, origin: { header: column.header, value } };
   }
 
   /** Reports a problem of a cell, once for all records that read it. */
-  reject({ header }: SheetColumn, expected: string, value: string): MappedCell {
+  reject({ header }: SheetColumn, expected: Expected, value: string): MappedCell {
     const problem: RowProblem = { file: this.label, line: this.line, column: header, value, expected };
     const key = JSON.stringify(problem);
     if (!this.rejected.has(key)) this.problems.push(problem);

@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import type { NodeType } from '../../model/node-type';
 import { isTableId } from '../../model/table-id';
 import { CLEARANCE, type Visibility } from '../../model/visibility';
@@ -48,21 +49,18 @@ export class IdRegistry {
   /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
   claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
     if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
-      row.reject(
-        'id',
-        'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
-      );
+      row.reject('id', bilingual('import.id'));
       return;
     }
     const owner = this.owners.get(id);
     if (owner) {
-      row.reject('id', `an id of its own, unlike that of ${owner.file} line ${owner.line}`);
+      row.reject('id', bilingual('import.id.twice', { file: owner.file, line: String(owner.line) }));
       return;
     }
     this.owners.set(id, row);
     const existingType = this.typeOf(id);
     if (existingType && type && existingType !== type)
-      row.reject('id', `an id that is free: in the graph it is a ${existingType}`);
+      row.reject('id', bilingual('import.id.taken', { type: existingType }));
   }
 
   private typeOf(id: string): NodeType | undefined {

@@ -13,9 +13,11 @@ export interface RowProblem {
   column: string;
   /** What was found. */
   value: string;
-  /** What should be there, as a noun phrase: in English only, or in both languages. */
-  expected: string | BilingualText;
+  expected: Expected;
 }
+
+/** What should be in a place, as a noun phrase: in English only, or in both languages. */
+export type Expected = string | BilingualText;
 
 const MAX_PROBLEMS_SHOWN = 50;
 /** Characters that JSON leaves in a string although a terminal or an editor would break the line at them or act on them. */
@@ -40,11 +42,16 @@ export function problemMessage({ value, expected }: RowProblem, language: Langua
   return message(language, 'import.problem', {
     found: value === '' ? 'nothing' : 'value',
     value: printable(value),
-    expected: typeof expected === 'string' ? expected : textIn(expected, language),
+    expected: expectedIn(expected, language),
   });
 }
 
-function printable(value: string): string {
+export function expectedIn(expected: Expected, language: Language): string {
+  return typeof expected === 'string' ? expected : textIn(expected, language);
+}
+
+/** A text between quotation marks, on one line: at most 100 characters of it. */
+export function printable(value: string): string {
   return JSON.stringify(quote(value)).replace(
     UNPRINTABLE,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

@@ -1,3 +1,4 @@
+import { type BilingualText, bilingual } from '../../language/message';
 import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../model/currency';
 import { nameProblem } from '../../model/name-check';
 import { isInPeriod, PERIOD } from '../../model/period';
@@ -39,12 +40,17 @@ function checkedText(
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
   const problem = problemOf(cell);
-  if (problem) row.reject(column, problem.en);
+  if (problem) row.reject(column, inBoth(problem));
   return cell;
 }
 
+/** Only its texts: a problem is reported once for each. */
+function inBoth({ en, fr }: TextProblem): BilingualText {
+  return { en, fr };
+}
+
 function rejectBlank(row: Row, column: Column): string {
-  row.reject(column, 'a text: it is required');
+  row.reject(column, bilingual('import.required'));
   return '';
 }
 
@@ -58,7 +64,7 @@ export function names(row: Row, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const name of list) {
     const problem = nameProblem(name);
-    if (problem) row.reject(column, problem.en, name);
+    if (problem) row.reject(column, inBoth(problem), name);
   }
   return list.length > 0 ? list : undefined;
 }
@@ -68,7 +74,7 @@ export function texts(row: Row, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const item of list) {
     const problem = textProblem(item, MAX_TEXT_LENGTH);
-    if (problem) row.reject(column, problem.en, item);
+    if (problem) row.reject(column, inBoth(problem), item);
   }
   return list.length > 0 ? list : undefined;
 }
@@ -77,8 +83,7 @@ export function texts(row: Row, column: Column): string[] | undefined {
 export function webAddress(row: Row, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
-  if (!isWebAddress(cell))
-    row.reject(column, 'an absolute http or https address, without a user name or an e-mail address');
+  if (!isWebAddress(cell)) row.reject(column, bilingual('import.address'));
   return cell;
 }
 
@@ -96,9 +101,10 @@ export function choice<T extends string>(row: Row, column: Column, allowed: read
 }
 
 /** All values where they are few, the nearest where they are many. */
-function expectedChoice(found: string, allowed: readonly string[]): string {
-  if (allowed.length <= 6 || isBlank(found)) return `one of ${allowed.join(', ')}`;
-  return `one of ${allowed.length} values in upper case; nearest: ${nearest(found, allowed).join(', ')}`;
+function expectedChoice(found: string, allowed: readonly string[]): BilingualText {
+  if (allowed.length <= 6 || isBlank(found)) return bilingual('import.choice', { values: allowed.join(', ') });
+  const near = nearest(found, allowed).join(', ');
+  return bilingual('import.choice.nearest', { count: allowed.length, nearest: near });
 }
 
 /** The distinct values of an enum in a `;`-separated cell, each in exactly its spelling; undefined where it has none. */
@@ -136,7 +142,7 @@ export function partialDate(row: Row, column: Column): string | undefined {
 /** A partial date in the period of the graph, or undefined where the cell is blank. */
 export function dateInPeriod(row: Row, column: Column): string | undefined {
   const date = partialDate(row, column);
-  if (date && !isInPeriod(date)) row.reject(column, `a date from ${PERIOD.from} to ${PERIOD.to}`);
+  if (date && !isInPeriod(date)) row.reject(column, bilingual('import.date.period', { ...PERIOD }));
   return date;
 }
 
@@ -151,7 +157,7 @@ export function period(row: Row): { since?: string; until?: string } {
   const since = dateInPeriod(row, 'since');
   const until = dateInPeriod(row, 'until');
   if (since && until && lastDay(until) < firstDay(since))
-    row.reject('until', `a date that is not before since, ${since}`);
+    row.reject('until', bilingual('import.date.until', { since }));
   return { ...(since && { since }), ...(until && { until }) };
 }
 

@@ -1,3 +1,4 @@
+import { bilingual, textIn } from '../../language/message';
 import type { NodeType } from '../../model/node-type';
 import { tieId } from '../../model/record-ids';
 import type { TieRow } from '../../model/rows';
@@ -51,7 +52,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   const from = type === TieType.PROMISED ? ends.acting(fromCell) : fromCell;
   // A row with an id may be of a graph that was stored when countries were targets themselves: an export changes nothing.
   const to = type === TieType.TARGETS && ownId === '' ? ends.acting(toCell) : toCell;
-  if (from !== '' && from === to) row.reject('to', 'another node than from: nothing has a tie to itself');
+  if (from !== '' && from === to) row.reject('to', bilingual('import.tie.itself'));
   const verb = text(row, 'verb');
   // Two rows without ids that have type, ends and verb in common would become one tie.
   const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
@@ -84,7 +85,11 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
     if (type !== owner && !isBlank(row.cell(column))) row.reject(column, `nothing: only ${owner} has it`);
   }
   if (type === TieType.POSITION_ON && !state.stance) row.reject('stance', 'a stance: a position has one');
-  if (problem) row.reject('type', `a type that makes sense between these two: ${problem.en}`);
+  if (problem)
+    row.reject(
+      'type',
+      bilingual('import.tie.ends', (language) => ({ problem: textIn(problem, language) })),
+    );
   return {
     ...(ownId !== '' && { id }),
     type,
@@ -106,7 +111,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
 
 function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['ends']): string {
   const id = row.cell(column);
-  if (!ends.has(id)) row.reject(column, 'the id of a node in this folder or in the graph');
+  if (!ends.has(id)) row.reject(column, bilingual('import.node'));
   return id;
 }
 

@@ -1,7 +1,7 @@
 import { unescapeFormula } from './cell-text';
 import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
 import type { DateOrder } from './date-text';
-import { nearest, type RowProblem } from './problem';
+import { type Expected, nearest, type RowProblem } from './problem';
 
 /** One record of a CSV file or a sheet, before its columns are known. */
 export interface TableRecord {
@@ -44,12 +44,12 @@ export class Row {
   }
 
   /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
-  reject(column: Column, expected: string, value = this.cell(column)): void {
+  reject(column: Column, expected: Expected, value = this.cell(column)): void {
     if (this.indexes.has(column)) this.report(column, value, expected);
   }
 
   /** Reports a problem once, since a cell may be read for a record and for its evidence. */
-  protected report(column: string, value: string, expected: string): void {
+  protected report(column: string, value: string, expected: Expected): void {
     const key = JSON.stringify([column, value, expected]);
     if (this.reported?.has(key)) return;
     (this.reported ??= new Set()).add(key);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from '../../loading/start-worker';
 import type { Answer, Question, QuestionKind } from './questions';
 import {
   receivedError,
@@ -42,9 +43,7 @@ export class WorkerClient {
       this.pending.clear();
       onStop();
     };
-    this.worker = new Worker(join(__dirname, 'worker.ts'), {
-      // The sources run unbuilt, and the parent may be jest: the worker loads TypeScript by itself.
-      execArgv: ['--require', require.resolve('tsx/cjs')],
+    this.worker = startWorker(join(__dirname, 'worker.ts'), {
       workerData: { source, givenUp: this.givenUp } satisfies WorkerData,
     });
     this.worker.on('message', (message: FromWorker) => this.settle(message));

@@ -48,7 +48,7 @@ export interface PreviewedRecord {
   sheet: string;
   line: number;
   status: 'NEW' | 'CHANGED' | 'SAME';
-  id: string | null;
+  id: string;
   /** Those that are not blank, in our order. */
   cells: { column: Column; text: string }[];
 }

@@ -7,6 +7,9 @@ import type { TieType } from '../../../model/tie-type';
 import type { Difference } from '../difference';
 import type { PreviewedRecord } from './import-answer';
 
+/** A record as it will be, before it is compared with the graph. */
+export type PreviewedCells = Omit<PreviewedRecord, 'status'>;
+
 const MAX_RECORDS = 10;
 /** Their rows are no records by themselves. */
 const WITHOUT_ID: ReadonlySet<FileName> = new Set<FileName>(['values.csv', 'evidence.csv']);
@@ -22,21 +25,26 @@ const DATES: ReadonlySet<string> = new Set([
 ]);
 
 /** The records that the first rows of the sheets make, in the order of the rows. `sheets` are the names of the sheets. */
-export function previewRecords(tables: Tables, sheets: readonly string[], difference: Difference): PreviewedRecord[] {
-  const created = new Set([...difference.newNodes, ...difference.newTies].map(({ id }) => id));
-  const changed = new Set([
-    ...difference.changedNodes.map(({ next }) => next.id),
-    ...difference.changedTies.map(({ version }) => version.id),
-  ]);
-  const statusOf = (id: string) => (created.has(id) ? 'NEW' : changed.has(id) ? 'CHANGED' : 'SAME');
+export function previewRecords(tables: Tables, sheets: readonly string[]): PreviewedCells[] {
   return FILE_NAMES.filter((file) => !WITHOUT_ID.has(file))
     .flatMap((file) => tables[file].slice(0, MAX_RECORDS).map((row) => ({ file, row })))
     .sort((a, b) => sheets.indexOf(a.row.file) - sheets.indexOf(b.row.file) || a.row.line - b.row.line)
     .slice(0, MAX_RECORDS)
-    .map(({ file, row }) => {
-      const id = idOf(file, row);
-      return { file, sheet: row.file, line: row.line, status: statusOf(id), id, cells: cellsOf(file, row) };
-    });
+    .map(({ file, row }) => ({
+      ...{ file, sheet: row.file, line: row.line, id: idOf(file, row), cells: cellsOf(file, row) },
+    }));
+}
+
+/** The records with what the import makes of each. */
+export function withStatus(records: readonly PreviewedCells[], difference: Difference): PreviewedRecord[] {
+  const { newNodes, newTies, changedNodes, changedTies } = difference;
+  const created = new Set([...newNodes, ...newTies].map(({ id }) => id));
+  const changed = new Set([
+    ...changedNodes.map(({ next }) => next.id),
+    ...changedTies.map(({ version }) => version.id),
+  ]);
+  const statusOf = (id: string) => (created.has(id) ? 'NEW' : changed.has(id) ? 'CHANGED' : 'SAME');
+  return records.map((record) => ({ ...record, status: statusOf(record.id) }));
 }
 
 function idOf(file: FileName, row: Row): string {

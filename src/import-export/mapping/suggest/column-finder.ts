@@ -19,7 +19,7 @@ export interface ColumnChoice {
 }
 
 /** Values that are translated one by one; a column with more holds free text. */
-export const MAX_VALUES = 50;
+const MAX_VALUES = 50;
 
 /** Finds the columns of a sheet by their meaning: those that the user chose, else those whose headers suggest it. */
 export class ColumnFinder {

@@ -50,10 +50,15 @@ export function suggestForSheets(
   const order = dates ?? first.mapping.dates;
   const mapping = {
     ...(order && { dates: order }),
-    source: { ...first.mapping.source, title, ...source },
+    source: { ...first.mapping.source, title, ...givenParts(source) },
     records,
   };
   return { mapping, finders };
+}
+
+/** A form sends what nobody filled in as an empty text. */
+function givenParts(source: MappingChoices['source'] = {}) {
+  return Object.fromEntries(Object.entries(source).filter(([, part]) => String(part ?? '').trim() !== ''));
 }
 
 function sampleOf({ name, records }: OpenSheet): SampleSheet | undefined {

@@ -1,21 +1,11 @@
-import type { Difference } from '../../../../src/change/import/difference';
+import { noDifference } from '../../../../src/change/import/difference';
 import { reportImport, summarizeImport } from '../../../../src/change/import/import-summary';
+import { reportChanges } from '../../../../src/change/import/report-changes';
 import { Confidence } from '../../../../src/model/confidence';
 import { TieType } from '../../../../src/model/tie-type';
 import { CLEARANCE, Visibility } from '../../../../src/model/visibility';
 
-const NOTHING: Difference = {
-  ...{
-    newNodes: [],
-    changedNodes: [],
-    shownOtherwise: [],
-    newTies: [],
-    changedTies: [],
-    newValues: [],
-    newEvidence: [],
-  },
-  ...{ same: 0, withdrawn: [] },
-};
+const NOTHING = noDifference();
 const ties = Object.values(Visibility).map((visibility) => ({
   ...{ id: `T-${visibility}`, from: 'A', to: 'B', type: TieType.CONTACT_OF },
   ...{ visibility, confidence: Confidence.HIGH, evidence: [] },
@@ -47,4 +37,15 @@ describe('the report', () => {
     expect(reportImport({ ...NOTHING, withdrawn: withdrawn.slice(0, 20) }, false)).toMatch(/: T-0, .*, T-19\.$/);
     expect(reportImport({ ...NOTHING, withdrawn }, false)).toMatch(/: T-0, .*, T-19 \.\.\.\.$/);
   });
+});
+
+test('a report lists 40 records field by field, on a line each, and says how many more there are', async () => {
+  const newNodes = Array.from({ length: 1_041 }, (_, index) => ({
+    ...{ id: `A-${String(index)}`, type: 'Partner' as const, nameEn: `Pier ${String(index)}` },
+    ...{ properties: { note: 'a\nb' }, evidence: [] },
+  }));
+  const lines = await reportChanges(() => Promise.resolve([]), { ...NOTHING, newNodes });
+  expect(lines).toHaveLength(41);
+  expect(lines[0]).toBe('  new: Pier 0 (A-0): nameEn "Pier 0", note "a\\nb"');
+  expect(lines[40]).toBe('  and 1,001 more.');
 });
