@@ -8,7 +8,7 @@ export const importing = {
   'explorer.import.problems':
     '{count, plural, one {One problem keeps {file} from being imported} other {# problems keep {file} from being imported}}.',
   'explorer.import.found':
-    '{what, select, none {Nothing in {file} is new: all of it is on record} other {{file} would add or change {what}}}.',
+    '{what, select, none {Nothing of {file} would be written} other {{file} would add or change {what}}}.',
   'explorer.import.waiting': 'Checking it against the graph…',
   'explorer.import.another': 'Import another sheet',
   'explorer.import.download': 'Download the mapping, to read the next sheet of this kind in the same way',

@@ -8,7 +8,7 @@ export const importing = {
   'explorer.import.problems':
     '{count, plural, one {Un problème empêche} other {# problèmes empêchent}} d’importer {file}.',
   'explorer.import.found':
-    '{what, select, none {Rien dans {file} n’est nouveau : tout est déjà enregistré} other {{file} ajouterait ou changerait {what}}}.',
+    '{what, select, none {Rien de {file} ne serait écrit} other {{file} ajouterait ou changerait {what}}}.',
   'explorer.import.waiting': 'Comparaison avec le graphe…',
   'explorer.import.another': 'Importer un autre tableau',
   'explorer.import.download': 'Télécharger la correspondance, pour lire de même le prochain tableau de ce genre',
