@@ -9,6 +9,7 @@ export interface SubscriptionRequest {
   query: unknown;
   operationName?: unknown;
   variables?: unknown;
+  extensions?: unknown;
 }
 
 /** What decides about a subscription besides what the client asks. */
@@ -23,6 +24,9 @@ export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'root
   /** See resultKey. */
   key: string;
 }
+
+/** The most subscriptions that one socket, or one stream of several, may have open. */
+export const MAX_OPEN = 20;
 
 /** A request that was rejected before execution, with the reasons. */
 export class RequestRejected extends Error {
