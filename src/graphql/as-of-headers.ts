@@ -31,7 +31,7 @@ export const AS_OF_HEADERS = TIMES.map(({ header }) => header.toLowerCase());
 /** The times in the headers of a request, for clients and gateways that cannot pass @asOf on. */
 export function asOfHeaders(headers: IncomingHttpHeaders): AsOfHeaders {
   // Node joins the values of a header that is sent twice, and the scalars refuse what it joins.
-  return Object.fromEntries(TIMES.map(({ time, header }) => [time, headers[header.toLowerCase()]])) as AsOfHeaders;
+  return Object.fromEntries(TIMES.map(({ time, header }) => [time, headers[header.toLowerCase()]]));
 }
 
 /**

@@ -6,12 +6,16 @@ import { AS_OF_HEADERS } from '../graphql/as-of-headers';
 const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
 
+/** Where the methods of a stream of several operations are; see single-connection. */
+const STREAM_PATH = '/graphql/stream';
+
 const EXPOSED_HEADERS = ['etag', 'retry-after', ...AS_OF_HEADERS];
+const METHODS = ['GET', 'POST'];
 const OPTIONS: FastifyCorsOptions = {
-  methods: ['GET', 'POST'],
   allowedHeaders: [
     ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id', 'mcp-protocol-version', ...AS_OF_HEADERS],
+    ...['x-apollo-operation-name', 'last-event-id', 'x-graphql-event-stream-token', 'mcp-protocol-version'],
+    ...AS_OF_HEADERS,
   ],
   exposedHeaders: EXPOSED_HEADERS,
   // Two hours: Chromium takes no longer.
@@ -36,7 +40,10 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
       PATHS.test(pathOf(request)) &&
       (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] !== undefined);
     await app.register(cors, {
-      delegator: (request, callback) => callback(null, { ...OPTIONS, origin: isAllowed(request) }),
+      delegator: (request, callback) => {
+        const methods = pathOf(request) === STREAM_PATH ? [...METHODS, 'PUT', 'DELETE'] : METHODS;
+        callback(null, { ...OPTIONS, methods, origin: isAllowed(request) });
+      },
     });
   }
   app.addHook('onRequest', (request, reply, done) => {

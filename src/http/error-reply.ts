@@ -41,7 +41,9 @@ export function replyWithError(error: FastifyError | RequestError, request: Fast
 /** Replies to a request for an unknown path, or with a method that its path does not have. */
 export function replyNotFound(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.url.split('?', 1)[0]!;
-  const allowed = ['GET', 'HEAD', 'POST'].filter((method) => request.server.hasRoute({ method, url: path }));
+  const allowed = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'].filter((method) =>
+    request.server.hasRoute({ method, url: path }),
+  );
   if (allowed.length === 0) return sendError(request, reply, 404, 'There is nothing at this address.');
   void reply.header('allow', allowed.join(', '));
   sendError(request, reply, 405, `This address takes ${allowed.join(', ')}.`);

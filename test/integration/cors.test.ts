@@ -71,9 +71,9 @@ test.each(['/graphql', '/graphql/stream', '/export', '/import', TABLE])(
       status: 204,
       cors: {
         'access-control-allow-origin': BOARD,
-        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-methods': path === '/graphql/stream' ? 'GET, POST, PUT, DELETE' : 'GET, POST',
         'access-control-allow-headers':
-          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id, mcp-protocol-version, as-of-valid, as-of-known',
+          'content-type, authorization, accept-language, apollo-require-preflight, x-apollo-operation-name, last-event-id, x-graphql-event-stream-token, mcp-protocol-version, as-of-valid, as-of-known',
         'access-control-max-age': '7200',
       },
     });

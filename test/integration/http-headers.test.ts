@@ -109,7 +109,7 @@ describe('a rejected request', () => {
 
   test.each([
     ['PUT', '/graphql', 'GET, HEAD, POST'],
-    ['DELETE', '/graphql/stream', 'GET, HEAD, POST'],
+    ['PATCH', '/graphql/stream', 'GET, HEAD, POST, PUT, DELETE'],
     ['POST', '/healthz', 'GET, HEAD'],
     ['PATCH', '/readyz?x', 'GET, HEAD'],
   ])('%s %s is told which methods there are', async (method, path, allowed) => {

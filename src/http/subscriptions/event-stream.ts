@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import { requireJson } from '../cross-site';
 import type { RequestState } from '../request-state';
 import { closeStreamsOnShutdown, disconnectSlowReaders } from './connections';
 import type { OpenStreams } from '../open-streams';
-import { parseSubscription, type SubscriptionRequest } from './operation';
-import { formatErrors, subscriptionResults } from './results';
+import { completeEvent, nextEvent, OPENING, resultsOf } from './events';
+import type { SubscriptionRequest } from './operation';
+import { formatErrors } from './results';
+import { operationId, SingleConnections, streamToken } from './single-connection';
 
 export const EVENT_STREAM_PATH = '/graphql/stream';
 
@@ -23,31 +24,83 @@ export interface EventStreamOptions {
 }
 
 /**
- * Adds subscriptions over server-sent events, one per request: the "distinct connections mode" of
- * https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without `complete` was interrupted.
+ * Adds subscriptions over server-sent events, one for each request or several in one stream: the "distinct connections mode" and the
+ * "single connection mode" of https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md. A stream that ends without
+ * `complete` was interrupted.
  */
-export function addEventStreamRoute(
-  app: FastifyInstance,
-  { schema, shared, newRequestState, streams, idleTimeoutMs }: EventStreamOptions,
-): void {
+export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOptions): void {
+  const { schema, shared, newRequestState, streams, idleTimeoutMs } = options;
+  const connections = new SingleConnections(streams, idleTimeoutMs);
+  const contextOf = (request: FastifyRequest, signal: AbortSignal) =>
+    createContext(shared, request, newRequestState(request), signal);
+
   closeStreamsOnShutdown(app, EVENT_STREAM_PATH);
-  app.route({
-    method: ['GET', 'POST'],
-    url: EVENT_STREAM_PATH,
-    onRequest: requireJson,
-    handler: async (request, reply) => {
-      // A stream without its events has no length.
-      if (request.method === 'HEAD') return reply.headers(HEADERS).send(Readable.from([]));
-      reply.raw.once('close', streams.add(request));
-      try {
-        const context = await createContext(shared, request, newRequestState(request), disconnectSignal(reply));
-        disconnectSlowReaders(reply.raw, idleTimeoutMs);
-        return await reply.headers(HEADERS).send(Readable.from(eventsOf(schema, parseRequest(request), context)));
-      } catch (error) {
-        return rejectRequest(error, request, reply);
-      }
-    },
+  route(['GET', 'POST'], (request, reply) => {
+    // A stream without its events has no length.
+    if (request.method === 'HEAD') return reply.headers(HEADERS).send(Readable.from([]));
+    const token = streamToken(request);
+    if (token === undefined) return streamOne(request, reply);
+    return request.method === 'POST' ? addOperation(token, request, reply) : streamSeveral(token, request, reply);
   });
+  route(['PUT'], async (request, reply) => {
+    await newRequestState(request).viewer();
+    const token = connections.reserve(request);
+    return reply.code(201).header('cache-control', 'no-store').type('text/plain').send(token);
+  });
+  route(['DELETE'], (request, reply) => {
+    const { operationId: id } = request.query as Record<string, unknown>;
+    connections.end(streamToken(request) ?? '', operationId(id));
+    return reply.code(200).send();
+  });
+
+  function route(method: HTTPMethods[], handle: (request: FastifyRequest, reply: FastifyReply) => unknown): void {
+    app.route({
+      method,
+      url: EVENT_STREAM_PATH,
+      onRequest: requireJson,
+      handler: async (request, reply) => {
+        try {
+          return await handle(request, reply);
+        } catch (error) {
+          return rejectRequest(error, request, reply);
+        }
+      },
+    });
+  }
+
+  async function streamOne(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    reply.raw.once('close', streams.add(request));
+    const context = await contextOf(request, disconnectSignal(reply));
+    disconnectSlowReaders(reply.raw, idleTimeoutMs);
+    return reply.headers(HEADERS).send(Readable.from(eventsOf(resultsOf(schema, parseRequest(request), context))));
+  }
+
+  async function streamSeveral(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    await newRequestState(request).viewer();
+    const stream = connections.connect(token);
+    reply.raw.once('close', () => connections.close(token));
+    disconnectSlowReaders(reply.raw, idleTimeoutMs);
+    return reply.headers(HEADERS).send(Readable.from(stream.events()));
+  }
+
+  /** Its results come in the stream; who sends the operation has shown its own token for them. */
+  async function addOperation(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const asked = parseRequest(request);
+    const id = operationId((asked.extensions as { operationId?: unknown } | null | undefined)?.operationId);
+    const stream = connections.streamFor(token, id);
+    const signal = stream.open(id);
+    try {
+      const context = await contextOf(request, signal);
+      stream.send(
+        id,
+        resultsOf(schema, asked, context, () => streams.add(request)),
+      );
+    } catch (error) {
+      stream.end(id);
+      throw error;
+    }
+    return reply.code(202).send();
+  }
 }
 
 /** Replies to a request with an invalid token, for which no stream is opened. */
@@ -74,27 +127,8 @@ function parseJson(text: unknown): unknown {
   }
 }
 
-async function* eventsOf(
-  schema: GraphQLSchema,
-  request: SubscriptionRequest,
-  context: RequestContext,
-): AsyncGenerator<string> {
-  // Some browsers only report the stream as open once they have received something.
-  yield ':\n\n';
-  try {
-    const subscription = parseSubscription(schema, request, context);
-    for await (const result of subscriptionResults(subscription, context)) yield nextEvent(result);
-  } catch (error) {
-    yield nextEvent({ errors: formatErrors(error, context) });
-  }
-  yield 'event: complete\ndata:\n\n';
-}
-
-/** The events of results, which many streams may send. */
-const events = new WeakMap<ExecutionResult, string>();
-
-function nextEvent(result: ExecutionResult): string {
-  let event = events.get(result);
-  if (event === undefined) events.set(result, (event = `event: next\ndata: ${JSON.stringify(result)}\n\n`));
-  return event;
+async function* eventsOf(results: AsyncIterable<ExecutionResult>): AsyncGenerator<string> {
+  yield OPENING;
+  for await (const result of results) yield nextEvent(result);
+  yield completeEvent();
 }

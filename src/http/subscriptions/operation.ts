@@ -22,6 +22,9 @@ export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'root
   key: string;
 }
 
+/** The most subscriptions that one socket, or one stream of several, may have open. */
+export const MAX_OPEN = 20;
+
 /** A request that was rejected before execution, with the reasons. */
 export class RequestRejected extends Error {
   constructor(readonly errors: readonly GraphQLError[]) {

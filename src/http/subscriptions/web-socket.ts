@@ -8,11 +8,8 @@ import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import { RequestState } from '../request-state';
 import type { OpenStreams } from '../open-streams';
-import { parseSubscription, type Subscription } from './operation';
+import { MAX_OPEN, parseSubscription, type Subscription } from './operation';
 import { formatErrors, subscriptionResults } from './results';
-
-/** The most subscriptions that one socket may have open. */
-const MAX_OPEN = 20;
 
 interface Extra extends Record<PropertyKey, unknown> {
   socket: WebSocket;

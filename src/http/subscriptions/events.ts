@@ -1,0 +1,41 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../graphql/request-context';
+import { parseSubscription, type SubscriptionRequest } from './operation';
+import { formatErrors, subscriptionResults } from './results';
+
+/** Some browsers only report a stream as open once they have received something. */
+export const OPENING = ':\n\n';
+
+/** The results of a requested subscription; what is wrong with the request is its only result. */
+export async function* resultsOf(
+  schema: GraphQLSchema,
+  request: SubscriptionRequest,
+  context: RequestContext,
+  open?: () => () => void,
+): AsyncGenerator<ExecutionResult> {
+  try {
+    yield* subscriptionResults(parseSubscription(schema, request, context), context, open);
+  } catch (error) {
+    yield { errors: formatErrors(error, context) };
+  }
+}
+
+/** An event of a stream of one operation, or of the operation with an id in a stream of several. */
+export function nextEvent(result: ExecutionResult, id?: string): string {
+  const text = textOf(result);
+  return `event: next\ndata: ${id === undefined ? text : `{"id":${JSON.stringify(id)},"payload":${text}}`}\n\n`;
+}
+
+/** The last event of an operation. */
+export function completeEvent(id?: string): string {
+  return `event: complete\ndata:${id === undefined ? '' : ` ${JSON.stringify({ id })}`}\n\n`;
+}
+
+/** The texts of results, which many streams may send. */
+const texts = new WeakMap<ExecutionResult, string>();
+
+function textOf(result: ExecutionResult): string {
+  let text = texts.get(result);
+  if (text === undefined) texts.set(result, (text = JSON.stringify(result)));
+  return text;
+}

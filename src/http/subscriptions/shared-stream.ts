@@ -1,0 +1,98 @@
+import type { ExecutionResult } from 'graphql';
+import { completeEvent, nextEvent, OPENING } from './events';
+
+interface Operation {
+  id: string;
+  ending: AbortController;
+  results?: AsyncGenerator<ExecutionResult>;
+}
+
+interface Ready {
+  operation: Operation;
+  result: IteratorResult<ExecutionResult>;
+}
+
+/**
+ * A stream that carries the results of several operations, each named by an id of its client's. The next result of an
+ * operation is asked for when the last one was taken, so that a slow reader costs one result of each.
+ */
+export class SharedStream {
+  private readonly operations = new Map<string, Operation>();
+  private ready: Ready[] = [];
+  private isClosed = false;
+  private wake = (): void => undefined;
+
+  /** The number of operations that have not ended. */
+  get size(): number {
+    return this.operations.size;
+  }
+
+  has(id: string): boolean {
+    return this.operations.has(id);
+  }
+
+  /** Takes an id, which must be free; its operation is to end when the returned signal is aborted. */
+  open(id: string): AbortSignal {
+    const operation = { id, ending: new AbortController() };
+    this.operations.set(id, operation);
+    if (this.isClosed) operation.ending.abort();
+    return operation.ending.signal;
+  }
+
+  /** Sends the results of the operation with this id, and frees the id when they end. */
+  send(id: string, results: AsyncGenerator<ExecutionResult>): void {
+    const operation = this.operations.get(id);
+    if (!operation) return;
+    operation.results = results;
+    this.pull(operation);
+  }
+
+  /** Ends an operation, frees its id, and drops what its reader has not taken. */
+  end(id: string): void {
+    const operation = this.operations.get(id);
+    if (!operation) return;
+    this.operations.delete(id);
+    operation.ending.abort();
+    operation.results?.return(undefined).catch(() => undefined);
+    this.ready = this.ready.filter((ready) => ready.operation !== operation);
+  }
+
+  /** Ends all operations, and the events. */
+  close(): void {
+    this.isClosed = true;
+    for (const id of [...this.operations.keys()]) this.end(id);
+    this.wake();
+  }
+
+  async *events(): AsyncGenerator<string> {
+    yield OPENING;
+    while (!this.isClosed) {
+      const next = this.ready.shift();
+      if (next) yield* this.eventsOf(next);
+      else await new Promise<void>((resolve) => (this.wake = resolve));
+    }
+  }
+
+  private *eventsOf({ operation, result }: Ready): Generator<string> {
+    if (result.done) {
+      this.operations.delete(operation.id);
+      yield completeEvent(operation.id);
+    } else {
+      yield nextEvent(result.value, operation.id);
+      this.pull(operation);
+    }
+  }
+
+  private pull(operation: Operation): void {
+    const end: IteratorResult<ExecutionResult> = { done: true, value: undefined };
+    void operation
+      .results!.next()
+      .catch(() => end)
+      .then((result) => {
+        // Its id may have been freed, and taken by another one.
+        if (this.operations.get(operation.id) !== operation) return;
+        this.ready.push({ operation, result });
+        this.wake();
+      });
+  }
+}

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { RequestError } from '../error-reply';
+import type { OpenStreams } from '../open-streams';
+import { MAX_OPEN } from './operation';
+import { SharedStream } from './shared-stream';
+
+/** The header that names a stream; it may also be the parameter `token` of the address. */
+export const TOKEN_HEADER = 'x-graphql-event-stream-token';
+
+/** The most characters of the id of an operation. */
+const MAX_ID_LENGTH = 100;
+
+interface Reserved {
+  stream: SharedStream;
+  isConnected: boolean;
+  /** Closes it where nobody has read it in time. */
+  expiry: NodeJS.Timeout;
+  /** Frees what the stream counts for. */
+  release: () => void;
+}
+
+/**
+ * The streams of the "single connection mode" of https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md: reserved
+ * first, then read by one request, while others add and end operations. Who knows the token of a stream adds to it what they
+ * may see themselves.
+ */
+export class SingleConnections {
+  private readonly reserved = new Map<string, Reserved>();
+
+  /** A stream that is not read `idleTimeoutMs` milliseconds after its reservation is gone. */
+  constructor(
+    private readonly streams: OpenStreams,
+    private readonly idleTimeoutMs: number,
+  ) {}
+
+  /** Reserves a stream, which counts as open from now on, and returns its token. Throws RequestError where there are too many. */
+  reserve(request: FastifyRequest): string {
+    const release = this.streams.add(request);
+    const token = randomBytes(16).toString('hex');
+    const expiry = setTimeout(() => this.close(token), this.idleTimeoutMs);
+    expiry.unref();
+    this.reserved.set(token, { stream: new SharedStream(), isConnected: false, expiry, release });
+    return token;
+  }
+
+  /** The stream, which a request reads from now on until it calls `close`. Throws RequestError where another one reads it. */
+  connect(token: string): SharedStream {
+    const reserved = this.find(token);
+    if (reserved.isConnected) throw new RequestError(409, 'This stream is read by another request.');
+    reserved.isConnected = true;
+    clearTimeout(reserved.expiry);
+    return reserved.stream;
+  }
+
+  /** The stream to add an operation with this id to. Throws RequestError for an id that is taken, and for one too many. */
+  streamFor(token: string, id: string): SharedStream {
+    const { stream } = this.find(token);
+    if (stream.has(id)) throw new RequestError(409, 'This stream has an operation with this id.');
+    if (stream.size >= MAX_OPEN)
+      throw new RequestError(400, `A stream may have ${String(MAX_OPEN)} subscriptions open.`);
+    return stream;
+  }
+
+  /** Ends an operation, if it has not ended. */
+  end(token: string, id: string): void {
+    this.find(token).stream.end(id);
+  }
+
+  /** Ends all operations of a stream, and forgets it. */
+  close(token: string): void {
+    const reserved = this.reserved.get(token);
+    if (!reserved) return;
+    this.reserved.delete(token);
+    clearTimeout(reserved.expiry);
+    reserved.stream.close();
+    reserved.release();
+  }
+
+  private find(token: string): Reserved {
+    const reserved = this.reserved.get(token);
+    if (!reserved) throw new RequestError(404, 'There is no such stream: reserve one by PUT.');
+    return reserved;
+  }
+}
+
+/** The token of the stream that a request names; undefined where it names none. */
+export function streamToken({ headers, query }: FastifyRequest): string | undefined {
+  const token = headers[TOKEN_HEADER] ?? (query as Record<string, unknown>).token;
+  return typeof token === 'string' ? token : undefined;
+}
+
+/** The id of an operation. Throws RequestError where it is none. */
+export function operationId(id: unknown): string {
+  if (typeof id === 'string' && id !== '' && id.length <= MAX_ID_LENGTH) return id;
+  throw new RequestError(400, `operationId must be a text of up to ${String(MAX_ID_LENGTH)} characters.`);
+}

@@ -1,0 +1,82 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { ExecutionResult } from 'graphql';
+import { SharedStream } from '../../../src/http/subscriptions/shared-stream';
+
+/** The results of an operation that counts how many were asked for, and ends when its signal is aborted. */
+function counted(signal?: AbortSignal) {
+  const state = { asked: 0, hasEnded: false };
+  async function* results(): AsyncGenerator<ExecutionResult> {
+    try {
+      while (!signal?.aborted) {
+        state.asked += 1;
+        yield { data: { count: state.asked } };
+      }
+    } finally {
+      state.hasEnded = true;
+    }
+  }
+  return { state, results: results() };
+}
+
+async function* ending(): AsyncGenerator<ExecutionResult> {
+  yield { data: { only: true } };
+}
+
+async function take(events: AsyncGenerator<string>, count: number): Promise<string[]> {
+  const taken: string[] = [];
+  while (taken.length < count) taken.push((await events.next()).value as string);
+  return taken;
+}
+
+test('the next result of an operation is asked for when the last one was taken', async () => {
+  const stream = new SharedStream();
+  const [one, other] = [counted(stream.open('1')), counted(stream.open('2'))];
+  stream.send('1', one.results);
+  stream.send('2', other.results);
+  for (let i = 0; i < 10; i += 1) await turn();
+  expect([one.state.asked, other.state.asked]).toEqual([1, 1]);
+  const events = stream.events();
+  expect(await take(events, 5)).toEqual([
+    ':\n\n',
+    ...['1', '2'].map((id) => `event: next\ndata: {"id":"${id}","payload":{"data":{"count":1}}}\n\n`),
+    ...['1', '2'].map((id) => `event: next\ndata: {"id":"${id}","payload":{"data":{"count":2}}}\n\n`),
+  ]);
+  for (let i = 0; i < 10; i += 1) await turn();
+  expect(one.state.asked).toBeLessThan(4);
+});
+
+test('an operation that ends is complete and frees its id', async () => {
+  const stream = new SharedStream();
+  stream.open('1');
+  stream.send('1', ending());
+  const events = stream.events();
+  expect((await take(events, 3)).slice(1)).toEqual([
+    'event: next\ndata: {"id":"1","payload":{"data":{"only":true}}}\n\n',
+    'event: complete\ndata: {"id":"1"}\n\n',
+  ]);
+  expect([stream.has('1'), stream.size]).toEqual([false, 0]);
+});
+
+test('one that its client ended sends nothing more, also where its id is used again', async () => {
+  const stream = new SharedStream();
+  const signal = stream.open('1');
+  const { results, state } = counted(signal);
+  stream.send('1', results);
+  await turn();
+  stream.end('1');
+  await turn();
+  expect([signal.aborted, state.hasEnded]).toEqual([true, true]);
+  stream.open('1');
+  stream.send('1', ending());
+  expect((await take(stream.events(), 2))[1]).toContain('"only":true');
+});
+
+test('a stream that is closed ends its operations, those that begin later too, and its events', async () => {
+  const stream = new SharedStream();
+  const signal = stream.open('1');
+  const events = stream.events();
+  await take(events, 1);
+  const last = events.next();
+  stream.close();
+  expect([signal.aborted, stream.open('2').aborted, (await last).done]).toEqual([true, true, true]);
+});
