@@ -44,7 +44,9 @@ export async function addImportRoute(
     routes.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       request.requestState = newRequestState(request);
-      await requireAdministrator(request);
+      await requireAdministrator(request).catch((error: unknown) => {
+        throw requestErrorOf(error);
+      });
     });
     routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
       try {
