@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import type { ConcreteRequest } from 'relay-runtime';
+import * as relayRuntime from 'relay-runtime';
 import { temporaryFolder } from '../../support/neo4j';
 import { useSmallWorld } from '../../support/small-world-api';
+import type * as ApolloRecipe from './recipes/apollo-client';
+import { environmentAt } from './recipes/relay';
+import { clientAt } from './recipes/urql';
 
 const ROOT = join(__dirname, '../../..');
 const PAST = '2016';
@@ -47,7 +50,7 @@ function oneForEach<Client>(create: (valid: string) => Client): (valid: string) 
 
 /** Of Apollo Client: version 3 and 4 have the same names. */
 function apolloClient(name: string): Side {
-  let recipe!: typeof import('./recipes/apollo-client');
+  let recipe!: typeof ApolloRecipe;
   jest.isolateModules(() => {
     jest.doMock('@apollo/client', () => jest.requireActual<object>(name));
     recipe = jest.requireActual('./recipes/apollo-client');
@@ -61,7 +64,6 @@ function apolloClient(name: string): Side {
 }
 
 function urql(): Side {
-  const { clientAt } = jest.requireActual<typeof import('./recipes/urql')>('./recipes/urql');
   const at = oneForEach((valid) => clientAt(url(), valid));
   return {
     ask: async (valid) => (await at(valid).query<Data>(TEXT, { id: TABLE })).data!,
@@ -70,23 +72,21 @@ function urql(): Side {
 }
 
 async function relay(): Promise<Side> {
-  const { environmentAt } = jest.requireActual<typeof import('./recipes/relay')>('./recipes/relay');
-  const { createOperationDescriptor, fetchQuery } = jest.requireActual<typeof import('relay-runtime')>('relay-runtime');
   const request = await compiledByRelay();
-  const operation = createOperationDescriptor(request, { id: TABLE });
+  const operation = relayRuntime.createOperationDescriptor(request, { id: TABLE });
   const at = oneForEach((valid) => {
     const environment = environmentAt(url(), valid);
     environment.retain(operation);
     return environment;
   });
   return {
-    ask: async (valid) => (await fetchQuery(at(valid), request, { id: TABLE }).toPromise()) as Data,
+    ask: async (valid) => (await relayRuntime.fetchQuery(at(valid), request, { id: TABLE }).toPromise()) as Data,
     stored: (valid) => at(valid).lookup(operation.fragment).data as unknown as Data,
   };
 }
 
 /** The operation as Relay’s compiler makes it from a source file. */
-async function compiledByRelay(): Promise<ConcreteRequest> {
+async function compiledByRelay(): Promise<relayRuntime.ConcreteRequest> {
   const folder = await temporaryFolder();
   mkdirSync(join(folder, 'src'));
   writeFileSync(join(folder, 'src/participants.js'), `graphql\`${TEXT}\`;`);
