@@ -66,7 +66,7 @@ async function get(parameters: Record<string, unknown>) {
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
   ]);
-  const address = `${addresses.listed}/graphql?${new URLSearchParams(query as string[][]).toString()}`;
+  const address = `${addresses.listed}/graphql?${new URLSearchParams(query).toString()}`;
   return read(await fetch(address, { headers: { 'apollo-require-preflight': '1' } }));
 }
 

@@ -55,7 +55,7 @@ function rejectRequest(error: unknown, request: FastifyRequest, reply: FastifyRe
 
 /** Reads the operation from the body of a POST, or from the address of a GET, where variables and extensions are JSON. */
 function parseRequest({ method, body, query }: FastifyRequest): SubscriptionRequest {
-  if (method === 'POST') return (body ?? {}) as SubscriptionRequest;
+  if (method === 'POST') return body ?? {};
   const { variables, extensions, ...rest } = query as Record<string, string | undefined>;
   return { ...rest, variables: parseJson(variables), extensions: parseJson(extensions) };
 }
