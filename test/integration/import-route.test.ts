@@ -203,6 +203,26 @@ test('a sheet is imported as one change of who sent it; again it changes nothing
   expect(actors!.totalCount).toBe(Number(before.actors!.totalCount) + 1);
 });
 
+test('what was undone is imported again from the mended sheet, with its source, and undone again', async () => {
+  const quay = `{ node(id: "ABO-QUAY-TRUST") { ... on Actor {
+    name kind evidence { source { title } } ties(first: 5) { nodes { type to { id } evidence { source { title } } } } } } }`;
+  const { change } = await send({ sheets: [sheet(HEADER, QUAY)], dryRun: false });
+  const first = await read(quay);
+  await record('undoChange', { id: change!.id });
+  expect((await api.ask(quay, { headers: admin })).data.node).toBeNull();
+
+  const mended = { sheets: [sheet(HEADER, QUAY.with(1, 'Université'))] };
+  expect(await send(mended)).toMatchObject({
+    counts: { newNodes: 1, newTies: 1, newEvidence: 0, withdrawn: 0 },
+    records: [{ status: 'NEW' }, { status: 'NEW' }],
+  });
+  const again = await send({ ...mended, dryRun: false });
+  expect(await read(quay)).toEqual({ node: { ...first.node, kind: 'ACADEMIA' } });
+  expect(await send({ ...mended, dryRun: false })).toMatchObject({ change: null, counts: { same: 2 } });
+  await record('undoChange', { id: again.change!.id });
+  expect((await api.ask(quay, { headers: admin })).data.node).toBeNull();
+});
+
 test('with any problem nothing is imported, and the problems are in the reader’s language', async () => {
   const before = await read(CHANGES);
   const rows = [HEADER, QUAY, ['Pier Trust', 'ong', 'ABO', 'Lantern Netwerk', '', '']];

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { evidenceIds, tieId, valueId } from '../../model/record-ids';
-import { clearanceOfTie, MAX_INSTANT, tieRecord } from '../../model/records';
+import { clearanceOfTie, MAX_INSTANT } from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
@@ -10,6 +9,8 @@ import type { EvidenceSubject } from '../ledger/evidence.store';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
 import { findIds } from './import.store';
+import { changedProperties } from './tie-properties';
+import { findUndoneImports } from './undone-imports';
 
 type TieRowWithId = TieRow & { id: string };
 
@@ -39,6 +40,8 @@ export interface Difference {
   newValues: ValueRow[];
   /** New evidence of existing nodes, ties and values. */
   newEvidence: { subject: EvidenceSubject; evidence: EvidenceRow[] }[];
+  /** The closed versions of those new records that an earlier import had written and that went when it was undone, by id. */
+  undone: { nodes: Map<string, NodeVersion>; ties: Map<string, TieVersion>; evidence: Map<string, NodeVersion> };
   /** The number of records that are the same in the graph. */
   same: number;
   /** The ids of records that were withdrawn or merged in the graph: an import does not restore them. */
@@ -49,6 +52,7 @@ export function noDifference(): Difference {
   return {
     ...{ newNodes: [], changedNodes: [], shownOtherwise: [], newTies: [], changedTies: [], newValues: [] },
     ...{ newEvidence: [], same: 0, withdrawn: [] },
+    undone: { nodes: new Map(), ties: new Map(), evidence: new Map() },
   };
 }
 
@@ -74,11 +78,17 @@ export async function findDifference(read: Run, rows: GraphRows): Promise<Differ
 async function compareNodes(read: Run, rows: readonly NodeRow[], difference: Difference): Promise<void> {
   const ids = rows.map(({ id }) => id);
   const newest = newestById(await inIdBatches(ids, (batch) => readNodeVersions(read, batch)));
+  const isUndone = await findUndone(read, newest);
   const existing: NodeRow[] = [];
+  const undone: NodeRow[] = [];
   for (const row of rows) {
     const version = newest.get(row.id);
     if (!version) difference.newNodes.push(row);
-    else if (version.properties.knownTo !== MAX_INSTANT) difference.withdrawn.push(row.id);
+    else if (isUndone(version)) {
+      difference.newNodes.push(row);
+      difference.undone.nodes.set(row.id, version);
+      undone.push(row);
+    } else if (isClosed(version)) difference.withdrawn.push(row.id);
     else {
       existing.push(row);
       const current = rowOf(version);
@@ -89,14 +99,12 @@ async function compareNodes(read: Run, rows: readonly NodeRow[], difference: Dif
         difference.shownOtherwise.push(version);
     }
   }
-  await compareEvidence(
-    read,
-    existing.map(({ id, properties, evidence }) => ({
-      subject: { id, clearance: clearanceOfNode(properties) },
-      evidence,
-    })),
-    difference,
-  );
+  const cited = ({ id, properties, evidence }: NodeRow) => ({
+    subject: { id, clearance: clearanceOfNode(properties) },
+    evidence,
+  });
+  await compareEvidence(read, existing.map(cited), difference);
+  await compareUndoneEvidence(read, undone.map(cited), difference);
 }
 
 /** The next version of a node: columns that every file has replace the current values; optional ones may be blank. */
@@ -117,11 +125,17 @@ async function compareTies(read: Run, rows: readonly TieRow[], difference: Diffe
   const withIds = rows.map((row) => ({ ...row, id: tieId(row) }));
   const ids = withIds.map(({ id }) => id);
   const newest = newestById(await inIdBatches(ids, (batch) => readTieVersions(read, batch)));
+  const isUndone = await findUndone(read, newest);
   const existing: TieRowWithId[] = [];
+  const undone: TieRowWithId[] = [];
   for (const row of withIds) {
     const version = newest.get(row.id);
     if (!version) difference.newTies.push(row);
-    else if (version.properties.knownTo !== MAX_INSTANT) difference.withdrawn.push(row.id);
+    else if (isUndone(version)) {
+      difference.newTies.push(row);
+      difference.undone.ties.set(row.id, version);
+      undone.push(row);
+    } else if (isClosed(version)) difference.withdrawn.push(row.id);
     else {
       existing.push(row);
       const changed = changedProperties(version, row);
@@ -137,6 +151,14 @@ async function compareTies(read: Run, rows: readonly TieRow[], difference: Diffe
     })),
     difference,
   );
+  await compareUndoneEvidence(
+    read,
+    undone.map((row) => ({
+      subject: { id: row.id, clearance: clearanceOfTie(row), ends: [row.from, row.to] },
+      evidence: row.evidence,
+    })),
+    difference,
+  );
 }
 
 /** The clearance of a tie after the import: see changedProperties. */
@@ -144,38 +166,51 @@ function clearanceAfter({ properties }: TieVersion, row: TieRowWithId): number {
   return properties.restricted === true ? properties.clearance : clearanceOfTie(row);
 }
 
-/** Properties of a tie that keep their values where the cell is blank. */
-const OPTIONAL = [
-  ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'amount', 'currency'] as const),
-] as const;
-/** What the rows decide of a tie. */
-export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
-
-function changedProperties({ properties, from, to }: TieVersion, row: TieRowWithId): Record<string, unknown> | null {
-  const next = tieRecord(row, '').properties as Record<string, unknown>;
-  const isKept = (name: string) =>
-    // An administrator restricted it: a folder that was written before does not lift that.
-    (properties.restricted === true && (name === 'visibility' || name === 'clearance')) ||
-    (OPTIONAL.some((one) => one === name) && next[name] === undefined) ||
-    (name === 'contested' && row.contested === undefined);
-  const isChanged = COMPARED.some(
-    (name) => !isKept(name) && !isDeepStrictEqual(next[name] ?? null, properties[name] ?? null),
-  );
-  if (!isChanged && from === row.from && to === row.to) return null;
-  const written = [...COMPARED, 'clearance'].filter((name) => !isKept(name));
-  return Object.fromEntries(written.map((name) => [name, next[name] ?? null]));
+async function compareValues(read: Run, rows: readonly ValueRow[], difference: Difference): Promise<void> {
+  const newest = newestById(await inIdBatches(rows.map(valueId), (batch) => readNodeVersions(read, batch)));
+  const isUndone = await findUndone(read, newest);
+  const existing: ValueRow[] = [];
+  const undone: ValueRow[] = [];
+  for (const row of rows) {
+    const version = newest.get(valueId(row));
+    if (version && !isUndone(version)) existing.push(row);
+    else difference.newValues.push(row);
+    if (version && isUndone(version)) {
+      difference.undone.nodes.set(version.id, version);
+      undone.push(row);
+    }
+  }
+  difference.same += existing.length;
+  const cited = (row: ValueRow) => ({ subject: { id: valueId(row), clearance: 0 }, evidence: row.evidence });
+  await compareEvidence(read, existing.map(cited), difference);
+  await compareUndoneEvidence(read, undone.map(cited), difference);
 }
 
-async function compareValues(read: Run, rows: readonly ValueRow[], difference: Difference): Promise<void> {
-  const found = new Set(await inIdBatches(rows.map(valueId), (batch) => findIds(read, batch)));
-  const existing = rows.filter((row) => found.has(valueId(row)));
-  difference.newValues.push(...rows.filter((row) => !found.has(valueId(row))));
-  difference.same += existing.length;
-  await compareEvidence(
-    read,
-    existing.map((row) => ({ subject: { id: valueId(row), clearance: 0 }, evidence: row.evidence })),
-    difference,
-  );
+/** The evidence that records whose import was undone cite again; and what else they cite. */
+async function compareUndoneEvidence(
+  read: Run,
+  cited: Difference['newEvidence'],
+  difference: Difference,
+): Promise<void> {
+  const ids = cited.flatMap(({ subject, evidence }) => evidenceIds(subject.id, evidence));
+  const newest = newestById(await inIdBatches(ids, (batch) => readNodeVersions(read, batch)));
+  const isUndone = await findUndone(read, newest);
+  for (const [id, version] of newest) if (isUndone(version)) difference.undone.evidence.set(id, version);
+  await compareEvidence(read, cited, difference);
+}
+
+/** Of the newest versions of records: whether one went when an import was undone. */
+async function findUndone<V extends TieVersion | NodeVersion>(
+  read: Run,
+  newest: ReadonlyMap<string, V>,
+): Promise<(version: V) => boolean> {
+  const closed = [...newest.values()].filter(isClosed).map(({ properties }) => properties.knownTo);
+  const instants = await findUndoneImports(read, closed);
+  return ({ properties }) => instants.has(properties.knownTo);
+}
+
+function isClosed({ properties }: TieVersion | NodeVersion): boolean {
+  return properties.knownTo !== MAX_INSTANT;
 }
 
 async function compareEvidence(read: Run, cited: Difference['newEvidence'], difference: Difference): Promise<void> {

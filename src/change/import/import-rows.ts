@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphRows, NodeRow } from '../../model/rows';
-import { tieId } from '../../model/record-ids';
+import { tieId, valueId } from '../../model/record-ids';
 import { clearanceOfNode } from '../../model/visibility';
 import type { GraphClient } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
@@ -12,6 +12,7 @@ import { followVisibility } from '../visibility/follow-visibility';
 import { type Difference, findDifference, isEmpty } from './difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
+import { tieProperties } from './tie-properties';
 
 /** Rows per transaction: fits a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
@@ -70,23 +71,36 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
 }
 
 async function write(ledger: Ledger, difference: Difference, progress: ImportOptions['progress']): Promise<void> {
-  const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence } = difference;
+  const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, undone } = difference;
+  const [againNodes, addedNodes] = partition(newNodes, ({ id }) => undone.nodes.has(id));
+  const [againTies, addedTies] = partition(newTies, ({ id }) => undone.ties.has(id));
+  const [againValues, addedValues] = partition(newValues, (row) => undone.nodes.has(valueId(row)));
   const steps = [
     // Parents, and what a meeting joins, may be new themselves, in a later batch.
-    step(newNodes, (nodes) =>
+    step(addedNodes, (nodes) =>
       ledger.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined, meeting: undefined })) }),
     ),
     step(
-      newNodes.filter(({ parent, meeting }) => parent !== undefined || meeting !== undefined),
+      addedNodes.filter(({ parent, meeting }) => parent !== undefined || meeting !== undefined),
       (nodes: NodeRow[]) => ledger.placeNodes(nodes),
     ),
-    step(changedNodes, async (nodes) => {
-      await ledger.reviseNodes(...nodes.map(({ next }) => next));
-      ledger.dateTiesOf(nodes.map(({ next }) => next.id));
+    step([...againNodes, ...changedNodes.map(({ next }) => next)], async (nodes) => {
+      await ledger.reviseNodes(...nodes);
+      ledger.dateTiesOf(nodes.map(({ id }) => id));
     }),
-    step(newTies, (ties) => ledger.add({ ties })),
+    step(addedTies, (ties) => ledger.add({ ties })),
+    step(againTies, (ties) =>
+      ledger.reviseTies(
+        ties.map((row) => ({
+          ...{ version: undone.ties.get(row.id)!, from: row.from, to: row.to },
+          changed: tieProperties(row),
+        })),
+      ),
+    ),
     step(changedTies, (ties) => ledger.reviseTies(ties)),
-    step(newValues, (values) => ledger.add({ values })),
+    step(addedValues, (values) => ledger.add({ values })),
+    step(againValues, (values) => ledger.reopenNodes(values.map((row) => undone.nodes.get(valueId(row))!))),
+    step([...undone.evidence.values()], (evidence) => ledger.reopenEvidence(evidence)),
     step(newEvidence, (additions) => ledger.addEvidenceToAll(additions)),
   ];
   const total = steps.reduce((sum, { count }) => sum + count, 0);
@@ -98,6 +112,11 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
       progress((done += count), total);
     }
   }
+}
+
+/** The items for which a condition holds, and the others. */
+function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(holds), items.filter((item) => !holds(item))];
 }
 
 /** Lets the ties that are not in the rows follow the visibility of nodes that are. */

@@ -7,7 +7,8 @@ import type { TieRecord } from '../../tie/tie-decoder';
 import { tiePhrase } from '../../tie/tie-phrase';
 import { rowOf } from '../ledger/node-row';
 import { readNodeVersions } from '../ledger/versions.store';
-import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
+import { type ChangedTie, type Difference, isEnded } from './difference';
+import { COMPARED } from './tie-properties';
 
 /** What becomes of one field of a record; null where it has no value. */
 export interface FieldChange {

@@ -1,0 +1,6 @@
+// The undoing changes whose ids begin with any of these: an id begins with its instant.
+UNWIND $prefixes AS prefix
+MATCH (c:Change)
+USING INDEX c:Change(id)
+WHERE c.id STARTS WITH prefix AND c.action = 'UNDO'
+RETURN c.at AS at, c.detail AS detail
