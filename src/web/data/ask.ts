@@ -36,6 +36,7 @@ interface Response<Result> {
 /** Fields that find nodes by id, and are null where there is none. */
 const LOOKUPS = new Set(['node', 'nodes']);
 
+const BUSY = new Set(['RATE_LIMITED', 'OVERLOADED']);
 const UNREACHABLE = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INTERNAL_SERVER_ERROR']);
 
 /** The hash of an operation, under which the API knows it. */
@@ -117,6 +118,6 @@ async function exchange<Reply extends object>(address: string, options: RequestI
 }
 
 function reasonOf(code: string, status: number): AskError['reason'] {
-  if (status === 429 || code === 'RATE_LIMITED') return 'busy';
+  if (status === 429 || BUSY.has(code)) return 'busy';
   return status >= 500 || UNREACHABLE.has(code) ? 'down' : 'rejected';
 }
