@@ -37,7 +37,7 @@ export class MergeCandidateResolver {
 
   @FieldResolver(() => ID, {
     description:
-      'Names the pair in stores of clients: the ids of `actor` and `other`, with a space between. No node has it.',
+      'Identifies the pair in a client’s store: the ids of `actor` and `other`, separated by a space. It is the id of no node.',
   })
   id(@Root() { actor, other }: CandidateRecord): string {
     return `${actor.id} ${other.id}`;

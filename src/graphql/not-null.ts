@@ -15,5 +15,5 @@ function describe(field: GraphQLField<unknown, unknown>): void {
   const named = (name: string) => field.args.some((argument) => argument.name === name);
   if (!named('first') || !isNonNullType(field.type)) return;
   const wrong = named('after') ? '`first` is out of range or `after` is of another list' : '`first` is out of range';
-  field.description = `${field.description ?? ''} Not null: where ${wrong}, the error also makes its parent null.`;
+  field.description = `${field.description ?? ''} Not null: where ${wrong}, the nearest nullable field above it becomes null.`;
 }

@@ -17,7 +17,7 @@ export class NodeResolver {
   @Query(() => Node, {
     nullable: true,
     description:
-      'The node or tie with this id. An unknown id is BAD_USER_INPUT, here as in every argument, with the nearest nodes that exist in `extensions.suggestions`: a list of `id`, `name` and, as `insteadOf`, the unknown id.',
+      'The node or tie with this id. An unknown id is BAD_USER_INPUT, as in the arguments of every query. The nearest nodes are in `extensions.suggestions`: a list of `id`, `name` and `insteadOf`, the unknown id.',
   })
   node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() context: ReadContext) {
     return findNode(context, id, 'id');

@@ -1,24 +1,24 @@
 /** Imports: their summaries in the history, and what is wrong with what was sent. */
 export const imports = {
   'import.summary':
-    'Imported: {nodes} new nodes and {ties} new ties; {changedNodes} nodes and {changedTies} ties changed',
+    'Imported: {nodes} new records and {ties} new ties; {changedNodes} records and {changedTies} ties changed',
   'import.seed':
     'Loaded from the seed: {nodes, number} nodes, {ties, number} ties and {values, number} values of indicators',
   'import.problem': '{found, select, nothing {found nothing} other {found {value}}}, expected {expected}',
   'import.notUnderstood': 'a column with the names of organisations: say which it is',
   'import.tooLarge':
-    'What is sent here has at most {megabytes} MB. Import a larger file on the command line: npm run import -- --map MAPPING.yaml SHEET',
+    'At most {megabytes} MB can be sent here. Import a larger file on the command line: npm run import -- --map MAPPING.yaml SHEET',
   'import.rows':
     'at most {max, number} rows: import more on the command line (npm run import -- --map MAPPING.yaml SHEET)',
   'import.ownName': 'a name of its own for each sheet',
   'import.tooMuch':
-    'These sheets take too long to be read here. Import them on the command line: npm run import -- --map MAPPING.yaml SHEET',
+    'These sheets are too large to be read here. Import them on the command line: npm run import -- --map MAPPING.yaml SHEET',
   'import.running': 'Another import is being written. Try again when it is done.',
   'import.signIn': 'Sign in as an administrator: only an administrator imports sheets.',
   'import.forAdministrators': 'Only an administrator imports sheets; your role is {role}.',
   // What a place in the import files should hold, as noun phrases: see RowProblem.
-  'import.date': 'a date that the calendar has, as 2019, 2019-05 or 2019-05-20',
-  'import.date.order': '{dayFirst} or {monthFirst}: whether day or month comes first, the cell does not say',
+  'import.date': 'a calendar date, such as 2019, 2019-05 or 2019-05-20',
+  'import.date.order': '{dayFirst} or {monthFirst}: the cell does not say whether the day or the month comes first',
   'import.date.number': 'a date, and not the number by which a spreadsheet stores {date}: format the cell as a date',
   'import.date.period': 'a date from {from} to {to}',
   'import.date.until': 'a date that is not before since, {since}',
@@ -26,11 +26,11 @@ export const imports = {
   'import.country':
     'a country of the graph by its name in English, French or Spanish, or by its ISO 3166 code; nearest: {nearest}',
   'import.actor':
-    'the name of an actor in the graph or in this sheet{found, select, unknown {} none {; nearest: none} other {; nearest: {nearest}}}',
-  'import.actor.several': 'a name of one actor; it is that of {actors}',
+    'the name of an organisation in the graph or in this sheet{found, select, unknown {} none {; nearest: none} other {; nearest: {nearest}}}',
+  'import.actor.several': 'a name of one organisation only; it is that of {actors}',
   'import.personalCell':
-    'no data of a person, and here is {datum, select, EMAIL {an e-mail address} other {a telephone number}}: leave the column out of the mapping',
-  'import.personalColumn': 'no data of persons: leave the column out of {reader}, or name it in notPersonal',
+    'no personal data, but this is {datum, select, EMAIL {an e-mail address} other {a telephone number}}: do not have this column read',
+  'import.personalColumn': 'no personal data: leave the column out of {reader}, or name it in notPersonal',
   'import.width': '{width} cells, as in the header',
   'import.header': 'a row with the headers of the columns',
   'import.column': 'the column {header}, which {reader} reads; nearest: {nearest}',
@@ -44,6 +44,6 @@ export const imports = {
   'import.tie.ends': 'a type that makes sense between these two: {problem}',
   'import.id':
     'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
-  'import.id.twice': 'an id of its own, unlike that of {file} line {line}',
+  'import.id.twice': 'an id that is not yet that of {file} line {line}',
   'import.id.taken': 'an id that is free: in the graph it is a {type}',
 } as const;

@@ -89,7 +89,7 @@ export const inputs = {
   'input.notAnActor': 'Not an actor: {ids}.',
   'input.notAnInitiative': 'Not a partnership, an action or a campaign: {ids}.',
   'input.notAnOccasion': 'Not an opportunity, a partnership, an action or a campaign: {ids}.',
-  'input.notASubject': 'Not what a meeting is about: {ids}.',
+  'input.notASubject': 'Not something that a meeting can be about: {ids}.',
   'input.didYouMean': 'Did you mean {nodes}?',
   'input.didYouMeanInstead': 'Instead of {insteadOf}, did you mean {nodes}?',
   'input.suggestion': '{id} ({name})',

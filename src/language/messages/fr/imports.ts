@@ -5,18 +5,18 @@ export const imports = {
     'Import : {nodes} nouvelles fiches et {ties} nouveaux liens ; {changedNodes} fiches et {changedTies} liens modifiés',
   'import.seed':
     'Données initiales chargées : {nodes, number} fiches, {ties, number} liens et {values, number} valeurs d’indicateurs',
-  'import.problem': '{found, select, nothing {rien n’est écrit} other {écrit : {value}}} ; attendu : {expected}',
+  'import.problem': '{found, select, nothing {vide} other {trouvé : {value}}} ; attendu : {expected}',
   'import.notUnderstood': 'une colonne avec les noms d’organisations : dites laquelle',
   'import.tooLarge':
-    'Un envoi a {megabytes} Mo au plus. Importez un plus grand fichier en ligne de commande : npm run import -- --map MAPPING.yaml SHEET',
+    'Un envoi est limité à {megabytes} Mo. Importez un fichier plus volumineux en ligne de commande : npm run import -- --map MAPPING.yaml SHEET',
   'import.rows':
     '{max, number} lignes au plus : importez-en davantage en ligne de commande (npm run import -- --map MAPPING.yaml SHEET)',
-  'import.ownName': 'un nom propre à chaque feuille',
+  'import.ownName': 'un nom propre à chaque tableau',
   'import.tooMuch':
-    'Ces feuilles sont trop longues à lire ici. Importez-les en ligne de commande : npm run import -- --map MAPPING.yaml SHEET',
+    'Ces tableaux sont trop volumineux pour être lus ici. Importez-les en ligne de commande : npm run import -- --map MAPPING.yaml SHEET',
   'import.running': 'Un autre import est en cours d’écriture. Réessayez quand il sera terminé.',
-  'import.signIn': 'Connectez-vous comme administrateur : seul un administrateur importe des feuilles.',
-  'import.forAdministrators': 'Seul un administrateur importe des feuilles ; votre rôle est {role}.',
+  'import.signIn': 'Connectez-vous comme administrateur : seul un administrateur importe des tableaux.',
+  'import.forAdministrators': 'Seul un administrateur importe des tableaux ; votre rôle est {role}.',
   'import.date': 'une date du calendrier, comme 2019, 2019-05 ou 2019-05-20',
   'import.date.order': '{dayFirst} ou {monthFirst} : la cellule ne dit pas si le jour ou le mois vient d’abord',
   'import.date.number':
@@ -27,25 +27,24 @@ export const imports = {
   'import.country':
     'un pays du graphe par son nom en anglais, en français ou en espagnol, ou par son code ISO 3166 ; les plus proches : {nearest}',
   'import.actor':
-    'le nom d’un acteur du graphe ou de cette feuille{found, select, unknown {} none { ; rien d’approchant} other { ; les plus proches : {nearest}}}',
-  'import.actor.several': 'le nom d’un seul acteur ; c’est celui de {actors}',
+    'le nom d’une organisation du graphe ou de ce tableau{found, select, unknown {} none { ; rien d’approchant} other { ; les plus proches : {nearest}}}',
+  'import.actor.several': 'le nom d’une seule organisation ; c’est celui de {actors}',
   'import.personalCell':
-    'aucune donnée sur une personne, et voici {datum, select, EMAIL {une adresse électronique} other {un numéro de téléphone}} : laissez la colonne hors de la correspondance',
-  'import.personalColumn':
-    'aucune donnée sur des personnes : laissez la colonne hors de {reader}, ou nommez-la dans notPersonal',
+    'aucune donnée personnelle, or ceci est {datum, select, EMAIL {une adresse électronique} other {un numéro de téléphone}} : ne faites pas lire cette colonne',
+  'import.personalColumn': 'aucune donnée personnelle : retirez la colonne de {reader}, ou nommez-la dans notPersonal',
   'import.width': '{width} cellules, comme dans l’en-tête',
   'import.header': 'une ligne avec les en-têtes des colonnes',
   'import.column': 'la colonne {header}, que lit {reader} ; la plus proche : {nearest}',
   'import.column.twice': 'chaque colonne une seule fois : {reader} la lit',
-  'import.required': 'un texte : il est obligatoire',
+  'import.required': 'une valeur : cette colonne est obligatoire',
   'import.address': 'une adresse http ou https complète, sans nom d’utilisateur ni adresse électronique',
   'import.choice': 'l’une des valeurs {values}',
-  'import.choice.nearest': 'l’une de {count} valeurs en majuscules ; les plus proches : {nearest}',
+  'import.choice.nearest': 'l’une des {count} valeurs, en majuscules ; les plus proches : {nearest}',
   'import.node': 'l’identifiant d’une fiche de ce dossier ou du graphe',
-  'import.tie.itself': 'une autre fiche que from : rien n’a de lien avec soi-même',
+  'import.tie.itself': 'une autre fiche que from : une fiche ne peut pas être liée à elle-même',
   'import.tie.ends': 'un type qui a un sens entre ces deux-là : {problem}',
   'import.id':
     'un identifiant de 1 à 200 caractères sans espace ni point-virgule, qui n’est pas une adresse électronique et ne commence pas par TABLE-',
-  'import.id.twice': 'un identifiant à elle, autre que celui de {file} ligne {line}',
-  'import.id.taken': 'un identifiant libre : dans le graphe, c’est celui d’une fiche {type}',
+  'import.id.twice': 'un identifiant qui ne soit pas déjà celui de {file}, ligne {line}',
+  'import.id.taken': 'un identifiant libre : dans le graphe, une fiche de type {type} l’a déjà',
 } satisfies Record<keyof typeof en, string>;
