@@ -1,6 +1,6 @@
-// The undoing changes whose ids begin with any of these: an id begins with its instant.
+// The undoing changes whose ids begin with any of these: an id begins with its instant. An erasure removes the details of a change.
 UNWIND $prefixes AS prefix
 MATCH (c:Change)
 USING INDEX c:Change(id)
-WHERE c.id STARTS WITH prefix AND c.action = 'UNDO'
+WHERE c.id STARTS WITH prefix AND c.action = 'UNDO' AND c.detail IS NOT NULL
 RETURN c.at AS at, c.detail AS detail

@@ -22,6 +22,8 @@ export interface ImportLock {
   run: Run;
   /** Runs the last statements and releases the lock, which makes the import visible. */
   release: (work: (run: Run) => Promise<unknown>) => Promise<void>;
+  /** Takes back what was written and releases the lock, unless it was released or lost. */
+  abandon: () => Promise<void>;
 }
 
 /** Locks the graph for an import, if its latest change is still `latest`. */
@@ -49,6 +51,11 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
         await work(run);
         await endImport(run);
       }),
+    abandon: async () => {
+      await runLocked(() => Promise.resolve());
+      await revertRecords(graph, begun.at);
+      await graph.writeInTransaction(endImport);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ExistingNodes } from '../../import-export/rows/id-registry';
 import type { GraphRows } from '../../model/rows';
 import type { GraphClient } from '../../neo4j/client';
+import { waitForOtherImports } from './import-lock';
 import { importRows, type ImportOptions, type ImportOutcome } from './import-rows';
 import { listNodes, type StoredNode } from './import.store';
 
@@ -18,6 +19,8 @@ export async function importReadRows<R extends ReadRows>(
   read: (existing: ExistingNodes) => R | Promise<R>,
   options: Reading,
 ): Promise<{ read: R; outcome: ImportOutcome | null }> {
+  // What an import that is being written has written so far may be taken back.
+  await waitForOtherImports(graph, options.log, options.deadline);
   const nodes = await listNodes((statement, parameters) => graph.read(statement, parameters));
   const found = await read(existingNodes(nodes));
   if (found.problems.length > 0) return { read: found, outcome: null };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { UnavailableError } from '../../errors';
 import type { GraphRows, NodeRow } from '../../model/rows';
 import { tieId, valueId } from '../../model/record-ids';
 import { clearanceOfNode } from '../../model/visibility';
@@ -9,10 +10,11 @@ import { appendChange } from '../ledger/feed.store';
 import { Ledger } from '../ledger/ledger';
 import { readCurrentTies } from '../ledger/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
-import { type Difference, findDifference, isEmpty } from './difference';
+import { type Difference, isEmpty } from './difference';
+import { findDifference } from './find-difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
-import { tieProperties } from './tie-properties';
+import { reopenedProperties } from './tie-properties';
 
 /** Rows per transaction: fits a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;
@@ -29,7 +31,7 @@ export interface ImportOptions {
   progress: (done: number, total: number) => void;
   /** Who recorded it. Default: the command line. */
   by?: string;
-  /** Epoch milliseconds until which it waits for other imports. Default: as long as they take. */
+  /** Epoch milliseconds until which it waits for other imports and compares. Default: as long as they take. */
   deadline?: number;
 }
 
@@ -42,39 +44,47 @@ export interface ImportOutcome {
 /**
  * Writes the difference between the rows and the graph as one change. It takes many transactions, but is atomic for
  * readers, whose standpoint is before its instant until it is complete; an interrupted import is removed by the next.
- * Throws UnavailableError where another import is still being written at the deadline.
+ * Throws ImportRunning where another import is still being written at the deadline, and UnavailableError where the comparison has
+ * passed it; once it writes, it is not ended.
  */
 export async function importRows(options: ImportOptions): Promise<ImportOutcome> {
-  const { graph, rows, dryRun, log, progress, by = COMMAND_LINE, deadline } = options;
+  const { graph, rows, dryRun, log, progress, by = COMMAND_LINE, deadline = Infinity } = options;
   await waitForOtherImports(graph, log, deadline);
   const { at } = await graph.readHead();
   const difference = await findDifference((statement, parameters) => graph.read(statement, parameters), rows);
   if (dryRun || isEmpty(difference)) return { difference, change: null };
+  if (Date.now() > deadline) throw new UnavailableError('The import took too long to check.', 'DEADLINE_EXCEEDED');
   const lock = await acquireImportLock(graph, at);
   // A change since then may have changed the difference.
   if (!lock) return importRows(options);
-  const ledger = new Ledger(lock.run, lock.at);
-  await write(ledger, difference, progress);
-  await followNodes(ledger, difference, new Set(rows.ties.map(tieId)));
-  await ledger.derive();
-  const change = changeRecord(ledger, {
-    sequence: lock.sequence,
-    by,
-    action: ChangeAction.IMPORT,
-    key: randomUUID(),
-    asked: '',
-    about: null,
-    summary: summarizeImport(difference, ledger.clearance),
-  });
-  await lock.release((run) => appendChange(run, change, ledger.touched));
-  return { difference, change };
+  try {
+    const ledger = new Ledger(lock.run, lock.at);
+    await write(ledger, difference, progress);
+    await followNodes(ledger, difference, new Set(rows.ties.map(tieId)));
+    await ledger.derive();
+    const change = changeRecord(ledger, {
+      sequence: lock.sequence,
+      by,
+      action: ChangeAction.IMPORT,
+      key: randomUUID(),
+      asked: '',
+      about: null,
+      summary: summarizeImport(difference, ledger.clearance),
+    });
+    await lock.release((run) => appendChange(run, change, ledger.touched));
+    return { difference, change };
+  } catch (error) {
+    // Where this fails too, the next import or start takes it back.
+    await lock.abandon().catch(() => undefined);
+    throw error;
+  }
 }
 
 async function write(ledger: Ledger, difference: Difference, progress: ImportOptions['progress']): Promise<void> {
-  const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, undone } = difference;
-  const [againNodes, addedNodes] = partition(newNodes, ({ id }) => undone.nodes.has(id));
-  const [againTies, addedTies] = partition(newTies, ({ id }) => undone.ties.has(id));
-  const [againValues, addedValues] = partition(newValues, (row) => undone.nodes.has(valueId(row)));
+  const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, reopened } = difference;
+  const [reopenedNodes, addedNodes] = partition(newNodes, ({ id }) => reopened.nodes.has(id));
+  const [reopenedTies, addedTies] = partition(newTies, ({ id }) => reopened.ties.has(id));
+  const [reopenedValues, addedValues] = partition(newValues, (row) => reopened.nodes.has(valueId(row)));
   const steps = [
     // Parents, and what a meeting joins, may be new themselves, in a later batch.
     step(addedNodes, (nodes) =>
@@ -84,24 +94,23 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
       addedNodes.filter(({ parent, meeting }) => parent !== undefined || meeting !== undefined),
       (nodes: NodeRow[]) => ledger.placeNodes(nodes),
     ),
-    step([...againNodes, ...changedNodes.map(({ next }) => next)], async (nodes) => {
+    step([...reopenedNodes, ...changedNodes.map(({ next }) => next)], async (nodes) => {
       await ledger.reviseNodes(...nodes);
       ledger.dateTiesOf(nodes.map(({ id }) => id));
     }),
     step(addedTies, (ties) => ledger.add({ ties })),
-    step(againTies, (ties) =>
+    step(reopenedTies, (ties) =>
       ledger.reviseTies(
-        ties.map((row) => ({
-          ...{ version: undone.ties.get(row.id)!, from: row.from, to: row.to },
-          changed: tieProperties(row),
-        })),
+        ties.map((row) => {
+          const version = reopened.ties.get(row.id)!;
+          return { version, from: row.from, to: row.to, changed: reopenedProperties(version, row) };
+        }),
       ),
     ),
     step(changedTies, (ties) => ledger.reviseTies(ties)),
     step(addedValues, (values) => ledger.add({ values })),
-    step(againValues, (values) => ledger.reopenNodes(values.map((row) => undone.nodes.get(valueId(row))!))),
-    step([...undone.evidence.values()], (evidence) => ledger.reopenEvidence(evidence)),
-    step(newEvidence, (additions) => ledger.addEvidenceToAll(additions)),
+    step(reopenedValues, (values) => ledger.reopenNodes(values.map((row) => reopened.nodes.get(valueId(row))!))),
+    step([...newEvidence, ...reopened.evidence], (additions) => ledger.addEvidenceToAll(additions)),
   ];
   const total = steps.reduce((sum, { count }) => sum + count, 0);
   let done = 0;

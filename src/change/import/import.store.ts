@@ -63,7 +63,7 @@ export function listActorNames(read: Run): Promise<NamedActor[]> {
   return read('change/list-actor-names');
 }
 
-/** The ids among these that a node has or had. */
-export async function findIds(read: Run, ids: readonly string[]): Promise<string[]> {
-  return (await read<{ id: string }>('change/find-ids', { ids })).map(({ id }) => id);
+/** The records among these ids, current or not, and until when each is known. */
+export function findRecords(read: Run, ids: readonly string[]): Promise<{ id: string; knownTo: string }[]> {
+  return read('change/find-records', { ids });
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { tieRecord } from '../../model/records';
-import type { TieRow } from '../../model/rows';
-import type { TieVersion } from '../ledger/versions.store';
+import type { NodeVersion, TieVersion } from '../ledger/versions.store';
+import type { TieRowWithId } from './difference';
 
-type TieRowWithId = TieRow & { id: string };
+type Properties = Record<string, unknown>;
 
 /** Properties of a tie that keep their values where the cell is blank. */
 const OPTIONAL = [
@@ -12,27 +12,39 @@ const OPTIONAL = [
 /** What the rows decide of a tie. */
 export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;
 
+/** Whether an administrator restricted a record: rows that were written before do not lift that. */
+export function isRestricted({ properties }: TieVersion | NodeVersion): boolean {
+  return (properties as Properties)['restricted'] === true;
+}
+
 /** What a row changes of a tie; null where it changes nothing. */
-export function changedProperties(
-  { properties, from, to }: TieVersion,
-  row: TieRowWithId,
-): Record<string, unknown> | null {
-  const next = tieRecord(row, '').properties as Record<string, unknown>;
+export function changedProperties(version: TieVersion, row: TieRowWithId): Properties | null {
+  const { properties, from, to } = version;
+  const next = propertiesOf(row);
   const isKept = (name: string) =>
-    // An administrator restricted it: a folder that was written before does not lift that.
-    (properties.restricted === true && (name === 'visibility' || name === 'clearance')) ||
+    isKeptByRestriction(version, name) ||
     (OPTIONAL.some((one) => one === name) && next[name] === undefined) ||
     (name === 'contested' && row.contested === undefined);
   const isChanged = COMPARED.some(
     (name) => !isKept(name) && !isDeepStrictEqual(next[name] ?? null, properties[name] ?? null),
   );
-  if (!isChanged && from === row.from && to === row.to) return null;
-  const written = [...COMPARED, 'clearance'].filter((name) => !isKept(name));
-  return Object.fromEntries(written.map((name) => [name, next[name] ?? null]));
+  return isChanged || from !== row.from || to !== row.to ? written(next, isKept) : null;
 }
 
-/** All that a row decides of a tie. */
-export function tieProperties(row: TieRowWithId): Record<string, unknown> {
-  const next = tieRecord(row, '').properties as Record<string, unknown>;
-  return Object.fromEntries([...COMPARED, 'clearance'].map((name) => [name, next[name] ?? null]));
+/** What a row decides of a tie whose closed version opens again: all but an administrator’s restriction. */
+export function reopenedProperties(version: TieVersion, row: TieRowWithId): Properties {
+  return written(propertiesOf(row), (name) => isKeptByRestriction(version, name));
+}
+
+function isKeptByRestriction(version: TieVersion, name: string): boolean {
+  return isRestricted(version) && (name === 'visibility' || name === 'clearance');
+}
+
+function propertiesOf(row: TieRowWithId): Properties {
+  return tieRecord(row, '').properties as Properties;
+}
+
+function written(properties: Properties, isKept: (name: string) => boolean): Properties {
+  const names = [...COMPARED, 'clearance'].filter((name) => !isKept(name));
+  return Object.fromEntries(names.map((name) => [name, properties[name] ?? null]));
 }

@@ -1,4 +1,5 @@
 import { encodeTime } from 'ulid';
+import { MAX_INSTANT } from '../../model/records';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import { readChange } from '../ledger/feed.store';
@@ -6,14 +7,27 @@ import { readChange } from '../ledger/feed.store';
 /** Characters of a ULID that are its instant. */
 const TIME_LENGTH = 10;
 
-/** Those of some instants (ISO 8601, UTC) at which an import was undone. */
-export async function findUndoneImports(read: Run, instants: Iterable<string>): Promise<Set<string>> {
-  const prefixes = [...new Set(instants)].map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
-  if (prefixes.length === 0) return new Set();
-  const found = new Set<string>();
-  for (const { at, detail } of await read<{ at: string; detail: string }>('change/list-undos', { prefixes })) {
-    const { undid } = JSON.parse(detail) as { undid: string };
-    if ((await readChange(read, undid))?.action === ChangeAction.IMPORT) found.add(at);
+/** The instants (ISO 8601, UTC) at which imports were undone, as far as they were looked up. */
+export class UndoneImports {
+  private readonly lookedUp = new Set<string>([MAX_INSTANT]);
+  private readonly found = new Set<string>();
+
+  constructor(private readonly read: Run) {}
+
+  /** Whether an import was undone at an instant that was looked up. An undo that was undone itself and done again is none. */
+  has(at: string): boolean {
+    return this.found.has(at);
   }
-  return found;
+
+  /** Looks up which of some instants at which records were closed are undoings of imports. */
+  async lookUp(instants: readonly string[]): Promise<void> {
+    const missing = [...new Set(instants)].filter((at) => !this.lookedUp.has(at));
+    if (missing.length === 0) return;
+    for (const at of missing) this.lookedUp.add(at);
+    const prefixes = missing.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
+    for (const { at, detail } of await this.read<{ at: string; detail: string }>('change/list-undos', { prefixes })) {
+      const { undid } = JSON.parse(detail) as { undid: string };
+      if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.found.add(at);
+    }
+  }
 }

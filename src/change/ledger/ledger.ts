@@ -188,8 +188,10 @@ export class Ledger extends TouchedRecords {
     return evidence.length;
   }
 
-  /** Adds evidence that is known to be new to existing records. */
-  async addEvidenceToAll(additions: readonly { subject: EvidenceSubject; evidence: EvidenceRow[] }[]): Promise<void> {
+  /** Adds evidence that is known to be new to existing records, and opens closed evidence of theirs again. */
+  async addEvidenceToAll(
+    additions: readonly { subject: EvidenceSubject; evidence: EvidenceRow[]; reopened: NodeVersion[] }[],
+  ): Promise<void> {
     const evidence = additions.flatMap(({ subject, evidence: rows }) =>
       rows.map((row) => evidenceRecord(subject, row, this.at)),
     );
@@ -197,7 +199,12 @@ export class Ledger extends TouchedRecords {
     await this.write(
       mergeStatements(this.run, { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) }),
     );
-    for (const { subject } of additions) this.touchSubject(subject);
+    await this.reopenEvidence(additions.flatMap(({ reopened }) => reopened));
+    for (const { subject, reopened } of additions) {
+      this.touchSubject(subject);
+      // The record may have another clearance by now.
+      if (reopened.length > 0) this.clearanceOf.set(subject.id, subject.clearance);
+    }
   }
 
   /** Runs statements that write, one after the other. */

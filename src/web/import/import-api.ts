@@ -54,7 +54,7 @@ export interface SheetRecord {
   file: string;
   sheet: string;
   line: number;
-  status: 'NEW' | 'CHANGED' | 'SAME';
+  status: 'NEW' | 'CHANGED' | 'SAME' | 'WITHDRAWN';
   id: string | null;
   cells: { column: string; text: string }[];
 }

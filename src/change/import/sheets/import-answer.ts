@@ -47,7 +47,8 @@ export interface PreviewedRecord {
   file: FileName;
   sheet: string;
   line: number;
-  status: 'NEW' | 'CHANGED' | 'SAME';
+  /** WITHDRAWN: it was withdrawn or merged in the graph, and stays so. */
+  status: 'NEW' | 'CHANGED' | 'SAME' | 'WITHDRAWN';
   id: string;
   /** Those that are not blank, in our order. */
   cells: { column: Column; text: string }[];

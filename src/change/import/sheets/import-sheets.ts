@@ -24,19 +24,23 @@ export async function importSheets(
 ): Promise<ImportAnswer> {
   const { language } = request;
   const read: Run = (statement, parameters) => graph.read(statement, parameters);
-  const actors = await listActorNames(read);
   const imported = await importReadRows(
     graph,
-    (existing) => readInThread(request, { existing, actors }, options),
+    async (existing) => readInThread(request, { existing, actors: await listActorNames(read) }, options),
     options,
   );
   const { rows: _, records, ...reading } = imported.read;
   const { difference, change } = imported.outcome ?? { difference: noDifference(), change: null };
+  const changes = await listRecordChanges(read, difference, { language, max: MAX_CHANGES }).catch((error: unknown) => {
+    if (!change) throw error;
+    // What was imported must not be answered as if it had failed.
+    return [];
+  });
   return {
     ...reading,
     records: withStatus(records, difference),
     counts: countsOf(difference),
-    changes: await listRecordChanges(read, difference, { language, max: MAX_CHANGES }),
+    changes,
     change: change && { id: change.id, summary: textIn(summaryOf(change), language) },
   };
 }

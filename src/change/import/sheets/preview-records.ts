@@ -38,12 +38,17 @@ export function previewRecords(tables: Tables, sheets: readonly string[]): Previ
 /** The records with what the import makes of each. */
 export function withStatus(records: readonly PreviewedCells[], difference: Difference): PreviewedRecord[] {
   const { newNodes, newTies, changedNodes, changedTies } = difference;
+  const withdrawn = new Set(difference.withdrawn);
   const created = new Set([...newNodes, ...newTies].map(({ id }) => id));
   const changed = new Set([
     ...changedNodes.map(({ next }) => next.id),
     ...changedTies.map(({ version }) => version.id),
   ]);
-  const statusOf = (id: string) => (created.has(id) ? 'NEW' : changed.has(id) ? 'CHANGED' : 'SAME');
+  const statusOf = (id: string) => {
+    if (withdrawn.has(id)) return 'WITHDRAWN';
+    if (created.has(id)) return 'NEW';
+    return changed.has(id) ? 'CHANGED' : 'SAME';
+  };
   return records.map((record) => ({ ...record, status: statusOf(record.id) }));
 }
 

@@ -84,6 +84,7 @@ export const importing = {
   'explorer.import.status.NEW': 'new',
   'explorer.import.status.CHANGED': 'changed',
   'explorer.import.status.SAME': 'no change',
+  'explorer.import.status.WITHDRAWN': 'withdrawn earlier',
   'explorer.import.status.ENDED': 'ended',
   'explorer.import.matches': 'On record already',
   'explorer.import.matchesMean':

@@ -86,6 +86,7 @@ export const importing = {
   'explorer.import.status.NEW': 'à créer',
   'explorer.import.status.CHANGED': 'à modifier',
   'explorer.import.status.SAME': 'sans changement',
+  'explorer.import.status.WITHDRAWN': 'retirée auparavant',
   'explorer.import.status.ENDED': 'à clore',
   'explorer.import.matches': 'Déjà enregistrées',
   'explorer.import.matchesMean':

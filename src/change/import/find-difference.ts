@@ -1,0 +1,167 @@
+import { evidenceIds, tieId, valueId } from '../../model/record-ids';
+import { clearanceOfTie, MAX_INSTANT } from '../../model/records';
+import type { GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
+import type { Run } from '../../neo4j/client';
+import { inIdBatches } from '../../neo4j/id-batches';
+import { isActorType } from '../../model/node-type';
+import { clearanceOfNode } from '../../model/visibility';
+import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { type Difference, type EvidenceAddition, noDifference, type TieRowWithId } from './difference';
+import { findRecords } from './import.store';
+import { changedProperties, isRestricted } from './tie-properties';
+import { UndoneImports } from './undone-imports';
+
+type Version = NodeVersion | TieVersion;
+/** Evidence that a record cites. */
+type Cited = Omit<EvidenceAddition, 'reopened'>;
+
+/** Compares rows with the graph. An optional cell that is blank keeps the stored value. */
+export async function findDifference(read: Run, rows: GraphRows): Promise<Difference> {
+  const comparison = new Comparison(read);
+  await comparison.compareNodes(rows.nodes);
+  await comparison.compareTies(rows.ties);
+  await comparison.compareValues(rows.values);
+  return comparison.difference;
+}
+
+/** Rows by what the graph has of their records. */
+interface SortedRows<Row, V> {
+  added: Row[];
+  /** Those of which an undone import had written the version. */
+  reopened: { row: Row; version: V }[];
+  current: { row: Row; version: V }[];
+}
+
+class Comparison {
+  readonly difference = noDifference();
+  private readonly undone: UndoneImports;
+
+  constructor(private readonly read: Run) {
+    this.undone = new UndoneImports(read);
+  }
+
+  async compareNodes(rows: readonly NodeRow[]): Promise<void> {
+    const { added, reopened, current } = await this.sort(rows, ({ id }) => id, readNodeVersions);
+    const { newNodes, changedNodes, shownOtherwise, reopened: known } = this.difference;
+    newNodes.push(...added, ...reopened.map(({ row, version }) => withRestriction(row, version)));
+    for (const { version } of reopened) known.nodes.set(version.id, version);
+    for (const { row, version } of current) {
+      const before = rowOf(version);
+      const next = mergeRow(before, row);
+      if (sameRow(before, next)) this.difference.same++;
+      else changedNodes.push({ current: before, next });
+      if (clearanceOfNode(before.properties) !== clearanceOfNode(next.properties)) shownOtherwise.push(version);
+    }
+    const cited = ({ id, properties, evidence }: NodeRow) => ({
+      subject: { id, clearance: clearanceOfNode(properties) },
+      evidence,
+    });
+    await this.compareEvidence(
+      current.map(({ row }) => cited(row)),
+      reopened.map(({ row, version }) => cited(withRestriction(row, version))),
+    );
+  }
+
+  async compareTies(rows: readonly TieRow[]): Promise<void> {
+    const withIds = rows.map((row) => ({ ...row, id: tieId(row) }));
+    const { added, reopened, current } = await this.sort(withIds, ({ id }) => id, readTieVersions);
+    const { newTies, changedTies, reopened: known } = this.difference;
+    newTies.push(...added, ...reopened.map(({ row }) => row));
+    for (const { version } of reopened) known.ties.set(version.id, version);
+    for (const { row, version } of current) {
+      const changed = changedProperties(version, row);
+      if (changed) changedTies.push({ version, from: row.from, to: row.to, changed });
+      else this.difference.same++;
+    }
+    const cited = ({ row, version }: { row: TieRowWithId; version: TieVersion }) => ({
+      subject: { id: row.id, clearance: clearanceAfter(version, row), ends: [row.from, row.to] },
+      evidence: row.evidence,
+    });
+    await this.compareEvidence(current.map(cited), reopened.map(cited));
+  }
+
+  async compareValues(rows: readonly ValueRow[]): Promise<void> {
+    const { added, reopened, current } = await this.sort(rows, valueId, readNodeVersions);
+    this.difference.newValues.push(...added, ...reopened.map(({ row }) => row));
+    for (const { version } of reopened) this.difference.reopened.nodes.set(version.id, version);
+    this.difference.same += current.length;
+    const cited = ({ row }: { row: ValueRow }) => ({
+      subject: { id: valueId(row), clearance: 0 },
+      evidence: row.evidence,
+    });
+    await this.compareEvidence(current.map(cited), reopened.map(cited));
+  }
+
+  private async sort<Row, V extends Version>(
+    rows: readonly Row[],
+    idOf: (row: Row) => string,
+    readVersions: (read: Run, ids: readonly string[]) => Promise<V[]>,
+  ): Promise<SortedRows<Row, V>> {
+    const newest = newestById(await inIdBatches(rows.map(idOf), (batch) => readVersions(this.read, batch)));
+    await this.undone.lookUp([...newest.values()].map(({ properties }) => properties.knownTo));
+    const sorted: SortedRows<Row, V> = { added: [], reopened: [], current: [] };
+    for (const row of rows) {
+      const version = newest.get(idOf(row));
+      if (!version) sorted.added.push(row);
+      else if (version.properties.knownTo === MAX_INSTANT) sorted.current.push({ row, version });
+      else if (this.undone.has(version.properties.knownTo)) sorted.reopened.push({ row, version });
+      else this.difference.withdrawn.push(version.id);
+    }
+    return sorted;
+  }
+
+  private async compareEvidence(ofCurrent: readonly Cited[], ofReopened: readonly Cited[]): Promise<void> {
+    const { newEvidence, reopened } = this.difference;
+    newEvidence.push(...(await this.additionsOf(ofCurrent)));
+    reopened.evidence.push(...(await this.additionsOf(ofReopened)));
+  }
+
+  /** What of the cited evidence the records do not have; what was withdrawn by itself stays so. */
+  private async additionsOf(cited: readonly Cited[]): Promise<EvidenceAddition[]> {
+    const ids = cited.map(({ subject, evidence }) => evidenceIds(subject.id, evidence));
+    const found = await inIdBatches(ids.flat(), (batch) => findRecords(this.read, batch));
+    await this.undone.lookUp(found.map(({ knownTo }) => knownTo));
+    const undone = found.filter(({ knownTo }) => this.undone.has(knownTo)).map(({ id }) => id);
+    const versions = newestById(await inIdBatches(undone, (batch) => readNodeVersions(this.read, batch)));
+    const known = new Set(found.map(({ id }) => id));
+    return cited.flatMap(({ subject, evidence }, index) => {
+      const added = evidence.filter((_, position) => !known.has(ids[index]![position]!));
+      const reopened = [...new Set(ids[index])].flatMap((id) => versions.get(id) ?? []);
+      return added.length + reopened.length > 0 ? [{ subject, evidence: added, reopened }] : [];
+    });
+  }
+}
+
+/** The next version of a node: columns that every file has replace the current values; optional ones may be blank. */
+function mergeRow(current: NodeRow, row: NodeRow): NodeRow {
+  // Only the optional columns have dates of actors.
+  const isActor = isActorType(row.type);
+  return {
+    ...row,
+    ...withFormerNames(current, row),
+    region: row.region ?? current.region,
+    since: isActor ? (row.since ?? current.since) : row.since,
+    until: isActor ? (row.until ?? current.until) : row.until,
+    properties: { ...current.properties, ...row.properties },
+  };
+}
+
+/** The row of a node whose version opens again: an administrator’s restriction of it holds on. */
+function withRestriction(row: NodeRow, version: NodeVersion): NodeRow {
+  if (!isRestricted(version)) return row;
+  const { clearance, visibility, restricted } = rowOf(version).properties ?? {};
+  return { ...row, properties: { ...row.properties, clearance, visibility, restricted } as NodeRow['properties'] };
+}
+
+/** The clearance of a tie after the import: see changedProperties. */
+function clearanceAfter(version: TieVersion, row: TieRowWithId): number {
+  return isRestricted(version) ? version.properties.clearance : clearanceOfTie(row);
+}
+
+/** The newest version of each record, from all versions, the newest first. */
+function newestById<V extends { id: string }>(versions: readonly V[]): Map<string, V> {
+  const newest = new Map<string, V>();
+  for (const version of versions) if (!newest.has(version.id)) newest.set(version.id, version);
+  return newest;
+}
