@@ -88,15 +88,15 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
     const asked = parseRequest(request);
     const id = operationId((asked.extensions as { operationId?: unknown } | null | undefined)?.operationId);
     const stream = connections.streamFor(token, id);
-    const signal = stream.open(id);
+    const operation = stream.open(id);
     try {
-      const context = await contextOf(request, signal);
+      const context = await contextOf(request, operation.ending.signal);
       stream.send(
-        id,
+        operation,
         resultsOf(schema, asked, context, () => streams.add(request)),
       );
     } catch (error) {
-      stream.end(id);
+      stream.endOperation(operation);
       throw error;
     }
     return reply.code(202).send();
