@@ -78,6 +78,8 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
   async function streamSeveral(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     await newRequestState(request).viewer();
     const stream = connections.connect(token);
+    // Its client may have left while its own token was checked, and nothing would close the stream any more.
+    if (reply.raw.destroyed) connections.close(token);
     reply.raw.once('close', () => connections.close(token));
     disconnectSlowReaders(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(stream.events()));
