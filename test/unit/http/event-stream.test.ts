@@ -55,4 +55,4 @@ test('a stream whose client leaves while its own token is checked is closed', as
   for (let i = 0; i < 10; i += 1) await turn();
   expect(streams.size).toBe(0);
   expect((await fetch(`${url}?token=${token}`)).status).toBe(404);
-}, 30_000);
+});
