@@ -7,7 +7,8 @@ CALL (wanted) {
   CALL (prefix) {
     MATCH (n:Node)
     USING INDEX n:Node(id)
-    WHERE n.id STARTS WITH prefix
+    // The many records that have no name go before anything of them is read.
+    WHERE n.id STARTS WITH prefix AND NOT n:Evidence AND NOT n:IndicatorValue AND NOT n:Change
     WITH n, @version(n) AS version
     WHERE $known < version.knownTo AND coalesce(version.clearance, 0) <= $clearance AND @citedVisibly(n)
       AND coalesce(version.nameEn, version.title) IS NOT NULL

@@ -1,20 +1,19 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AS_OF_HEADERS } from '../graphql/as-of-headers';
+import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
+import { TOKEN_HEADER } from './subscriptions/single-connection';
 
 /** The paths that pages of other origins may ask. */
 const PATHS = /^\/(?:graphql(?:\/stream)?|export(?:\/[^/]*)?|import|calendar\.ics|mcp)$/;
 const PUBLIC_PATHS = /^\/(?:export(?:\/[^/]*)?|calendar\.ics)$/;
-
-/** Where the methods of a stream of several operations are; see single-connection. */
-const STREAM_PATH = '/graphql/stream';
 
 const EXPOSED_HEADERS = ['etag', 'retry-after', ...AS_OF_HEADERS];
 const METHODS = ['GET', 'POST'];
 const OPTIONS: FastifyCorsOptions = {
   allowedHeaders: [
     ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id', 'x-graphql-event-stream-token', 'mcp-protocol-version'],
+    ...['x-apollo-operation-name', 'last-event-id', TOKEN_HEADER, 'mcp-protocol-version'],
     ...AS_OF_HEADERS,
   ],
   exposedHeaders: EXPOSED_HEADERS,
@@ -41,7 +40,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
       (request.method !== 'OPTIONS' || request.headers['access-control-request-method'] !== undefined);
     await app.register(cors, {
       delegator: (request, callback) => {
-        const methods = pathOf(request) === STREAM_PATH ? [...METHODS, 'PUT', 'DELETE'] : METHODS;
+        const methods = pathOf(request) === EVENT_STREAM_PATH ? [...METHODS, 'PUT', 'DELETE'] : METHODS;
         callback(null, { ...OPTIONS, methods, origin: isAllowed(request) });
       },
     });

@@ -48,6 +48,7 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
       context: async (request, reply) => {
         const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
         reply.raw.once('close', context.leave);
+        // For HEAD, `request` is the copy that asGet makes, and what is set there is not seen outside this handler.
         return (reply.request.executionContext = context);
       },
     });

@@ -16,6 +16,10 @@ const MAX_AT_ONCE = 10;
 const MAX_CHECKED = 25;
 /** How many characters may be wrong at the end of an id whose beginning is right. */
 const WRONG_ENDS = [0, 1, 2, 4];
+/** The fewest characters of the beginning of an id: a shorter one fits too many. */
+const MIN_PREFIX = 3;
+/** How all ids of evidence and of values begin, which have no name to suggest: see `stableId`. */
+const NAMELESS = ['EVD-', 'VAL-'];
 
 /** Which nodes an id may mean: those of some types for which `fits` holds; all where it says neither. */
 export interface NodesMeant {
@@ -58,13 +62,16 @@ export async function nearestNodes(context: ReadContext, id: string, meant: Node
     .map(({ node }) => node);
 }
 
-function wantedNode(id: string): WantedNode {
+/** By what the nodes that an unknown id may mean are looked up: beginnings that narrow the search, and words. */
+export function wantedNode(id: string): WantedNode {
   const starts = [id, id.toUpperCase()].flatMap((form) =>
     WRONG_ENDS.map((wrong) => form.slice(0, -wrong || undefined)),
   );
   return {
     id,
-    prefixes: [...new Set(starts)].filter((prefix) => prefix !== ''),
+    prefixes: [...new Set(starts)].filter(
+      (prefix) => prefix.length >= MIN_PREFIX && !NAMELESS.some((start) => start.startsWith(prefix)),
+    ),
     query: searchQuery(id),
     words: comparable(id).split(' '),
   };

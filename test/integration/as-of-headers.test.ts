@@ -209,13 +209,18 @@ describe('extensions.asOf', () => {
   });
 
   test('of a mutation has the revision and the instant of its change, and a subscription those of each change', async () => {
+    const record = (locator: string) =>
+      post(operation('addEvidence', ''), editor, {
+        of: 'MBR-BEL',
+        evidence: [{ title: 'Harbour Log', locator }],
+      });
+    const after = (await record('p. 1')).data.addEvidence!.change!.id;
+    const query = 'subscription ($after: ID) { changes(after: $after) { id at } }';
     const following = TRANSPORTS.map(([, transport]) =>
-      follow(transport(api.address), { query: 'subscription { changes { id at } }' }),
+      follow(transport(api.address), { query, variables: { after } }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
     const before = (await post(QUERY)).extensions!.asOf!;
-    const variables = { of: 'MBR-BEL', evidence: [{ title: 'Harbour Log', locator: 'p. 1' }] };
-    const { data, extensions } = await post(operation('addEvidence', ''), editor, variables);
+    const { data, extensions } = await record('p. 2');
     const at = data.addEvidence!.change!.at as unknown as string;
     const { valid, known, revision } = extensions!.asOf!;
     expect(valid).toBe(before.valid);

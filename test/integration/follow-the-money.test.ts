@@ -27,6 +27,8 @@ interface Entity {
 let graph: GraphClient;
 let folder: string;
 
+// They may have to be installed first.
+beforeAll(async () => void (await pythonWithPackages()), 300_000);
 beforeAll(async () => {
   graph = await openGraph();
   await prepareGraph(graph);

@@ -288,6 +288,10 @@ test('what is no request is refused with the field that is wrong, and what is to
     400,
     expect.stringContaining('sheets 0 content'),
   ]);
+  for (const content of ['A===', '=AAA', 'AA=A']) {
+    expect((await errorOf(await post({ sheets: [{ name: 'a.csv', content }] })))[0]).toBe(400);
+  }
+  expect((await errorOf(await post({ sheets: Array(101).fill(sheet(['a'])) })))[0]).toBe(400);
   expect((await errorOf(await post({ sheets: [] })))[0]).toBe(400);
   expect(
     (
@@ -312,13 +316,14 @@ test('two imports at once wait for each other', async () => {
 
 test('an import waits for another one no longer than a request may take', async () => {
   const lock = await acquireImportLock(api.graph, (await api.graph.readHead()).at);
+  const heartbeat = setInterval(() => void lock!.run('change/read-import'), 5_000);
   const log = pino({ level: 'silent' });
   const app = await createServer({
     graph: api.graph,
     tokens: TOKENS,
     log,
     query: '',
-    timeoutMs: 6_000,
+    timeoutMs: 20_000,
     limits: NO_SHEDDING,
   });
   const payload = { sheets: [sheet(HEADER, QUAY)], dryRun: false };
@@ -332,6 +337,7 @@ test('an import waits for another one no longer than a request may take', async 
   expect(response.json()).toMatchObject({
     errors: [{ message: expect.stringContaining('Un autre import') as unknown }],
   });
+  clearInterval(heartbeat);
   await lock!.release(() => Promise.resolve());
   await app.close();
 });

@@ -214,7 +214,7 @@ describe('a mistake is a result that says what to do', () => {
     ['a time that is none', 'Search', { text: 'x', valid: 'soon' }, /^valid: Write a date/],
     ['a language that is none', 'Search', { text: 'x', lang: 'de' }, /^lang is en or fr/],
   ])('%s', async (_what, name, given, says) => {
-    expect((await call(name, given)).text).toMatch(says);
+    expect(await call(name, given)).toMatchObject({ isError: true, text: expect.stringMatching(says) });
   });
 
   test('a tool that is not there is an error of the protocol', async () => {

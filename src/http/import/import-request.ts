@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { MEANINGS } from '../../import-export/mapping/suggest/header-meanings';
 import { RequestError } from '../error-reply';
 
+const MAX_SHEETS = 100;
+
 const text = z.string().max(10_000);
 
 /** Base64 (RFC 4648, section 4), as bytes. */
 const content = z
   .string()
-  .refine((value) => value.length % 4 === 0 && !/[^A-Za-z0-9+/=]/.test(value), 'base64')
+  .refine((value) => value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value), 'base64')
   .transform((value) => Buffer.from(value, 'base64'));
 
 const column = z.strictObject({
@@ -25,7 +27,10 @@ const source = z.strictObject({
 });
 
 const importRequest = z.strictObject({
-  sheets: z.array(z.strictObject({ name: text.min(1), content })).min(1),
+  sheets: z
+    .array(z.strictObject({ name: text.min(1), content }))
+    .min(1)
+    .max(MAX_SHEETS),
   mapping: z.string().optional(),
   columns: z.array(column).optional(),
   source: source.optional(),

@@ -18,6 +18,8 @@ const MAX_BODY_BYTES = 8 * MEGABYTE;
 /** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
 const COST = 1_000;
 const COST_OF_KILOBYTE = 100;
+/** The most units of it that count as in flight: a quarter of the default of MAX_COST_IN_FLIGHT, so that others need not wait until it ends. */
+const MAX_UNITS_IN_FLIGHT = 100_000;
 
 export interface ImportRouteOptions {
   shared: SharedResources;
@@ -76,7 +78,11 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
   const { sheets: files, mapping, columns, source, dates, dryRun } = readImportRequest(request.body);
   const deadline = requestState.arrivedAt.getTime() + shared.timeoutMs;
   const signal = disconnectSignal(reply);
-  const leave = await shared.admission.enter(cost, { client, deadline, signal });
+  const units = Math.min(cost, MAX_UNITS_IN_FLIGHT);
+  const leave = await shared.admission.enter(units, { client, deadline, signal }).catch((error: unknown) => {
+    shared.budgets.giveBack(client, cost);
+    throw error;
+  });
   try {
     const language = readLanguage(request, undefined);
     const sheets = { files, language, mapping, choices: { columns, dates, source }, title: files[0]!.name };

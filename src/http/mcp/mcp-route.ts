@@ -73,9 +73,9 @@ async function answerMessage(tools: Tools, client: ToolClient): Promise<Response
     const value = request.headers[name];
     return typeof value === 'string' ? [[name, value] as [string, string]] : [];
   });
-  const message = new Request(new URL('/mcp', originOf(request)), { method: 'POST', headers });
+  const webRequest = new Request(new URL('/mcp', originOf(request)), { method: 'POST', headers });
   try {
-    return await transport.handleRequest(message, { parsedBody: request.body ?? null });
+    return await transport.handleRequest(webRequest, { parsedBody: request.body ?? null });
   } finally {
     await server.close();
   }

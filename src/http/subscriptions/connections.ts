@@ -39,6 +39,8 @@ export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
  * read from the database for this reader.
  */
 export function disconnectSlowReaders(response: ServerResponse, idleTimeoutMs: number): void {
+  // It has closed, and would not say so again.
+  if (response.destroyed) return;
   disconnectIfIdle(response, idleTimeoutMs);
   const heartbeat = setInterval(
     () => response.headersSent && response.writableLength === 0 && response.write(':\n\n'),

@@ -78,6 +78,8 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
   async function streamSeveral(token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     await newRequestState(request).viewer();
     const stream = connections.connect(token);
+    // Its client may have left while its own token was checked, and nothing would close the stream any more.
+    if (reply.raw.destroyed) connections.close(token);
     reply.raw.once('close', () => connections.close(token));
     disconnectSlowReaders(reply.raw, idleTimeoutMs);
     return reply.headers(HEADERS).send(Readable.from(stream.events()));
@@ -88,15 +90,15 @@ export function addEventStreamRoute(app: FastifyInstance, options: EventStreamOp
     const asked = parseRequest(request);
     const id = operationId((asked.extensions as { operationId?: unknown } | null | undefined)?.operationId);
     const stream = connections.streamFor(token, id);
-    const signal = stream.open(id);
+    const operation = stream.open(id);
     try {
-      const context = await contextOf(request, signal);
+      const context = await contextOf(request, operation.ending.signal);
       stream.send(
-        id,
+        operation,
         resultsOf(schema, asked, context, () => streams.add(request)),
       );
     } catch (error) {
-      stream.end(id);
+      stream.endOperation(operation);
       throw error;
     }
     return reply.code(202).send();

@@ -1,8 +1,9 @@
 import type { ExecutionResult } from 'graphql';
 import { completeEvent, nextEvent, OPENING } from './events';
 
-interface Operation {
+export interface Operation {
   id: string;
+  /** Aborted when it is to end. */
   ending: AbortController;
   results?: AsyncGenerator<ExecutionResult>;
 }
@@ -31,27 +32,31 @@ export class SharedStream {
     return this.operations.has(id);
   }
 
-  /** Takes an id, which must be free; its operation is to end when the returned signal is aborted. */
-  open(id: string): AbortSignal {
+  /** Takes an id, which must be free, for an operation that is to end when its signal is aborted. */
+  open(id: string): Operation {
     const operation = { id, ending: new AbortController() };
     this.operations.set(id, operation);
     if (this.isClosed) operation.ending.abort();
-    return operation.ending.signal;
+    return operation;
   }
 
-  /** Sends the results of the operation with this id, and frees the id when they end. */
-  send(id: string, results: AsyncGenerator<ExecutionResult>): void {
-    const operation = this.operations.get(id);
-    if (!operation) return;
+  /** Sends the results of an operation, and frees its id when they end. Does nothing where it has ended. */
+  send(operation: Operation, results: AsyncGenerator<ExecutionResult>): void {
+    if (!this.isOpen(operation)) return;
     operation.results = results;
     this.pull(operation);
   }
 
-  /** Ends an operation, frees its id, and drops what its reader has not taken. */
+  /** Ends the operation with an id, if there is one. */
   end(id: string): void {
     const operation = this.operations.get(id);
-    if (!operation) return;
-    this.operations.delete(id);
+    if (operation) this.endOperation(operation);
+  }
+
+  /** Ends an operation, frees its id, and drops what its reader has not taken. Does nothing where it has ended. */
+  endOperation(operation: Operation): void {
+    if (!this.isOpen(operation)) return;
+    this.operations.delete(operation.id);
     operation.ending.abort();
     operation.results?.return(undefined).catch(() => undefined);
     this.ready = this.ready.filter((ready) => ready.operation !== operation);
@@ -60,7 +65,7 @@ export class SharedStream {
   /** Ends all operations, and the events. */
   close(): void {
     this.isClosed = true;
-    for (const id of [...this.operations.keys()]) this.end(id);
+    for (const operation of [...this.operations.values()]) this.endOperation(operation);
     this.wake();
   }
 
@@ -89,10 +94,14 @@ export class SharedStream {
       .results!.next()
       .catch(() => end)
       .then((result) => {
-        // Its id may have been freed, and taken by another one.
-        if (this.operations.get(operation.id) !== operation) return;
+        if (!this.isOpen(operation)) return;
         this.ready.push({ operation, result });
         this.wake();
       });
+  }
+
+  /** Whether an operation has not ended; its id may have been freed, and taken by another one. */
+  private isOpen(operation: Operation): boolean {
+    return this.operations.get(operation.id) === operation;
   }
 }

@@ -17,7 +17,9 @@ interface ValueSelectsProps {
 
 /** What the values of a column of kinds or types of ties stand for. Open at first where one is not understood. */
 export function ValueSelects({ column: { header, meaning, values }, chosen, choose }: ValueSelectsProps) {
-  const unread = values.filter(({ value, as }) => (!as || as === OTHER) && !chosen[value]).length;
+  // A value may be "constructor", which every object has.
+  const choiceOf = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value] : undefined);
+  const unread = values.filter(({ value, as }) => (!as || as === OTHER) && !choiceOf(value)).length;
   const [isOpen] = useState(unread > 0);
   const isKind = meaning === 'kind';
   const options = isKind ? [...KINDS, OTHER] : TIE_TYPES;
@@ -29,7 +31,7 @@ export function ValueSelects({ column: { header, meaning, values }, chosen, choo
           <span>{value}</span>
           <select
             aria-label={word('valueOf', { header, value })}
-            value={chosen[value] ?? as ?? ''}
+            value={choiceOf(value) ?? as ?? ''}
             onChange={({ currentTarget }) => choose({ ...chosen, [value]: currentTarget.value })}
           >
             <option value="">{word('notUnderstood')}</option>

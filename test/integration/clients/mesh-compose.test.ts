@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildSchema } from 'graphql';
 import { SCHEMA_FILE } from '../../../src/cli/emit-schema';
+import { temporaryFolder } from '../../support/neo4j';
 import { useSmallWorld } from '../../support/small-world-api';
 
 const ROOT = join(__dirname, '../../..');
@@ -12,12 +12,15 @@ const { api } = useSmallWorld();
 
 /** The supergraph that mesh-compose writes; fails where it reports an error. */
 async function compose(variables: Record<string, string>): Promise<string> {
-  const output = join(mkdtempSync(join(tmpdir(), 'convening-graph-test-mesh-')), 'supergraph.graphql');
+  const folder = await temporaryFolder();
+  const output = join(folder, 'supergraph.graphql');
   const command = join(ROOT, 'node_modules/.bin/mesh-compose');
   const config = join(ROOT, 'test/support/mesh.config.mjs');
   const env = { ...process.env, ...variables };
   await promisify(execFile)(command, ['--config-path', config, '--output', output], { cwd: ROOT, env });
-  return readFileSync(output, 'utf8');
+  const supergraph = readFileSync(output, 'utf8');
+  rmSync(folder, { recursive: true });
+  return supergraph;
 }
 
 test.each([

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { type Api, startApi } from '../../support/api';
 import { pythonWithPackages } from '../../support/python-packages';
+import { OPTIONS, run } from '../../support/spreadsheet-programs';
 import { SMALL_WORLD } from '../../worlds/small-world';
 
-const run = promisify(execFile);
 const DOCUMENT = readFileSync(join(__dirname, '../../../schema/CLIENTS.md'), 'utf8');
 const RECIPES = [...DOCUMENT.matchAll(/^## (.+)\n[\s\S]*?```(\w+)\n([\s\S]*?)```/gm)].map(
   ([, title = '', , lines = '']) => ({
@@ -23,6 +21,8 @@ interface Partnerships {
 let api: Api;
 let expected: Partnerships['partnerships']['nodes'];
 
+// They may have to be installed first.
+beforeAll(async () => void (await pythonWithPackages()), 300_000);
 beforeAll(async () => {
   api = await startApi(SMALL_WORLD);
   const { data } = await api.ask('query @asOf(valid: "2020") { partnerships(first: 50) { nodes { id name groups } } }');
@@ -39,7 +39,7 @@ function linesOf(title: string): string {
 
 /** What a Python recipe leaves in an expression, as JSON. */
 async function python(title: string, expression: string): Promise<unknown> {
-  const { stdout } = await run(await pythonWithPackages(), ['-c', `${linesOf(title)}\nprint(${expression})`]);
+  const { stdout } = await run(await pythonWithPackages(), ['-c', `${linesOf(title)}\nprint(${expression})`], OPTIONS);
   return JSON.parse(stdout);
 }
 
@@ -48,7 +48,7 @@ test.each(RECIPES)('$title takes ten lines at most', ({ lines }) => {
 });
 
 test('curl asks for partnerships', async () => {
-  const { stdout } = await run('sh', ['-c', linesOf('A command line')]);
+  const { stdout } = await run('sh', ['-c', linesOf('A command line')], OPTIONS);
   const { data } = JSON.parse(stdout) as { data: Partnerships };
   expect(data.partnerships).toEqual({ totalCount: expected.length, nodes: expected });
 });
@@ -57,7 +57,7 @@ test('gql checks a query by the schema, and pandas makes a table of the answer',
   const table = await python('Python: gql and pandas', 'partnerships.to_json(orient="records")');
   expect(table).toEqual(expected);
   const wrong = linesOf('Python: gql and pandas').replace('id name', 'id nom');
-  await expect(run(await pythonWithPackages(), ['-c', wrong])).rejects.toThrow(
+  await expect(run(await pythonWithPackages(), ['-c', wrong], OPTIONS)).rejects.toThrow(
     /Cannot query field 'nom' on type 'Partnership'/,
   );
 });
@@ -83,7 +83,7 @@ test('networkx makes a graph of the ties', async () => {
 test('the cell for Observable gets what a page of any origin may read', async () => {
   const body = linesOf('Observable').replace(/^tally = /, '');
   const print = '.then((rows) => console.log(JSON.stringify(rows)))';
-  const { stdout } = await run(process.execPath, ['-e', `(async () => ${body})()${print}`]);
+  const { stdout } = await run(process.execPath, ['-e', `(async () => ${body})()${print}`], OPTIONS);
   const { headers } = await fetch(`${api.address}/export/tally.json?of=ACTORS&by=REGION`, {
     headers: { origin: 'https://notebook.example.org' },
   });

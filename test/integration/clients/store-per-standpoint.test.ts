@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import * as relayRuntime from 'relay-runtime';
@@ -97,7 +97,11 @@ async function compiledByRelay(): Promise<relayRuntime.ConcreteRequest> {
     cwd: folder,
     stdio: 'pipe',
   });
-  return jest.requireActual(join(folder, 'src/__generated__/participantsQuery.graphql.js'));
+  const compiled = jest.requireActual<relayRuntime.ConcreteRequest>(
+    join(folder, 'src/__generated__/participantsQuery.graphql.js'),
+  );
+  rmSync(folder, { recursive: true });
+  return compiled;
 }
 
 test.each<[string, () => Side | Promise<Side>]>([

@@ -30,9 +30,10 @@ async function take(events: AsyncGenerator<string>, count: number): Promise<stri
 
 test('the next result of an operation is asked for when the last one was taken', async () => {
   const stream = new SharedStream();
-  const [one, other] = [counted(stream.open('1')), counted(stream.open('2'))];
-  stream.send('1', one.results);
-  stream.send('2', other.results);
+  const operations = [stream.open('1'), stream.open('2')] as const;
+  const [one, other] = [counted(), counted()];
+  stream.send(operations[0], one.results);
+  stream.send(operations[1], other.results);
   for (let i = 0; i < 10; i += 1) await turn();
   expect([one.state.asked, other.state.asked]).toEqual([1, 1]);
   const events = stream.events();
@@ -47,8 +48,7 @@ test('the next result of an operation is asked for when the last one was taken',
 
 test('an operation that ends is complete and frees its id', async () => {
   const stream = new SharedStream();
-  stream.open('1');
-  stream.send('1', ending());
+  stream.send(stream.open('1'), ending());
   const events = stream.events();
   expect((await take(events, 3)).slice(1)).toEqual([
     'event: next\ndata: {"id":"1","payload":{"data":{"only":true}}}\n\n',
@@ -59,24 +59,38 @@ test('an operation that ends is complete and frees its id', async () => {
 
 test('one that its client ended sends nothing more, also where its id is used again', async () => {
   const stream = new SharedStream();
-  const signal = stream.open('1');
+  const operation = stream.open('1');
+  const { signal } = operation.ending;
   const { results, state } = counted(signal);
-  stream.send('1', results);
+  stream.send(operation, results);
   await turn();
   stream.end('1');
   await turn();
   expect([signal.aborted, state.hasEnded]).toEqual([true, true]);
-  stream.open('1');
-  stream.send('1', ending());
+  stream.send(stream.open('1'), ending());
+  expect((await take(stream.events(), 2))[1]).toContain('"only":true');
+});
+
+test('what comes for an operation that has ended leaves another one with its id alone', async () => {
+  const stream = new SharedStream();
+  const former = stream.open('1');
+  stream.end('1');
+  const operation = stream.open('1');
+  const { results, state } = counted();
+  stream.send(former, results);
+  stream.endOperation(former);
+  await turn();
+  expect([operation.ending.signal.aborted, stream.has('1'), state.asked]).toEqual([false, true, 0]);
+  stream.send(operation, ending());
   expect((await take(stream.events(), 2))[1]).toContain('"only":true');
 });
 
 test('a stream that is closed ends its operations, those that begin later too, and its events', async () => {
   const stream = new SharedStream();
-  const signal = stream.open('1');
+  const { signal } = stream.open('1').ending;
   const events = stream.events();
   await take(events, 1);
   const last = events.next();
   stream.close();
-  expect([signal.aborted, stream.open('2').aborted, (await last).done]).toEqual([true, true, true]);
+  expect([signal.aborted, stream.open('2').ending.signal.aborted, (await last).done]).toEqual([true, true, true]);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -166,6 +166,7 @@ test('a sheet is dropped, read by a mapping that was kept, and says what changes
   await go(page);
   await heading(page, /^Nothing of members.csv would be written/);
   explorer.expectNoProblems();
+  rmSync(folder, { recursive: true });
 }, 120_000);
 
 test('says who imports, and what the API says to whoever does not', async () => {

@@ -59,7 +59,9 @@ export class ColumnFinder {
   translations(header: string, guess: (value: string) => string): Record<string, string> {
     const chosen = this.choices.get(header)?.values ?? {};
     const values = distinctValues(this.sheet, this.sheet.headers.indexOf(header));
-    return Object.fromEntries(values.map((value) => [value, chosen[value] ?? guess(value)]));
+    // A cell may say "constructor", which every object has.
+    const translate = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value]! : guess(value));
+    return Object.fromEntries(values.map((value) => [value, translate(value)]));
   }
 }
 

@@ -75,6 +75,12 @@ test('with ids, they are those of the sheet, and its parents are found by theirs
   });
 });
 
+test.each(['constructor', 'toString', '__proto__'])('a kind %j is a word like any other', (word) => {
+  const { records } = suggest(['Nombre', 'Tipo'], ['Quay Trust', word])!;
+  const values = Object.fromEntries([[word, 'OTHER']]);
+  expect(records[0]!.columns.kind).toEqual({ column: 'Tipo', values, default: 'OTHER' });
+});
+
 test('two columns that name either end make ties, of the types that the values say', () => {
   expect(suggest(['De', 'Vers', 'Type', 'Depuis'], ['A', 'B', 'Bailleur', '2019'], ['B', 'C', 'Réunion', ''])).toEqual({
     source: { title: 'contacts.csv', confidence: 'MEDIUM' },
