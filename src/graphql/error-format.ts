@@ -40,7 +40,7 @@ export function unresolvedOperation(): GraphQLError {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
-    message: 'Something went wrong on our side. Say this request’s id when you report it.',
+    message: 'Something went wrong on our side. Give this request’s id when you report it.',
     path: formatted.path,
     locations: formatted.locations,
     extensions: {

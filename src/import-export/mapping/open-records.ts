@@ -13,7 +13,7 @@ export interface OpenRecords extends RecordPlan {
   rows: readonly SheetRow[];
 }
 
-/** The columns that a mapping does not read, by header: those that look like data of persons, and others. */
+/** The columns that a mapping does not read, by header: those that look like personal data, and others. */
 export interface LeftOut {
   personal: string[];
   other: string[];

@@ -22,7 +22,7 @@ export class SheetRow {
     return this.record.line;
   }
 
-  /** What a column holds, without spaces around; what holds no value, or data of a person, is reported. */
+  /** What a column holds, without spaces around; what holds no value, or personal data, is reported. */
   read(column: SheetColumn, isId = false): MappedCell {
     const value = (this.record.cells[column.index] ?? '').trim();
     const bad = this.record.bad?.get(column.index);
