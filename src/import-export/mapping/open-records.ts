@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import type { RowProblem } from '../rows/problem';
 import { type Headers, readHeaders } from './headers';
@@ -36,9 +37,10 @@ export function openRecords(
   const open = (name: string | undefined, isOptional = false): OpenedSheet | undefined => {
     const sheet = chooseSheet(sheets, name);
     if (sheet && !opened.has(sheet)) opened.set(sheet, openSheet(sheet, mapping, problems));
-    const expected = `one of the sheets ${sheets.map((one) => one.name).join(', ')}`;
-    if (!sheet && sheets.length > 0 && !isOptional)
+    if (!sheet && sheets.length > 0 && !isOptional) {
+      const expected = bilingual('import.sheet', { names: sheets.map((one) => one.name).join(', ') });
       problems.push({ file: label, line: 0, column: 'sheet', value: name ?? '', expected });
+    }
     return sheet && opened.get(sheet);
   };
   const records = mapping.records.flatMap((record) => {

@@ -32,7 +32,7 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ['another name with a tag', 'partnerships.csv', { other_names: 'ECPAT\u{e0041}' }, 'other_names', /nobody sees/],
   ['a date of two readings', 'actions.csv', { until: '05/04/2019' }, 'until', /^2019-04-05 or 2019-05-04: /],
   ['a date in another form', 'actions.csv', { until: '20 May 2019' }, 'until', /2019-05-20/],
-  ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a date/],
+  ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a calendar date/],
   [
     'an end before the beginning',
     'partnerships.csv',
