@@ -15,7 +15,7 @@ import { CompiledQueries } from './compiled-queries';
 import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
 import { documentCache } from './document-cache';
-import { formatError, isFailure, nameArguments } from './error-format';
+import { formatError, inOrder, isFailure, nameArguments } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
@@ -121,7 +121,8 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind !== 'single') return;
         if (isAtStandpoint) await addAsOf(body.singleResult, contextValue);
-        const { errors = [] } = body.singleResult;
+        const errors = inOrder(body.singleResult.errors ?? []);
+        if (errors.length > 0) body.singleResult.errors = errors;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
         http.status = statusOfErrors(errors) ?? http.status;
       },

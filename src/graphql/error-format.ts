@@ -40,7 +40,7 @@ export function unresolvedOperation(): GraphQLError {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
-    message: 'Something went wrong on our side. Say this request’s id when you report it.',
+    message: 'Something went wrong on our side. Give this request’s id when you report it.',
     path: formatted.path,
     locations: formatted.locations,
     extensions: {
@@ -147,4 +147,16 @@ function stepTo(node: ASTNode, key: string | number | undefined): string | undef
   if (node.kind === 'Argument' || node.kind === 'ObjectField') return node.name.value;
   const isItem = typeof key === 'number' && (node.kind.endsWith('Value') || node.kind === 'Variable');
   return isItem ? String(key) : undefined;
+}
+
+/** Errors in the order of the operation and of the answer: fields fail in the order in which their reads end. */
+export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const compare = (a: string | number, b: string | number) => (a < b ? -1 : 1);
+  return [...errors].sort((one, other) => {
+    const [from, to] = [one.locations?.[0], other.locations?.[0]];
+    const place = (from?.line ?? 0) - (to?.line ?? 0) || (from?.column ?? 0) - (to?.column ?? 0);
+    const [path, otherPath] = [one.path ?? [], other.path ?? []];
+    const differs = path.findIndex((step, index) => step !== otherPath[index]);
+    return place || (differs === -1 ? 0 : compare(path[differs]!, otherPath[differs] ?? ''));
+  });
 }

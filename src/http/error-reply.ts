@@ -35,7 +35,7 @@ export function replyWithError(error: FastifyError | RequestError, request: Fast
   if (error instanceof RequestError) void reply.headers(error.headers);
   if (status < 500 || error instanceof RequestError) return sendError(request, reply, status, error.message);
   request.log.error({ err: error }, 'request failed');
-  sendError(request, reply, 500, 'Something went wrong on our side. Say this request’s id when you report it.');
+  sendError(request, reply, 500, 'Something went wrong on our side. Give this request’s id when you report it.');
 }
 
 /** Replies to a request for an unknown path, or with a method that its path does not have. */

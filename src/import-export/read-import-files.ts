@@ -5,7 +5,7 @@ import { readCsv } from './csv/read-csv';
 import { MAX_CSV_BYTES, MAX_WORKBOOK_BYTES, readContent, reasonOf } from './read-content';
 import { FILE_NAMES, sheetName } from './rows/columns';
 import type { ExistingNodes } from './rows/id-registry';
-import { nearest, type RowProblem } from './rows/problem';
+import { nearest, type ProblemText, type RowProblem } from './rows/problem';
 import { emptyTables, readRows, type Tables } from './rows/read-rows';
 import { rowsOf } from './rows/row';
 import { readWorkbook } from './xlsx/read-workbook';
@@ -23,7 +23,7 @@ export function readImportFiles(path: string, existing: ExistingNodes): { rows: 
   return { rows: { nodes: [], ties: [], values: [] }, problems };
 }
 
-type Report = (file: string, value: string, expected: string) => void;
+type Report = (file: string, value: ProblemText, expected: ProblemText) => void;
 
 /** The tables, checked only for their headers; files that cannot be read are reported. */
 function readTables(path: string, problems: RowProblem[]): Tables {

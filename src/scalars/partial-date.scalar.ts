@@ -4,7 +4,7 @@ import { isPartialDate } from './partial-date';
 
 function parse(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new InputError('Write a date that the calendar has: 2019, 2019-05 or 2019-05-20.', [], node);
+  throw new InputError('Write a calendar date, such as 2019, 2019-05 or 2019-05-20.', [], node);
 }
 
 function serialize(value: unknown): string {

@@ -167,7 +167,7 @@ describe('/export', () => {
   test.each<[string, Record<string, string>, string]>([
     ['?valid=2015', ON_A_DAY, 'As-Of-Valid says 2014, valid says 2015: send one.'],
     ['', { 'as-of-known': 'then' }, 'As-Of-Known: Write an instant with its offset: 2024-05-20T12:00:00Z.'],
-    ['?valid=then', {}, 'valid: Write a date that the calendar has: 2019, 2019-05 or 2019-05-20.'],
+    ['?valid=then', {}, 'valid: Write a calendar date, such as 2019, 2019-05 or 2019-05-20.'],
   ])('%s with %j is 400', async (parameters, headers, message) => {
     const response = await get(`${TABLE}${parameters}`, headers);
     expect([response.status, response.headers.get('as-of-valid')]).toEqual([400, null]);

@@ -62,7 +62,7 @@ test('a sheet is imported by a mapping, and again changes nothing', async () => 
   expect(await importSheet([HEADER, QUAY, WATCH])).toBe(
     [
       'Imported: 1 new nodes, 0 changed; 1 new ties, 0 changed; 0 new values; more evidence for 0 records. 0 records are here already as they are.',
-      'Columns left out, since they look like data of persons: Courriel.',
+      'Columns left out, since they look like personal data: Courriel.',
       'In the graph already under another id, and left as they are: Aboria Child Watch (MBR-ABO).',
     ].join('\n'),
   );
@@ -90,7 +90,7 @@ test('a dry run says field by field what would be new and change, and names the 
     expect.stringMatching(
       /^ {2}new: Quay Trust is a member of Lantern Network \(TIE-\w+\): type "MEMBER_OF", from "ABO-/,
     ),
-    'Columns left out, since they look like data of persons: Courriel.',
+    'Columns left out, since they look like personal data: Courriel.',
     'In the graph already under another id, and left as they are: Aboria Child Watch (MBR-ABO).',
     `Import it: ${command}`,
   ]);

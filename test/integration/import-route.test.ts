@@ -157,11 +157,11 @@ describe('a dry run', () => {
     expect(records[0]!.cells).toEqual(expect.arrayContaining([{ column: 'since', text: '2021-04-03' }]));
   });
 
-  test('a column that looks like data of persons is refused and named, also where the user chooses it', async () => {
+  test('a column that looks like personal data is refused and named, also where the user chooses it', async () => {
     const columns = [{ sheet: 'contacts.csv', header: 'Courriel', meaning: 'website' }];
     const { problems, counts, sheets } = await send({ sheets: [sheet(HEADER, QUAY)], columns, dryRun: false });
     expect(problems).toMatchObject([{ sheet: 'contacts.csv', line: 1, column: 'Courriel' }]);
-    expect(problems[0]!.message).toMatch(/^found "Courriel", expected no data of persons/);
+    expect(problems[0]!.message).toMatch(/^found "Courriel", expected no personal data/);
     expect(sheets[0]!.columns[4]).toMatchObject({ personal: true, samples: [] });
     expect(counts.newNodes).toBe(0);
   });
@@ -193,7 +193,7 @@ test('a sheet is imported as one change of who sent it; again it changes nothing
   const before = await read(CHANGES);
   const { change, counts } = await send(body);
   expect(counts).toMatchObject({ newNodes: 1, newTies: 1 });
-  expect(change?.summary).toBe('Imported: 1 new nodes and 1 new ties; 0 nodes and 0 ties changed');
+  expect(change?.summary).toBe('Imported: 1 new records and 1 new ties; 0 records and 0 ties changed');
   const { changes, actors } = await read(CHANGES);
   expect(changes!.nodes).toEqual([{ id: change!.id, action: 'IMPORT', by: 'ADMIN', summary: change!.summary }]);
   expect(await send(body)).toMatchObject({ change: null, counts: { newNodes: 0, newTies: 0, same: 2 }, changes: [] });
@@ -233,7 +233,7 @@ test('with any problem nothing is imported, and the problems are in the reader�
     {
       ...{ sheet: 'contacts.csv', line: 3, column: 'Réseau' },
       message: expect.stringMatching(
-        /^écrit\u202f: "Lantern Netwerk"\u202f; attendu\u202f: .*Lantern Network/,
+        /^trouvé\u202f: "Lantern Netwerk"\u202f; attendu\u202f: .*Lantern Network/,
       ) as unknown,
     },
   ]);

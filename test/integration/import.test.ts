@@ -81,7 +81,11 @@ test('a folder is imported once, as one change; a dry run reports what would cha
   expect(after.changes).toEqual({
     totalCount: 1,
     nodes: [
-      { action: 'IMPORT', by: 'IMPORT', summary: 'Imported: 2 new nodes and 1 new ties; 0 nodes and 0 ties changed' },
+      {
+        action: 'IMPORT',
+        by: 'IMPORT',
+        summary: 'Imported: 2 new records and 1 new ties; 0 records and 0 ties changed',
+      },
     ],
   });
   const { search, node } = await read(

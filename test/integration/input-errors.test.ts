@@ -443,7 +443,7 @@ describe('an internal error', () => {
       const reply = await post(`{ ${query} }`);
       expect(reply.status).toBeLessThan(500);
       expect(reply.errors?.[0]?.message).toBe(
-        'Something went wrong on our side. Say this request’s id when you report it.',
+        'Something went wrong on our side. Give this request’s id when you report it.',
       );
       expectMasked(reply, 'INTERNAL_SERVER_ERROR');
     } finally {

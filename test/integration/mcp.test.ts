@@ -124,7 +124,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     const { text, isError } = await call(name, { ...given, ...VALID });
     expect([isError, text]).toEqual([false, text]);
     for (const part of says) expect(text).toContain(part);
-    expect(text).toContain('As the world was on 26 November 2026.');
+    expect(text).toContain('As the world stood on 26 November 2026.');
     expect(text).toContain(`${api.address}/en${path}`);
     expect(text).toMatch(/valid=2026-11-26$/);
     expect(text).not.toMatch(/undefined|null|\[object/);
@@ -148,7 +148,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     expect(lines).toEqual([
       'Un engagement connu correspond.',
       '- Des feux sur les jetées [COM-DUE], par « Ministère des Rivages » [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert.',
-      '  Source\u202f: « Pledge Book », sans date (confiance élevée).',
+      '  Source\u202f: « Pledge Book », sans date (confiance haute).',
       'Le monde tel qu’il était le 26 novembre 2026.',
       `Dans l’explorateur\u202f: ${api.address}/fr/commitments?text=Lights&valid=2026-11-26`,
     ]);
@@ -160,7 +160,7 @@ describe('at another time', () => {
     const route = { from: ['DON-FIR'], to: ['ECPAT'], maxHops: 1 };
     const then = await call('FindRoute', { ...route, valid: '2010' });
     expect(then.lines[0]).toMatch(/^Fir Fund can reach Lantern Network by a direct tie/);
-    expect(then.text).toContain('As the world was on 31 December 2010.');
+    expect(then.text).toContain('As the world stood on 31 December 2010.');
     expect(then.text).toMatch(/&valid=2010$/);
     expect((await call('FindRoute', { ...route, ...VALID })).lines[0]).toMatch(/^No path of at most one step/);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readImportFiles } from '../../src/import-export/read-import-files';
 import { escapeFormula } from '../../src/import-export/rows/cell-text';
 import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/import-export/rows/columns';
-import { expectedIn } from '../../src/import-export/rows/problem';
+import { problemText } from '../../src/import-export/rows/problem';
 import { Language } from '../../src/language/language';
 import type { ExistingNodes } from '../../src/import-export/rows/id-registry';
 
@@ -44,13 +44,17 @@ export function csv(file: FileName, rows: readonly Cells[], newline = '\n'): str
   return [columns.join(','), ...lines, ''].join(newline);
 }
 
-/** Reads a temporary folder that holds these files. What its problems expect is in English. */
+/** Reads a temporary folder that holds these files. Its problems are in English. */
 export function read(files: Record<string, string | Buffer>, existing = EXISTING) {
   const folder = mkdtempSync(join(tmpdir(), 'import-files-'));
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     const { rows, problems } = readImportFiles(folder, existing);
-    const inEnglish = problems.map((problem) => ({ ...problem, expected: expectedIn(problem.expected, Language.EN) }));
+    const inEnglish = problems.map(({ value, expected, ...place }) => ({
+      ...place,
+      value: problemText(value, Language.EN),
+      expected: problemText(expected, Language.EN),
+    }));
     return { rows, problems: inEnglish };
   } finally {
     rmSync(folder, { recursive: true });

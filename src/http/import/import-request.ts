@@ -38,6 +38,9 @@ const importRequest = z.strictObject({
   dryRun: z.boolean().default(true),
 });
 
+/** The body of POST /import, as it is sent. */
+export type ImportRequest = z.input<typeof importRequest>;
+
 /** The body of POST /import: see src/import-export/mapping/README.md. Throws RequestError, which names the first field that is wrong. */
 export function readImportRequest(body: unknown): z.output<typeof importRequest> {
   const { data, error } = importRequest.safeParse(body);

@@ -1,4 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { bilingual } from '../../language/message';
+import type { ProblemText } from '../rows/problem';
 
 const LINE_FEED = 10;
 const UTF8_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -11,7 +13,7 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 const startsWith = (bytes: Buffer, mark: Buffer) => bytes.subarray(0, mark.length).equals(mark);
 
 /** Takes what was found on a line, 0 for the whole file, and what was expected. */
-export type ReportLine = (line: number, value: string, expected: string) => void;
+export type ReportLine = (line: number, value: ProblemText, expected: ProblemText) => void;
 
 /**
  * The text of a file as UTF-8 without a byte-order mark: from UTF-8, from UTF-16 with a byte-order mark, or from
@@ -25,8 +27,7 @@ export function decodeText(content: Buffer, report: ReportLine): Buffer {
   if (isUtf8(bytes)) return bytes;
   const text = isMarked || holdsUtf8(bytes) ? undefined : decodeWindows1252(bytes);
   if (text !== undefined) return Buffer.from(text);
-  for (const bad of linesNotUtf8(bytes))
-    report(bad.line, bad.text, 'valid UTF-8, without lone surrogates (save it as "CSV UTF-8")');
+  for (const bad of linesNotUtf8(bytes)) report(bad.line, bad.text, bilingual('import.utf8'));
   return bytes;
 }
 
@@ -34,7 +35,7 @@ function decodeUtf16(content: Buffer, encoding: string, report: ReportLine): Buf
   try {
     return Buffer.from(new TextDecoder(encoding, { fatal: true }).decode(content));
   } catch {
-    report(0, 'UTF-16 that is cut or broken', 'UTF-8 ("CSV UTF-8" in a spreadsheet’s list of formats)');
+    report(0, bilingual('import.found.utf16'), bilingual('import.utf8.format'));
     return Buffer.alloc(0);
   }
 }

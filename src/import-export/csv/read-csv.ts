@@ -1,8 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { bilingual } from '../../language/message';
 import type { FileName } from '../rows/columns';
 import type { RowProblem } from '../rows/problem';
 import { type Row, rowsOf, type TableRecord } from '../rows/row';
-import { decodeText } from './decode';
+import { decodeText, type ReportLine } from './decode';
 import { findDelimiter, type Separation } from './delimiter';
 
 const LINE_FEED = 10;
@@ -24,15 +25,12 @@ export function readCsvRecords(
   content: Buffer,
   problems: RowProblem[],
 ): { records: TableRecord[]; truncated: boolean } {
-  const report = (line: number, value: string, expected: string) =>
+  const report: ReportLine = (line, value, expected) =>
     void problems.push({ file: label, line, column: '', value, expected });
   const bytes = decodeText(content, report);
   const separation = findDelimiter(bytes.toString('utf8', 0, MAX_HEADER_BYTES));
   const { records, badQuotesLine } = parseRecords(bytes, separation);
-  if (badQuotesLine !== undefined) {
-    const expected = 'quotes around a whole cell and doubled within it; the rest of the file was not read';
-    report(badQuotesLine, 'a stray or unclosed quote', expected);
-  }
+  if (badQuotesLine !== undefined) report(badQuotesLine, bilingual('import.found.quote'), bilingual('import.quotes'));
   return { records, truncated: badQuotesLine !== undefined };
 }
 

@@ -1,6 +1,6 @@
 import type { Column, FileName } from '../rows/columns';
 import type { DateOrder } from '../rows/date-text';
-import type { Expected, RowProblem } from '../rows/problem';
+import type { ProblemText, RowProblem } from '../rows/problem';
 import { Row } from '../rows/row';
 
 /** What a mapping makes of the cells of a row for one of our columns. */
@@ -21,7 +21,7 @@ export interface MappedPlace {
   file: FileName;
   dateOrder?: DateOrder | undefined;
   /** Takes a problem of the mapping itself: of a constant, or of a column that it does not give. */
-  rejectMapping: (file: FileName, column: Column, value: string, expected: Expected) => void;
+  rejectMapping: (file: FileName, column: Column, value: string, expected: ProblemText) => void;
 }
 
 /** A record that a mapping makes of a row of a sheet; its problems have the sheet's own line and header. */
@@ -38,7 +38,7 @@ export class MappedRow extends Row {
     return this.mapped.get(column)?.text ?? '';
   }
 
-  override reject(column: Column, expected: Expected, value?: string): void {
+  override reject(column: Column, expected: ProblemText, value?: string): void {
     const cell = this.mapped.get(column);
     if (cell?.isBad) return;
     if (cell?.origin) this.report(cell.origin.header, value ?? cell.origin.value, expected);

@@ -1,3 +1,4 @@
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import type { RowProblem } from '../rows/problem';
 import { type Headers, readHeaders } from './headers';
@@ -13,7 +14,7 @@ export interface OpenRecords extends RecordPlan {
   rows: readonly SheetRow[];
 }
 
-/** The columns that a mapping does not read, by header: those that look like data of persons, and others. */
+/** The columns that a mapping does not read, by header: those that look like personal data, and others. */
 export interface LeftOut {
   personal: string[];
   other: string[];
@@ -36,9 +37,10 @@ export function openRecords(
   const open = (name: string | undefined, isOptional = false): OpenedSheet | undefined => {
     const sheet = chooseSheet(sheets, name);
     if (sheet && !opened.has(sheet)) opened.set(sheet, openSheet(sheet, mapping, problems));
-    const expected = `one of the sheets ${sheets.map((one) => one.name).join(', ')}`;
-    if (!sheet && sheets.length > 0 && !isOptional)
+    if (!sheet && sheets.length > 0 && !isOptional) {
+      const expected = bilingual('import.sheet', { names: sheets.map((one) => one.name).join(', ') });
       problems.push({ file: label, line: 0, column: 'sheet', value: name ?? '', expected });
+    }
     return sheet && opened.get(sheet);
   };
   const records = mapping.records.flatMap((record) => {

@@ -19,7 +19,7 @@ const PERSONAL = new RegExp(
   'u',
 );
 
-/** Whether a header names data about persons: `E-mail 1`, `Prénom`, `Persona de contacto`. */
+/** Whether a header names personal data: `E-mail 1`, `Prénom`, `Persona de contacto`. */
 export function isPersonalHeader(header: string): boolean {
   return PERSONAL.test(headerWords(header));
 }

@@ -42,7 +42,7 @@ export function readMappedFiles(paths: MappedPaths, existing: ExistingNodes, act
 
 function notesOf({ leftOut, alreadyHere, rowsLeftOut }: MappedSheets): string[] {
   return [
-    note('Columns left out, since they look like data of persons', leftOut.personal),
+    note('Columns left out, since they look like personal data', leftOut.personal),
     note('Columns that the mapping does not read', leftOut.other),
     note(
       'In the graph already under another id, and left as they are',

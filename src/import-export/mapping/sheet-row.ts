@@ -1,5 +1,5 @@
 import { bilingual } from '../../language/message';
-import type { Expected, RowProblem } from '../rows/problem';
+import type { ProblemText, RowProblem } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import type { MappedCell } from './mapped-row';
 import { personalContent } from './personal-columns';
@@ -22,7 +22,7 @@ export class SheetRow {
     return this.record.line;
   }
 
-  /** What a column holds, without spaces around; what holds no value, or data of a person, is reported. */
+  /** What a column holds, without spaces around; what holds no value, or personal data, is reported. */
   read(column: SheetColumn, isId = false): MappedCell {
     const value = (this.record.cells[column.index] ?? '').trim();
     const bad = this.record.bad?.get(column.index);
@@ -33,12 +33,12 @@ export class SheetRow {
   }
 
   /** Reports a problem of a cell, once for all records that read it. */
-  reject({ header }: SheetColumn, expected: Expected, value: string): MappedCell {
+  reject({ header }: SheetColumn, expected: ProblemText, value: ProblemText): MappedCell {
     const problem: RowProblem = { file: this.label, line: this.line, column: header, value, expected };
     const key = JSON.stringify(problem);
     if (!this.rejected.has(key)) this.problems.push(problem);
     this.rejected.add(key);
-    return { text: '', origin: { header, value }, isBad: true };
+    return { text: '', isBad: true };
   }
 
   private readonly rejected = new Set<string>();

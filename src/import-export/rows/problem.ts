@@ -3,21 +3,24 @@ import { Language } from '../../language/language';
 import { type BilingualText, message, textIn } from '../../language/message';
 import { quote } from '../../language/quote';
 
+/** What was found, and what should be there instead, as noun phrases. */
+export interface BadValue {
+  value: ProblemText;
+  expected: ProblemText;
+}
+
 /** A problem in one place of the import files. */
-export interface RowProblem {
+export interface RowProblem extends BadValue {
   /** The file's or sheet's name, or the folder's path where the folder itself is the problem. */
   file: string;
   /** The line or row, from 1, on which the record starts; 0 where the problem is not on one line. */
   line: number;
   /** The column's name; empty where the problem is the whole row or file. */
   column: string;
-  /** What was found. */
-  value: string;
-  expected: Expected;
 }
 
-/** What should be in a place, as a noun phrase: in English only, or in both languages. */
-export type Expected = string | BilingualText;
+/** A text of a problem: in English only or as it was found, or in both languages. */
+export type ProblemText = string | BilingualText;
 
 const MAX_PROBLEMS_SHOWN = 50;
 /** Characters that JSON leaves in a string although a terminal or an editor would break the line at them or act on them. */
@@ -38,16 +41,16 @@ export function formatProblem(problem: RowProblem): string {
 }
 
 /** A problem without its place: `found "1.5", expected a number above 0 and up to 1`. */
-export function problemMessage({ value, expected }: RowProblem, language: Language): string {
+export function problemMessage({ value, expected }: BadValue, language: Language): string {
   return message(language, 'import.problem', {
     found: value === '' ? 'nothing' : 'value',
-    value: printable(value),
-    expected: expectedIn(expected, language),
+    value: printable(problemText(value, language)),
+    expected: problemText(expected, language),
   });
 }
 
-export function expectedIn(expected: Expected, language: Language): string {
-  return typeof expected === 'string' ? expected : textIn(expected, language);
+export function problemText(text: ProblemText, language: Language): string {
+  return typeof text === 'string' ? text : textIn(text, language);
 }
 
 /** A text between quotation marks, on one line: at most 100 characters of it. */

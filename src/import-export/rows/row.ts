@@ -1,15 +1,15 @@
 import { unescapeFormula } from './cell-text';
 import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
 import type { DateOrder } from './date-text';
-import { type Expected, nearest, type RowProblem } from './problem';
+import { type BadValue, nearest, type ProblemText, type RowProblem } from './problem';
 
 /** One record of a CSV file or a sheet, before its columns are known. */
 export interface TableRecord {
   /** The line of a CSV file on which it starts, or the row of a sheet; from 1. */
   line: number;
   cells: string[];
-  /** Cells that have no text value, by index: what was found, and what was expected. */
-  bad?: ReadonlyMap<number, { value: string; expected: string }>;
+  /** Cells that have no text value, by index. */
+  bad?: ReadonlyMap<number, BadValue>;
 }
 
 export interface Table {
@@ -44,12 +44,12 @@ export class Row {
   }
 
   /** Reports a problem. A column that the table lacks is reported once, with the header, and not again for each row. */
-  reject(column: Column, expected: Expected, value = this.cell(column)): void {
+  reject(column: Column, expected: ProblemText, value = this.cell(column)): void {
     if (this.indexes.has(column)) this.report(column, value, expected);
   }
 
   /** Reports a problem once, since a cell may be read for a record and for its evidence. */
-  protected report(column: string, value: string, expected: Expected): void {
+  protected report(column: string, value: string, expected: ProblemText): void {
     const key = JSON.stringify([column, value, expected]);
     if (this.reported?.has(key)) return;
     (this.reported ??= new Set()).add(key);

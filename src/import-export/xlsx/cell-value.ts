@@ -1,7 +1,9 @@
+import { bilingual } from '../../language/message';
+import type { BadValue } from '../rows/problem';
 import { readXml } from './xml';
 
 /** A cell as text, or what it holds instead of a value that can be imported. */
-export type CellValue = string | { value: string; expected: string };
+export type CellValue = string | BadValue;
 
 /** Which parts of a date the number format of a cell shows. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
@@ -20,14 +22,14 @@ const BUILT_IN_FORMATS: Record<number, DatePrecision> = {
 /** A numeric cell as its reader sees it: a date where the format shows one, else a number with a decimal point. */
 export function numberText(raw: string, precision: DatePrecision | undefined, uses1904: boolean): CellValue {
   const number = Number(raw);
-  if (raw.trim() === '' || !Number.isFinite(number)) return { value: raw, expected: 'a number' };
+  if (raw.trim() === '' || !Number.isFinite(number)) return { value: raw, expected: bilingual('import.number') };
   return precision === undefined ? String(number) : dateText(number, precision, uses1904);
 }
 
 function dateText(serial: number, precision: DatePrecision, uses1904: boolean): CellValue {
   const instant = new Date((uses1904 ? EPOCHS[1904] : EPOCHS[1900]) + Math.round(serial * DAY_MS));
   if (serial < (uses1904 ? 0 : 61) || Number.isNaN(instant.getTime()) || instant.getUTCFullYear() > 9999) {
-    return { value: String(serial), expected: 'a date from 1 March 1900 on; write an earlier one as text' };
+    return { value: String(serial), expected: bilingual('import.date.from1900') };
   }
   return isoDateText(instant.toISOString(), precision);
 }
@@ -35,7 +37,7 @@ function dateText(serial: number, precision: DatePrecision, uses1904: boolean): 
 /** An ISO 8601 date or instant as a partial date; one with a time of day is refused. */
 export function isoDateText(iso: string, precision: DatePrecision = 'day'): CellValue {
   const hasTime = /T(?!00:00(:00(\.0+)?)?(Z|$))/.test(iso);
-  if (hasTime) return { value: iso, expected: 'a date without a time of day' };
+  if (hasTime) return { value: iso, expected: bilingual('import.date.time') };
   return iso.slice(0, ISO_LENGTHS[precision]);
 }
 

@@ -1,3 +1,5 @@
+import { bilingual } from '../../language/message';
+import type { BadValue } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { type CellValue, type DatePrecision, isoDateText, numberText } from './cell-value';
 import { readXml, unescapeUnits } from './xml';
@@ -15,7 +17,8 @@ export interface SharedParts {
 const MAX_COLUMNS = 256;
 /** Per sheet: a nearly empty one may claim far more cells than it has bytes. */
 const MAX_CELLS = 32_000_000;
-const NO_FORMULA = 'a value: formulas are not taken (copy the cell, and paste its value)';
+/** Shared, since a sheet may hold a formula in every cell. */
+const NO_FORMULA = bilingual('import.noFormula');
 
 interface Cell {
   column: number;
@@ -50,7 +53,7 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
   let line = 0;
   let column = 0;
   let cells: string[] = [];
-  let bad = new Map<number, { value: string; expected: string }>();
+  let bad = new Map<number, BadValue>();
   let cell: Cell | undefined;
   let inValue = false;
   let cellCount = 0;
@@ -100,12 +103,15 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
 
 function valueOf({ type, style, raw, formula }: Cell, inline: string, shared: SharedParts): CellValue {
   const text = raw.join('');
-  if (formula) return { value: text === '' ? 'a formula' : `a formula that gives ${text}`, expected: NO_FORMULA };
+  if (formula) {
+    const gives = text === '' ? 'nothing' : 'value';
+    return { value: bilingual('import.found.formula', { gives, text }), expected: NO_FORMULA };
+  }
   if (type === 'inlineStr') return inline;
   if (text === '') return '';
   if (type === 's') return shared.strings[Number(text)] ?? '';
   if (type === 'b') return text === '1' || text === 'true' ? 'TRUE' : 'FALSE';
-  if (type === 'e') return { value: text, expected: 'a value: this is an error of the spreadsheet' };
+  if (type === 'e') return { value: text, expected: bilingual('import.noError') };
   const precision = shared.dateStyles[style];
   if (type === 'd') return isoDateText(text, precision);
   return type === 'n' ? numberText(text, precision, shared.uses1904) : text;

@@ -1,3 +1,5 @@
+import { bilingual } from '../../language/message';
+import type { ProblemText } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { readDateStyles } from './cell-value';
 import { readSharedStrings, readSheet } from './read-sheet';
@@ -21,15 +23,15 @@ export interface Sheet {
  * The sheets of an Office Open XML workbook (ECMA-376), every cell as text. Where the file is no workbook or is too
  * large, that is reported and the result is empty.
  */
-export function readWorkbook(bytes: Buffer, report: (value: string, expected: string) => void): Sheet[] {
+export function readWorkbook(bytes: Buffer, report: (value: ProblemText, expected: ProblemText) => void): Sheet[] {
   try {
     return readSheets(unzip(bytes, MAX_BYTES, (name) => PARTS.test(name)));
   } catch (error) {
     if (error instanceof TooLarge) {
-      report('more than that', `a workbook of at most ${MAX_BYTES / MEGABYTE} MB, unpacked`);
+      report(bilingual('import.found.tooLarge'), bilingual('import.workbook.size', { max: MAX_BYTES / MEGABYTE }));
     } else {
       const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      report(reason, 'a workbook that can be read (.xlsx, without a password)');
+      report(reason, bilingual('import.workbook'));
     }
     return [];
   }

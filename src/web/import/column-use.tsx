@@ -1,5 +1,6 @@
 import type { Column } from './import-api';
 import { MeaningSelect } from './meaning-select';
+import type { Meaning } from './meanings';
 import type { Import } from './use-import';
 import { ValueSelects } from './value-selects';
 import { filledText, word } from './words';
@@ -26,7 +27,7 @@ export function ColumnUse({ importing: { request, check, isWaiting }, sheet, col
   // What was just chosen is shown before the API has answered.
   const chosen = choices.find((choice) => choice.sheet === sheet && choice.header === header);
   const meaning = chosen ? chosen.meaning : column.meaning;
-  const choose = (choice: { meaning: string | null; values?: Record<string, string> }) => {
+  const choose = (choice: { meaning: Meaning | null; values?: Record<string, string> }) => {
     // A meaning is that of one column of a sheet.
     const others = choices.filter(
       (other) => other !== chosen && (other.sheet !== sheet || !other.meaning || other.meaning !== choice.meaning),

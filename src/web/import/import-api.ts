@@ -1,3 +1,5 @@
+import type { Meaning } from './meanings';
+
 /** What `POST /import` takes: a sheet, how it is read, and whether it is only checked. */
 export interface ImportRequest {
   /** Files by name, in base64. */
@@ -6,7 +8,7 @@ export interface ImportRequest {
   mapping?: string;
   columns?: ColumnChoice[];
   source?: Record<string, string>;
-  dates?: string;
+  dates?: 'day-first' | 'month-first';
   /** Default: true. */
   dryRun?: boolean;
 }
@@ -16,7 +18,7 @@ export interface ColumnChoice {
   sheet: string;
   header: string;
   /** null: it is not read. */
-  meaning: string | null;
+  meaning: Meaning | null;
   values?: Record<string, string>;
 }
 
@@ -43,7 +45,7 @@ export interface Sheet {
 export interface Column {
   header: string;
   samples: string[];
-  meaning: string | null;
+  meaning: Meaning | null;
   /** Our columns that it fills, such as `actors.csv name_en`. */
   fills: string[];
   personal: boolean;
@@ -55,7 +57,7 @@ export interface SheetRecord {
   sheet: string;
   line: number;
   status: 'NEW' | 'CHANGED' | 'SAME' | 'WITHDRAWN';
-  id: string | null;
+  id: string;
   cells: { column: string; text: string }[];
 }
 

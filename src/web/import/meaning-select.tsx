@@ -1,20 +1,11 @@
+import { type Meaning, MEANINGS } from './meanings';
 import { word } from './words';
-
-/** What a column can be, by what it is about. */
-const MEANINGS = {
-  organisation: [
-    ...['name', 'nameFr', 'otherNames', 'acronyms', 'id', 'kind', 'country', 'website', 'sector', 'founded'],
-    'description',
-  ],
-  others: ['parent', 'parentId', 'network', 'funder', 'partner'],
-  tie: ['from', 'tieType', 'to', 'since', 'until'],
-};
 
 interface MeaningSelectProps {
   header: string;
   /** null: it is not read. */
-  meaning: string | null;
-  choose: (meaning: string | null) => void;
+  meaning: Meaning | null;
+  choose: (meaning: Meaning | null) => void;
 }
 
 /** What a column is. */
@@ -23,7 +14,7 @@ export function MeaningSelect({ header, meaning, choose }: MeaningSelectProps) {
     <select
       aria-label={word('meaningOf', { header })}
       value={meaning ?? ''}
-      onChange={({ currentTarget }) => choose(currentTarget.value || null)}
+      onChange={({ currentTarget }) => choose((currentTarget.value as Meaning) || null)}
     >
       <option value="">{word('notRead')}</option>
       {Object.entries(MEANINGS).map(([group, meanings]) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Draft, valueOf } from '../recording/draft';
 import { FieldInput } from '../recording/field';
 import type { Field } from '../recording/form';
+import type { ImportRequest } from './import-api';
 import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
 import { word } from './words';
@@ -37,7 +38,8 @@ export function SourceStep({ importing: { request, answer, check, isWaiting }, n
       const value = valueOf(draft, field);
       if (value) source[field.path] = value;
     }
-    if (await check({ ...request!, source, dates: valueOf(draft, DATES) || undefined })) next();
+    const dates = (valueOf(draft, DATES) as ImportRequest['dates']) || undefined;
+    if (await check({ ...request!, source, dates })) next();
   };
   return (
     <form

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { unescapeFormula } from '../../../src/import-export/rows/cell-text';
-import { readWorkbook } from '../../../src/import-export/xlsx/read-workbook';
 import { FORMATS } from '../../../src/tables/formats/formats';
 import { fileCells, fileColumns } from '../../../src/tables/formats/table-format';
 import type { Cell, Columns, Row } from '../../../src/tables/table';
 import { propertyRuns } from '../../support/property-runs';
+import { readBook } from '../../support/read-book';
 
 const COLUMNS = {
   ...{ text: 'text', number: 'number', yes: 'boolean', since: 'date', more_text: 'text' },
@@ -31,12 +31,6 @@ const rowOf = (cells: Partial<Row<typeof COLUMNS>>): Row => ({
 const readCsv = (file: Buffer, bom = true) => {
   expect(file.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))).toBe(bom);
   return parse(file, { bom, record_delimiter: '\r\n' });
-};
-const readXlsx = (file: Buffer): string[][] => {
-  const [sheet] = readWorkbook(file, (value, expected) => {
-    throw new Error(`${value}: ${expected}`);
-  });
-  return sheet!.records.map(({ cells }) => cells);
 };
 
 /** Texts of any characters, of those that formulas begin with and that separate cells, and some that were seen. */
@@ -102,7 +96,7 @@ test('a workbook is read back to the same values', () => {
       const written = cellsOf(batches).map((cells) => cells.map(inWorkbook));
       // A reader leaves out empty rows, and what is empty at the end of a row.
       const expected = [HEAD, ...written.filter((cells) => cells.some((cell) => cell !== ''))];
-      const rows = readXlsx(fileOf('xlsx', batches));
+      const rows = readBook(fileOf('xlsx', batches));
       const filled = rows.map((cells) => HEAD.map((_, index) => cells[index] ?? ''));
       expect(filled).toEqual(expected);
     }),
@@ -126,6 +120,6 @@ test('an empty table has its columns, or is an empty array', () => {
   for (const batches of [[], [[]], [[], []]]) {
     expect(readCsv(fileOf('csv', batches))).toEqual([HEAD]);
     expect(JSON.parse(fileOf('json', batches).toString())).toEqual([]);
-    expect(readXlsx(fileOf('xlsx', batches))).toEqual([HEAD]);
+    expect(readBook(fileOf('xlsx', batches))).toEqual([HEAD]);
   }
 });

@@ -15,7 +15,7 @@ import {
   startExplorer,
 } from './explorer';
 
-/** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of persons. */
+/** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of personal data. */
 const workbook = (trust: string, circle: string) => ({
   ...{ name: 'quay.xlsx', mimeType: 'application/octet-stream' },
   buffer: workbookOf({
@@ -164,14 +164,14 @@ test('a sheet is dropped, read by a mapping that was kept, and says what changes
   await sheets(page).setInputFiles(path);
   await page.getByLabel(/^Mapping of an earlier import/).setInputFiles(file('mapping.yaml', MAPPING));
   await go(page);
-  await heading(page, /^Nothing of members.csv would be written/);
+  await heading(page, /^members.csv would change nothing/);
   explorer.expectNoProblems();
   rmSync(folder, { recursive: true });
 }, 120_000);
 
 test('says who imports, and what the API says to whoever does not', async () => {
   const page = await explorer.open('/fr/import');
-  await page.getByText('Seule l’administration importe des tableaux.').waitFor();
+  await page.getByText('Seuls les administrateurs importent des tableaux.').waitFor();
   expect(await page.locator('input[type=file]').count()).toBe(0);
   explorer.expectNoProblems();
   const editor = await openAsEditor(explorer, '/en/import');

@@ -31,13 +31,13 @@ export interface DescribedSheet {
 
 export interface DescribedColumn {
   header: string;
-  /** The first distinct values, at most 3; none of a column that looks like data of persons. */
+  /** The first distinct values, at most 3; none of a column that looks like personal data. */
   samples: string[];
   /** What it was taken for where the mapping was proposed; null where it is not read. */
   meaning: Meaning | null;
   /** Our columns that are read from it: `actors.csv name_en`. */
   fills: string[];
-  /** Whether it looks like data of persons. */
+  /** Whether it looks like personal data. */
   personal: boolean;
   /** Of a column of kinds or of types of ties: its distinct values, at most 50, and what each is read as; null where the mapping does not say. */
   values: { value: string; as: string | null }[];

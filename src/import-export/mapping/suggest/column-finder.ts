@@ -25,7 +25,7 @@ const MAX_VALUES = 50;
 export class ColumnFinder {
   private readonly found = new Map<string, Meaning>();
   private readonly choices: ReadonlyMap<string, ColumnChoice>;
-  /** The headers whose meaning the user left open; columns that look like data of persons are never proposed. */
+  /** The headers whose meaning the user left open; columns that look like personal data are never proposed. */
   private readonly open: readonly string[];
 
   constructor(

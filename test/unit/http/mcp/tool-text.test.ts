@@ -13,7 +13,7 @@ test('an answer begins with what was found and what is unknown, and ends with it
   const answer = { head: ['Found.'], unknown: ['Nobody knows.'], items: [['One', 'its source']], page: PAGE };
   expect(toolText(answer, CONTEXT).split('\n')).toEqual([
     ...['Found.', 'Unknown: Nobody knows.', '- One', '  its source'],
-    ...['As the world was on 31 December 2020.', `In the explorer: ${LINK}`],
+    ...['As the world stood on 31 December 2020.', `In the explorer: ${LINK}`],
   ]);
 });
 

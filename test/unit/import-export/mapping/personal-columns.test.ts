@@ -17,7 +17,7 @@ test.each([
   ...['Personne de contact', 'Personne contact', 'Interlocuteur', 'Civilité', 'Téléphone portable'],
   ...['Apellidos', 'Nombre de pila', 'Correo electrónico', 'Teléfono', 'Móvil', 'Fecha de nacimiento', 'Género'],
   ...['Persona de contacto', 'Contacto'],
-])('%s looks like data of a person', (header) => expect(isPersonalHeader(header)).toBe(true));
+])('%s looks like personal data', (header) => expect(isPersonalHeader(header)).toBe(true));
 
 test.each([
   ...[
@@ -44,7 +44,7 @@ test.each([
   ],
 ])('%s does not', (header) => expect(isPersonalHeader(header)).toBe(false));
 
-test('a cell with an e-mail address or a telephone number holds data of a person; a long number in an id does not', () => {
+test('a cell with an e-mail address or a telephone number holds personal data; a long number in an id does not', () => {
   expect(personalContent('desk@example.org', true)).toBe('EMAIL');
   expect(personalContent('+66 2 215 3388', false)).toBe('PHONE');
   expect(personalContent('0015000000VALDxAAG', true)).toBeUndefined();

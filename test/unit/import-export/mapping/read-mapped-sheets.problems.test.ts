@@ -32,7 +32,7 @@ test.each<[what: string, source: Columns[string], cell: string, problem: RegExp]
     'a cell with an e-mail address',
     'Other',
     'desk@example.org',
-    /column Other: found "desk@example\.org", expected no data of a person/,
+    /column Other: found "desk@example\.org", expected no personal data/,
   ],
 ])('%s is a problem', (_, kind, cell, problem) => {
   expect(problemsOf({ kind }, [row(cell)])).toEqual([expect.stringMatching(problem)]);
@@ -78,13 +78,13 @@ test('a header is found in any case and spelling of its words', () => {
   ).toEqual([]);
 });
 
-test('a column of persons’ data is refused by name, even as a condition, unless the mapping says that it is none', () => {
+test('a column of personal data is refused by name, even as a condition, unless the mapping says that it is none', () => {
   const sheet = [
     ['Code', 'Name', 'Gender'],
     ['P-1', 'Pier Trust', 'all'],
   ];
   const refused =
-    'sheet.csv line 1, column Gender: found "Gender", expected no data of persons: leave the column out of actors.csv note, or name it in notPersonal';
+    'sheet.csv line 1, column Gender: found "Gender", expected no personal data: leave the column out of actors.csv note, or name it in notPersonal';
   expect(readMapped(mapping({ note: 'Gender' }), sheet).problems).toEqual([refused]);
   const when = { column: 'Gender', present: true } as const;
   expect(readMapped(mapping({}, { records: [{ file: 'actors.csv', when, columns: ACTOR }] }), sheet).problems).toEqual([
@@ -144,8 +144,8 @@ test('an end that is nobody’s name, or that of several, is a problem that name
     ['', 'Harbour Alliance', 'France'],
   ];
   expect(readMapped(TIE, sheet, { actors }).problems).toEqual([
-    'sheet.csv line 2, column A: found "Harbour Aliance", expected the name of an actor in the graph or in this sheet; nearest: Harbour Alliance (CMP-1, FRA), Harbour Alliance (ORG-1, KEN)',
-    'sheet.csv line 3, column A: found "Harbour Alliance", expected a name of one actor; it is that of Harbour Alliance (ORG-1, KEN) and Harbour Alliance (CMP-1, FRA)',
+    'sheet.csv line 2, column A: found "Harbour Aliance", expected the name of an organisation in the graph or in this sheet; nearest: Harbour Alliance (CMP-1, FRA), Harbour Alliance (ORG-1, KEN)',
+    'sheet.csv line 3, column A: found "Harbour Alliance", expected a name of one organisation only; it is that of Harbour Alliance (ORG-1, KEN) and Harbour Alliance (CMP-1, FRA)',
     'sheet.csv line 5, column A: found nothing, expected the id of a node in this folder or in the graph',
   ]);
 });
@@ -154,7 +154,7 @@ test('rows that make the same record make it once; an id that two records have i
   const twice = readMapped(mapping({}), [HEADER, row('a'), row('b')]);
   expect(twice.rows.nodes).toHaveLength(1);
   expect(problemsOf({}, [row(''), row('', 'Quay Trust')])).toEqual([
-    'sheet.csv line 3, column Code: found "P-1", expected an id of its own, unlike that of sheet.csv line 2',
+    'sheet.csv line 3, column Code: found "P-1", expected an id that is not yet that of sheet.csv line 2',
   ]);
 });
 

@@ -59,7 +59,7 @@ test('a sheet and a mapping make the records of the import files', () => {
     { type: 'PARTNER_OF', from: 'FRA-LAKESIDE-TABLE', to: 'THA-MINISTRY-OF-PORTS' },
   ]);
   expect(notes).toEqual([
-    'Columns left out, since they look like data of persons: Prénom.',
+    'Columns left out, since they look like personal data: Prénom.',
     'Columns that the mapping does not read: Notes.',
   ]);
 });

@@ -70,7 +70,7 @@ test('CiviCRM: organisations of a contact export, without its individuals', () =
   ]);
   expect(ties).toEqual([]);
   expect(rows.nodes[0]).toMatchObject({ otherNames: ['QT'], properties: { website: 'https://www.example.org' } });
-  expect(notes[0]).toMatch(/^Columns left out, since they look like data of persons: .*First Name.*Email/);
+  expect(notes[0]).toMatch(/^Columns left out, since they look like personal data: .*First Name.*Email/);
 });
 
 /** Salesforce, Object Reference: Account, as its data export has it; and the fields that NPSP adds. */

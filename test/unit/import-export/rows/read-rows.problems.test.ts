@@ -24,7 +24,7 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
     /^one of PUBLIC, NETWORK, CONFIDENTIAL$/,
   ],
   ['an unknown type of tie', 'ties.csv', { type: 'PARTNERS_OF' }, 'type', /nearest: PARTNER_OF/],
-  ['a day that no calendar has', 'ties.csv', { since: '2023-02-29' }, 'since', /a date that the calendar has/],
+  ['a day that no calendar has', 'ties.csv', { since: '2023-02-29' }, 'since', /a calendar date/],
   ['a beginning before 1800', 'ties.csv', { since: '1799-12' }, 'since', /a date from 1800 to 2200/],
   ['an end after 2200', 'partnerships.csv', { until: '2201' }, 'until', /a date from 1800 to 2200/],
   ['a name that turns its direction', 'actors.csv', { name_en: 'ECPAT \u202eTAPCE' }, 'name_en', /nobody sees/],
@@ -32,7 +32,7 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ['another name with a tag', 'partnerships.csv', { other_names: 'ECPAT\u{e0041}' }, 'other_names', /nobody sees/],
   ['a date of two readings', 'actions.csv', { until: '05/04/2019' }, 'until', /^2019-04-05 or 2019-05-04: /],
   ['a date in another form', 'actions.csv', { until: '20 May 2019' }, 'until', /2019-05-20/],
-  ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a date/],
+  ['an as_of that is no date', 'ties.csv', { as_of: 'spring' }, 'as_of', /a calendar date/],
   [
     'an end before the beginning',
     'partnerships.csv',
@@ -144,7 +144,7 @@ test('an id is used once in the whole folder', () => {
     'actions.csv': csv('actions.csv', [{ ...VALID_ROWS['actions.csv'], id: 'A-1' }]),
     'ties.csv': csv('ties.csv', [{ ...VALID_ROWS['ties.csv'], id: 'A-1' }]),
   });
-  const expected = 'an id of its own, unlike that of actors.csv line 2';
+  const expected = 'an id that is not yet that of actors.csv line 2';
   expect(problems).toMatchObject([
     { file: 'actors.csv', line: 3, column: 'id', value: 'A-1', expected },
     { file: 'actions.csv', line: 2, column: 'id', value: 'A-1', expected },

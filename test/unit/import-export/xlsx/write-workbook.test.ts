@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { cellXml, type WorkbookCell } from '../../../../src/import-export/xlsx/cell-xml';
-import { readWorkbook } from '../../../../src/import-export/xlsx/read-workbook';
 import { SheetFull, writeWorkbook } from '../../../../src/import-export/xlsx/write-workbook';
+import { readBook } from '../../../support/read-book';
 
 function sheetOf(rows: WorkbookCell[][], columns = ['a', 'b', 'c', 'd', 'e']) {
   const chunks: Uint8Array[] = [];
@@ -13,20 +13,13 @@ function sheetOf(rows: WorkbookCell[][], columns = ['a', 'b', 'c', 'd', 'e']) {
   return Buffer.concat(chunks);
 }
 
-const cellsOf = (book: Buffer) => {
-  const [sheet] = readWorkbook(book, (value, expected) => {
-    throw new Error(`${value}: ${expected}`);
-  });
-  return sheet?.records.map(({ cells }) => cells);
-};
-
 test('cells of every type are read as what they are', () => {
   const book = sheetOf([
     ['0012', 12.5, true, { day: '2024-02-29' }, null],
     [null, -1e-7, false, { day: '1900-03-01' }, '=1'],
     ['', 0, null, { day: '9999-12-31' }, 'é\r\n<&>\u0000'],
   ]);
-  expect(cellsOf(book)).toEqual([
+  expect(readBook(book)).toEqual([
     ['a', 'b', 'c', 'd', 'e'],
     ['0012', '12.5', 'TRUE', '2024-02-29', ''],
     ['', '1e-7'.replace('1', '-1'), 'FALSE', '1900-03-01', '=1'],
@@ -73,7 +66,7 @@ test('a text that is too long is refused, and the row is not added', () => {
   expect(() => workbook.row(0, ['x'.repeat(32_768)])).toThrow(SheetFull);
   workbook.row(0, ['x'.repeat(32_767)]);
   workbook.end();
-  expect(cellsOf(Buffer.concat(chunks))).toEqual([['a'], ['x'.repeat(32_767)]]);
+  expect(readBook(Buffer.concat(chunks))).toEqual([['a'], ['x'.repeat(32_767)]]);
 });
 
 test('bytes come out while rows are added, and none are kept', () => {

@@ -27,7 +27,7 @@ const RELATIONS = [
 
 test('a mapping is printed as YAML that reads the file, with what was left out', () => {
   const text = suggest('contacts.csv', csvOf(ORGANISATIONS, ';'));
-  expect(text).toContain('# Left out, since they look like data of persons: Email.\n');
+  expect(text).toContain('# Left out, since they look like personal data: Email.\n');
   const { rows, problems } = readMapped(text, ORGANISATIONS);
   expect(problems).toEqual([]);
   expect(rows.nodes).toMatchObject([{ id: 'KEN-QUAY-TRUST', evidence: [{ source: { title: 'contacts.csv' } }] }]);

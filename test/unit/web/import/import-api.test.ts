@@ -1,0 +1,25 @@
+import type { ImportAnswer as ApiAnswer } from '../../../../src/change/import/sheets/import-answer';
+import type { ImportRequest as ApiRequest } from '../../../../src/http/import/import-request';
+import { MEANINGS as API_MEANINGS } from '../../../../src/import-export/mapping/suggest/header-meanings';
+import { isMessageKey } from '../../../../src/language/message';
+import type { ImportAnswer, ImportRequest } from '../../../../src/web/import/import-api';
+import { MEANINGS } from '../../../../src/web/import/meanings';
+
+type Fits<Place, Given extends Place> = Given;
+/** Does not compile where the page reads what the API does not answer, or sends what it does not take. */
+export type Read = Fits<ImportAnswer, ApiAnswer>;
+export type Sent = Fits<ApiRequest, ImportRequest>;
+
+const offered = Object.values(MEANINGS).flat();
+
+test('the page offers every meaning that the API takes, once', () => {
+  expect([...offered].sort()).toEqual([...API_MEANINGS].sort());
+});
+
+test('each meaning and each group of them has a text', () => {
+  const keys = [
+    ...offered.map((meaning) => `explorer.import.meaning.${meaning}`),
+    ...Object.keys(MEANINGS).map((group) => `explorer.import.meanings.${group}`),
+  ];
+  expect(keys.filter((key) => !isMessageKey(key))).toEqual([]);
+});
