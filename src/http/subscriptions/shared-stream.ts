@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { completeEvent, nextEvent, OPENING } from './events';
 
-export interface Operation {
+interface Operation {
   id: string;
   /** Aborted when it is to end. */
   ending: AbortController;
