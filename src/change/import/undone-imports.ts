@@ -3,6 +3,7 @@ import { MAX_INSTANT } from '../../model/records';
 import type { Run } from '../../neo4j/client';
 import { ChangeAction } from '../change-action';
 import { readChange } from '../ledger/feed.store';
+import { listUndos } from './import.store';
 
 /** Characters of a ULID that are its instant. */
 const TIME_LENGTH = 10;
@@ -25,7 +26,7 @@ export class UndoneImports {
     if (missing.length === 0) return;
     for (const at of missing) this.lookedUp.add(at);
     const prefixes = missing.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
-    for (const { at, detail } of await this.read<{ at: string; detail: string }>('change/list-undos', { prefixes })) {
+    for (const { at, detail } of await listUndos(this.read, prefixes)) {
       const { undid } = JSON.parse(detail) as { undid: string };
       if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.found.add(at);
     }
