@@ -120,7 +120,7 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
 export async function addGovernments(graph: GraphClient, governments: readonly NodeRow[], now: Date): Promise<void> {
   if (await isUpgraded(graph, 'governments')) return;
   const ids = governments.flatMap(({ id, country = '' }) => [id, country]);
-  const found = new Set((await graph.read<{ id: string }>('change/find-ids', { ids })).map(({ id }) => id));
+  const found = new Set((await graph.read<{ id: string }>('change/find-records', { ids })).map(({ id }) => id));
   if (!governments.some(({ country = '' }) => found.has(country))) return;
   const nodes = governments.filter(({ id, country = '' }) => found.has(country) && !found.has(id));
   const run: Run = (statement, parameters) => graph.write(statement, parameters);

@@ -83,9 +83,9 @@ test.each<[string, Record<string, string>, string, RegExp]>([
     `query @asOf(known: "2023-01-02T00:00:00Z") ${QUERY}`,
     /^As-Of-Known says 2023-01-01T00:00:00.000Z, @asOf says 2023-01-02T00:00:00.000Z: send one\.$/,
   ],
-  ['a day that there is not', { 'as-of-valid': '2023-02-30' }, QUERY, /^As-Of-Valid: Write a date/],
-  ['nothing', { 'as-of-valid': '' }, QUERY, /^As-Of-Valid: Write a date/],
-  ['two days', { 'as-of-valid': '2014, 2015' }, QUERY, /^As-Of-Valid: Write a date/],
+  ['a day that there is not', { 'as-of-valid': '2023-02-30' }, QUERY, /^As-Of-Valid: Write a calendar date/],
+  ['nothing', { 'as-of-valid': '' }, QUERY, /^As-Of-Valid: Write a calendar date/],
+  ['two days', { 'as-of-valid': '2014, 2015' }, QUERY, /^As-Of-Valid: Write a calendar date/],
   ['an instant without its offset', { 'as-of-known': '2023-01-01T00:00:00' }, QUERY, /^As-Of-Known: Write an instant/],
 ])('a header that says %s is rejected', async (_what, headers, query, message) => {
   for (let i = 0; i < 2; i += 1) {

@@ -313,7 +313,7 @@ test('an import that is killed leaves the graph as before, and a second run comp
   // Until it has written all nodes.
   for (const end = Date.now() + 60_000; Date.now() < end; await wait(50)) {
     const { importing } = await api.graph.readHead();
-    if (importing !== null && (await api.graph.read('change/find-ids', { ids: ['X-5999'] })).length > 0) break;
+    if (importing !== null && (await api.graph.read('change/find-records', { ids: ['X-5999'] })).length > 0) break;
   }
   killed.kill('SIGKILL');
   await wait(300);

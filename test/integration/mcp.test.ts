@@ -201,7 +201,6 @@ describe('what a reader may not see', () => {
 describe('a mistake is a result that says what to do', () => {
   test.each([
     ['an unknown id', 'FindRoute', { from: ['NOBODY'], to: ['ECPAT'] }, /Not known here: NOBODY.*Search/],
-    ['an id of something else', 'Organisation', { id: 'OBJ-1' }, /OBJ-1 is on record, but is not an organisation/],
     [
       'an argument that is not there',
       'Search',
@@ -211,10 +210,16 @@ describe('a mistake is a result that says what to do', () => {
     ['an argument that is missing', 'FindRoute', { from: ['ECPAT'] }, /FindRoute needs the argument “to”/],
     ['a value that is none', 'Commitments', { status: ['LOST'] }, /^status: .*LOST/],
     ['a number out of range', 'Search', { text: 'x', first: 5_000 }, /first/],
-    ['a time that is none', 'Search', { text: 'x', valid: 'soon' }, /^valid: Write a date/],
+    ['a time that is none', 'Search', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],
     ['a language that is none', 'Search', { text: 'x', lang: 'de' }, /^lang is en or fr/],
   ])('%s', async (_what, name, given, says) => {
     expect(await call(name, given)).toMatchObject({ isError: true, text: expect.stringMatching(says) });
+  });
+
+  test('an id of something else is answered with what it is not', async () => {
+    const { isError, text } = await call('Organisation', { id: 'OBJ-1' });
+    expect(isError).toBe(false);
+    expect(text).toMatch(/OBJ-1 is on record, but is not an organisation/);
   });
 
   test('a tool that is not there is an error of the protocol', async () => {
