@@ -41,7 +41,7 @@ function isKeptByRestriction(version: TieVersion, name: string): boolean {
 }
 
 function propertiesOf(row: TieRowWithId): Properties {
-  return tieRecord(row, '').properties as Properties;
+  return tieRecord(row, '').properties;
 }
 
 function written(properties: Properties, isKept: (name: string) => boolean): Properties {
