@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
-const MEGABYTE = 1024 * 1024;
+/** Bytes. */
+export const MEGABYTE = 1024 * 1024;
 /** Half a million ties; measured, 100 MB of them are read and checked within a heap of 1 GB. */
 export const MAX_CSV_BYTES = 128 * MEGABYTE;
 export const MAX_WORKBOOK_BYTES = 64 * MEGABYTE;

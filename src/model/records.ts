@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { NameKind } from './name-kind';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
-import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from './rows';
+import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, TieRowWithId, ValueRow } from './rows';
 import { datesOfNewTie } from './tie-time';
 import { TIE_TYPES, visibilityOfTie } from './tie-types';
 import { CLEARANCE, clearanceOfNode, HIDDEN_CLEARANCE } from './visibility';
@@ -119,7 +119,7 @@ function daysFor(evidence: readonly EvidenceRow[]): string[] {
 }
 
 /** A tie as Neo4j stores it, with the days of the evidence for it, but for what follows from its ends: see merge-ties. */
-export function tieRecord(row: TieRow & { id: string }, recordedAt: string, days: readonly string[] = []) {
+export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly string[] = []) {
   return {
     id: row.id,
     type: row.type,

@@ -108,6 +108,9 @@ export interface TieRow extends TieState {
   evidence: EvidenceRow[];
 }
 
+/** The row of a tie whose id is given or was made: see tieId. */
+export type TieRowWithId = TieRow & { id: string };
+
 /** Checked rows to load into the graph, in any order. */
 export interface GraphRows {
   nodes: NodeRow[];

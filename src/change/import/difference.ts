@@ -1,8 +1,6 @@
-import type { EvidenceRow, NodeRow, TieRow, ValueRow } from '../../model/rows';
-import type { EvidenceSubject } from '../ledger/evidence.store';
+import type { NodeRow, TieRowWithId, ValueRow } from '../../model/rows';
+import type { EvidenceAddition } from '../ledger/evidence.store';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
-
-export type TieRowWithId = TieRow & { id: string };
 
 /** A node of which an import would write the next version. */
 export interface ChangedNode {
@@ -17,14 +15,6 @@ export interface ChangedTie {
   to: string;
   /** The properties of the next version that the rows decide. */
   changed: Record<string, unknown>;
-}
-
-/** Evidence that an import would add to one record. */
-export interface EvidenceAddition {
-  subject: EvidenceSubject;
-  evidence: EvidenceRow[];
-  /** Evidence that an import had added before it was undone, to be opened again. */
-  reopened: NodeVersion[];
 }
 
 /** What an import would write. */

@@ -1,13 +1,14 @@
 import { evidenceIds, tieId, valueId } from '../../model/record-ids';
 import { clearanceOfTie, MAX_INSTANT } from '../../model/records';
-import type { GraphRows, NodeRow, TieRow, ValueRow } from '../../model/rows';
+import type { GraphRows, NodeRow, TieRow, TieRowWithId, ValueRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import { inIdBatches } from '../../neo4j/id-batches';
 import { isActorType } from '../../model/node-type';
 import { clearanceOfNode } from '../../model/visibility';
+import type { EvidenceAddition } from '../ledger/evidence.store';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
-import { type Difference, type EvidenceAddition, noDifference, type TieRowWithId } from './difference';
+import { type Difference, noDifference } from './difference';
 import { findRecords } from './import.store';
 import { changedProperties, isRestricted } from './tie-properties';
 import { UndoneImports } from './undone-imports';

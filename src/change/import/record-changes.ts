@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { tieRecord } from '../../model/records';
-import type { NodeRow, Scalar, TieRow } from '../../model/rows';
+import type { NodeRow, Scalar, TieRowWithId } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import type { TieRecord } from '../../tie/tie-decoder';
 import { tiePhrase } from '../../tie/tie-phrase';
@@ -78,7 +78,7 @@ function draftOfNode(status: Draft['status'], current: NodeRow | undefined, next
   return { status, id: next.id, ...fields, ends: [], name: () => nameIn(next, language) };
 }
 
-function draftOfNewTie(row: TieRow & { id: string }, language: Language): Draft {
+function draftOfNewTie(row: TieRowWithId, language: Language): Draft {
   const { type, from, to, properties } = tieRecord(row, '');
   return draftOfTie({ status: 'NEW', id: row.id, current: {}, next: { ...properties, type, from, to } }, language);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { tieRecord } from '../../model/records';
+import type { TieRowWithId } from '../../model/rows';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
-import type { TieRowWithId } from './difference';
 
 type Properties = Record<string, unknown>;
 

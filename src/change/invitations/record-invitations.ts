@@ -2,7 +2,7 @@ import { newId } from '../../model/new-id';
 import { Confidence } from '../../model/confidence';
 import { isInPeriod, PERIOD } from '../../model/period';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
-import type { EvidenceRow } from '../../model/rows';
+import type { EvidenceRow, TieRowWithId } from '../../model/rows';
 import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
 import { visibilityOfTie } from '../../model/tie-types';
@@ -21,14 +21,14 @@ import type { Ledger } from '../ledger/ledger';
 import { type ChangeOutcome, recordChange } from '../ledger/record-change';
 import { readTiesTo, type TieVersion } from '../ledger/versions.store';
 import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
-import { type NewTie, seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
+import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { WriteOptions } from '../write-mutation';
 import type { InvitationsInput } from './invitations-input.type';
 
 const MAX_GUESTS = 100;
 
 interface NewInvitation {
-  row: NewTie;
+  row: TieRowWithId;
   /** Its place in the input. */
   path: string[];
   succession: StateSuccession;

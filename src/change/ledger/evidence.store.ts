@@ -2,12 +2,21 @@ import { stableId, evidenceId, type EvidenceKey } from '../../model/record-ids';
 import { evidenceRecord, sourceRecord, unique } from '../../model/records';
 import type { EvidenceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
+import type { NodeVersion } from './versions.store';
 
 /** What evidence is about: a node or value, or a tie and its ends. */
 export interface EvidenceSubject {
   id: string;
   clearance: number;
   ends?: readonly string[];
+}
+
+/** Evidence to be added to one record. */
+export interface EvidenceAddition {
+  subject: EvidenceSubject;
+  evidence: readonly EvidenceRow[];
+  /** Closed evidence of the record, to be opened again. */
+  reopened: readonly NodeVersion[];
 }
 
 interface StoredEvidence extends EvidenceKey {

@@ -4,7 +4,7 @@ import { clearanceOfTie, evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, u
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
-import { alignEvidence, newEvidence, type EvidenceSubject } from './evidence.store';
+import { alignEvidence, type EvidenceAddition, newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';
 import { dateTies, dateTiesOfNodes } from './tie-dates.store';
@@ -189,16 +189,13 @@ export class Ledger extends TouchedRecords {
   }
 
   /** Adds evidence that is known to be new to existing records, and opens closed evidence of theirs again. */
-  async addEvidenceToAll(
-    additions: readonly { subject: EvidenceSubject; evidence: EvidenceRow[]; reopened: NodeVersion[] }[],
-  ): Promise<void> {
+  async addEvidenceToAll(additions: readonly EvidenceAddition[]): Promise<void> {
     const evidence = additions.flatMap(({ subject, evidence: rows }) =>
       rows.map((row) => evidenceRecord(subject, row, this.at)),
     );
     const sources = additions.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
-    await this.write(
-      mergeStatements(this.run, { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) }),
-    );
+    const records = { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) };
+    await this.write(mergeStatements(this.run, records));
     await this.reopenEvidence(additions.flatMap(({ reopened }) => reopened));
     for (const { subject, reopened } of additions) {
       this.touchSubject(subject);

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { clearanceOfTie, tieRecord } from '../../model/records';
-import type { TieRow } from '../../model/rows';
+import type { TieRowWithId } from '../../model/rows';
 import { dayBefore, firstDay } from '../../scalars/partial-date';
 import { rejectInput } from '../input/validation-errors';
 import type { Ledger } from '../ledger/ledger';
 import { ownPeriod, type TieVersion } from '../ledger/versions.store';
 
-type StateRow = TieRow & { id: string; since?: string };
+type StateRow = TieRowWithId & { since?: string };
 
 /** What becomes of the recorded ties with a state once another state between the same ends is recorded. */
 export interface StateSuccession {
@@ -67,7 +67,7 @@ export const beginningOf = ({ properties }: TieVersion) => properties['validFrom
 
 const STATE = ['since', 'until', 'visibility', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'note'] as const;
 
-function saysTheSame({ properties }: TieVersion, row: TieRow & { id: string }): boolean {
+function saysTheSame({ properties }: TieVersion, row: TieRowWithId): boolean {
   const next: Record<string, unknown> = tieRecord(row, '').properties;
   return STATE.every((name) => isDeepStrictEqual(properties[name] ?? null, next[name] ?? null));
 }

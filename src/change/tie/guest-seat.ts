@@ -1,15 +1,13 @@
 import { newId } from '../../model/new-id';
 import { clearanceOfTie } from '../../model/records';
-import type { TieRow } from '../../model/rows';
+import type { TieRowWithId } from '../../model/rows';
 import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
 import { CONDUCTING_TYPES } from '../../model/tie-types';
 import { ownPeriod, periodOf, type TieVersion } from '../ledger/versions.store';
 
-export type NewTie = TieRow & { id: string };
-
 /** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */
-export function seatsOfGuest(row: NewTie, recorded: readonly TieVersion[]): NewTie[] {
+export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[]): TieRowWithId[] {
   if (row.answer !== InvitationAnswer.CAME) return [];
   const isSeatThere = (tie: TieVersion) =>
     tie.from === row.from && tie.to === row.to && isSeat(tie) && covers(tie, row);
@@ -30,7 +28,7 @@ const isSeat = ({ type }: TieVersion) => CONDUCTING_TYPES.includes(type as TieTy
  * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information
  * was then found in a source for more readers.
  */
-export function covers(tie: TieVersion, row: NewTie): boolean {
+export function covers(tie: TieVersion, row: TieRowWithId): boolean {
   const [own, period] = [ownPeriod(tie), periodOf(row.since, row.until)];
   return tie.properties.clearance <= clearanceOfTie(row) && own.from <= period.to && period.from <= own.to;
 }

@@ -1,6 +1,6 @@
 import { newId } from '../../model/new-id';
 import { ACTOR_TYPES } from '../../model/node-type';
-import type { EvidenceRow } from '../../model/rows';
+import type { EvidenceRow, TieRowWithId } from '../../model/rows';
 import { tieEndsProblem } from '../../model/tie-ends';
 import { InvitationAnswer } from '../../model/tie-state';
 import { TieType } from '../../model/tie-type';
@@ -23,7 +23,7 @@ import type { WriteOptions } from '../write-mutation';
 import { checkOwnFields } from './own-fields';
 import { checkVisibility } from '../visibility/check-visibility';
 import { followState } from './follow-state';
-import { covers, type NewTie, seatsOfGuest, typesForAnswer } from './guest-seat';
+import { covers, seatsOfGuest, typesForAnswer } from './guest-seat';
 import type { TieInput } from './tie-input.type';
 
 /** Records a new tie. One with a state follows the state that is recorded between the same ends. */
@@ -78,7 +78,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
 }
 
 /** The row of a new tie. A state is of today where the input does not say since when. */
-function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): NewTie {
+function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRowWithId {
   const { type, from, to, confidence, stance, ask, stage, heldBy } = input;
   const isState = TIE_TYPES[type].state !== undefined;
   return {
@@ -103,7 +103,7 @@ function typesToCompare({ type, answer }: TieInput): TieType[] {
 const SYMMETRIC_TYPES: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
 
 /** Rejects a tie whose type, ends and years overlap with those of a recorded one. */
-function rejectSameTie(recorded: readonly TieVersion[], row: NewTie): void {
+function rejectSameTie(recorded: readonly TieVersion[], row: TieRowWithId): void {
   const hasSameEnds = (tie: TieVersion) => tie.from === row.from || SYMMETRIC_TYPES.includes(row.type);
   const same = recorded.find((tie) => hasSameEnds(tie) && covers(tie, row));
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);

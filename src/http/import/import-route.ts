@@ -4,6 +4,7 @@ import type { ImportAnswer } from '../../change/import/sheets/import-answer';
 import { importSheets } from '../../change/import/sheets/import-sheets';
 import { ImportRunning } from '../../change/ledger/import-running';
 import { StartError } from '../../errors';
+import { MEGABYTE } from '../../import-export/read-content';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import { clientOf } from '../budget/client-budgets';
 import { disconnectSignal, type SharedResources } from '../context';
@@ -13,7 +14,6 @@ import { readLanguage } from '../request-language';
 import type { RequestState } from '../request-state';
 import { readImportRequest } from './import-request';
 
-const MEGABYTE = 1024 * 1024;
 const MAX_BODY_BYTES = 8 * MEGABYTE;
 /** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
 const COST = 1_000;

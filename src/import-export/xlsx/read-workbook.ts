@@ -1,4 +1,5 @@
 import { bilingual } from '../../language/message';
+import { MEGABYTE } from '../read-content';
 import type { ProblemText } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { readDateStyles } from './cell-value';
@@ -6,7 +7,6 @@ import { readSharedStrings, readSheet } from './read-sheet';
 import { readXml } from './xml';
 import { TooLarge, unzip } from './zip';
 
-const MEGABYTE = 1024 * 1024;
 /** The total size of a workbook's parts, inflated: some 300,000 ties. */
 const MAX_BYTES = 256 * MEGABYTE;
 
