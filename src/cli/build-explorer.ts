@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
@@ -20,12 +20,12 @@ type LanguageName = keyof typeof LOCALES;
 const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];
 
 /**
- * Builds the explorer into a folder, which it empties: `en.html` and `fr.html`, the files that they load in `assets/`, named by
- * their contents, and `assets/documents.json` with the operations by their hash. Takes about a second.
+ * Builds the explorer into a folder: `en.html` and `fr.html`, the files that they load in `assets/`, named by their contents, and
+ * `assets/documents.json` with the operations by their hash. Other files there are removed. Several processes may build into one
+ * folder at the same time. Takes about a second.
  */
 export async function buildExplorer(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: {
       explorer: join(WEB, 'main.tsx'),
       style: join(WEB, 'style/explorer.css'),
@@ -39,6 +39,7 @@ export async function buildExplorer(folder: string): Promise<void> {
     jsxImportSource: 'preact',
     minify: true,
     metafile: true,
+    write: false,
     legalComments: 'none',
     outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
@@ -47,11 +48,29 @@ export async function buildExplorer(folder: string): Promise<void> {
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
     logLevel: 'silent',
   });
-  mkdirSync(join(folder, 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'assets/documents.json'), readFileSync(EXPLORER_DOCUMENTS_FILE));
-  const world = writeData(folder, 'world', worldOutlines());
+  const files: Files = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
+  files.set('assets/documents.json', readFileSync(EXPLORER_DOCUMENTS_FILE));
+  const world = addData(files, 'world', worldOutlines());
   for (const language of LANGUAGES) {
-    writeFileSync(join(folder, `${language.toLowerCase()}.html`), shell(language, { metafile, folder, world }));
+    files.set(`${language.toLowerCase()}.html`, shell(language, { metafile, folder, files, world }));
+  }
+  writeFiles(folder, files);
+}
+
+/** The contents of files by their path in the folder. */
+type Files = Map<string, string | Uint8Array>;
+
+/** Replaces each file in one step, since another process may read it or write the same. */
+function writeFiles(folder: string, files: Files): void {
+  mkdirSync(join(folder, 'assets'), { recursive: true });
+  for (const [path, contents] of files) {
+    const draft = join(folder, `${path}.${process.pid}.tmp`);
+    writeFileSync(draft, contents);
+    renameSync(draft, join(folder, path));
+  }
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (path !== 'assets' && !files.has(path) && !path.endsWith('.tmp'))
+      rmSync(join(folder, path), { recursive: true, force: true });
   }
 }
 
@@ -70,24 +89,26 @@ function textsOf(language: LanguageName): Record<string, unknown> {
   return Object.fromEntries(parsed);
 }
 
-/** Writes data that the page fetches, under a name that changes with its contents. Returns its address. */
-function writeData(folder: string, name: string, data: unknown): string {
+/** Adds data that the page fetches, under a name that changes with its contents. Returns its address. */
+function addData(files: Files, name: string, data: unknown): string {
   const contents = JSON.stringify(data);
   const hash = createHash('sha256').update(contents).digest('hex').slice(0, 8).toUpperCase();
   const path = `assets/${name}-${hash}.json`;
-  writeFileSync(join(folder, path), contents);
+  files.set(path, contents);
   return `/${path}`;
 }
 
 interface Built {
   metafile: Metafile;
   folder: string;
+  /** Of the folder; the texts are added to them. */
+  files: Files;
   /** The address of the outlines of countries, which the map loads. */
   world: string;
 }
 
 /** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
-function shell(language: LanguageName, { metafile: { outputs }, folder, world }: Built): string {
+function shell(language: LanguageName, { metafile: { outputs }, folder, files, world }: Built): string {
   const outputOf = (name: string) =>
     Object.entries(outputs).find(([, { entryPoint = '' }]) => entryPoint.endsWith(name))!;
   const address = (path: string): string => `/${relative(folder, path)}`;
@@ -102,7 +123,7 @@ function shell(language: LanguageName, { metafile: { outputs }, folder, world }:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${message(language, 'explorer.name')}</title>
 <link rel="stylesheet" href="${addressOf('explorer.css')}">
-<link id="texts" rel="preload" as="fetch" crossorigin href="${writeData(folder, `texts-${lang}`, textsOf(language))}">
+<link id="texts" rel="preload" as="fetch" crossorigin href="${addData(files, `texts-${lang}`, textsOf(language))}">
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -44,8 +44,12 @@ test('nothing is left for the page to parse, and no operation has its text in th
   }
 });
 
-test('a folder that was built before is replaced', async () => {
-  const before = readdirSync(join(folder, 'assets')).sort();
-  await buildExplorer(folder);
-  expect(readdirSync(join(folder, 'assets')).sort()).toEqual(before);
+test('a folder that was built before can be read until its files are replaced, by one build or two at the same time', async () => {
+  const filesIn = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const before = filesIn();
+  writeFileSync(join(folder, 'assets/old-00000000.js'), '');
+  const builds = [buildExplorer(folder), buildExplorer(folder)];
+  expect(filesIn()).toEqual(expect.arrayContaining(before));
+  await Promise.all(builds);
+  expect(filesIn()).toEqual(before);
 });
