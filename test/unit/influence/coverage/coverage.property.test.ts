@@ -41,8 +41,8 @@ it('names the brute-force nearest actors of a region and group, and counts those
     fc.property(
       seatedWorld,
       tiedIndexes,
-      fc.integer({ min: 1, max: 3 }),
-      fc.nat(30),
+      fc.integer({ min: 1, max: 2 }),
+      fc.nat(12),
       (world, indexes, first, avoided) => {
         const { question } = world;
         const nodes = world.nodes.filter(
@@ -104,7 +104,7 @@ it('names the brute-force nearest actors of a region and group, and counts those
     ),
     { numRuns: RUNS },
   );
-  for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 50);
+  for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 100);
 });
 
 it('names the actors of a group that reach a convener by a brute-force path of at most two steps', () => {
