@@ -78,8 +78,13 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
           const { variables, errors } = contextValue.checked!;
           // Without data where a variable is refused, as graphql-js answers.
           if (errors.length > 0) return variables ? { data: null, errors } : { errors };
-          const answer = queries.run({ document, operationName, contextValue, variableValues });
-          return answer.finally(contextValue.endDryRun);
+          const execution = { document, operationName, contextValue, variableValues };
+          const answer = await queries.run(execution).finally(contextValue.endDryRun);
+          const moved = await contextValue.movedHead();
+          if (!moved) return answer;
+          contextValue.moveTo?.(moved);
+          contextValue.cost.restart();
+          return queries.run(execution);
         },
       }),
     stop: () => Promise.resolve(),
@@ -109,10 +114,13 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (!variables) return;
         await contextValue.admit(cost);
         if (isIntrospection(operation)) return;
-        const head = await contextValue.head();
-        const requested = standpointAt(asOf, contextValue.standpoint, head);
-        if (operation.operation === OperationTypeNode.QUERY) contextValue.shareStandpoint(head, requested);
-        else contextValue.setStandpoint(requested.standpoint);
+        const own = { ...contextValue.standpoint };
+        if (operation.operation === OperationTypeNode.QUERY) {
+          contextValue.moveTo = (head) => contextValue.shareStandpoint(head, standpointAt(asOf, own, head));
+          contextValue.moveTo(await contextValue.headToExecuteAt());
+        } else {
+          contextValue.setStandpoint(standpointAt(asOf, own, await contextValue.head()).standpoint);
+        }
         isAtStandpoint = true;
       },
       willSendResponse: async ({ response: { body, http } }) => {

@@ -52,7 +52,7 @@ export class CompiledQueries {
       const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
       if (!result.errors) return result;
       // The order of errors depends on when each field fails, so that all fields must be resolved again.
-      (execution.contextValue as RequestContext | undefined)?.cost.forgetResults();
+      (execution.contextValue as RequestContext | undefined)?.cost.restart();
     }
     return this.interpret(execution);
   }

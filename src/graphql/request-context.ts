@@ -20,6 +20,12 @@ export interface ObservedOperation {
 
 /** The context of one request; each resolver declares the narrower context that it needs. */
 export interface RequestContext extends InfluenceContext, ChangeContext {
+  /** The head to execute a query at, which may be the one that its check will probably find. */
+  headToExecuteAt: () => Promise<Head>;
+  /** The head, where the query was executed at another; it is then to be executed once more, at this one. */
+  movedHead: () => Promise<Head | undefined>;
+  /** Takes a query to the standpoint that it asks for at a head; null until it is known. */
+  moveTo: ((head: Head) => void) | null;
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
   setStandpoint: (standpoint: Standpoint) => void;
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */

@@ -19,6 +19,7 @@ import { headKey } from '../neo4j/revisions';
 import { standpointNow } from '../neo4j/standpoint';
 import type { Admission } from './budget/admission';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
+import { RequestHead } from './request-head';
 import type { RequestState } from './request-state';
 import type { SharedWork } from './subscriptions/shared-work';
 
@@ -59,12 +60,13 @@ export async function createContext(
   const turns = new OperationTurns(resources.turns);
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   let knownBefore: string | null = null;
-  const loaders = new Loaders((statement, given) => {
+  const head = new RequestHead(state);
+  const loaders = new Loaders(async (statement, given) => {
+    head.checkOutdated();
     const parameters = { ...context.standpoint, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   }, turns.scheduleBatch);
-  let head = () => state.head();
   const client = clientOf(viewer, request);
   const cost = new CostMeter();
   let leave = () => undefined as void;
@@ -97,7 +99,10 @@ export async function createContext(
     read: loaders.read,
     loaders,
     answer: { sharedAt: null },
-    head: () => head(),
+    head: () => head.current(),
+    moveTo: null,
+    headToExecuteAt: () => head.toExecuteAt(),
+    movedHead: () => head.moved(),
     clearInterruptedImport: () => clearInterruptedImport(graph),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
@@ -132,8 +137,7 @@ export async function createContext(
     advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
       loaders.clear();
-      let newHead: Promise<Head> | undefined;
-      head = () => (newHead ??= readHead(context.deadline));
+      head.readWith(() => readHead(context.deadline));
       changeWatcher.pollNow();
     },
   };

@@ -14,6 +14,7 @@ import { graphSource } from '../influence/projection/graph-source';
 import { StandpointCaches } from '../loading/standpoint-caches';
 import { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient } from '../neo4j/client';
+import { LatestHead } from '../neo4j/latest-head';
 import { Revisions } from '../neo4j/revisions';
 import { Admission } from './budget/admission';
 import { ClientBudgets } from './budget/client-budgets';
@@ -93,9 +94,12 @@ export async function createServer({
   tracing,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
-  const revisions = new Revisions(() =>
-    metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs })),
-  );
+  const latestHead = new LatestHead();
+  const revisions = new Revisions(async () => {
+    const head = await metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
+    latestHead.see(head);
+    return head;
+  });
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
   const turns = new Turns();
   const shared: SharedResources = {
@@ -121,6 +125,7 @@ export async function createServer({
     return new RequestState(
       () => tokens.authenticate(authorization),
       () => readHead(deadline),
+      () => latestHead.expected(),
     );
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);

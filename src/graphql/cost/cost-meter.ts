@@ -25,8 +25,9 @@ export class CostMeter {
     return result;
   }
 
-  /** Makes the operation compute all fields again. */
-  forgetResults(): void {
+  /** Begins again, where the operation is executed once more. */
+  restart(): void {
+    this.computed = 0;
     this.results.clear();
   }
 

@@ -87,7 +87,7 @@ test('a result is computed once for a key, until it is forgotten', () => {
   let computed = 0;
   const once = () => meter.once('a', { weight: 1 }, () => ++computed);
   expect([once(), once()]).toEqual([1, 1]);
-  meter.forgetResults();
+  meter.restart();
   expect(once()).toBe(2);
 });
 

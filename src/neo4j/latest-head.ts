@@ -1,0 +1,26 @@
+import type { Head } from './client';
+
+/**
+ * The head that the checks of this process found last, which tells what the next check will probably find: a query is executed at
+ * that head while its check is on its way.
+ */
+export class LatestHead {
+  private latest: Head | undefined;
+  private isSettled = false;
+
+  /** Notes the head that a check has found. */
+  see(head: Head): void {
+    this.isSettled = this.latest !== undefined && isSameHead(head, this.latest);
+    this.latest = head;
+  }
+
+  /** The head that the next check will probably find: that of the last two checks. Undefined where they found different ones. */
+  expected(): Head | undefined {
+    return this.isSettled ? this.latest : undefined;
+  }
+}
+
+/** Whether nothing was written between the checks that found two heads. */
+export function isSameHead(a: Head, b: Head): boolean {
+  return a.revision === b.revision && a.sequence === b.sequence && a.at === b.at && a.importing === b.importing;
+}
