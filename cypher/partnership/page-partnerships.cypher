@@ -1,57 +1,16 @@
-// scan: Partnership, because filters and orders depend on the seats of each
+// By name, and with filters that do not depend on the seats; read from the index of names until the page is full. Alliances are few.
 CALL () {
-  MATCH (p:Partnership)
-  WHERE @known(p) AND @begun(p)
-  RETURN p
+  MATCH (p:Node {type: 'Partnership'})
+  WHERE p.nameKey > $after AND @known(p) AND @begun(p) AND @partnershipFilter(p)
+  // The index is by type first: without it in the order, Neo4j would sort all that fit.
+  RETURN p ORDER BY p.type, p.nameKey LIMIT toInteger($limit)
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  WHERE newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest)
-  RETURN p
+  USING INDEX p:Actor(kind)
+  WHERE p.nameKey > $after AND newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest) AND @partnershipFilter(p)
+  RETURN p ORDER BY p.nameKey LIMIT toInteger($limit)
 }
-WITH p
-WHERE ($text IS NULL OR p.searchText CONTAINS $text)
-  AND ($objectives IS NULL OR EXISTS {
-    (p)<-[:WAS*0..1]-(:Node)-[t:PURSUES]->(o:Objective)
-    WHERE o.id IN $objectives AND @heldOrHolds(t) })
-  AND ($manifestations IS NULL OR EXISTS {
-    (p)<-[:WAS*0..1]-(:Node)-[t:ABOUT]->(m:Manifestation)
-    WHERE m.id IN $manifestations AND @heldOrHolds(t) })
-  AND (($countries IS NULL AND $regions IS NULL) OR EXISTS {
-    (p)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(c:Country)
-    WHERE ($countries IS NULL OR c.id IN $countries)
-      AND ($regions IS NULL OR EXISTS { (c)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
-      AND @heldOrHolds(t) })
-CALL (p) {
-  OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
-  // Seats are read only where the filter or the order needs them.
-  WHERE $bySeats AND @isSeat(t, p) AND @holds(t)
-  WITH actor, @groupOf(actor) AS group, type(t) IN $tableTypes AS isAtTable
-  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups,
-    collect(DISTINCT CASE WHEN isAtTable THEN group END) AS atTable
-}
-WITH p, actors, groups, atTable
-WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
-  AND ($minGroups IS NULL OR size(groups) >= $minGroups)
-  AND ($multiStakeholder IS NULL OR (size(atTable) >= 3) = $multiStakeholder)
-  AND ($participants IS NULL OR all(actor IN $participants WHERE actor IN actors))
-WITH p, groups, atTable, CASE $orderBy
-  WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
-  WHEN 'PARTICIPANTS' THEN size(actors)
-  WHEN 'GROUPS' THEN size(groups)
-  ELSE 0 END AS rank
-WITH collect([rank, p.nameKey, p, groups, atTable]) AS found
-WITH size(found) AS total, COLLECT {
-  UNWIND found AS item
-  WITH item
-  WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
-  ORDER BY item[0] DESC, item[1] LIMIT toInteger($first) + 1
-  WITH item, item[2] AS p, properties(item[2]) AS values
-  RETURN [
-    [item[0], item[1]],
-    CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END,
-    item[3],
-    item[4]]
-  ORDER BY item[0] DESC, item[1]
-} AS items
-UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
-RETURN total, item
+WITH p ORDER BY p.nameKey LIMIT toInteger($limit)
+WITH p, properties(p) AS values
+RETURN [0, p.nameKey] AS position, CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END AS node
+ORDER BY p.nameKey

@@ -107,9 +107,8 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     requireActors(context, targets, ['filter', 'targets']),
   ]);
   if (!args.filter) return found;
-  const all = () => actionList.count(context.read, parameters);
   const anything = { campaigns: null, stages: null, text: null };
   const ofKind = () => actionList.count(context.read, { kinds, regions, ...anything, related: about });
   const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', args.filter);
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }

@@ -174,7 +174,6 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
   ]);
   const { filter } = args;
   if (!filter) return found;
-  const all = () => actorList.count(context.read, parameters);
   const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknownActors(context, filter)));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, filter)));
 }

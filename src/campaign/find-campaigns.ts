@@ -23,8 +23,7 @@ export async function findCampaigns(context: ReadContext, args: CampaignsArgs) {
     requireActors(context, targets, ['filter', 'targets']),
   ]);
   if (!args.filter) return found;
-  const all = () => campaignList.count(context.read, parameters);
   const ofKind = () => campaignList.count(context.read, { regions, text: null, related: about });
   const unknown = unknownInScope(context, 'NO_CAMPAIGN_ON_RECORD', args.filter);
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }

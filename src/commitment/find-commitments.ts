@@ -30,8 +30,7 @@ export async function findCommitments(context: ReadContext, args: CommitmentsArg
   ]);
   if (!args.filter) return found;
   const anything = { by: null, status: null, madeAt: null, text: null, dueFrom: null, dueTo: null };
-  const all = () => commitmentList.count(context.read, parameters);
   const ofKind = () => commitmentList.count(context.read, { ...scope, ...anything });
   const unknown = unknownInScope(context, 'NO_COMMITMENT_ON_RECORD', scope);
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }

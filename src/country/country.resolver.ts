@@ -81,10 +81,8 @@ export class CountryResolver {
     const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds } as const;
     const found = await relatedConnection(context, 'Country.actors', id, args, located);
     if (!kinds) return found;
-    const all = async () => countOf(found);
-    return found.withUnknown(() =>
-      unknownWhereNone({ all, ofKind: all }, unknownActors(context, { kinds, countries: [id] })),
-    );
+    const ofKind = async () => countOf(found);
+    return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, { kinds, countries: [id] })));
   }
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })

@@ -39,11 +39,10 @@ export async function findMeetings(context: ReadContext, args: MeetingsArgs): Pr
   ]);
   const found = toConnection(request, page, nodesOn(page.items));
   if (!args.filter) return found;
-  const all = () => Promise.resolve(page.total);
   const anything = { by: null, organisations: null, about: null, from: null, to: null };
   const ofKind = async () => (await loadPage(context, { regions, ...anything }, paging)).total;
   const unknown = unknownInScope(context, 'NO_MEETING_ON_RECORD', { regions });
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }
 
 function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {

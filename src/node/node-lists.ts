@@ -8,18 +8,25 @@ import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
 import type { TieDirection } from '../tie/tie-status';
 
-/** A page of an indexed list: one statement, and one more if totalCount is selected. */
+/**
+ * A page of an indexed list: one statement, and one more if totalCount is selected and the page is not the whole list.
+ * `shape` is any position of the list; its last value is the key of the index.
+ */
 export async function listConnection(
   context: ReadContext,
   list: string,
   args: PageArgs,
   { page, count }: IndexedList,
   parameters: Parameters,
+  shape: Position = [''],
 ): Promise<Connection<NodeRecord>> {
-  const request = pageRequest(list, args);
-  const [after = ''] = request.after ?? [];
-  const items = await loadList(context, page, { ...parameters, after, limit: readAhead(request.first) + 1 });
-  return toConnection(request, { items, total: 0 }, nodesOn(items), () => count(context.read, parameters));
+  const request = pageRequest(list, args, shape);
+  const after = request.after?.at(-1) ?? '';
+  const limit = readAhead(request.first) + 1;
+  const items = await loadList(context, page, { ...parameters, after, limit });
+  const isWhole = request.after === null && items.length < limit;
+  const total = isWhole ? items.length : () => count(context.read, parameters);
+  return toConnection(request, { items, total: 0 }, nodesOn(items), total);
 }
 
 /** Which nodes are related to a node: by which relations, in which direction from the node, and of which types. */

@@ -3,6 +3,7 @@ import type { Language } from '../language/language';
 import { nameIn } from '../language/names';
 import { unknownScope, type UnknownCode, type UnknownFact } from '../language/unknown';
 import type { ReadContext } from '../loading/read-context';
+import { type Connection, countOf } from '../paging/connection';
 import { loadNodes } from './node.loaders';
 
 /** What a filter asks for: ids of countries, regions, objectives and forms of exploitation. */
@@ -37,13 +38,16 @@ export function unknownInScope(context: ReadContext, code: UnknownCode, filter: 
 }
 
 /**
- * What is unknown where a filter leaves nothing because the graph has no data of that kind. `counts` are the number of items that
- * fit the whole filter, and of those that fit what it says of their kind, place and objective: a condition beside these, such
+ * What is unknown where a filter leaves nothing because the graph has no data of that kind. `found` is a page of the items that fit the
+ * whole filter; `ofKind` counts those that fit what it says of their kind, place and objective: a condition beside these, such
  * as a text or a number of groups, can leave nothing of much that is known.
  */
 export async function unknownWhereNone(
-  counts: { all: () => Promise<number>; ofKind: () => Promise<number> },
+  found: Connection<unknown>,
+  ofKind: () => Promise<number>,
   unknown: UnknownFact,
 ): Promise<UnknownFact[]> {
-  return (await counts.all()) === 0 && (await counts.ofKind()) === 0 ? [unknown] : [];
+  // Only an empty page needs the count: it may be one after the last item.
+  const isEmpty = found.edges.length === 0 && (await countOf(found)) === 0;
+  return isEmpty && (await ofKind()) === 0 ? [unknown] : [];
 }

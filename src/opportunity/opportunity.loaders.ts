@@ -28,11 +28,10 @@ export async function findOpportunities(context: ReadContext, args: Opportunitie
   ]);
   const found = toConnection(request, page, nodesOn(page.items));
   if (!args.filter) return found;
-  const all = () => Promise.resolve(page.total);
   // A period in which nothing takes place leaves nothing of much that is known.
   const ofKind = async () => (await loadPage(context, { ...conditions, from: null, to: null }, paging)).total;
   const unknown = unknownInScope(context, 'NO_OPPORTUNITY_ON_RECORD', { countries, regions, objectives });
-  return found.withUnknown(() => unknownWhereNone({ all, ofKind }, unknown));
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }
 
 function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {

@@ -5,7 +5,7 @@ import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
 import { requireFilterIds } from './initiative-filter';
 import { countByCondition, type PartnershipCount, type PartnershipFacts } from './partnership-counts';
-import { loadPartnerships, requireParticipants } from './partnership.loaders';
+import { loadRanked, requireParticipants } from './partnership.loaders';
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
@@ -22,7 +22,7 @@ export async function loadPartnershipCounts(
   const { participants, text } = filter;
   const includeEnded = filter.includeEnded ?? false;
   const [{ items }] = await Promise.all([
-    loadPartnerships(context, {
+    loadRanked(context, {
       participants: participants && storedIds(participants),
       text: text && foldText(text),
       includeEnded,

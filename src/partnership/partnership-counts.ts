@@ -96,7 +96,7 @@ export function countByCondition(all: readonly PartnershipFacts[], filter: Partn
   });
 }
 
-/** As `partnership/page-partnerships` filters: one and the same country must be of the countries and the regions. */
+/** As `partnership/rank-partnerships` filters: one and the same country must be of the countries and the regions. */
 function fits(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
   const { groups, multiStakeholder, objectives, places, manifestations } = facts;
   const isAny = (asked: readonly string[] | null | undefined, ids: readonly string[]) =>

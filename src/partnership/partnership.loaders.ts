@@ -8,21 +8,16 @@ import type { StakeholderGroup } from '../model/actor-kind';
 import {
   listGroups,
   pageParticipants,
-  pagePartnerships,
-  type PartnershipPage,
+  rankPartnerships,
+  type RankedPartnerships,
   type SeatedGroups,
 } from './partnership.store';
 import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
-import { storedIds } from '../model/table-id';
-import { requireFilterIds } from './initiative-filter';
-import { foldText } from '../language/names';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { loadGoesOn } from '../tie/load-status';
-import type { PartnershipsArgs } from './partnership.type';
 
 /** A page of seats of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
@@ -36,10 +31,10 @@ const groupsEverByInitiative = oneByKey<SeatedGroups>(
   ({ id }) => id,
 );
 
-/** A page of partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
-export function loadPartnerships(context: ReadContext, parameters: Parameters): Promise<PartnershipPage> {
-  return context.loaders.once(pagePartnerships, JSON.stringify(parameters), async (run, cache) => {
-    const page = await pagePartnerships(run, parameters);
+/** A page of ranked partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
+export function loadRanked(context: ReadContext, parameters: Parameters): Promise<RankedPartnerships> {
+  return context.loaders.once(rankPartnerships, JSON.stringify(parameters), async (run, cache) => {
+    const page = await rankPartnerships(run, parameters);
     cacheNodes(cache, nodesOn(page.items));
     for (const { seated } of page.items) if (seated) cache.set(groupsByPartnership, seated.id, seated);
     return page;
@@ -104,30 +99,4 @@ const ACTOR_OR_ALLIANCE: NodeCondition = {
 /** Checks the participants that a filter asks for. Throws InputError for ids that are unknown, or no actors or alliances. */
 export function requireParticipants(context: ReadContext, ids: string[] | null | undefined): Promise<void> {
   return requireNodes(context, ids, ['filter', 'participants'], ACTOR_OR_ALLIANCE);
-}
-
-/** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-export async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
-  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
-  const { objectives, countries, regions, manifestations } = args.filter ?? {};
-  const request = pageRequest(`partnerships/${args.orderBy}`, args, [0, '']);
-  const seated = participants && storedIds(participants);
-  const conditions = { groupsAll, minGroups, multiStakeholder, participants: seated, text: text && foldText(text) };
-  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions, manifestations };
-  const paging = { orderBy: args.orderBy, first: readAhead(request.first), after: request.after };
-  const [page] = await Promise.all([
-    loadPartnerships(context, { ...conditions, ...ofKind, ...paging }),
-    requireFilterIds(context, args.filter ?? {}),
-    requireParticipants(context, participants),
-  ]);
-  const found = toConnection(request, page, nodesOn(page.items));
-  if (!args.filter) return found;
-  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', args.filter);
-  const nothing = { groupsAll: null, minGroups: null, multiStakeholder: null, participants: null, text: null };
-  const counts = {
-    all: () => Promise.resolve(page.total),
-    ofKind: async () =>
-      (await loadPartnerships(context, { ...nothing, ...ofKind, includeEnded: true, ...paging })).total,
-  };
-  return found.withUnknown(() => unknownWhereNone(counts, unknown));
 }

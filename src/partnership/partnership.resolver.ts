@@ -14,13 +14,8 @@ import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJEC
 import { Unknown } from '../language/unknown.type';
 import { unknownParticipants } from './not-named';
 import { PartnershipKind } from '../model/partnership-kind';
-import {
-  findPartnerships,
-  isMultiStakeholder,
-  isUnderWay,
-  loadGroups,
-  participantConnection,
-} from './partnership.loaders';
+import { findPartnerships } from './find-partnerships';
+import { isMultiStakeholder, isUnderWay, loadGroups, participantConnection } from './partnership.loaders';
 import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
 import { PartnershipRole } from './seat';
 

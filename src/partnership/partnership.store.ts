@@ -8,7 +8,7 @@ import {
   storedIdOf,
   type NodeValues,
 } from '../node/node-decoder';
-import { readPages, type PagesWithNodes } from '../node/node.store';
+import { type IndexedList, type Listed, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import type { Page, Position } from '../paging/page';
 import type { StakeholderGroup } from '../model/actor-kind';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
@@ -22,29 +22,53 @@ export interface SeatedGroups {
 }
 
 /** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
-export type PartnershipPage = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
+export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
 
 const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
-/** A page of partnerships, alliances shown as such included, with the count of all that fit. */
-export async function pagePartnerships(read: Run, parameters: Parameters): Promise<PartnershipPage> {
+/** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
+export const partnershipList: IndexedList = { page: pagePartnerships, count: countPartnerships };
+
+function pagePartnerships(read: Run, parameters: Parameters): Promise<Listed[]> {
+  return readListed(read, PAGE_PARTNERSHIPS, withPlaces(parameters));
+}
+
+async function countPartnerships(read: Run, parameters: Parameters): Promise<number> {
+  return (await read<{ total: number }>('partnership/count-partnerships', withPlaces(parameters)))[0]?.total ?? 0;
+}
+
+/** With a parameter for the part of the filter that looks at the countries which a partnership covers. */
+function withPlaces(parameters: Parameters): Parameters {
+  const { countries, regions } = parameters;
+  return { ...parameters, inPlaces: (countries ?? regions) ? true : null };
+}
+
+const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
+
+/** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
+export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {
   const bySeats = needsSeats(parameters);
   type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[], atTable: StakeholderGroup[]];
-  const rows = await read<{ total: number; item: Item | null }>(PAGE_PARTNERSHIPS.statement, {
-    ...parameters,
+  const rows = await read<{ total: number; item: Item | null }>(RANK_PARTNERSHIPS.statement, {
+    ...withPlaces(parameters),
     ...ALL_SEATS,
     tableTypes: TABLE_TYPES,
     bySeats,
-    nodeColumns: PAGE_PARTNERSHIPS.columns,
+    nodeColumns: RANK_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));
   return {
     total: rows[0]?.total ?? 0,
     items: items.map(([position, values, groups, atTable]) => {
-      const node = PAGE_PARTNERSHIPS.decode(values);
+      const node = RANK_PARTNERSHIPS.decode(values);
       return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort(), atTable } : null };
     }),
   };
+}
+
+/** Whether partnerships are in the order of their names, with a filter that does not depend on the seats: as in `partnershipList`. */
+export function isByName(parameters: Parameters): boolean {
+  return parameters.orderBy === 'NAME' && !needsSeats(parameters);
 }
 
 /** Whether the filter or the order depends on the seats. */

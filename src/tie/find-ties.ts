@@ -39,10 +39,10 @@ export async function findTies(
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
   const ties = items.map(({ tie }) => tie);
-  const all = () => countTies(context.read, parameters);
+  const found = toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
   const ofKind = () => countTies(context.read, { ...parameters, ...ANY_TIME });
-  return toConnection(request, { items, total: 0 }, ties, all).withUnknown(async () => [
-    ...(await unknownWhereNone({ all, ofKind }, { code: 'NO_TIE_ON_RECORD' })),
+  return found.withUnknown(async () => [
+    ...(await unknownWhereNone(found, ofKind, { code: 'NO_TIE_ON_RECORD' })),
     ...(filter.untilFrom || filter.untilTo ? await withoutEnd(context, parameters) : []),
   ]);
 }

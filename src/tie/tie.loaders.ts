@@ -88,10 +88,7 @@ export async function tieConnection(
     page.items.map(({ tie }) => tie),
   );
   const ofAnyStatus = { types, direction, status: Object.values(TieStatus) };
-  const counts = {
-    all: () => Promise.resolve(page.total),
-    ofKind: async () =>
-      (await context.loaders.get(tiesOfNode).load({ id, of: ofAnyStatus, first: 0, after: null })).total,
-  };
-  return connection.withUnknown(() => unknownWhereNone(counts, { code: 'NO_TIE_ON_RECORD' }));
+  const ofKind = async () =>
+    (await context.loaders.get(tiesOfNode).load({ id, of: ofAnyStatus, first: 0, after: null })).total;
+  return connection.withUnknown(() => unknownWhereNone(connection, ofKind, { code: 'NO_TIE_ON_RECORD' }));
 }

@@ -33,8 +33,15 @@ beforeAll(async () => {
 
 afterAll(() => driver.close());
 
-function operators(plan: Plan): { operator: string; details: string }[] {
-  const own = { operator: plan.operatorType.replace(/@.*/, ''), details: String(plan.arguments.Details ?? '') };
+interface Operator {
+  operator: string;
+  details: string;
+  order: string;
+}
+
+function operators(plan: Plan): Operator[] {
+  const { Details: details = '', Order: order = '' } = plan.arguments;
+  const own = { operator: plan.operatorType.replace(/@.*/, ''), details: String(details), order: String(order) };
   return [own, ...plan.children.flatMap(operators)];
 }
 
@@ -70,6 +77,18 @@ test.each(statements)('%s uses an index, or declares its scan', async (name) => 
   const declared = declaredScans(text);
   expect(scanned.filter((label) => !declared.includes(label ?? ''))).toEqual([]);
   expect(declared.filter((label) => !scanned.includes(label))).toEqual([]);
+});
+
+test.each([
+  'action/page-actions',
+  'actor/page-actors',
+  'campaign/page-campaigns',
+  'commitment/page-commitments',
+  'partnership/page-partnerships',
+])('%s reads names in the order of their index, and so stops at the end of the page', async (name) => {
+  const plan = operators(await planOf(statementText(name)));
+  const inOrder = plan.filter(({ operator, order }) => /^NodeIndexSeek/.test(operator) && /nameKey ASC/.test(order));
+  expect(inOrder).toHaveLength(1);
 });
 
 async function runBound(text: string, values: Record<string, unknown>): Promise<unknown> {

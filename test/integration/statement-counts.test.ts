@@ -1,5 +1,5 @@
 import { readSeed } from '../../seed/load-seed';
-import { type Api, startApi } from '../support/api';
+import { type Api, type Json, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { withPlans } from '../worlds/with-plans';
 
@@ -47,6 +47,7 @@ const CASES: Record<string, Case> = {
     lengths: [2, 20, 100],
     statements: {
       'partnership/page-partnerships': 1,
+      'partnership/count-partnerships': 1,
       'partnership/list-groups': 1,
       'partnership/page-participants': 1,
       'node/page-related': 2,
@@ -433,14 +434,58 @@ test('scorecards read commitments only where something of them is requested', as
   expect(await statementsOf(scorecards('members'), 20)).toEqual(without);
 });
 
-test('counting takes a statement only where a count is requested', async () => {
-  expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { nodes { id } } }', 5)).toEqual({
+test.each([
+  ['campaigns(first: $first)', 'campaign/page-campaigns', 'campaign/count-campaigns'],
+  ['partnerships(first: $first)', 'partnership/page-partnerships', 'partnership/count-partnerships'],
+])('counting %s takes a statement only where a count is requested', async (list, page, count) => {
+  const query = (fields: string) => `query ($first: Int!) { ${list} { ${fields} } }`;
+  expect(await statementsOf(query('nodes { id }'), 5)).toEqual({ [page]: 1 });
+  expect(await statementsOf(query('nodes { id } totalCount'), 5)).toEqual({ [page]: 1, [count]: 1 });
+});
+
+test('counting takes no statement where the page is the whole list', async () => {
+  expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { totalCount } }', 100)).toEqual({
     'campaign/page-campaigns': 1,
   });
-  expect(await statementsOf('query ($first: Int!) { campaigns(first: $first) { totalCount } }', 5)).toEqual({
-    'campaign/page-campaigns': 1,
-    'campaign/count-campaigns': 1,
+});
+
+test('what a filter leaves is counted for `unknown` only where the page is empty', async () => {
+  const partnerships = (text: string) =>
+    `query ($first: Int!) { partnerships(first: $first, filter: { text: "${text}" }) { unknown { code } } }`;
+  expect(await statementsOf(partnerships('partnership'), 5)).toEqual({ 'partnership/page-partnerships': 1 });
+  expect(await statementsOf(partnerships('nowhere to be found'), 5)).toEqual({
+    'partnership/page-partnerships': 1,
+    'partnership/count-partnerships': 1,
   });
+});
+
+describe('partnerships by name', () => {
+  /** All pages of the partnerships that fit a filter, with their cursors, and the count with each page. */
+  async function readAll(filter: string): Promise<{ edges: Json; counts: number[] }> {
+    const query = `query ($after: String) { partnerships(first: 20, after: $after, filter: { ${filter} }) {
+      totalCount edges { cursor node { id name } } pageInfo { hasNextPage endCursor }
+    } }`;
+    const edges: Json[] = [];
+    const counts: number[] = [];
+    for (let after: unknown = null; ;) {
+      const { data } = await api.ask(query, { variables: { after } });
+      const { edges: page, totalCount, pageInfo } = data.partnerships!;
+      edges.push(...(page as unknown as Json[]));
+      counts.push(totalCount as unknown as number);
+      if (!(pageInfo!.hasNextPage as unknown)) return { edges: edges as unknown as Json, counts };
+      after = pageInfo!.endCursor;
+    }
+  }
+
+  test.each(['', 'includeEnded: true', 'text: "partnership"', 'regions: ["BLK-EUR", "BLK-SSA", "BLK-AMER"]'])(
+    'are the same, in the same order, whether read from the index or with their seats: {%s}',
+    async (filter) => {
+      const found = await readAll(filter);
+      expect(found.counts.length).toBeGreaterThan(2);
+      // A condition that every partnership meets, for which its seats are read.
+      expect(await readAll(`${filter} minGroups: 0`)).toEqual(found);
+    },
+  );
 });
 
 describe('with opportunities, commitments, meetings and positions', () => {

@@ -8,10 +8,10 @@ export class Proxy {
   latencyMs = 0;
   /** While true, connections stay open and new ones are accepted, but nothing arrives. */
   blackHole = false;
-  /** Called before each chunk from the client is passed on. */
-  onRequest: (chunk: Buffer) => void = () => undefined;
+  /** Called before each chunk from the client is passed on, with the client's end of the connection. */
+  onRequest: (chunk: Buffer, client: Socket) => void = () => undefined;
   /** Called before each chunk from the server is passed on. */
-  onResponse: (chunk: Buffer) => void = () => undefined;
+  onResponse: (chunk: Buffer, client: Socket) => void = () => undefined;
   private readonly pairs = new Set<{ client: Socket; server: Socket }>();
   private server: Server;
   private port = 0;
@@ -63,8 +63,8 @@ export class Proxy {
       const server = connect(this.target(), '127.0.0.1');
       const pair = { client, server };
       this.pairs.add(pair);
-      this.pass(client, server, (chunk) => this.onRequest(chunk));
-      this.pass(server, client, (chunk) => this.onResponse(chunk));
+      this.pass(client, server, (chunk) => this.onRequest(chunk, client));
+      this.pass(server, client, (chunk) => this.onResponse(chunk, client));
       for (const [one, other] of [
         [client, server],
         [server, client],

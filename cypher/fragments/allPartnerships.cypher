@@ -1,0 +1,10 @@
+// @allPartnerships(): the versions of partnerships, and of alliances shown as such, that pass @begun, as `p`.
+CALL () {
+  MATCH (p:Partnership)
+  WHERE @known(p) AND @begun(p)
+  RETURN p
+  UNION ALL
+  MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
+  WHERE newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest)
+  RETURN p
+}

@@ -1,0 +1,119 @@
+import { loadRows } from '../../src/model/write-records';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import type { Question } from '../bench/compare/question';
+import { questions } from '../bench/compare/questions/all';
+import { askAt, openGraph, serveGraph, wipe } from '../support/api';
+import { ExternalWriter } from '../support/external-writer';
+import { Proxy } from '../support/proxy';
+import { Waves } from '../support/waves';
+import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+
+/** Much longer than it takes to send what is to be sent together, on a busy machine too. */
+const LATENCY_MS = 100;
+
+const external = new ExternalWriter();
+let proxy: Proxy;
+let waves: Waves;
+let api: Awaited<ReturnType<typeof serveGraph>>;
+let cursor: string;
+
+beforeAll(async () => {
+  const direct = await openGraph();
+  await wipe(direct);
+  await prepareGraph(direct);
+  await loadRows(direct, SMALL_WORLD, RECORDED);
+  await loadRows(direct, LATER_NEWS, LATER);
+  await direct.close();
+  proxy = await Proxy.start(() => Number(new URL(process.env.TEST_NEO4J_URI!).port));
+  // Other threads connect to this address too.
+  api = await serveGraph(
+    await connectGraph({ uri: proxy.uri, user: 'neo4j', password: process.env.TEST_NEO4J_PASSWORD! }),
+  );
+  waves = new Waves(proxy);
+  const { data } = await api.ask('{ partnerships(first: 1) { edges { cursor } } }');
+  cursor = data.partnerships!.edges![0]!.cursor as unknown as string;
+}, 120_000);
+
+afterAll(async () => {
+  await external.close();
+  await api.close();
+  await proxy.close();
+});
+
+/** The questions of the bench, with values of the small world. */
+function ofSmallWorld() {
+  return questions({
+    today: '2018-06-15',
+    seated: ['MBR-ABO'],
+    actors: ['MBR-ABO'],
+    words: { last: ['coast'], first: ['north'] },
+    regions: ['R-SOUTH'],
+    objectives: ['OBJ-1'],
+    // The question asks for pages that are full in the world of the bench.
+    cursors: { NAME: Array<string>(100).fill(cursor), STARTED: Array<string>(100).fill(cursor) },
+  });
+}
+
+interface Expected {
+  /** The number of statements in each wave; there are as many round trips as waves. */
+  waves: number[];
+  /** Why it is not one wave of one statement. */
+  because: string;
+}
+
+const CHECK = 'the check of the revision comes first, by itself';
+
+const EXPECTED: Record<string, Expected> = {
+  'nested partnership list': {
+    waves: [1, 1, 2, 1],
+    because: `${CHECK}; the page; its participants beside its objectives; the countries of the participants`,
+  },
+  'one actor, its partnerships, who sits in each': {
+    waves: [1, 1, 1, 1],
+    because: `${CHECK}; the actor; its partnerships; their participants`,
+  },
+  'multi-stakeholder search, filtered': {
+    waves: [1, 2],
+    because: `${CHECK}; the page beside the nodes that the filter names, of which each must exist`,
+  },
+  'allies of an actor': {
+    waves: [1, 1, 2, 1, 1, 1, 1, 1, 1],
+    because:
+      `${CHECK}; the actor; whom it has ties to beside whom not to approach; ` +
+      'the engine reads the feed, the head, all nodes, all ties, the head again, since another program wrote; the allies',
+  },
+  'full-text search': { waves: [1, 1], because: `${CHECK}; the search` },
+  'dashboard counts': { waves: [1, 1], because: `${CHECK}; the counts` },
+};
+
+test('each question of the bench has a row', () => {
+  expect(Object.keys(EXPECTED)).toEqual(ofSmallWorld().map(({ name }) => name));
+});
+
+/** Asks a question cold: another program has moved the revision just before. */
+async function wavesOf({ bodies, shapes }: Question): Promise<number[]> {
+  await external.moveRevision();
+  waves.take();
+  const { query, variables } = JSON.parse(bodies(0).api) as { query: string; variables: Record<string, unknown> };
+  const { data, errors } = await askAt(api.address, query, { variables });
+  expect(errors).toBeUndefined();
+  // Of nothing, less is read.
+  expect(Object.keys(shapes.api(data) as object)).not.toEqual([]);
+  return waves.take();
+}
+
+const ROWS = Object.entries(EXPECTED).map(([name, { waves, because }]) => [name, waves, because] as const);
+
+test.each(ROWS)(
+  '%s: %j: %s',
+  async (name, expected) => {
+    const question = ofSmallWorld().find((one) => one.name === name)!;
+    // Plans the statements, then opens as many connections as are used at once.
+    for (const latency of [0, LATENCY_MS]) {
+      proxy.latencyMs = latency;
+      await wavesOf(question);
+    }
+    expect(await wavesOf(question)).toEqual(expected);
+  },
+  60_000,
+);
