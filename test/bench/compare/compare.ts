@@ -21,7 +21,10 @@ export async function compare(effort: Effort, print: (line: string) => void): Pr
     const clients = byServer((server) => openClient(servers[server].address, CONNECTIONS));
     try {
       const all = questions(await readAsking(SCALE, clients.api));
-      for (const question of all) await checkSameAnswers(question, clients);
+      const checkAll = async () => {
+        for (const question of all) await checkSameAnswers(question, clients);
+      };
+      await checkAll();
       print(`The three servers have the same results for all ${all.length} questions.`);
       await whileWriting(neo4j, async () => {
         for (const question of all) await warmUp(question, clients, effort.neo4jWarmUpMs);
@@ -33,6 +36,8 @@ export async function compare(effort: Effort, print: (line: string) => void): Pr
           print(`  ${question.name}, ${mode.name}`);
         }
       }
+      // Once more, with all that the writers have left behind.
+      await checkAll();
       return cells;
     } finally {
       for (const server of SERVERS) await clients[server].close();
