@@ -1,9 +1,8 @@
-import type { RunningNeo4j } from '../../../src/neo4j/local/running-neo4j';
 import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
-import { whileWriting } from './load/writer';
-import { COLD, type Mode, type ModeName } from './mode';
+import { whileWriting, type Writer } from './load/writer';
+import { COLD, type Mode, type ModeName, type WriterName } from './mode';
 import type { Question } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
@@ -21,6 +20,8 @@ export interface Effort {
 export interface Round {
   /** Responses per second with all connections in use. */
   throughput: ByServer<number>;
+  /** Changes per second meanwhile. */
+  writes: ByServer<number>;
   /** The client's CPU time as a share of one core: near 1, the client is the bottleneck. */
   clientShare: ByServer<number>;
   /** The request rate of the latency measurement: half of the slowest server's throughput. */
@@ -33,8 +34,6 @@ export interface Cell {
   question: string;
   mode: ModeName;
   rounds: Round[];
-  /** Writes per second during the measurement. */
-  writesPerSecond: number;
 }
 
 export const CONNECTIONS = 8;
@@ -65,28 +64,38 @@ export async function measureCell(
   question: Question,
   mode: Mode,
   clients: ByServer<Client>,
-  neo4j: RunningNeo4j,
+  writers: Record<WriterName, Writer>,
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
   const { name } = question;
   const { next, saturate } = requestsOf(question, mode, clients);
+  const writer = mode.writer && writers[mode.writer];
   const work = async (): Promise<Round[]> => {
     for (const server of SERVERS) await saturate(server, warmUpMs);
     const rounds: Round[] = [];
     for (let round = 0; round < count; round++) {
-      const results = await sequentially((server) => saturate(server, closedMs));
+      const results = await sequentially((server) => withWrites(() => saturate(server, closedMs), writer));
       const throughput = byServer((server) => results[server].perSecond);
+      const writes = byServer((server) => results[server].writes);
+      const clientShare = byServer((server) => results[server].clientShare);
       const perSecond = SHARE_OF_SLOWEST * Math.min(...Object.values(throughput));
       const latencies = await sequentially((server) =>
         openLoop(clients[server].load, next[server], { perSecond, forMs: openMs }),
       );
-      rounds.push({ throughput, clientShare: byServer((server) => results[server].clientShare), perSecond, latencies });
+      rounds.push({ throughput, writes, clientShare, perSecond, latencies });
     }
     return rounds;
   };
-  if (!mode.writes) return { question: name, mode: mode.name, rounds: await work(), writesPerSecond: 0 };
-  const { result, writesPerSecond } = await whileWriting(neo4j, work);
-  return { question: name, mode: mode.name, rounds: result, writesPerSecond };
+  return { question: name, mode: mode.name, rounds: writer ? await whileWriting(writer, work) : await work() };
+}
+
+/** What is measured, with the changes per second of the writer meanwhile. */
+async function withWrites<T>(measure: () => Promise<T>, writer: Writer | null): Promise<T & { writes: number }> {
+  const before = writer?.written ?? 0;
+  const start = performance.now();
+  const measured = await measure();
+  const seconds = (performance.now() - start) / 1_000;
+  return { ...measured, writes: ((writer?.written ?? 0) - before) / seconds };
 }
 
 async function sequentially<T>(measure: (server: ServerName) => Promise<T>): Promise<ByServer<T>> {

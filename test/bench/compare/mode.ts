@@ -1,22 +1,26 @@
 import { scattered } from './draw';
 
+/** Who changes the graph: an editor at this API, or another program past it. */
+export type WriterName = 'api' | 'outside';
+
 /** The state of the caches during a measurement. */
 export interface Mode {
-  name: 'cold' | 'warm, distinct' | 'warm, repeated';
-  /** Whether a writer changes the graph's revision continuously. */
-  writes: boolean;
+  name: 'cold' | 'cold, written past the API' | 'warm, distinct' | 'warm, repeated';
+  /** Who writes all the while; null where nobody does. */
+  writer: WriterName | null;
   /** Returns a function that draws the numbers of variable sets from a pool of this size; null when none is left. */
   draw: (size: number) => () => number | null;
 }
 
 const REPEATED = 8;
 
-export const COLD: Mode = { name: 'cold', writes: true, draw: endless };
+export const COLD: Mode = { name: 'cold', writer: 'api', draw: endless };
 
 export const MODES: readonly Mode[] = [
   COLD,
-  { name: 'warm, distinct', writes: false, draw: eachOnce },
-  { name: 'warm, repeated', writes: false, draw: (size) => endless(size, REPEATED) },
+  { name: 'cold, written past the API', writer: 'outside', draw: endless },
+  { name: 'warm, distinct', writer: null, draw: eachOnce },
+  { name: 'warm, repeated', writer: null, draw: repeated },
 ];
 
 export type ModeName = Mode['name'];
@@ -25,6 +29,11 @@ function eachOnce(size: number): () => number | null {
   const number = scattered(size);
   let turn = 0;
   return () => (turn < size ? number(turn++) : null);
+}
+
+/** Repeats eight of the variable sets. */
+function repeated(size: number): () => number {
+  return endless(size, REPEATED);
 }
 
 /** Repeats `count` of the variable sets, or all. */

@@ -5,9 +5,13 @@ import { startApi } from '../start-api';
 import type { ByServer } from './server-name';
 
 /** Starts the three servers for a Neo4j that contains the world. */
-export async function startServers(neo4j: RunningNeo4j, scale: number): Promise<ByServer<ServerProcess>> {
+export async function startServers(
+  neo4j: RunningNeo4j,
+  scale: number,
+  dataDir: string,
+): Promise<ByServer<ServerProcess>> {
   return {
-    api: await startApi(neo4j, scale),
+    api: await startApi(neo4j, scale, dataDir),
     peer: await startServerProcess(join(__dirname, 'peer/server.ts'), neo4j),
     byHand: await startServerProcess(join(__dirname, 'by-hand/server.ts'), neo4j),
   };

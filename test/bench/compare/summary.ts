@@ -18,7 +18,9 @@ export interface Summary {
   latency: ByServer<{ median: number; p99: number }>;
   /** The ratio of the other servers' median latency to that of this API. */
   quickerThan: Record<Other, Ratio>;
-  /** Changes of the revision per response of this API in the median round; from 1 on every response is uncached. */
+  /** Changes per second while this API was asked, in the median round. */
+  writesPerSecond: number;
+  /** The same per response of this API; from 1 on every response is uncached. */
   movesPerAnswer: number;
   /** The highest CPU time of the client as a share of one core. */
   clientShare: number;
@@ -26,7 +28,7 @@ export interface Summary {
 
 export type Other = Exclude<ServerName, 'api'>;
 
-export function summarise({ question, mode, rounds, writesPerSecond }: Cell): Summary {
+export function summarise({ question, mode, rounds }: Cell): Summary {
   const throughputs = byServer((server) => rounds.map(({ throughput }) => throughput[server]));
   const medians = byServer((server) => rounds.map(({ latencies }) => quantile(latencies[server], 0.5)));
   return {
@@ -46,7 +48,14 @@ export function summarise({ question, mode, rounds, writesPerSecond }: Cell): Su
       return { median: quantile(all, 0.5), p99: quantile(all, 0.99) };
     }),
     quickerThan: { peer: ratioOf(medians.peer, medians.api), byHand: ratioOf(medians.byHand, medians.api) },
-    movesPerAnswer: writesPerSecond / quantile(throughputs.api, 0.5),
+    writesPerSecond: quantile(
+      rounds.map(({ writes }) => writes.api),
+      0.5,
+    ),
+    movesPerAnswer: quantile(
+      rounds.map(({ writes, throughput }) => writes.api / throughput.api),
+      0.5,
+    ),
     clientShare: Math.max(...rounds.flatMap(({ clientShare }) => Object.values(clientShare))),
   };
 }

@@ -18,12 +18,15 @@ export function throughputTable(summaries: readonly Summary[]): string {
 
 /** How the rounds were measured. */
 export function circumstances(summaries: readonly Summary[]): string {
-  const moves = summaries.filter(({ mode }) => mode === 'cold').map(({ movesPerAnswer }) => movesPerAnswer);
+  const modes = [...new Set(summaries.filter(({ movesPerAnswer }) => movesPerAnswer > 0).map(({ mode }) => mode))];
   const share = Math.max(...summaries.map(({ clientShare }) => clientShare));
-  return (
-    `Cold: the graph's revision moved ${threeDigits(Math.min(...moves))} to ${threeDigits(Math.max(...moves))} times ` +
-    `for each answer of this API. The client took at most ${Math.round(share * 100)} % of a core.`
-  );
+  const sentences = modes.map((mode) => {
+    const ofMode = summaries.filter((summary) => summary.mode === mode);
+    const moves = rangeOf(ofMode.map(({ movesPerAnswer }) => movesPerAnswer));
+    const writes = rangeOf(ofMode.map(({ writesPerSecond }) => writesPerSecond));
+    return `${capitalised(mode)}: ${writes} changes a second, ${moves} for each answer of this API.`;
+  });
+  return [...sentences, `The client took at most ${Math.round(share * 100)} % of a core.`].join(' ');
 }
 
 /** Median / 99th percentile of response times at a fixed rate, and the ratio of the medians. */
@@ -55,6 +58,14 @@ export function latencyTable(summaries: readonly Summary[]): string {
 function ratioCell({ median, min, max }: Ratio, target: number | null): string {
   const text = `${threeDigits(median)} (${threeDigits(min)}–${threeDigits(max)})`;
   return target !== null && median < target ? `**${text}, missed ${target}**` : text;
+}
+
+function rangeOf(values: readonly number[]): string {
+  return `${threeDigits(Math.min(...values))} to ${threeDigits(Math.max(...values))}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function threeDigits(value: number): string {

@@ -10,11 +10,12 @@ import { growthTable, keyedGrowth, type ScaleReport } from '../../bench/report';
 function cell(mode: Cell['mode'], ours: number[], question = 'a <nested> list'): Cell {
   const rounds = ours.map((api) => ({
     throughput: { api, peer: 10, byHand: 20 },
+    writes: mode === 'cold' ? { api: 7, peer: 8, byHand: 9 } : { api: 0, peer: 0, byHand: 0 },
     clientShare: { api: 0.2, peer: 0.01, byHand: 0.02 },
     perSecond: 5,
     latencies: { api: [2, 4], peer: [40, 20], byHand: [10] },
   }));
-  return { question, mode, rounds, writesPerSecond: mode === 'cold' ? 7 : 0 };
+  return { question, mode, rounds };
 }
 
 const CELLS = [
@@ -32,6 +33,7 @@ test('a summary has the median round, the ratios within rounds, and the latencie
     perSecond: 5,
     latency: { api: { median: 2, p99: 4 }, peer: { median: 20, p99: 40 }, byHand: { median: 10, p99: 10 } },
     quickerThan: { peer: { median: 10, min: 10, max: 10 }, byHand: { median: 5, min: 5, max: 5 } },
+    writesPerSecond: 7,
     movesPerAnswer: 0.5,
     clientShare: 0.2,
   });
@@ -51,9 +53,10 @@ test('the table of latencies has median and 99th percentile, and the request rat
   expect(cold).toContain('| 5.0 | 2.0 ms / 4.0 ms | 20 ms / 40 ms | 10 ms / 10 ms | 10.0 (10.0–10.0) |');
 });
 
-test('the circumstances have the changes per response and the share of the client', () => {
-  expect(circumstances(CELLS.map(summarise))).toBe(
-    "Cold: the graph's revision moved 0.50 to 0.50 times for each answer of this API. The client took at most 20 % of a core.",
+test('the circumstances have the changes, where there were any, and the share of the client', () => {
+  const other = cell('cold', [28], 'another list');
+  expect(circumstances([...CELLS, other].map(summarise))).toBe(
+    'Cold: 7.0 to 7.0 changes a second, 0.25 to 0.50 for each answer of this API. The client took at most 20 % of a core.',
   );
 });
 
