@@ -1,7 +1,7 @@
 import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
-import { whileWriting, type Writer } from './load/writer';
+import { whileWriting, writingOnceIn, type Writer } from './load/writer';
 import { COLD, type Mode, type ModeName, type WriterName } from './mode';
 import type { Question } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
@@ -39,8 +39,8 @@ export interface Cell {
 export const CONNECTIONS = 8;
 const SHARE_OF_SLOWEST = 0.5;
 
-/** The requests of a question in a mode: each server gets the same sequence. */
-function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>) {
+/** How each server is asked a question in a mode: each gets the same sequence. */
+function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>, writer: Writer | null) {
   const next = byServer((server) => {
     const draw = mode.draw(size);
     return () => {
@@ -48,14 +48,20 @@ function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Cl
       return number === null ? null : bodies(number)[server];
     };
   });
+  const reads = mode.writes?.reads ?? null;
+  const ask = byServer((server) =>
+    writer && reads !== null ? writingOnceIn(reads, writer, clients[server].load) : clients[server].load,
+  );
   const saturate = (server: ServerName, forMs: number) =>
-    closedLoop(clients[server].load, next[server], { concurrency: CONNECTIONS, forMs });
-  return { next, saturate };
+    closedLoop(ask[server], next[server], { concurrency: CONNECTIONS, forMs });
+  const pace = (server: ServerName, perSecond: number, forMs: number) =>
+    openLoop(ask[server], next[server], { perSecond, forMs });
+  return { saturate, pace };
 }
 
 /** Sends uncached requests of a question to each server, so that Neo4j compiles its statements. */
 export async function warmUp(question: Question, clients: ByServer<Client>, forMs: number): Promise<void> {
-  const { saturate } = requestsOf(question, COLD, clients);
+  const { saturate } = requestsOf(question, COLD, clients, null);
   for (const server of SERVERS) await saturate(server, forMs);
 }
 
@@ -68,34 +74,34 @@ export async function measureCell(
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
   const { name } = question;
-  const { next, saturate } = requestsOf(question, mode, clients);
-  const writer = mode.writer && writers[mode.writer];
+  const { name: modeName, writes } = mode;
+  const writer = writes && writers[writes.by];
+  const { saturate, pace } = requestsOf(question, mode, clients, writer);
   const work = async (): Promise<Round[]> => {
     for (const server of SERVERS) await saturate(server, warmUpMs);
     const rounds: Round[] = [];
     for (let round = 0; round < count; round++) {
       const results = await sequentially((server) => withWrites(() => saturate(server, closedMs), writer));
       const throughput = byServer((server) => results[server].perSecond);
-      const writes = byServer((server) => results[server].writes);
       const clientShare = byServer((server) => results[server].clientShare);
       const perSecond = SHARE_OF_SLOWEST * Math.min(...Object.values(throughput));
-      const latencies = await sequentially((server) =>
-        openLoop(clients[server].load, next[server], { perSecond, forMs: openMs }),
-      );
-      rounds.push({ throughput, writes, clientShare, perSecond, latencies });
+      const latencies = await sequentially((server) => pace(server, perSecond, openMs));
+      const written = byServer((server) => results[server].written);
+      rounds.push({ throughput, writes: written, clientShare, perSecond, latencies });
     }
     return rounds;
   };
-  return { question: name, mode: mode.name, rounds: writer ? await whileWriting(writer, work) : await work() };
+  const isContinuous = writer && writes?.reads === null;
+  return { question: name, mode: modeName, rounds: isContinuous ? await whileWriting(writer, work) : await work() };
 }
 
 /** What is measured, with the changes per second of the writer meanwhile. */
-async function withWrites<T>(measure: () => Promise<T>, writer: Writer | null): Promise<T & { writes: number }> {
+async function withWrites<T>(measure: () => Promise<T>, writer: Writer | null): Promise<T & { written: number }> {
   const before = writer?.written ?? 0;
   const start = performance.now();
   const measured = await measure();
   const seconds = (performance.now() - start) / 1_000;
-  return { ...measured, writes: ((writer?.written ?? 0) - before) / seconds };
+  return { ...measured, written: ((writer?.written ?? 0) - before) / seconds };
 }
 
 async function sequentially<T>(measure: (server: ServerName) => Promise<T>): Promise<ByServer<T>> {

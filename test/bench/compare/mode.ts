@@ -3,24 +3,33 @@ import { scattered } from './draw';
 /** Who changes the graph: an editor at this API, or another program past it. */
 export type WriterName = 'api' | 'outside';
 
+/** The writes during a measurement. */
+interface Writes {
+  by: WriterName;
+  /** How many questions are asked for each write; null where it writes all the while. */
+  reads: number | null;
+}
+
 /** The state of the caches during a measurement. */
 export interface Mode {
-  name: 'cold' | 'cold, written past the API' | 'warm, distinct' | 'warm, repeated';
-  /** Who writes all the while; null where nobody does. */
-  writer: WriterName | null;
+  name: 'cold' | 'cold, written past the API' | 'mixed' | 'warm, distinct' | 'warm, repeated';
+  /** Null where nobody writes. */
+  writes: Writes | null;
   /** Returns a function that draws the numbers of variable sets from a pool of this size; null when none is left. */
   draw: (size: number) => () => number | null;
 }
 
 const REPEATED = 8;
+const READS_FOR_EACH_WRITE = 100;
 
-export const COLD: Mode = { name: 'cold', writer: 'api', draw: endless };
+export const COLD: Mode = { name: 'cold', writes: { by: 'api', reads: null }, draw: endless };
 
 export const MODES: readonly Mode[] = [
   COLD,
-  { name: 'cold, written past the API', writer: 'outside', draw: endless },
-  { name: 'warm, distinct', writer: null, draw: eachOnce },
-  { name: 'warm, repeated', writer: null, draw: repeated },
+  { name: 'cold, written past the API', writes: { by: 'outside', reads: null }, draw: endless },
+  { name: 'mixed', writes: { by: 'api', reads: READS_FOR_EACH_WRITE }, draw: repeated },
+  { name: 'warm, distinct', writes: null, draw: eachOnce },
+  { name: 'warm, repeated', writes: null, draw: repeated },
 ];
 
 export type ModeName = Mode['name'];

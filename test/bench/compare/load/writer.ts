@@ -43,3 +43,16 @@ export async function whileWriting<T>(writer: Writer, work: () => Promise<T>): P
     await writing;
   }
 }
+
+/** As `ask`, with a write before one request in `reads`, which waits for it. */
+export function writingOnceIn(
+  reads: number,
+  writer: Pick<Writer, 'write'>,
+  ask: (body: string) => Promise<void>,
+): (body: string) => Promise<void> {
+  let asked = 0;
+  return async (body) => {
+    if (++asked % reads === 0) await writer.write();
+    await ask(body);
+  };
+}
