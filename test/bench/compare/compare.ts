@@ -1,5 +1,6 @@
 import { withCopiedWorld } from '../world-cache';
 import { readAsking } from './asking';
+import { openFixedText } from './http-alone/client';
 import { openClient } from './load/client';
 import { apiWriter } from './load/api-writer';
 import { outsideWriter } from './load/outside-writer';
@@ -9,7 +10,7 @@ import { MODES } from './mode';
 import { questions } from './questions/all';
 import { checkSameAnswers } from './same-answers';
 import { byServer, SERVERS } from './server-name';
-import { startServers } from './servers';
+import { startHttpAlone, startServers } from './servers';
 
 const SCALE = 1;
 
@@ -24,6 +25,8 @@ export async function compare(
 ): Promise<Cell[]> {
   return withCopiedWorld(SCALE, print, async (neo4j, dataDir) => {
     const servers = await startServers(neo4j, SCALE, dataDir);
+    const http = await startHttpAlone(neo4j);
+    const httpAlone = openFixedText(http.address, CONNECTIONS);
     const clients = byServer((server) => openClient(servers[server].address, CONNECTIONS));
     const asking = await readAsking(SCALE, clients.api);
     const writers = {
@@ -46,16 +49,16 @@ export async function compare(
       });
       const cells: Cell[] = [];
       for (const { question, mode, name } of wanted) {
-        cells.push(await measureCell(question, mode, clients, writers, effort));
+        cells.push(await measureCell(question, mode, { clients, httpAlone, writers }, effort));
         print(`  ${name}`);
       }
       // Once more, with all that the writers have left behind.
       await checkAll();
       return cells;
     } finally {
-      await Promise.all([writers.api.close(), writers.outside.close()]);
+      await Promise.all([writers.api.close(), writers.outside.close(), httpAlone.close()]);
       for (const server of SERVERS) await clients[server].close();
-      for (const server of SERVERS) await servers[server].stop();
+      for (const server of [...Object.values(servers), http]) await server.stop();
     }
   });
 }

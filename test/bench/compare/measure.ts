@@ -1,8 +1,9 @@
+import type { FixedText } from './http-alone/client';
 import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
 import { whileWriting, writingOnceIn, type Writer } from './load/writer';
-import { COLD, type Mode, type ModeName, type WriterName } from './mode';
+import { COLD, REPEATED, type Mode, type ModeName, type WriterName } from './mode';
 import type { Question } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
@@ -20,6 +21,8 @@ export interface Effort {
 export interface Round {
   /** Responses per second with all connections in use. */
   throughput: ByServer<number>;
+  /** Responses per second of the HTTP server alone; null in modes without it. */
+  httpAlone: number | null;
   /** Changes per second meanwhile. */
   writes: ByServer<number>;
   /** The client's CPU time as a share of one core: near 1, the client is the bottleneck. */
@@ -34,6 +37,13 @@ export interface Cell {
   question: string;
   mode: ModeName;
   rounds: Round[];
+}
+
+/** What asks and what writes during all measurements. */
+export interface Load {
+  clients: ByServer<Client>;
+  httpAlone: FixedText;
+  writers: Record<WriterName, Writer>;
 }
 
 export const CONNECTIONS = 8;
@@ -56,7 +66,7 @@ function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Cl
     closedLoop(ask[server], next[server], { concurrency: CONNECTIONS, forMs });
   const pace = (server: ServerName, perSecond: number, forMs: number) =>
     openLoop(ask[server], next[server], { perSecond, forMs });
-  return { saturate, pace };
+  return { next, saturate, pace };
 }
 
 /** Sends uncached requests of a question to each server, so that Neo4j compiles its statements. */
@@ -69,30 +79,41 @@ export async function warmUp(question: Question, clients: ByServer<Client>, forM
 export async function measureCell(
   question: Question,
   mode: Mode,
-  clients: ByServer<Client>,
-  writers: Record<WriterName, Writer>,
+  { clients, httpAlone, writers }: Load,
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
   const { name } = question;
-  const { name: modeName, writes } = mode;
+  const { name: modeName, writes, besideHttpAlone } = mode;
   const writer = writes && writers[writes.by];
-  const { saturate, pace } = requestsOf(question, mode, clients, writer);
+  const { next, saturate, pace } = requestsOf(question, mode, clients, writer);
   const work = async (): Promise<Round[]> => {
     for (const server of SERVERS) await saturate(server, warmUpMs);
+    if (besideHttpAlone) await httpAlone.put(await typicalAnswer(clients.api, next.api));
+    const saturateHttp = (forMs: number) =>
+      closedLoop(httpAlone.load, next.api, { concurrency: CONNECTIONS, forMs }).then(({ perSecond }) => perSecond);
+    if (besideHttpAlone) await saturateHttp(warmUpMs);
     const rounds: Round[] = [];
     for (let round = 0; round < count; round++) {
       const results = await sequentially((server) => withWrites(() => saturate(server, closedMs), writer));
+      const ofHttp = besideHttpAlone ? await saturateHttp(closedMs) : null;
       const throughput = byServer((server) => results[server].perSecond);
       const clientShare = byServer((server) => results[server].clientShare);
       const perSecond = SHARE_OF_SLOWEST * Math.min(...Object.values(throughput));
       const latencies = await sequentially((server) => pace(server, perSecond, openMs));
       const written = byServer((server) => results[server].written);
-      rounds.push({ throughput, writes: written, clientShare, perSecond, latencies });
+      rounds.push({ throughput, httpAlone: ofHttp, writes: written, clientShare, perSecond, latencies });
     }
     return rounds;
   };
   const isContinuous = writer && writes?.reads === null;
   return { question: name, mode: modeName, rounds: isContinuous ? await whileWriting(writer, work) : await work() };
+}
+
+/** The answer of the median length to a few of the questions that are asked. */
+async function typicalAnswer(api: Client, next: () => string | null): Promise<string> {
+  const bodies = Array.from({ length: REPEATED }, next).filter((body) => body !== null);
+  const answers = await Promise.all(bodies.map((body) => api.ask(body)));
+  return answers.sort((a, b) => a.length - b.length)[Math.floor(answers.length / 2)]!;
 }
 
 /** What is measured, with the changes per second of the writer meanwhile. */

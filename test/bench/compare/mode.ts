@@ -15,21 +15,24 @@ export interface Mode {
   name: 'cold' | 'cold, written past the API' | 'mixed' | 'warm, distinct' | 'warm, repeated';
   /** Null where nobody writes. */
   writes: Writes | null;
+  /** Whether the HTTP server alone is measured beside. */
+  besideHttpAlone: boolean;
   /** Returns a function that draws the numbers of variable sets from a pool of this size; null when none is left. */
   draw: (size: number) => () => number | null;
 }
 
-const REPEATED = 8;
+/** How many questions a mode that repeats some asks. */
+export const REPEATED = 8;
 const READS_FOR_EACH_WRITE = 100;
 
-export const COLD: Mode = { name: 'cold', writes: { by: 'api', reads: null }, draw: endless };
+export const COLD: Mode = { name: 'cold', writes: { by: 'api', reads: null }, besideHttpAlone: false, draw: endless };
 
 export const MODES: readonly Mode[] = [
   COLD,
-  { name: 'cold, written past the API', writes: { by: 'outside', reads: null }, draw: endless },
-  { name: 'mixed', writes: { by: 'api', reads: READS_FOR_EACH_WRITE }, draw: repeated },
-  { name: 'warm, distinct', writes: null, draw: eachOnce },
-  { name: 'warm, repeated', writes: null, draw: repeated },
+  { name: 'cold, written past the API', writes: { by: 'outside', reads: null }, besideHttpAlone: false, draw: endless },
+  { name: 'mixed', writes: { by: 'api', reads: READS_FOR_EACH_WRITE }, besideHttpAlone: false, draw: repeated },
+  { name: 'warm, distinct', writes: null, besideHttpAlone: false, draw: eachOnce },
+  { name: 'warm, repeated', writes: null, besideHttpAlone: true, draw: repeated },
 ];
 
 export type ModeName = Mode['name'];

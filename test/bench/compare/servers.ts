@@ -16,3 +16,8 @@ export async function startServers(
     byHand: await startServerProcess(join(__dirname, 'by-hand/server.ts'), neo4j),
   };
 }
+
+/** Starts the HTTP server that answers with one text, behind the check of the revision of this Neo4j. */
+export function startHttpAlone(neo4j: RunningNeo4j): Promise<ServerProcess> {
+  return startServerProcess(join(__dirname, 'http-alone/server.ts'), neo4j);
+}

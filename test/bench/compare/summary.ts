@@ -1,5 +1,5 @@
 import { quantile } from '../quantile';
-import type { Cell } from './measure';
+import type { Cell, Round } from './measure';
 import type { ModeName } from './mode';
 import { type Ratio, ratioOf } from './ratio';
 import { byServer, type ByServer, type ServerName } from './server-name';
@@ -12,6 +12,8 @@ export interface Summary {
   throughput: ByServer<number>;
   /** The ratio of this API's responses per second to those of the other servers. */
   moreThan: Record<Other, Ratio>;
+  /** Responses per second of the HTTP server alone, and the ratio of this API's to them; null in modes without it. */
+  httpAlone: { perSecond: number; ratio: Ratio } | null;
   /** The request rate of the latency measurement per second, in the median round. */
   perSecond: number;
   /** In milliseconds, over all rounds. */
@@ -39,6 +41,7 @@ export function summarise({ question, mode, rounds }: Cell): Summary {
       peer: ratioOf(throughputs.api, throughputs.peer),
       byHand: ratioOf(throughputs.api, throughputs.byHand),
     },
+    httpAlone: httpAloneOf(throughputs.api, rounds),
     perSecond: quantile(
       rounds.map(({ perSecond }) => perSecond),
       0.5,
@@ -58,4 +61,9 @@ export function summarise({ question, mode, rounds }: Cell): Summary {
     ),
     clientShare: Math.max(...rounds.flatMap(({ clientShare }) => Object.values(clientShare))),
   };
+}
+
+function httpAloneOf(ours: readonly number[], rounds: readonly Round[]): Summary['httpAlone'] {
+  const theirs = rounds.flatMap(({ httpAlone }) => httpAlone ?? []);
+  return theirs.length === 0 ? null : { perSecond: quantile(theirs, 0.5), ratio: ratioOf(ours, theirs) };
 }

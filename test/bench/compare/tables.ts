@@ -6,12 +6,15 @@ import type { Other, Summary } from './summary';
 
 /** Responses per second, and their ratio to those of the other servers: the median round (minimum to maximum). */
 export function throughputTable(summaries: readonly Summary[]): string {
-  const head = ['answers a second', '', 'this API', '@neo4j/graphql', 'by hand', '× @neo4j/graphql', '× by hand'];
-  const body = summaries.map(({ question, mode, throughput, moreThan }) => [
+  const servers = ['this API', '@neo4j/graphql', 'by hand', 'HTTP alone'];
+  const head = ['answers a second', '', ...servers, '× @neo4j/graphql', '× by hand', '× HTTP alone'];
+  const body = summaries.map(({ question, mode, throughput, httpAlone, moreThan }) => [
     question,
     mode,
     ...[throughput.api, throughput.peer, throughput.byHand].map(threeDigits),
+    httpAlone ? threeDigits(httpAlone.perSecond) : '',
     ...(['peer', 'byHand'] as const).map((other: Other) => ratioCell(moreThan[other], AIMS[mode][other])),
+    httpAlone ? ratioCell(httpAlone.ratio, null) : '',
   ]);
   return table([head, ...body]);
 }

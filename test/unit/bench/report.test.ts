@@ -10,6 +10,7 @@ import { growthTable, keyedGrowth, type ScaleReport } from '../../bench/report';
 function cell(mode: Cell['mode'], ours: number[], question = 'a <nested> list'): Cell {
   const rounds = ours.map((api) => ({
     throughput: { api, peer: 10, byHand: 20 },
+    httpAlone: mode === 'warm, repeated' ? 1_000 : null,
     writes: mode === 'cold' ? { api: 7, peer: 8, byHand: 9 } : { api: 0, peer: 0, byHand: 0 },
     clientShare: { api: 0.2, peer: 0.01, byHand: 0.02 },
     perSecond: 5,
@@ -30,6 +31,7 @@ test('a summary has the median round, the ratios within rounds, and the latencie
     mode: 'cold',
     throughput: { api: 14, peer: 10, byHand: 20 },
     moreThan: { peer: { median: 1.4, min: 1.2, max: 1.5 }, byHand: { median: 0.7, min: 0.6, max: 0.75 } },
+    httpAlone: null,
     perSecond: 5,
     latency: { api: { median: 2, p99: 4 }, peer: { median: 20, p99: 40 }, byHand: { median: 10, p99: 10 } },
     quickerThan: { peer: { median: 10, min: 10, max: 10 }, byHand: { median: 5, min: 5, max: 5 } },
@@ -42,10 +44,14 @@ test('a summary has the median round, the ratios within rounds, and the latencie
 test('the table of throughput marks missed targets', () => {
   const [, , cold, distinct, repeated] = throughputTable(CELLS.map(summarise)).split('\n');
   expect(cold).toBe(
-    '| a <nested> list | cold | 14.0 | 10.0 | 20.0 | **1.4 (1.2–1.5), missed 1.5** | 0.70 (0.60–0.75) |',
+    '| a <nested> list | cold | 14.0 | 10.0 | 20.0 |  | **1.4 (1.2–1.5), missed 1.5** | 0.70 (0.60–0.75) |  |',
   );
-  expect(distinct).toBe('| a <nested> list | warm, distinct | 100 | 10.0 | 20.0 | 10.0 (9.0–12.0) | 5.0 (4.5–6.0) |');
+  expect(distinct).toBe(
+    '| a <nested> list | warm, distinct | 100 | 10.0 | 20.0 |  | 10.0 (9.0–12.0) | 5.0 (4.5–6.0) |  |',
+  );
   expect(repeated).toContain('**49.9 (48.0–51.0), missed 50**');
+  expect(repeated).toContain('| 20.0 | 1,000 |');
+  expect(repeated).toMatch(/\| 0\.50 \(0\.48–0\.51\) \|$/);
 });
 
 test('the table of latencies has median and 99th percentile, and the request rate', () => {
