@@ -5,7 +5,7 @@ import { chart } from './compare/chart';
 import { compare } from './compare/compare';
 import type { Effort } from './compare/measure';
 import { summarise, type Summary } from './compare/summary';
-import { circumstances, latencyTable, throughputTable } from './compare/tables';
+import { circumstances, coldSentence, latencyTable, throughputTable } from './compare/tables';
 import { DATA } from './folders';
 import { measureGrowth } from './growth';
 import { growthTable, keyedGrowth, type ScaleReport } from './report';
@@ -54,7 +54,9 @@ async function main({ effort, scales, only }: Settings): Promise<void> {
 }
 
 function report(summaries: readonly Summary[] | null, growth: readonly ScaleReport[]): string {
-  const comparison = summaries ? [throughputTable(summaries), circumstances(summaries), latencyTable(summaries)] : [];
+  const comparison = summaries
+    ? [throughputTable(summaries), coldSentence(summaries), circumstances(summaries), latencyTable(summaries)]
+    : [];
   const parts = [...comparison, ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : [])];
   return parts.filter((part) => part !== null).join('\n\n');
 }

@@ -4,7 +4,7 @@ import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
 import { whileWriting, writingOnceIn, type Writer } from './load/writer';
 import { COLD, REPEATED, type Mode, type ModeName, type WriterName } from './mode';
-import type { Question } from './question';
+import type { Question, Reads } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
 /** Durations and number of rounds of a measurement. */
@@ -35,6 +35,7 @@ export interface Round {
 
 export interface Cell {
   question: string;
+  reads: Reads;
   mode: ModeName;
   rounds: Round[];
 }
@@ -82,7 +83,7 @@ export async function measureCell(
   { clients, httpAlone, writers }: Load,
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
-  const { name } = question;
+  const { name, reads } = question;
   const { name: modeName, writes, besideHttpAlone } = mode;
   const writer = writes && writers[writes.by];
   const { next, saturate, pace } = requestsOf(question, mode, clients, writer);
@@ -106,7 +107,12 @@ export async function measureCell(
     return rounds;
   };
   const isContinuous = writer && writes?.reads === null;
-  return { question: name, mode: modeName, rounds: isContinuous ? await whileWriting(writer, work) : await work() };
+  return {
+    question: name,
+    reads,
+    mode: modeName,
+    rounds: isContinuous ? await whileWriting(writer, work) : await work(),
+  };
 }
 
 /** The answer of the median length to a few of the questions that are asked. */

@@ -1,12 +1,14 @@
 import { quantile } from '../quantile';
 import type { Cell, Round } from './measure';
 import type { ModeName } from './mode';
+import type { Reads } from './question';
 import { type Ratio, ratioOf } from './ratio';
 import { byServer, type ByServer, type ServerName } from './server-name';
 
 /** The result of all rounds of a question in a mode. */
 export interface Summary {
   question: string;
+  reads: Reads;
   mode: ModeName;
   /** Responses per second in the median round. */
   throughput: ByServer<number>;
@@ -30,11 +32,12 @@ export interface Summary {
 
 export type Other = Exclude<ServerName, 'api'>;
 
-export function summarise({ question, mode, rounds }: Cell): Summary {
+export function summarise({ question, reads, mode, rounds }: Cell): Summary {
   const throughputs = byServer((server) => rounds.map(({ throughput }) => throughput[server]));
   const medians = byServer((server) => rounds.map(({ latencies }) => quantile(latencies[server], 0.5)));
   return {
     question,
+    reads,
     mode,
     throughput: byServer((server) => quantile(throughputs[server], 0.5)),
     moreThan: {

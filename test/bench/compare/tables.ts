@@ -1,22 +1,35 @@
 import { milliseconds } from '../milliseconds';
 import { table } from '../table';
-import { AIMS } from './aims';
+import { aimsOf, coldMedian } from './aims';
 import type { Ratio } from './ratio';
-import type { Other, Summary } from './summary';
+import type { Summary } from './summary';
 
 /** Responses per second, and their ratio to those of the other servers: the median round (minimum to maximum). */
 export function throughputTable(summaries: readonly Summary[]): string {
   const servers = ['this API', '@neo4j/graphql', 'by hand', 'HTTP alone'];
   const head = ['answers a second', '', ...servers, '× @neo4j/graphql', '× by hand', '× HTTP alone'];
-  const body = summaries.map(({ question, mode, throughput, httpAlone, moreThan }) => [
-    question,
-    mode,
-    ...[throughput.api, throughput.peer, throughput.byHand].map(threeDigits),
-    httpAlone ? threeDigits(httpAlone.perSecond) : '',
-    ...(['peer', 'byHand'] as const).map((other: Other) => ratioCell(moreThan[other], AIMS[mode][other])),
-    httpAlone ? ratioCell(httpAlone.ratio, null) : '',
-  ]);
+  const body = summaries.map((summary) => {
+    const { question, mode, throughput, httpAlone, moreThan } = summary;
+    const aims = aimsOf(summary);
+    return [
+      question,
+      mode,
+      ...[throughput.api, throughput.peer, throughput.byHand].map(threeDigits),
+      httpAlone ? threeDigits(httpAlone.perSecond) : '',
+      ratioCell(moreThan.peer, aims.peer),
+      ratioCell(moreThan.byHand, aims.byHand),
+      httpAlone ? ratioCell(httpAlone.ratio, aims.httpAlone) : '',
+    ];
+  });
   return table([head, ...body]);
+}
+
+/** The aim for all cold rows together, in bold where it is missed; null without such rows. */
+export function coldSentence(summaries: readonly Summary[]): string | null {
+  const cold = coldMedian(summaries);
+  if (!cold) return null;
+  const sentence = `The median of the cold rows is ${threeDigits(cold.median)} times @neo4j/graphql`;
+  return cold.median < cold.aim ? `**${sentence}, missed ${cold.aim}.**` : `${sentence}.`;
 }
 
 /** How the rounds were measured. */

@@ -7,6 +7,7 @@ import { type Asking, standpoint } from './context';
 export function allies({ today, actors }: Asking): Question {
   return question(
     'allies of an actor',
+    'shared records',
     combinations(actors, range(5, 100)),
     ([id, first]) => {
       const parameters = { id, first, ...standpoint(today) };

@@ -13,6 +13,7 @@ export function multiStakeholder({ today, regions, objectives }: Asking): Questi
   ];
   return question(
     'multi-stakeholder search, filtered',
+    'rows of its own',
     combinations(filters, ['NAME', 'GROUPS'] as const, range(20, 50), daysBack(today, 200)),
     ([filter, orderBy, first, valid]) => {
       const parameters = { regions: null, objectives: null, ...filter, orderBy, first, ...standpoint(valid) };

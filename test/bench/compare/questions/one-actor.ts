@@ -8,6 +8,7 @@ import { shownId } from './shown-id';
 export function oneActor({ today, seated }: Asking): Question {
   return question(
     'one actor, its partnerships, who sits in each',
+    'shared records',
     combinations(seated, range(5, 25), range(5, 25)),
     ([id, first, seats]) => {
       const variables = { id, first, seats };

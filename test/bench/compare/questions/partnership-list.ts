@@ -13,6 +13,7 @@ export function partnershipList({ today, cursors }: Asking): Question {
   const pool = combinations(range(20, MAX_PAGE_SIZE), ['NAME', 'STARTED'] as const, starts, range(10, 20));
   return question(
     'nested partnership list',
+    'shared records',
     pool,
     ([first, orderBy, start, seats]) => {
       const parameters = { first, orderBy, skip: start, seats, ...standpoint(today) };

@@ -11,6 +11,7 @@ import { type Asking, standpoint } from './context';
 export function search({ today, words }: Asking): Question {
   return question(
     'full-text search',
+    'the full-text index',
     combinations(words.last, words.first, range(5, 100)),
     ([last, word, first]) => {
       const text = `${last} ${word}`;

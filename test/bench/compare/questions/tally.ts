@@ -16,6 +16,7 @@ const DIMENSIONS = [
 export function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
+    'rows of its own',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([{ by, name }, valid]) => ({
       api: { query: API, variables: { by, valid } },
