@@ -2,7 +2,7 @@ import { quantile } from '../quantile';
 import type { Summary } from './summary';
 
 /** The least ratios of this API's responses per second to those of the others; null where there is no aim. */
-export interface Aims {
+interface Aims {
   peer: number | null;
   byHand: number | null;
   httpAlone: number | null;
@@ -32,7 +32,8 @@ export function aimsOf({ mode, reads, throughput }: Pick<Summary, 'mode' | 'read
       return DISTINCT[reads];
     case 'warm, repeated':
       return { peer: 6, byHand: 3, httpAlone: 0.7 };
-    default:
+    case 'cold, written past the API':
+    case 'mixed':
       return NONE;
   }
 }
