@@ -37,18 +37,20 @@ export async function apiWriter(address: string, dataDir: string, actors: readon
 /** An odd number, so that over two rounds each actor and each tie is changed. */
 const MAX_TARGETS = 301;
 
-const TARGET = `query ($id: ID!) { node(id: $id) { id ... on Actor { kind name ties(first: 1) { nodes { id } } } } }`;
+const TARGET = `query ($id: ID!) { node(id: $id) { id ... on Actor { kind name ties(first: 20) { nodes { id derived } } } } }`;
 
 async function readTarget(client: Client, id: string): Promise<Target[]> {
   const answer = await client.ask(JSON.stringify({ query: TARGET, variables: { id } }));
   const { kind, name, ties } = (JSON.parse(answer) as { data: { node: TargetNode } }).data.node;
-  return ties.nodes.slice(0, 1).map((tie) => ({ id, kind, name, tie: tie.id }));
+  // What is derived takes no evidence.
+  const tie = ties.nodes.find(({ derived }) => !derived);
+  return tie ? [{ id, kind, name, tie: tie.id }] : [];
 }
 
 interface TargetNode {
   kind: string;
   name: string;
-  ties: { nodes: { id: string }[] };
+  ties: { nodes: { id: string; derived: boolean }[] };
 }
 
 const SAVE_ACTOR = operation('saveActor', '');
