@@ -1,4 +1,5 @@
 import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { worldFolder } from './folders';
 import type { ServerProcess } from './server-process';
 import { startApi } from './start-api';
 
@@ -9,7 +10,7 @@ export interface ApiProcess extends ServerProcess {
 
 /** Starts the API for the world of this scale, which it loads if it is not there yet. */
 export async function startApiProcess(neo4j: RunningNeo4j, scale: number): Promise<ApiProcess> {
-  const api = await startApi(neo4j, scale);
+  const api = await startApi(neo4j, scale, worldFolder(scale));
   return {
     ...api,
     ask: async (query, variables) => {

@@ -5,12 +5,14 @@ import { chart } from './compare/chart';
 import { compare } from './compare/compare';
 import type { Effort } from './compare/measure';
 import { summarise, type Summary } from './compare/summary';
-import { circumstances, latencyTable, throughputTable } from './compare/tables';
+import { circumstances, coldSentence, latencyTable, throughputTable } from './compare/tables';
 import { DATA } from './folders';
 import { measureGrowth } from './growth';
 import { growthTable, keyedGrowth, type ScaleReport } from './report';
 
 interface Settings {
+  /** A part of "question, mode" of the rows that are compared; all where it is empty. */
+  only: string;
   /** Null where nothing is compared. */
   effort: Effort | null;
   scales: number[];
@@ -30,18 +32,20 @@ const GROWTH_ONLY = { ...FULL, effort: null };
  * Compares this API with @neo4j/graphql and hand-written statements, and measures how its response times grow with the
  * world. The local Neo4j servers keep their worlds in .data, so that only the first run loads them. Prints tables and writes
  * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world,
- * --growth compares nothing and draws no chart; numbers are the scales at which growth is measured. README.md has the
- * tables of one run, and its chart as latest.svg.
+ * --growth compares nothing and draws no chart, --only=TEXT compares only the rows whose question and mode contain the text,
+ * and measures no growth; numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as
+ * latest.svg.
  */
-async function main({ effort, scales }: Settings): Promise<void> {
-  const summaries = effort && (await compare(effort, print)).map(summarise);
+async function main({ effort, scales, only }: Settings): Promise<void> {
+  const summaries = effort && (await compare(effort, print, (row) => row.includes(only))).map(summarise);
   const growth = await measureGrowth(scales, print);
   const machine = { cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version };
   const date = new Date().toISOString().slice(0, 10);
   const heading = `${date}, ${machine.cores} cores, ${machine.memory} GiB, Node ${machine.node}`;
   mkdirSync(DATA, { recursive: true });
   writeFileSync(join(DATA, 'bench.json'), JSON.stringify({ date, machine, effort, summaries, growth }, null, 2));
-  if (summaries) {
+  // A part of the rows makes no chart.
+  if (summaries && only === '') {
     writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
   }
   const markdown = `${heading}\n\n${report(summaries, growth)}\n`;
@@ -50,8 +54,10 @@ async function main({ effort, scales }: Settings): Promise<void> {
 }
 
 function report(summaries: readonly Summary[] | null, growth: readonly ScaleReport[]): string {
-  const comparison = summaries ? [throughputTable(summaries), circumstances(summaries), latencyTable(summaries)] : [];
-  const parts = [...comparison, growthTable(growth), keyedGrowth(growth)];
+  const comparison = summaries
+    ? [throughputTable(summaries), coldSentence(summaries), circumstances(summaries), latencyTable(summaries)]
+    : [];
+  const parts = [...comparison, ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : [])];
   return parts.filter((part) => part !== null).join('\n\n');
 }
 
@@ -61,4 +67,6 @@ function print(line: string): void {
 
 const scaleArguments = process.argv.slice(2).map(Number).filter(Number.isInteger);
 const settings = process.argv.includes('--growth') ? GROWTH_ONLY : process.argv.includes('--quick') ? QUICK : FULL;
-void main(scaleArguments.length > 0 ? { ...settings, scales: scaleArguments } : settings);
+const [only = ''] = process.argv.flatMap((argument) => /^--only=(.*)$/.exec(argument)?.[1] ?? []);
+const scales = scaleArguments.length > 0 ? scaleArguments : only === '' ? settings.scales : [];
+void main({ ...settings, scales, only });

@@ -7,3 +7,8 @@ export const DATA = join(__dirname, '../../.data');
 export function worldFolder(scale: number): string {
   return join(DATA, `bench-${scale}`);
 }
+
+/** The data folder of a copy of the world of this scale. */
+export function copyFolder(scale: number): string {
+  return join(DATA, `bench-${scale}-copy`);
+}

@@ -1,10 +1,10 @@
-import type { RunningNeo4j } from '../../../src/neo4j/local/running-neo4j';
+import type { FixedText } from './http-alone/client';
 import type { Client } from './load/client';
 import { closedLoop } from './load/closed-loop';
 import { openLoop } from './load/open-loop';
-import { whileWriting } from './load/writer';
-import { COLD, type Mode, type ModeName } from './mode';
-import type { Question } from './question';
+import { whileWriting, writingOnceIn, type Writer } from './load/writer';
+import { COLD, REPEATED, type Mode, type ModeName, type WriterName } from './mode';
+import type { Question, Reads } from './question';
 import { byServer, SERVERS, type ByServer, type ServerName } from './server-name';
 
 /** Durations and number of rounds of a measurement. */
@@ -21,6 +21,10 @@ export interface Effort {
 export interface Round {
   /** Responses per second with all connections in use. */
   throughput: ByServer<number>;
+  /** Responses per second of the HTTP server alone; null in modes without it. */
+  httpAlone: number | null;
+  /** Changes per second meanwhile. */
+  writes: ByServer<number>;
   /** The client's CPU time as a share of one core: near 1, the client is the bottleneck. */
   clientShare: ByServer<number>;
   /** The request rate of the latency measurement: half of the slowest server's throughput. */
@@ -31,17 +35,23 @@ export interface Round {
 
 export interface Cell {
   question: string;
+  reads: Reads;
   mode: ModeName;
   rounds: Round[];
-  /** Writes per second during the measurement. */
-  writesPerSecond: number;
+}
+
+/** What asks and what writes during all measurements. */
+export interface Load {
+  clients: ByServer<Client>;
+  httpAlone: FixedText;
+  writers: Record<WriterName, Writer>;
 }
 
 export const CONNECTIONS = 8;
 const SHARE_OF_SLOWEST = 0.5;
 
-/** The requests of a question in a mode: each server gets the same sequence. */
-function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>) {
+/** How each server is asked a question in a mode: each gets the same sequence. */
+function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Client>, writer: Writer | null) {
   const next = byServer((server) => {
     const draw = mode.draw(size);
     return () => {
@@ -49,14 +59,20 @@ function requestsOf({ size, bodies }: Question, mode: Mode, clients: ByServer<Cl
       return number === null ? null : bodies(number)[server];
     };
   });
+  const reads = mode.writes?.reads ?? null;
+  const ask = byServer((server) =>
+    writer && reads !== null ? writingOnceIn(reads, writer, clients[server].load) : clients[server].load,
+  );
   const saturate = (server: ServerName, forMs: number) =>
-    closedLoop(clients[server].load, next[server], { concurrency: CONNECTIONS, forMs });
-  return { next, saturate };
+    closedLoop(ask[server], next[server], { concurrency: CONNECTIONS, forMs });
+  const pace = (server: ServerName, perSecond: number, forMs: number) =>
+    openLoop(ask[server], next[server], { perSecond, forMs });
+  return { next, saturate, pace };
 }
 
 /** Sends uncached requests of a question to each server, so that Neo4j compiles its statements. */
 export async function warmUp(question: Question, clients: ByServer<Client>, forMs: number): Promise<void> {
-  const { saturate } = requestsOf(question, COLD, clients);
+  const { saturate } = requestsOf(question, COLD, clients, null);
   for (const server of SERVERS) await saturate(server, forMs);
 }
 
@@ -64,29 +80,55 @@ export async function warmUp(question: Question, clients: ByServer<Client>, forM
 export async function measureCell(
   question: Question,
   mode: Mode,
-  clients: ByServer<Client>,
-  neo4j: RunningNeo4j,
+  { clients, httpAlone, writers }: Load,
   { rounds: count, warmUpMs, closedMs, openMs }: Effort,
 ): Promise<Cell> {
-  const { name } = question;
-  const { next, saturate } = requestsOf(question, mode, clients);
+  const { name, reads } = question;
+  const { name: modeName, writes, besideHttpAlone } = mode;
+  const writer = writes && writers[writes.by];
+  const { next, saturate, pace } = requestsOf(question, mode, clients, writer);
   const work = async (): Promise<Round[]> => {
     for (const server of SERVERS) await saturate(server, warmUpMs);
+    if (besideHttpAlone) await httpAlone.put(await typicalAnswer(clients.api, next.api));
+    const saturateHttp = (forMs: number) =>
+      closedLoop(httpAlone.load, next.api, { concurrency: CONNECTIONS, forMs }).then(({ perSecond }) => perSecond);
+    if (besideHttpAlone) await saturateHttp(warmUpMs);
     const rounds: Round[] = [];
     for (let round = 0; round < count; round++) {
-      const results = await sequentially((server) => saturate(server, closedMs));
+      const results = await sequentially((server) => withWrites(() => saturate(server, closedMs), writer));
+      const ofHttp = besideHttpAlone ? await saturateHttp(closedMs) : null;
       const throughput = byServer((server) => results[server].perSecond);
+      const clientShare = byServer((server) => results[server].clientShare);
       const perSecond = SHARE_OF_SLOWEST * Math.min(...Object.values(throughput));
-      const latencies = await sequentially((server) =>
-        openLoop(clients[server].load, next[server], { perSecond, forMs: openMs }),
-      );
-      rounds.push({ throughput, clientShare: byServer((server) => results[server].clientShare), perSecond, latencies });
+      const latencies = await sequentially((server) => pace(server, perSecond, openMs));
+      const written = byServer((server) => results[server].written);
+      rounds.push({ throughput, httpAlone: ofHttp, writes: written, clientShare, perSecond, latencies });
     }
     return rounds;
   };
-  if (!mode.writes) return { question: name, mode: mode.name, rounds: await work(), writesPerSecond: 0 };
-  const { result, writesPerSecond } = await whileWriting(neo4j, work);
-  return { question: name, mode: mode.name, rounds: result, writesPerSecond };
+  const isContinuous = writer && writes?.reads === null;
+  return {
+    question: name,
+    reads,
+    mode: modeName,
+    rounds: isContinuous ? await whileWriting(writer, work) : await work(),
+  };
+}
+
+/** The answer of the median length to a few of the questions that are asked. */
+async function typicalAnswer(api: Client, next: () => string | null): Promise<string> {
+  const bodies = Array.from({ length: REPEATED }, next).filter((body) => body !== null);
+  const answers = await Promise.all(bodies.map((body) => api.ask(body)));
+  return answers.sort((a, b) => a.length - b.length)[Math.floor(answers.length / 2)]!;
+}
+
+/** What is measured, with the changes per second of the writer meanwhile. */
+async function withWrites<T>(measure: () => Promise<T>, writer: Writer | null): Promise<T & { written: number }> {
+  const before = writer?.written ?? 0;
+  const start = performance.now();
+  const measured = await measure();
+  const seconds = (performance.now() - start) / 1_000;
+  return { ...measured, written: ((writer?.written ?? 0) - before) / seconds };
 }
 
 async function sequentially<T>(measure: (server: ServerName) => Promise<T>): Promise<ByServer<T>> {

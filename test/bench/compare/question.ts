@@ -24,9 +24,13 @@ export interface Pool<V> {
   at: (index: number) => V;
 }
 
+/** What a question reads: records that other variable sets read too, rows that only it needs, or the full-text index. */
+export type Reads = 'shared records' | 'rows of its own' | 'the full-text index';
+
 /** A question with the variable sets that all servers get. */
 export interface Question {
   name: string;
+  reads: Reads;
   /** The number of variable sets. */
   size: number;
   /** The request body for each server with the variable set of this number. */
@@ -37,6 +41,7 @@ export interface Question {
 
 export function question<V>(
   name: string,
+  reads: Reads,
   pool: Pool<V>,
   ask: (set: V) => Requests,
   shapes: ByServer<(data: Json) => unknown>,
@@ -45,5 +50,5 @@ export function question<V>(
     const requests = ask(pool.at(index));
     return byServer((server) => JSON.stringify(requests[server]));
   };
-  return { name, size: pool.size, bodies, shapes };
+  return { name, reads, size: pool.size, bodies, shapes };
 }

@@ -1,5 +1,6 @@
 import { closedLoop } from '../../bench/compare/load/closed-loop';
 import { openLoop } from '../../bench/compare/load/open-loop';
+import { whileWriting, writerOf, writingOnceIn } from '../../bench/compare/load/writer';
 
 const LONG = 60_000;
 
@@ -50,4 +51,38 @@ test('a used-up pool is an error', async () => {
     'No variable set is left',
   );
   await expect(openLoop(ask, oneByOne(0), { perSecond: 1_000, forMs: 3 })).rejects.toThrow('No variable set is left');
+});
+
+/** A writer of which `turns` are the changes. */
+function memoryWriter() {
+  const turns: number[] = [];
+  const commit = (turn: number) => Promise.resolve(turns.push(turn));
+  return { turns, writer: writerOf(commit, () => Promise.resolve()) };
+}
+
+test('one request in a hundred is sent after a write', async () => {
+  const { turns, writer } = memoryWriter();
+  const asked: string[] = [];
+  const ask = writingOnceIn(100, writer, (body) => Promise.resolve(void asked.push(`${body} ${turns.length}`)));
+  for (let request = 1; request <= 250; request++) await ask(String(request));
+  expect([98, 99, 198, 199, 249].map((index) => asked[index])).toEqual(['99 0', '100 1', '199 1', '200 2', '250 2']);
+});
+
+test('changes are committed and counted while the work goes on', async () => {
+  const { turns, writer } = memoryWriter();
+  const result = await whileWriting(writer, async () => {
+    while (turns.length < 3) await new Promise((resolve) => setImmediate(resolve));
+    return 'done';
+  });
+  expect(result).toBe('done');
+  expect(turns).toEqual([...turns.keys()]);
+  expect(writer.written).toBe(turns.length);
+});
+
+test('a failed write fails the work', async () => {
+  const writer = writerOf(
+    () => Promise.reject(new Error('no')),
+    () => Promise.resolve(),
+  );
+  await expect(whileWriting(writer, () => Promise.resolve())).rejects.toThrow('no');
 });

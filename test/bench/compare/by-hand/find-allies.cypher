@@ -6,9 +6,10 @@ WITH {
   SIGNED_CODE: [0.0, 0.6], SUPPLIER_OF: [0.3, 0.5], SUPPORTS: [0.4, 0.2], OBSERVER_OF: [0.3, 0.0]
 } AS strengths, toString(toInteger(left($valid, 4)) - 5) + substring($valid, 4) AS recent
 MATCH (me:Node {id: $id})-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(n:Actor|Partnership|AdvocacyAction|Campaign)
-WHERE n <> me AND t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+WHERE n <> me AND @visible(t) AND @valid(t)
   AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
-  AND (n.heard IS NULL OR any(entry IN n.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance))
+  AND (n.heard IS NULL OR any(entry IN n.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance
+    AND substring(entry, 13, 24) <= $known < substring(entry, 38)))
 WITH strengths, recent, me, n, t, strengths[type(t)] AS ofType, duration.inDays(
   date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age
 WITH strengths, recent, me, n, t, ofType, coalesce(t.strength / CASE WHEN ofType[0] > ofType[1] THEN ofType[0] ELSE ofType[1] END, 1.0)
@@ -23,9 +24,10 @@ WITH strengths, recent, me, n, max(scale * ofType[CASE WHEN startNode(t) = me TH
 WHERE out > 0 AND back > 0
 WITH strengths, recent, me, n, (out + back) / 2 AS w1
 MATCH (n)-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(other:Actor|Partnership|AdvocacyAction|Campaign)
-WHERE other <> n AND t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+WHERE other <> n AND @visible(t) AND @valid(t)
   AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
-  AND (other.heard IS NULL OR any(entry IN other.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance))
+  AND (other.heard IS NULL OR any(entry IN other.heard WHERE entry >= recent AND toInteger(substring(entry, 11, 1)) <= $clearance
+    AND substring(entry, 13, 24) <= $known < substring(entry, 38)))
 WITH strengths, recent, me, n, w1, other, t, strengths[type(t)] AS ofType, duration.inDays(
   date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age
 WITH strengths, recent, me, n, w1, other, t, ofType, coalesce(t.strength / CASE WHEN ofType[0] > ofType[1] THEN ofType[0] ELSE ofType[1] END, 1.0)
@@ -42,7 +44,7 @@ WITH me, n, w1, sum(leaving) AS d,
   collect(CASE WHEN other:Actor AND other <> me AND out > 0 AND back > 0 THEN [other, (out + back) / 2] END) AS found
 UNWIND found AS ally
 WITH me, ally[0] AS other, sum(w1 * ally[1] / (log(1 + d) / log(2))) AS score
-WHERE NOT EXISTS { (me)-[t]-(other) WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo }
+WHERE NOT EXISTS { (me)-[t]-(other) WHERE @visible(t) AND @valid(t) }
 // Sums that differ only by the order of their terms are equal.
 WITH other.id AS id, score ORDER BY round(score, 12) DESC, id LIMIT toInteger($first)
 RETURN { id: id, score: score } AS answer

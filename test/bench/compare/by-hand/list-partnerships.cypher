@@ -1,20 +1,19 @@
-MATCH (p:Partnership)
-WHERE p.validFrom <= $valid <= p.validTo
-WITH p ORDER BY CASE $orderBy WHEN 'STARTED' THEN p.validFrom END DESC, p.nameKey
-SKIP toInteger($offset) LIMIT toInteger($first)
+@partnerships()
+ORDER BY CASE $orderBy WHEN 'STARTED' THEN p.validFrom END DESC, p.nameKey
+SKIP toInteger($skip) LIMIT toInteger($first)
 RETURN p {
-  .id,
+  id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id,
   name: p.nameEn,
   participants: COLLECT {
-    MATCH (p)<-[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]-(actor:Actor)
-    WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+    MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
+    WHERE @seated(t, p) AND @known(actor)
     WITH actor, t ORDER BY actor.nameKey, t.id LIMIT toInteger($seats)
     OPTIONAL MATCH (actor)-[:IN_COUNTRY]->(c:Country)
     RETURN actor { .id, name: actor.nameEn, country: c { .id, name: c.nameEn } }
   },
   objectives: COLLECT {
     MATCH (p)-[t:PURSUES]->(o:Objective)
-    WHERE t.clearance <= $clearance AND t.validFrom <= $valid
+    WHERE @visible(t) AND t.validFrom <= $valid AND @known(o)
     WITH o ORDER BY o.nameKey
     RETURN o { .id, name: o.nameEn }
   }

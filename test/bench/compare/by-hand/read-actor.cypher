@@ -1,17 +1,18 @@
 MATCH (a:Node {id: $id})
+WHERE @known(a)
 RETURN a {
   .id,
   name: a.nameEn,
   partnerships: COLLECT {
-    MATCH (a)-[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]->(p:Partnership)
-    WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo AND p.validFrom <= $valid <= p.validTo
+    MATCH (a)-[t:@seatTypes()]->(p:Partnership|Actor)
+    WHERE @seated(t, p) AND @known(p) AND @valid(p) AND (p:Partnership OR @isTable(p, p))
     WITH DISTINCT p ORDER BY p.nameKey LIMIT toInteger($first)
     RETURN p {
-      .id,
+      id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id,
       name: p.nameEn,
       participants: COLLECT {
-        MATCH (p)<-[seat:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]-(actor:Actor)
-        WHERE seat.clearance <= $clearance AND seat.validFrom <= $valid <= seat.validTo
+        MATCH (p)<-[seat:@seatTypes()]-(actor:Actor)
+        WHERE @seated(seat, p) AND @known(actor)
         WITH actor, seat ORDER BY actor.nameKey, seat.id LIMIT toInteger($seats)
         RETURN actor { .id, name: actor.nameEn }
       }

@@ -1,3 +1,4 @@
 CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
-WITH n, score ORDER BY score DESC, n.nameKey LIMIT toInteger($first)
-RETURN n { .id, name: n.nameEn, score: score } AS answer
+WHERE @visibleNode(n) AND @citedVisibly(n)
+WITH n, score ORDER BY score DESC, coalesce(n.nameKey, n.id) LIMIT toInteger($first)
+RETURN n { .id, name: coalesce(n.nameEn, n.title), score: score } AS answer

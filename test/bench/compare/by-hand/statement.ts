@@ -1,7 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resolveIncludes } from '../../../../src/neo4j/statements';
+
+/** The types of tie that are a seat in a partnership; all but the last two are one in an alliance shown as a partnership. */
+const SEAT_TYPES = 'CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|FUNDS|OBSERVER_OF|PARTICIPATES_IN|SUPPORTS';
 
 /** The text of a statement in this folder. */
 export function handWritten(name: string): string {
+  return withParts(textOf(name));
+}
+
+/**
+ * The text with `@partnerships()` replaced by that file of this folder, `@seatTypes()` by the types of tie that are a seat,
+ * `@seated(tie, at)` by the condition that a tie is a seat at a node, and the fragments of the API's statements by theirs, so
+ * that what is known, valid and visible means the same.
+ */
+export function withParts(text: string): string {
+  return resolveIncludes(
+    text
+      .replaceAll('@partnerships()', () => textOf('partnerships').trimEnd())
+      .replaceAll('@seatTypes()', SEAT_TYPES)
+      .replace(
+        /@seated\((\w+), (\w+)\)/g,
+        (_, tie: string, at: string) =>
+          `NOT (${at}:Actor AND ${tie}:PARTICIPATES_IN|SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
+      ),
+  );
+}
+
+function textOf(name: string): string {
   return readFileSync(join(__dirname, `${name}.cypher`), 'utf8');
 }

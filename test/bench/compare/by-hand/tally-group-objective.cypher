@@ -1,12 +1,11 @@
-MATCH (p:Partnership)
-WHERE p.validFrom <= $valid <= p.validTo
+@partnerships()
 WITH COLLECT {
-  MATCH (p)<-[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]-(actor:Actor)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+  MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
+  WHERE @seated(t, p)
   RETURN DISTINCT actor.group
 } AS groups, COLLECT {
   MATCH (p)-[t:PURSUES]->(o:Objective)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid
+  WHERE @visible(t) AND @valid(t)
   RETURN DISTINCT o.id
 } AS objectives
 UNWIND CASE groups WHEN [] THEN [null] ELSE groups END AS first

@@ -1,12 +1,11 @@
-MATCH (p:Partnership)
-WHERE p.validFrom <= $valid <= p.validTo
+@partnerships()
 WITH COLLECT {
-  MATCH (p)<-[t:CONVENES|FUNDS|PARTICIPATES_IN|OBSERVER_OF|SECRETARIAT_OF]-(actor:Actor)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid <= t.validTo
+  MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
+  WHERE @seated(t, p)
   RETURN DISTINCT actor.group
 } AS groups, COLLECT {
   MATCH (p)-[t:COVERS]->(country:Country)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid
+  WHERE @visible(t) AND @valid(t)
   OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region)
   RETURN DISTINCT r.id
 } AS regions

@@ -1,12 +1,11 @@
-MATCH (p:Partnership)
-WHERE p.validFrom <= $valid <= p.validTo
+@partnerships()
 WITH COLLECT {
   MATCH (p)-[t:PURSUES]->(o:Objective)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid
+  WHERE @visible(t) AND @valid(t)
   RETURN DISTINCT o.id
 } AS objectives, COLLECT {
   MATCH (p)-[t:COVERS]->(country:Country)
-  WHERE t.clearance <= $clearance AND t.validFrom <= $valid
+  WHERE @visible(t) AND @valid(t)
   OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region)
   RETURN DISTINCT r.id
 } AS regions

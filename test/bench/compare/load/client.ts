@@ -13,14 +13,14 @@ const SUCCESS = '{"data":{';
 const SUCCESS_ROWS = '{"data":[';
 const HEADERS = { 'content-type': 'application/json' };
 
-/** Opens a client with this many connections, without pipelining; further requests wait. */
-export function openClient(address: string, connections: number): Client {
+/** Opens a client with this many connections, without pipelining, that sends these headers; further requests wait. */
+export function openClient(address: string, connections: number, headers: Record<string, string> = {}): Client {
   const { origin, pathname } = new URL(address);
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const options = (body: string): Dispatcher.DispatchOptions => ({
     path: pathname,
     method: 'POST',
-    headers: HEADERS,
+    headers: { ...HEADERS, ...headers },
     body,
   });
   return {

@@ -1,33 +1,58 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j from 'neo4j-driver';
-import type { RunningNeo4j } from '../../../../src/neo4j/local/running-neo4j';
-import { handWritten } from '../by-hand/statement';
+
+/** A program that changes the graph while it is asked. */
+export interface Writer {
+  /** The number of changes that have been committed. */
+  written: number;
+  /** Commits one small change, which moves the graph's revision. */
+  write: () => Promise<void>;
+  close: () => Promise<void>;
+}
 
 const BETWEEN_MS = 2;
 
-/** Runs the work while small writes are committed continuously, each of which changes the graph's revision. */
-export async function whileWriting<T>(
-  { uri, user, password }: RunningNeo4j,
-  work: () => Promise<T>,
-): Promise<{ result: T; writesPerSecond: number }> {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
-  const session = driver.session({ database: 'neo4j' });
-  const statement = handWritten('move-revision');
-  const start = performance.now();
+/** A writer whose changes are made by `commit`, which gets their number. */
+export function writerOf(commit: (turn: number) => Promise<unknown>, close: () => Promise<void>): Writer {
   let turn = 0;
+  const writer: Writer = {
+    written: 0,
+    write: async () => {
+      await commit(turn++);
+      writer.written++;
+    },
+    close,
+  };
+  return writer;
+}
+
+/** Runs the work while changes are committed one after the other. */
+export async function whileWriting<T>(writer: Writer, work: () => Promise<T>): Promise<T> {
   let working = true;
   const writing = (async () => {
-    for (; working; turn++) {
-      await session.run(statement, { turn });
+    while (working) {
+      await writer.write();
       await sleep(BETWEEN_MS);
     }
   })();
+  // A failure is reported at the end.
+  writing.catch(() => undefined);
   try {
-    const result = await work();
-    return { result, writesPerSecond: turn / ((performance.now() - start) / 1_000) };
+    return await work();
   } finally {
     working = false;
     await writing;
-    await driver.close();
   }
+}
+
+/** As `ask`, with a write before one request in `reads`, which waits for it. */
+export function writingOnceIn(
+  reads: number,
+  writer: Pick<Writer, 'write'>,
+  ask: (body: string) => Promise<void>,
+): (body: string) => Promise<void> {
+  let asked = 0;
+  return async (body) => {
+    if (++asked % reads === 0) await writer.write();
+    await ask(body);
+  };
 }

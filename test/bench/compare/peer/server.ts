@@ -9,7 +9,7 @@ import { TYPE_DEFS } from './type-defs';
 async function main(): Promise<void> {
   const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '' } = process.env;
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
-  const features = { filters: { String: { LTE: true, GTE: true } } };
+  const features = { filters: { String: { GT: true, LTE: true, GTE: true } } };
   const schema = await new Neo4jGraphQL({ typeDefs: TYPE_DEFS, driver, features }).getSchema();
   const server = new ApolloServer({ schema, stopOnTerminationSignals: false });
   const { url } = await startStandaloneServer(server, {

@@ -1,15 +1,16 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { CLEARANCE, type Asking } from './context';
+import { type Asking, standpoint } from './context';
 
 /** The allies of an actor, by the weighted index of Adamic and Adar. */
 export function allies({ today, actors }: Asking): Question {
   return question(
     'allies of an actor',
+    'shared records',
     combinations(actors, range(5, 100)),
     ([id, first]) => {
-      const parameters = { id, first, valid: today, clearance: CLEARANCE };
+      const parameters = { id, first, ...standpoint(today) };
       return {
         api: { query: API, variables: { id, first } },
         peer: { query: PEER, variables: parameters },
@@ -27,5 +28,5 @@ export function allies({ today, actors }: Asking): Question {
 const API = `query ($id: ID!, $first: Int!) {
   node(id: $id) { ... on Actor { allies(first: $first) { score actor { id } } } } }`;
 
-const PEER = `query ($id: ID!, $first: Int!, $valid: String!, $clearance: Int!) {
-  allies(id: $id, first: $first, valid: $valid, clearance: $clearance) { id score } }`;
+const PEER = `query ($id: ID!, $first: Int!, $valid: String!, $known: String!, $clearance: Int!) {
+  allies(id: $id, first: $first, valid: $valid, known: $known, clearance: $clearance) { id score } }`;

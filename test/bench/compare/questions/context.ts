@@ -14,5 +14,7 @@ export interface Asking {
   cursors: Record<'NAME' | 'STARTED', string[]>;
 }
 
-/** The clearance of an anonymous reader. */
-export const CLEARANCE = 0;
+/** What an anonymous reader may see of a day, by what is known now, as parameters: '9999' is after every change. */
+export function standpoint(valid: string): { valid: string; known: string; clearance: number } {
+  return { valid, known: '9999', clearance: 0 };
+}

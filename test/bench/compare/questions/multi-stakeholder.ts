@@ -1,7 +1,7 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { CLEARANCE, type Asking } from './context';
+import { type Asking, standpoint } from './context';
 import { daysBack } from './days-back';
 
 /** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
@@ -13,9 +13,10 @@ export function multiStakeholder({ today, regions, objectives }: Asking): Questi
   ];
   return question(
     'multi-stakeholder search, filtered',
+    'rows of its own',
     combinations(filters, ['NAME', 'GROUPS'] as const, range(20, 50), daysBack(today, 200)),
     ([filter, orderBy, first, valid]) => {
-      const parameters = { regions: null, objectives: null, ...filter, orderBy, first, valid, clearance: CLEARANCE };
+      const parameters = { regions: null, objectives: null, ...filter, orderBy, first, ...standpoint(valid) };
       return {
         api: { query: API, variables: { filter: { ...filter, multiStakeholder: true }, orderBy, first, valid } },
         peer: { query: PEER, variables: parameters },
@@ -35,10 +36,10 @@ const API = `query ($filter: PartnershipFilter!, $orderBy: PartnershipOrder!, $f
   partnerships(filter: $filter, orderBy: $orderBy, first: $first) { nodes { id name groups } } }`;
 
 const PEER = `query (
-    $regions: [ID!], $objectives: [ID!], $orderBy: String!, $first: Int!, $valid: String!, $clearance: Int!) {
-  found: multiStakeholder(
-    regions: $regions, objectives: $objectives, orderBy: $orderBy, first: $first, valid: $valid, clearance: $clearance) {
-    id name groups } }`;
+    $regions: [ID!], $objectives: [ID!], $orderBy: String!, $first: Int!,
+    $valid: String!, $known: String!, $clearance: Int!) {
+  found: multiStakeholder(regions: $regions, objectives: $objectives, orderBy: $orderBy, first: $first,
+    valid: $valid, known: $known, clearance: $clearance) { id name groups } }`;
 
 function withSortedGroups({ id, name, groups }: Json): unknown {
   return { id, name, groups: [...(groups as unknown as string[])].sort() };

@@ -1,20 +1,22 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { CLEARANCE, type Asking } from './context';
+import { type Asking, standpoint } from './context';
+import { shownId } from './shown-id';
 
 /** One actor by id, its partnerships and their participants. */
 export function oneActor({ today, seated }: Asking): Question {
   return question(
     'one actor, its partnerships, who sits in each',
+    'shared records',
     combinations(seated, range(5, 25), range(5, 25)),
     ([id, first, seats]) => {
       const variables = { id, first, seats };
-      const standpoint = { valid: today, clearance: CLEARANCE };
+      const parameters = { ...variables, ...standpoint(today) };
       return {
         api: { query: API, variables },
-        peer: { query: PEER, variables: { ...variables, ...standpoint } },
-        byHand: { statement: 'read-actor', parameters: { ...variables, ...standpoint } },
+        peer: { query: PEER, variables: parameters },
+        byHand: { statement: 'read-actor', parameters },
       };
     },
     {
@@ -28,15 +30,16 @@ export function oneActor({ today, seated }: Asking): Question {
 const API = `query ($id: ID!, $first: Int!, $seats: Int!) { node(id: $id) { ... on Actor {
   id name partnerships(first: $first) { nodes { id name participants(first: $seats) { nodes { id name } } } } } } }`;
 
-const PEER = `query ($id: ID!, $first: Int!, $seats: Int!, $valid: String!, $clearance: Int!) {
-  actors(where: { id: { eq: $id } }) { id name partnerships(first: $first, valid: $valid, clearance: $clearance) {
-    id name participants(first: $seats, valid: $valid, clearance: $clearance) { id name } } } }`;
+const PEER = `query ($id: ID!, $first: Int!, $seats: Int!, $valid: String!, $known: String!, $clearance: Int!) {
+  actors(where: { id: { eq: $id }, knownFrom: { lte: $known }, knownTo: { gt: $known } }) {
+    id name partnerships(first: $first, valid: $valid, known: $known, clearance: $clearance) {
+      id kind name participants(first: $seats, valid: $valid, known: $known, clearance: $clearance) { id name } } } }`;
 
 function oneActorOf({ id, name, partnerships }: Json, items: (list: Json) => Json): unknown {
   const all = items(partnerships!) as unknown as Json[];
   return {
     id,
     name,
-    partnerships: all.map((one) => ({ id: one.id, name: one.name, participants: items(one.participants!) })),
+    partnerships: all.map((one) => ({ id: shownId(one), name: one.name, participants: items(one.participants!) })),
   };
 }

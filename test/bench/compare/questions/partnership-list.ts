@@ -1,7 +1,8 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { CLEARANCE, type Asking } from './context';
+import { type Asking, standpoint } from './context';
+import { shownId } from './shown-id';
 
 const MAX_PAGE_SIZE = 60;
 
@@ -12,25 +13,16 @@ export function partnershipList({ today, cursors }: Asking): Question {
   const pool = combinations(range(20, MAX_PAGE_SIZE), ['NAME', 'STARTED'] as const, starts, range(10, 20));
   return question(
     'nested partnership list',
+    'shared records',
     pool,
-    ([first, orderBy, start, seats]) => ({
-      api: { query: API, variables: { first, orderBy, after: cursors[orderBy][start - 1], seats } },
-      peer: {
-        query: PEER,
-        variables: {
-          first,
-          offset: start,
-          seats,
-          valid: today,
-          clearance: CLEARANCE,
-          sort: orderBy === 'NAME' ? [{ nameKey: 'ASC' }] : [{ validFrom: 'DESC' }, { nameKey: 'ASC' }],
-        },
-      },
-      byHand: {
-        statement: 'list-partnerships',
-        parameters: { first, offset: start, seats, orderBy, valid: today, clearance: CLEARANCE },
-      },
-    }),
+    ([first, orderBy, start, seats]) => {
+      const parameters = { first, orderBy, skip: start, seats, ...standpoint(today) };
+      return {
+        api: { query: API, variables: { first, orderBy, after: cursors[orderBy][start - 1], seats } },
+        peer: { query: PEER, variables: parameters },
+        byHand: { statement: 'list-partnerships', parameters },
+      };
+    },
     {
       api: ({ partnerships }) => (partnerships!.nodes as unknown as Json[]).map(withoutPages),
       peer: ({ partnerships }) => (partnerships as unknown as Json[]).map(onePartnership),
@@ -43,18 +35,21 @@ const API = `query ($first: Int!, $orderBy: PartnershipOrder!, $after: String!, 
   partnerships(first: $first, orderBy: $orderBy, after: $after) { nodes {
     id name participants(first: $seats) { nodes { id name country { id name } } } objectives { id name } } } }`;
 
-const PEER = `query (
-    $first: Int!, $offset: Int!, $seats: Int!, $valid: String!, $clearance: Int!, $sort: [PartnershipSort!]!) {
-  partnerships(where: { validFrom: { lte: $valid }, validTo: { gte: $valid } }, sort: $sort, limit: $first, offset: $offset) {
-    id name participants(first: $seats, valid: $valid, clearance: $clearance) { id name country { id name } }
-    objectivesConnection(where: { edge: { clearance: { lte: $clearance }, validFrom: { lte: $valid } } },
+const PEER = `query ($first: Int!, $orderBy: String!, $skip: Int!, $seats: Int!,
+    $valid: String!, $known: String!, $clearance: Int!) {
+  partnerships(first: $first, orderBy: $orderBy, skip: $skip, valid: $valid, known: $known, clearance: $clearance) {
+    id kind name
+    participants(first: $seats, valid: $valid, known: $known, clearance: $clearance) { id name country { id name } }
+    objectivesConnection(where: {
+        edge: { clearance: { lte: $clearance }, knownFrom: { lte: $known }, knownTo: { gt: $known }, validFrom: { lte: $valid } },
+        node: { knownFrom: { lte: $known }, knownTo: { gt: $known } } },
       sort: [{ node: { nameKey: ASC } }]) { edges { node { id name } } } } }`;
 
 /** @neo4j/graphql returns the country as a list of at most one item. */
-function onePartnership({ id, name, participants, objectivesConnection }: Json): unknown {
+function onePartnership({ participants, objectivesConnection, ...partnership }: Json): unknown {
   return {
-    id,
-    name,
+    id: shownId(partnership),
+    name: partnership.name,
     participants: (participants as unknown as Json[]).map((actor) => ({
       ...actor,
       country: actor.country![0] ?? null,

@@ -2,23 +2,26 @@ import { searchQuery } from '../../../../src/search/search.store';
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import type { Asking } from './context';
+import { type Asking, standpoint } from './context';
 
 /**
  * Full-text search of names. The other servers get the index query that this API makes from the text. No name contains any
  * of these texts literally, so that this API's boost for such names, which the others do not have, does not apply.
  */
-export function search({ words }: Asking): Question {
+export function search({ today, words }: Asking): Question {
   return question(
     'full-text search',
+    'the full-text index',
     combinations(words.last, words.first, range(5, 100)),
     ([last, word, first]) => {
       const text = `${last} ${word}`;
-      const query = searchQuery(text);
+      // Names have no valid day.
+      const { known, clearance } = standpoint(today);
+      const parameters = { query: searchQuery(text), first, known, clearance };
       return {
         api: { query: API, variables: { text, first } },
-        peer: { query: PEER, variables: { query, first } },
-        byHand: { statement: 'search-names', parameters: { query, first } },
+        peer: { query: PEER, variables: parameters },
+        byHand: { statement: 'search-names', parameters },
       };
     },
     {
@@ -30,12 +33,21 @@ export function search({ words }: Asking): Question {
 }
 
 const API = `query ($text: String!, $first: Int!) {
-  search(text: $text, first: $first) { score node { id ... on Entity { name } } } }`;
+  search(text: $text, first: $first) { score node { id ... on Entity { name } ... on Source { title } } } }`;
 
-const PEER = `query ($query: String!, $first: Int!) {
-  searchNames(phrase: $query, first: $first, sort: [{ score: DESC }, { node: { nameKey: ASC } }]) {
-    edges { score node { id name } } } }`;
+const PEER = `query ($query: String!, $first: Int!, $known: String!, $clearance: Int!) {
+  searchNames(phrase: $query, first: $first, sort: [{ score: DESC }, { node: { nameKey: ASC } }, { node: { id: ASC } }], where: { node: {
+    knownFrom: { lte: $known }, knownTo: { gt: $known }, AND: [
+      { OR: [{ clearance: { eq: null } }, { clearance: { lte: $clearance } }] },
+      { OR: [{ NOT: { type: { eq: "Source" } } }, { citations: { some: {
+        knownFrom: { lte: $known }, knownTo: { gt: $known }, clearance: { lte: $clearance } } } }] }] } }) {
+    edges { score node { id name title } } } }`;
 
+/** A source has a title where others have a name. */
 function hits(edges: Json): unknown {
-  return (edges as unknown as Json[]).map(({ score, node }) => ({ ...node, score }));
+  return (edges as unknown as Json[]).map(({ score, node }) => ({
+    id: node!.id,
+    name: node!.name ?? node!.title,
+    score,
+  }));
 }

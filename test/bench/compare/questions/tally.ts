@@ -1,7 +1,7 @@
 import type { Json } from '../../../support/api';
 import { combinations } from '../pool';
 import { question, type Question } from '../question';
-import { CLEARANCE, type Asking } from './context';
+import { type Asking, standpoint } from './context';
 import { daysBack } from './days-back';
 
 const A_HUNDRED_YEARS = 36_525;
@@ -16,11 +16,12 @@ const DIMENSIONS = [
 export function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
+    'rows of its own',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([{ by, name }, valid]) => ({
       api: { query: API, variables: { by, valid } },
-      peer: { query: peerOf(by), variables: { valid, clearance: CLEARANCE } },
-      byHand: { statement: `tally-${name}`, parameters: { valid, clearance: CLEARANCE } },
+      peer: { query: peerOf(by), variables: standpoint(valid) },
+      byHand: { statement: `tally-${name}`, parameters: standpoint(valid) },
     }),
     {
       api: ({ tally }) => (tally as unknown as Json[]).map(fromKeys),
@@ -35,8 +36,9 @@ const API = `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: 
 
 function peerOf([first = '', second = '']: string[]): string {
   const capital = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
-  return `query ($valid: String!, $clearance: Int!) {
-    counts: tally${capital(first)}${capital(second)}(valid: $valid, clearance: $clearance) { first second count } }`;
+  return `query ($valid: String!, $known: String!, $clearance: Int!) {
+    counts: tally${capital(first)}${capital(second)}(valid: $valid, known: $known, clearance: $clearance) {
+      first second count } }`;
 }
 
 function fromKeys({ keys, count }: Json): unknown {
