@@ -18,11 +18,16 @@ export class ViewCache {
   /** Least recently used first. */
   private readonly cached: CachedView[] = [];
 
-  constructor(private readonly projection: ProjectionArrays) {}
+  constructor(
+    private readonly projection: ProjectionArrays,
+    /** What was asked for last, of this projection or the one before it. */
+    public asked: Pick<Standpoint, 'valid' | 'clearance'> | null = null,
+  ) {}
 
   at(standpoint: Standpoint): InfluenceView {
     const { valid, clearance } = standpoint;
     const known = Date.parse(standpoint.known);
+    this.asked = { valid, clearance };
     const index = this.cached.findIndex(
       (one) => one.valid === valid && one.clearance === clearance && one.from <= known && known < one.to,
     );
@@ -30,6 +35,11 @@ export class ViewCache {
     this.cached.push(found);
     if (this.cached.length > MAX_VIEWS) this.cached.shift();
     return found.view;
+  }
+
+  /** Builds the view of what was asked for last at an instant, before it is asked for there. */
+  prepare(known: string): void {
+    if (this.asked) this.at({ ...this.asked, known });
   }
 
   private build(standpoint: Standpoint, known: number): CachedView {
@@ -49,8 +59,8 @@ export interface LoadedProjection {
   idIndex: IdIndex;
 }
 
-export function loadProjection(projection: Projection): LoadedProjection {
-  return { views: new ViewCache(projection.arrays), idIndex: new IdIndex(projection) };
+export function loadProjection(projection: Projection, before: LoadedProjection | null): LoadedProjection {
+  return { views: new ViewCache(projection.arrays, before?.views.asked), idIndex: new IdIndex(projection) };
 }
 
 interface UnchangedInterval {

@@ -47,4 +47,13 @@ describe('the view cache', () => {
     expect(earlier).not.toBe(latest);
     expect(cache.at(at('2022-01-01T00:00:00.000Z'))).toBe(earlier);
   });
+
+  it('prepares the view that was asked for last, also of the projection before', () => {
+    const before = new ViewCache(arrays);
+    before.at(at('2024-06-01T00:00:00.000Z', '2024-06-02'));
+    before.at(at('2024-06-01T00:00:00.000Z', '2024-06-03', 1));
+    const cache = new ViewCache(arrays, before.asked);
+    cache.prepare('2024-06-01T00:00:00.000Z');
+    expect(cache['cached'].map(({ valid, clearance }) => [valid, clearance])).toEqual([['2024-06-03', 1]]);
+  });
 });
