@@ -62,14 +62,13 @@ function patchLists(
   const start = new Int32Array(nodes + 1);
   for (let node = 0; node < nodes; node++) {
     const old = oldNodes[node]!;
-    const kept = isTouched[node] || old < 0 ? 0 : before.start[old + 1]! - before.start[old]!;
-    start[node + 1] = start[node]! + (lists.get(node)?.length ?? kept);
+    const kept = old < 0 ? 0 : before.start[old + 1]! - before.start[old]!;
+    start[node + 1] = start[node]! + (isTouched[node] ? (lists.get(node)?.length ?? 0) : kept);
   }
   const arcs = emptyArcs(start, start[nodes]!);
   const weightOf = (arc: number) => (arc & 1 ? against : along)[arc >> 1]!;
   for (let node = 0; node < nodes; node++) {
-    const list = lists.get(node);
-    if (!list) {
+    if (!isTouched[node]) {
       const from = before.start[oldNodes[node]!]! - start[node]!;
       for (let index = start[node]!; index < start[node + 1]!; index++) {
         const other = before.node[from + index]!;
@@ -80,6 +79,7 @@ function patchLists(
       }
       continue;
     }
+    const list = lists.get(node) ?? [];
     list.sort((a, b) => otherEnd(a) - otherEnd(b) || weightOf(b) - weightOf(a) || a - b);
     list.forEach((arc, index) => {
       arcs.node[start[node]! + index] = otherEnd(arc);

@@ -52,14 +52,17 @@ function oldIndexes({ nodeIndexes }: ViewPatch, nodes: number, before: number): 
 
 /** By node: 1 where what its ties depend on is not the same as before. */
 function changedNodes(nodes: ViewNodes, before: ViewNodes, oldNodes: Int32Array): Uint8Array {
-  return Uint8Array.from(oldNodes, (old, node) =>
-    Number(
-      old < 0 ||
-        nodes.exists[node] !== before.exists[old] ||
-        nodes.since[node] !== before.since[old] ||
-        nodes.until[node] !== before.until[old],
-    ),
-  );
+  const changed = new Uint8Array(oldNodes.length);
+  for (let node = 0; node < changed.length; node++) {
+    const old = oldNodes[node]!;
+    const isSame =
+      old >= 0 &&
+      nodes.exists[node] === before.exists[old] &&
+      nodes.since[node] === before.since[old] &&
+      nodes.until[node] === before.until[old];
+    changed[node] = Number(!isSame);
+  }
+  return changed;
 }
 
 /** Marks the ends of the ties that the projection has no more. */

@@ -107,7 +107,8 @@ function unchangedInterval(projection: ProjectionArrays, known: number): Unchang
   let from = -Infinity;
   let to = Infinity;
   for (const clock of clocks) {
-    for (const at of clock) {
+    for (let index = 0; index < clock.length; index++) {
+      const at = clock[index]!;
       if (at > known) to = Math.min(to, at);
       else if (at > from) from = at;
     }

@@ -105,7 +105,7 @@ export class ViewTies {
       if (projection.tieAlong[tie]! > 0) degree[projection.tieFrom[tie]!]!++;
       if (projection.tieAgainst[tie]! > 0) degree[projection.tieTo[tie]!]!++;
     }
-    return { degree, factor: Float64Array.from(degree, passFactor) };
+    return { degree, factor: new Float64Array(degree).map(passFactor) };
   }
 }
 
