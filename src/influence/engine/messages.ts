@@ -45,7 +45,7 @@ export interface WorkerState {
 }
 
 /** The worker's answer to the question with the same id. */
-export type SentAnswer = { id: number; state: WorkerState } & ({ answer: Answer<QuestionKind> } | { error: SentError });
+type SentAnswer = { id: number; state: WorkerState } & ({ answer: Answer<QuestionKind> } | { error: SentError });
 
 /** A message from the worker: an answer, or only its state. */
 export type FromWorker = SentAnswer | { state: WorkerState };

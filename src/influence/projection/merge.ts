@@ -87,11 +87,11 @@ export function mergeLists<T>({ length, origins }: Merge, old: readonly T[], add
   return merged;
 }
 
-export type Column =
+type NumberColumn =
   Uint8Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** Merges two columns into `merged`, whose length is that of the merge. */
-export function mergeColumn<C extends Column>(merge: Merge, merged: C, old: C, added: ArrayLike<number>): C {
+export function mergeColumn<C extends NumberColumn>(merge: Merge, merged: C, old: C, added: ArrayLike<number>): C {
   forEachRun(
     merge,
     (at, from, count) => merged.set(old.subarray(from, from + count), at),

@@ -23,7 +23,7 @@ export interface SyncedProjection {
 }
 
 /** A projection that was just read. */
-export interface ReadProjection extends SyncedProjection {
+interface ReadProjection extends SyncedProjection {
   /** How it was made from the one before; null where the whole graph was read. */
   patch: Patch | null;
 }

@@ -1,9 +1,9 @@
 import type { ProjectionArrays } from '../projection/projection';
 import { type Arcs, emptyArcs } from './arcs';
-import type { TieColumns } from './view-ties';
+import type { WeighedTies } from './view-ties';
 
 /** How the nodes and ties of two views relate. */
-export interface ArcsPatch {
+interface ArcsPatch {
   /** Maps old indexes of nodes to new ones; null where all are the same. */
   nodeIndexes: Int32Array | null;
   /** By node: its old index, -1 where it is new. */
@@ -18,7 +18,7 @@ export interface ArcsPatch {
 export function patchArcs(
   before: { out: Arcs; in: Arcs },
   projection: ProjectionArrays,
-  ties: TieColumns,
+  ties: WeighedTies,
   patch: ArcsPatch,
 ): { out: Arcs; in: Arcs } {
   const out = new Map<number, number[]>();
@@ -56,7 +56,7 @@ function patchLists(
   { nodeIndexes, oldNodes, tieIndexes, isTouched }: ArcsPatch,
   lists: ReadonlyMap<number, number[]>,
   otherEnd: (arc: number) => number,
-  { along, against, classes }: TieColumns,
+  { along, against, classes }: WeighedTies,
 ): Arcs {
   const nodes = oldNodes.length;
   const start = new Int32Array(nodes + 1);

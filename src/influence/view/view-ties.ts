@@ -11,7 +11,7 @@ import { CONTESTED_FACTOR, freshness, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
 
 /** What a view says of each tie. */
-export interface TieColumns {
+export interface WeighedTies {
   /** By tie: the weight from `from` to `to`, and back; 0 where influence does not travel that way or the tie is not in the view. */
   along: Float64Array;
   against: Float64Array;
@@ -27,7 +27,7 @@ export interface TieColumns {
 
 /** The ties of a view, weighed one by one. */
 export class ViewTies {
-  readonly columns: TieColumns;
+  readonly columns: WeighedTies;
   private readonly valid: number;
   private readonly recent: number;
   private readonly known: number;
@@ -85,7 +85,7 @@ export class ViewTies {
   }
 
   /** Copies the columns of a tie from another view in which they are the same. */
-  copy(tie: number, other: TieColumns, otherTie: number): void {
+  copy(tie: number, other: WeighedTies, otherTie: number): void {
     const { along, against, freshness: fresh, newestEvidence, ended, classes } = this.columns;
     along[tie] = other.along[otherTie]!;
     against[tie] = other.against[otherTie]!;

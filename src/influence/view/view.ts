@@ -2,14 +2,14 @@ import type { Standpoint } from '../../neo4j/standpoint';
 import type { ProjectionArrays } from '../projection/projection';
 import { type Arcs, buildArcs } from './arcs';
 import { nodesAt, type ViewNodes } from './view-nodes';
-import { type TieColumns, ViewTies, visibleTies } from './view-ties';
+import { type WeighedTies, ViewTies, visibleTies } from './view-ties';
 
 /**
  * The influence graph at a standpoint: the nodes that are known, and the ties that are known, visible to the reader and hold
  * on the valid day or ended before it. Influence has a direction: an arc leads from the node that influences to the one that
  * is influenced, so a tie gives up to two arcs.
  */
-export interface InfluenceView extends ViewNodes, TieColumns {
+export interface InfluenceView extends ViewNodes, WeighedTies {
   projection: ProjectionArrays;
   /** The arcs by which influence leaves each node. */
   out: Arcs;
