@@ -71,7 +71,7 @@ export class ViewTies {
     if (hasLapsed) return;
     const isEnded = end < valid;
     columns.newestEvidence[tie] = isDerived ? valid : newest;
-    const fresh = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, columns.newestEvidence[tie]!, since);
+    const fresh = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, columns.newestEvidence[tie], since);
     columns.freshness[tie] = fresh;
     const confidence = projection.tieConfidence[tie]!;
     const scale =

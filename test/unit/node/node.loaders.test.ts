@@ -58,8 +58,8 @@ test('thousands of nodes are read in parts', async () => {
     return Promise.resolve([]);
   }) as Run;
   const loaders = new Loaders(run);
-  await loaders.get(nodeById).loadMany(Array.from({ length: 1_200 }, (_, index) => `N${index}`));
-  expect(lengths).toEqual([500, 500, 200]);
+  await loaders.get(nodeById).loadMany(Array.from({ length: 2_200 }, (_, index) => `N${index}`));
+  expect(lengths).toEqual([1_000, 1_000, 200]);
 });
 
 test('the nodes on a page are not read again', async () => {

@@ -7,9 +7,7 @@ import { propertyRuns } from '../../../support/property-runs';
 import { mixed, update, versionedWorld } from '../versioned-worlds';
 
 jest.mock('../../../../src/influence/view/patch-view', () => {
-  const actual = jest.requireActual<typeof import('../../../../src/influence/view/patch-view')>(
-    '../../../../src/influence/view/patch-view',
-  );
+  const actual = jest.requireActual<Record<'patchView', () => unknown>>('../../../../src/influence/view/patch-view');
   return { patchView: jest.fn(actual.patchView) };
 });
 
