@@ -1,12 +1,24 @@
 // all versions: the projection filters by both clocks itself
-// As read-projected-nodes, for some nodes: those changed, and the actors of changed countries, whose region may have changed.
-UNWIND $ids AS id
-MATCH (touched:Node {id: id})
-CALL (touched) {
-  RETURN touched AS n
+// As read-projected-nodes, for some nodes: those changed; the actors of changed countries, whose region may have changed; and the ends of
+// changed ties whose own rows depend on them: initiatives on ties that are no part of the influence graph, which can keep them from
+// running out, and governments on all, without which they are in no list.
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Node {id: id})
+  RETURN n
   UNION
-  MATCH (touched:Country)<-[:IN_COUNTRY]-(:Actor)<-[:WAS*0..1]-(n:Actor)
+  UNWIND $ids AS id
+  MATCH (:Node {id: id, type: 'Country'})<-[:IN_COUNTRY]-(:Actor)<-[:WAS*0..1]-(n:Actor)
   WHERE n.id IS NOT NULL
+  RETURN n
+  UNION
+  // An empty query is no query of the index.
+  UNWIND CASE WHEN $query = '' THEN [] ELSE [$query] END AS query
+  CALL db.index.fulltext.queryRelationships('tie_id', query) YIELD relationship AS t
+  WHERE t.id IN $ties
+  UNWIND [startNode(t), endNode(t)] AS n
+  WITH n, NOT type(t) IN $types AS isBeside
+  WHERE n.id IS NOT NULL AND (n.derived OR (isBeside AND n.type IN ['Partnership', 'AdvocacyAction', 'Campaign']))
   RETURN n
 }
 WITH DISTINCT n

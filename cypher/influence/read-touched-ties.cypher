@@ -1,7 +1,7 @@
 // all versions: the projection filters by clearance and by both clocks itself
 // As read-projected-ties, for some ties.
 CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship AS t
-WHERE t.id IN $ids AND type(t) IN $types
+WHERE t.id IN $ties AND type(t) IN $types
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE n.type IN $nodeTypes AND other.type IN $nodeTypes
 @evidenceDays(t)

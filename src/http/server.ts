@@ -102,12 +102,13 @@ export async function createServer({
   });
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
   const turns = new Turns();
+  const influence = new InfluenceEngine(graphSource(graph.connection));
   const shared: SharedResources = {
     graph,
     readHead,
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
-    influence: new InfluenceEngine(graphSource(graph.connection)),
-    changeWatcher: new ChangeWatcher(() => readHead()),
+    influence,
+    changeWatcher: new ChangeWatcher(readHead, () => influence.catchUp()),
     sharedWork: new SharedWork(),
     budgets: new ClientBudgets(limits),
     admission: new Admission(limits.maxCostInFlight),

@@ -21,7 +21,11 @@ export class ChangeWatcher {
   private timer: NodeJS.Timeout | undefined;
   private latest: SeenHead = { head: NOTHING_SEEN, seenAt: '' };
 
-  constructor(private readonly readHead: () => Promise<Head>) {}
+  constructor(
+    private readonly readHead: () => Promise<Head>,
+    /** Called when this process has made a change. */
+    private readonly onOwnChange: () => void = () => undefined,
+  ) {}
 
   /** The number of waiters. */
   get size(): number {
@@ -62,6 +66,7 @@ export class ChangeWatcher {
 
   /** Polls at once, since this process has just made a change. */
   pollNow(): void {
+    this.onOwnChange();
     if (this.waiters.size > 0) this.schedule(0);
   }
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
 import { type Connection, GraphClient, type Observer } from './client';
-import { dropOutdatedIndexes } from './outdated-indexes';
+import { dropOutdatedIndexes, nameIn } from './outdated-indexes';
 import { statementNames } from './statements';
 
 const OLDEST_VERSION = [5, 26] as const;
@@ -61,11 +61,16 @@ export function openGraph(connection: Connection): GraphClient {
   return new GraphClient(openDriver(connection), connection);
 }
 
-/** Creates the constraints and indexes that are missing or outdated, and waits until the indexes are online. Safe to run at every start. */
+/**
+ * Creates the constraints and indexes that are missing or outdated, and waits until the indexes are online. Safe to run at every
+ * start, at which it is one statement where all are there.
+ */
 export async function prepareGraph(graph: GraphClient): Promise<void> {
   const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
-  await dropOutdatedIndexes(graph);
-  for (const statement of statements) await graph.write(statement);
+  const online = await dropOutdatedIndexes(graph);
+  const missing = statements.filter((statement) => !online.has(nameIn(statement)));
+  if (missing.length === 0) return;
+  for (const statement of missing) await graph.write(statement);
   await graph.write('schema/await-indexes');
 }
 

@@ -9,8 +9,11 @@ import { nodesOn } from '../paging/page';
 import type { NodeRecord } from './node-decoder';
 import { findMerged, listOfTypes, readNodes, type PagesWithNodes } from './node.store';
 
+/** The most nodes of one statement: to decode the thousands of a node cut at once would hold up all other requests. */
+const MAX_NODES = 1_000;
+
 /** A node by its id; null where there is none at this standpoint. */
-export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id);
+export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id, MAX_NODES);
 
 /** Caches nodes that a statement returned, so that nodeById does not read them again. */
 export function cacheNodes(cache: ReadCache, nodes: readonly NodeRecord[]): void {

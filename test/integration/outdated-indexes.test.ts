@@ -15,8 +15,35 @@ test.each([
     await writer.write(`DROP INDEX ${index}`);
     await writer.write(`CREATE FULLTEXT INDEX ${index} FOR ()-[t:MEMBER_OF|FUNDS]-() ON EACH [t.${property}]`);
     await prepareGraph(graph);
-    const indexes = await graph.read<{ name: string; of: string[] }>('schema/list-fulltext-indexes');
+    const indexes = await graph.read<{ name: string; of: string[] }>('schema/list-indexes');
     expect(indexes.find(({ name }) => name === index)?.of.sort()).toEqual(Object.values(TieType).sort());
+  } finally {
+    await writer.close();
+    await graph.close();
+  }
+});
+
+test('what is missing is created, and a graph that has all takes one statement', async () => {
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  const statements: string[] = [];
+  const graph = await connectGraph({ uri, user: 'neo4j', password }, (statement) => statements.push(statement));
+  const writer = new ExternalWriter();
+  const run = async () => {
+    statements.length = 0;
+    await prepareGraph(graph);
+    return [...statements];
+  };
+  try {
+    await run();
+    await writer.write('DROP INDEX node_name');
+    await writer.write('DROP CONSTRAINT load_id');
+    expect(await run()).toEqual([
+      'schema/list-indexes',
+      'schema/constrain-load-id',
+      'schema/index-node-name',
+      'schema/await-indexes',
+    ]);
+    expect(await run()).toEqual(['schema/list-indexes']);
   } finally {
     await writer.close();
     await graph.close();

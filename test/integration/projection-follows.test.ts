@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { Role } from '../../src/access/role';
 import { InfluenceEngine } from '../../src/influence/engine/engine';
@@ -84,7 +85,18 @@ test('each write is in the next answer, and none causes a read of the whole grap
   expect(denied).toBeCloseTo(tied! / 2, 12);
   expect(newer).toBeGreaterThan(tied!);
   expect([undone, older, merged, back]).toEqual([tied, tied, tied, tied]);
-  expect(reads()).toEqual({ whole: before.whole, touched: before.touched + 9 });
+  const { whole, touched } = reads();
+  expect(whole).toBe(before.whole);
+  // Nine questions after ten writes: what two writes in a row changed is read together or one after the other.
+  expect([9, 10]).toContain(touched - before.touched);
+});
+
+test('a write is read by the worker before anything is asked', async () => {
+  const { touched, whole } = reads();
+  await record('saveActor', { input: actor('Beacon House') });
+  const until = Date.now() + MAX_MS;
+  while (reads().touched === touched && Date.now() < until) await wait(10);
+  expect(reads()).toEqual({ whole, touched: touched + 1 });
 });
 
 test('an external write is in the next answer, also after a write through the API', async () => {

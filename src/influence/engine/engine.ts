@@ -24,12 +24,20 @@ export class InfluenceEngine {
     return withDeadline(options.deadline, this.workerClient.ask(kind, question, options));
   }
 
+  /**
+   * Makes the worker, if there is one, apply the changes committed so far before the next question needs them. Returns at
+   * once; what fails is met by that question.
+   */
+  catchUp(): void {
+    this.workerClient?.catchUp();
+  }
+
   /** How often the current worker has read the graph. */
   get reads(): Reads {
     return this.workerClient?.state.reads ?? { whole: 0, touched: 0 };
   }
 
-  /** What the current worker had in memory when it gave its last answer; null before that. */
+  /** What the current worker had in memory when it was last heard of; null before that. */
   get projection(): ProjectionState | null {
     return this.workerClient?.state.projection ?? null;
   }

@@ -35,17 +35,20 @@ export interface SentQuestion extends QuestionOptions {
   question: Question<QuestionKind>;
 }
 
-/** A message to the worker: a question, or the id of one whose client has left. */
-export type ToWorker = SentQuestion | { givenUp: number };
+/** A message to the worker: a question, the id of one whose client has left, or that this process has committed a change. */
+export type ToWorker = SentQuestion | { givenUp: number } | { committed: true };
 
-/** What the worker says about its influence graph with each answer. */
+/** What the worker says about its influence graph with each answer, and when it has caught up with a change. */
 export interface WorkerState {
   reads: Reads;
   projection: ProjectionState | null;
 }
 
-/** A message from the worker: its answer to the question with the same id. */
-export type FromWorker = { id: number; state: WorkerState } & ({ answer: Answer<QuestionKind> } | { error: SentError });
+/** The worker's answer to the question with the same id. */
+type SentAnswer = { id: number; state: WorkerState } & ({ answer: Answer<QuestionKind> } | { error: SentError });
+
+/** A message from the worker: an answer, or only its state. */
+export type FromWorker = SentAnswer | { state: WorkerState };
 
 /** An error as a structured clone: the name of its class and the arguments that rebuild it (the stack for any other class). */
 export interface SentError {

@@ -33,7 +33,7 @@ export class WorkerClient {
   private readonly givenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private lastId = 0;
   private stopped: EngineStopped | null = null;
-  /** What came with the last answer. */
+  /** What came with the last message. */
   state: WorkerState = { reads: { whole: 0, touched: 0 }, projection: null };
 
   constructor(source: SourceModule, onStop: () => void) {
@@ -71,14 +71,20 @@ export class WorkerClient {
     return answer.finally(() => signal?.removeEventListener('abort', giveUp));
   }
 
+  /** See InfluenceEngine.catchUp. */
+  catchUp(): void {
+    if (!this.stopped) this.worker.postMessage({ committed: true } satisfies ToWorker);
+  }
+
   async close(): Promise<void> {
     await this.worker.terminate();
   }
 
   private settle(message: FromWorker): void {
+    this.state = message.state;
+    if (!('id' in message)) return;
     const waiting = this.pending.get(message.id);
     this.pending.delete(message.id);
-    this.state = message.state;
     if ('answer' in message) waiting?.resolve(message.answer);
     else waiting?.reject(receivedError(message.error));
   }

@@ -3,6 +3,8 @@ import { FairQueue } from '../../loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { ProjectionSync } from '../projection/projection-sync';
+import { Revisions } from '../../neo4j/revisions';
+import { knownNow } from '../../neo4j/standpoint';
 import {
   sentError,
   type FromWorker,
@@ -21,7 +23,9 @@ const {
 } = workerData as WorkerData;
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path of the module is known only at run time
 const { openSource } = require(path) as { openSource: OpenSource<unknown> };
-const sync = new ProjectionSync(openSource(options), loadProjection);
+const source = openSource(options);
+const sync = new ProjectionSync(source, loadProjection);
+const heads = new Revisions(() => source.readHead());
 
 type Loaded = Awaited<ReturnType<typeof sync.at>>;
 
@@ -32,9 +36,18 @@ const awaited = new Set<number>();
 
 /** Brings the influence graph up to the head of each question, and answers the questions in turn. */
 parentPort?.on('message', (message: ToWorker) => {
-  if ('givenUp' in message) return void awaited.delete(message.givenUp);
-  receive(message);
+  if ('givenUp' in message) awaited.delete(message.givenUp);
+  else if ('committed' in message) catchUp().catch(() => undefined);
+  else receive(message);
 });
+
+/** Applies the changes committed so far in advance; changes committed meanwhile are applied together. */
+async function catchUp(): Promise<void> {
+  const head = await heads.current();
+  const loaded = await sync.follow(head);
+  loaded?.views.prepare(knownNow(new Date().toISOString(), head));
+  send({ state: stateNow() });
+}
 
 function receive(message: SentQuestion): void {
   const { id, client } = message;

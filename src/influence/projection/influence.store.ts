@@ -2,7 +2,7 @@ import { encodeTime } from 'ulid';
 import { TieType } from '../../model/tie-type';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
 import type { GraphClient, Run } from '../../neo4j/client';
-import { inIdBatches } from '../../neo4j/id-batches';
+import { MAX_IDS } from '../../neo4j/id-batches';
 import type { Standpoint } from '../../neo4j/standpoint';
 import { ALL_SEATS } from '../../partnership/seat';
 import { tieQuery } from '../../tie/tie.store';
@@ -22,22 +22,25 @@ export async function readInfluenceGraph(graph: GraphClient, into: ProjectionBui
   await graph.stream<ProjectedTie>('influence/read-projected-ties', TYPES, (row) => into.tie(row));
 }
 
-/** As `readInfluenceGraph`, for the nodes and ties touched. */
-export async function readTouched(
-  graph: GraphClient,
-  { nodes, ties }: Touched,
-  into: ProjectionBuilder,
-): Promise<void> {
-  const ofTies = await inIdBatches([...ties], (ids) =>
-    graph.read<{ id: string }>('influence/list-nodes-of-ties', { ids, query: tieQuery(ids), ...TYPES }),
-  );
-  await inIdBatches([...new Set([...nodes, ...ofTies.map(({ id }) => id)])], (ids) =>
-    graph.stream<ProjectedNode>('influence/read-touched-nodes', { ids, ...TYPES }, (row) => into.node(row)),
-  );
-  await inIdBatches([...ties], (ids) => {
-    const parameters = { ids, query: tieQuery(ids), ...TYPES };
-    return graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => into.tie(row));
-  });
+/** As `readInfluenceGraph`, for the nodes and ties touched. Both are read at the same time, and passed on afterwards. */
+export async function readTouched(graph: GraphClient, touched: Touched, into: ProjectionBuilder): Promise<void> {
+  // A node can be read with several batches: for itself, its country and its ties.
+  const nodes = new Map<string, ProjectedNode>();
+  const rowsOfTies: ProjectedTie[] = [];
+  const all = { nodes: [...touched.nodes], ties: [...touched.ties] };
+  for (let start = 0; start < Math.max(all.nodes.length, all.ties.length); start += MAX_IDS) {
+    const [ids, ties] = [all.nodes, all.ties].map((list) => list.slice(start, start + MAX_IDS)) as [string[], string[]];
+    const parameters = { ids, ties, query: tieQuery(ties), ...TYPES };
+    const readNodes = graph.stream<ProjectedNode>('influence/read-touched-nodes', parameters, (row) =>
+      nodes.set(`${row.id} ${row.knownFrom}`, row),
+    );
+    const readTies =
+      ties.length > 0 &&
+      graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => rowsOfTies.push(row));
+    await Promise.all([readNodes, readTies]);
+  }
+  for (const row of nodes.values()) into.node(row);
+  for (const row of rowsOfTies) into.tie(row);
 }
 
 /** The changes after an instant, oldest first, at most MAX_CHANGES + 1; from the first one where `at` is null. */

@@ -1,12 +1,23 @@
 import { TIE_TYPES } from '../../model/tie-types';
+import { mergeById, mergeLists } from './merge';
+import { type MergedNodes, mergeNodes } from './merged-nodes';
 import type { ProjectedNode, ProjectedTie, Projection } from './projection';
-import { newIndexes, projectNodes, type ProjectionNodes } from './projection-nodes';
-import { orderTies, tieArrays, type TieArrays, TieColumns } from './projection-ties';
+import { projectNodes } from './projection-nodes';
+import { orderOf, tieArrays, type TieArrays, TieColumns } from './projection-ties';
 
 /** Ids of the nodes and ties that changed. */
 export interface Touched {
   nodes: ReadonlySet<string>;
   ties: ReadonlySet<string>;
+}
+
+/** A projection made from another, the base. */
+export interface Patch {
+  projection: Projection;
+  /** Maps the indexes of the base's nodes to new ones, -1 where a node was removed; null where all are the same. */
+  nodeIndexes: Int32Array | null;
+  /** By tie: its index in the base; below 0 where it is new or was read again. */
+  tieOrigins: Int32Array;
 }
 
 const NOTHING_TOUCHED: Touched = { nodes: new Set(), ties: new Set() };
@@ -19,7 +30,7 @@ const EMPTY_PROJECTION = emptyProjection();
  */
 export class ProjectionBuilder {
   private readonly versions: ProjectedNode[] = [];
-  private nodes: ProjectionNodes | null = null;
+  private nodes: MergedNodes | null = null;
   private readonly ties = new TieColumns();
   private readonly strings = new Map<string, string>();
 
@@ -42,7 +53,7 @@ export class ProjectionBuilder {
 
   /** Throws where two versions of a node overlap in known time. */
   tie(row: ProjectedTie): void {
-    const { indexOf } = (this.nodes ??= this.buildNodes());
+    const { indexOf } = (this.nodes ??= this.buildNodes()).nodes;
     const from = indexOf.get(row.from);
     const to = indexOf.get(row.to);
     if (from === undefined || to === undefined || from === to || !TIE_TYPES[row.type].conducts) return;
@@ -51,27 +62,37 @@ export class ProjectionBuilder {
 
   /** Returns the base itself where nothing in it was touched. Throws as `tie` does. */
   build(): Projection {
-    const { base, ties, touched } = this;
-    const nodes = (this.nodes ??= this.buildNodes());
-    if (nodes === base && ties.ids.length === 0 && !base.tieIds.some((id) => touched.ties.has(id))) return base;
-    const nodeIndexes = nodes === base ? null : newIndexes(base.nodeIds, nodes);
-    const { tieFrom, tieTo } = base.arrays;
-    const keeps = (tie: number) =>
-      !touched.ties.has(base.tieIds[tie]!) &&
-      (nodeIndexes === null || (nodeIndexes[tieFrom[tie]!]! >= 0 && nodeIndexes[tieTo[tie]!]! >= 0));
-    const order = orderTies(base.tieIds, keeps, ties);
-    return {
-      ...nodes,
-      tieIds: order.ids,
-      arrays: { ...nodes.arrays, ...tieArrays(base.arrays, ties, order, nodeIndexes) },
-    };
+    return this.patch().projection;
   }
 
-  private buildNodes(): ProjectionNodes {
+  /** As `build`, with what became of the base. */
+  patch(): Patch {
+    const { base, ties, touched } = this;
+    const { nodes, nodeIndexes } = (this.nodes ??= this.buildNodes());
+    const replaced = new Set([...touched.ties, ...this.tiesOfRemoved(nodeIndexes)]);
+    const idAt = (tie: number) => base.tieIds[tie]!;
+    const merge = mergeById({ length: base.tieIds.length, idAt }, replaced, ties.ids, orderOf(ties));
+    const isSame = nodes === base && merge.length === base.tieIds.length && ties.ids.length === 0;
+    if (isSame) return { projection: base, nodeIndexes, tieOrigins: merge.origins };
+    const arrays = { ...nodes.arrays, ...tieArrays(merge, base.arrays, ties, nodeIndexes) };
+    const projection = { ...nodes, tieIds: mergeLists(merge, base.tieIds, ties.ids), arrays };
+    return { projection, nodeIndexes, tieOrigins: merge.origins };
+  }
+
+  /** The ids of the old ties that have lost an end. */
+  private *tiesOfRemoved(nodeIndexes: Int32Array | null): Generator<string> {
+    if (!nodeIndexes?.includes(-1)) return;
+    const { tieFrom, tieTo } = this.base.arrays;
+    for (const [tie, id] of this.base.tieIds.entries()) {
+      if (nodeIndexes[tieFrom[tie]!]! < 0 || nodeIndexes[tieTo[tie]!]! < 0) yield id;
+    }
+  }
+
+  private buildNodes(): MergedNodes {
     const { base, versions, touched } = this;
     const replaced = new Set([...touched.nodes, ...versions.map(({ id }) => id)]);
-    if (versions.length === 0 && ![...replaced].some((id) => base.indexOf.has(id))) return base;
-    return projectNodes([...base.versions.filter(({ id }) => !replaced.has(id)), ...versions]);
+    const isUntouched = versions.length === 0 && ![...replaced].some((id) => base.indexOf.has(id));
+    return isUntouched ? { nodes: base, nodeIndexes: null } : mergeNodes(base, replaced, versions);
   }
 
   /** One string for all equal ones: rows arrive with copies, and the rows of nodes are kept. */
@@ -92,6 +113,7 @@ export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly 
 
 function emptyProjection(): Projection {
   const nodes = projectNodes([]);
-  const ties = tieArrays({} as TieArrays, new TieColumns(), { ids: [], origins: new Int32Array() }, null);
+  const nothing = { length: 0, origins: new Int32Array(), runs: [0] };
+  const ties = tieArrays(nothing, {} as TieArrays, new TieColumns(), null);
   return { ...nodes, tieIds: [], arrays: { ...nodes.arrays, ...ties } };
 }

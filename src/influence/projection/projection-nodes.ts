@@ -1,8 +1,12 @@
 import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
+import { byCodeUnit } from './merge';
 import { codeOfGroup, memoize } from './codes';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectedNode, type Projection, type ProjectionArrays } from './projection';
 
-type NodeArrays = Pick<ProjectionArrays, Extract<keyof ProjectionArrays, `${'node' | 'past' | 'heard'}${string}`>>;
+export type NodeArrays = Pick<
+  ProjectionArrays,
+  Extract<keyof ProjectionArrays, `${'node' | 'past' | 'heard'}${string}`>
+>;
 
 /** The properties of a projection that come from its nodes. */
 export type ProjectionNodes = Pick<Projection, 'versions' | 'nodeIds' | 'indexOf' | 'regions'> & { arrays: NodeArrays };
@@ -67,11 +71,6 @@ function heardArrays(newest: readonly ProjectedNode[], instant: (text: string) =
   };
 }
 
-/** Maps the index of each old node to its index in the new projection; -1 where it was removed. */
-export function newIndexes(oldIds: readonly string[], { indexOf }: Pick<Projection, 'indexOf'>): Int32Array {
-  return Int32Array.from(oldIds.map((id) => indexOf.get(id) ?? -1));
-}
-
 interface OrderedVersions {
   /** All versions by id (by code unit), then by `knownFrom`. */
   versions: ProjectedNode[];
@@ -82,7 +81,7 @@ interface OrderedVersions {
 }
 
 function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
-  const versions = [...rows].sort((a, b) => compare(a.id, b.id) || compare(a.knownFrom, b.knownFrom));
+  const versions = [...rows].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.knownFrom, b.knownFrom));
   const newest: ProjectedNode[] = [];
   const past: OrderedVersions['past'] = [];
   for (const version of versions) {
@@ -99,8 +98,4 @@ function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
     newest.push(version);
   }
   return { versions, newest, past };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { InfluenceSource } from './influence-source';
 import type { Projection } from './projection';
+import type { Patch } from './projection-builder';
 import { applyChanges, hasExternalWrite, readWhole, type RequiredHead, type SyncedProjection } from './read-projection';
 
 /** How many times the whole influence graph was read, and how many times only the nodes and ties that changed. */
@@ -20,7 +21,8 @@ const MAX_REVISIONS = 1_000;
 
 /**
  * Keeps a projection up to date with the graph: applies the changes of the feed, or reads the whole graph where the feed is
- * incomplete. `load` makes what questions use, once for each projection.
+ * incomplete. `load` makes what questions use, once for each projection: from it and, where it was
+ * patched, from what they used before.
  */
 export class ProjectionSync<Loaded> {
   readonly reads: Reads = { whole: 0, touched: 0 };
@@ -28,13 +30,15 @@ export class ProjectionSync<Loaded> {
   /** Revisions known to be contained, oldest first. */
   private readonly revisions = new Set<string>();
   private waiting: RequiredHead[] = [];
+  /** Whether a question waits, for which the whole graph is read where the feed is incomplete. */
+  private isAsked = false;
   private next: Promise<Loaded> | null = null;
   /** The update in progress; never rejects. */
   private updating: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly source: InfluenceSource,
-    private readonly load: (projection: Projection) => Loaded,
+    private readonly load: (projection: Projection, before: { loaded: Loaded; patch: Patch } | null) => Loaded,
   ) {}
 
   /** What the projection contains; null before the first. */
@@ -50,9 +54,24 @@ export class ProjectionSync<Loaded> {
    */
   at(head: RequiredHead): Promise<Loaded> {
     if (this.synced && this.contains(this.synced, head)) return Promise.resolve(this.synced.loaded);
+    this.isAsked = true;
+    return this.updateTo(head);
+  }
+
+  /**
+   * As `at`, before a question asks for it: only if there is a projection already, and only by the changes of the feed, since
+   * a read of the whole graph may be for nothing. Null where there is no projection.
+   */
+  async follow(head: RequiredHead): Promise<Loaded | null> {
+    if (!this.synced) return null;
+    return this.contains(this.synced, head) ? this.synced.loaded : this.updateTo(head);
+  }
+
+  private updateTo(head: RequiredHead): Promise<Loaded> {
     this.waiting.push(head);
     this.next ??= this.updating.then(() => {
-      const updated = this.update(this.waiting.splice(0));
+      const updated = this.update(this.waiting.splice(0), this.isAsked);
+      this.isAsked = false;
       this.next = null;
       this.updating = updated.catch(() => undefined);
       return updated;
@@ -60,15 +79,18 @@ export class ProjectionSync<Loaded> {
     return this.next;
   }
 
-  private async update(heads: readonly RequiredHead[]): Promise<Loaded> {
+  private async update(heads: readonly RequiredHead[], isAsked: boolean): Promise<Loaded> {
     const { source, synced } = this;
     if (synced && heads.every((head) => this.contains(synced, head))) return synced.loaded;
     const revisions = heads.map(({ revision }) => revision);
     await source.includeBookmarks(revisions);
     const applied = synced && (await applyChanges(source, synced, heads));
-    const updated = applied ?? (await readWhole(source, revisions.at(-1)!));
+    if (synced && !applied && !isAsked) return synced.loaded;
+    const { patch, ...updated } = applied ?? (await readWhole(source, revisions.at(-1)!));
     this.reads[applied ? 'touched' : 'whole']++;
-    const loaded = synced?.projection === updated.projection ? synced.loaded : this.load(updated.projection);
+    const isSame = synced?.projection === updated.projection;
+    const before = synced && patch && { loaded: synced.loaded, patch };
+    const loaded = isSame ? synced.loaded : this.load(updated.projection, before);
     this.synced = { ...updated, loaded };
     this.remember(revisions);
     return loaded;

@@ -1,5 +1,6 @@
 import { strengthsOf } from '../../model/tie-types';
 import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
+import { byCodeUnit, type Merge, mergeColumn, mergeOfPieces, mergeStarts } from './merge';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
 import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';
 
@@ -85,90 +86,38 @@ export class TieColumns {
   }
 }
 
-export interface TieOrder {
-  ids: string[];
-  /** Where each tie comes from: its index among the old ties or, below 0, the complement of its index among the new ones. */
-  origins: Int32Array;
+/** The indexes of new ties in the order of a projection: by id (by code unit), versions of one tie by `knownFrom`. */
+export function orderOf(ties: TieColumns): number[] {
+  const { ids } = ties;
+  const known = ties.column('tieKnownFrom');
+  return [...ids.keys()].sort((a, b) => byCodeUnit(ids[a]!, ids[b]!) || known[a]! - known[b]! || a - b);
 }
 
-/** Merges the old ties that are kept with the new ones, by id (by code unit), versions of one tie by `knownFrom`. */
-export function orderTies(oldIds: readonly string[], keeps: (tie: number) => boolean, added: TieColumns): TieOrder {
-  const known = added.column('tieKnownFrom');
-  const sorted = [...added.ids.keys()].sort(
-    (a, b) => (added.ids[a]! < added.ids[b]! ? -1 : added.ids[a]! > added.ids[b]! ? 1 : known[a]! - known[b]!) || a - b,
-  );
-  const origins = new Int32Array(oldIds.length + sorted.length);
-  const ids: string[] = [];
-  let next = 0;
-  const take = (origin: number, id: string) => {
-    origins[ids.length] = origin;
-    ids.push(id);
-  };
-  for (let old = 0; old < oldIds.length; old++) {
-    if (!keeps(old)) continue;
-    const id = oldIds[old]!;
-    for (; next < sorted.length && added.ids[sorted[next]!]! < id; next++) {
-      take(~sorted[next]!, added.ids[sorted[next]!]!);
-    }
-    take(old, id);
-  }
-  for (; next < sorted.length; next++) take(~sorted[next]!, added.ids[sorted[next]!]!);
-  return { ids, origins: origins.slice(0, ids.length) };
-}
-
-/**
- * The arrays of the ties in this order. `nodeIndexes` maps old node indexes to new ones; null where the nodes are the same.
- */
-export function tieArrays(
-  old: TieArrays,
-  added: TieColumns,
-  { origins }: TieOrder,
-  nodeIndexes: Int32Array | null,
-): TieArrays {
+/** The arrays of merged ties. `nodeIndexes` maps old node indexes to new ones; null where the nodes are the same. */
+export function tieArrays(merge: Merge, old: TieArrays, added: TieColumns, nodeIndexes: Int32Array | null): TieArrays {
   const arrays = Object.fromEntries(
-    COLUMNS.map((name) => [name, mergeColumn(name, old, added, origins)]),
+    COLUMNS.map((name) => [
+      name,
+      mergeColumn(merge, new ARRAY_TYPES[name](merge.length), old[name], added.column(name)),
+    ]),
   ) as unknown as TieArrays;
-  if (nodeIndexes) renumberEnds(arrays, origins, nodeIndexes);
-  return { ...arrays, ...mergeEvidence(old, added, origins) };
-}
-
-function mergeColumn(name: Column, old: TieArrays, added: TieColumns, origins: Int32Array) {
-  const merged = new ARRAY_TYPES[name](origins.length);
-  const oldColumn = old[name];
-  const addedColumn = added.column(name);
-  for (let tie = 0; tie < origins.length; tie++) {
-    const origin = origins[tie]!;
-    merged[tie] = origin < 0 ? addedColumn[~origin]! : oldColumn[origin]!;
-  }
-  return merged;
+  if (nodeIndexes) renumberEnds(arrays, merge, nodeIndexes);
+  const evidenceStart = mergeStarts(merge, old.evidenceStart, added.evidenceStart);
+  const pieces = mergeOfPieces(merge, evidenceStart, old.evidenceStart, added.evidenceStart);
+  const evidence = Object.fromEntries(
+    EVIDENCE_COLUMNS.map((name) => [
+      name,
+      mergeColumn(pieces, new EVIDENCE_TYPES[name](pieces.length), old[name], added.evidence[name]),
+    ]),
+  ) as unknown as Pick<TieArrays, EvidenceColumn>;
+  return { ...arrays, evidenceStart, ...evidence };
 }
 
 /** Replaces the ends of old ties by the new indexes of the nodes; those of new ties are new indexes already. */
-function renumberEnds({ tieFrom, tieTo }: TieArrays, origins: Int32Array, nodeIndexes: Int32Array): void {
+function renumberEnds({ tieFrom, tieTo }: TieArrays, { origins }: Merge, nodeIndexes: Int32Array): void {
   for (let tie = 0; tie < origins.length; tie++) {
     if (origins[tie]! < 0) continue;
     tieFrom[tie] = nodeIndexes[tieFrom[tie]!]!;
     tieTo[tie] = nodeIndexes[tieTo[tie]!]!;
   }
-}
-
-function mergeEvidence(old: TieArrays, added: TieColumns, origins: Int32Array) {
-  const evidenceStart = new Int32Array(origins.length + 1);
-  origins.forEach((origin, tie) => {
-    const [start, index] = origin < 0 ? [added.evidenceStart, ~origin] : [old.evidenceStart, origin];
-    evidenceStart[tie + 1] = evidenceStart[tie]! + start[index + 1]! - start[index]!;
-  });
-  const merged = Object.fromEntries(
-    EVIDENCE_COLUMNS.map((name) => {
-      const column = new EVIDENCE_TYPES[name](evidenceStart.at(-1)!);
-      origins.forEach((origin, tie) => {
-        const [start, values, index] =
-          origin < 0 ? [added.evidenceStart, added.evidence[name], ~origin] : [old.evidenceStart, old[name], origin];
-        let from = start[index]!;
-        for (let to = evidenceStart[tie]!; to < evidenceStart[tie + 1]!; to++) column[to] = values[from++]!;
-      });
-      return [name, column];
-    }),
-  ) as unknown as Pick<TieArrays, EvidenceColumn>;
-  return { evidenceStart, ...merged };
 }

@@ -2,7 +2,7 @@ import type { Head } from '../../neo4j/client';
 import { transactionNumber } from '../../neo4j/transaction-number';
 import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { Projection } from './projection';
-import { ProjectionBuilder, type Touched } from './projection-builder';
+import { type Patch, ProjectionBuilder, type Touched } from './projection-builder';
 
 /** The state of the graph that an answer must reflect. */
 export type RequiredHead = Pick<Head, 'revision' | 'at' | 'importing'>;
@@ -22,6 +22,12 @@ export interface SyncedProjection {
   importing: string | null;
 }
 
+/** A projection that was just read. */
+interface ReadProjection extends SyncedProjection {
+  /** How it was made from the one before; null where the whole graph was read. */
+  patch: Patch | null;
+}
+
 /** Whether the graph at this head contains a transaction that the feed does not list, going by the changes known. */
 export function hasExternalWrite(
   { otherTransactions, sequence }: Pick<SyncedProjection, 'otherTransactions' | 'sequence'>,
@@ -35,13 +41,13 @@ export function hasExternalWrite(
 const MAX_ATTEMPTS = 5;
 
 /** Reads the whole graph. Concurrent writes may be in it or not: they come after the head that it is synced to. */
-export async function readWhole(source: InfluenceSource, revision: string): Promise<SyncedProjection> {
+export async function readWhole(source: InfluenceSource, revision: string): Promise<ReadProjection> {
   const { head, otherTransactions } = await startingHead(source, revision);
   const builder = new ProjectionBuilder();
   await source.readAll(builder);
   const projection = builder.build();
   const importing = head.importing ?? (await source.readHead()).importing;
-  return { projection, at: head.at, sequence: head.sequence, otherTransactions, importing };
+  return { projection, patch: null, at: head.at, sequence: head.sequence, otherTransactions, importing };
 }
 
 /**
@@ -73,7 +79,7 @@ export async function applyChanges(
   source: InfluenceSource,
   synced: SyncedProjection,
   heads: readonly RequiredHead[],
-): Promise<SyncedProjection | null> {
+): Promise<ReadProjection | null> {
   const changes = await source.listChangesAfter(synced.at);
   const head = heads.at(-1);
   const last = changes.at(-1);
@@ -86,11 +92,11 @@ export async function applyChanges(
   // An import takes an unknown number of transactions.
   const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
   if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
-  const projection = await readAgain(source, synced, changes);
+  const patch = await readAgain(source, synced, changes);
   const importing = isImportComplete ? (await source.readHead()).importing : synced.importing;
   const number = hasImport ? transactionNumber(head.revision) : null;
   const otherTransactions = number === null ? synced.otherTransactions : number - sequence;
-  return { projection, at, sequence, otherTransactions, importing };
+  return { projection: patch.projection, patch, at, sequence, otherTransactions, importing };
 }
 
 /** Whether no change is missing, and reading again what they touched is faster than reading the whole graph. */
@@ -106,12 +112,12 @@ async function readAgain(
   source: InfluenceSource,
   { projection }: SyncedProjection,
   changes: readonly FeedChange[],
-): Promise<Projection> {
+): Promise<Patch> {
   const touched: Touched = {
     nodes: new Set(changes.flatMap(({ nodes }) => nodes)),
     ties: new Set(changes.flatMap(({ ties }) => ties)),
   };
   const builder = new ProjectionBuilder(projection, touched);
   await source.readTouched(touched, builder);
-  return builder.build();
+  return builder.patch();
 }

@@ -80,7 +80,7 @@ export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out
   return { out, in: incoming };
 }
 
-function emptyArcs(start: Int32Array, count: number): Arcs {
+export function emptyArcs(start: Int32Array, count: number): Arcs {
   return {
     start,
     node: new Int32Array(count),

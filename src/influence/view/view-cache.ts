@@ -1,6 +1,8 @@
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { Projection, ProjectionArrays } from '../projection/projection';
+import type { Patch } from '../projection/projection-builder';
 import { IdIndex } from './id-index';
+import { patchView, type ViewPatch } from './patch-view';
 import { type InfluenceView, viewAt } from './view';
 
 /** A view of 650,000 ties takes about 40 MB; most readers, of three clearances, ask for today's. */
@@ -18,29 +20,52 @@ export class ViewCache {
   /** Least recently used first. */
   private readonly cached: CachedView[] = [];
 
-  constructor(private readonly projection: ProjectionArrays) {}
+  /** What was asked for last, of this projection or the one before it. */
+  private asked: Pick<Standpoint, 'valid' | 'clearance'> | null;
+  /** The views of the projection before this one from which none was made yet. */
+  private readonly previous: CachedView[];
+  private readonly patch: ViewPatch | null;
+
+  constructor(
+    private readonly projection: ProjectionArrays,
+    before: { views: ViewCache; patch: Patch } | null = null,
+  ) {
+    this.asked = before?.views.asked ?? null;
+    this.previous = before ? [...before.views.cached] : [];
+    this.patch = before && { ...before.patch, arrays: projection };
+  }
 
   at(standpoint: Standpoint): InfluenceView {
     const { valid, clearance } = standpoint;
     const known = Date.parse(standpoint.known);
-    const index = this.cached.findIndex(
-      (one) => one.valid === valid && one.clearance === clearance && one.from <= known && known < one.to,
-    );
-    const [found = this.build(standpoint, known)] = index < 0 ? [] : this.cached.splice(index, 1);
+    this.asked = { valid, clearance };
+    const found = take(this.cached, standpoint) ?? this.build(standpoint, known);
     this.cached.push(found);
     if (this.cached.length > MAX_VIEWS) this.cached.shift();
     return found.view;
   }
 
+  /** Builds the view of what was asked for last at an instant, before it is asked for there. */
+  prepare(known: string): void {
+    if (this.asked) this.at({ ...this.asked, known });
+  }
+
   private build(standpoint: Standpoint, known: number): CachedView {
     const { valid, clearance } = standpoint;
-    return {
-      valid,
-      clearance,
-      ...unchangedInterval(this.projection, known),
-      view: viewAt(this.projection, standpoint),
-    };
+    const { projection, patch } = this;
+    const before = take(this.previous, standpoint);
+    const view = before && patch ? patchView(before.view, patch, standpoint) : viewAt(projection, standpoint);
+    return { valid, clearance, ...unchangedInterval(projection, known), view };
   }
+}
+
+/** Removes and returns the view that holds at a standpoint. */
+function take(views: CachedView[], { valid, clearance, known }: Standpoint): CachedView | undefined {
+  const at = Date.parse(known);
+  const index = views.findIndex(
+    (one) => one.valid === valid && one.clearance === clearance && one.from <= at && at < one.to,
+  );
+  return index < 0 ? undefined : views.splice(index, 1)[0];
 }
 
 /** A projection as questions use it. */
@@ -49,8 +74,12 @@ export interface LoadedProjection {
   idIndex: IdIndex;
 }
 
-export function loadProjection(projection: Projection): LoadedProjection {
-  return { views: new ViewCache(projection.arrays), idIndex: new IdIndex(projection) };
+export function loadProjection(
+  projection: Projection,
+  before: { loaded: LoadedProjection; patch: Patch } | null,
+): LoadedProjection {
+  const views = new ViewCache(projection.arrays, before && { views: before.loaded.views, patch: before.patch });
+  return { views, idIndex: new IdIndex(projection) };
 }
 
 interface UnchangedInterval {
@@ -78,7 +107,8 @@ function unchangedInterval(projection: ProjectionArrays, known: number): Unchang
   let from = -Infinity;
   let to = Infinity;
   for (const clock of clocks) {
-    for (const at of clock) {
+    for (let index = 0; index < clock.length; index++) {
+      const at = clock[index]!;
       if (at > known) to = Math.min(to, at);
       else if (at > from) from = at;
     }

@@ -1,3 +1,4 @@
+import type { Standpoint } from '../../neo4j/standpoint';
 import { fiveYearsAfter } from '../../scalars/five-years';
 import { dayNumber, dayText } from '../../scalars/partial-date';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
@@ -31,26 +32,36 @@ interface Reader {
 }
 
 /** The nodes as a reader knows them. */
-export function nodesAt(projection: ProjectionArrays, reader: Reader): ViewNodes {
+export function nodesAt(
+  projection: ProjectionArrays,
+  { known, clearance }: Standpoint,
+  isKnown: Uint8Array,
+): ViewNodes {
+  const reader = { known: Date.parse(known), clearance, isKnown };
   const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, reader.known);
   const listed = listedAt(projection, reader, exists);
   const until = Until.slice();
-  const isOpen = (node: number) => exists[node] === 1 && RunsOut[node] === 1 && until[node] === NO_END;
-  if (RunsOut.some((_, node) => isOpen(node))) {
-    const heard = lastHeard(projection, reader, isOpen);
+  const open = exists.map((exist, node) => exist & RunsOut[node]! & Number(until[node] === NO_END));
+  if (open.includes(1)) {
+    const heard = lastHeard(projection, reader, open);
     for (let node = 0; node < until.length; node++) {
-      if (isOpen(node)) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
+      if (open[node]) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
     }
   }
   return { exists, listed, group: Group, region: Region, since: Since, until };
 }
 
+/** The days of a graph are a few thousand. */
+const anniversaries = new Map<number, number>([[NO_DAY, NO_DAY]]);
+
 function fifthAnniversary(day: number): number {
-  return day === NO_DAY ? NO_DAY : dayNumber(fiveYearsAfter(dayText(day)));
+  let anniversary = anniversaries.get(day);
+  if (anniversary === undefined) anniversaries.set(day, (anniversary = dayNumber(fiveYearsAfter(dayText(day)))));
+  return anniversary;
 }
 
-/** By node: the newest day of the evidence of it and, where it is open, of its ties; NO_DAY where none has a day. */
-function lastHeard(projection: ProjectionArrays, reader: Reader, isOpen: (node: number) => boolean): Int32Array {
+/** By open node: the newest day of the evidence of it and of its ties; NO_DAY where none has a day. */
+function lastHeard(projection: ProjectionArrays, reader: Reader, open: Uint8Array): Int32Array {
   const { known, isKnown } = reader;
   const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
   for (let node = 0; node < heard.length; node++) {
@@ -59,11 +70,13 @@ function lastHeard(projection: ProjectionArrays, reader: Reader, isOpen: (node: 
     });
   }
   for (let tie = 0; tie < isKnown.length; tie++) {
-    if (!isKnown[tie]) continue;
-    const open = [projection.tieFrom[tie]!, projection.tieTo[tie]!].filter(isOpen);
-    if (open.length === 0) continue;
+    const from = projection.tieFrom[tie]!;
+    const to = projection.tieTo[tie]!;
+    if (!isKnown[tie] || !(open[from] || open[to])) continue;
     const { newest } = evidenceDays(projection, tie, known);
-    for (const end of open) heard[end] = Math.max(heard[end]!, newest);
+    // Of a node that is not open nothing is asked.
+    heard[from] = Math.max(heard[from]!, newest);
+    heard[to] = Math.max(heard[to]!, newest);
   }
   return heard;
 }

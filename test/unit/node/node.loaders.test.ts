@@ -3,7 +3,7 @@ import { Loaders } from '../../../src/loading/loaders';
 import { ReadCache } from '../../../src/loading/read-cache';
 import type { ReadContext } from '../../../src/loading/read-context';
 import type { Run } from '../../../src/neo4j/client';
-import { loadList, loadNode, pageWithNodes } from '../../../src/node/node.loaders';
+import { loadList, loadNode, nodeById, pageWithNodes } from '../../../src/node/node.loaders';
 import type { NodeRecord } from '../../../src/node/node-decoder';
 import type { Listed } from '../../../src/node/node.store';
 import { readAhead } from '../../../src/paging/page-args';
@@ -49,6 +49,17 @@ test('pages with the same parameters are read by one statement, others by anothe
     { ids: ['d'], ...of, first: 25, after: ['X'] },
     { ids: ['e'], ...of, first: 100, after: null },
   ]);
+});
+
+test('thousands of nodes are read in parts', async () => {
+  const lengths: number[] = [];
+  const run = ((_statement: string, parameters: { ids?: string[] } = {}) => {
+    lengths.push(parameters.ids!.length);
+    return Promise.resolve([]);
+  }) as Run;
+  const loaders = new Loaders(run);
+  await loaders.get(nodeById).loadMany(Array.from({ length: 2_200 }, (_, index) => `N${index}`));
+  expect(lengths).toEqual([1_000, 1_000, 200]);
 });
 
 test('the nodes on a page are not read again', async () => {

@@ -106,6 +106,35 @@ describe('the projection of the worker', () => {
     expect(sync.reads).toEqual({ whole: 2, touched: 0 });
   });
 
+  it('follows the feed before a question asks, but does not read the whole graph', async () => {
+    const graph = new ChangingGraph(true);
+    const sync = new ProjectionSync(graph, loadProjection);
+    expect(await sync.follow(graph.ask())).toBeNull();
+    await check(graph, sync);
+    graph.do('write');
+    await sync.follow(graph.ask());
+    expect(sync.reads).toEqual({ whole: 1, touched: 1 });
+    await check(graph, sync);
+    expect(sync.reads).toEqual({ whole: 1, touched: 1 });
+    graph.do('writeExternally');
+    graph.do('write');
+    await sync.follow(graph.ask());
+    expect(sync.reads).toEqual({ whole: 1, touched: 1 });
+    await check(graph, sync);
+    expect(sync.reads).toEqual({ whole: 2, touched: 1 });
+  });
+
+  it('reads the whole graph for a question that waits together with what only follows', async () => {
+    const graph = new ChangingGraph(true);
+    const sync = new ProjectionSync(graph, loadProjection);
+    await check(graph, sync);
+    graph.do('writeExternally');
+    graph.do('write');
+    const head = graph.ask();
+    await Promise.all([sync.follow(head), sync.at(head), sync.follow(head)]);
+    expect(sync.reads).toEqual({ whole: 2, touched: 0 });
+  });
+
   it('is updated once for all questions that wait', async () => {
     const graph = new ChangingGraph(true);
     const sync = new ProjectionSync(graph, loadProjection);

@@ -3,10 +3,11 @@ import { ViewCache } from '../../../../src/influence/view/view-cache';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 const LAST_CHANGE = '2024-05-01T00:00:00.000Z';
-const { arrays } = buildProjection(
+const projection = buildProjection(
   [nodeRow('a'), nodeRow('b')],
   [tieRow('t', 'a', 'b', { evidence: evidenceOf('2024', LAST_CHANGE) })],
 );
+const { arrays } = projection;
 const at = (known: string, valid = '2024-06-01', clearance = 0) => ({ known, valid, clearance });
 
 describe('the view cache', () => {
@@ -46,5 +47,15 @@ describe('the view cache', () => {
     const earlier = cache.at(at('2024-05-31T23:59:59.999Z'));
     expect(earlier).not.toBe(latest);
     expect(cache.at(at('2022-01-01T00:00:00.000Z'))).toBe(earlier);
+  });
+
+  it('prepares the view that was asked for last, also of the projection before', () => {
+    const before = new ViewCache(arrays);
+    before.at(at('2024-06-01T00:00:00.000Z', '2024-06-02'));
+    before.at(at('2024-06-01T00:00:00.000Z', '2024-06-03', 1));
+    const patch = { projection, nodeIndexes: null, tieOrigins: Int32Array.of(0) };
+    const cache = new ViewCache(arrays, { views: before, patch });
+    cache.prepare('2024-06-01T00:00:00.000Z');
+    expect(cache['cached'].map(({ valid, clearance }) => [valid, clearance])).toEqual([['2024-06-03', 1]]);
   });
 });

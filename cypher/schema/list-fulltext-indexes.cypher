@@ -1,2 +1,0 @@
-SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes
-RETURN name, labelsOrTypes AS of

@@ -1,0 +1,137 @@
+/** How old and new elements, both ordered by id, become one list. */
+export interface Merge {
+  length: number;
+  /** Where each element comes from: its old index or, below 0, the complement of its index among the new ones. */
+  origins: Int32Array;
+  /** The indexes at which runs begin, then `length`: a run is one new element, or old ones that follow each other. */
+  runs: number[];
+}
+
+interface OldElements {
+  length: number;
+  /** By code unit not before the id of any earlier element. */
+  idAt: (index: number) => string;
+}
+
+/**
+ * Merges the old elements whose ids are not among the replaced with new ones, an old one before a new one of the same id.
+ * `added` are the ids of the new ones, `order` their indexes by id. Looks only for what changes, and copies the rest.
+ */
+export function mergeById(
+  old: OldElements,
+  replaced: ReadonlySet<string>,
+  added: readonly string[],
+  order: readonly number[] = [...added.keys()],
+): Merge {
+  const origins = new Int32Array(old.length + added.length);
+  const runs: number[] = [];
+  let length = 0;
+  let next = 0;
+  const takeUntil = (end: number) => {
+    if (end > next) runs.push(length);
+    while (next < end) origins[length++] = next++;
+  };
+  let index = 0;
+  for (const id of replaced.size === 0 ? order.map((one) => added[one]!) : [...replaced, ...added].sort(byCodeUnit)) {
+    takeUntil(lowerBound(old, id, next));
+    let end = next;
+    while (end < old.length && old.idAt(end) === id) end++;
+    if (replaced.has(id)) next = end;
+    else takeUntil(end);
+    for (; index < order.length && added[order[index]!] === id; index++) {
+      runs.push(length);
+      origins[length++] = ~order[index]!;
+    }
+  }
+  takeUntil(old.length);
+  return { length, origins: origins.slice(0, length), runs: [...runs, length] };
+}
+
+/** Orders ids by code unit, as `<` does. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The first index from `low` whose id is not before `id`. */
+function lowerBound({ length, idAt }: OldElements, id: string, low: number): number {
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idAt(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Calls `copy` for each run of old elements, `add` for each new one; `at` is where it goes. */
+export function forEachRun(
+  { origins, runs }: Merge,
+  copy: (at: number, old: number, count: number) => void,
+  add: (at: number, added: number) => void,
+): void {
+  for (let run = 0; run < runs.length - 1; run++) {
+    const at = runs[run]!;
+    const origin = origins[at]!;
+    if (origin < 0) add(at, ~origin);
+    else copy(at, origin, runs[run + 1]! - at);
+  }
+}
+
+/** Merges two lists. */
+export function mergeLists<T>({ length, origins }: Merge, old: readonly T[], added: readonly T[]): T[] {
+  const merged = new Array<T>(length);
+  for (let index = 0; index < length; index++) {
+    const origin = origins[index]!;
+    merged[index] = origin < 0 ? added[~origin]! : old[origin]!;
+  }
+  return merged;
+}
+
+type NumberColumn =
+  Uint8Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+
+/** Merges two columns into `merged`, whose length is that of the merge. */
+export function mergeColumn<C extends NumberColumn>(merge: Merge, merged: C, old: C, added: ArrayLike<number>): C {
+  forEachRun(
+    merge,
+    (at, from, count) => merged.set(old.subarray(from, from + count), at),
+    (at, index) => (merged[at] = added[index]!),
+  );
+  return merged;
+}
+
+/** Merges where the pieces of each element start, and as a last element their number. */
+export function mergeStarts(merge: Merge, old: Int32Array, added: ArrayLike<number>): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(merge.length + 1);
+  forEachRun(
+    merge,
+    (at, from, count) => {
+      const shift = starts[at]! - old[from]!;
+      for (let index = 1; index <= count; index++) starts[at + index] = old[from + index]! + shift;
+    },
+    (at, index) => (starts[at + 1] = starts[at]! + added[index + 1]! - added[index]!),
+  );
+  return starts;
+}
+
+/** The merge of the pieces of elements. */
+export function mergeOfPieces(merge: Merge, starts: Int32Array, old: Int32Array, added: ArrayLike<number>): Merge {
+  const length = starts[merge.length]!;
+  const origins = new Int32Array(length);
+  const runs: number[] = [];
+  forEachRun(
+    merge,
+    (at, from, count) => {
+      const [start, end] = [starts[at]!, starts[at + count]!];
+      if (end > start) runs.push(start);
+      for (let piece = start, origin = old[from]!; piece < end; piece++) origins[piece] = origin++;
+    },
+    (at, index) => {
+      for (let piece = starts[at]!, origin = added[index]!; piece < starts[at + 1]!; piece++) {
+        runs.push(piece);
+        origins[piece] = ~origin++;
+      }
+    },
+  );
+  return { length, origins, runs: [...runs, length] };
+}

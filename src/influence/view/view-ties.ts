@@ -1,0 +1,127 @@
+import { CONFIDENCE_FACTOR } from '../../model/confidence';
+import { TIE_TYPES } from '../../model/tie-types';
+import type { Standpoint } from '../../neo4j/standpoint';
+import { fiveYearsBefore } from '../../scalars/five-years';
+import { dayNumber } from '../../scalars/partial-date';
+import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
+import { NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
+import { arcClass } from './arc-class';
+import { evidenceDays } from './evidence-days';
+import { CONTESTED_FACTOR, freshness, passFactor } from './scoring';
+import type { ViewNodes } from './view-nodes';
+
+/** What a view says of each tie. */
+export interface WeighedTies {
+  /** By tie: the weight from `from` to `to`, and back; 0 where influence does not travel that way or the tie is not in the view. */
+  along: Float64Array;
+  against: Float64Array;
+  /** By tie: see `freshness`; 0 where the tie is not in the view. */
+  freshness: Float64Array;
+  /** By tie: the last day of its newest evidence, the valid day where it is derived; NO_DAY where none has a day or the tie is not in the view. */
+  newestEvidence: Int32Array;
+  /** By tie: 1 where it, or one of its ends, ended before the valid day. */
+  ended: Uint8Array;
+  /** See `arcClass`; 0 where the tie is not in the view. */
+  classes: Uint16Array;
+}
+
+/** The ties of a view, weighed one by one. */
+export class ViewTies {
+  readonly columns: WeighedTies;
+  private readonly valid: number;
+  private readonly recent: number;
+  private readonly known: number;
+
+  constructor(
+    private readonly projection: ProjectionArrays,
+    private readonly nodes: ViewNodes,
+    { valid, known }: Standpoint,
+    private readonly isKnown: Uint8Array,
+  ) {
+    this.valid = dayNumber(valid);
+    this.recent = dayNumber(fiveYearsBefore(valid));
+    this.known = Date.parse(known);
+    const ties = isKnown.length;
+    this.columns = {
+      along: new Float64Array(ties),
+      against: new Float64Array(ties),
+      freshness: new Float64Array(ties),
+      newestEvidence: new Int32Array(ties).fill(NO_DAY),
+      ended: new Uint8Array(ties),
+      classes: new Uint16Array(ties),
+    };
+  }
+
+  /** Sets the columns of a tie, unless it is not in the view. */
+  weigh(tie: number): void {
+    const { projection, nodes, valid, columns } = this;
+    const from = projection.tieFrom[tie]!;
+    const to = projection.tieTo[tie]!;
+    if (!this.isKnown[tie] || !nodes.exists[from] || !nodes.exists[to]) return;
+    const since = projection.tieSince[tie]!;
+    const { first, newest } = evidenceDays(projection, tie, this.known);
+    const isDerived = projection.tieDerived[tie] === 1;
+    const dated = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
+    const begins = isDerived ? Math.max(nodes.since[from]!, nodes.since[to]!) : dated;
+    if (begins > valid) return;
+    const own = projection.tieUntil[tie]!;
+    const end = Math.min(own, nodes.until[from]!, nodes.until[to]!);
+    const type = projection.tieType[tie]!;
+    const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
+    if (hasLapsed) return;
+    const isEnded = end < valid;
+    columns.newestEvidence[tie] = isDerived ? valid : newest;
+    const fresh = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, columns.newestEvidence[tie], since);
+    columns.freshness[tie] = fresh;
+    const confidence = projection.tieConfidence[tie]!;
+    const scale =
+      CONFIDENCE_FACTOR[CONFIDENCE_OF_CODE[confidence]!] *
+      fresh *
+      (projection.tieContested[tie] ? CONTESTED_FACTOR : 1);
+    columns.along[tie] = projection.tieAlong[tie]! * scale;
+    columns.against[tie] = projection.tieAgainst[tie]! * scale;
+    columns.classes[tie] = arcClass(type, confidence, isEnded);
+    columns.ended[tie] = Number(isEnded);
+  }
+
+  /** Copies the columns of a tie from another view in which they are the same. */
+  copy(tie: number, other: WeighedTies, otherTie: number): void {
+    const { along, against, freshness: fresh, newestEvidence, ended, classes } = this.columns;
+    along[tie] = other.along[otherTie]!;
+    against[tie] = other.against[otherTie]!;
+    fresh[tie] = other.freshness[otherTie]!;
+    newestEvidence[tie] = other.newestEvidence[otherTie]!;
+    ended[tie] = other.ended[otherTie]!;
+    classes[tie] = other.classes[otherTie]!;
+  }
+
+  /** The degrees of nodes and their factors, once all ties have their columns. */
+  degrees(): { degree: Int32Array; factor: Float64Array } {
+    const { projection, columns } = this;
+    const degree = new Int32Array(this.nodes.exists.length);
+    for (let tie = 0; tie < this.isKnown.length; tie++) {
+      // The freshness of what is in the view is above 0.
+      if (columns.freshness[tie] === 0 || columns.ended[tie]) continue;
+      if (projection.tieAlong[tie]! > 0) degree[projection.tieFrom[tie]!]!++;
+      if (projection.tieAgainst[tie]! > 0) degree[projection.tieTo[tie]!]!++;
+    }
+    return { degree, factor: new Float64Array(degree).map(passFactor) };
+  }
+}
+
+/** By code of a tie type: 1 where ties of the type lapse. */
+const LAPSES = Uint8Array.from(TYPE_OF_CODE, (type) => Number(TIE_TYPES[type].lapses));
+
+/** By tie: 1 where it is known and the reader may see it. */
+export function visibleTies(projection: ProjectionArrays, { known, clearance }: Standpoint): Uint8Array {
+  const at = Date.parse(known);
+  const visible = new Uint8Array(projection.tieFrom.length);
+  for (let tie = 0; tie < visible.length; tie++) {
+    visible[tie] = Number(
+      projection.tieKnownFrom[tie]! <= at &&
+        at < projection.tieKnownTo[tie]! &&
+        projection.tieClearance[tie]! <= clearance,
+    );
+  }
+  return visible;
+}
