@@ -11,7 +11,7 @@ let mockTrustsExpectation = false;
 jest.mock('../../src/http/request-head', () => {
   const real = jest.requireActual<typeof requestHead>('../../src/http/request-head');
   class RequestHead extends real.RequestHead {
-    moved(): Promise<Head | undefined> {
+    override moved(): Promise<Head | undefined> {
       return mockTrustsExpectation ? Promise.resolve(undefined) : super.moved();
     }
   }
