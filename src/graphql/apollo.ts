@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { answeredAsOf } from '../access/answered-as-of';
 import { standpointAt } from './as-of';
+import { executeBesideCheck } from './beside-check';
 import { CompiledQueries } from './compiled-queries';
 import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
@@ -75,16 +76,15 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
       Promise.resolve({
         executor: async ({ document, operationName, request: { variables: variableValues }, context }) => {
           const contextValue = context as RequestContext;
-          const { variables, errors } = contextValue.checked!;
+          const { operation, variables, asOf, errors } = contextValue.checked!;
           // Without data where a variable is refused, as graphql-js answers.
           if (errors.length > 0) return variables ? { data: null, errors } : { errors };
-          const execution = { document, operationName, contextValue, variableValues };
-          const answer = await queries.run(execution).finally(contextValue.endDryRun);
-          const moved = await contextValue.movedHead();
-          if (!moved) return answer;
-          contextValue.moveTo?.(moved);
-          contextValue.cost.restart();
-          return queries.run(execution);
+          const execute = () => queries.run({ document, operationName, contextValue, variableValues });
+          if (isIntrospection(operation)) return execute();
+          if (operation.operation === OperationTypeNode.QUERY) return executeBesideCheck(contextValue, asOf, execute);
+          const head = await contextValue.head();
+          contextValue.setStandpoint(standpointAt(asOf, contextValue.standpoint, head).standpoint);
+          return execute().finally(contextValue.endDryRun);
         },
       }),
     stop: () => Promise.resolve(),
@@ -110,18 +110,10 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;
-        const { operation, variables, asOf, cost } = checked;
+        const { operation, variables, cost } = checked;
         if (!variables) return;
         await contextValue.admit(cost);
-        if (isIntrospection(operation)) return;
-        const own = { ...contextValue.standpoint };
-        if (operation.operation === OperationTypeNode.QUERY) {
-          contextValue.moveTo = (head) => contextValue.shareStandpoint(head, standpointAt(asOf, own, head));
-          contextValue.moveTo(await contextValue.headToExecuteAt());
-        } else {
-          contextValue.setStandpoint(standpointAt(asOf, own, await contextValue.head()).standpoint);
-        }
-        isAtStandpoint = true;
+        isAtStandpoint = checked.errors.length === 0 && !isIntrospection(operation);
       },
       willSendResponse: async ({ response: { body, http } }) => {
         contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);

@@ -24,8 +24,6 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   headToExecuteAt: () => Promise<Head>;
   /** The head, where the query was executed at another; it is then to be executed once more, at this one. */
   movedHead: () => Promise<Head | undefined>;
-  /** Takes a query to the standpoint that it asks for at a head; null until it is known. */
-  moveTo: ((head: Head) => void) | null;
   /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
   setStandpoint: (standpoint: Standpoint) => void;
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */

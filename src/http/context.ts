@@ -100,7 +100,6 @@ export async function createContext(
     loaders,
     answer: { sharedAt: null },
     head: () => head.current(),
-    moveTo: null,
     headToExecuteAt: () => head.toExecuteAt(),
     movedHead: () => head.moved(),
     clearInterruptedImport: () => clearInterruptedImport(graph),
