@@ -10,6 +10,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { compiledFields } from './compiled-size';
+import { OutdatedHead } from '../neo4j/latest-head';
 import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
@@ -50,7 +51,9 @@ export class CompiledQueries {
     const compiled = this.compiledFor(execution);
     if (compiled) {
       const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
-      if (!result.errors) return result;
+      // What ended at an outdated head is executed again at another.
+      if (!result.errors || result.errors.some(({ originalError }) => originalError instanceof OutdatedHead))
+        return result;
       // The order of errors depends on when each field fails, so that all fields must be resolved again.
       (execution.contextValue as RequestContext | undefined)?.cost.restart();
     }

@@ -1,9 +1,6 @@
 import type { Head } from '../neo4j/client';
-import { isSameHead } from '../neo4j/latest-head';
+import { isSameHead, OutdatedHead } from '../neo4j/latest-head';
 import type { RequestState } from './request-state';
-
-/** Ends the execution of a query at a head that the check has found to be outdated. The query is executed again, so no client sees it. */
-export class OutdatedHead extends Error {}
 
 /**
  * The head of the graph for one request. A query need not wait for its check: it is executed at the expected head while the check is

@@ -24,3 +24,6 @@ export class LatestHead {
 export function isSameHead(a: Head, b: Head): boolean {
   return a.revision === b.revision && a.sequence === b.sequence && a.at === b.at && a.importing === b.importing;
 }
+
+/** Ends the execution of a query at a head that the check has found to be outdated. The query is executed again, so no client sees it. */
+export class OutdatedHead extends Error {}
