@@ -42,7 +42,7 @@ function profileOfInput({ nameEn, nameFr, country, website, kind }: SimilarActor
     id: '',
     names: [nameEn ?? null, nameFr ?? null],
     country: country ?? null,
-    website: website?.href ?? null,
+    website: website ?? null,
     kind: kind ?? null,
     group: kind ? GROUP_OF_KIND[kind] : null,
   });

@@ -19,7 +19,7 @@ export class SimilarActorInput {
   country?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its own site: an http or https address.' })
-  website?: URL | null;
+  website?: string | null;
 
   @Field(() => ActorKind, { nullable: true, description: 'The kind of actor.' })
   kind?: ActorKind | null;

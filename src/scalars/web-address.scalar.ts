@@ -1,10 +1,9 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { InputError } from '../errors';
 
-function parse(value: unknown, node?: ValueNode): URL {
-  // The complexity of an operation is estimated from values that are parsed already.
-  if (value instanceof URL) return value;
-  if (typeof value === 'string' && URL.canParse(value)) return new URL(value);
+/** A text and not a URL, since a compiled query keeps the arguments that are written in it as JSON. */
+function parse(value: unknown, node?: ValueNode): string {
+  if (typeof value === 'string' && URL.canParse(value)) return new URL(value).href;
   throw new InputError('Write a whole address, with its https://', [], node);
 }
 
@@ -13,7 +12,7 @@ function serialize(value: unknown): string {
   throw new Error('A stored address is malformed');
 }
 
-export const WebAddressScalar = new GraphQLScalarType<URL, string>({
+export const WebAddressScalar = new GraphQLScalarType<string, string>({
   name: 'URL',
   description:
     'An absolute address, such as https://www.example.org/; in an input http or https, up to 2,048 characters.',

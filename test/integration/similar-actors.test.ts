@@ -102,12 +102,24 @@ test.each([
   expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT', argument } }]);
 });
 
+/** Empties the caches. */
+async function moveRevision(): Promise<void> {
+  const outside = new ExternalWriter();
+  await outside.moveRevision();
+  await outside.close();
+}
+
+test('a site that is written in the query counts in the compiled query too', async () => {
+  const bySite = () => similar('website: "http://quillfeather.example.net/about"', { first: 3 });
+  const first = await bySite();
+  await moveRevision();
+  expect(first.map(({ actor }) => actor.id)).toContain('SITE');
+  expect(await bySite()).toEqual(first);
+});
+
 test('the number of statements does not depend on how many are found', async () => {
   const statements = async (name: string) => {
-    // Empties the caches.
-    const outside = new ExternalWriter();
-    await outside.moveRevision();
-    await outside.close();
+    await moveRevision();
     api().statements();
     await similar(`nameEn: "${name}", country: "ABO", website: "https://quillfeather.example.net"`, { first: 50 });
     const run = api().statements();

@@ -26,7 +26,7 @@ export class ActorInput {
   country?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its own site: an http or https address.' })
-  website?: URL | null;
+  website?: string | null;
 
   @Field(() => StakeholderGroup, {
     nullable: true,

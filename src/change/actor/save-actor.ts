@@ -76,7 +76,7 @@ function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: Ac
 
 function actorRow(input: ActorInput, current: NodeRow | undefined): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
-  const website = patched(input.website && input.website.href, current?.properties?.website as string | undefined);
+  const website = patched(input.website, current?.properties?.website as string | undefined);
   const { website: _, ...kept } = current?.properties ?? {};
   const type = actorType(input.kind);
   const { nameEn } = input;

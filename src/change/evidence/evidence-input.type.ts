@@ -21,7 +21,7 @@ export class EvidenceInput {
   published?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'The address of the source: http or https.' })
-  url?: URL | null;
+  url?: string | null;
 
   @Field(() => String, {
     nullable: true,

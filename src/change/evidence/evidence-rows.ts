@@ -53,8 +53,8 @@ function sourceRow(
     errors.addUnknownId('NOT_FOUND.source', [...path, 'source'], { id: source, types: ['Source'] });
   } else if (!title && !url) errors.add('NO_EVIDENCE.unnamed', path);
   return {
-    title: title ?? url?.href ?? '',
-    ...(url && { url: url.href }),
+    title: title ?? url ?? '',
+    ...(url && { url }),
     ...(publisher && { publisher }),
     ...(published && { published }),
   };

@@ -40,8 +40,8 @@ function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem |
 }
 
 /** Checks that an address is http or https and names no user. */
-export function checkAddress(errors: ValidationErrors, path: Path, address: Optional<URL>): void {
-  if (address && !isWebAddress(address.href)) errors.add('BAD_ADDRESS', path);
+export function checkAddress(errors: ValidationErrors, path: Path, address: Optional<string>): void {
+  if (address && !isWebAddress(address)) errors.add('BAD_ADDRESS', path);
 }
 
 /** Checks that both are from 1800 to 2200, and that `until` does not end before `since` begins. */
