@@ -113,6 +113,7 @@ test.each(ROWS)(
     for (const latency of [0, LATENCY_MS]) {
       proxy.latencyMs = latency;
       await wavesOf(question);
+      await wavesOf(question, true);
     }
     expect(await wavesOf(question)).toEqual(expected);
     const [check = 0, first = 0, ...others] = expected;
