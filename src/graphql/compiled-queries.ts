@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { compiledFields } from './compiled-size';
 import { OutdatedHead } from '../neo4j/latest-head';
+import { compiledFields } from './compiled-size';
 import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;

@@ -24,17 +24,10 @@ interface TieWeights {
  * the other sorts each list in linear time; an insertion sort then orders parallel arcs.
  */
 export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out: Arcs; in: Arcs } {
-  const { tieFrom, tieTo, nodeActor } = projection;
-  const nodes = nodeActor.length;
+  const { forEachArc, sourceOf, weightOf } = arcNumbers(projection, ties);
+  const nodes = projection.nodeActor.length;
   const outStart = new Int32Array(nodes + 1);
   const inStart = new Int32Array(nodes + 1);
-  /** Calls `visit` with each arc: twice its tie, and one more where it leads from `to` to `from`. */
-  const forEachArc = (visit: (arc: number, from: number, to: number) => void) => {
-    for (let tie = 0; tie < ties.along.length; tie++) {
-      if (ties.along[tie]! > 0) visit(2 * tie, tieFrom[tie]!, tieTo[tie]!);
-      if (ties.against[tie]! > 0) visit(2 * tie + 1, tieTo[tie]!, tieFrom[tie]!);
-    }
-  };
   forEachArc((_, from, to) => {
     outStart[from + 1]!++;
     inStart[to + 1]!++;
@@ -48,8 +41,6 @@ export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out
   const next = inStart.slice();
   forEachArc((arc, _, to) => (byTarget[next[to]!++] = arc));
 
-  const weightOf = (arc: number) => (arc & 1 ? ties.against : ties.along)[arc >> 1]!;
-  const sourceOf = (arc: number) => (arc & 1 ? tieTo : tieFrom)[arc >> 1]!;
   const out = emptyArcs(outStart, count);
   next.set(outStart);
   for (let target = 0; target < nodes; target++) {
@@ -78,6 +69,25 @@ export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out
     }
   }
   return { out, in: incoming };
+}
+
+/** The arcs by number: the number of an arc is twice its tie, and one more where it leads from `to` to `from`. */
+export function arcNumbers(
+  { tieFrom, tieTo }: Pick<ProjectionArrays, 'tieFrom' | 'tieTo'>,
+  { along, against }: Pick<TieWeights, 'along' | 'against'>,
+) {
+  return {
+    /** Calls `visit` with each arc and its ends. */
+    forEachArc: (visit: (arc: number, source: number, target: number) => void): void => {
+      for (let tie = 0; tie < along.length; tie++) {
+        if (along[tie]! > 0) visit(2 * tie, tieFrom[tie]!, tieTo[tie]!);
+        if (against[tie]! > 0) visit(2 * tie + 1, tieTo[tie]!, tieFrom[tie]!);
+      }
+    },
+    sourceOf: (arc: number) => (arc & 1 ? tieTo : tieFrom)[arc >> 1]!,
+    targetOf: (arc: number) => (arc & 1 ? tieFrom : tieTo)[arc >> 1]!,
+    weightOf: (arc: number) => (arc & 1 ? against : along)[arc >> 1]!,
+  };
 }
 
 export function emptyArcs(start: Int32Array, count: number): Arcs {

@@ -1,5 +1,5 @@
 import type { ProjectionArrays } from '../projection/projection';
-import { type Arcs, emptyArcs } from './arcs';
+import { arcNumbers, type Arcs, emptyArcs } from './arcs';
 import type { WeighedTies } from './view-ties';
 
 /** How the nodes and ties of two views relate. */
@@ -30,33 +30,29 @@ export function patchArcs(
     if (list) list.push(arc);
     else lists.set(node, [arc]);
   };
-  // An arc is twice its tie, and one more where it leads from `to` to `from`.
-  const addArc = (arc: number, from: number, to: number) => {
-    add(out, from, arc);
-    add(incoming, to, arc);
-  };
-  for (let tie = 0; tie < ties.along.length; tie++) {
-    const from = projection.tieFrom[tie]!;
-    const to = projection.tieTo[tie]!;
-    if (!isTouched[from] && !isTouched[to]) continue;
-    if (ties.along[tie]! > 0) addArc(2 * tie, from, to);
-    if (ties.against[tie]! > 0) addArc(2 * tie + 1, to, from);
-  }
-  const { tieFrom, tieTo } = projection;
-  const sourceOf = (arc: number) => (arc & 1 ? tieTo : tieFrom)[arc >> 1]!;
-  const targetOf = (arc: number) => (arc & 1 ? tieFrom : tieTo)[arc >> 1]!;
+  const { forEachArc, sourceOf, targetOf, weightOf } = arcNumbers(projection, ties);
+  forEachArc((arc, source, target) => {
+    add(out, source, arc);
+    add(incoming, target, arc);
+  });
   return {
-    out: patchLists(before.out, patch, out, targetOf, ties),
-    in: patchLists(before.in, patch, incoming, sourceOf, ties),
+    out: patchLists(before.out, patch, { lists: out, otherEnd: targetOf, weightOf, classes: ties.classes }),
+    in: patchLists(before.in, patch, { lists: incoming, otherEnd: sourceOf, weightOf, classes: ties.classes }),
   };
+}
+
+/** The arcs of touched nodes, by number. */
+interface NewLists {
+  lists: ReadonlyMap<number, number[]>;
+  otherEnd: (arc: number) => number;
+  weightOf: (arc: number) => number;
+  classes: Uint16Array;
 }
 
 function patchLists(
   before: Arcs,
   { nodeIndexes, oldNodes, tieIndexes, isTouched }: ArcsPatch,
-  lists: ReadonlyMap<number, number[]>,
-  otherEnd: (arc: number) => number,
-  { along, against, classes }: WeighedTies,
+  { lists, otherEnd, weightOf, classes }: NewLists,
 ): Arcs {
   const nodes = oldNodes.length;
   const start = new Int32Array(nodes + 1);
@@ -66,7 +62,6 @@ function patchLists(
     start[node + 1] = start[node]! + (isTouched[node] ? (lists.get(node)?.length ?? 0) : kept);
   }
   const arcs = emptyArcs(start, start[nodes]!);
-  const weightOf = (arc: number) => (arc & 1 ? against : along)[arc >> 1]!;
   for (let node = 0; node < nodes; node++) {
     if (!isTouched[node]) {
       const from = before.start[oldNodes[node]!]! - start[node]!;

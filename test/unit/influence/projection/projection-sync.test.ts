@@ -38,6 +38,16 @@ async function check(
   expect(tiesIn(views.at({ valid: VALID, known, clearance: 0 }), idIndex)).toEqual(ties);
 }
 
+/** A projection of a graph to which another program has written since, and then this API. */
+async function withHiddenWrite() {
+  const graph = new ChangingGraph(true);
+  const sync = new ProjectionSync(graph, loadProjection);
+  await check(graph, sync);
+  graph.do('writeExternally');
+  graph.do('write');
+  return { graph, sync };
+}
+
 const step = fc.constantFrom<Step>(
   'write',
   'write',
@@ -97,11 +107,7 @@ describe('the projection of the worker', () => {
   });
 
   it('notices an external write that a change of the feed has followed', async () => {
-    const graph = new ChangingGraph(true);
-    const sync = new ProjectionSync(graph, loadProjection);
-    await check(graph, sync);
-    graph.do('writeExternally');
-    graph.do('write');
+    const { graph, sync } = await withHiddenWrite();
     await check(graph, sync);
     expect(sync.reads).toEqual({ whole: 2, touched: 0 });
   });
@@ -125,11 +131,7 @@ describe('the projection of the worker', () => {
   });
 
   it('reads the whole graph for a question that waits together with what only follows', async () => {
-    const graph = new ChangingGraph(true);
-    const sync = new ProjectionSync(graph, loadProjection);
-    await check(graph, sync);
-    graph.do('writeExternally');
-    graph.do('write');
+    const { graph, sync } = await withHiddenWrite();
     const head = graph.ask();
     await Promise.all([sync.follow(head), sync.at(head), sync.follow(head)]);
     expect(sync.reads).toEqual({ whole: 2, touched: 0 });
