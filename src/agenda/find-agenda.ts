@@ -6,6 +6,7 @@ import { firstDay, lastDay } from '../scalars/partial-date';
 import { AgendaKind } from './agenda-kind';
 import { AGENDA_LISTS, type AgendaRecord } from './agenda.store';
 import { type AgendaArgs, MAX_AGENDA } from './agenda.type';
+import { byCodeUnit } from '../model/code-units';
 
 /** What falls due in a period, soonest first. Throws InputError for unknown ids, a period that ends before it begins and an invalid `first`. */
 export async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<AgendaRecord[]> {
@@ -43,9 +44,5 @@ function oneYearAfter(day: string): string {
 }
 
 function compareItems(a: AgendaRecord, b: AgendaRecord): number {
-  return compare(a.day, b.day) || compare(a.id, b.id) || compare(a.kind, b.kind);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodeUnit(a.day, b.day) || byCodeUnit(a.id, b.id) || byCodeUnit(a.kind, b.kind);
 }

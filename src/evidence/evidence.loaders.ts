@@ -1,6 +1,7 @@
 import type { ReadContext } from '../loading/read-context';
 import { manyByKey } from '../loading/by-key';
 import { listEvidence, type EvidenceRecord } from './evidence.store';
+import { byCodeUnit } from '../model/code-units';
 
 /** The evidence of a node or a tie, newest first. */
 export const evidenceOf = manyByKey(listEvidence, ({ of }) => of);
@@ -14,14 +15,10 @@ export async function loadEvidence(context: ReadContext, id: string | null): Pro
 export async function loadEvidenceOfAll(context: ReadContext, ids: readonly string[]): Promise<EvidenceRecord[]> {
   const lists = await context.loaders.get(evidenceOf).loadMany(ids);
   const byId = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
-  return [...byId.values()].sort((a, b) => compare(sortDate(b), sortDate(a)) || compare(a.id, b.id));
+  return [...byId.values()].sort((a, b) => byCodeUnit(sortDate(b), sortDate(a)) || byCodeUnit(a.id, b.id));
 }
 
 /** The order of `evidence/list-evidence`: a year or month sorts as its last day, and undated evidence comes last. */
 function sortDate({ asOf }: EvidenceRecord): string {
   return `${asOf ?? '0000'}-99-99`.slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

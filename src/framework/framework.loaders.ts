@@ -17,6 +17,7 @@ import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { checkedCount } from '../paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { IndicatorStanding } from './framework.type';
+import { byCodeUnit } from '../model/code-units';
 
 const reportedValuesOf = manyByKey(listValues, ({ indicator }) => indicator);
 const valuesOfCountry = manyByKey(listValuesOfCountries, ({ country }) => country);
@@ -38,7 +39,7 @@ export async function loadValues(context: ReadContext, id: string, { from, to }:
   ]);
   return [...reported, ...derived]
     .filter(({ year }) => (year ?? -Infinity) >= (from ?? -Infinity) && (year ?? Infinity) <= (to ?? Infinity))
-    .sort((a, b) => compare(a.asOf ?? UNDATED, b.asOf ?? UNDATED));
+    .sort((a, b) => byCodeUnit(a.asOf ?? UNDATED, b.asOf ?? UNDATED));
 }
 
 /** The reported values of a country, of one indicator or of all, by indicator and date. Throws InputError for what is no indicator. */
@@ -56,10 +57,6 @@ export async function loadValuesOfCountry(
 
 /** After every date. */
 const UNDATED = '~';
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 /** Whether a value was counted from the graph. */
 export function isDerived(value: AnyValue): value is DerivedRecord {

@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { TieType } from './tie-type';
+import { byCodeUnit } from './code-units';
 
 /** Types that only say or record something: such a tie goes on after one of its ends has run out. */
 export const RECORDING_TYPES: readonly TieType[] = [
@@ -19,14 +20,10 @@ interface Recorded {
 /** From when a new tie holds and by what it is confirmed, as it is stored. The fragment datesOf says the same of stored ties. */
 export function datesOfNewTie({ since, recordedOn, days }: Recorded) {
   const [earliest] = days.map(firstDay).sort();
-  const [newest] = [...days].sort((a, b) => compare(lastDay(b), lastDay(a)) || compare(b, a));
+  const [newest] = [...days].sort((a, b) => byCodeUnit(lastDay(b), lastDay(a)) || byCodeUnit(b, a));
   return {
     validFrom: since === undefined ? (earliest ?? recordedOn) : firstDay(since),
     confirmed: newest,
     confirmedTo: newest && lastDay(newest),
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

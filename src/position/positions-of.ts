@@ -1,5 +1,6 @@
 import type { Stance } from '../model/tie-state';
 import type { TieRecord } from '../tie/tie-decoder';
+import { byCodeUnit } from '../model/code-units';
 
 type PositionTie = Pick<TieRecord, 'id' | 'from' | 'stance' | 'validFrom' | 'confirmedTo'>;
 
@@ -36,9 +37,9 @@ export function standingByActor<Tie extends PositionTie>(ties: readonly Tie[]): 
 }
 
 function newestFirst(a: PositionTie, b: PositionTie): number {
-  return compare(b.confirmedTo ?? '', a.confirmedTo ?? '') || compare(b.validFrom, a.validFrom) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return (
+    byCodeUnit(b.confirmedTo ?? '', a.confirmedTo ?? '') ||
+    byCodeUnit(b.validFrom, a.validFrom) ||
+    byCodeUnit(a.id, b.id)
+  );
 }

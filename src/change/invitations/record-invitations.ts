@@ -24,6 +24,7 @@ import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } f
 import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { WriteOptions } from '../write-mutation';
 import type { InvitationsInput } from './invitations-input.type';
+import { byCodeUnit } from '../../model/code-units';
 
 const MAX_GUESTS = 100;
 
@@ -112,7 +113,7 @@ function newInvitation(
   const from = actors[index]!;
   const [latest] = recorded
     .filter((tie) => tie.type === (type as string) && tie.from === from)
-    .sort((a, b) => compare(beginningOf(b), beginningOf(a)) || b.properties.clearance - a.properties.clearance);
+    .sort((a, b) => byCodeUnit(beginningOf(b), beginningOf(a)) || b.properties.clearance - a.properties.clearance);
   const row = {
     ...{ id: `TIE-${newId()}`, type, from, to, since: on, answer, evidence },
     confidence: evidence.length > 0 ? bestConfidence(evidence) : Confidence.MEDIUM,
@@ -128,5 +129,3 @@ function checkSuccessions(errors: ValidationErrors, invitations: readonly NewInv
     if (same) errors.add('ALREADY_RECORDED.tie', path, { id: same.id });
   }
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

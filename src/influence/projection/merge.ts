@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../model/code-units';
+
 /** How old and new elements, both ordered by id, become one list. */
 export interface Merge {
   length: number;
@@ -45,11 +47,6 @@ export function mergeById(
   }
   takeUntil(old.length);
   return { length, origins: origins.slice(0, length), runs: [...runs, length] };
-}
-
-/** Orders ids by code unit, as `<` does. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The first index from `low` whose id is not before `id`. */

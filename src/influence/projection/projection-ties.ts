@@ -1,6 +1,7 @@
 import { strengthsOf } from '../../model/tie-types';
 import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
-import { byCodeUnit, type Merge, mergeColumn, mergeOfPieces, mergeStarts } from './merge';
+import { byCodeUnit } from '../../model/code-units';
+import { type Merge, mergeColumn, mergeOfPieces, mergeStarts } from './merge';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
 import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';
 
