@@ -1,5 +1,5 @@
 MATCH (a:Node {type: 'AdvocacyAction'})
-USING INDEX a:Node(type, nameKey)
+USING INDEX SEEK a:Node(type, nameKey)
 WHERE a.nameKey > $after
   AND @actionFilter(a)
 // The index is by type first: without it in the order, Neo4j would sort all that fit.

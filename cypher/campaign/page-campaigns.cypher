@@ -1,5 +1,5 @@
 MATCH (c:Node {type: 'Campaign'})
-USING INDEX c:Node(type, nameKey)
+USING INDEX SEEK c:Node(type, nameKey)
 WHERE c.nameKey > $after
   AND @initiativeFilter(c)
 // The index is by type first: without it in the order, Neo4j would sort all that fit.

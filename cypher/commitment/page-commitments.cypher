@@ -1,5 +1,5 @@
 MATCH (c:Node {type: 'Commitment'})
-USING INDEX c:Node(type, nameKey)
+USING INDEX SEEK c:Node(type, nameKey)
 WHERE c.nameKey > $after
   AND @commitmentFilter(c)
 // A part of its own: see @actorFilter.

@@ -1,13 +1,13 @@
 // By name, and with filters that do not depend on the seats; read from the index of names until the page is full. Alliances are few.
 CALL () {
   MATCH (p:Node {type: 'Partnership'})
-  USING INDEX p:Node(type, nameKey)
+  USING INDEX SEEK p:Node(type, nameKey)
   WHERE p.nameKey > $after AND @known(p) AND @begun(p) AND @partnershipFilter(p)
   // The index is by type first: without it in the order, Neo4j would sort all that fit.
   RETURN p ORDER BY p.type, p.nameKey LIMIT toInteger($limit)
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  USING INDEX p:Actor(kind)
+  USING INDEX SEEK p:Actor(kind)
   WHERE p.nameKey > $after AND newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest) AND @partnershipFilter(p)
   RETURN p ORDER BY p.nameKey LIMIT toInteger($limit)
 }
