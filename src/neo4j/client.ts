@@ -3,6 +3,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { deadlineError, deadlineTimer, isRetriable, mapDriverError } from './driver-error';
 import { bindParameters, type Parameters } from './parameters';
+import { type Row, toRow } from './row';
 import { statementText } from './statements';
 import { WriteTransaction } from './write-transaction';
 
@@ -14,8 +15,6 @@ export interface Connection {
   /** The server's default database where absent. */
   database?: string;
 }
-
-export type Row = Record<string, unknown>;
 
 /** The text and the parameters of a statement, as the driver's `run` takes them. */
 function bound(statement: string, given: Parameters): [string, object] {
@@ -122,7 +121,7 @@ export class GraphClient {
         result.subscribe({
           onNext: (record) => {
             try {
-              onRow(record.toObject());
+              onRow(toRow(record));
             } catch (error) {
               reject(error instanceof Error ? error : new Error(String(error)));
             }
@@ -163,7 +162,7 @@ export class GraphClient {
       (opened) =>
         work(async <R>(statement: string, parameters: Parameters = {}) => {
           const result = await this.observed(statement, () => opened.run(...bound(statement, parameters)));
-          return result.records.map((record) => record.toObject() as R);
+          return result.records.map((record) => toRow<R>(record));
         }),
       options.signal,
     );
@@ -215,7 +214,7 @@ export class GraphClient {
           }),
         ),
       );
-      return result.records.map((record) => record.toObject() as R);
+      return result.records.map((record) => toRow<R>(record));
     } catch (error) {
       if (error instanceof Error) error.stack = `${String(error)}\n    at ${statement}`;
       throw error;

@@ -119,7 +119,7 @@ export interface NodeDecoder {
 export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSources = false): NodeDecoder {
   const typeIndex = columns.indexOf('type');
   const decoders = new Map(
-    Object.entries(COLUMNS_OF_TYPE).map(([type, kinds]) => [type, rowDecoder(statement, type, columns, kinds)]),
+    Object.entries(COLUMNS_OF_TYPE).map(([type, kinds]) => [type, rowDecoder(statement, type, columns, kinds, PLACES)]),
   );
   const decode = ([id, places, properties]: NodeValues): NodeRecord => {
     const type = properties[typeIndex];
@@ -127,15 +127,15 @@ export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSour
     if (!decodeColumns)
       throw new Error(`${statement}: column type of ${id} is not a node type: ${JSON.stringify(type)}`);
     if (type === 'Evidence' && !readsSources) throw new Error(`${statement}: column source of Evidence is missing`);
-    const node: Record<string, unknown> = {
-      ...{ id, country: null, region: null, parent: null, tableOf: null, source: null },
-    };
+    const node = decodeColumns(properties);
+    node.id = id;
     for (const [relation, place] of places) node[FIELD_OF_RELATION[relation] ?? relation] ??= place;
-    decodeColumns(properties, node);
     return node as unknown as NodeRecord;
   };
   return { statement, columns, decode };
 }
+
+const PLACES = ['id', 'country', 'region', 'parent', 'tableOf', 'source'];
 
 const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   IN_COUNTRY: 'country',

@@ -75,11 +75,13 @@ export type TieValues = [type: TieType, from: string, to: string, properties: un
  * column is missing or of the wrong kind.
  */
 export function tieDecoder(statement: string): (values: TieValues) => TieRecord {
-  const decodeColumns = rowDecoder(statement, 'a tie', TIE_COLUMNS, KINDS);
+  const decodeColumns = rowDecoder(statement, 'a tie', TIE_COLUMNS, KINDS, ['type', 'from', 'to']);
   return ([type, from, to, properties]) => {
-    const tie: Record<string, unknown> = { type, from, to };
-    decodeColumns(properties, tie);
-    return tie as unknown as TieRecord;
+    const tie = decodeColumns(properties) as unknown as TieRecord;
+    tie.type = type;
+    tie.from = from;
+    tie.to = to;
+    return tie;
   };
 }
 
