@@ -8,7 +8,7 @@ import { DeadlinePassed } from './deadline-check';
 /**
  * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
  * the path of the question's arguments in the operation. Questions of one level of the operation are sent together.
- * Throws InputError for invalid ids, and UnavailableError when the engine stops or the deadline passes.
+ * Throws InputError for invalid ids and within a dry run, and UnavailableError when the engine stops or the deadline passes.
  */
 export function ask<K extends QuestionKind>(
   context: InfluenceContext,
@@ -16,6 +16,10 @@ export function ask<K extends QuestionKind>(
   question: Question<K>,
   path: readonly string[] = [],
 ): Promise<Answer<K>> {
+  if (context.inDryRun()) {
+    const message = 'Influence cannot be computed in a dry run: ask once the change is recorded.';
+    return Promise.reject(new InputError(message, path));
+  }
   return context.loaders.once(kind, JSON.stringify(question), () =>
     context.loaders.settleBatch.run(() => askAlone(context, kind, question, path)),
   );

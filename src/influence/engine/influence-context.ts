@@ -13,4 +13,6 @@ export interface InfluenceContext extends ReadContext {
   head: () => Promise<Head>;
   /** Epoch milliseconds at which the request fails. */
   deadline: number;
+  /** Whether this request is within a dry run, of which the influence engine knows nothing. */
+  inDryRun: () => boolean;
 }
