@@ -81,7 +81,10 @@ interface OrderedVersions {
 }
 
 function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
-  const versions = [...rows].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.knownFrom, b.knownFrom));
+  const sorted = [...rows].sort(
+    (a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.knownFrom, b.knownFrom) || byCodeUnit(a.knownTo, b.knownTo),
+  );
+  const versions = withoutCopies(sorted);
   const newest: ProjectedNode[] = [];
   const past: OrderedVersions['past'] = [];
   for (const version of versions) {
@@ -98,4 +101,21 @@ function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
     newest.push(version);
   }
   return { versions, newest, past };
+}
+
+/**
+ * A version that a write replaces while the graph is read can be among the rows twice: as it was, and as the copy that the write made,
+ * which ends. The copy is right where the version after it was read too; without that one, the version as it was.
+ */
+function withoutCopies(sorted: readonly ProjectedNode[]): ProjectedNode[] {
+  return sorted.filter((version, index) => {
+    const [previous, next, afterNext] = [sorted[index - 1], sorted[index + 1], sorted[index + 2]];
+    if (previous && isSameVersion(previous, version)) return next?.id !== version.id;
+    if (next && isSameVersion(next, version)) return afterNext?.id === version.id;
+    return true;
+  });
+}
+
+function isSameVersion(one: ProjectedNode, other: ProjectedNode): boolean {
+  return one.id === other.id && one.knownFrom === other.knownFrom;
 }

@@ -41,3 +41,25 @@ describe('a node with several versions', () => {
     expect(today.region).toBe(projection.arrays.nodeRegion);
   });
 });
+
+describe('a version that was replaced while the graph was read', () => {
+  const at = '2025-06-01T00:00:00.000Z';
+  const asItWas = nodeRow('m', { group: DONOR });
+  const copy = nodeRow('m', { group: DONOR, knownTo: at });
+  const after = nodeRow('m', { group: GOVERNMENT, knownFrom: at });
+  const others = [nodeRow('a'), nodeRow('z')];
+
+  it('stays as it was where the version after it was not read', () => {
+    expect(buildProjection([asItWas, ...others, copy], [])).toEqual(buildProjection([asItWas, ...others], []));
+  });
+
+  it('is the copy that ends where the version after it was read', () => {
+    expect(buildProjection([asItWas, ...others, copy, after], [])).toEqual(
+      buildProjection([copy, ...others, after], []),
+    );
+  });
+
+  it('but not one that overlaps with another', () => {
+    expect(() => buildProjection([asItWas, after], [])).toThrow('occurs twice');
+  });
+});
