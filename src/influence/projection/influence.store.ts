@@ -24,22 +24,22 @@ export async function readInfluenceGraph(graph: GraphClient, into: ProjectionBui
 
 /** As `readInfluenceGraph`, for the nodes and ties touched. Both are read at the same time, and passed on afterwards. */
 export async function readTouched(graph: GraphClient, touched: Touched, into: ProjectionBuilder): Promise<void> {
-  // A node can be read with several batches: for itself, its country and its ties.
-  const nodes = new Map<string, ProjectedNode>();
+  // A node can be read with several batches, for itself, its country and its ties: the builder takes each version once.
+  const rowsOfNodes: ProjectedNode[] = [];
   const rowsOfTies: ProjectedTie[] = [];
   const all = { nodes: [...touched.nodes], ties: [...touched.ties] };
   for (let start = 0; start < Math.max(all.nodes.length, all.ties.length); start += MAX_IDS) {
     const [ids, ties] = [all.nodes, all.ties].map((list) => list.slice(start, start + MAX_IDS)) as [string[], string[]];
     const parameters = { ids, ties, query: tieQuery(ties), ...TYPES };
     const readNodes = graph.stream<ProjectedNode>('influence/read-touched-nodes', parameters, (row) =>
-      nodes.set(`${row.id} ${row.knownFrom}`, row),
+      rowsOfNodes.push(row),
     );
     const readTies =
       ties.length > 0 &&
       graph.stream<ProjectedTie>('influence/read-touched-ties', parameters, (row) => rowsOfTies.push(row));
     await Promise.all([readNodes, readTies]);
   }
-  for (const row of nodes.values()) into.node(row);
+  for (const row of rowsOfNodes) into.node(row);
   for (const row of rowsOfTies) into.tie(row);
 }
 

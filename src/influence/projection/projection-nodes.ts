@@ -104,18 +104,14 @@ function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
 }
 
 /**
- * A version that a write replaces while the graph is read can be among the rows twice: as it was, and as the copy that the write made,
- * which ends. The copy is right where the version after it was read too; without that one, the version as it was.
+ * Each version once. Rows of one version can be copies, where several statements read it; and where a write replaced it meanwhile, one
+ * is as it was and one has the end that the write gave it. The end is right where the version after it was read too.
  */
 function withoutCopies(sorted: readonly ProjectedNode[]): ProjectedNode[] {
+  const newestFrom = new Map(sorted.map(({ id, knownFrom }) => [id, knownFrom]));
   return sorted.filter((version, index) => {
-    const [previous, next, afterNext] = [sorted[index - 1], sorted[index + 1], sorted[index + 2]];
-    if (previous && isSameVersion(previous, version)) return next?.id !== version.id;
-    if (next && isSameVersion(next, version)) return afterNext?.id === version.id;
-    return true;
+    const isNewest = newestFrom.get(version.id) === version.knownFrom;
+    const beside = sorted[isNewest ? index + 1 : index - 1];
+    return beside?.id !== version.id || beside.knownFrom !== version.knownFrom;
   });
-}
-
-function isSameVersion(one: ProjectedNode, other: ProjectedNode): boolean {
-  return one.id === other.id && one.knownFrom === other.knownFrom;
 }

@@ -59,6 +59,13 @@ describe('a version that was replaced while the graph was read', () => {
     );
   });
 
+  it('is one, however often it was read', () => {
+    const rows = [asItWas, copy, asItWas, copy, copy];
+    expect(buildProjection([...rows, ...others, after, after, after], [])).toEqual(
+      buildProjection([copy, ...others, after], []),
+    );
+  });
+
   it('but not one that overlaps with another', () => {
     expect(() => buildProjection([asItWas, after], [])).toThrow('occurs twice');
   });
