@@ -126,7 +126,7 @@ export async function createContext(
       knownBefore = context.standpoint.known;
       return dryRun.begin(work);
     },
-    inDryRun: () => knownBefore !== null,
+    inDryRun: () => dryRun.run !== null,
     endDryRun: async () => {
       if (knownBefore === null) return;
       await dryRun.end();

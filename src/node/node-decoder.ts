@@ -119,7 +119,10 @@ export interface NodeDecoder {
 export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSources = false): NodeDecoder {
   const typeIndex = columns.indexOf('type');
   const decoders = new Map(
-    Object.entries(COLUMNS_OF_TYPE).map(([type, kinds]) => [type, rowDecoder(statement, type, columns, kinds, PLACES)]),
+    Object.entries(COLUMNS_OF_TYPE).map(([type, kinds]) => [
+      type,
+      rowDecoder(statement, type, columns, kinds, BESIDE_COLUMNS),
+    ]),
   );
   const decode = ([id, places, properties]: NodeValues): NodeRecord => {
     const type = properties[typeIndex];
@@ -135,8 +138,6 @@ export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSour
   return { statement, columns, decode };
 }
 
-const PLACES = ['id', 'country', 'region', 'parent', 'tableOf', 'source'];
-
 const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   IN_COUNTRY: 'country',
   IN_REGION: 'region',
@@ -144,6 +145,9 @@ const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   TABLE_OF: 'tableOf',
   FROM: 'source',
 };
+
+/** The fields of a node that are no properties of it. */
+const BESIDE_COLUMNS: readonly string[] = ['id', ...Object.values(FIELD_OF_RELATION)];
 
 /** The id under which a node's ties and evidence are stored: of an alliance shown as a partnership that of its actor. */
 export function storedIdOf({ id, tableOf }: Pick<NodeRecord, 'id' | 'tableOf'>): string {

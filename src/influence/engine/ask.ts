@@ -16,10 +16,6 @@ export function ask<K extends QuestionKind>(
   question: Question<K>,
   path: readonly string[] = [],
 ): Promise<Answer<K>> {
-  if (context.inDryRun()) {
-    const message = 'Influence cannot be computed in a dry run: ask once the change is recorded.';
-    return Promise.reject(new InputError(message, path));
-  }
   return context.loaders.once(kind, JSON.stringify(question), () =>
     context.loaders.settleBatch.run(() => askAlone(context, kind, question, path)),
   );
@@ -32,6 +28,9 @@ async function askAlone<K extends QuestionKind>(
   path: readonly string[],
 ): Promise<Answer<K>> {
   const { influence, standpoint, deadline, client, signal } = context;
+  if (context.inDryRun()) {
+    throw new InputError('Influence cannot be computed in a dry run: ask once the change is recorded.', path);
+  }
   try {
     return await influence.ask(kind, question, { head: await context.head(), standpoint, deadline, client, signal });
   } catch (error) {
