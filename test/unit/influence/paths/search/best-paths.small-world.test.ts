@@ -214,10 +214,6 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     ]);
   });
 
-  it('rejects a projection with the same node twice', () => {
-    expect(() => buildProjection([nodeRow('a'), nodeRow('a')], [])).toThrow('twice');
-  });
-
   it('leaves out ties that do not conduct influence, loops and ties to unknown nodes', () => {
     const filtered = buildProjection(
       [nodeRow('b'), nodeRow('a')],
