@@ -8,6 +8,7 @@ const LAYERS = [
   'model/',
   '(loading|paging)/',
   '(agenda|node|actor|country|partnership|action|commitment|meeting|opportunity|position|ask|invitation|engagement|campaign|tie|evidence|framework|code|search|tally|coverage|neighbourhood|access)/',
+  'composition/',
   'influence/',
   'duplicates/',
   'import-export/',

@@ -1,7 +1,7 @@
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
-const PAGE_ACTIONS = nodeDecoder('action/page-actions');
+export const PAGE_ACTIONS = nodeDecoder('action/page-actions');
 
 /** The list of actions that had begun by the valid date and match the parameters, by English name. */
 export const actionList: IndexedList = {

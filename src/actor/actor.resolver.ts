@@ -2,17 +2,15 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import type { ReadContext } from '../loading/read-context';
 import { ActionRole } from '../model/action-kind';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { actionsBy } from '../partnership/relations';
+import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, type Relation, listConnection } from '../node/node-lists';
+import { relatedConnection, listConnection } from '../node/node-lists';
 import { PageArgs } from '../paging/page-args';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../model/tie-type';
-import { CONDUCTING_TYPES } from '../model/tie-types';
-import { ALLIANCE_TYPES } from '../partnership/seat';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
@@ -29,13 +27,6 @@ import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
 import { loadUnknownOf } from './unknown-of-actor';
 import { Unknown } from '../language/unknown.type';
-
-const SEATED_IN: Relation = {
-  types: CONDUCTING_TYPES,
-  direction: 'OUT',
-  nodeTypes: ['Partnership'],
-  tableTypes: ALLIANCE_TYPES,
-};
 
 @Resolver(() => Actor)
 export class ActorResolver {

@@ -5,7 +5,7 @@ import { readListed, type IndexedList } from '../node/node.store';
 import { NETWORK } from '../model/record-ids';
 import { ALL_SEATS } from '../partnership/seat';
 
-const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
+export const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {

@@ -1,7 +1,7 @@
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
-const PAGE_CAMPAIGNS = nodeDecoder('campaign/page-campaigns');
+export const PAGE_CAMPAIGNS = nodeDecoder('campaign/page-campaigns');
 
 /** The list of campaigns that had begun by the valid date and match the parameters, by English name. */
 export const campaignList: IndexedList = {

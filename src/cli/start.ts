@@ -8,7 +8,7 @@ import { type Config, tokenKeyFile } from '../config';
 import { StartError } from '../errors';
 import { Metrics } from '../http/metrics/metrics';
 import { portError, requireFreePort } from '../http/ports';
-import type { Observer } from '../neo4j/client';
+import type { Observer } from '../neo4j/run-statement';
 import { launchNeo4j } from '../neo4j/local/launch';
 import { dateStoredRecords } from '../model/write-records';
 import { prepareGraph, waitForGraph } from '../neo4j/connect';

@@ -1,11 +1,11 @@
 import { loadEvidence } from '../evidence/evidence.loaders';
-import { manyByKey, oneByKey } from '../loading/by-key';
+import { manyByKey, oneByKey, pageKey } from '../loading/by-key';
 import type { ReadContext } from '../loading/read-context';
 import type { CommitmentStatus } from '../model/commitment-status';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { toConnection, type Connection } from '../paging/connection';
-import { type PageArgs, pageRequest, readAhead } from '../paging/page-args';
+import { type PageArgs, pageRequest } from '../paging/page-args';
 import { commitmentStatus } from './commitment-status';
 import {
   type CommitmentCell,
@@ -70,9 +70,7 @@ export async function commitmentConnection(
   args: PageArgs,
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
-  const page = await context.loaders
-    .get(pagesOf)
-    .load({ id, of: ALL, first: readAhead(request.first), after: request.after });
+  const page = await context.loaders.get(pagesOf).load(pageKey(id, ALL, request));
   return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
 }
 

@@ -3,7 +3,7 @@ import { NETWORK } from '../model/record-ids';
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
-const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
+export const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
 
 /** The list of countries that fit a filter, by their name in the `language` of its parameters. */
 export const countryList: IndexedList = {

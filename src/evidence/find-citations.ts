@@ -1,8 +1,9 @@
+import { pageKey } from '../loading/by-key';
 import type { ReadContext } from '../loading/read-context';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNodes, pageWithNodes } from '../node/node.loaders';
 import { type Connection, toConnection } from '../paging/connection';
-import { type PageArgs, pageRequest, readAhead } from '../paging/page-args';
+import { type PageArgs, pageRequest } from '../paging/page-args';
 import type { TieRecord } from '../tie/tie-decoder';
 import { type Citation, pageCitations } from './citations.store';
 
@@ -18,9 +19,7 @@ export async function findCitations(
   args: PageArgs,
 ): Promise<Connection<NodeRecord | TieRecord>> {
   const request = pageRequest(`Source.citedBy/${source}`, args, [0, '', '']);
-  const page = await context.loaders
-    .get(citationsOf)
-    .load({ id: source, of: ALL, first: readAhead(request.first), after: request.after });
+  const page = await context.loaders.get(citationsOf).load(pageKey(source, ALL, request));
   const shown = page.items.slice(0, request.first);
   const nodes = await loadNodes(
     context,

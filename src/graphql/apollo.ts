@@ -110,6 +110,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;
+        contextValue.foresee(checked);
         const { operation, variables, cost } = checked;
         if (!variables) return;
         await contextValue.admit(cost);

@@ -33,6 +33,8 @@ export interface OperationRules {
 }
 
 export interface CheckedOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
   operation: OperationDefinitionNode;
   /** The coerced variables; undefined where one of them is refused. */
   variables: Record<string, unknown> | undefined;
@@ -66,11 +68,11 @@ export function checkOperation(
   const values = { ...given };
   const options = { maxErrors: MAX_VARIABLE_ERRORS };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, options);
-  if (!coerced) return { operation, variables: undefined, asOf: {}, cost: 0, errors };
+  if (!coerced) return { schema, document, operation, variables: undefined, asOf: {}, cost: 0, errors };
   const asOf = mergeAsOf(asOfHeaders, asOfDirective(operation, coerced), () => '@asOf');
   const cost = requestedCost(schema, document, operationName ?? undefined, values, maxCost);
   const error = inputError(schema, document, coerced);
-  return { operation, variables: coerced, asOf, cost, errors: error ? [error] : [] };
+  return { schema, document, operation, variables: coerced, asOf, cost, errors: error ? [error] : [] };
 }
 
 function misplacedOperation(isSubscription: boolean): GraphQLError {

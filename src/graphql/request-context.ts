@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { ChangeContext } from '../change/change-context';
+import type { ForeseeableOperation } from '../composition/foresee';
 import type { InfluenceContext } from '../influence/engine/influence-context';
 import type { Head } from '../neo4j/client';
 import type { Standpoint } from '../neo4j/standpoint';
@@ -34,6 +35,8 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */
   checked: CheckedOperation | null;
+  /** Has what the operation selects of the nodes of a list read with the list. */
+  foresee: (operation: ForeseeableOperation) => void;
   cost: CostMeter;
   /** The most units that one operation may cost. */
   maxOperationCost: number;

@@ -14,9 +14,11 @@ export async function runQuery<T>(
   context: RequestContext,
 ): Promise<T> {
   const rules = { takes: 'queries and mutations', maxCost: context.maxOperationCost, isAnswered: true } as const;
-  const { cost, errors } = checkOperation(schema, { document, variables }, rules);
+  const checked = checkOperation(schema, { document, variables }, rules);
+  const { cost, errors } = checked;
   // Its message names the variable, that of a scalar alone does not.
   if (errors[0]) throw errors[0];
+  context.foresee(checked);
   await context.admit(cost);
   try {
     const result = await queries.run({ document, contextValue: context, variableValues: variables });

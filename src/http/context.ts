@@ -3,6 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../access/viewer';
 import { clearInterruptedImport } from '../change/import/import-lock';
+import { composedReads } from '../composition/composed-reads';
+import { foresee, type ForeseeableOperation, type ForeseenList } from '../composition/foresee';
+import type { PlannedTexts } from '../composition/planned-texts';
 import { asOfHeaders } from '../graphql/as-of-headers';
 import { CostMeter } from '../graphql/cost/cost-meter';
 import type { KnownOperations } from '../graphql/known-operations';
@@ -11,9 +14,10 @@ import { OperationTurns, type Turns } from '../graphql/turns';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { requestLanguage } from '../language/language';
 import { Loaders } from '../loading/loaders';
+import type { ReadCache } from '../loading/read-cache';
 import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
-import type { GraphClient, Head } from '../neo4j/client';
+import type { GraphClient, Head, Run } from '../neo4j/client';
 import { DryRun } from '../neo4j/dry-run';
 import { headKey } from '../neo4j/revisions';
 import { standpointNow } from '../neo4j/standpoint';
@@ -35,6 +39,7 @@ export interface SharedResources {
   budgets: ClientBudgets;
   admission: Admission;
   turns: Turns;
+  plannedTexts: PlannedTexts;
   operations: KnownOperations;
   /** The most units that one operation may cost. */
   maxOperationCost: number;
@@ -44,6 +49,8 @@ export interface SharedResources {
 
 /** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
 const MAX_SESSIONS = 8;
+
+const NOTHING: ReadonlyMap<string, ForeseenList> = new Map();
 
 /** Creates the context of one request. Rejects for an invalid token. */
 export async function createContext(
@@ -61,12 +68,26 @@ export async function createContext(
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   let knownBefore: string | null = null;
   const head = new RequestHead(state);
-  const loaders = new Loaders(async (statement, given) => {
+  const run: Run = async (statement, given) => {
     head.checkOutdated();
     const parameters = { ...context.standpoint, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
-  }, turns.scheduleBatch);
+  };
+  let operation: ForeseeableOperation | undefined;
+  const runInto = (cache: ReadCache) =>
+    composedReads({
+      run,
+      runComposed: async (name, bound) => {
+        head.checkOutdated();
+        return limitSessions(() => graph.readComposed(name, bound, runOptions()));
+      },
+      foreseen: () => (operation ? foresee(operation) : NOTHING),
+      standpoint: () => ({ ...context.standpoint }),
+      planned: resources.plannedTexts,
+      cache,
+    });
+  const loaders = new Loaders(runInto, turns.scheduleBatch);
   const client = clientOf(viewer, request);
   const cost = new CostMeter();
   let leave = () => undefined as void;
@@ -96,6 +117,7 @@ export async function createContext(
     requestId: request.id,
     log: request.log,
     standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
+    foresee: (checked) => void (operation = checked),
     read: loaders.read,
     loaders,
     answer: { sharedAt: null },

@@ -4,6 +4,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
+import { PlannedTexts } from '../composition/planned-texts';
 import { createApollo } from '../graphql/apollo';
 import { KnownOperations } from '../graphql/known-operations';
 import { listedDocuments } from '../graphql/listed-operations';
@@ -119,6 +120,10 @@ export async function createServer({
     }),
     maxOperationCost: limits.maxOperationCost,
     turns,
+    plannedTexts: new PlannedTexts(
+      (bound) => graph.plan(bound),
+      (err) => log.warn({ err }, 'a composed statement could not be planned'),
+    ),
     timeoutMs,
   };
   const requestState = (authorization: string | undefined) => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
 import type { LoaderFactory } from './loader';
-import type { Page, Position } from '../paging/page';
+import { type Page, type Position, type PageRequest, readAhead } from '../paging/page';
 import type { ReadCache } from './read-cache';
 
 /** A loader of one row per key, null if there is none. One statement reads all keys, or `maxBatchSize` of them at a time. */
@@ -43,6 +43,11 @@ export interface PageKey {
   of: Parameters;
   first: number;
   after: Position | null;
+}
+
+/** The key of the page of a parent's list that contains the one that is requested. */
+export function pageKey(id: string, of: Parameters, { first, after }: Pick<PageRequest, 'first' | 'after'>): PageKey {
+  return { id, of, first: readAhead(first), after };
 }
 
 /** A loader of one page per parent, with one statement for all keys that differ by parent only. */

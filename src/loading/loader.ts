@@ -14,6 +14,20 @@ export interface LoaderFactory<K, V> {
   maxBatchSize?: number;
 }
 
+/** Caches the values that were read for these keys. */
+export function cacheValues<K, V>(
+  factory: LoaderFactory<K, V>,
+  keys: readonly K[],
+  values: readonly V[],
+  cache: ReadCache,
+): void {
+  if (factory.isShared === false) return;
+  keys.forEach((key, index) => {
+    // Null is not cached: a change under way may have created the record, and another request may have read it already.
+    if (values[index] !== null) cache.set(factory, factory.textOf(key), values[index]);
+  });
+}
+
 /** Calls back when a batch of keys is to be read. */
 export type ScheduleBatch = (batch: () => void) => void;
 
@@ -32,11 +46,7 @@ export class Loader<K, V> {
   ) {
     const batch = async (keys: readonly K[]): Promise<V[]> => {
       const values = await factory.read(read, keys, this.cache);
-      // Null is not cached: a change under way may have created the record, and another request may have read it already.
-      keys.forEach((key, index) => {
-        if (values[index] !== null && factory.isShared !== false)
-          this.cache.set(factory, factory.textOf(key), values[index]);
-      });
+      cacheValues(factory, keys, values, this.cache);
       return values;
     };
     this.dataLoader = new DataLoader(batch, {

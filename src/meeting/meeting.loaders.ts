@@ -1,4 +1,4 @@
-import { oneByKey } from '../loading/by-key';
+import { oneByKey, pageKey } from '../loading/by-key';
 import type { ReadContext } from '../loading/read-context';
 import { MEETING_SUBJECT_TYPES } from '../model/node-type';
 import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
@@ -6,8 +6,8 @@ import type { NodeRecord } from '../node/node-decoder';
 import { cacheNodes, loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { type Connection, toConnection } from '../paging/connection';
-import { type PageArgs, pageRequest, readAhead } from '../paging/page-args';
-import { nodesOn } from '../paging/page';
+import { type PageArgs, pageRequest } from '../paging/page-args';
+import { nodesOn, readAhead } from '../paging/page';
 import { firstDay, lastDay } from '../scalars/partial-date';
 import { listLinks, type MeetingLinks, pageMeetings, pageOfActors } from './meeting.store';
 import type { MeetingsArgs } from './meeting.type';
@@ -64,9 +64,7 @@ export async function meetingConnection(
   args: PageArgs,
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`Actor.meetings/${id}`, args, [0, '']);
-  const page = await context.loaders
-    .get(pagesOfActors)
-    .load({ id, of: ALL, first: readAhead(request.first), after: request.after });
+  const page = await context.loaders.get(pagesOfActors).load(pageKey(id, ALL, request));
   return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
-import { deadlineError, deadlineTimer, isRetriable, mapDriverError } from './driver-error';
-import { bindParameters, type Parameters } from './parameters';
+import { deadlineError, deadlineTimer, mapDriverError } from './driver-error';
+import { bindParameters, type BoundStatement, type Parameters } from './parameters';
 import { type Row, toRow } from './row';
+import { observed, type Observer, retryOnce, type RunOptions, runStatement, timeLeft } from './run-statement';
 import { statementText } from './statements';
 import { WriteTransaction } from './write-transaction';
 
@@ -16,21 +16,12 @@ export interface Connection {
   database?: string;
 }
 
-/** The text and the parameters of a statement, as the driver's `run` takes them. */
-function bound(statement: string, given: Parameters): [string, object] {
-  const { text, parameters } = bindParameters(statementText(statement), given);
-  return [text, parameters];
+function bound(statement: string, parameters: Parameters): BoundStatement {
+  return bindParameters(statementText(statement), parameters);
 }
 
 /** Runs a statement by its name and returns its rows, each as an object keyed by column. */
 export type Run = <R = Row>(statement: string, parameters?: Parameters) => Promise<R[]>;
-
-export interface RunOptions {
-  /** Epoch milliseconds at which Neo4j terminates the statement. */
-  deadline?: number;
-  /** Aborted when the client has disconnected; cancels the statement. */
-  signal?: AbortSignal;
-}
 
 /** The latest state of the graph, which each request reads before it is executed. */
 export interface Head {
@@ -44,44 +35,10 @@ export interface Head {
   sequence: number;
 }
 
-/** Called with the name and the duration of each statement, and the error of one that failed. */
-export type Observer = (statement: string, milliseconds: number, error?: unknown) => void;
-
-/**
- * Starts a statement without capturing a stack trace. The driver captures one for each statement, which takes a fifth of
- * the time of a short one and always shows the same line of this file.
- */
-function withoutStackTrace<T>(start: () => T): T {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return start();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
-}
-
-/** Milliseconds until the deadline, at least 1, since 0 means no limit to Neo4j; undefined where there is no deadline. */
-function timeLeft({ deadline }: RunOptions): number | undefined {
-  return deadline === undefined ? undefined : Math.max(1, deadline - Date.now());
-}
-
-/** Milliseconds before a read is tried again. */
-const READ_RETRY_MS = 100;
-
-/** Reads again, once, where the connection broke or Neo4j could not answer for a moment. */
-async function retryOnce<T>({ deadline = Infinity, signal }: RunOptions, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!isRetriable(error) || signal?.aborted || Date.now() + READ_RETRY_MS >= deadline) throw error;
-    await wait(READ_RETRY_MS);
-    return read();
-  }
-}
-
 /** Concurrent write transactions: one that holds the lock, and the next few, already connected. */
 const MAX_CONCURRENT_WRITES = 4;
+
+const READ_REVISION = 'neo4j/read-revision';
 
 /** All rows of a result in one batch, so that a statement takes one round trip. */
 const FETCH_ALL = -1;
@@ -109,14 +66,27 @@ export class GraphClient {
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) =>
-      retryOnce(options, () => this.runIn(session, statement, parameters, options)),
+      retryOnce(options, () => this.runIn(session, statement, bound(statement, parameters), options)),
     );
+  }
+
+  /** As `read`, for a statement that is composed of others; `name` is what it is observed under. */
+  async readComposed<R = Row>(name: string, composed: BoundStatement, options: RunOptions = {}): Promise<R[]> {
+    return this.inSession('READ', options, (session) =>
+      retryOnce(options, () => this.runIn(session, name, composed, options)),
+    );
+  }
+
+  /** Has Neo4j plan a composed statement, without running it. */
+  async plan({ text, parameters }: BoundStatement): Promise<void> {
+    await this.readComposed('neo4j/plan', { text: `EXPLAIN ${text}`, parameters });
   }
 
   /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
   async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
-      const result = session.run(...bound(statement, parameters), { metadata: { statement } });
+      const { text, parameters: values } = bound(statement, parameters);
+      const result = session.run(text, values, { metadata: { statement } });
       await new Promise<void>((resolve, reject) => {
         result.subscribe({
           onNext: (record) => {
@@ -135,7 +105,7 @@ export class GraphClient {
 
   /** Runs one write statement in its own transaction. */
   async write<R = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
-    return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, parameters, {}));
+    return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, bound(statement, parameters), {}));
   }
 
   /**
@@ -161,7 +131,8 @@ export class GraphClient {
     const transaction = new WriteTransaction(
       (opened) =>
         work(async <R>(statement: string, parameters: Parameters = {}) => {
-          const result = await this.observed(statement, () => opened.run(...bound(statement, parameters)));
+          const { text, parameters: values } = bound(statement, parameters);
+          const result = await observed(this.observe, statement, () => opened.run(text, values));
           return result.records.map((record) => toRow<R>(record));
         }),
       options.signal,
@@ -180,7 +151,7 @@ export class GraphClient {
   async readHead(options: RunOptions = {}): Promise<Head> {
     return this.inSession('WRITE', options, async (session) => {
       const [head] = await retryOnce(options, () =>
-        this.runIn<Omit<Head, 'revision'>>(session, 'neo4j/read-revision', {}, options),
+        this.runIn<Omit<Head, 'revision'>>(session, READ_REVISION, bound(READ_REVISION, {}), options),
       );
       const { at = null, importing = null, sequence = 0 } = head ?? {};
       return { revision: session.lastBookmarks().join(','), at, importing, sequence };
@@ -199,38 +170,8 @@ export class GraphClient {
     await this.driver.close();
   }
 
-  private async runIn<R>(
-    session: Session,
-    statement: string,
-    parameters: Parameters,
-    options: RunOptions,
-  ): Promise<R[]> {
-    try {
-      const result = await this.observed(statement, () =>
-        withoutStackTrace(() =>
-          session.run(...bound(statement, parameters), {
-            timeout: timeLeft(options),
-            metadata: { statement },
-          }),
-        ),
-      );
-      return result.records.map((record) => toRow<R>(record));
-    } catch (error) {
-      if (error instanceof Error) error.stack = `${String(error)}\n    at ${statement}`;
-      throw error;
-    }
-  }
-
-  private async observed<T>(statement: string, run: () => PromiseLike<T>): Promise<T> {
-    const started = performance.now();
-    try {
-      const result = await run();
-      this.observe(statement, performance.now() - started);
-      return result;
-    } catch (error) {
-      this.observe(statement, performance.now() - started, error);
-      throw error;
-    }
+  private runIn<R>(session: Session, name: string, statement: BoundStatement, options: RunOptions): Promise<R[]> {
+    return runStatement(session, name, statement, { ...options, observe: this.observe });
   }
 
   private async inSession<T>(

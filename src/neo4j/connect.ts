@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../errors';
-import { type Connection, GraphClient, type Observer } from './client';
+import { type Connection, GraphClient } from './client';
+import type { Observer } from './run-statement';
 import { dropOutdatedIndexes, nameIn } from './outdated-indexes';
 import { statementNames } from './statements';
 

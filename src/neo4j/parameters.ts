@@ -20,9 +20,22 @@ const texts = new Map<string, string>();
  * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
  */
 export function bindParameters(text: string, parameters: Parameters): BoundStatement {
-  const pruned = pruneConditions(text, (name) => (parameters[name] ?? null) !== null);
+  const pruned = pruneAbsent(text, parameters);
   let bound = texts.get(pruned);
-  if (bound === undefined) texts.set(pruned, (bound = pruned.replace(PARAMETER, '$$p.$1')));
-  const values = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
-  return { text: bound, parameters: { p: values } };
+  if (bound === undefined) texts.set(pruned, (bound = readFrom('p', pruned)));
+  return { text: bound, parameters: { p: withoutUndefined(parameters) } };
+}
+
+/** The statement without the conditions whose parameter is absent. */
+export function pruneAbsent(text: string, parameters: Parameters): string {
+  return pruneConditions(text, (name) => (parameters[name] ?? null) !== null);
+}
+
+/** The statement with its parameters read from a map: `$known` becomes `$p.known` for the map `p`. */
+export function readFrom(map: string, text: string): string {
+  return text.replace(PARAMETER, `$$${map}.$1`);
+}
+
+export function withoutUndefined(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
 }

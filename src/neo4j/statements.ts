@@ -62,12 +62,25 @@ export function resolveIncludes(text: string): string {
     const { parameters } = fragment;
     if (values.length !== parameters.length) throw new Error(`@${name} takes (${parameters.join(', ')})`);
     const valueOf = new Map(parameters.map((parameter, index) => [parameter, values[index]!]));
-    const filled = fragment.text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
-      const value = valueOf.get(parameter);
-      if (value === undefined) throw new Error(`@${name} has no parameter @${parameter}`);
-      return value;
-    });
-    return resolveIncludes(filled);
+    return resolveIncludes(fill(name, fragment, valueOf));
+  });
+}
+
+/**
+ * The text of a fragment with these values where its parameters go, for statements that are composed of others: the values
+ * may be whole statements. Throws for an unknown fragment and for a parameter without a value.
+ */
+export function filledFragment(name: string, values: Readonly<Record<string, string>>): string {
+  const fragment = fragments.get(name);
+  if (!fragment) throw new Error(`There is no fragment @${name}`);
+  return fill(name, fragment, new Map(Object.entries(values)));
+}
+
+function fill(name: string, { text }: Fragment, values: ReadonlyMap<string, string>): string {
+  return text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
+    const value = values.get(parameter);
+    if (value === undefined) throw new Error(`@${name} has no parameter @${parameter}`);
+    return value;
   });
 }
 

@@ -1,8 +1,9 @@
 import type { ReadContext } from '../loading/read-context';
 import type { Parameters } from '../neo4j/parameters';
-import { nodesOn, type Position } from '../paging/page';
+import { nodesOn, type Position, readAhead } from '../paging/page';
 import { toConnection, type Connection } from '../paging/connection';
-import { checkedCount, pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import { type PageKey, pageKey } from '../loading/by-key';
+import { checkedCount, pageRequest, type PageArgs } from '../paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
@@ -45,7 +46,8 @@ export interface Relation extends Parameters {
   includeUpcoming?: boolean;
 }
 
-const relatedPages = pageWithNodes(pageRelated);
+/** A page of the nodes that are related to a node. */
+export const relatedPages = pageWithNodes(pageRelated);
 
 /** The limit of a list that is read without paging; longer than any in the data. */
 const MAX_UNPAGED = 10_000;
@@ -59,14 +61,19 @@ export async function relatedConnection(
   relation: Relation,
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(`${list}/${id}`, args);
-  const page = await loadPage(context, id, relation, readAhead(request.first), request.after);
+  const page = await context.loaders.get(relatedPages).load(pageKey(id, relation, request));
   const nodes = await loadListed(context, page.items.slice(0, request.first));
   return toConnection(request, page, nodes);
 }
 
+/** The key of `relatedPages` for all nodes that are related to a node. */
+export function wholeListKey(id: string, of: Relation): PageKey {
+  return { id, of, first: MAX_UNPAGED, after: null };
+}
+
 /** All nodes that are related to a node, by name. */
 export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
-  const page = await loadPage(context, id, relation, MAX_UNPAGED, null);
+  const page = await context.loaders.get(relatedPages).load(wholeListKey(id, relation));
   return loadListed(context, page.items);
 }
 
@@ -78,7 +85,7 @@ export async function firstRelated(
   first: number,
 ): Promise<NodeRecord[]> {
   checkedCount(first, 'first');
-  const pages = await Promise.all(ids.map(async (id) => loadPage(context, id, relation, first, null)));
+  const pages = await Promise.all(ids.map(async (id) => loadFirst(context, id, relation, first)));
   const items = new Map(pages.flatMap((page) => page.items.map((item) => [item.node, item])));
   const nameOf = ({ position: [name] }: { position: Position }) => String(name);
   const byName = [...items.values()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
@@ -87,9 +94,9 @@ export async function firstRelated(
 
 /** The number of nodes that are related to a node. */
 export async function relatedTotal(context: ReadContext, id: string, relation: Relation): Promise<number> {
-  return (await loadPage(context, id, relation, 0, null)).total;
+  return (await loadFirst(context, id, relation, 0)).total;
 }
 
-function loadPage(context: ReadContext, id: string, of: Relation, first: number, after: Position | null) {
-  return context.loaders.get(relatedPages).load({ id, of, first, after });
+function loadFirst(context: ReadContext, id: string, of: Relation, first: number) {
+  return context.loaders.get(relatedPages).load({ id, of, first, after: null });
 }

@@ -1,6 +1,5 @@
 import type { UnknownFact } from '../language/unknown';
-import { encodeCursor, type Page, type Position } from './page';
-import type { PageRequest } from './page-args';
+import { encodeCursor, type Page, type Position, type PageRequest } from './page';
 
 type Count = number | (() => Promise<number>);
 

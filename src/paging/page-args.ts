@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../errors';
-import { decodeCursor, type Position } from './page';
+import { decodeCursor, MAX_PAGE_SIZE, type PageRequest, type Position } from './page';
 
 @ArgsType()
 export class PageArgs {
@@ -15,24 +15,6 @@ export class PageArgs {
     description: 'Starts after this cursor of the same list. BAD_USER_INPUT for a cursor of another list.',
   })
   after?: string;
-}
-
-/** The validated arguments of a page. */
-export interface PageRequest {
-  list: string;
-  first: number;
-  /** The position to start after; null for the first page. */
-  after: Position | null;
-}
-
-/** The largest page. */
-export const MAX_PAGE_SIZE = 100;
-/** Most requests ask for no more than this. */
-const USUAL_PAGE_SIZE = 25;
-
-/** How many items to read for a page of `first`: one of two sizes, so that requests for different sizes share one cached read. */
-export function readAhead(first: number): number {
-  return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
 }
 
 /** Returns a count of `least` to `largest`; throws an InputError that names the argument for any other. */

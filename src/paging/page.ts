@@ -10,6 +10,24 @@ export interface Page<T> {
   total: number;
 }
 
+/** The validated arguments of a page. */
+export interface PageRequest {
+  list: string;
+  first: number;
+  /** The position to start after; null for the first page. */
+  after: Position | null;
+}
+
+/** The largest page. */
+export const MAX_PAGE_SIZE = 100;
+/** Most requests ask for no more than this. */
+const USUAL_PAGE_SIZE = 25;
+
+/** How many items to read for a page of `first`: one of two sizes, so that requests for different sizes share one cached read. */
+export function readAhead(first: number): number {
+  return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
+}
+
 /** The nodes of a page's items, in their order. */
 export function nodesOn<N>(items: readonly { node: N }[]): N[] {
   return items.map(({ node }) => node);

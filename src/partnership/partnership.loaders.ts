@@ -1,5 +1,5 @@
 import type { ReadContext } from '../loading/read-context';
-import { oneByKey } from '../loading/by-key';
+import { oneByKey, pageKey } from '../loading/by-key';
 import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn } from '../paging/page';
 import { toConnection } from '../paging/connection';
@@ -12,7 +12,7 @@ import {
   type RankedPartnerships,
   type SeatedGroups,
 } from './partnership.store';
-import { pageRequest, readAhead, type PageArgs } from '../paging/page-args';
+import { pageRequest, type PageArgs } from '../paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
@@ -76,9 +76,7 @@ export async function participantConnection(
   { role, includeEnded }: { role?: PartnershipRole | null; includeEnded: boolean },
 ) {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
-  const page = await context.loaders
-    .get(participantsOf)
-    .load({ id, of: seatsOf(role, includeEnded), first: readAhead(request.first), after: request.after });
+  const page = await context.loaders.get(participantsOf).load(pageKey(id, seatsOf(role, includeEnded), request));
   const actors = await loadNodes(
     context,
     page.items.slice(0, request.first).map(({ actor }) => actor),

@@ -24,7 +24,7 @@ export interface SeatedGroups {
 /** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
 export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
 
-const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
+export const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
 export const partnershipList: IndexedList = { page: pagePartnerships, count: countPartnerships };
@@ -43,7 +43,7 @@ function withPlaces(parameters: Parameters): Parameters {
   return { ...parameters, inPlaces: (countries ?? regions) ? true : null };
 }
 
-const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
+export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
 
 /** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {

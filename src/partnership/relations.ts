@@ -3,6 +3,7 @@ import { TieType } from '../model/tie-type';
 import { CONDUCTING_TYPES } from '../model/tie-types';
 import { ACTOR_TYPES } from '../model/node-type';
 import { ActionRole } from '../model/action-kind';
+import { ALLIANCE_TYPES } from './seat';
 
 /** The objectives that a partnership or an action pursues or pursued. */
 export const OBJECTIVES_OF: Relation = {
@@ -26,6 +27,14 @@ export const MANIFESTATIONS_OF: Relation = {
   direction: 'OUT',
   nodeTypes: ['Manifestation'],
   includeEnded: true,
+};
+
+/** The partnerships in which an actor has a seat. */
+export const SEATED_IN: Relation = {
+  types: CONDUCTING_TYPES,
+  direction: 'OUT',
+  nodeTypes: ['Partnership'],
+  tableTypes: ALLIANCE_TYPES,
 };
 
 const PARTS = [...CONDUCTING_TYPES, TieType.INFORMS, 'PART_OF'];

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import { MAX_IDS } from '../neo4j/id-batches';
-import { oneByKey } from '../loading/by-key';
+import { oneByKey, pageKey } from '../loading/by-key';
 import { pageWithNodes } from '../node/node.loaders';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import type { TieRecord } from './tie-decoder';
@@ -8,7 +8,7 @@ import { pageTiesOfNode, readTies } from './tie.store';
 import type { ReadContext } from '../loading/read-context';
 import { TieType } from '../model/tie-type';
 import { toConnection, type Connection } from '../paging/connection';
-import { PageArgs, pageRequest, readAhead } from '../paging/page-args';
+import { PageArgs, pageRequest } from '../paging/page-args';
 import { HOLDING, TieDirection, TieStatus } from './tie-status';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
@@ -79,9 +79,7 @@ export async function tieConnection(
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
   const { types = null, direction, status } = args;
   const of = { types, direction, status: status ?? HOLDING };
-  const page = await context.loaders
-    .get(tiesOfNode)
-    .load({ id, of, first: readAhead(request.first), after: request.after });
+  const page = await context.loaders.get(tiesOfNode).load(pageKey(id, of, request));
   const connection = toConnection(
     request,
     page,

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Observer } from '../../neo4j/client';
+import type { Observer } from '../../neo4j/run-statement';
 
 /** Spans of requests, their operations and the statements of these. */
 export interface Tracing {

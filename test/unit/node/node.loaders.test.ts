@@ -1,3 +1,4 @@
+import { readAhead } from '../../../src/paging/page';
 import 'reflect-metadata';
 import { Loaders } from '../../../src/loading/loaders';
 import { ReadCache } from '../../../src/loading/read-cache';
@@ -6,7 +7,6 @@ import type { Run } from '../../../src/neo4j/client';
 import { loadList, loadNode, nodeById, pageWithNodes } from '../../../src/node/node.loaders';
 import type { NodeRecord } from '../../../src/node/node-decoder';
 import type { Listed } from '../../../src/node/node.store';
-import { readAhead } from '../../../src/paging/page-args';
 
 const node = (id: string) => ({ id, type: 'Partner', nameEn: id }) as NodeRecord;
 
@@ -17,7 +17,7 @@ function setUp() {
     queries.push({ statement, ...parameters });
     return Promise.resolve([]);
   }) as Run;
-  const loaders = new Loaders(run);
+  const loaders = new Loaders(() => run);
   const lists = pageWithNodes((_read, ids, parameters) => {
     queries.push({ ids, ...parameters });
     const pages = ids.map((id) => ({
@@ -57,7 +57,7 @@ test('thousands of nodes are read in parts', async () => {
     lengths.push(parameters.ids!.length);
     return Promise.resolve([]);
   }) as Run;
-  const loaders = new Loaders(run);
+  const loaders = new Loaders(() => run);
   await loaders.get(nodeById).loadMany(Array.from({ length: 2_200 }, (_, index) => `N${index}`));
   expect(lengths).toEqual([1_000, 1_000, 200]);
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { checkedCount, MAX_PAGE_SIZE, pageRequest, readAhead } from '../../../src/paging/page-args';
-import { encodeCursor } from '../../../src/paging/page';
+import { checkedCount, pageRequest } from '../../../src/paging/page-args';
+import { encodeCursor, MAX_PAGE_SIZE, readAhead } from '../../../src/paging/page';
 
 test.each([
   [1, 25],
