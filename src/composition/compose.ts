@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { BoundStatement, Parameters } from '../neo4j/parameters';
-import { pruneAbsent, readFrom, withoutUndefined } from '../neo4j/parameters';
+import { compact, pruneAbsent, readFrom, withoutUndefined } from '../neo4j/parameters';
 import { filledFragment, statementText } from '../neo4j/statements';
 import type { RowShape } from '../node/node.store';
 import type { NestedField } from './nested-fields';
@@ -33,7 +33,7 @@ export function compose(parts: readonly Part[]): BoundStatement {
   const pruned = parts.map(({ statement, parameters }) => pruneAbsent(statementText(statement), parameters));
   const key = parts.map(({ from }, part) => `${JSON.stringify(from)} ${pruned[part]!}`).join('\n');
   let text = texts.get(key);
-  if (text === undefined) texts.set(key, (text = textOf(parts, pruned)));
+  if (text === undefined) texts.set(key, (text = compact(textOf(parts, pruned))));
   const p = Object.fromEntries(
     parts.map(({ parameters, first }, part) => [`q${part}`, { ...withoutUndefined(parameters), take: first }]),
   );

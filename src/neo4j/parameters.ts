@@ -22,7 +22,7 @@ const texts = new Map<string, string>();
 export function bindParameters(text: string, parameters: Parameters): BoundStatement {
   const pruned = pruneAbsent(text, parameters);
   let bound = texts.get(pruned);
-  if (bound === undefined) texts.set(pruned, (bound = readFrom('p', pruned)));
+  if (bound === undefined) texts.set(pruned, (bound = compact(readFrom('p', pruned))));
   return { text: bound, parameters: { p: withoutUndefined(parameters) } };
 }
 
@@ -34,6 +34,11 @@ export function pruneAbsent(text: string, parameters: Parameters): string {
 /** The statement with its parameters read from a map: `$known` becomes `$p.known` for the map `p`. */
 export function readFrom(map: string, text: string): string {
   return text.replace(PARAMETER, `$$${map}.$1`);
+}
+
+/** The statement without comments and indentation, since its text is sent each time that it runs. */
+export function compact(text: string): string {
+  return text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
 }
 
 export function withoutUndefined(parameters: Parameters): Parameters {

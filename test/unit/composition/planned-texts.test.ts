@@ -1,0 +1,94 @@
+import { PlannedTexts } from '../../../src/composition/planned-texts';
+import { UnavailableError } from '../../../src/errors';
+import type { BoundStatement } from '../../../src/neo4j/parameters';
+
+const bound = (text: string): BoundStatement => ({ text, parameters: { p: {} } });
+
+/** Texts, with the statements that Neo4j was asked to plan; each is planned once `end` is called, with an error or none. */
+function setUp() {
+  const planned: string[] = [];
+  const ends: ((error?: Error) => void)[] = [];
+  const failures: unknown[] = [];
+  const texts = new PlannedTexts(
+    ({ text }) => {
+      planned.push(text);
+      return new Promise((resolve, reject) => ends.push((error) => (error ? reject(error) : resolve())));
+    },
+    (error) => failures.push(error),
+  );
+  const ask = (text: string, times = 1) => {
+    let has = false;
+    for (let time = 0; time < times; time++) has = texts.has(bound(text));
+    return has;
+  };
+  return { planned, failures, ask, end: ends, tick: () => new Promise(setImmediate) };
+}
+
+test('a text is planned once it has been asked for three times', async () => {
+  const { planned, ask, end, tick } = setUp();
+  expect(ask('A', 2)).toBe(false);
+  await tick();
+  expect(planned).toEqual([]);
+  expect(ask('A', 3)).toBe(false);
+  await tick();
+  expect(planned).toEqual(['A']);
+  end[0]!();
+  await tick();
+  expect(ask('A')).toBe(true);
+  expect(ask('B')).toBe(false);
+});
+
+test('texts are planned one after the other', async () => {
+  const { planned, ask, end, tick } = setUp();
+  ask('A', 3);
+  ask('B', 3);
+  await tick();
+  expect(planned).toEqual(['A']);
+  end[0]!();
+  await tick();
+  expect(planned).toEqual(['A', 'B']);
+  expect(ask('A')).toBe(true);
+  expect(ask('B')).toBe(false);
+});
+
+test('a text that cannot be planned is never used, and not planned again', async () => {
+  const { planned, failures, ask, end, tick } = setUp();
+  ask('A', 3);
+  await tick();
+  const error = new Error('no plan');
+  end[0]!(error);
+  await tick();
+  expect(ask('A', 10)).toBe(false);
+  await tick();
+  expect(planned).toEqual(['A']);
+  expect(failures).toEqual([error]);
+});
+
+test('a text is planned later where Neo4j was not there', async () => {
+  const { planned, ask, end, tick } = setUp();
+  ask('A', 3);
+  await tick();
+  end[0]!(new UnavailableError('Not there'));
+  await tick();
+  ask('A', 3);
+  await tick();
+  end[1]!();
+  await tick();
+  expect(planned).toEqual(['A', 'A']);
+  expect(ask('A')).toBe(true);
+});
+
+test('few texts wait at a time', async () => {
+  const { planned, ask, end, tick } = setUp();
+  const names = Array.from({ length: 12 }, (_, index) => `T${index}`);
+  for (const name of names) ask(name, 3);
+  for (let index = 0; index < 10; index++) {
+    await tick();
+    end[index]!();
+  }
+  await tick();
+  expect(planned).toEqual(names.slice(0, 10));
+  expect(ask('T11')).toBe(false);
+  await tick();
+  expect(planned.at(-1)).toBe('T11');
+});
