@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
 import { type PageKey, pageKey } from '../loading/by-key';

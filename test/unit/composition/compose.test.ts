@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { compose, type Part } from '../../../src/composition/compose';
 import { NESTED_FIELDS } from '../../../src/composition/nested-fields';
 import { LISTED_ROWS, PAGE_ROWS } from '../../../src/node/node.store';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { getOperationAST, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
 import { foresee, type ForeseenField } from '../../../src/composition/foresee';
