@@ -17,7 +17,7 @@ export interface RedundancyQuery {
 }
 
 /** A minimum node cut. */
-export interface RouteCut {
+interface RouteCut {
   disjointRoutes: number;
   /** Whether a tie carries influence from a start to the target. */
   direct: boolean;
