@@ -13,7 +13,7 @@ export function foldText(text: string): string {
 }
 
 /** The maximum number of names listed in a sentence; the others are counted. */
-const MAX_NAMES = 3;
+export const MAX_NAMES = 3;
 
 /** A name in a sentence: bare in English, between guillemets in French. */
 export function formatName(name: string, language: LanguageCode): string {
@@ -28,6 +28,11 @@ export function formatTitle(title: string, language: LanguageCode): string {
 /** "A", "A and B", "A, B, C and 2 more"; "« A »", "« A » et « B »", "« A », « B », « C » et 2 autres". */
 export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): string {
   return formatList(names, language, maxNames, 'conjunction');
+}
+
+/** As `formatNames`, where only the first of `total` names are at hand: MAX_NAMES of them, or all. */
+export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): string {
+  return formatList(names, language, MAX_NAMES, 'conjunction', total);
 }
 
 /** Any one of them: "A or B", "A, B, C or 2 more"; "« A » ou « B »". */
@@ -45,9 +50,10 @@ function formatList(
   language: LanguageCode,
   maxNames: number,
   type: Intl.ListFormatType,
+  total = names.length,
 ): string {
   const items = names.slice(0, maxNames).map((name) => formatName(name, language));
-  const left = names.length - items.length;
+  const left = total - items.length;
   if (left > 0) items.push(message(language, 'list.more', { count: left }));
   return formatWords(items, language, type);
 }

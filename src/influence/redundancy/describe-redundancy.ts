@@ -1,4 +1,4 @@
-import { formatName, formatNames } from '../../language/names';
+import { formatFirstNames, formatName, MAX_NAMES } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { loadNames } from '../../node/node.loaders';
@@ -24,7 +24,7 @@ export async function describeRedundancy(
   const { to, disjointRoutes, direct, cut } = record;
   const [[targetName = ''], cutNames, restsOn] = await Promise.all([
     loadNames(context, [to], language),
-    loadNames(context, cut, language),
+    loadNames(context, cut.slice(0, MAX_NAMES), language),
     redundancyRestsOn(context, record),
   ]);
   const answer = message(language, 'redundancy.answer', {
@@ -32,7 +32,7 @@ export async function describeRedundancy(
     target: formatName(targetName, language),
     direct: String(direct),
     size: cut.length,
-    cut: formatNames(cutNames, language),
+    cut: formatFirstNames(cutNames, cut.length, language),
   });
   return withDoubts(answer, restsOn, language);
 }

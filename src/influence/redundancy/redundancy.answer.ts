@@ -1,7 +1,7 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
 import type { InfluenceView } from '../view/view';
-import { routeRedundancy, type RouteRedundancy } from './route-redundancy';
+import { type RedundancyQuery, routeCut, routeRedundancy, type RouteRedundancy } from './route-redundancy';
 
 export interface RedundancyQuestion {
   from: string[];
@@ -19,24 +19,25 @@ export interface RedundancyAnswer {
 
 /** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
 export function answerRedundancy(context: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
-  const { view, idIndex } = context;
+  const { view, idIndex, shouldStop } = context;
   const nodes = idIndex.requireIndexes({ from, to: [to] }, view);
-  const { routes, cut, ...rest } = cachedRedundancy(context, nodes.from, nodes.to[0]!);
+  const query = { from: nodes.from, to: nodes.to[0]!, shouldStop };
+  const { cut, ...found } = first === 0 ? { ...routeCut(view, query), routes: [] } : cachedRedundancy(view, query);
   return {
-    ...rest,
-    routes: routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
+    ...found,
+    routes: found.routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
     cut: idIndex.nodeIds(cut),
   };
 }
 
-/** The last result in each view: the routes are often requested right after their number. */
+/** The last result in each view: the routes are often requested right after those on which the answer in words rests. */
 const lastResults = new WeakMap<InfluenceView, { ends: string; result: RouteRedundancy }>();
 
-function cachedRedundancy({ view, shouldStop }: QuestionContext, from: number[], to: number): RouteRedundancy {
-  const ends = `${from.join()} ${to}`;
+function cachedRedundancy(view: InfluenceView, query: RedundancyQuery): RouteRedundancy {
+  const ends = `${query.from.join()} ${query.to}`;
   const last = lastResults.get(view);
   if (last?.ends === ends) return last.result;
-  const result = routeRedundancy(view, { from, to, shouldStop });
+  const result = routeRedundancy(view, query);
   lastResults.set(view, { ends, result });
   return result;
 }

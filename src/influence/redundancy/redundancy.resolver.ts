@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
-import { loadNodes } from '../../node/node.loaders';
 import { Node } from '../../node/node.type';
 import type { RestsOnRecord } from '../../tie/rests-on';
 import { RestsOn } from '../../tie/rests-on.type';
@@ -8,6 +7,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import { describeRedundancy, redundancyRestsOn } from './describe-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
+import { loadCut } from './load-cut';
 import { RouteRedundancy } from './redundancy.type';
 
 @Resolver(() => RouteRedundancy)
@@ -52,7 +52,7 @@ export class RouteRedundancyResolver {
       'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every route but a direct tie. Of several that nearest the end with fewer neighbours.',
   })
   cut(@Root() { cut }: RedundancyRecord, @Ctx() context: InfluenceContext) {
-    return loadNodes(context, cut);
+    return loadCut(context, cut);
   }
 
   @FieldResolver(() => RestsOn, { description: 'The ties of the best hundred routes, and their sources.' })

@@ -1,4 +1,4 @@
-import { formatAnyOf, formatName, formatNames } from '../../../src/language/names';
+import { formatAnyOf, formatFirstNames, formatName, formatNames } from '../../../src/language/names';
 
 test('a name is itself in English, and stands between guillemets in French', () => {
   expect([formatName('Oak Radio', 'EN'), formatName('Oak Radio', 'FR')]).toEqual(['Oak Radio', '« Oak Radio »']);
@@ -21,4 +21,10 @@ test.each<[names: string[], english: string, french: string]>([
 test('as many names are said as are asked for', () => {
   expect(formatNames(['A', 'B', 'C'], 'EN', 1)).toBe('A and 2 more');
   expect(formatNames(['A', 'B', 'C', 'D'], 'FR', Infinity)).toBe('« A », « B », « C » et « D »');
+});
+
+test('the first names read as all of them', () => {
+  expect(formatFirstNames(['A', 'B', 'C'], 5, 'EN')).toBe(formatNames(['A', 'B', 'C', 'D', 'E'], 'EN'));
+  expect(formatFirstNames(['A', 'B', 'C'], 4, 'FR')).toBe('« A », « B », « C » et 1 autre');
+  expect(formatFirstNames(['A', 'B'], 2, 'EN')).toBe('A and B');
 });

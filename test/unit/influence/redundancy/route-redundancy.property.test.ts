@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Path } from '../../../../src/influence/paths/path';
 import type { ProjectedNode, ProjectedTie, Projection } from '../../../../src/influence/projection/projection';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import { routeCut, routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
 import type { Arcs } from '../../../../src/influence/view/arcs';
 import { viewAt } from '../../../../src/influence/view/view';
 import type { OraclePath } from '../oracle';
@@ -32,7 +32,8 @@ function check(
   const view = viewAt(projection.arrays, clocks);
   const answer = routeRedundancy(view, { from: from.map(at), to: at(to) }, arcs);
   const brute = bruteRedundancy(nodes, ties, clocks, from, to);
-  const { routes } = answer;
+  const { routes, ...withoutRoutes } = answer;
+  expect(routeCut(view, { from: from.map(at), to: at(to) })).toEqual(withoutRoutes);
 
   expect(answer.disjointRoutes).toBe(brute.disjointRoutes);
   expect(answer.direct).toBe(brute.direct);

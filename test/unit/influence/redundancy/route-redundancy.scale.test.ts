@@ -1,4 +1,4 @@
-import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import { routeCut, routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
 import { crowd } from './crowd';
 
 const { view, hubs } = crowd;
@@ -34,6 +34,7 @@ describe('in a graph of 3,000 nodes and four hubs of about 750 ties', () => {
     const { routes, cut, direct, disjointRoutes } = routeRedundancy(view, { from: [from], to });
     expect(routes).toHaveLength(disjointRoutes);
     expect(cut.length + Number(direct)).toBe(disjointRoutes);
+    expect(routeCut(view, { from: [from], to })).toEqual({ disjointRoutes, direct, cut });
     const between = routes.flatMap(({ nodes }) => nodes.slice(1, -1));
     expect(new Set(between).size).toBe(between.length);
     expect(between).not.toContain(from);

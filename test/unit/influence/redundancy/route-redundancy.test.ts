@@ -1,5 +1,5 @@
 import type { Path } from '../../../../src/influence/paths/path';
-import { routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
+import { routeCut, routeRedundancy } from '../../../../src/influence/redundancy/route-redundancy';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
 import { crowd } from './crowd';
 import { at, nameOf, view } from './hand-world';
@@ -87,11 +87,9 @@ describe('in a small world checked by hand', () => {
   });
 });
 
-it('stops at the deadline', () => {
+it.each([routeRedundancy, routeCut])('stops at the deadline: %p', (find) => {
   let checks = 0;
   const shouldStop = () => ++checks > 3;
-  expect(() => routeRedundancy(crowd.view, { from: [crowd.hubs[0]!], to: crowd.hubs[1]!, shouldStop })).toThrow(
-    DeadlinePassed,
-  );
+  expect(() => find(crowd.view, { from: [crowd.hubs[0]!], to: crowd.hubs[1]!, shouldStop })).toThrow(DeadlinePassed);
   expect(checks).toBe(4);
 });
