@@ -133,6 +133,24 @@ export class GraphClient {
     });
   }
 
+  /**
+   * Has Neo4j plan statements, one after the other, without running them: it finds the plans when they are run. All are sent at
+   * once, so that it goes on while this thread is busy. Those after one that fails are not planned.
+   */
+  async plan(statements: readonly string[]): Promise<void> {
+    await this.inSession('READ', {}, async (session) => {
+      // Not awaited, so that the statements are sent with it.
+      const transaction = session.beginTransaction();
+      await Promise.all(
+        statements.map((statement) => {
+          const [text, parameters] = bound(statement, {});
+          return transaction.run(`EXPLAIN ${text}`, parameters);
+        }),
+      );
+      await transaction.rollback();
+    });
+  }
+
   /** Runs one write statement in its own transaction. */
   async write<R = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, parameters, {}));
