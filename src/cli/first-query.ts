@@ -4,6 +4,8 @@ import { readNodes } from '../node/node.store';
 
 const FROM = 'MBR-ECPAT-GTM';
 const TO = 'OAS';
+/** The organisations of the example query for the seed "facts". */
+export const EXAMPLE_IDS: readonly string[] = [FROM, TO];
 
 /** For the seed "facts": how a member reaches a regional body, through whom and on what evidence. */
 const PATHS_QUERY = `query HowDoWeReachThem {
@@ -42,7 +44,7 @@ const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
 export async function firstQuery(graph: GraphClient): Promise<string> {
   const ends = await readNodes(
     (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
-    [FROM, TO],
+    EXAMPLE_IDS,
   );
-  return ends.length === 2 ? PATHS_QUERY : PARTNERSHIPS_QUERY;
+  return ends.length === EXAMPLE_IDS.length ? PATHS_QUERY : PARTNERSHIPS_QUERY;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate, setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { SignInProvider, signInKeyFile } from '../access/sign-in-provider';
 import { Tokens } from '../access/tokens';
@@ -8,11 +8,13 @@ import { type Config, tokenKeyFile } from '../config';
 import { StartError } from '../errors';
 import { Metrics } from '../http/metrics/metrics';
 import { portError, requireFreePort } from '../http/ports';
-import type { Observer } from '../neo4j/run-statement';
+import type { GraphClient } from '../neo4j/client';
 import { launchNeo4j } from '../neo4j/local/launch';
 import { dateStoredRecords } from '../model/write-records';
 import { prepareGraph, waitForGraph } from '../neo4j/connect';
+import type { Observer } from '../neo4j/run-statement';
 import { firstQuery } from './first-query';
+import { firstStatements } from './first-statements.store';
 import { warmUp } from './warm-up';
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
@@ -52,13 +54,8 @@ export async function start(
   try {
     await requireFreePort(host, port);
     if (config.explorer) requireExplorer(config.explorer);
-    // Loaded while Neo4j starts, which takes longer.
-    const modules = Promise.all([
-      import('../http/server.js'),
-      import('../http/explorer/explorer-routes.js'),
-      import('../../seed/load-seed.js'),
-      import('../change/import/import-lock.js'),
-    ]);
+    // Loaded while Neo4j starts, or where one runs, while it plans: Neo4j takes longer.
+    let modules = config.neo4j ? undefined : loadModules();
     const built = config.explorer ? Promise.resolve() : buildInto(explorer);
     // esbuild complains on standard error where this process ends while it builds; a failure is met below.
     const building = built.catch(() => undefined);
@@ -80,6 +77,8 @@ export async function start(
     };
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
+    await planAhead(graph);
+    modules ??= loadModules();
     const [{ createServer }, { explorerDocuments }, { loadGovernments, loadSeed }, { clearInterruptedImport }] =
       await modules;
     await prepareGraph(graph);
@@ -125,6 +124,28 @@ export async function start(
     await stop();
     throw error;
   }
+}
+
+/**
+ * Has Neo4j plan in the background what is read first: one that has just come up takes up to seconds for a statement. Not where the
+ * graph is empty: what was planned for an empty graph is planned again once it is loaded.
+ */
+async function planAhead(graph: GraphClient): Promise<void> {
+  const { at } = await graph.readHead();
+  if (at === null) return;
+  // A statement that was not planned is planned when it is run.
+  void graph.plan(firstStatements()).catch(() => undefined);
+  // They are sent before modules are loaded, which holds this thread.
+  await setImmediate();
+}
+
+function loadModules() {
+  return Promise.all([
+    import('../http/server.js'),
+    import('../http/explorer/explorer-routes.js'),
+    import('../../seed/load-seed.js'),
+    import('../change/import/import-lock.js'),
+  ]);
 }
 
 function requireExplorer(folder: string): void {

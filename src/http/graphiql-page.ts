@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { StaticFile } from './static-file';
 import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
 
-/** GraphiQL with an example query, as one page that loads nothing from other origins. */
-export function graphiqlPage(query: string): StaticFile {
+/** GraphiQL with an example query, as one page that loads nothing from other origins; made when it is first asked for. */
+export function graphiqlPage(query: string): () => Promise<StaticFile> {
+  let page: Promise<StaticFile> | undefined;
+  return () => (page ??= renderPage(query));
+}
+
+async function renderPage(query: string): Promise<StaticFile> {
+  // Its script of 9 MB would be a tenth of what a start loads.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   // The type requires `endpoint`; without it the page uses its own URL, and with it would send subscriptions there too.
   const page = renderGraphiQL({
     subscriptionsEndpoint: EVENT_STREAM_PATH,

@@ -91,9 +91,9 @@ function preClose(this: FastifyInstance, done: () => void): void {
 }
 
 /** Sends the page to a browser that navigates to the URL, and handles any other request. */
-function pageOr(page: StaticFile, handle: Handler): Handler {
+function pageOr(page: () => Promise<StaticFile>, handle: Handler): Handler {
   return async (request, reply) => {
     const acceptsHtml = (request.headers.accept ?? '').includes('text/html');
-    return acceptsHtml ? page.send(request, reply) : handle(request, reply);
+    return acceptsHtml ? (await page()).send(request, reply) : handle(request, reply);
   };
 }

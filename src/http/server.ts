@@ -121,7 +121,7 @@ export async function createServer({
     maxOperationCost: limits.maxOperationCost,
     turns,
     plannedTexts: new PlannedTexts(
-      (bound) => graph.plan(bound),
+      (bound) => graph.plan([bound]),
       (err) => log.warn({ err }, 'a composed statement could not be planned'),
     ),
     timeoutMs,

@@ -77,11 +77,6 @@ export class GraphClient {
     );
   }
 
-  /** Has Neo4j plan a composed statement, without running it. */
-  async plan({ text, parameters }: BoundStatement): Promise<void> {
-    await this.readComposed('neo4j/plan', { text: `EXPLAIN ${text}`, parameters });
-  }
-
   /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
   async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
@@ -101,6 +96,20 @@ export class GraphClient {
         });
       });
     });
+  }
+
+  /**
+   * Has Neo4j plan statements, one after the other, without running them: it finds the plans when they are run. All are sent at
+   * once, so that it goes on while this thread is busy. Those after one that fails are not planned.
+   */
+  async plan(statements: readonly BoundStatement[]): Promise<void> {
+    const explain = async (session: Session) => {
+      // Not awaited, so that the statements are sent with it.
+      const transaction = session.beginTransaction();
+      await Promise.all(statements.map(({ text, parameters }) => transaction.run(`EXPLAIN ${text}`, parameters)));
+      await transaction.rollback();
+    };
+    await this.inSession('READ', {}, (session) => observed(this.observe, 'neo4j/plan', () => explain(session)));
   }
 
   /** Runs one write statement in its own transaction. */

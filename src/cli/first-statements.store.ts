@@ -1,0 +1,26 @@
+import { type BoundStatement, bindParameters } from '../neo4j/parameters';
+import { statementText } from '../neo4j/statements';
+
+/**
+ * What a start reads once it is connected, then what the example query, the first view of the explorer and the page of an organisation
+ * read, as far as its text is the same whatever is asked for. In the order in which it is needed.
+ */
+export const FIRST_STATEMENTS: readonly string[] = [
+  'schema/list-indexes',
+  'model/read-upgrade',
+  'change/read-import',
+  'model/read-load',
+  'model/find-any-node',
+  'node/read-nodes',
+  'tie/page-ties-of-node',
+  'influence/read-projected-nodes',
+  'influence/read-projected-ties',
+  'tie/read-ties',
+  'evidence/list-evidence',
+  'change/page-latest-changes',
+];
+
+/** The same as they are sent. */
+export function firstStatements(): BoundStatement[] {
+  return FIRST_STATEMENTS.map((statement) => bindParameters(statementText(statement), {}));
+}

@@ -1,0 +1,69 @@
+import persistedDocuments from '../../src/web/graphql/persisted-documents.json';
+import { firstQuery } from '../../src/cli/first-query';
+import { FIRST_STATEMENTS, firstStatements } from '../../src/cli/first-statements.store';
+import { warmUp } from '../../src/cli/warm-up';
+import { bindParameters } from '../../src/neo4j/parameters';
+import { statementText } from '../../src/neo4j/statements';
+import { type Api, startApi } from '../support/api';
+import { ExternalWriter } from '../support/external-writer';
+
+const DOCUMENTS: readonly string[] = Object.values(persistedDocuments);
+const MEMBER = 'MBR-ECPAT-GTM';
+
+const external = new ExternalWriter();
+let api: Api;
+let example: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  example = await firstQuery(api.graph);
+}, 120_000);
+afterAll(async () => {
+  await external.close();
+  await api.close();
+});
+
+function documentOf(name: string): string {
+  return DOCUMENTS.find((text) => new RegExp(`\\bquery ${name}\\b`).test(text))!;
+}
+
+/** Whether Neo4j is sent the same text whatever the parameters are. */
+function hasOneText(statement: string): boolean {
+  const text = statementText(statement);
+  const names = [...text.matchAll(/\$(\w+)/g)].map(([, name]) => name!);
+  const all = bindParameters(text, Object.fromEntries(names.map((name) => [name, 'given'])));
+  return bindParameters(text, {}).text === all.text;
+}
+
+test('the warm-up asks for what needs ids too, the first view of the explorer first', async () => {
+  const view = documentOf('Examples');
+  const other = documentOf('OrganisationTies');
+  await api.ask('{ __typename }');
+  api.statements();
+  await warmUp(api.app, '{ viewer { role } }', [other, view], new AbortController().signal);
+  const statements = api.statements();
+  const [ofView, ofOther] = ['country/page-countries', 'tie/page-ties-of-node'].map((name) => statements.indexOf(name));
+  expect(ofView).toBeGreaterThanOrEqual(0);
+  expect(ofOther).toBeGreaterThan(ofView!);
+}, 60_000);
+
+test('Neo4j plans all that is read first, each as it is later sent', async () => {
+  expect(FIRST_STATEMENTS.filter((statement) => !hasOneText(statement))).toEqual([]);
+  await expect(api.graph.plan(firstStatements())).resolves.toBeUndefined();
+}, 60_000);
+
+test('what the example query and the first view of the explorer read is among what is planned first', async () => {
+  // Empties the caches.
+  await external.moveRevision();
+  api.statements();
+  const answers = [
+    await api.ask(example),
+    await api.ask(documentOf('Examples'), { variables: { ids: [MEMBER] } }),
+    await api.ask(documentOf('LatestChange')),
+    await api.ask(documentOf('OrganisationTies'), { variables: { id: MEMBER } }),
+  ];
+  expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
+  const read = new Set(api.statements().filter(hasOneText));
+  read.delete('neo4j/read-revision');
+  expect(FIRST_STATEMENTS).toEqual(expect.arrayContaining([...read]));
+}, 60_000);
