@@ -65,7 +65,10 @@ export async function startApi(
   explorer?: string,
 ): Promise<Api> {
   const run: string[] = [];
-  const graph = await openGraph((statement) => void run.push(statement));
+  // What Neo4j plans in the background belongs to no request.
+  const graph = await openGraph((statement) => {
+    if (statement !== 'neo4j/plan') run.push(statement);
+  });
   await wipe(graph);
   await prepareGraph(graph);
   if (rows) await loadRows(graph, rows, recorded);
