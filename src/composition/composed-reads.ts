@@ -21,6 +21,9 @@ export interface ComposedReadsOptions {
   cache: ReadCache;
 }
 
+/** The most statements that are composed with that of a list: Neo4j takes up to seconds to plan each. Others are left to the loaders. */
+const MAX_NESTED = 8;
+
 /** The texts that have been composed while a cache is used, to which most of what they read has been added. */
 const composedInto = new WeakMap<ReadCache, Set<string>>();
 
@@ -86,6 +89,7 @@ async function partsOf(
   for (const one of fields) {
     const { field, args, nested } = one;
     const own = number + parts.length;
+    if (own > MAX_NESTED) break;
     const first = field.assumedSize === undefined ? args.first : MAX_PAGE_SIZE;
     const part = { ...(await field.statementFor(args)), rows: field.rows, first, from: { part: from, of: field.of } };
     parts.push({ ...one, part });

@@ -1,10 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { UnavailableError } from '../errors';
 import type { BoundStatement } from '../neo4j/parameters';
 import { MAX_COMPOSITIONS } from './compose';
 
 /** The most texts that wait to be planned; others are planned when they are asked for again. */
-const MAX_WAITING = 10;
+const MAX_WAITING = 3;
 
 /** How often a text is asked for before it is planned: planning one that is asked for once or twice costs more than it saves. */
 const ASKED_BEFORE = 2;
@@ -35,24 +36,24 @@ export class PlannedTexts {
     return state === 'planned';
   }
 
-  /** Resolves once nothing waits to be planned. */
-  async idle(): Promise<void> {
-    while (this.waiting > 0) await this.queue;
-  }
-
   private add(bound: BoundStatement): void {
     this.waiting++;
     this.texts.set(bound.text, 'waiting');
-    this.queue = this.queue
-      .then(() => this.plan(bound))
-      .then(
-        () => void this.texts.set(bound.text, 'planned'),
-        (error: unknown) => {
-          if (error instanceof UnavailableError) this.texts.delete(bound.text);
-          else this.texts.set(bound.text, 'failed');
-          this.onFailure(error);
-        },
-      )
-      .finally(() => void this.waiting--);
+    this.queue = this.queue.then(() => this.planNow(bound));
+  }
+
+  private async planNow(bound: BoundStatement): Promise<void> {
+    const started = performance.now();
+    try {
+      await this.plan(bound);
+      this.texts.set(bound.text, 'planned');
+    } catch (error) {
+      if (error instanceof UnavailableError) this.texts.delete(bound.text);
+      else this.texts.set(bound.text, 'failed');
+      this.onFailure(error);
+    }
+    // Half of the time is left to what readers wait for, whatever they make Neo4j plan.
+    await wait(performance.now() - started, undefined, { ref: false });
+    this.waiting--;
   }
 }

@@ -166,6 +166,17 @@ test.each([
   expect(composed.answer).toEqual((await askCold(query, false)).answer);
 });
 
+test('a few statements are composed, however many a list is asked for', async () => {
+  const seats = Array.from(
+    { length: 12 },
+    (_, index) => `s${index}: participants(first: ${index + 1}) { nodes { id } }`,
+  );
+  const query = `{ partnerships(first: 2) { nodes { ${seats.join(' ')} } } }`;
+  const composed = await askCold(query, true);
+  expect(composed.statements).toContain('partnership/page-partnerships+8');
+  expect(composed.answer).toEqual((await askCold(query, false)).answer);
+});
+
 test('two lists of the same kind have what either asks for', async () => {
   const query = `{ a: node(id: "PSH-1") { ... on Partnership { objectives { id } } }
     b: node(id: "PSH-2") { ... on Partnership { countries { id } } } }`;

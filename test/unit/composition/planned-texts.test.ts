@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PlannedTexts } from '../../../src/composition/planned-texts';
 import { UnavailableError } from '../../../src/errors';
 import type { BoundStatement } from '../../../src/neo4j/parameters';
@@ -21,11 +22,11 @@ function setUp() {
     for (let time = 0; time < times; time++) has = texts.has(bound(text));
     return has;
   };
-  return { planned, failures, ask, end: ends, tick: () => new Promise(setImmediate) };
+  return { planned, failures, ask, end: ends, tick: () => sleep(5), settle: () => sleep(150) };
 }
 
 test('a text is planned once it has been asked for three times', async () => {
-  const { planned, ask, end, tick } = setUp();
+  const { planned, ask, end, tick, settle } = setUp();
   expect(ask('A', 2)).toBe(false);
   await tick();
   expect(planned).toEqual([]);
@@ -33,31 +34,31 @@ test('a text is planned once it has been asked for three times', async () => {
   await tick();
   expect(planned).toEqual(['A']);
   end[0]!();
-  await tick();
+  await settle();
   expect(ask('A')).toBe(true);
   expect(ask('B')).toBe(false);
 });
 
 test('texts are planned one after the other', async () => {
-  const { planned, ask, end, tick } = setUp();
+  const { planned, ask, end, tick, settle } = setUp();
   ask('A', 3);
   ask('B', 3);
   await tick();
   expect(planned).toEqual(['A']);
   end[0]!();
-  await tick();
+  await settle();
   expect(planned).toEqual(['A', 'B']);
   expect(ask('A')).toBe(true);
   expect(ask('B')).toBe(false);
 });
 
 test('a text that cannot be planned is never used, and not planned again', async () => {
-  const { planned, failures, ask, end, tick } = setUp();
+  const { planned, failures, ask, end, tick, settle } = setUp();
   ask('A', 3);
   await tick();
   const error = new Error('no plan');
   end[0]!(error);
-  await tick();
+  await settle();
   expect(ask('A', 10)).toBe(false);
   await tick();
   expect(planned).toEqual(['A']);
@@ -65,30 +66,43 @@ test('a text that cannot be planned is never used, and not planned again', async
 });
 
 test('a text is planned later where Neo4j was not there', async () => {
-  const { planned, ask, end, tick } = setUp();
+  const { planned, ask, end, tick, settle } = setUp();
   ask('A', 3);
   await tick();
   end[0]!(new UnavailableError('Not there'));
-  await tick();
+  await settle();
   ask('A', 3);
   await tick();
   end[1]!();
-  await tick();
+  await settle();
   expect(planned).toEqual(['A', 'A']);
   expect(ask('A')).toBe(true);
 });
 
 test('few texts wait at a time', async () => {
-  const { planned, ask, end, tick } = setUp();
-  const names = Array.from({ length: 12 }, (_, index) => `T${index}`);
-  for (const name of names) ask(name, 3);
-  for (let index = 0; index < 10; index++) {
+  const { planned, ask, end, tick, settle } = setUp();
+  for (const name of ['A', 'B', 'C', 'D']) ask(name, 3);
+  for (let index = 0; index < 3; index++) {
     await tick();
     end[index]!();
+    await settle();
   }
+  expect(planned).toEqual(['A', 'B', 'C']);
+  expect(ask('D')).toBe(false);
   await tick();
-  expect(planned).toEqual(names.slice(0, 10));
-  expect(ask('T11')).toBe(false);
+  expect(planned.at(-1)).toBe('D');
+});
+
+test('Neo4j rests after a plan for as long as it took', async () => {
+  const { planned, ask, end, tick } = setUp();
+  ask('A', 3);
+  ask('B', 3);
+  await sleep(400);
+  end[0]!();
   await tick();
-  expect(planned.at(-1)).toBe('T11');
+  expect(ask('A')).toBe(true);
+  await sleep(100);
+  expect(planned).toEqual(['A']);
+  await sleep(600);
+  expect(planned).toEqual(['A', 'B']);
 });
