@@ -2,4 +2,4 @@
 UNWIND @rows AS row
 WITH @node AS node
 WHERE node IS NOT NULL
-RETURN DISTINCT CASE WHEN node[0] STARTS WITH 'TABLE-' THEN substring(node[0], 6) ELSE node[0] END
+RETURN DISTINCT @storedId(node[0])

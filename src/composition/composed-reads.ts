@@ -1,7 +1,7 @@
-import { MAX_PAGE_SIZE } from '../paging/page';
 import type { Run } from '../neo4j/client';
 import type { BoundStatement, Parameters } from '../neo4j/parameters';
 import type { ReadCache } from '../loading/read-cache';
+import { MAX_PAGE_SIZE } from '../paging/page';
 import { compose, type ComposedRow, type Part } from './compose';
 import type { ForeseenField, ForeseenList } from './foresee';
 import type { PlannedTexts } from './planned-texts';

@@ -1,4 +1,3 @@
-import { MAX_PAGE_SIZE, readAhead } from '../paging/page';
 import {
   type DocumentNode,
   type FieldNode,
@@ -14,6 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
+import { MAX_PAGE_SIZE, readAhead } from '../paging/page';
 import { type FieldArguments, NESTED_FIELDS, type NestedField } from './nested-fields';
 import { ROOT_FIELDS } from './root-fields';
 

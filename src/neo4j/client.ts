@@ -65,9 +65,7 @@ export class GraphClient {
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
-    return this.inSession('READ', options, (session) =>
-      retryOnce(options, () => this.runIn(session, statement, bound(statement, parameters), options)),
-    );
+    return this.readComposed(statement, bound(statement, parameters), options);
   }
 
   /** As `read`, for a statement that is composed of others; `name` is what it is observed under. */

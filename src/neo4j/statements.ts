@@ -73,7 +73,9 @@ export function resolveIncludes(text: string): string {
 export function filledFragment(name: string, values: Readonly<Record<string, string>>): string {
   const fragment = fragments.get(name);
   if (!fragment) throw new Error(`There is no fragment @${name}`);
-  return fill(name, fragment, new Map(Object.entries(values)));
+  // Included first: an argument of an include cannot be a whole statement.
+  const text = resolveIncludes(fragment.text);
+  return fill(name, { ...fragment, text }, new Map(Object.entries(values)));
 }
 
 function fill(name: string, { text }: Fragment, values: ReadonlyMap<string, string>): string {
