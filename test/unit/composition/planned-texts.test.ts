@@ -1,7 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PlannedTexts } from '../../../src/composition/planned-texts';
 import { UnavailableError } from '../../../src/errors';
 import type { BoundStatement } from '../../../src/neo4j/parameters';
+
+// Jest's clock stands in for the global timers only.
+jest.mock('node:timers/promises', () => ({
+  setTimeout: (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)),
+}));
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
 
 const bound = (text: string): BoundStatement => ({ text, parameters: { p: {} } });
 
@@ -22,7 +28,8 @@ function setUp() {
     for (let time = 0; time < times; time++) has = texts.has(bound(text));
     return has;
   };
-  return { planned, failures, ask, end: ends, tick: () => sleep(5), settle: () => sleep(150) };
+  const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+  return { planned, failures, ask, end: ends, pass, tick: () => pass(5), settle: () => pass(150) };
 }
 
 test('a text is planned once it has been asked for three times', async () => {
@@ -94,15 +101,15 @@ test('few texts wait at a time', async () => {
 });
 
 test('Neo4j rests after a plan for as long as it took', async () => {
-  const { planned, ask, end, tick } = setUp();
+  const { planned, ask, end, tick, pass } = setUp();
   ask('A', 3);
   ask('B', 3);
-  await sleep(400);
+  await pass(400);
   end[0]!();
   await tick();
   expect(ask('A')).toBe(true);
-  await sleep(100);
+  await pass(100);
   expect(planned).toEqual(['A']);
-  await sleep(600);
+  await pass(600);
   expect(planned).toEqual(['A', 'B']);
 });
