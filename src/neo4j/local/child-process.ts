@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
+import { constants, setPriority } from 'node:os';
 
 export interface CommandOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   /** Milliseconds after which the command is killed. */
   timeoutMs?: number;
+  /** Kills the command. */
+  signal?: AbortSignal;
+  /** Whether all other processes come first. */
+  isBackground?: boolean;
   onOutput?: (text: string) => void;
 }
 
@@ -18,10 +22,14 @@ export interface CommandResult {
 
 /** Runs a command to completion. Never rejects: a command that does not exist is a result without a code. */
 export function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<CommandResult> {
-  const { env = process.env, cwd, timeoutMs, onOutput } = options;
+  const { env = process.env, cwd, timeoutMs, signal, isBackground, onOutput } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      ...{ env, cwd, signal, killSignal: 'SIGKILL' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     killOnExit(child);
+    if (isBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     // Not spawn's own `timeout`: its timer keeps this process alive where the command does not exist.
     const timer = timeoutMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     let output = '';

@@ -29,7 +29,7 @@ export async function launchNeo4j({
 }: LaunchOptions): Promise<RunningNeo4j> {
   const haveJars = await jarsComplete(libFolder({ dataDir }));
   if ((await hasRecentJava(env)) && (haveJars || (await hasMaven(env))))
-    return startLocalNeo4j({ dataDir, print, env, onGiveUp });
+    return startLocalNeo4j({ dataDir, print, env, archivesClasses: true, onGiveUp });
   if (await hasDockerCompose(env)) return startWithCompose({ dataDir, print, env });
   throw new StartError(
     'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',

@@ -11,6 +11,8 @@ export interface ServerFiles {
   console: string;
   debugLog: string;
   systemDatabase: string;
+  /** The classes that Java has loaded: see classOptions. */
+  classList: string;
 }
 
 /** Creates the home folder in `dataDir` and returns the paths of its files. */
@@ -28,6 +30,7 @@ export function serverFiles(dataDir: string): ServerFiles {
     console: join(home, 'logs', 'console.log'),
     debugLog: join(home, 'logs', 'debug.log'),
     systemDatabase: join(home, 'data', 'databases', 'system'),
+    classList: join(home, 'logs', 'classes.list'),
   };
 }
 

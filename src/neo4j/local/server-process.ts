@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { killOnExit } from './child-process';
+import { classOptions, classPath } from './class-archive';
 import { lastReason } from './failure-reason';
 import { commandLine, endProcess, identifyProcess, isRunning, readProcessIdentity } from './process-identity';
 import { serverEnv, type ServerFiles, type ServerMemory } from './server-files';
@@ -87,9 +87,10 @@ function javaArguments(files: ServerFiles, libDir: string, { heap, fastStart }: 
     '-XX:+UseSerialGC',
     // Halves the CPU time to the first answer, and the speed after warm-up.
     ...(fastStart ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...classOptions(files, libDir),
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-cp',
-    join(libDir, '*'),
+    classPath(libDir),
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(files),
     `--config-dir=${files.conf}`,
