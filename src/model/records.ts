@@ -17,9 +17,7 @@ export const MAX_INSTANT = '9999-12-31T23:59:59.999Z';
 
 /** The rows as Neo4j stores them, recorded at `recordedAt` (ISO 8601, UTC). */
 export function toRecords(rows: GraphRows, recordedAt: string) {
-  const ties = rows.ties.map((tie) => ({ ...tie, id: tieId(tie) }));
-  const daysOf = new Map<string, string[]>();
-  for (const { id, evidence } of ties) daysOf.set(id, [...(daysOf.get(id) ?? []), ...daysFor(evidence)]);
+  const ties = uniqueTies(rows.ties);
   const values = rows.values.map((row) => ({ row, id: valueId(row) }));
   const evidence = [
     ...rows.nodes.map(({ id, properties, evidence }) => ({
@@ -29,21 +27,38 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     ...ties.map((tie) => ({ of: { id: tie.id, clearance: clearanceOfTie(tie) }, evidence: tie.evidence })),
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
-  const sources = rows.nodes
-    .flatMap((row) => row.evidence)
-    .concat(
-      ties.flatMap((row) => row.evidence),
-      rows.values.flatMap((row) => row.evidence),
-    )
-    .map(({ source }) => sourceRecord(source, recordedAt));
   return {
-    sources: unique(sources),
+    sources: sourceRecords(rows, recordedAt),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
     places: rows.nodes.flatMap(placeRecords),
-    ties: unique(ties.map((row) => tieRecord(row, recordedAt, daysOf.get(row.id)))),
+    ties: ties.map((row) => tieRecord(row, recordedAt, daysFor(row.evidence))),
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };
+}
+
+export type Records = ReturnType<typeof toRecords>;
+
+export const NO_RECORDS: Records = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
+
+/** The sources of the evidence of rows as Neo4j stores them: of each the last that is named. */
+export function sourceRecords({ nodes, ties, values }: GraphRows, recordedAt: string) {
+  const sources = new Map<string, SourceRow>();
+  for (const { evidence } of [nodes, ties, values].flat()) {
+    for (const { source } of evidence) sources.set(sourceId(source), source);
+  }
+  return Array.from(sources.values(), (source) => sourceRecord(source, recordedAt));
+}
+
+/** One row for each tie: the last, with the evidence of all. */
+export function uniqueTies(rows: readonly TieRow[]): TieRowWithId[] {
+  const ties = new Map<string, TieRowWithId>();
+  for (const row of rows) {
+    const id = tieId(row);
+    const earlier = ties.get(id);
+    ties.set(id, { ...row, id, evidence: earlier ? [...earlier.evidence, ...row.evidence] : row.evidence });
+  }
+  return [...ties.values()];
 }
 
 /** The last record of each id. */

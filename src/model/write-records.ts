@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { GraphClient, Run } from '../neo4j/client';
-import { toRecords } from './records';
+import { NO_RECORDS, type Records, sourceRecords, toRecords, uniqueTies } from './records';
 import type { GraphRows, NodeRow } from './rows';
 import { AUTHORITY_KINDS } from './actor-kind';
 import { INITIATIVE_TYPES } from './node-type';
@@ -10,6 +10,8 @@ import { RECORDING_TYPES } from './tie-time';
 const BATCH_SIZE = 2_000;
 /** Loads of more ties than this are split: one transaction would not fit the heap of a small server. */
 const MAX_TIES_PER_TRANSACTION = 20_000;
+/** Rows of such a load that are made records of at a time: those take five times the memory of the rows. */
+const PART_SIZE = 20_000;
 
 /**
  * Loads rows into the graph, recorded at `now`. Records that exist already stay as they are, so loading the same rows
@@ -23,19 +25,24 @@ export async function loadRows(
   now: Date,
   record?: (run: Run) => Promise<void>,
 ): Promise<void> {
-  const merge = async (run: Run) => {
-    await mergeRecords(run, toRecords(rows, now.toISOString()));
+  const at = now.toISOString();
+  const complete = async (run: Run) => {
     await hearAllInitiatives(run);
     await deriveAllTies(run, now);
     await record?.(run);
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
-    await graph.writeInTransaction(merge);
+    await graph.writeInTransaction(async (run) => {
+      await mergeRecords(run, toRecords(rows, at));
+      await complete(run);
+    });
     return;
   }
   const limit = pLimit(1);
   await graph.write('model/begin-load');
-  await merge((statement, parameters) => limit(() => graph.write(statement, parameters)));
+  const run: Run = (statement, parameters) => limit(() => graph.write(statement, parameters));
+  await mergeInParts(run, rows, at);
+  await complete(run);
   await graph.write('model/complete-load');
 }
 
@@ -70,8 +77,27 @@ async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): P
 }
 
 /** Writes the records that do not exist yet and leaves the others as they are. Throws where a tie has an unknown end. */
-export async function mergeRecords(run: Run, records: ReturnType<typeof toRecords>): Promise<void> {
+export async function mergeRecords(run: Run, records: Records): Promise<void> {
   for (const merge of mergeStatements(run, records)) await merge();
+}
+
+/** As mergeRecords, without the records of all rows in memory. */
+async function mergeInParts(run: Run, { nodes, ties, values }: GraphRows, recordedAt: string): Promise<void> {
+  const merge = (part: Partial<Records>) => mergeRecords(run, { ...NO_RECORDS, ...part });
+  const none = { nodes: [], ties: [], values: [] };
+  await merge({ sources: sourceRecords({ nodes, ties, values }, recordedAt) });
+
+  const places: Records['places'] = [];
+  for (const part of parts(nodes, PART_SIZE)) {
+    const records = toRecords({ ...none, nodes: part }, recordedAt);
+    await merge({ nodes: records.nodes, evidence: records.evidence });
+    places.push(...records.places);
+  }
+  await merge({ places });
+  for (const part of parts(uniqueTies(ties), PART_SIZE)) {
+    await merge({ ...toRecords({ ...none, ties: part }, recordedAt), sources: [] });
+  }
+  await merge({ ...toRecords({ ...none, values }, recordedAt), sources: [] });
 }
 
 /** Notes when each initiative was heard of: see the fragment setHeard. */
@@ -135,7 +161,7 @@ async function isUpgraded(graph: GraphClient, id: string): Promise<boolean> {
 }
 
 /** The statements that write records, to be run in this order: see mergeRecords. */
-export function mergeStatements(run: Run, records: ReturnType<typeof toRecords>): (() => Promise<unknown>)[] {
+export function mergeStatements(run: Run, records: Records): (() => Promise<unknown>)[] {
   return [
     ...inBatches(records.sources, (rows) => run('model/merge-sources', { rows })),
     ...inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows })),
@@ -150,9 +176,9 @@ export function mergeStatements(run: Run, records: ReturnType<typeof toRecords>)
 }
 
 function inBatches<T>(records: T[], merge: (batch: T[]) => Promise<unknown>): (() => Promise<unknown>)[] {
-  const statements: (() => Promise<unknown>)[] = [];
-  for (let start = 0; start < records.length; start += BATCH_SIZE) {
-    statements.push(() => merge(records.slice(start, start + BATCH_SIZE)));
-  }
-  return statements;
+  return [...parts(records, BATCH_SIZE)].map((batch) => () => merge(batch));
+}
+
+function* parts<T>(all: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < all.length; start += size) yield all.slice(start, start + size);
 }

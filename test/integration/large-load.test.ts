@@ -1,7 +1,8 @@
 import { readFacts } from '../../seed/facts';
 import { recordLoad } from '../../src/change/import/record-load';
 import { ActorKind } from '../../src/model/actor-kind';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { Confidence } from '../../src/model/confidence';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
 import { loadRows } from '../../src/model/write-records';
 import { prepareGraph } from '../../src/neo4j/connect';
 import { type Api, openGraph, serveGraph, wipe } from '../support/api';
@@ -16,6 +17,12 @@ const partner = (id: string, kind: ActorKind): NodeRow => ({
   properties: { kind },
 });
 
+/** One source, of which only the last tie names the day. */
+const yearbook = (index: number): EvidenceRow => ({
+  source: { title: 'Yearbook', url: 'https://example.org/yearbook', ...(index > 0 && { published: '2019' }) },
+  confidence: Confidence.HIGH,
+});
+
 function largeWorld(): GraphRows {
   const kenya = readFacts().nodes.filter(({ id }) => id === 'KEN' || id === 'GOV-KEN');
   const ngos = Array.from({ length: NODES }, (_, index) => partner(`NGO-${index}`, ActorKind.NGO));
@@ -23,7 +30,7 @@ function largeWorld(): GraphRows {
     const [from, step] = [index % NODES, 1 + Math.floor(index / NODES)];
     return {
       ...{ id: `T-${index}`, type: 'PARTNER_OF', from: `NGO-${from}`, to: `NGO-${(from + step) % NODES}` },
-      ...{ confidence: 'HIGH', evidence: [] },
+      ...{ confidence: 'HIGH', evidence: index % (TIES - 1) === 0 ? [yearbook(index)] : [] },
     } as TieRow;
   });
   const nodes = kenya.map((row) => ({ ...row, region: undefined, namedRegions: undefined, evidence: [] }));
@@ -62,3 +69,18 @@ test.each(['NGO-0', `NGO-${NODES - 1}`, 'T-20000', 'GOV-KEN', 'POLICE', 'TIE-POL
     expect(changes).toEqual({ totalCount: 1, nodes: [{ by: 'SEED' }] });
   },
 );
+
+test('what a later tie says about a source holds for those that were written first', async () => {
+  const { first, last } = await read(`{
+    first: node(id: "T-0") { ...known }
+    last: node(id: "T-${TIES - 1}") { ...known }
+  } fragment known on Tie { evidence { source { url published } } }`);
+  expect(first).toEqual({ evidence: [{ source: { url: 'https://example.org/yearbook', published: '2019' } }] });
+  expect(last).toEqual(first);
+});
+
+test('a large load fails where a tie has an unknown end', async () => {
+  const ties = world.ties.map((tie, index) => (index === TIES - 1 ? { ...tie, to: 'NOBODY' } : tie));
+  const load = loadRows(api.graph, { ...world, ties }, RECORDED);
+  await expect(load).rejects.toThrow('A tie names a node that is not in the graph');
+}, 120_000);

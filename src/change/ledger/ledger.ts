@@ -1,6 +1,14 @@
 import { deriveTies, hearInitiatives, mergeStatements } from '../../model/write-records';
 import { tieId, valueId } from '../../model/record-ids';
-import { clearanceOfTie, evidenceRecord, sourceRecord, MAX_INSTANT, toRecords, unique } from '../../model/records';
+import {
+  clearanceOfTie,
+  evidenceRecord,
+  sourceRecord,
+  MAX_INSTANT,
+  NO_RECORDS,
+  toRecords,
+  unique,
+} from '../../model/records';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
 import { clearanceOfNode } from '../../model/visibility';
 import type { Run } from '../../neo4j/client';
@@ -12,8 +20,6 @@ import { closeNodes, closeTies, openTies, supersedeNodes, type NodeVersion, type
 
 /** Nodes or ties in one statement: fits a server with a heap of 512 MB. */
 const DERIVED_AT_ONCE = 2_000;
-
-const NO_RECORDS = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
 /**
  * Writes the records of one change, in its transaction and at its instant. Records are append-only: a version is closed
