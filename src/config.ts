@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { OidcSettings } from './access/tokens';
 import { StartError } from './errors';
 import { areAddressRanges } from './http/client-address';
-import { isOrigin } from './http/cors';
 import { DEFAULT_LIMITS, type HttpLimits } from './http/limits';
 import type { Connection } from './neo4j/client';
 
@@ -84,6 +83,11 @@ const TrustedProxies = z
   .default('')
   .transform((text) => text.split(/[\s,]+/).filter((range) => range !== ''))
   .refine(areAddressRanges, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.');
+
+/** Whether a text is what a browser sends as `Origin` of a page: scheme, host, and a port unless it is the scheme's own. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}
 
 const CorsOrigins = z
   .string()

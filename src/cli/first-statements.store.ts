@@ -12,11 +12,11 @@ export const FIRST_STATEMENTS: readonly string[] = [
   'model/read-load',
   'model/find-any-node',
   'node/read-nodes',
-  'tie/page-ties-of-node',
   'influence/read-projected-nodes',
   'influence/read-projected-ties',
   'tie/read-ties',
   'evidence/list-evidence',
+  'tie/page-ties-of-node',
   'change/page-latest-changes',
 ];
 

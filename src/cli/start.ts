@@ -1,25 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import { SignInProvider, signInKeyFile } from '../access/sign-in-provider';
-import { Tokens } from '../access/tokens';
-import { type Config, tokenKeyFile } from '../config';
+import { setImmediate } from 'node:timers/promises';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Config } from '../config';
 import { StartError } from '../errors';
 import { Metrics } from '../http/metrics/metrics';
-import { portError, requireFreePort } from '../http/ports';
+import { requireFreePort } from '../http/ports';
 import type { GraphClient } from '../neo4j/client';
+import { waitForGraph } from '../neo4j/connect';
 import { launchNeo4j } from '../neo4j/local/launch';
-import { dateStoredRecords } from '../model/write-records';
-import { prepareGraph, waitForGraph } from '../neo4j/connect';
 import type { Observer } from '../neo4j/run-statement';
-import { firstQuery } from './first-query';
 import { firstStatements } from './first-statements.store';
-import { warmUp } from './warm-up';
 
-/** Milliseconds that requests in progress have to end, once the API stops. */
-const REQUESTS_END_WITHIN_MS = 4_000;
-const WARM_UP_ENDS_WITHIN_MS = 1_000;
 /** Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files survive that. */
 const STOP_WITHIN_MS = 12_000;
 
@@ -43,8 +35,7 @@ export async function start(
   print: (line: string) => void,
   onFailure: (error: StartError) => void,
 ): Promise<Started> {
-  const { host, port, dataDir, oidc, signIn, seed, limits, corsOrigins, operations, metricsToken } = config;
-  const explorer = config.explorer ?? join(dataDir, 'explorer');
+  const { host, port, dataDir } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
   let killAt = 0;
   const stop = async (): Promise<void> => {
@@ -54,17 +45,11 @@ export async function start(
   try {
     await requireFreePort(host, port);
     if (config.explorer) requireExplorer(config.explorer);
-    // Loaded while Neo4j starts, or where one runs, while it plans: Neo4j takes longer.
-    let modules = config.neo4j ? undefined : loadModules();
-    const built = config.explorer ? Promise.resolve() : buildInto(explorer);
-    // esbuild complains on standard error where this process ends while it builds; a failure is met below.
-    const building = built.catch(() => undefined);
-    stopSteps.push(() => building);
     let connection = config.neo4j;
     if (!connection) {
       const onGiveUp = (reason: string) =>
         onFailure(new StartError(`Neo4j has ended by itself and does not start again: ${reason}`));
-      const launched = await launchNeo4j({ dataDir, print, onGiveUp });
+      const launched = await launchNeo4j({ dataDir, print, onStarting: () => void loadServe(), onGiveUp });
       stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
@@ -78,45 +63,10 @@ export async function start(
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
     await planAhead(graph);
-    modules ??= loadModules();
-    const [{ createServer }, { explorerDocuments }, { loadGovernments, loadSeed }, { clearInterruptedImport }] =
-      await modules;
-    await prepareGraph(graph);
-    await dateStoredRecords(graph);
-    await clearInterruptedImport(graph);
-    await loadSeed(graph, seed, print);
-    await loadGovernments(graph, seed);
-    const query = await firstQuery(graph);
-    const keyFile = tokenKeyFile(config);
-    const tokens = new Tokens({ keyFile, oidc });
-    const signInProvider =
-      oidc && signIn
-        ? new SignInProvider({ issuer: oidc.issuer, ...signIn, keyFile: signInKeyFile(keyFile) }, tokens)
-        : undefined;
-    await built;
-    const app = await createServer({
-      graph,
-      tokens,
-      log,
-      query,
-      explorer,
-      signInProvider,
-      limits,
-      corsOrigins,
-      operations,
-      metrics,
-      metricsToken,
-      tracing,
-    });
-    stopSteps.push(() => closeServer(app));
-    const address = await app.listen({ host, port }).catch((error: Error) => {
-      throw portError(host, port, error);
-    });
-    const stopWarmUp = new AbortController();
-    const warm = warmUp(app, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
-    stopSteps.push(() => {
-      stopWarmUp.abort();
-      return Promise.race([warm, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]);
+    const { serve } = await loadServe();
+    const { address, query } = await serve(graph, {
+      ...{ config, metrics, tracing, log, print },
+      onStop: (step) => stopSteps.push(step),
     });
     const introduction = `Ready at ${address}: open it in a browser.\nGraphQL is at ${address}/graphql: paste there:\n\n${query}`;
     return { address, introduction, stop };
@@ -125,6 +75,9 @@ export async function start(
     throw error;
   }
 }
+
+/** Loads most modules: while Neo4j starts, or where one runs, while it plans, which take longer. */
+const loadServe = () => import('./serve.js');
 
 /**
  * Has Neo4j plan in the background what is read first: one that has just come up takes up to seconds for a statement. Not where the
@@ -139,29 +92,8 @@ async function planAhead(graph: GraphClient): Promise<void> {
   await setImmediate();
 }
 
-function loadModules() {
-  return Promise.all([
-    import('../http/server.js'),
-    import('../http/explorer/explorer-routes.js'),
-    import('../../seed/load-seed.js'),
-    import('../change/import/import-lock.js'),
-  ]);
-}
-
 function requireExplorer(folder: string): void {
   if (!existsSync(join(folder, 'en.html'))) {
     throw new StartError('EXPLORER_DIR must be a folder that npm run explorer built; there is no explorer in it.');
   }
-}
-
-async function buildInto(folder: string): Promise<void> {
-  const { buildExplorer } = await import('./build-explorer.js');
-  await buildExplorer(folder);
-}
-
-/** Closes the server; requests that do not end in time are cut off. */
-async function closeServer(app: FastifyInstance): Promise<void> {
-  const timer = setTimeout(() => app.server.closeAllConnections(), REQUESTS_END_WITHIN_MS);
-  await app.close();
-  clearTimeout(timer);
 }

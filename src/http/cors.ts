@@ -22,11 +22,6 @@ const OPTIONS: FastifyCorsOptions = {
   credentials: false,
 };
 
-/** Whether a text is what a browser sends as `Origin` of a page: scheme, host, and a port unless it is the scheme's own. */
-export function isOrigin(text: string): boolean {
-  return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
-}
-
 /**
  * Lets pages of these origins ask the routes of `app` in a browser, and those of all origins read tables and the calendar
  * without a token. Credentials that a browser keeps, such as cookies, are never allowed. To any other origin no header is sent; its

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   dataDir: string;
   print: (line: string) => void;
   env?: NodeJS.ProcessEnv;
+  /** Called as soon as Neo4j starts, which takes seconds; what holds this thread before delays it. */
+  onStarting?: () => void;
   /** Called where Neo4j ends by itself and cannot be started again: see startLocalNeo4j. Docker restarts its own. */
   onGiveUp?: (reason: string) => void;
 }
@@ -25,12 +27,16 @@ export async function launchNeo4j({
   dataDir,
   print,
   env = process.env,
+  onStarting,
   onGiveUp,
 }: LaunchOptions): Promise<RunningNeo4j> {
   const haveJars = await jarsComplete(libFolder({ dataDir }));
   if ((await hasRecentJava(env)) && (haveJars || (await hasMaven(env))))
-    return startLocalNeo4j({ dataDir, print, env, archivesClasses: true, onGiveUp });
-  if (await hasDockerCompose(env)) return startWithCompose({ dataDir, print, env });
+    return startLocalNeo4j({ dataDir, print, env, archivesClasses: true, onStarting, onGiveUp });
+  if (await hasDockerCompose(env)) {
+    onStarting?.();
+    return startWithCompose({ dataDir, print, env });
+  }
   throw new StartError(
     'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',
   );

@@ -22,6 +22,8 @@ export interface LocalNeo4jOptions {
   env?: NodeJS.ProcessEnv;
   /** Whether later starts shall be faster, at the cost of half a minute of processor time in the background: see archiveClasses. */
   archivesClasses?: boolean;
+  /** Called when the process has been started, which is not ready then. */
+  onStarting?: () => void;
   /**
    * Where given, Neo4j is started again at the same address when it ends by itself or its database needs a restart. Called
    * with the reason in one line where that fails repeatedly.
@@ -47,7 +49,7 @@ const ATTEMPTS = 3;
  * Throws StartError with one line: that the folder is in use, why the download failed, or why Neo4j did not start.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
-  const { dataDir, print, settings, env = process.env, archivesClasses, onGiveUp } = options;
+  const { dataDir, print, settings, env = process.env, archivesClasses, onStarting, onGiveUp } = options;
   const java = { heap: '512m', pageCache: '256m', fastStart: true, ...options.java };
   const libDir = libFolder(options);
   const lock = lockDataDir(dataDir);
@@ -58,7 +60,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
     const password = await initialPassword(files, libDir, env);
     const launch = { files, libDir, java, settings, env, password };
     print(`Starting Neo4j ${NEO4J_VERSION} ...`);
-    const { address, server } = await startOnFreePort(launch);
+    const { address, server } = await startOnFreePort(launch, onStarting);
     const running = onGiveUp
       ? new Supervisor(server, {
           restart: (onStarted) => startAt(address, launch, onStarted),
@@ -86,14 +88,21 @@ export function libFolder({ dataDir, libDir }: Pick<LocalNeo4jOptions, 'dataDir'
   return resolve(libDir ?? join(dataDir, 'neo4j-lib'));
 }
 
-async function startOnFreePort(launch: Launch): Promise<{ address: string; server: ServerProcess }> {
+async function startOnFreePort(
+  launch: Launch,
+  onStarting?: () => void,
+): Promise<{ address: string; server: ServerProcess }> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     writeServerConfig(launch.files, port, launch.java, launch.settings);
     let started: ServerProcess | undefined;
     const address = `127.0.0.1:${port}`;
     try {
-      return { address, server: await startAt(address, launch, (server) => (started = server)) };
+      const server = await startAt(address, launch, (server) => {
+        started = server;
+        onStarting?.();
+      });
+      return { address, server };
     } catch (error) {
       // Another program may have taken the port since it was found to be free.
       const portTaken = started?.reason()?.includes('Address already in use') ?? false;

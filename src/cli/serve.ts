@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { loadGovernments, loadSeed } from '../../seed/load-seed';
+import { SignInProvider, signInKeyFile } from '../access/sign-in-provider';
+import { Tokens } from '../access/tokens';
+import { clearInterruptedImport } from '../change/import/import-lock';
+import { type Config, tokenKeyFile } from '../config';
+import { explorerDocuments } from '../http/explorer/explorer-routes';
+import type { Metrics } from '../http/metrics/metrics';
+import { portError } from '../http/ports';
+import { createServer, type ServerOptions } from '../http/server';
+import { dateStoredRecords } from '../model/write-records';
+import type { GraphClient } from '../neo4j/client';
+import { prepareGraph } from '../neo4j/connect';
+import { buildExplorer } from './build-explorer';
+import { firstQuery } from './first-query';
+import { warmUp } from './warm-up';
+
+/** Milliseconds that requests in progress have to end, once the API stops. */
+const REQUESTS_END_WITHIN_MS = 4_000;
+const WARM_UP_ENDS_WITHIN_MS = 1_000;
+
+export interface Serving {
+  config: Config;
+  metrics: Metrics;
+  tracing: ServerOptions['tracing'];
+  log: FastifyBaseLogger;
+  print: (line: string) => void;
+  /** Called with each step of a stop, of which the last given comes first. */
+  onStop: (step: () => Promise<unknown>) => void;
+}
+
+/**
+ * Builds the explorer, creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin with. In the background
+ * it then asks what the first visitors are likely to ask.
+ */
+export async function serve(
+  graph: GraphClient,
+  { config, metrics, tracing, log, print, onStop }: Serving,
+): Promise<{ address: string; query: string }> {
+  const { host, port, oidc, signIn, seed, limits, corsOrigins, operations, metricsToken } = config;
+  const explorer = config.explorer ?? join(config.dataDir, 'explorer');
+  const built = config.explorer ? Promise.resolve() : buildExplorer(explorer);
+  // esbuild complains on standard error where this process ends while it builds; a failure is met below.
+  const building = built.catch(() => undefined);
+  onStop(() => building);
+  await prepareGraph(graph);
+  await dateStoredRecords(graph);
+  await clearInterruptedImport(graph);
+  await loadSeed(graph, seed, print);
+  await loadGovernments(graph, seed);
+  const query = await firstQuery(graph);
+  const keyFile = tokenKeyFile(config);
+  const tokens = new Tokens({ keyFile, oidc });
+  const signInProvider =
+    oidc && signIn
+      ? new SignInProvider({ issuer: oidc.issuer, ...signIn, keyFile: signInKeyFile(keyFile) }, tokens)
+      : undefined;
+  await built;
+  const app = await createServer({
+    graph,
+    tokens,
+    log,
+    query,
+    explorer,
+    signInProvider,
+    limits,
+    corsOrigins,
+    operations,
+    metrics,
+    metricsToken,
+    tracing,
+  });
+  onStop(() => closeServer(app));
+  const address = await app.listen({ host, port }).catch((error: Error) => {
+    throw portError(host, port, error);
+  });
+  const stopWarmUp = new AbortController();
+  const warm = warmUp(app, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
+  onStop(() => {
+    stopWarmUp.abort();
+    return Promise.race([warm, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]);
+  });
+  return { address, query };
+}
+
+/** Closes the server; requests that do not end in time are cut off. */
+async function closeServer(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), REQUESTS_END_WITHIN_MS);
+  await app.close();
+  clearTimeout(timer);
+}
