@@ -2,7 +2,9 @@
 WITH pages, COLLECT {
   UNWIND found AS items
   UNWIND items AS item
-  WITH DISTINCT item[-1] AS version
+  // DISTINCT would count the memory of all that was found with each row.
+  WITH collect(DISTINCT item[-1]) AS versions
+  UNWIND versions AS version
   WITH version, properties(version) AS values
   RETURN CASE WHEN @tables AND version:Actor THEN @table(version, values) ELSE @node(version, values) END
 } AS nodes

@@ -19,20 +19,15 @@ WITH p, groups, atTable, CASE $orderBy
   WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
   WHEN 'PARTICIPANTS' THEN size(actors)
   WHEN 'GROUPS' THEN size(groups)
-  ELSE 0 END AS rank
+  ELSE 0 END AS rank ORDER BY rank DESC, p.nameKey
 WITH collect([rank, p.nameKey, p, groups, atTable]) AS found
-WITH size(found) AS total, COLLECT {
-  UNWIND found AS item
-  WITH item
-  WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
-  ORDER BY item[0] DESC, item[1] LIMIT toInteger($first) + 1
-  WITH item, item[2] AS p, properties(item[2]) AS values
-  RETURN [
-    [item[0], item[1]],
-    CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END,
-    item[3],
-    item[4]]
-  ORDER BY item[0] DESC, item[1]
-} AS items
+WITH size(found) AS total, [
+  item IN found WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
+][0..toInteger($first) + 1] AS items
 UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
-RETURN total, item
+WITH total, item, item[2] AS p, properties(item[2]) AS values
+RETURN total, CASE WHEN item IS NOT NULL THEN [
+  [item[0], item[1]],
+  CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END,
+  item[3],
+  item[4]] END AS item

@@ -13,6 +13,9 @@ const UNREACHABLE = [
   /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/,
 ];
 
+/** What was asked, or all that is asked at once, takes more memory than Neo4j may use for it. */
+const NO_MEMORY = /^Neo\.TransientError\.General\.\w*OutOfMemoryError$/;
+
 /** All connections of the pool are in use; the driver has no code for this. */
 const NO_CONNECTION = /^Connection acquisition timed out/;
 
@@ -25,6 +28,9 @@ export function isRetriable(error: unknown): boolean {
 export function mapDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isDeadline(error)) return deadlineError();
+  if (NO_MEMORY.test(error.code)) {
+    return new UnavailableError('The graph has too little memory to answer. Ask for less, or try again.');
+  }
   if (isRetriable(error) || NO_CONNECTION.test(error.message)) {
     return new UnavailableError('The graph cannot be reached now. Try again in a moment.');
   }
