@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { loadGovernments, loadSeed } from '../../seed/load-seed';
 import { SignInProvider, signInKeyFile } from '../access/sign-in-provider';
@@ -19,7 +18,6 @@ import { warmUp } from './warm-up';
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;
-const WARM_UP_ENDS_WITHIN_MS = 1_000;
 
 export interface Serving {
   config: Config;
@@ -77,10 +75,10 @@ export async function serve(
     throw portError(host, port, error);
   });
   const stopWarmUp = new AbortController();
-  const warm = warmUp(app, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
+  const warm = warmUp(address, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
   onStop(() => {
     stopWarmUp.abort();
-    return Promise.race([warm, wait(WARM_UP_ENDS_WITHIN_MS, undefined, { ref: false })]);
+    return warm;
   });
   return { address, query };
 }

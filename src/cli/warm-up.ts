@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import {
   getOperationAST,
   Kind,
@@ -16,12 +15,21 @@ const VALUES: Readonly<Record<string, unknown>> = { 'ID!': EXAMPLE_IDS[0], '[ID!
 /** The names of what the explorer's first view asks. */
 const FIRST_VIEW: ReadonlySet<string> = new Set(['Examples', 'LatestChange']);
 
+/** Milliseconds for one operation. By then all of it is planned, if not answered, as in a graph of some hundred thousand nodes. */
+const MAX_MS = 10_000;
+
 /**
  * Asks what the first visitors are likely to ask, one operation after the other: Neo4j needs seconds to plan a statement that it
  * has not run before. These are the example query, and all queries of the explorer that need no variables but ids, its first view
- * before the others.
+ * before the others. `address` is that of the API, without its path.
  */
-export async function warmUp(app: FastifyInstance, query: string, documents: readonly string[], signal: AbortSignal) {
+export async function warmUp(
+  address: string,
+  query: string,
+  documents: readonly string[],
+  signal: AbortSignal,
+  maxMs = MAX_MS,
+) {
   const views = documents.flatMap((document) => {
     const operation = getOperationAST(parse(document));
     const variables = operation && variablesOf(operation);
@@ -32,8 +40,17 @@ export async function warmUp(app: FastifyInstance, query: string, documents: rea
   views.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
   for (const payload of [{ query }, ...views.map(({ payload }) => payload)]) {
     if (signal.aborted) return;
-    await app.inject({ method: 'POST', url: '/graphql', payload }).catch(() => undefined);
+    await post(`${address}/graphql`, payload, AbortSignal.any([signal, AbortSignal.timeout(maxMs)])).catch(
+      () => undefined,
+    );
   }
+}
+
+/** Posts as a client does, so that the API cancels what it is asked for where the signal is aborted. */
+async function post(url: string, payload: object, signal: AbortSignal): Promise<void> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(payload), signal });
+  await response.arrayBuffer();
 }
 
 /** Values of the variables that a query must be given; undefined where one is not an id, or it is no query. */

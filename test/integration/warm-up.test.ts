@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import persistedDocuments from '../../src/web/graphql/persisted-documents.json';
 import { firstQuery } from '../../src/cli/first-query';
 import { FIRST_STATEMENTS, firstStatements } from '../../src/cli/first-statements.store';
@@ -40,12 +43,37 @@ test('the warm-up asks for what needs ids too, the first view of the explorer fi
   const other = documentOf('OrganisationTies');
   await api.ask('{ __typename }');
   api.statements();
-  await warmUp(api.app, '{ viewer { role } }', [other, view], new AbortController().signal);
+  await warmUp(api.address, '{ viewer { role } }', [other, view], new AbortController().signal);
   const statements = api.statements();
   const [ofView, ofOther] = ['country/page-countries', 'tie/page-ties-of-node'].map((name) => statements.indexOf(name));
   expect(ofView).toBeGreaterThanOrEqual(0);
   expect(ofOther).toBeGreaterThan(ofView!);
 }, 60_000);
+
+test('an operation that takes too long is given up, and so is the one that runs when the API stops', async () => {
+  const given: Promise<unknown>[] = [];
+  const server = createServer((_request, response) =>
+    given.push(
+      once(
+        response.on('error', () => undefined),
+        'close',
+      ),
+    ),
+  );
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const stop = new AbortController();
+  const [query, document] = ['{ viewer { role } }', '{ __typename }'];
+  await warmUp(address, query, [document], stop.signal, 50);
+  expect(given).toHaveLength(2);
+  const warm = warmUp(address, query, [document], stop.signal, 60_000);
+  await once(server, 'request');
+  stop.abort();
+  await warm;
+  expect(given).toHaveLength(3);
+  await Promise.all(given);
+  server.close();
+});
 
 test('Neo4j plans all that is read first, each as it is later sent', async () => {
   expect(FIRST_STATEMENTS.filter((statement) => !hasOneText(statement))).toEqual([]);
