@@ -133,8 +133,10 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         for (const error of failures) error.extensions.requestId = contextValue.requestId;
         // Fields that share a loader fail with the same error, which is logged once.
         const causes = new Map(failures.map((error) => [error.originalError ?? error, error.path]));
+        // Where the client has left, its statements were cancelled, and fail.
+        const level = contextValue.signal.aborted ? 'debug' : 'error';
         for (const [err, path] of causes) {
-          contextValue.log.error({ err, operationName, path }, 'request failed');
+          contextValue.log[level]({ err, operationName, path }, 'request failed');
         }
         return Promise.resolve();
       },
