@@ -30,8 +30,8 @@ export interface Serving {
 }
 
 /**
- * Builds the explorer, creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin with. In the background
- * it then asks what the first visitors are likely to ask.
+ * Builds the explorer, creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin
+ * with. In the background it then asks what the first visitors are likely to ask.
  */
 export async function serve(
   graph: GraphClient,
