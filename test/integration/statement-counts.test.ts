@@ -254,8 +254,9 @@ const CASES: Record<string, Case> = {
       'tie/list-under-way': 1,
       'evidence/list-evidence': 2,
     },
-    // Texts name members of the region at once, and of others the path and the sources that it rests on.
-    readsOfNodes: 7,
+    // Texts name members of the region at once, and of others the path and the sources that it rests on. The sources of cells and those of
+    // paths are read together only where both statements for evidence answer at the same time.
+    readsOfNodes: 8,
   },
   'peers of a company that meet a criterion': {
     query: `query ($first: Int!) { codeLeverage(company: "SYN-COMPANY-0002", criterion: 1, includeUnknown: true, first: $first) {
