@@ -7,8 +7,7 @@ CALL (id) {
   WITH DISTINCT m
   WITH m, @meetingRank(m) AS rank, m.nameKey AS name ORDER BY rank, name
   WITH collect([rank, name, m]) AS found
-  RETURN size(found) AS total, [item IN found WHERE $after IS NULL OR item[0] > $after[0]
-    OR (item[0] = $after[0] AND item[1] > $after[1])][0..toInteger($first) + 1] AS items
+  RETURN size(found) AS total, @itemsAfter(found) AS items
 }
 WITH collect({
   id: id, total: total, items: [item IN items | [[item[0], item[1]], coalesce(item[2].id, item[2].pastOf)]]

@@ -10,9 +10,7 @@ CALL (id) {
   WHERE $known < end.knownTo
   WITH DISTINCT t, other, end, end.nameKey AS name, t.id AS tie ORDER BY name, tie
   WITH collect([name, tie, t, other, end]) AS found
-  RETURN size(found) AS total, [
-    item IN found WHERE $after IS NULL OR item[0] > $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
-  ][0..toInteger($first) + 1] AS items
+  RETURN size(found) AS total, @itemsAfter(found) AS items
 }
 WITH id, total, items, COLLECT {
   UNWIND items AS item

@@ -28,7 +28,7 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     ...values.map(({ id, row }) => ({ of: { id, clearance: 0 }, evidence: row.evidence })),
   ].flatMap(({ of, evidence }) => evidence.map((row) => evidenceRecord(of, row, recordedAt)));
   return {
-    sources: sourceRecords(rows, recordedAt),
+    sources: sourceRecords([rows.nodes, rows.ties, rows.values].flat(), recordedAt),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
     places: rows.nodes.flatMap(placeRecords),
     ties: ties.map((row) => tieRecord(row, recordedAt, daysFor(row.evidence))),
@@ -41,10 +41,10 @@ export type Records = ReturnType<typeof toRecords>;
 
 export const NO_RECORDS: Records = { sources: [], nodes: [], places: [], ties: [], values: [], evidence: [] };
 
-/** The sources of the evidence of rows as Neo4j stores them: of each the last that is named. */
-export function sourceRecords({ nodes, ties, values }: GraphRows, recordedAt: string) {
+/** The sources of evidence as Neo4j stores them: of each the last that is named. */
+export function sourceRecords(rows: readonly { evidence: readonly EvidenceRow[] }[], recordedAt: string) {
   const sources = new Map<string, SourceRow>();
-  for (const { evidence } of [nodes, ties, values].flat()) {
+  for (const { evidence } of rows) {
     for (const { source } of evidence) sources.set(sourceId(source), source);
   }
   return Array.from(sources.values(), (source) => sourceRecord(source, recordedAt));
@@ -163,7 +163,7 @@ export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly 
 }
 
 /** A source as Neo4j stores it. */
-export function sourceRecord(row: SourceRow, recordedAt: string) {
+function sourceRecord(row: SourceRow, recordedAt: string) {
   const id = sourceId(row);
   return { id, properties: { ...row, id, type: 'Source', ...known(recordedAt) } };
 }

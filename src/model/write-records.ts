@@ -85,7 +85,7 @@ export async function mergeRecords(run: Run, records: Records): Promise<void> {
 async function mergeInParts(run: Run, { nodes, ties, values }: GraphRows, recordedAt: string): Promise<void> {
   const merge = (part: Partial<Records>) => mergeRecords(run, { ...NO_RECORDS, ...part });
   const none = { nodes: [], ties: [], values: [] };
-  await merge({ sources: sourceRecords({ nodes, ties, values }, recordedAt) });
+  await merge({ sources: sourceRecords([nodes, ties, values].flat(), recordedAt) });
 
   const places: Records['places'] = [];
   for (const part of parts(nodes, PART_SIZE)) {

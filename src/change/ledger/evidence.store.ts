@@ -1,5 +1,5 @@
 import { stableId, evidenceId, type EvidenceKey } from '../../model/record-ids';
-import { evidenceRecord, sourceRecord, unique } from '../../model/records';
+import { evidenceRecord, sourceRecords, unique } from '../../model/records';
 import type { EvidenceRow } from '../../model/rows';
 import type { Run } from '../../neo4j/client';
 import type { NodeVersion } from './versions.store';
@@ -69,5 +69,5 @@ export async function newEvidence(run: Run, subject: EvidenceSubject, rows: read
       const id = stableId('EVD', record.id, at);
       return { ...record, id, properties: { ...record.properties, id } };
     });
-  return { sources: unique(rows.map(({ source }) => sourceRecord(source, at))), evidence };
+  return { sources: sourceRecords([{ evidence: rows }], at), evidence };
 }

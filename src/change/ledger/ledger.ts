@@ -3,9 +3,9 @@ import { tieId, valueId } from '../../model/record-ids';
 import {
   clearanceOfTie,
   evidenceRecord,
-  sourceRecord,
   MAX_INSTANT,
   NO_RECORDS,
+  sourceRecords,
   toRecords,
   unique,
 } from '../../model/records';
@@ -199,8 +199,7 @@ export class Ledger extends TouchedRecords {
     const evidence = additions.flatMap(({ subject, evidence: rows }) =>
       rows.map((row) => evidenceRecord(subject, row, this.at)),
     );
-    const sources = additions.flatMap(({ evidence: rows }) => rows.map(({ source }) => sourceRecord(source, this.at)));
-    const records = { ...NO_RECORDS, sources: unique(sources), evidence: unique(evidence) };
+    const records = { ...NO_RECORDS, sources: sourceRecords(additions, this.at), evidence: unique(evidence) };
     await this.write(mergeStatements(this.run, records));
     await this.reopenEvidence(additions.flatMap(({ reopened }) => reopened));
     for (const { subject, reopened } of additions) {

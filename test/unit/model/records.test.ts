@@ -40,6 +40,6 @@ test('its records are dated by all of its evidence, which has its clearance', ()
 
 test('of a source that is named twice the last is recorded', () => {
   const ties = [tie({ evidence: [evidence('Yearbook')] }), tie({ to: 'C', evidence: [evidence('Yearbook', '2019')] })];
-  const records = sourceRecords({ nodes: [], ties, values: [] }, AT);
+  const records = sourceRecords(ties, AT);
   expect(records.map(({ properties }) => properties)).toMatchObject([{ title: 'Yearbook', published: '2019' }]);
 });
