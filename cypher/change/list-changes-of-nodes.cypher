@@ -1,7 +1,8 @@
-// The changes in the histories of these nodes, with all nodes in whose history they are.
-MATCH (n:Node)<-[:TOUCHED]-(c:Change)
+// The changes in the histories of these nodes, with all nodes in whose history they are; of the load of a seed, these nodes only.
+MATCH (n:Node)<-[t:TOUCHED]-(c:Change)
 USING INDEX n:Node(id)
 WHERE n.id IN $ids
-WITH DISTINCT c
+WITH c, collect({ id: n.id, clearance: t.needs }) AS ofThese
 RETURN c.id AS id, c.about AS about, c.clearance AS clearance, c.nodes AS nodes, c.ties AS ties,
-  [(c)-[t:TOUCHED]->(touched:Node) | { id: touched.id, clearance: t.needs }] AS touched
+  CASE WHEN c.isLoad THEN ofThese
+    ELSE [(c)-[t:TOUCHED]->(touched:Node) | { id: touched.id, clearance: t.needs }] END AS touched

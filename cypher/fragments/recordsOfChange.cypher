@@ -1,7 +1,7 @@
 // @recordsOfChange(change): the ids of the nodes and ties that a change opened or closed versions of, each as `id`, if the reader may
 // see them at the standpoint: those that read-nodes and read-ties return. Values are read with their indicator.
 CALL (@change) {
-  UNWIND @change.nodes AS id
+  UNWIND CASE WHEN @change.isLoad THEN [(@change)-[:TOUCHED]->(touched:Node) | touched.id] ELSE @change.nodes END AS id
   MATCH (n:Node {id: id})
   WITH id, n, @version(n) AS version
   WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(version.clearance, 0) <= $clearance

@@ -7,7 +7,7 @@ CALL (@change) {
   WITH collect(DISTINCT t) AS ties
   CALL (@change, ties) {
     WITH @change, [t IN ties WHERE NOT t.id IN @change.ties | t.id] AS derived
-    WHERE size(derived) > 0
+    WHERE size(derived) > 0 AND @change.isLoad IS NULL
     SET @change.ties = @change.ties + derived
   }
   RETURN reduce(ends = [], t IN ties | ends + [startNode(t).id, endNode(t).id]) AS ends

@@ -1,5 +1,6 @@
 import { readFacts } from '../../seed/facts';
 import { Role } from '../../src/access/role';
+import { tieId } from '../../src/model/record-ids';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { violatedInvariants } from '../support/invariants';
 import { reader } from '../support/reader';
@@ -111,6 +112,46 @@ test('is followed by what is recorded later, whose undo leaves it as it was', as
     { by: 'EDITOR', action: 'UNDO' },
   ]);
   expect(violatedInvariants(await stored(), LOADED)).toEqual([]);
+});
+
+test('stays in the history of a tie that a merge gives another end', async () => {
+  const id = tieId(FACTS.ties.find(({ from }) => from === 'KEN-DCS')!);
+  const absorbed = FACTS.nodes.find((node) => node.id === 'KEN-DCS')!;
+  const { id: keep } = FACTS.nodes.find(
+    (node) => node !== absorbed && node.country === 'KEN' && node.properties?.kind === absorbed.properties?.kind,
+  )!;
+  const { change } = await record('mergeActors', { keep, absorb: absorbed.id, reason: 'Recorded twice' });
+  const { changes, tie } = await read(`{
+    changes(node: "${id}") { nodes { by action } }
+    tie: node(id: "${id}") { ... on Tie { from { id } } }
+  }`);
+  expect(tie!.from).toEqual({ id: keep });
+  expect(changes!.nodes).toEqual([
+    { by: 'SEED', action: 'IMPORT' },
+    { by: 'EDITOR', action: 'MERGE' },
+  ]);
+  await record('undoChange', { id: change!.id });
+});
+
+test('leaves all but the record where one of its records is restricted, which reads no other', async () => {
+  const { id } = FACTS.nodes.find(({ type }) => type === 'Commitment')!;
+  const line = 'id summary records(first: 1) { totalCount }';
+  const before = await readLoad(line);
+  api.statements();
+  const restrict = `mutation { restrictRecord(id: "${id}", visibility: CONFIDENTIAL, reason: "Told in confidence") { userErrors { code } } }`;
+  expect((await api.ask(restrict, { headers: admin })).data.restrictRecord).toEqual({ userErrors: [] });
+  const read = api.statements().filter((name) => /read-tie-versions|lowest-clearances/.test(name));
+  expect(read.length).toBeLessThanOrEqual(4);
+  const after = await readLoad(line);
+  expect([after.id, after.summary]).toEqual([before.id, before.summary]);
+  expect(Number(after.records!.totalCount)).toBeLessThan(Number(before.records!.totalCount));
+  const historyFor = (headers: object) =>
+    api.ask(`{ changes(node: "${id}") { nodes { by action } } }`, { headers: headers as Record<string, string> });
+  expect((await historyFor({})).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect((await historyFor(editor)).data.changes!.nodes).toEqual([
+    { by: 'SEED', action: 'IMPORT' },
+    expect.objectContaining({ action: 'RESTRICT' }),
+  ]);
 });
 
 test('keeps its counts when one of its records is erased, which is then no more below it', async () => {

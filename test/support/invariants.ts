@@ -20,6 +20,7 @@ interface Change {
   key: string;
   nodes: string[];
   ties: string[];
+  isLoad?: boolean;
 }
 
 /** Actions after which a record may be absent for a time, so that its next version need not be adjacent. */
@@ -149,7 +150,7 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
   for (const { type, from, to } of relations) {
     if (type === 'TOUCHED') histories.set(from, (histories.get(from) ?? new Set()).add(idOf(to)));
   }
-  return changes.flatMap(({ id, at, nodes: named, ties: namedTies }) => {
+  return changes.flatMap(({ id, at, nodes: named, ties: namedTies, isLoad }) => {
     const changedBy = <V extends Version>(versions: readonly V[]) =>
       versions.filter(({ from, to }) => from === at || to === at);
     const changedRecords = changedBy(records).filter(({ kind }) => kind !== 'Source');
@@ -159,8 +160,9 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
       ...changedBy(ties).map((one) => one.id),
       ...changedEvidence.map(({ properties }) => String(properties.of)),
     ]);
-    const all = new Set([...named, ...namedTies]);
     const touched = histories.get(keys.get(id) ?? '');
+    const loaded = isLoad ? [...(touched ?? []), ...changedBy(ties).map((one) => one.id)] : [];
+    const all = new Set([...named, ...namedTies, ...loaded]);
     const ends = changedBy(ties).filter((tie) => all.has(tie.id));
     return [
       ...[...effects].filter((one) => !all.has(one)).map((one) => `change ${id} changed ${one} and does not list it`),

@@ -1,5 +1,6 @@
 import type { Run } from '../../neo4j/client';
 import type { Position } from '../../paging/page';
+import { tieQuery } from '../../tie/tie.store';
 
 /** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };
@@ -24,17 +25,19 @@ export function pageChanges(
   { after, newestFirst, of, from, to }: ChangesRequest,
   limit: number,
 ): Promise<{ node: string; position: Position }[]> {
-  if (of) return read('change/page-changes-of-node', { ...of, from, to, after, newestFirst, limit });
+  if (of) return read('change/page-changes-of-node', { ...subject(of), from, to, after, newestFirst, limit });
   return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { from, to, after, limit });
 }
 
 /** The number of changes that the viewer may see. */
 export async function countChanges(read: Run, of: ChangeSubject | null, { from, to }: FeedPeriod): Promise<number> {
   const rows = of
-    ? read<{ total: number }>('change/count-changes-of-node', { ...of, from, to })
+    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(of), from, to })
     : read<{ total: number }>('change/count-changes', { from, to });
   return (await rows)[0]?.total ?? 0;
 }
+
+const subject = ({ node, tie }: ChangeSubject) => ({ node, tie, query: tie && tieQuery([tie]) });
 
 /** The ids of the nodes and ties that a change recorded and the reader may see, by id. */
 export function pageRecords(

@@ -27,5 +27,5 @@ export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise
     about: null,
     summary: summarizeLoad(rows, ledger.clearance),
   });
-  await appendChange(run, change, ledger.touched);
+  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, ledger.touched);
 }

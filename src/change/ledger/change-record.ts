@@ -23,9 +23,14 @@ export interface ChangeRecord {
   asked: string;
   summaryEn: string;
   summaryFr: string;
-  /** The ids of nodes and ties of which it opened or closed a version. */
+  /** The ids of nodes and ties of which it opened or closed a version; empty where `isLoad`. */
   nodes: string[];
   ties: string[];
+  /**
+   * Whether it is the load of a seed: the nodes that it touched and the ties whose first version is known from its instant are
+   * its records. A list of all their ids would fill the memory of Neo4j.
+   */
+  isLoad?: boolean;
   /** JSON that only this action needs; null if it needs none. */
   detail?: string | null;
   knownFrom: string;
