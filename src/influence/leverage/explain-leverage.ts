@@ -3,7 +3,7 @@ import { formatInCountry } from '../../language/countries';
 import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
-import { message } from '../../language/message';
+import { isMessageKey, message } from '../../language/message';
 import type { NodeRecord } from '../../node/node-decoder';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames, loadNodes } from '../../node/node.loaders';
@@ -74,5 +74,6 @@ async function describeReasons(
 
 /** A line of business in words; a value that the catalogue does not know is shown as it is stored. */
 function sectorLabel(sector: string, language: Language): string {
-  return message(language, 'leverage.sector', { sector, stored: sector.replaceAll('_', ' ') });
+  const key = `label.SECTOR.${sector}`;
+  return isMessageKey(key) ? message(language, key) : sector.replaceAll('_', ' ');
 }

@@ -113,7 +113,7 @@ function CompanyFacts({ company }: { company: Extract<Organisation, { sector: st
   return (
     <>
       <Fact term={text('explorer.organisation.sector')}>
-        {sector ? <span lang="en">{sector.replaceAll('_', ' ')}</span> : <Unknown />}
+        {sector ? label('SECTOR', sector).replaceAll('_', ' ') : <Unknown />}
       </Fact>
       <Fact term={text('explorer.organisation.code')}>
         {code

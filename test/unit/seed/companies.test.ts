@@ -1,7 +1,13 @@
+import { isMessageKey } from '../../../src/language/message';
 import { raw, table } from './raw-facts';
 import { node } from './seeded';
 
 describe('companies', () => {
+  test('have lines of business that the catalogue names', () => {
+    const sectors = new Set(raw('code_members').map(({ sector }) => String(sector)));
+    expect([...sectors].filter((sector) => !isMessageKey(`label.SECTOR.${sector}`))).toEqual([]);
+  });
+
   test.each([
     ['CM-ORIZONIA', '2013', 'the group closed in 2013'],
     ['CM-VENTAGLIO', '2010', 'the company closed in 2010'],

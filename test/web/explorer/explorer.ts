@@ -108,9 +108,9 @@ export async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
-/** The looks in which each view has to work. */
-export const LOOKS = ['en', 'fr'].flatMap((lang) =>
-  [360, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, width, colorScheme }))),
+/** The widths and colours in which each view has to work. */
+const LOOKS = [360, 1600].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 900 }, colorScheme })),
 );
 
 /** Expects that axe finds nothing on a page, and that it does not scroll sideways. `look` says which page it is. */
@@ -123,20 +123,32 @@ export async function expectGood(page: Page, look: string): Promise<void> {
   expect([look, scrollWidth]).toEqual([look, clientWidth]);
 }
 
+/** As `expectGood`, in each width and colours. */
+export async function expectGoodInLooks(page: Page, name: string, looks = LOOKS): Promise<void> {
+  for (const { viewport, colorScheme } of looks) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await settled(page);
+    await expectGood(page, `${name} ${String(viewport.width)} ${colorScheme}`);
+  }
+}
+
 /**
- * Opens a path below the language in each look, expects that it is good, and that no error is reported. `visit` then goes on
- * from there, with the name of the look.
+ * Opens a path below each language, narrow and light or wide and dark, expects that it is good in each look, and that no error
+ * is reported. `visit` then goes on from there.
  */
 export async function expectGoodInAllLooks(
   { open, expectNoProblems }: Explorer,
   path: string,
-  visit?: (page: Page, look: string, lang: string) => Promise<void>,
+  visit?: (page: Page, lang: string) => Promise<void>,
 ): Promise<void> {
-  for (const { lang, width, colorScheme } of LOOKS) {
-    const page = await open(`/${lang}${path}`, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
-    const look = `${lang} ${String(width)} ${colorScheme}`;
-    await expectGood(page, look);
-    await visit?.(page, look, lang);
+  for (const [lang, looks] of [
+    ['en', LOOKS],
+    ['fr', [...LOOKS].reverse()],
+  ] as const) {
+    const page = await open(`/${lang}${path}`, { ...looks[0]!, bypassCSP: true });
+    await expectGoodInLooks(page, lang, [...looks]);
+    await visit?.(page, lang);
     await page.close();
   }
   expectNoProblems();

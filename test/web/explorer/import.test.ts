@@ -7,7 +7,7 @@ import { csvOf, workbookOf } from '../../support/mapped-sheet';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import {
   type Explorer,
-  expectGood,
+  expectGoodInLooks,
   expectGoodInAllLooks,
   openAsEditor,
   signIn,
@@ -199,29 +199,29 @@ test('a sign-in that ends loses no choice', async () => {
 
 test('each step is good in all looks', async () => {
   const token = await explorer.tokens.issue(Role.ADMIN, []);
-  await expectGoodInAllLooks(explorer, '/import', async (page, look, lang) => {
+  await expectGoodInAllLooks(explorer, '/import', async (page, lang) => {
     const next = () => page.getByRole('button', { name: lang === 'fr' ? 'Continuer' : 'Continue' }).click();
     const step = (number: number) => page.getByText(new RegExp(`^Question ${String(number)} \\w+ 4$`)).waitFor();
     await signIn(page, token);
-    await expectGood(page, `${look} file`);
+    await expectGoodInLooks(page, `${lang} file`);
     await page.locator('#import-sheets').setInputFiles(workbook('Pier Trust', 'Kelp Circle'));
     await next();
     await step(2);
-    await expectGood(page, `${look} columns`);
+    await expectGoodInLooks(page, `${lang} columns`);
     await page.getByRole('combobox', { name: 'Body' }).selectOption({ value: 'name' });
     await next();
     await step(3);
-    await expectGood(page, `${look} source`);
+    await expectGoodInLooks(page, `${lang} source`);
     await next();
     await step(4);
     await page.getByRole('table').first().waitFor();
-    await expectGood(page, `${look} problems`);
+    await expectGoodInLooks(page, `${lang} problems`);
     await page.goBack();
     await page.getByRole('radio').nth(1).check();
     await next();
     await step(4);
     await page.getByRole('button', { name: /^Import/ }).waitFor();
-    await expectGood(page, `${look} check`);
+    await expectGoodInLooks(page, `${lang} check`);
   });
 }, 240_000);
 

@@ -26,8 +26,6 @@ export const influence = {
   'leverage.noPath': 'No path of influence from it to {company} is on record.',
   'leverage.reason':
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
-  'leverage.sector':
-    '{sector, select, airline {airline} airport {airport} consulting {consulting} distribution_system {travel distribution} hotel {hotel} meetings {meetings and events} tour_operator {tour operator} trade_association {trade association} training {training} travel_agency {travel agency} other {{stored}}}',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'path.introduction':

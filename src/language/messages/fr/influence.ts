@@ -26,8 +26,6 @@ export const influence = {
   'leverage.noPath': 'Aucun chemin d’influence de cette organisation à {company} n’est recensé.',
   'leverage.reason':
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
-  'leverage.sector':
-    '{sector, select, airline {compagnie aérienne} airport {aéroport} consulting {conseil} distribution_system {distribution de voyages} hotel {hôtellerie} meetings {réunions et événements} tour_operator {voyagiste} trade_association {association professionnelle} training {formation} travel_agency {agence de voyages} other {{stored}}}',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'path.introduction':
