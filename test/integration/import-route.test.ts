@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
 import { Role } from '../../src/access/role';
-import { acquireImportLock } from '../../src/change/import/import-lock';
+import { acquireImportLock, clearInterruptedImport } from '../../src/change/import/import-lock';
 import { readImport } from '../../src/change/import/import.store';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
 import { createServer } from '../../src/http/server';
@@ -340,6 +340,23 @@ test('an import waits for another one no longer than a request may take', async 
   clearInterval(heartbeat);
   await lock!.release(() => Promise.resolve());
   await app.close();
+});
+
+test('an import that another process takes back says so in the language of its client', async () => {
+  const rows = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
+  const sent = fetch(`${api.address}/import`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...admin },
+    body: JSON.stringify({ sheets: [sheet(HEADER, ...rows)], dryRun: false }),
+  });
+  while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
+  expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
+  const response = await sent;
+  expect([response.status, await response.json()]).toMatchObject([
+    503,
+    { errors: [{ message: expect.stringMatching(/^Cet import .* a été annulé/) as unknown }] },
+  ]);
+  expect((await read(CHANGES)).changes!.totalCount).toBe(0);
 });
 
 test('an import that has begun to write is completed when its client leaves', async () => {

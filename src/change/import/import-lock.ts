@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../errors';
+import { Language } from '../../language/language';
+import { message } from '../../language/message';
 import type { GraphClient, Run } from '../../neo4j/client';
 import { lockFeed } from '../ledger/feed.store';
 import { ImportRunning } from '../ledger/import-running';
@@ -41,7 +43,7 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
   const runLocked = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeInTransaction(async (run) => {
       if (await recordHeartbeat(run, importer)) return work(run);
-      throw new StartError('This import was silent for too long and was taken back. Run it again.');
+      throw new StartError(message(Language.EN, 'import.lost'));
     });
   return {
     ...begun,

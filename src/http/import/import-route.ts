@@ -55,8 +55,9 @@ export async function addImportRoute(
         return await answer(shared, request, reply);
       } catch (error) {
         if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
-        // Another process took the import back: it was silent for too long.
-        throw error instanceof StartError ? new RequestError(503, error.message) : requestErrorOf(error);
+        // Another process took the import back.
+        if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
+        throw requestErrorOf(error);
       }
     });
     done();

@@ -1,4 +1,4 @@
-import { bilingual } from '../../language/message';
+import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
 import type { BadValue } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { type CellValue, type DatePrecision, isoDateText, numberText } from './cell-value';
@@ -19,6 +19,17 @@ const MAX_COLUMNS = 256;
 const MAX_CELLS = 32_000_000;
 /** Shared, since a sheet may hold a formula in every cell. */
 const NO_FORMULA = bilingual('import.noFormula');
+
+/** A sheet that is not read to its end, since `found` was found in it, a noun phrase. */
+export class UnreadableSheet extends Error {
+  readonly found: BilingualText;
+
+  constructor(key: MessageKey, values: MessageValues) {
+    const found = bilingual(key, values);
+    super(found.en);
+    this.found = found;
+  }
+}
 
 interface Cell {
   column: number;
@@ -93,7 +104,7 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
         const width = records[0]?.cells.length ?? cells.length;
         while (cells.length < width) cells.push('');
         cellCount += cells.length;
-        if (cellCount > MAX_CELLS) throw new Error(`a sheet with more than ${MAX_CELLS.toLocaleString('en')} cells`);
+        if (cellCount > MAX_CELLS) throw new UnreadableSheet('import.found.cells', { max: MAX_CELLS });
         records.push({ line, cells, ...(bad.size > 0 && { bad }) });
       }
     },
@@ -121,7 +132,9 @@ function valueOf({ type, style, raw, formula }: Cell, inline: string, shared: Sh
 function columnIndex(reference: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  if (column < 1 || column > MAX_COLUMNS) throw new Error(`a cell ${reference}, past the first ${MAX_COLUMNS} columns`);
+  if (column < 1 || column > MAX_COLUMNS) {
+    throw new UnreadableSheet('import.found.column', { cell: reference, max: MAX_COLUMNS });
+  }
   return column - 1;
 }
 

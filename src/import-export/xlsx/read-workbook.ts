@@ -3,7 +3,7 @@ import { MEGABYTE } from '../read-content';
 import type { ProblemText } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { readDateStyles } from './cell-value';
-import { readSharedStrings, readSheet } from './read-sheet';
+import { readSharedStrings, readSheet, UnreadableSheet } from './read-sheet';
 import { readXml } from './xml';
 import { TooLarge, unzip } from './zip';
 
@@ -30,8 +30,8 @@ export function readWorkbook(bytes: Buffer, report: (value: ProblemText, expecte
     if (error instanceof TooLarge) {
       report(bilingual('import.found.tooLarge'), bilingual('import.workbook.size', { max: MAX_BYTES / MEGABYTE }));
     } else {
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      report(reason, bilingual('import.workbook'));
+      const found = error instanceof UnreadableSheet ? error.found : bilingual('import.found.damaged');
+      report(found, bilingual('import.workbook'));
     }
     return [];
   }
@@ -40,7 +40,7 @@ export function readWorkbook(bytes: Buffer, report: (value: ProblemText, expecte
 function readSheets(parts: ReadonlyMap<string, Uint8Array[]>): Sheet[] {
   const part = (name: string) => parts.get(name) ?? parts.get(`/${name}`);
   const workbook = part('xl/workbook.xml');
-  if (!workbook) throw new Error('no workbook');
+  if (!workbook) throw new Error('The archive contains no workbook');
   const { sheets, uses1904 } = readSheetList(workbook, readRelationships(part('xl/_rels/workbook.xml.rels') ?? []));
   const strings = readSharedStrings(part('xl/sharedStrings.xml') ?? [EMPTY]);
   const dateStyles = readDateStyles(part('xl/styles.xml') ?? [EMPTY]);

@@ -62,7 +62,7 @@ test.each<[string, CellValue, string]>([
   [
     'a file that is no workbook',
     workbookProblem(),
-    'trouvé\u202f: "no workbook"\u202f; attendu\u202f: un classeur lisible (.xlsx, sans mot de passe)',
+    'trouvé\u202f: "un fichier d’un autre type, ou endommagé"\u202f; attendu\u202f: un classeur lisible (.xlsx, sans mot de passe)',
   ],
   [
     'a stray quote',

@@ -14,6 +14,7 @@ export const imports = {
   'import.tooMuch':
     'These sheets are too large to be read here. Import them on the command line: npm run import -- --map MAPPING.yaml SHEET',
   'import.running': 'Another import is being written. Try again when it is done.',
+  'import.lost': 'This import was silent for too long and was taken back. Run it again.',
   'import.signIn': 'Sign in as an administrator: only an administrator imports sheets.',
   'import.forAdministrators': 'Only an administrator imports sheets; your role is {role}.',
   // What a place in the import files should hold, as noun phrases: see RowProblem.
@@ -60,6 +61,9 @@ export const imports = {
   // What was found there, where it cannot be shown as it is.
   'import.found.formula': '{gives, select, nothing {a formula} other {a formula that gives {text}}}',
   'import.found.tooLarge': 'more than that',
+  'import.found.damaged': 'a file of another kind, or a damaged one',
+  'import.found.cells': 'a sheet with more than {max, number} cells',
+  'import.found.column': 'a cell {cell}, past the first {max} columns',
   'import.found.quote': 'a stray or unclosed quote',
   'import.found.utf16': 'UTF-16 that is cut or broken',
 } as const;

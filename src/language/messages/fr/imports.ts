@@ -15,6 +15,7 @@ export const imports = {
   'import.tooMuch':
     'Ces tableaux sont trop volumineux pour être lus ici. Importez-les en ligne de commande : npm run import -- --map MAPPING.yaml SHEET',
   'import.running': 'Un autre import est en cours d’écriture. Réessayez quand il sera terminé.',
+  'import.lost': 'Cet import n’a plus donné signe d’activité et a été annulé. Relancez-le.',
   'import.signIn': 'Connectez-vous comme administrateur : seul un administrateur importe des tableaux.',
   'import.forAdministrators': 'Seul un administrateur importe des tableaux ; votre rôle est {role}.',
   'import.date': 'une date du calendrier, comme 2019, 2019-05 ou 2019-05-20',
@@ -61,6 +62,9 @@ export const imports = {
   'import.sheet': 'l’une des feuilles {names}',
   'import.found.formula': '{gives, select, nothing {une formule} other {une formule qui donne {text}}}',
   'import.found.tooLarge': 'davantage',
+  'import.found.damaged': 'un fichier d’un autre type, ou endommagé',
+  'import.found.cells': 'une feuille de plus de {max, number} cellules',
+  'import.found.column': 'une cellule {cell}, au-delà des {max} premières colonnes',
   'import.found.quote': 'un guillemet isolé ou non fermé',
   'import.found.utf16': 'de l’UTF-16 coupé ou endommagé',
 } satisfies Record<keyof typeof en, string>;
