@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CHROMIUM, NO_CHROMIUM } from './chromium';
 import { Neo4jPerWorker } from './neo4j-per-worker';
 
@@ -7,9 +9,10 @@ interface ProjectConfig {
 }
 
 let neo4j: Neo4jPerWorker | undefined;
+let folder = '';
 
-/** What the teardown closes: jest loads both files in the same process. */
-export const running = (): Neo4jPerWorker | undefined => neo4j;
+/** What the teardown closes and deletes: jest loads both files in the same process. */
+export const running = () => neo4j && { neo4j, folder };
 
 /** Runs once for each project that needs Neo4j. The tests find their worker's Neo4j through TEST_NEO4J_OF_WORKER. */
 export default async function globalSetup(_: unknown, { displayName }: ProjectConfig): Promise<void> {
@@ -17,6 +20,9 @@ export default async function globalSetup(_: unknown, { displayName }: ProjectCo
     process.stderr.write(`${NO_CHROMIUM}\n`);
   }
   if (neo4j) return;
+  // The temporary folder of all tests, so that what they leave in it is deleted with it.
+  folder = mkdtempSync(join(tmpdir(), 'convening-graph-tests-'));
+  process.env.TMPDIR = folder;
   neo4j = new Neo4jPerWorker();
   process.env.TEST_NEO4J_OF_WORKER = await neo4j.listen();
 }

@@ -1,8 +1,15 @@
+import { rmSync } from 'node:fs';
 import { running } from './global-setup';
 
 let closing: Promise<void> | undefined;
 
-/** Stops every Neo4j of the test run and deletes its folder. */
+/** Stops every Neo4j of the test run, and deletes its folder and the temporary one of its tests. */
 export default async function globalTeardown(): Promise<void> {
-  await (closing ??= running()?.close());
+  await (closing ??= close());
+}
+
+async function close(): Promise<void> {
+  const { neo4j, folder } = running() ?? {};
+  await neo4j?.close();
+  if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { source as AXE, type run } from 'axe-core';
@@ -74,6 +74,7 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
     close: async () => {
       await browser.close();
       await api.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }
