@@ -5,6 +5,10 @@ import { EngineStopped } from './worker-client';
 import { QuestionError } from '../view/question-error';
 import { DeadlinePassed } from './deadline-check';
 
+const TOO_MUCH = 'There is too much to look through in time. Ask for less: fewer hops, fewer ids.';
+const STILL_READING =
+  'The graph is still being read for questions about influence, as after a start. Try again in a minute.';
+
 /**
  * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
  * the path of the question's arguments in the operation. Questions of one level of the operation are sent together.
@@ -37,10 +41,7 @@ async function askAlone<K extends QuestionKind>(
     if (error instanceof QuestionError) throw new InputError(error.message, [...path, error.argument]);
     if (error instanceof EngineStopped) throw new UnavailableError('The search was cut short. Ask again.');
     if (error instanceof DeadlinePassed) {
-      throw new UnavailableError(
-        'There is too much to look through in time. Ask for less: fewer hops, fewer ids.',
-        'DEADLINE_EXCEEDED',
-      );
+      throw new UnavailableError(influence.projection ? TOO_MUCH : STILL_READING, 'DEADLINE_EXCEEDED');
     }
     throw error;
   }
