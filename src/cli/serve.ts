@@ -9,6 +9,7 @@ import { explorerDocuments } from '../http/explorer/explorer-routes';
 import type { Metrics } from '../http/metrics/metrics';
 import { portError } from '../http/ports';
 import { createServer, type ServerOptions } from '../http/server';
+import { collectGarbage } from '../loading/collect-garbage';
 import { dateStoredRecords } from '../model/write-records';
 import type { GraphClient } from '../neo4j/client';
 import { prepareGraph } from '../neo4j/connect';
@@ -75,7 +76,9 @@ export async function serve(
     throw portError(host, port, error);
   });
   const stopWarmUp = new AbortController();
-  const warm = warmUp(address, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal);
+  const warm = warmUp(address, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal).then(() => {
+    if (!stopWarmUp.signal.aborted) collectGarbage();
+  });
   onStop(() => {
     stopWarmUp.abort();
     return warm;

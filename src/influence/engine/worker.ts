@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { collectGarbage } from '../../loading/collect-garbage';
 import { FairQueue } from '../../loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
@@ -33,6 +34,8 @@ type Loaded = Awaited<ReturnType<typeof sync.at>>;
 const ready = new FairQueue<() => void>();
 /** The ids of the questions that are not answered yet, without those whose client has left. */
 const awaited = new Set<number>();
+/** How many of `sync.reads.whole` have been cleaned up after: each leaves its rows behind. */
+let collected = 0;
 
 /** Brings the influence graph up to the head of each question, and answers the questions in turn. */
 parentPort?.on('message', (message: ToWorker) => {
@@ -54,6 +57,10 @@ function receive(message: SentQuestion): void {
   awaited.add(id);
   const fail = (error: unknown): void => send({ id, state: stateNow(), error: sentError(error) });
   sync.at(message.head).then((loaded) => {
+    if (collected < sync.reads.whole) {
+      collected = sync.reads.whole;
+      collectGarbage();
+    }
     const isFirst = ready.size === 0;
     ready.push(client, () => {
       try {
