@@ -20,7 +20,7 @@ const MAX_CELLS = 32_000_000;
 /** Shared, since a sheet may hold a formula in every cell. */
 const NO_FORMULA = bilingual('import.noFormula');
 
-/** A sheet that is not read to its end, since `found` was found in it, a noun phrase. */
+/** A sheet that cannot be read; `found` says what was found in it, as a noun phrase. */
 export class UnreadableSheet extends Error {
   readonly found: BilingualText;
 
