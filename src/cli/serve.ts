@@ -76,8 +76,10 @@ export async function serve(
     throw portError(host, port, error);
   });
   const stopWarmUp = new AbortController();
-  const warm = warmUp(address, query, Object.values(explorerDocuments(explorer)), stopWarmUp.signal).then(() => {
-    if (!stopWarmUp.signal.aborted) collectGarbage();
+  const { signal } = stopWarmUp;
+  const documents = Object.values(explorerDocuments(explorer));
+  const warm = warmUp(address, query, documents, { signal, isBusy: () => app.isBusy() }).then(() => {
+    if (!signal.aborted) collectGarbage();
   });
   onStop(() => {
     stopWarmUp.abort();

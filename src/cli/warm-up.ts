@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   getOperationAST,
   Kind,
@@ -18,6 +19,17 @@ const FIRST_VIEW: ReadonlySet<string> = new Set(['Examples', 'LatestChange']);
 /** Milliseconds for one operation. By then all of it is planned, if not answered, as in a graph of some hundred thousand nodes. */
 const MAX_MS = 10_000;
 
+/** Milliseconds between two looks at whether the API is busy. */
+const PAUSE_MS = 200;
+
+export interface WarmUpOptions {
+  /** Ends the warm-up, and what it asks at that moment. */
+  signal: AbortSignal;
+  /** Whether the API is at work for others, who come first. */
+  isBusy?: () => boolean;
+  maxMs?: number;
+}
+
 /**
  * Asks what the first visitors are likely to ask, one operation after the other: Neo4j needs seconds to plan a statement that it
  * has not run before. These are the example query, and all queries of the explorer that need no variables but ids, its first view
@@ -27,9 +39,8 @@ export async function warmUp(
   address: string,
   query: string,
   documents: readonly string[],
-  signal: AbortSignal,
-  maxMs = MAX_MS,
-) {
+  { signal, isBusy = () => false, maxMs = MAX_MS }: WarmUpOptions,
+): Promise<void> {
   const views = documents.flatMap((document) => {
     const operation = getOperationAST(parse(document));
     const variables = operation && variablesOf(operation);
@@ -39,6 +50,7 @@ export async function warmUp(
   });
   views.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
   for (const payload of [{ query }, ...views.map(({ payload }) => payload)]) {
+    while (isBusy() && !signal.aborted) await wait(PAUSE_MS);
     if (signal.aborted) return;
     await post(`${address}/graphql`, payload, AbortSignal.any([signal, AbortSignal.timeout(maxMs)])).catch(
       () => undefined,

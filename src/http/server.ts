@@ -72,6 +72,13 @@ export interface ServerOptions {
   tracing?: Tracing;
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether operations are being answered that are not small. */
+    isBusy: () => boolean;
+  }
+}
+
 /** The most bytes of read results, and again of whole responses, that are cached for one revision of the graph. */
 const MAX_CACHE_BYTES = 64 * 2 ** 20;
 
@@ -167,6 +174,7 @@ export async function createServer({
     what: 'subscriptions',
   });
   metrics.watch(observedParts(app, shared, streams));
+  app.decorate('isBusy', () => shared.admission.inFlight > 0);
   app.setErrorHandler(replyWithError);
   app.setNotFoundHandler(replyNotFound);
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import persistedDocuments from '../../src/web/graphql/persisted-documents.json';
 import { firstQuery } from '../../src/cli/first-query';
 import { FIRST_STATEMENTS, firstStatements } from '../../src/cli/first-statements.store';
@@ -43,7 +44,7 @@ test('the warm-up asks for what needs ids too, the first view of the explorer fi
   const other = documentOf('OrganisationTies');
   await api.ask('{ __typename }');
   api.statements();
-  await warmUp(api.address, '{ viewer { role } }', [other, view], new AbortController().signal);
+  await warmUp(api.address, '{ viewer { role } }', [other, view], { signal: new AbortController().signal });
   const statements = api.statements();
   const [ofView, ofOther] = ['country/page-countries', 'tie/page-ties-of-node'].map((name) => statements.indexOf(name));
   expect(ofView).toBeGreaterThanOrEqual(0);
@@ -64,15 +65,42 @@ test('an operation that takes too long is given up, and so is the one that runs 
   const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const stop = new AbortController();
   const [query, document] = ['{ viewer { role } }', '{ __typename }'];
-  await warmUp(address, query, [document], stop.signal, 1_000);
+  await warmUp(address, query, [document], { signal: stop.signal, maxMs: 1_000 });
   expect(given).toHaveLength(2);
-  const warm = warmUp(address, query, [document], stop.signal, 60_000);
+  const warm = warmUp(address, query, [document], { signal: stop.signal, maxMs: 60_000 });
   await once(server, 'request');
   stop.abort();
   await warm;
   expect(given).toHaveLength(3);
   await Promise.all(given);
   server.close();
+});
+
+test('the API is busy while it answers what is not small', async () => {
+  const { app } = api;
+  expect(app.isBusy()).toBe(false);
+  const asked = api.ask(`{ node(id: "${MEMBER}") { ... on Actor { allies(first: 100) { score } } } }`);
+  while (!app.isBusy()) await wait(1);
+  expect((await asked).errors).toBeUndefined();
+  expect(app.isBusy()).toBe(false);
+}, 60_000);
+
+test('the warm-up waits while the API is busy, and ends while it waits', async () => {
+  const stop = new AbortController();
+  let isBusy = true;
+  const start = () => warmUp(api.address, '{ regions { id } }', [], { signal: stop.signal, isBusy: () => isBusy });
+  const first = start();
+  api.statements();
+  await wait(500);
+  expect(api.statements()).toEqual([]);
+  isBusy = false;
+  await first;
+  expect(api.statements().length).toBeGreaterThan(0);
+  isBusy = true;
+  const second = start();
+  stop.abort();
+  await second;
+  expect(api.statements()).toEqual([]);
 });
 
 test('Neo4j plans all that is read first, each as it is later sent', async () => {
