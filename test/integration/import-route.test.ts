@@ -342,12 +342,14 @@ test('an import waits for another one no longer than a request may take', async 
   await app.close();
 });
 
+/** So many that an import of them takes a while to be written. */
+const MANY_QUAYS = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
+
 test('an import that another process takes back says so in the language of its client', async () => {
-  const rows = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
   const sent = fetch(`${api.address}/import`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...admin },
-    body: JSON.stringify({ sheets: [sheet(HEADER, ...rows)], dryRun: false }),
+    body: JSON.stringify({ sheets: [sheet(HEADER, ...MANY_QUAYS)], dryRun: false }),
   });
   while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
   expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
@@ -361,11 +363,10 @@ test('an import that another process takes back says so in the language of its c
 
 test('an import that has begun to write is completed when its client leaves', async () => {
   const controller = new AbortController();
-  const rows = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
   const sent = fetch(`${api.address}/import`, {
     ...{ method: 'POST', signal: controller.signal },
     headers: { 'content-type': 'application/json', ...admin },
-    body: JSON.stringify({ sheets: [sheet(HEADER, ...rows)], dryRun: false }),
+    body: JSON.stringify({ sheets: [sheet(HEADER, ...MANY_QUAYS)], dryRun: false }),
   });
   while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
   controller.abort();

@@ -145,8 +145,8 @@ test('leaves all but the record where one of its records is restricted, which re
   const after = await readLoad(line);
   expect([after.id, after.summary]).toEqual([before.id, before.summary]);
   expect(Number(after.records!.totalCount)).toBeLessThan(Number(before.records!.totalCount));
-  const historyFor = (headers: object) =>
-    api.ask(`{ changes(node: "${id}") { nodes { by action } } }`, { headers: headers as Record<string, string> });
+  const historyFor = (headers: Record<string, string>) =>
+    api.ask(`{ changes(node: "${id}") { nodes { by action } } }`, { headers });
   expect((await historyFor({})).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   expect((await historyFor(editor)).data.changes!.nodes).toEqual([
     { by: 'SEED', action: 'IMPORT' },

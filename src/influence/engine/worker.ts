@@ -16,7 +16,7 @@ import {
 } from './messages';
 import type { OpenSource } from '../projection/influence-source';
 import { DeadlinePassed } from './deadline-check';
-import { loadProjection } from '../view/view-cache';
+import { type LoadedProjection, loadProjection } from '../view/view-cache';
 
 const {
   source: { path, options },
@@ -25,7 +25,11 @@ const {
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path of the module is known only at run time
 const { openSource } = require(path) as { openSource: OpenSource<unknown> };
 const source = openSource(options);
-const sync = new ProjectionSync(source, loadProjection);
+const sync = new ProjectionSync<LoadedProjection>(source, (projection, before) => {
+  // A read of the whole graph leaves its rows behind and, once this projection is in its place, the one before.
+  if (!before) setImmediate(collectGarbage);
+  return loadProjection(projection, before);
+});
 const heads = new Revisions(() => source.readHead());
 
 type Loaded = Awaited<ReturnType<typeof sync.at>>;
@@ -34,8 +38,6 @@ type Loaded = Awaited<ReturnType<typeof sync.at>>;
 const ready = new FairQueue<() => void>();
 /** The ids of the questions that are not answered yet, without those whose client has left. */
 const awaited = new Set<number>();
-/** How many of `sync.reads.whole` have been cleaned up after: each leaves its rows behind. */
-let collected = 0;
 
 /** Brings the influence graph up to the head of each question, and answers the questions in turn. */
 parentPort?.on('message', (message: ToWorker) => {
@@ -57,10 +59,6 @@ function receive(message: SentQuestion): void {
   awaited.add(id);
   const fail = (error: unknown): void => send({ id, state: stateNow(), error: sentError(error) });
   sync.at(message.head).then((loaded) => {
-    if (collected < sync.reads.whole) {
-      collected = sync.reads.whole;
-      collectGarbage();
-    }
     const isFirst = ready.size === 0;
     ready.push(client, () => {
       try {

@@ -3,10 +3,11 @@ import { formatInCountry } from '../../language/countries';
 import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
-import { isMessageKey, message } from '../../language/message';
+import { message } from '../../language/message';
 import type { NodeRecord } from '../../node/node-decoder';
-import type { InfluenceContext } from '../engine/influence-context';
 import { loadNames, loadNodes } from '../../node/node.loaders';
+import { dimensionLabel } from '../../tally/tally-label';
+import type { InfluenceContext } from '../engine/influence-context';
 
 const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
 
@@ -74,6 +75,5 @@ async function describeReasons(
 
 /** A line of business in words; a value that the catalogue does not know is shown as it is stored. */
 function sectorLabel(sector: string, language: Language): string {
-  const key = `label.SECTOR.${sector}`;
-  return isMessageKey(key) ? message(language, key) : sector.replaceAll('_', ' ');
+  return dimensionLabel('SECTOR', sector, language).replaceAll('_', ' ');
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { source as AXE, type run } from 'axe-core';
@@ -74,7 +74,6 @@ export async function startExplorer(rows?: GraphRows): Promise<Explorer> {
     close: async () => {
       await browser.close();
       await api.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }
@@ -113,6 +112,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 const LOOKS = [360, 1600].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ viewport: { width, height: 900 }, colorScheme })),
 );
+type Look = (typeof LOOKS)[number];
 
 /** Expects that axe finds nothing on a page, and that it does not scroll sideways. `look` says which page it is. */
 export async function expectGood(page: Page, look: string): Promise<void> {
@@ -125,7 +125,7 @@ export async function expectGood(page: Page, look: string): Promise<void> {
 }
 
 /** As `expectGood`, in each width and colours. */
-export async function expectGoodInLooks(page: Page, name: string, looks = LOOKS): Promise<void> {
+export async function expectGoodInLooks(page: Page, name: string, looks: readonly Look[] = LOOKS): Promise<void> {
   for (const { viewport, colorScheme } of looks) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
@@ -148,7 +148,7 @@ export async function expectGoodInAllLooks(
     ['fr', [...LOOKS].reverse()],
   ] as const) {
     const page = await open(`/${lang}${path}`, { ...looks[0]!, bypassCSP: true });
-    await expectGoodInLooks(page, lang, [...looks]);
+    await expectGoodInLooks(page, lang, looks);
     await visit?.(page, lang);
     await page.close();
   }
