@@ -19,6 +19,7 @@ import type { StandpointCaches } from '../loading/standpoint-caches';
 import type { ChangeWatcher } from '../neo4j/change-watcher';
 import type { GraphClient, Head, Run } from '../neo4j/client';
 import { DryRun } from '../neo4j/dry-run';
+import type { LatestHead } from '../neo4j/latest-head';
 import { headKey } from '../neo4j/revisions';
 import { standpointNow } from '../neo4j/standpoint';
 import type { Admission } from './budget/admission';
@@ -32,6 +33,7 @@ export interface SharedResources {
   graph: GraphClient;
   /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
   readHead: (deadline?: number) => Promise<Head>;
+  latestHead: LatestHead;
   standpointCaches: StandpointCaches;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
@@ -59,7 +61,7 @@ export async function createContext(
   state: RequestState,
   signal: AbortSignal,
 ): Promise<RequestContext> {
-  const { graph, readHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
+  const { graph, readHead, latestHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
   const viewer = await state.viewer();
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
@@ -159,7 +161,11 @@ export async function createContext(
     advanceTo: (at) => {
       if (at > context.standpoint.known) context.standpoint.known = at;
       loaders.clear();
-      head.readWith(() => readHead(context.deadline));
+      head.readWith(async () => {
+        const written = await readHead(context.deadline);
+        latestHead.seeAfterWrite(written);
+        return written;
+      });
       changeWatcher.pollNow();
     },
   };

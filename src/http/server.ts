@@ -114,6 +114,7 @@ export async function createServer({
   const shared: SharedResources = {
     graph,
     readHead,
+    latestHead,
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
     influence,
     changeWatcher: new ChangeWatcher(readHead, () => influence.catchUp()),

@@ -14,7 +14,15 @@ export class LatestHead {
     this.latest = head;
   }
 
-  /** The head that the next check will probably find: that of the last two checks. Undefined where they found different ones. */
+  /** Notes that a check has found the head that a write of this process made, as the next will, unless others write too. */
+  seeAfterWrite(head: Head): void {
+    if (this.latest && isSameHead(head, this.latest)) this.isSettled = true;
+  }
+
+  /**
+   * The head that the next check will probably find: that of the last two checks, or of the last, where it followed a write of this
+   * process. Undefined otherwise.
+   */
   expected(): Head | undefined {
     return this.isSettled ? this.latest : undefined;
   }

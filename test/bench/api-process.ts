@@ -8,9 +8,13 @@ export interface ApiProcess extends ServerProcess {
   ask: (query: string, variables: object) => Promise<number>;
 }
 
-/** Starts the API for the world of this scale, which it loads if it is not there yet. */
-export async function startApiProcess(neo4j: RunningNeo4j, scale: number): Promise<ApiProcess> {
-  const api = await startApi(neo4j, scale, worldFolder(scale));
+/** Starts the API for the world of this scale in `dataDir`, which it loads if it is not there yet. */
+export async function startApiProcess(
+  neo4j: RunningNeo4j,
+  scale: number,
+  dataDir = worldFolder(scale),
+): Promise<ApiProcess> {
+  const api = await startApi(neo4j, scale, dataDir);
   return {
     ...api,
     ask: async (query, variables) => {

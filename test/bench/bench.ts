@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { measureAfterWrite } from './after-write';
 import { chart } from './compare/chart';
 import { compare } from './compare/compare';
 import type { Effort } from './compare/measure';
@@ -16,28 +17,34 @@ interface Settings {
   /** Null where nothing is compared. */
   effort: Effort | null;
   scales: number[];
+  /** Whether an influence question right after a write is measured. */
+  afterWrite: boolean;
 }
 
 const FULL = {
   effort: { neo4jWarmUpMs: 6_000, rounds: 5, warmUpMs: 500, closedMs: 1_000, openMs: 700 },
   scales: [1, 10, 100],
+  afterWrite: true,
 };
 const QUICK = {
   effort: { neo4jWarmUpMs: 1_000, rounds: 3, warmUpMs: 300, closedMs: 450, openMs: 300 },
   scales: [1],
+  afterWrite: false,
 };
-const GROWTH_ONLY = { ...FULL, effort: null };
+const GROWTH_ONLY = { ...FULL, effort: null, afterWrite: false };
+const AFTER_WRITE_ONLY = { ...FULL, effort: null, scales: [] };
 
 /**
  * Compares this API with @neo4j/graphql and hand-written statements, and measures how its response times grow with the
  * world. The local Neo4j servers keep their worlds in .data, so that only the first run loads them. Prints tables and writes
  * .data/bench.md (the same tables), .data/bench.json and .data/bench.svg. --quick runs fewer rounds on the smallest world,
- * --growth compares nothing and draws no chart, --only=TEXT compares only the rows whose question and mode contain the text,
- * and measures no growth; numbers are the scales at which growth is measured. README.md has the tables of one run, and its chart as
- * latest.svg.
+ * --growth compares nothing and draws no chart, --after-write measures only an influence question right after a write, --only=TEXT
+ * compares only the rows whose question and mode contain the text, and measures no growth; numbers are the scales at which growth
+ * is measured. README.md has the tables of one run, and its chart as latest.svg.
  */
-async function main({ effort, scales, only }: Settings): Promise<void> {
+async function main({ effort, scales, only, afterWrite }: Settings): Promise<void> {
   const summaries = effort && (await compare(effort, print, (row) => row.includes(only))).map(summarise);
+  const allies = afterWrite && only === '' ? await measureAfterWrite(print) : null;
   const growth = await measureGrowth(scales, print);
   const machine = { cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version };
   const date = new Date().toISOString().slice(0, 10);
@@ -48,16 +55,20 @@ async function main({ effort, scales, only }: Settings): Promise<void> {
   if (summaries && only === '') {
     writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
   }
-  const markdown = `${heading}\n\n${report(summaries, growth)}\n`;
+  const markdown = `${heading}\n\n${report(summaries, allies, growth)}\n`;
   writeFileSync(join(DATA, 'bench.md'), markdown);
   print(`\n${markdown}`);
 }
 
-function report(summaries: readonly Summary[] | null, growth: readonly ScaleReport[]): string {
+function report(
+  summaries: readonly Summary[] | null,
+  afterWrite: string | null,
+  growth: readonly ScaleReport[],
+): string {
   const comparison = summaries
     ? [throughputTable(summaries), coldSentence(summaries), circumstances(summaries), latencyTable(summaries)]
     : [];
-  const parts = [...comparison, ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : [])];
+  const parts = [...comparison, afterWrite, ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : [])];
   return parts.filter((part) => part !== null).join('\n\n');
 }
 
@@ -66,7 +77,13 @@ function print(line: string): void {
 }
 
 const scaleArguments = process.argv.slice(2).map(Number).filter(Number.isInteger);
-const settings = process.argv.includes('--growth') ? GROWTH_ONLY : process.argv.includes('--quick') ? QUICK : FULL;
+const MODES: Record<string, Omit<Settings, 'only'>> = {
+  '--growth': GROWTH_ONLY,
+  '--after-write': AFTER_WRITE_ONLY,
+  '--quick': QUICK,
+};
+const mode = Object.keys(MODES).find((flag) => process.argv.includes(flag));
+const settings = mode ? MODES[mode]! : FULL;
 const [only = ''] = process.argv.flatMap((argument) => /^--only=(.*)$/.exec(argument)?.[1] ?? []);
 const scales = scaleArguments.length > 0 ? scaleArguments : only === '' ? settings.scales : [];
 void main({ ...settings, scales, only });

@@ -73,7 +73,8 @@ function cell({ median, p99, blocked, target }: Row): string {
   return `${formatted(median, target?.median)} / ${formatted(p99, target?.p99)}, ${formatted(blocked, MAX_BLOCKED)}`;
 }
 
-function formatted(value: number, max: number | null | undefined): string {
+/** A duration in milliseconds, in bold where it is above `max`. */
+export function formatted(value: number, max: number | null | undefined): string {
   return typeof max === 'number' && value > max ? `**${milliseconds(value)}**` : milliseconds(value);
 }
 

@@ -1,4 +1,4 @@
-import { type Merge, mergeById, mergeColumn, mergeLists, mergeOfPieces, mergeStarts } from './merge';
+import { type Merge, mergeById, mergeColumn, mergeLists, mergeOfPieces, mergeStarts, type NumberColumn } from './merge';
 import { NODE_COLUMNS, type ProjectedNode } from './projection';
 import { type NodeArrays, projectNodes, type ProjectionNodes } from './projection-nodes';
 
@@ -84,13 +84,13 @@ function mergeArrays(
     Object.fromEntries(
       COLUMNS.map((name) => {
         const column = `${prefix}${name}` as const;
-        return [column, mergeColumn(merge, new NODE_COLUMNS[name](merge.length), old[column], fresh[column])];
+        return [column, mergeColumn<NumberColumn>(merge, NODE_COLUMNS[name], old[column], fresh[column])];
       }),
     );
   const bytes = (merge: Merge, name: 'nodeActor' | 'nodeMember' | 'nodeDerived' | 'heardClearance') =>
-    mergeColumn(merge, new Uint8Array(merge.length), old[name], fresh[name]);
+    mergeColumn(merge, Uint8Array, old[name], fresh[name]);
   const instants = (name: 'heardKnownFrom' | 'heardKnownTo') =>
-    mergeColumn(byPiece, new Float64Array(byPiece.length), old[name], fresh[name]);
+    mergeColumn(byPiece, Float64Array, old[name], fresh[name]);
   return {
     nodeActor: bytes(byNode, 'nodeActor'),
     nodeMember: bytes(byNode, 'nodeMember'),
@@ -101,7 +101,7 @@ function mergeArrays(
     ),
     ...columns('past', byPast),
     heardStart,
-    heardDay: mergeColumn(byPiece, new Int32Array(byPiece.length), old.heardDay, fresh.heardDay),
+    heardDay: mergeColumn(byPiece, Int32Array, old.heardDay, fresh.heardDay),
     heardClearance: bytes(byPiece, 'heardClearance'),
     heardKnownFrom: instants('heardKnownFrom'),
     heardKnownTo: instants('heardKnownTo'),

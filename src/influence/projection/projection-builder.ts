@@ -1,8 +1,8 @@
 import { TIE_TYPES } from '../../model/tie-types';
 import { mergeById, mergeLists } from './merge';
 import { type MergedNodes, mergeNodes } from './merged-nodes';
-import type { ProjectedNode, ProjectedTie, Projection } from './projection';
-import { projectNodes } from './projection-nodes';
+import type { ProjectedNode, ProjectedTie, Projection, ProjectionArrays } from './projection';
+import { type NodeArrays, projectNodes } from './projection-nodes';
 import { orderOf, tieArrays, type TieArrays, TieColumns } from './projection-ties';
 
 /** Ids of the nodes and ties that changed. */
@@ -74,8 +74,10 @@ export class ProjectionBuilder {
     const merge = mergeById({ length: base.tieIds.length, idAt }, replaced, ties.ids, orderOf(ties));
     const isSame = nodes === base && merge.length === base.tieIds.length && ties.ids.length === 0;
     if (isSame) return { projection: base, nodeIndexes, tieOrigins: merge.origins };
-    const arrays = { ...nodes.arrays, ...tieArrays(merge, base.arrays, ties, nodeIndexes) };
-    const projection = { ...nodes, tieIds: mergeLists(merge, base.tieIds, ties.ids), arrays };
+    const { versions, nodeIds, indexOf, regions } = nodes;
+    const tieIds = mergeLists(merge, base.tieIds, ties.ids);
+    const arrays = arraysOf(nodes.arrays, tieArrays(merge, base.arrays, ties, nodeIndexes));
+    const projection = { versions, nodeIds, indexOf, regions, tieIds, arrays };
     return { projection, nodeIndexes, tieOrigins: merge.origins };
   }
 
@@ -111,9 +113,17 @@ export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly 
   return builder.build();
 }
 
+/**
+ * All arrays in an object of one shape, however their parts were made: V8 discards the optimized code of every loop over them where an
+ * object of another shape comes.
+ */
+function arraysOf(nodes: NodeArrays, ties: TieArrays): ProjectionArrays {
+  return Object.assign({ ...EMPTY_PROJECTION.arrays }, nodes, ties);
+}
+
 function emptyProjection(): Projection {
   const nodes = projectNodes([]);
-  const nothing = { length: 0, origins: new Int32Array(), runs: [0] };
+  const nothing = { length: 0, isSame: false, origins: new Int32Array(), runs: [0] };
   const ties = tieArrays(nothing, {} as TieArrays, new TieColumns(), null);
   return { ...nodes, tieIds: [], arrays: { ...nodes.arrays, ...ties } };
 }

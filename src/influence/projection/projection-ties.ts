@@ -1,7 +1,7 @@
 import { strengthsOf } from '../../model/tie-types';
 import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
 import { byCodeUnit } from '../../model/code-units';
-import { type Merge, mergeColumn, mergeOfPieces, mergeStarts } from './merge';
+import { type Merge, mergeColumn, mergeOfPieces, mergeStarts, type NumberColumn } from './merge';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
 import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';
 
@@ -97,28 +97,28 @@ export function orderOf(ties: TieColumns): number[] {
 /** The arrays of merged ties. `nodeIndexes` maps old node indexes to new ones; null where the nodes are the same. */
 export function tieArrays(merge: Merge, old: TieArrays, added: TieColumns, nodeIndexes: Int32Array | null): TieArrays {
   const arrays = Object.fromEntries(
-    COLUMNS.map((name) => [
-      name,
-      mergeColumn(merge, new ARRAY_TYPES[name](merge.length), old[name], added.column(name)),
-    ]),
+    COLUMNS.map((name) => [name, mergeColumn<NumberColumn>(merge, ARRAY_TYPES[name], old[name], added.column(name))]),
   ) as unknown as TieArrays;
-  if (nodeIndexes) renumberEnds(arrays, merge, nodeIndexes);
+  const renumbered = nodeIndexes && {
+    tieFrom: renumberedEnds(arrays.tieFrom, merge, nodeIndexes),
+    tieTo: renumberedEnds(arrays.tieTo, merge, nodeIndexes),
+  };
   const evidenceStart = mergeStarts(merge, old.evidenceStart, added.evidenceStart);
   const pieces = mergeOfPieces(merge, evidenceStart, old.evidenceStart, added.evidenceStart);
   const evidence = Object.fromEntries(
     EVIDENCE_COLUMNS.map((name) => [
       name,
-      mergeColumn(pieces, new EVIDENCE_TYPES[name](pieces.length), old[name], added.evidence[name]),
+      mergeColumn<NumberColumn>(pieces, EVIDENCE_TYPES[name], old[name], added.evidence[name]),
     ]),
   ) as unknown as Pick<TieArrays, EvidenceColumn>;
-  return { ...arrays, evidenceStart, ...evidence };
+  return { ...arrays, ...renumbered, evidenceStart, ...evidence };
 }
 
-/** Replaces the ends of old ties by the new indexes of the nodes; those of new ties are new indexes already. */
-function renumberEnds({ tieFrom, tieTo }: TieArrays, { origins }: Merge, nodeIndexes: Int32Array): void {
-  for (let tie = 0; tie < origins.length; tie++) {
-    if (origins[tie]! < 0) continue;
-    tieFrom[tie] = nodeIndexes[tieFrom[tie]!]!;
-    tieTo[tie] = nodeIndexes[tieTo[tie]!]!;
-  }
+/** The ends of ties, those of old ones by the new indexes of the nodes; those of new ties are new indexes already. */
+function renumberedEnds(
+  ends: Int32Array<ArrayBuffer>,
+  { origins }: Merge,
+  nodeIndexes: Int32Array,
+): Int32Array<ArrayBuffer> {
+  return ends.map((end, tie) => (origins[tie]! < 0 ? end : nodeIndexes[end]!));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Head } from '../../neo4j/client';
 import { transactionNumber } from '../../neo4j/transaction-number';
 import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
@@ -92,8 +93,14 @@ export async function applyChanges(
   // An import takes an unknown number of transactions.
   const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
   if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
-  const patch = await readAgain(source, synced, changes);
-  const importing = isImportComplete ? (await source.readHead()).importing : synced.importing;
+  const builder = await readAgain(source, synced, changes);
+  const [after, patch] = await Promise.all([
+    // After the rows, of which a part may be of an import that has begun since.
+    isImportComplete ? source.readHead() : synced,
+    // Once the read of the head has been sent.
+    setImmediate().then(() => builder.patch()),
+  ]);
+  const { importing } = after;
   const number = hasImport ? transactionNumber(head.revision) : null;
   const otherTransactions = number === null ? synced.otherTransactions : number - sequence;
   return { projection: patch.projection, patch, at, sequence, otherTransactions, importing };
@@ -112,12 +119,12 @@ async function readAgain(
   source: InfluenceSource,
   { projection }: SyncedProjection,
   changes: readonly FeedChange[],
-): Promise<Patch> {
+): Promise<ProjectionBuilder> {
   const touched: Touched = {
     nodes: new Set(changes.flatMap(({ nodes }) => nodes)),
     ties: new Set(changes.flatMap(({ ties }) => ties)),
   };
   const builder = new ProjectionBuilder(projection, touched);
   await source.readTouched(touched, builder);
-  return builder.patch();
+  return builder;
 }

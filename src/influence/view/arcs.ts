@@ -76,13 +76,17 @@ export function arcNumbers(
   { tieFrom, tieTo }: Pick<ProjectionArrays, 'tieFrom' | 'tieTo'>,
   { along, against }: Pick<TieWeights, 'along' | 'against'>,
 ) {
+  type Visit = (arc: number, source: number, target: number) => void;
+  const forEachArcOf = (tie: number, visit: Visit): void => {
+    if (along[tie]! > 0) visit(2 * tie, tieFrom[tie]!, tieTo[tie]!);
+    if (against[tie]! > 0) visit(2 * tie + 1, tieTo[tie]!, tieFrom[tie]!);
+  };
   return {
+    /** Calls `visit` with each arc of a tie and its ends. */
+    forEachArcOf,
     /** Calls `visit` with each arc and its ends. */
-    forEachArc: (visit: (arc: number, source: number, target: number) => void): void => {
-      for (let tie = 0; tie < along.length; tie++) {
-        if (along[tie]! > 0) visit(2 * tie, tieFrom[tie]!, tieTo[tie]!);
-        if (against[tie]! > 0) visit(2 * tie + 1, tieTo[tie]!, tieFrom[tie]!);
-      }
+    forEachArc: (visit: Visit): void => {
+      for (let tie = 0; tie < along.length; tie++) forEachArcOf(tie, visit);
     },
     sourceOf: (arc: number) => (arc & 1 ? tieTo : tieFrom)[arc >> 1]!,
     targetOf: (arc: number) => (arc & 1 ? tieFrom : tieTo)[arc >> 1]!,

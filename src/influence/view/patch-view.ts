@@ -2,7 +2,7 @@ import type { Standpoint } from '../../neo4j/standpoint';
 import type { Patch } from '../projection/projection-builder';
 import type { ProjectionArrays } from '../projection/projection';
 import { patchArcs } from './patch-arcs';
-import type { InfluenceView } from './view';
+import { type InfluenceView, viewOf } from './view';
 import { nodesAt, type ViewNodes } from './view-nodes';
 import { ViewTies, visibleTies } from './view-ties';
 
@@ -13,32 +13,48 @@ import { ViewTies, visibleTies } from './view-ties';
  */
 export function patchView(before: InfluenceView, patch: ViewPatch, standpoint: Standpoint): InfluenceView {
   const projection = patch.arrays;
-  const { tieFrom, tieTo } = projection;
   const isKnown = visibleTies(projection, standpoint);
   const nodes = nodesAt(projection, standpoint, isKnown);
   const ties = new ViewTies(projection, nodes, standpoint, isKnown);
   const oldNodes = oldIndexes(patch, nodes.exists.length, before.exists.length);
   const hasChanged = changedNodes(nodes, before, oldNodes);
-  const isTouched = new Uint8Array(nodes.exists.length);
-  const tieIndexes = new Int32Array(before.along.length).fill(-1);
-  for (let tie = 0; tie < isKnown.length; tie++) {
-    const origin = patch.tieOrigins[tie]!;
-    const from = tieFrom[tie]!;
-    const to = tieTo[tie]!;
-    if (origin >= 0) tieIndexes[origin] = tie;
-    if (origin >= 0 && !hasChanged[from] && !hasChanged[to]) ties.copy(tie, before, origin);
-    else {
-      ties.weigh(tie);
-      isTouched[from] = isTouched[to] = 1;
-    }
-  }
+  const { tieIndexes, isTouched } = weighTies(ties, before, patch, hasChanged);
   touchEndsOfRemoved(isTouched, before, patch, tieIndexes);
-  const arcs = patchArcs(before, projection, ties.columns, { ...patch, oldNodes, tieIndexes, isTouched });
-  return { projection, ...nodes, ...ties.columns, ...arcs, ...ties.degrees() };
+  const { nodeIndexes } = patch;
+  const arcs = patchArcs(before, projection, ties.columns, { nodeIndexes, oldNodes, tieIndexes, isTouched });
+  return viewOf(projection, nodes, ties, arcs);
 }
 
 /** The parts of a patch that a view needs. */
 export type ViewPatch = Pick<Patch, 'nodeIndexes' | 'tieOrigins'> & { arrays: ProjectionArrays };
+
+interface WeighedAgain {
+  /** By tie of the view before: its index, -1 where it was removed or read again. */
+  tieIndexes: Int32Array;
+  /** By node: 1 where it is an end of a tie that was weighed. */
+  isTouched: Uint8Array;
+}
+
+/** Copies the columns of the ties that are as before, in runs, and weighs the others. */
+function weighTies(ties: ViewTies, before: InfluenceView, patch: ViewPatch, hasChanged: Uint8Array): WeighedAgain {
+  const { tieFrom, tieTo } = patch.arrays;
+  const { tieOrigins } = patch;
+  const tieIndexes = new Int32Array(before.along.length).fill(-1);
+  const isTouched = new Uint8Array(hasChanged.length);
+  const isSame = (tie: number) => tieOrigins[tie]! >= 0 && !hasChanged[tieFrom[tie]!] && !hasChanged[tieTo[tie]!];
+  for (let tie = 0, end: number; tie < tieOrigins.length; tie = end) {
+    const origin = tieOrigins[tie]!;
+    end = tie;
+    while (end < tieOrigins.length && isSame(end) && tieOrigins[end]! - origin === end - tie) end++;
+    if (end > tie) ties.copy(tie, before, origin, end - tie);
+    else {
+      ties.weigh(end++);
+      isTouched[tieFrom[tie]!] = isTouched[tieTo[tie]!] = 1;
+    }
+    if (origin >= 0) for (let index = tie; index < end; index++) tieIndexes[origin + index - tie] = index;
+  }
+  return { tieIndexes, isTouched };
+}
 
 /** By node: its index in the view before; -1 where it is new. */
 function oldIndexes({ nodeIndexes }: ViewPatch, nodes: number, before: number): Int32Array {

@@ -41,7 +41,10 @@ export function nodesAt(
   const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, reader.known);
   const listed = listedAt(projection, reader, exists);
   const until = Until.slice();
-  const open = exists.map((exist, node) => exist & RunsOut[node]! & Number(until[node] === NO_END));
+  const open = new Uint8Array(until.length);
+  for (let node = 0; node < until.length; node++) {
+    if (until[node] === NO_END) open[node] = exists[node]! & RunsOut[node]!;
+  }
   if (open.includes(1)) {
     const heard = lastHeard(projection, reader, open);
     for (let node = 0; node < until.length; node++) {
@@ -65,6 +68,7 @@ function lastHeard(projection: ProjectionArrays, reader: Reader, open: Uint8Arra
   const { known, isKnown } = reader;
   const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
   for (let node = 0; node < heard.length; node++) {
+    if (!open[node]) continue;
     forEachPiece(projection, reader, node, (piece) => {
       heard[node] = Math.max(heard[node]!, projection.heardDay[piece]!);
     });
@@ -95,12 +99,12 @@ function forEachPiece(
 }
 
 function listedAt(projection: ProjectionArrays, reader: Reader, exists: Uint8Array): Uint8Array {
-  const listed = exists.map((known, node) => known & projection.nodeActor[node]!);
-  projection.nodeDerived.forEach((derived, node) => {
-    if (derived === 0 || listed[node] === 0) return;
-    listed[node] = 0;
-    forEachPiece(projection, reader, node, () => (listed[node] = 1));
-  });
+  const listed = new Uint8Array(exists.length);
+  for (let node = 0; node < listed.length; node++) {
+    if (!exists[node] || !projection.nodeActor[node]) continue;
+    if (projection.nodeDerived[node]) forEachPiece(projection, reader, node, () => (listed[node] = 1));
+    else listed[node] = 1;
+  }
   return listed;
 }
 
@@ -112,9 +116,9 @@ type Versions = { exists: Uint8Array } & {
 function versionsAt(projection: ProjectionArrays, known: number): Versions {
   const { nodeKnownFrom, nodeKnownTo, pastNode, pastKnownFrom, pastKnownTo } = projection;
   const exists = new Uint8Array(nodeKnownFrom.length);
-  exists.forEach((_, node) => {
+  for (let node = 0; node < exists.length; node++) {
     exists[node] = Number(nodeKnownFrom[node]! <= known && known < nodeKnownTo[node]!);
-  });
+  }
   const knownPast = [...pastNode.keys()].filter((past) => pastKnownFrom[past]! <= known && known < pastKnownTo[past]!);
   for (const past of knownPast) exists[pastNode[past]!] = 1;
   const names = Object.keys(NODE_COLUMNS) as (keyof typeof NODE_COLUMNS)[];

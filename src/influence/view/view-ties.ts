@@ -84,15 +84,16 @@ export class ViewTies {
     columns.ended[tie] = Number(isEnded);
   }
 
-  /** Copies the columns of a tie from another view in which they are the same. */
-  copy(tie: number, other: WeighedTies, otherTie: number): void {
-    const { along, against, freshness: fresh, newestEvidence, ended, classes } = this.columns;
-    along[tie] = other.along[otherTie]!;
-    against[tie] = other.against[otherTie]!;
-    fresh[tie] = other.freshness[otherTie]!;
-    newestEvidence[tie] = other.newestEvidence[otherTie]!;
-    ended[tie] = other.ended[otherTie]!;
-    classes[tie] = other.classes[otherTie]!;
+  /** Copies the columns of `count` ties from another view in which they are the same. */
+  copy(tie: number, other: WeighedTies, otherTie: number, count: number): void {
+    const { columns } = this;
+    const end = otherTie + count;
+    columns.along.set(other.along.subarray(otherTie, end), tie);
+    columns.against.set(other.against.subarray(otherTie, end), tie);
+    columns.freshness.set(other.freshness.subarray(otherTie, end), tie);
+    columns.newestEvidence.set(other.newestEvidence.subarray(otherTie, end), tie);
+    columns.ended.set(other.ended.subarray(otherTie, end), tie);
+    columns.classes.set(other.classes.subarray(otherTie, end), tie);
   }
 
   /** The degrees of nodes and their factors, once all ties have their columns. */
