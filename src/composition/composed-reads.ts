@@ -3,7 +3,7 @@ import type { BoundStatement, Parameters } from '../neo4j/parameters';
 import type { ReadCache } from '../loading/read-cache';
 import { MAX_PAGE_SIZE } from '../paging/page';
 import { compose, type ComposedRow, type Part } from './compose';
-import type { ForeseenField, ForeseenList } from './foresee';
+import type { EarlyRead, ForeseenField, ForeseenList } from './foresee';
 import type { PlannedTexts } from './planned-texts';
 import { rowsOf } from './root-fields';
 
@@ -14,6 +14,8 @@ export interface ComposedReadsOptions {
   runComposed: (name: string, bound: BoundStatement) => Promise<ComposedRow[]>;
   /** What the operation of this request selects, by statement. */
   foreseen: () => ReadonlyMap<string, ForeseenList>;
+  /** Starts reads of these nodes that need their ids alone; they may fail. */
+  readEarly: (reads: readonly EarlyRead[], ids: readonly string[]) => void;
   /** The parameters of the standpoint. */
   standpoint: () => Parameters;
   planned: PlannedTexts;
@@ -29,7 +31,7 @@ const composedInto = new WeakMap<ReadCache, Set<string>>();
 
 /**
  * Runs statements like `run`, but reads with the nodes of a list what the operation selects of them, by one statement, and caches it
- * under the keys of the loaders that would read it. Each list is composed once for a request and once for a cache: later ones find
+ * under the keys of the loaders that would read it. What needs the ids of the nodes alone is read beside them. Each list is composed once for a request and once for a cache: later ones find
  * most of what hangs on them in the cache. What is not composed, or fails, is left to the loaders.
  */
 export function composedReads(options: ComposedReadsOptions): Run {
@@ -39,6 +41,8 @@ export function composedReads(options: ComposedReadsOptions): Run {
     const list = lists.get(statement);
     if (!list) return options.run<R>(statement, parameters);
     lists.delete(statement);
+    if (list.early.length > 0) options.readEarly(list.early, parameters.ids as string[]);
+    if (list.nested.length === 0) return options.run<R>(statement, parameters);
     const rows = await readComposed(options, statement, parameters, list);
     return (rows as R[] | undefined) ?? options.run<R>(statement, parameters);
   };

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
+import type { ReadContext } from '../loading/read-context';
 import { MAX_PAGE_SIZE, readAhead } from '../paging/page';
 import { type FieldArguments, NESTED_FIELDS, type NestedField } from './nested-fields';
 import { ROOT_FIELDS } from './root-fields';
@@ -29,7 +30,15 @@ export interface ForeseenField {
 export interface ForeseenList {
   first: number;
   nested: ForeseenField[];
+  /** What their fields read by the ids of the nodes alone; empty where these are not known before the rows. */
+  early: EarlyRead[];
 }
+
+/** A read that a resolver repeats through the same loaders, of which it then needs no more than the rest. */
+export type EarlyRead = (context: ReadContext, id: string) => Promise<unknown>;
+
+/** By type or interface, and by field: what the field of a node reads by the id of the node alone. */
+export type EarlyReads = Readonly<Record<string, Readonly<Record<string, EarlyRead>>>>;
 
 export interface ForeseeableOperation {
   schema: GraphQLSchema;
@@ -46,12 +55,10 @@ const MAX_NODES = 2_500;
  * Which nested fields an operation will ask for, by the statement that reads the nodes which they belong to. Fields that would be
  * refused (a page that is too large) and pages after a cursor are left out; their resolvers take care of them.
  */
-export function foresee({
-  schema,
-  document,
-  operation,
-  variables = {},
-}: ForeseeableOperation): Map<string, ForeseenList> {
+export function foresee(
+  { schema, document, operation, variables = {} }: ForeseeableOperation,
+  earlyReads: EarlyReads = {},
+): Map<string, ForeseenList> {
   const lists = new Map<string, ForeseenList>();
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query) return lists;
@@ -65,13 +72,15 @@ export function foresee({
     const isList = query.getFields()[nodes[0]!.name.value]!.args.some(({ name }) => name === 'first');
     const first = isList ? firstOf(query, nodes[0]!) : 1;
     const nested = first === undefined ? [] : fieldsOf(query, nodes, first);
-    if (first === undefined || nested.length === 0) continue;
+    const early = isList ? [] : earlyReadsOf(nodes);
+    if (first === undefined || nested.length + early.length === 0) continue;
     for (const statement of statements) {
-      const list = lists.get(statement) ?? { first: 0, nested: [] };
+      const list = lists.get(statement) ?? { first: 0, nested: [], early: [] };
       lists.set(statement, {
         // Nodes that are asked for by their ids are read together.
         first: isList ? Math.max(list.first, first) : MAX_PAGE_SIZE,
         nested: merge([...list.nested, ...nested]),
+        early: [...new Set([...list.early, ...early])],
       });
     }
   }
@@ -79,13 +88,25 @@ export function foresee({
 
   /** The nested fields selected of the nodes of some fields with the same name and arguments, of which there are `count`. */
   function fieldsOf(parent: GraphQLObjectType, nodes: readonly FieldNode[], count: number): ForeseenField[] {
-    const type = getNamedType(parent.getFields()[nodes[0]!.name.value]!.type);
-    const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
-    return merge(possible.flatMap((one) => nestedOf(one, nodes, count)));
+    return merge(typesOf(parent, nodes[0]!).flatMap((one) => nestedOf(one, nodes, count)));
+  }
+
+  /** The object types that the value of a field may have. */
+  function typesOf(parent: GraphQLObjectType, field: FieldNode): readonly GraphQLObjectType[] {
+    const type = getNamedType(parent.getFields()[field.name.value]!.type);
+    return isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : [];
+  }
+
+  function earlyReadsOf(nodes: readonly FieldNode[]): EarlyRead[] {
+    return typesOf(query!, nodes[0]!).flatMap((type) => {
+      const reads = ofType(type, earlyReads);
+      const selected = [...collectSubfields(schema, fragments, variables, type, nodes).values()];
+      return selected.flatMap(([field]) => reads[field!.name.value] ?? []);
+    });
   }
 
   function nestedOf(type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): ForeseenField[] {
-    const nestedFields = [type, ...type.getInterfaces()].map(({ name }) => NESTED_FIELDS[name]);
+    const nestedFields = ofType(type, NESTED_FIELDS);
     const found: ForeseenField[] = [];
     for (const selected of collectSubfields(schema, fragments, variables, type, nodes).values()) {
       const name = selected[0]!.name.value;
@@ -93,7 +114,7 @@ export function foresee({
         found.push(...fieldsOf(type, selected, count));
         continue;
       }
-      const field = nestedFields.find((fields) => fields?.[name])?.[name];
+      const field = nestedFields[name];
       const args = field && argumentsOf(type, selected[0]!, field);
       if (!args) continue;
       const size = count * (field.assumedSize ?? readAhead(args.first));
@@ -117,6 +138,14 @@ export function foresee({
   function argumentValues(type: GraphQLObjectType, node: FieldNode): Record<string, unknown> {
     return getArgumentValues(type.getFields()[node.name.value]!, node, variables);
   }
+}
+
+/** The fields of a type and its interfaces. */
+function ofType<Field>(
+  type: GraphQLObjectType,
+  fields: Readonly<Record<string, Readonly<Record<string, Field>>>>,
+): Record<string, Field | undefined> {
+  return Object.assign({}, ...[type, ...type.getInterfaces()].map(({ name }) => fields[name])) as Record<string, Field>;
 }
 
 /** What leads from a connection to its nodes. */

@@ -11,6 +11,7 @@ import { CostMeter } from '../graphql/cost/cost-meter';
 import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type Turns } from '../graphql/turns';
+import { EARLY_READS } from '../influence/allies/early-reads';
 import type { InfluenceEngine } from '../influence/engine/engine';
 import { requestLanguage } from '../language/language';
 import { Loaders } from '../loading/loaders';
@@ -84,7 +85,11 @@ export async function createContext(
         head.checkOutdated();
         return limitSessions(() => graph.readComposed(name, bound, runOptions()));
       },
-      foreseen: () => (operation ? foresee(operation) : NOTHING),
+      foreseen: () => (operation ? foresee(operation, EARLY_READS) : NOTHING),
+      readEarly: (reads, ids) => {
+        // The resolvers that need them report what fails.
+        for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
+      },
       standpoint: () => ({ ...context.standpoint }),
       planned: resources.plannedTexts,
       cache,

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Role } from '../../src/access/role';
 import type * as requestHead from '../../src/http/request-head';
 import type { Head } from '../../src/neo4j/client';
-import { type Api, startApi } from '../support/api';
+import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
-import { SMALL_WORLD } from '../worlds/small-world';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** While true, no answer waits for its check: the defect that these tests must detect. */
 let mockTrustsExpectation = false;
@@ -22,6 +23,7 @@ jest.mock('../../src/http/request-head', () => {
 const CHECK_MS = 400;
 
 let api: Api;
+let editor: Record<string, string>;
 /** When the check that was sent last was answered. */
 let checkedAt = 0;
 let isFailing = false;
@@ -31,7 +33,9 @@ let texts = 0;
 const external = new ExternalWriter();
 
 beforeAll(async () => {
-  api = await startApi(SMALL_WORLD);
+  const tokens = testTokens();
+  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
+  editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
   const readHead = api.graph.readHead.bind(api.graph);
   api.graph.readHead = async (options) => {
     if (isFailing) throw new Error('The check fails');
@@ -166,6 +170,28 @@ describe('where something was written that this process does not know of', () =>
     const { data, extensions } = await askWhole(`query Unique${String(texts++)} { revision standpoint { revision } }`);
     const { revision } = await api.graph.readHead();
     expect([data.revision, data.standpoint.revision, extensions.asOf.revision]).toEqual([revision, revision, revision]);
+  });
+});
+
+describe('where this process has written', () => {
+  const write = async () => {
+    const evidence = `[{ title: "Harbour Log", locator: "p. ${String(texts++)}" }]`;
+    const query = `mutation { addEvidence(of: "MBR-ABO", evidence: ${evidence}) { change { id } } }`;
+    const { data } = await api.ask(query, { headers: editor });
+    expect(data.addEvidence!.change).not.toBeNull();
+  };
+
+  test('the next query does not wait for its check', async () => {
+    await write();
+    api.statements();
+    await ask(query());
+    expect(api.statements()).toEqual(['node/read-nodes', 'neo4j/read-revision']);
+  });
+
+  test('the answer is that of a write by another program since', async () => {
+    await write();
+    await rename('Since');
+    expect(await ask(query())).toEqual({ name: 'Since' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
 import { InputError } from '../../errors';
 import { oneByKey } from '../../loading/by-key';
+import type { ReadContext } from '../../loading/read-context';
 import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
 import { checkedCount } from '../../paging/page-args';
 import { ask } from '../engine/ask';
@@ -65,7 +66,7 @@ export async function findSharedPartners(
 const tiedActors = oneByKey(listTiedActors, ({ id }) => id);
 
 /** The actors to which a node has a tie that holds, but no arc of the influence graph. */
-export async function loadTiedActors(context: InfluenceContext, id: string): Promise<string[]> {
+export async function loadTiedActors(context: ReadContext, id: string): Promise<string[]> {
   return (await context.loaders.get(tiedActors).load(id))?.actors ?? [];
 }
 

@@ -51,6 +51,27 @@ test('the same field twice is read once for each set of arguments, with all that
   });
 });
 
+test('what a field reads by the id of its node alone, where the ids are known before the rows', () => {
+  const read = () => Promise.resolve();
+  const early = (query: string) => {
+    const document = parse(query);
+    const lists = foresee(
+      { schema, document, operation: getOperationAST(document)!, variables: {} },
+      { Actor: { allies: read } },
+    );
+    return Object.fromEntries([...lists].map(([statement, list]) => [statement, list.early]));
+  };
+  const allies = 'allies { score }';
+  expect(early(`{ node(id: "X") { ... on Actor { ${allies} } ... on Company { ${allies} } } }`)).toEqual({
+    'node/read-nodes': [read],
+  });
+  expect(early(`{ node(id: "X") { ... on Actor { ${allies} country { id } } } }`)).toEqual({
+    'node/read-nodes': [read],
+  });
+  expect(early(`{ node(id: "X") { ... on Actor { name } } }`)).toEqual({});
+  expect(early(`{ actors { nodes { ${allies} } } }`)).toEqual({});
+});
+
 test('nothing where nothing hangs on a list, of mutations, and of other lists', () => {
   expect(foreseen('{ actors { nodes { id name } totalCount } }')).toEqual({});
   expect(foreseen('{ opportunities { nodes { id } } }')).toEqual({});
