@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { buildProjection, ProjectionBuilder } from '../../../../src/influence/projection/projection-builder';
 import { propertyRuns } from '../../../support/property-runs';
 import { randomWorld } from '../random-worlds';
+import { nodeRow, tieRow } from '../rows';
 import { mixed, update, versionedWorld } from '../versioned-worlds';
 
 describe('a projection built from another', () => {
@@ -18,12 +19,29 @@ describe('a projection built from another', () => {
         ];
         let projection = buildProjection(first.nodes, first.ties);
         worlds.slice(1).forEach((world, index) => {
-          projection = update(projection, worlds[index]!, world).projection;
+          const base = projection;
+          projection = update(base, worlds[index]!, world).projection;
           expect(projection).toEqual(buildProjection(world.nodes, world.ties));
+          // What is shared with the base must not change it: its views are still in use.
+          expect(base).toEqual(buildProjection(worlds[index]!.nodes, worlds[index]!.ties));
         });
       }),
       { numRuns: propertyRuns(200) },
     );
+  });
+
+  it('leaves its base as it was where only nodes are new, and shares the ties', () => {
+    const ties = [tieRow('t1', 'b', 'c'), tieRow('t2', 'c', 'd')];
+    const base = buildProjection(
+      ['b', 'c', 'd'].map((id) => nodeRow(id)),
+      ties,
+    );
+    const builder = new ProjectionBuilder(base, { nodes: new Set(['a']), ties: new Set() });
+    builder.node(nodeRow('a'));
+    const { tieIds, arrays } = builder.build();
+    expect(tieIds).toBe(base.tieIds);
+    expect([...arrays.tieFrom]).toEqual([1, 2]);
+    expect([...base.arrays.tieFrom]).toEqual([0, 1]);
   });
 
   it('is the same object where nothing in it was touched', () => {
