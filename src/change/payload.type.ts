@@ -35,9 +35,9 @@ export function payloadType(name: string, field: string, type: () => ClassType):
 /** Answers a mutation: the subject’s current state in `field`, the change and the errors. */
 export async function toPayload(context: ChangeContext, field: string, outcome: Promise<ChangeOutcome>) {
   const { about, change, errors } = await outcome;
-  return {
-    [field]: about === null ? null : await findNodeOrNull(context, about),
-    change: await loadNode(context, change),
-    userErrors: userErrors(errors, context.language),
-  };
+  const [subject, recorded] = await Promise.all([
+    about === null ? null : findNodeOrNull(context, about),
+    loadNode(context, change),
+  ]);
+  return { [field]: subject, change: recorded, userErrors: userErrors(errors, context.language) };
 }

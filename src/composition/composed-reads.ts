@@ -31,8 +31,9 @@ const composedInto = new WeakMap<ReadCache, Set<string>>();
 
 /**
  * Runs statements like `run`, but reads with the nodes of a list what the operation selects of them, by one statement, and caches it
- * under the keys of the loaders that would read it. What needs the ids of the nodes alone is read beside them. Each list is composed once for a request and once for a cache: later ones find
- * most of what hangs on them in the cache. What is not composed, or fails, is left to the loaders.
+ * under the keys of the loaders that would read it. What needs the ids of the nodes alone is read beside them. Each list is composed
+ * once for a request and once for a cache: later ones find most of what hangs on them in the cache. What is not composed, or fails, is
+ * left to the loaders.
  */
 export function composedReads(options: ComposedReadsOptions): Run {
   let lists: Map<string, ForeseenList> | undefined;

@@ -34,7 +34,7 @@ export interface ForeseenList {
   early: EarlyRead[];
 }
 
-/** A read that a resolver repeats through the same loaders, of which it then needs no more than the rest. */
+/** A read through the loaders, by which a resolver reads the same later. */
 export type EarlyRead = (context: ReadContext, id: string) => Promise<unknown>;
 
 /** By type or interface, and by field: what the field of a node reads by the id of the node alone. */
@@ -145,7 +145,7 @@ function ofType<Field>(
   type: GraphQLObjectType,
   fields: Readonly<Record<string, Readonly<Record<string, Field>>>>,
 ): Record<string, Field | undefined> {
-  return Object.assign({}, ...[type, ...type.getInterfaces()].map(({ name }) => fields[name])) as Record<string, Field>;
+  return Object.assign({}, ...[...type.getInterfaces(), type].map(({ name }) => fields[name])) as Record<string, Field>;
 }
 
 /** What leads from a connection to its nodes. */

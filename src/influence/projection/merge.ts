@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../model/code-units';
 /** How old and new elements, both ordered by id, become one list. */
 export interface Merge {
   length: number;
-  /** Whether it is the old list, which is then used as it is: at 100x, copies of what a write leaves alone take 50 MB. */
+  /** Whether it is the old list, which is then shared rather than copied. */
   isSame: boolean;
   /** Where each element comes from: its old index or, below 0, the complement of its index among the new ones. */
   origins: Int32Array;
