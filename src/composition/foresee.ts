@@ -100,6 +100,8 @@ export function foresee(
   function earlyReadsOf(nodes: readonly FieldNode[]): EarlyRead[] {
     return typesOf(query!, nodes[0]!).flatMap((type) => {
       const reads = ofType(type, earlyReads);
+      // Most types have none.
+      if (Object.keys(reads).length === 0) return [];
       const selected = [...collectSubfields(schema, fragments, variables, type, nodes).values()];
       return selected.flatMap(([field]) => reads[field!.name.value] ?? []);
     });

@@ -72,8 +72,7 @@ export class ProjectionBuilder {
     const replaced = new Set([...touched.ties, ...this.tiesOfRemoved(nodeIndexes)]);
     const idAt = (tie: number) => base.tieIds[tie]!;
     const merge = mergeById({ length: base.tieIds.length, idAt }, replaced, ties.ids, orderOf(ties));
-    const isSame = nodes === base && merge.length === base.tieIds.length && ties.ids.length === 0;
-    if (isSame) return { projection: base, nodeIndexes, tieOrigins: merge.origins };
+    if (nodes === base && merge.isSame) return { projection: base, nodeIndexes, tieOrigins: merge.origins };
     const { versions, nodeIds, indexOf, regions } = nodes;
     const tieIds = mergeLists(merge, base.tieIds, ties.ids);
     const arrays = arraysOf(nodes.arrays, tieArrays(merge, base.arrays, ties, nodeIndexes));

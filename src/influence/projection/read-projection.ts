@@ -94,13 +94,12 @@ export async function applyChanges(
   const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
   if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
   const builder = await readAgain(source, synced, changes);
-  const [after, patch] = await Promise.all([
+  const [{ importing }, patch] = await Promise.all([
     // After the rows, of which a part may be of an import that has begun since.
     isImportComplete ? source.readHead() : synced,
     // Once the read of the head has been sent.
     setImmediate().then(() => builder.patch()),
   ]);
-  const { importing } = after;
   const number = hasImport ? transactionNumber(head.revision) : null;
   const otherTransactions = number === null ? synced.otherTransactions : number - sequence;
   return { projection: patch.projection, patch, at, sequence, otherTransactions, importing };

@@ -3,7 +3,7 @@ import { arcNumbers, type Arcs, emptyArcs } from './arcs';
 import type { WeighedTies } from './view-ties';
 
 /** How the nodes and ties of two views relate. */
-interface ArcsPatch {
+export interface ArcsPatch {
   /** Maps old indexes of nodes to new ones; null where all are the same. */
   nodeIndexes: Int32Array | null;
   /** By node: its old index, -1 where it is new. */
@@ -71,15 +71,15 @@ function patchLists(before: Arcs, patch: ArcsPatch, added: NewLists): Arcs {
   const isKept = (node: number) => !isTouched[node] && oldNodes[node]! >= 0;
   for (let node = 0, end: number; node < nodes; node = end) {
     end = node + 1;
-    if (isTouched[node]) writeArcs(arcs, start[node]!, added.lists.get(node) ?? [], added);
-    if (!isKept(node)) continue;
-    while (end < nodes && isKept(end) && oldNodes[end] === oldNodes[end - 1]! + 1) end++;
-    copyArcs(before, before.start[oldNodes[node]!]!, arcs, start[node]!, start[end]! - start[node]!, patch);
+    // Each does its own part of the loop: V8 gives up the optimized code of a loop that does both, again for each patch.
+    if (!isKept(node)) writeArcs(arcs, start[node]!, added.lists.get(node) ?? [], added);
+    else {
+      while (end < nodes && isKept(end) && oldNodes[end] === oldNodes[end - 1]! + 1) end++;
+      copyArcs(before, before.start[oldNodes[node]!]!, arcs, start[node]!, start[end]! - start[node]!, patch);
+    }
   }
   return arcs;
 }
-
-// Both are functions of their own, since V8 gives up the optimized code of one loop that does both, again for each patch.
 
 function copyArcs(
   before: Arcs,

@@ -1,7 +1,7 @@
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { Patch } from '../projection/projection-builder';
 import type { ProjectionArrays } from '../projection/projection';
-import { patchArcs } from './patch-arcs';
+import { type ArcsPatch, patchArcs } from './patch-arcs';
 import { type InfluenceView, viewOf } from './view';
 import { nodesAt, type ViewNodes } from './view-nodes';
 import { ViewTies, visibleTies } from './view-ties';
@@ -28,15 +28,13 @@ export function patchView(before: InfluenceView, patch: ViewPatch, standpoint: S
 /** The parts of a patch that a view needs. */
 export type ViewPatch = Pick<Patch, 'nodeIndexes' | 'tieOrigins'> & { arrays: ProjectionArrays };
 
-interface WeighedAgain {
-  /** By tie of the view before: its index, -1 where it was removed or read again. */
-  tieIndexes: Int32Array;
-  /** By node: 1 where it is an end of a tie that was weighed. */
-  isTouched: Uint8Array;
-}
-
-/** Copies the columns of the ties that are as before, in runs, and weighs the others. */
-function weighTies(ties: ViewTies, before: InfluenceView, patch: ViewPatch, hasChanged: Uint8Array): WeighedAgain {
+/** Copies the columns of the ties that are as before, in runs, and weighs the others, whose ends are touched. */
+function weighTies(
+  ties: ViewTies,
+  before: InfluenceView,
+  patch: ViewPatch,
+  hasChanged: Uint8Array,
+): Pick<ArcsPatch, 'tieIndexes' | 'isTouched'> {
   const { tieFrom, tieTo } = patch.arrays;
   const { tieOrigins } = patch;
   const tieIndexes = new Int32Array(before.along.length).fill(-1);
