@@ -44,7 +44,7 @@ const AFTER_WRITE_ONLY = { ...FULL, effort: null, scales: [] };
  */
 async function main({ effort, scales, only, afterWrite }: Settings): Promise<void> {
   const summaries = effort && (await compare(effort, print, (row) => row.includes(only))).map(summarise);
-  const allies = afterWrite && only === '' ? await measureAfterWrite(print) : null;
+  const afterWriteTable = afterWrite && only === '' ? await measureAfterWrite(print) : null;
   const growth = await measureGrowth(scales, print);
   const machine = { cores: cpus().length, memory: Math.round(totalmem() / 2 ** 30), node: process.version };
   const date = new Date().toISOString().slice(0, 10);
@@ -55,20 +55,24 @@ async function main({ effort, scales, only, afterWrite }: Settings): Promise<voi
   if (summaries && only === '') {
     writeFileSync(join(DATA, 'bench.svg'), chart(summaries, 'Answers a second, on a logarithmic scale', heading));
   }
-  const markdown = `${heading}\n\n${report(summaries, allies, growth)}\n`;
+  const markdown = `${heading}\n\n${report(summaries, afterWriteTable, growth)}\n`;
   writeFileSync(join(DATA, 'bench.md'), markdown);
   print(`\n${markdown}`);
 }
 
 function report(
   summaries: readonly Summary[] | null,
-  afterWrite: string | null,
+  afterWriteTable: string | null,
   growth: readonly ScaleReport[],
 ): string {
   const comparison = summaries
     ? [throughputTable(summaries), coldSentence(summaries), circumstances(summaries), latencyTable(summaries)]
     : [];
-  const parts = [...comparison, afterWrite, ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : [])];
+  const parts = [
+    ...comparison,
+    afterWriteTable,
+    ...(growth.length > 0 ? [growthTable(growth), keyedGrowth(growth)] : []),
+  ];
   return parts.filter((part) => part !== null).join('\n\n');
 }
 

@@ -4,6 +4,7 @@ import type * as requestHead from '../../src/http/request-head';
 import type { Head } from '../../src/neo4j/client';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
+import { bearer, recorder, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** While true, no answer waits for its check: the defect that these tests must detect. */
@@ -35,7 +36,7 @@ const external = new ExternalWriter();
 beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
+  editor = await bearer(tokens, Role.EDITOR);
   const readHead = api.graph.readHead.bind(api.graph);
   api.graph.readHead = async (options) => {
     if (isFailing) throw new Error('The check fails');
@@ -174,11 +175,16 @@ describe('where something was written that this process does not know of', () =>
 });
 
 describe('where this process has written', () => {
+  const record = recorder(
+    writer(
+      () => api,
+      () => editor,
+    ),
+  );
   const write = async () => {
-    const evidence = `[{ title: "Harbour Log", locator: "p. ${String(texts++)}" }]`;
-    const query = `mutation { addEvidence(of: "MBR-ABO", evidence: ${evidence}) { change { id } } }`;
-    const { data } = await api.ask(query, { headers: editor });
-    expect(data.addEvidence!.change).not.toBeNull();
+    const evidence = [{ title: 'Harbour Log', locator: `p. ${String(texts++)}` }];
+    const { change } = await record('addEvidence', { of: 'MBR-ABO', evidence });
+    expect(change).not.toBeNull();
   };
 
   test('the next query does not wait for its check', async () => {

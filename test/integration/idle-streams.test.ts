@@ -4,6 +4,7 @@ import { Role } from '../../src/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { follow, TRANSPORTS } from '../support/follow';
 import { openSocket } from '../support/raw-socket';
+import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** A busy machine adds this much to a few milliseconds; work for each of the streams would add hundreds. */
@@ -23,7 +24,7 @@ const sockets: Socket[] = [];
 beforeAll(async () => {
   const tokens = testTokens();
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, LIMITS);
-  editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
+  editor = await bearer(tokens, Role.EDITOR);
 });
 afterAll(async () => {
   leaveStreams();

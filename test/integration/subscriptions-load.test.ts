@@ -16,6 +16,7 @@ import { type Api, NO_SHEDDING, openGraph, startApi } from '../support/api';
 import { follow, type Following, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';
+import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** Milliseconds after which a reader that reads nothing is disconnected. */
@@ -45,7 +46,7 @@ beforeAll(async () => {
   keyFile = join(await temporaryFolder(), 'token-key');
   tokens = new Tokens({ keyFile });
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens, LIMITS);
-  editor = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
+  editor = await bearer(tokens, Role.EDITOR);
   first = await addEvidence(api.address);
   for (let i = 0; i < 5; i += 1) await addEvidence(api.address, 'x'.repeat(9_900));
   for (let i = 0; i < 100; i += 1) await addEvidence(api.address);

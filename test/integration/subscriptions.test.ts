@@ -8,6 +8,7 @@ import { type Api, type Json, startApi } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { reader } from '../support/reader';
+import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 let api: Api;
@@ -20,10 +21,9 @@ const open: Following[] = [];
 beforeAll(async () => {
   keyFile = join(await temporaryFolder(), 'token-key');
   const tokens = new Tokens({ keyFile });
-  const bearer = async (role: Role) => ({ authorization: `Bearer ${await tokens.issue(role, [])}` });
   api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(Role.EDITOR);
-  signedIn = await bearer(Role.READER);
+  editor = await bearer(tokens, Role.EDITOR);
+  signedIn = await bearer(tokens, Role.READER);
 });
 afterEach(() => {
   for (const { leave } of open.splice(0)) leave();

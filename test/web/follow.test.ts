@@ -1,5 +1,6 @@
 import { Role } from '../../src/access/role';
 import { startApi, testTokens } from '../support/api';
+import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { openBrowser } from './browser';
 
@@ -7,7 +8,7 @@ test('a browser at /graphql follows what changes', async () => {
   const browser = await openBrowser();
   const tokens = testTokens();
   const api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  const headers = { authorization: `Bearer ${await tokens.issue(Role.EDITOR, [])}` };
+  const headers = await bearer(tokens, Role.EDITOR);
   try {
     const page = await browser.newPage();
     const query = encodeURIComponent('subscription { changes { summary } }');

@@ -1,6 +1,6 @@
 import { getOperationAST, parse } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { foresee, type ForeseenField } from '../../../src/composition/foresee';
+import { type EarlyReads, foresee, type ForeseenField } from '../../../src/composition/foresee';
 import { NESTED_FIELDS, type NestedField } from '../../../src/composition/nested-fields';
 import { createSchema } from '../../../src/graphql/schema';
 
@@ -17,11 +17,15 @@ type Tree = Record<string, unknown>;
 const toTree = (fields: readonly ForeseenField[]): Tree =>
   Object.fromEntries(fields.map(({ field, args, nested }) => [`${names.get(field)!} ${args.first}`, toTree(nested)]));
 
-function foreseen(query: string, given: Record<string, unknown> = {}): Record<string, [first: number, Tree]> {
+function listsOf(query: string, given: Record<string, unknown> = {}, earlyReads?: EarlyReads) {
   const document = parse(query);
   const operation = getOperationAST(document)!;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  const lists = foresee({ schema, document, operation, variables: coerced });
+  return foresee({ schema, document, operation, variables: coerced }, earlyReads);
+}
+
+function foreseen(query: string, given?: Record<string, unknown>): Record<string, [first: number, Tree]> {
+  const lists = listsOf(query, given);
   return Object.fromEntries([...lists].map(([statement, { first, nested }]) => [statement, [first, toTree(nested)]]));
 }
 
@@ -54,11 +58,7 @@ test('the same field twice is read once for each set of arguments, with all that
 test('what a field reads by the id of its node alone, where the ids are known before the rows', () => {
   const read = () => Promise.resolve();
   const early = (query: string) => {
-    const document = parse(query);
-    const lists = foresee(
-      { schema, document, operation: getOperationAST(document)!, variables: {} },
-      { Actor: { allies: read } },
-    );
+    const lists = listsOf(query, {}, { Actor: { allies: read } });
     return Object.fromEntries([...lists].map(([statement, list]) => [statement, list.early]));
   };
   const allies = 'allies { score }';
