@@ -4,6 +4,7 @@ import { inputError } from '../../../src/graphql/check-inputs';
 import { MAX_CHARACTERS, maxItems, statedLimit } from '../../../src/graphql/input-limits';
 import { createSchema } from '../../../src/graphql/schema';
 import { inputsOf, sampleOf, type SchemaInput } from '../../support/schema-inputs';
+import { checkEach } from '../../support/check-each';
 
 const schema = createSchema();
 
@@ -20,8 +21,7 @@ function errorOf(document: DocumentNode, variables: Record<string, unknown> = {}
 
 const lists = INPUTS.filter(({ input }) => isListType(getNullableType(input.type)));
 const texts = INPUTS.filter(({ input }) => ['String', 'ID'].includes(String(getNullableType(input.type))));
-const named = (inputs: SchemaInput[]) =>
-  inputs.map((input) => [`${input.coordinate} at ${input.path.join('.')}`, input] as const);
+const nameOf = ({ coordinate, path }: SchemaInput) => `${coordinate} at ${path.join('.')}`;
 
 test('the schema has lists and texts in arguments and in input types', () => {
   expect(lists.map(({ coordinate }) => coordinate)).toEqual(
@@ -32,7 +32,7 @@ test('the schema has lists and texts in arguments and in input types', () => {
   );
 });
 
-test.each(named(lists))('the list %s has a limit, and its description states it', (_name, list) => {
+const checkList = (list: SchemaInput) => {
   const { input, coordinate, path } = list;
   const item = sampleOf((getNullableType(input.type) as { ofType: GraphQLInputType }).ofType);
   const listOf = (length: number) => Array.from({ length }, () => item);
@@ -40,9 +40,11 @@ test.each(named(lists))('the list %s has a limit, and its description states it'
   const error = errorWith(list, listOf(maxItems(coordinate) + 1));
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: path });
   expect(input.description).toContain(maxItems(coordinate).toLocaleString('en'));
-});
+};
 
-test.each(named(texts))('the text %s has a limit', (_name, text) => {
+test('each list has a limit, and its description states it', () => checkEach(lists, checkList, nameOf));
+
+const checkText = (text: SchemaInput) => {
   const { coordinate, path, operation, input } = text;
   // The texts and ids of a mutation are checked by the change itself, which answers with userErrors.
   if (operation === 'mutation' && !coordinate.endsWith('.key')) return;
@@ -50,7 +52,9 @@ test.each(named(texts))('the text %s has a limit', (_name, text) => {
   expect(errorWith(text, 'x'.repeat(most))).toBeUndefined();
   expect(errorWith(text, 'x'.repeat(most + 1))?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: path });
   if (most !== MAX_CHARACTERS) expect(input.description).toContain(statedLimit(input, coordinate)?.number);
-});
+};
+
+test('each text has a limit', () => checkEach(texts, checkText, nameOf));
 
 test.each([
   ['{ nodes(ids: [LIST]) { id } }', ['ids']],

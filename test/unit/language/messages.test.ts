@@ -2,6 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 import { bilingual, message, type MessageKey } from '../../../src/language/message';
 import { EN } from '../../../src/language/messages/en';
 import { FR } from '../../../src/language/messages/fr';
+import { checkEach } from '../../support/check-each';
 
 /** The names of a message's arguments, in order. */
 function argumentsOf(text: string): string[] {
@@ -23,9 +24,8 @@ test('both catalogues have the same messages', () => {
   expect(Object.keys(FR).sort()).toEqual([...keys].sort());
 });
 
-test.each(keys)('%s takes the same arguments in both languages', (key) => {
-  expect(argumentsOf(FR[key])).toEqual(argumentsOf(EN[key]));
-});
+test('each message takes the same arguments in both languages', () =>
+  checkEach(keys, (key) => expect(argumentsOf(FR[key])).toEqual(argumentsOf(EN[key]))));
 
 test('an argument is put in as it is, whatever it holds', () => {
   expect(message('FR', 'name.quoted', { name: "<b>{0}</b> l'Union" })).toBe("« <b>{0}</b> l'Union »");

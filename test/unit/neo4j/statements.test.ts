@@ -1,4 +1,5 @@
 import { resolveIncludes, statementNames, statementText } from '../../../src/neo4j/statements';
+import { checkEach } from '../../support/check-each';
 
 test('a fragment is included with its arguments', () => {
   expect(resolveIncludes('WHERE @known(n)')).toBe('WHERE n.knownFrom <= $known < n.knownTo');
@@ -42,18 +43,20 @@ const answersReaders = (name: string): boolean =>
   !/^(schema|model|change|neo4j)\//.test(name) || /^change\/(page|count)-/.test(name);
 const statements = statementNames().filter((name) => answersReaders(name) && !readsAllVersions(name));
 
-test.each(statements.filter((name) => matchesTies(code(name))))(
-  '%s filters ties by both clearance and known',
-  (name) => {
-    expect(code(name)).toMatch(/\$clearance\b/);
-    expect(code(name)).toMatch(/\$known\b/);
-  },
-);
+test('each statement that matches ties filters them by both clearance and known', () =>
+  checkEach(
+    statements.filter((name) => matchesTies(code(name))),
+    (name) => {
+      expect(code(name)).toMatch(/\$clearance\b/);
+      expect(code(name)).toMatch(/\$known\b/);
+    },
+  ));
 
-test.each(statements.filter((name) => matchesVersions(code(name))))('%s filters versions by known', (name) => {
-  expect(code(name)).toMatch(/\$known\b/);
-});
+test('each statement that matches versions filters them by known', () =>
+  checkEach(
+    statements.filter((name) => matchesVersions(code(name))),
+    (name) => expect(code(name)).toMatch(/\$known\b/),
+  ));
 
-test.each(statementNames())('%s has no WITH * before WHERE: Neo4j plans it with what comes before', (name) => {
-  expect(statementText(name)).not.toMatch(/^\s*WITH \*\s+WHERE/m);
-});
+test('no statement has WITH * before WHERE: Neo4j plans it with what comes before', () =>
+  checkEach(statementNames(), (name) => expect(statementText(name)).not.toMatch(/^\s*WITH \*\s+WHERE/m)));

@@ -15,8 +15,9 @@ test('three flows are traced in at most 15 steps each', () => {
   expect(Math.max(...steps.map(({ number }) => number))).toBeLessThanOrEqual(15);
 });
 
-test.each(steps)('$file has $name', ({ file, name }) => {
-  expect(readFileSync(join(ROOT, file), 'utf8')).toContain(name);
+test('each step names a file, and something in it', () => {
+  const isTrue = ({ file, name }: (typeof steps)[number]) => readFileSync(join(ROOT, file), 'utf8').includes(name);
+  expect(steps.filter((step) => !isTrue(step))).toEqual([]);
 });
 
 test('each file that CONTRIBUTING names exists', () => {
