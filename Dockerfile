@@ -1,7 +1,8 @@
 FROM node:20-slim
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev
+# The only script would prepare what development packages need.
+RUN npm ci --omit=dev --ignore-scripts
 COPY tsconfig.json ./
 COPY cypher cypher
 COPY schema schema

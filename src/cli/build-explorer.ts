@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
@@ -9,10 +9,8 @@ import { message } from '../language/message';
 import { EN } from '../language/messages/en';
 import { explorer } from '../language/messages/en/explorer';
 import { FR } from '../language/messages/fr';
+import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
-
-export const WEB = join(__dirname, '../web');
-export const EXPLORER_DOCUMENTS_FILE = join(WEB, 'graphql/persisted-documents.json');
 
 const CATALOGUES = { EN, FR };
 type LanguageName = keyof typeof LOCALES;
@@ -25,6 +23,7 @@ const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];
  * folder at the same time. Takes about a second.
  */
 export async function buildExplorer(folder: string): Promise<void> {
+  const operations = explorerOperations();
   const { metafile, outputFiles } = await build({
     entryPoints: {
       explorer: join(WEB, 'main.tsx'),
@@ -46,10 +45,12 @@ export async function buildExplorer(folder: string): Promise<void> {
     chunkNames: '[name]-[hash]',
     // Messages are parsed here, so that the page needs no parser. Of a CommonJS build, all helpers would be kept.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
+    plugins: [operationsPlugin(operations)],
     logLevel: 'silent',
   });
   const files: Files = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
-  files.set('assets/documents.json', readFileSync(EXPLORER_DOCUMENTS_FILE));
+  const documents = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]));
+  files.set('assets/documents.json', JSON.stringify(documents));
   const world = addData(files, 'world', worldOutlines());
   for (const language of LANGUAGES) {
     files.set(`${language.toLowerCase()}.html`, shell(language, { metafile, folder, files, world }));

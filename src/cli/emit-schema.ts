@@ -7,8 +7,6 @@ import { createSchema } from '../graphql/schema';
 import { TABLES } from '../tables/all-tables';
 import { fileColumns } from '../tables/formats/table-format';
 import { parametersOf } from '../tables/parameters';
-import { EXPLORER_DOCUMENTS_FILE } from './build-explorer';
-import { emitExplorerDocuments, EXPLORER_TYPES_FILE } from './explorer-documents';
 import { emittedOperations } from './operations-manifest';
 
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');
@@ -50,15 +48,11 @@ export function emittedTables(): string {
 }
 
 /** Writes the files or, with --check, fails where a committed one is not what the code emits. */
-async function main(check: boolean): Promise<void> {
-  const schema = createSchema();
-  const explorer = await emitExplorerDocuments(schema);
+function main(check: boolean): void {
   const files = [
     [SCHEMA_FILE, emittedSchema()],
     [TABLES_FILE, emittedTables()],
-    [OPERATIONS_FILE, emittedOperations(schema)],
-    [EXPLORER_TYPES_FILE, explorer.types],
-    [EXPLORER_DOCUMENTS_FILE, explorer.documents],
+    [OPERATIONS_FILE, emittedOperations(createSchema())],
   ] as const;
   for (const [path, emitted] of files) {
     if (!check) writeFileSync(path, emitted);
@@ -69,4 +63,4 @@ async function main(check: boolean): Promise<void> {
   }
 }
 
-if (require.main === module) void main(process.argv.includes('--check'));
+if (require.main === module) main(process.argv.includes('--check'));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import persistedDocuments from '../../src/web/graphql/persisted-documents.json';
+import { explorerOperations } from '../../src/cli/explorer-operations';
 import { firstQuery } from '../../src/cli/first-query';
 import { FIRST_STATEMENTS, firstStatements } from '../../src/cli/first-statements.store';
 import { warmUp } from '../../src/cli/warm-up';
@@ -11,7 +11,7 @@ import { statementText } from '../../src/neo4j/statements';
 import { type Api, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 
-const DOCUMENTS: readonly string[] = Object.values(persistedDocuments);
+const OPERATIONS = explorerOperations();
 const MEMBER = 'MBR-ECPAT-GTM';
 
 const external = new ExternalWriter();
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 function documentOf(name: string): string {
-  return DOCUMENTS.find((text) => new RegExp(`\\bquery ${name}\\b`).test(text))!;
+  return OPERATIONS.find((operation) => operation.name === name)!.text;
 }
 
 /** Whether Neo4j is sent the same text whatever the parameters are. */

@@ -1,9 +1,6 @@
-import type { TypedDocumentString } from '../graphql/graphql';
 import { LANGUAGE } from '../language/text';
+import type { Document } from './document';
 import { setToken, token } from './sign-in';
-
-/** An operation that the API knows by its hash. */
-export type Document<Result, Input> = TypedDocumentString<Result, Input>;
 
 /**
  * Why there is no answer: the API or the graph behind it cannot be reached (down), has too much to do (busy), no longer accepts
@@ -39,14 +36,9 @@ const LOOKUPS = new Set(['node', 'nodes']);
 const BUSY = new Set(['RATE_LIMITED', 'OVERLOADED']);
 const UNREACHABLE = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INTERNAL_SERVER_ERROR']);
 
-/** The hash of an operation, under which the API knows it. */
-export function hashOf(document: Document<unknown, never>): string {
-  return (document as unknown as { __meta__: { hash: string } }).__meta__.hash;
-}
-
 /** The extensions of a request that name an operation by its hash. */
-export const persisted = (document: Document<unknown, never>) => ({
-  persistedQuery: { version: 1, sha256Hash: hashOf(document) },
+export const persisted = ({ hash }: Document<unknown, never>) => ({
+  persistedQuery: { version: 1, sha256Hash: hash },
 });
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAsOf } from '../frame/location';
-import { AskError, ask, type Document, hashOf } from './ask';
+import { AskError, ask } from './ask';
+import type { Document } from './document';
 import { useToken } from './sign-in';
 
 export interface Answer<Result> {
@@ -47,7 +48,7 @@ export function useAnswer<Result, Input extends object>(
   const asOf = useAsOf();
   const token = useToken();
   const input = variables && { ...variables, ...asOf };
-  const key = input && `${hashOf(document)} ${token ?? ''} ${JSON.stringify(input)}`;
+  const key = input && `${document.hash} ${token ?? ''} ${JSON.stringify(input)}`;
   const [state, setState] = useState<{ key: string | null; error?: AskError; attempt: number }>({
     key: null,
     attempt: 0,

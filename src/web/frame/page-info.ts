@@ -1,6 +1,6 @@
 import { type ComponentType, createContext } from 'preact';
 import { useContext, useEffect } from 'preact/hooks';
-import type { Document } from '../data/ask';
+import type { Document } from '../data/document';
 import type { Choice } from '../search/choice';
 
 /** What the tools of the frame say about a view. */

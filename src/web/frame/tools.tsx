@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { hashOf } from '../data/ask';
 import { LANGUAGE, text } from '../language/text';
 import { useAsOf, usePage } from './location';
 import type { PageInfo } from './page-info';
@@ -77,5 +76,5 @@ async function graphqlText(
   const response = await fetch('/assets/documents.json');
   const documents = (await response.json()) as Record<string, string>;
   const values = JSON.stringify({ ...variables, ...asOf }, null, 2).replaceAll('\n', '\n# ');
-  return `${documents[hashOf(document)] ?? ''}\n\n# ${text('explorer.tools.variables')}\n# ${values}\n`;
+  return `${documents[document.hash] ?? ''}\n\n# ${text('explorer.tools.variables')}\n# ${values}\n`;
 }

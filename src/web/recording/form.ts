@@ -1,4 +1,4 @@
-import type { Document } from '../data/ask';
+import type { Document } from '../data/document';
 import type { NodeType, RecordTieMutation } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 

@@ -2,7 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse, validate } from 'graphql';
 import { buildExplorer } from '../../../src/cli/build-explorer';
+import { explorerOperations } from '../../../src/cli/explorer-operations';
+import { createSchema } from '../../../src/graphql/schema';
 
 const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-build-'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
@@ -34,6 +37,20 @@ test('each file that a page names exists, and what the first view imports is loa
       .filter((name) => name.endsWith('.js'))
       .flatMap((name) => [...read(name).matchAll(/from"\.\/([\w.-]+\.js)"/g)].map(([, file]) => `assets/${file!}`));
     expect(files).toEqual(expect.arrayContaining(imports));
+  }
+});
+
+test('each operation fits the schema, is listed by its hash, and is in the script as that', () => {
+  const schema = createSchema();
+  const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+  const script = scripts.map((name) => read(`assets/${name}`)).join('\n');
+  const listed = JSON.parse(read('assets/documents.json')) as Record<string, string>;
+  const operations = explorerOperations();
+  expect(Object.keys(listed)).toHaveLength(operations.length);
+  for (const { name, text, hash } of operations) {
+    expect({ name, errors: validate(schema, parse(text)) }).toEqual({ name, errors: [] });
+    expect(listed[hash]).toBe(text);
+    expect({ name, isInScript: script.includes(hash) }).toEqual({ name, isInScript: true });
   }
 });
 
