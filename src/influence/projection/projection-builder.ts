@@ -11,15 +11,6 @@ export interface Touched {
   ties: ReadonlySet<string>;
 }
 
-/** A projection made from another, the base. */
-export interface Patch {
-  projection: Projection;
-  /** Maps the indexes of the base's nodes to new ones, -1 where a node was removed; null where all are the same. */
-  nodeIndexes: Int32Array | null;
-  /** By tie: its index in the base; below 0 where it is new or was read again. */
-  tieOrigins: Int32Array;
-}
-
 const NOTHING_TOUCHED: Touched = { nodes: new Set(), ties: new Set() };
 const EMPTY_PROJECTION = emptyProjection();
 
@@ -62,22 +53,16 @@ export class ProjectionBuilder {
 
   /** Returns the base itself where nothing in it was touched. Throws as `tie` does. */
   build(): Projection {
-    return this.patch().projection;
-  }
-
-  /** As `build`, with what became of the base. */
-  patch(): Patch {
     const { base, ties, touched } = this;
     const { nodes, nodeIndexes } = (this.nodes ??= this.buildNodes());
     const replaced = new Set([...touched.ties, ...this.tiesOfRemoved(nodeIndexes)]);
     const idAt = (tie: number) => base.tieIds[tie]!;
     const merge = mergeById({ length: base.tieIds.length, idAt }, replaced, ties.ids, orderOf(ties));
-    if (nodes === base && merge.isSame) return { projection: base, nodeIndexes, tieOrigins: merge.origins };
+    if (nodes === base && merge.isSame) return base;
     const { versions, nodeIds, indexOf, regions } = nodes;
     const tieIds = mergeLists(merge, base.tieIds, ties.ids);
     const arrays = arraysOf(nodes.arrays, tieArrays(merge, base.arrays, ties, nodeIndexes));
-    const projection = { versions, nodeIds, indexOf, regions, tieIds, arrays };
-    return { projection, nodeIndexes, tieOrigins: merge.origins };
+    return { versions, nodeIds, indexOf, regions, tieIds, arrays };
   }
 
   /** The ids of the old ties that have lost an end. */

@@ -1,6 +1,5 @@
 import type { InfluenceSource } from './influence-source';
 import type { Projection } from './projection';
-import type { Patch } from './projection-builder';
 import { applyChanges, hasExternalWrite, readWhole, type RequiredHead, type SyncedProjection } from './read-projection';
 
 /** How many times the whole influence graph was read, and how many times only the nodes and ties that changed. */
@@ -21,8 +20,8 @@ const MAX_REVISIONS = 1_000;
 
 /**
  * Keeps a projection up to date with the graph: applies the changes of the feed, or reads the whole graph where the feed is
- * incomplete. `load` makes what questions use, once for each projection: from it and, where it was
- * patched, from what they used before.
+ * incomplete. `load` makes what questions use, once for each projection: from it and, unless the whole
+ * graph was read, from what they used before.
  */
 export class ProjectionSync<Loaded> {
   readonly reads: Reads = { whole: 0, touched: 0 };
@@ -38,7 +37,7 @@ export class ProjectionSync<Loaded> {
 
   constructor(
     private readonly source: InfluenceSource,
-    private readonly load: (projection: Projection, before: { loaded: Loaded; patch: Patch } | null) => Loaded,
+    private readonly load: (projection: Projection, before: Loaded | null) => Loaded,
   ) {}
 
   /** What the projection contains; null before the first. */
@@ -86,11 +85,10 @@ export class ProjectionSync<Loaded> {
     await source.includeBookmarks(revisions);
     const applied = synced && (await applyChanges(source, synced, heads));
     if (synced && !applied && !isAsked) return synced.loaded;
-    const { patch, ...updated } = applied ?? (await readWhole(source, revisions.at(-1)!));
+    const updated = applied ?? (await readWhole(source, revisions.at(-1)!));
     this.reads[applied ? 'touched' : 'whole']++;
     const isSame = synced?.projection === updated.projection;
-    const before = synced && patch && { loaded: synced.loaded, patch };
-    const loaded = isSame ? synced.loaded : this.load(updated.projection, before);
+    const loaded = isSame ? synced.loaded : this.load(updated.projection, applied && synced.loaded);
     this.synced = { ...updated, loaded };
     this.remember(revisions);
     return loaded;

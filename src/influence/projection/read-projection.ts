@@ -3,7 +3,7 @@ import type { Head } from '../../neo4j/client';
 import { transactionNumber } from '../../neo4j/transaction-number';
 import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { Projection } from './projection';
-import { type Patch, ProjectionBuilder, type Touched } from './projection-builder';
+import { ProjectionBuilder, type Touched } from './projection-builder';
 
 /** The state of the graph that an answer must reflect. */
 export type RequiredHead = Pick<Head, 'revision' | 'at' | 'importing'>;
@@ -23,12 +23,6 @@ export interface SyncedProjection {
   importing: string | null;
 }
 
-/** A projection that was just read. */
-interface ReadProjection extends SyncedProjection {
-  /** How it was made from the one before; null where the whole graph was read. */
-  patch: Patch | null;
-}
-
 /** Whether the graph at this head contains a transaction that the feed does not list, going by the changes known. */
 export function hasExternalWrite(
   { otherTransactions, sequence }: Pick<SyncedProjection, 'otherTransactions' | 'sequence'>,
@@ -42,13 +36,13 @@ export function hasExternalWrite(
 const MAX_ATTEMPTS = 5;
 
 /** Reads the whole graph. Concurrent writes may be in it or not: they come after the head that it is synced to. */
-export async function readWhole(source: InfluenceSource, revision: string): Promise<ReadProjection> {
+export async function readWhole(source: InfluenceSource, revision: string): Promise<SyncedProjection> {
   const { head, otherTransactions } = await startingHead(source, revision);
   const builder = new ProjectionBuilder();
   await source.readAll(builder);
   const projection = builder.build();
   const importing = head.importing ?? (await source.readHead()).importing;
-  return { projection, patch: null, at: head.at, sequence: head.sequence, otherTransactions, importing };
+  return { projection, at: head.at, sequence: head.sequence, otherTransactions, importing };
 }
 
 /**
@@ -80,7 +74,7 @@ export async function applyChanges(
   source: InfluenceSource,
   synced: SyncedProjection,
   heads: readonly RequiredHead[],
-): Promise<ReadProjection | null> {
+): Promise<SyncedProjection | null> {
   const changes = await source.listChangesAfter(synced.at);
   const head = heads.at(-1);
   const last = changes.at(-1);
@@ -94,15 +88,15 @@ export async function applyChanges(
   const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
   if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
   const builder = await readAgain(source, synced, changes);
-  const [{ importing }, patch] = await Promise.all([
+  const [{ importing }, projection] = await Promise.all([
     // After the rows, of which a part may be of an import that has begun since.
     isImportComplete ? source.readHead() : synced,
     // Once the read of the head has been sent.
-    setImmediate().then(() => builder.patch()),
+    setImmediate().then(() => builder.build()),
   ]);
   const number = hasImport ? transactionNumber(head.revision) : null;
   const otherTransactions = number === null ? synced.otherTransactions : number - sequence;
-  return { projection: patch.projection, patch, at, sequence, otherTransactions, importing };
+  return { projection, at, sequence, otherTransactions, importing };
 }
 
 /** Whether no change is missing, and reading again what they touched is faster than reading the whole graph. */

@@ -23,39 +23,59 @@ interface TieWeights {
  * An arc for each direction in which a tie has a weight above 0. Appending the arcs to the lists of one end in the order of
  * the other sorts each list in linear time; an insertion sort then orders parallel arcs.
  */
-export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out: Arcs; in: Arcs } {
-  const { forEachArc, sourceOf, weightOf } = arcNumbers(projection, ties);
-  const nodes = projection.nodeActor.length;
+export function buildArcs(
+  { nodeActor, tieFrom, tieTo }: ProjectionArrays,
+  { along, against, classes }: TieWeights,
+): { out: Arcs; in: Arcs } {
+  const nodes = nodeActor.length;
+  const ties = along.length;
   const outStart = new Int32Array(nodes + 1);
   const inStart = new Int32Array(nodes + 1);
-  forEachArc((_, from, to) => {
-    outStart[from + 1]!++;
-    inStart[to + 1]!++;
-  });
+  for (let tie = 0; tie < ties; tie++) {
+    const from = tieFrom[tie]!;
+    const to = tieTo[tie]!;
+    if (along[tie]! > 0) {
+      outStart[from + 1]!++;
+      inStart[to + 1]!++;
+    }
+    if (against[tie]! > 0) {
+      outStart[to + 1]!++;
+      inStart[from + 1]!++;
+    }
+  }
   for (let node = 0; node < nodes; node++) {
     outStart[node + 1]! += outStart[node]!;
     inStart[node + 1]! += inStart[node]!;
   }
   const count = outStart[nodes]!;
+  // The number of an arc is twice its tie, and one more where it leads from `to` to `from`.
   const byTarget = new Int32Array(count);
   const next = inStart.slice();
-  forEachArc((arc, _, to) => (byTarget[next[to]!++] = arc));
+  for (let tie = 0; tie < ties; tie++) {
+    if (along[tie]! > 0) byTarget[next[tieTo[tie]!]!++] = 2 * tie;
+    if (against[tie]! > 0) byTarget[next[tieFrom[tie]!]!++] = 2 * tie + 1;
+  }
 
   const out = emptyArcs(outStart, count);
+  const { node: outNode, tie: outTie, weight: outWeight, class: outClass } = out;
   next.set(outStart);
   for (let target = 0; target < nodes; target++) {
     for (let at = inStart[target]!; at < inStart[target + 1]!; at++) {
       const arc = byTarget[at]!;
-      const source = sourceOf(arc);
-      const weight = weightOf(arc);
+      const tie = arc >> 1;
+      const source = arc & 1 ? tieTo[tie]! : tieFrom[tie]!;
+      const weight = arc & 1 ? against[tie]! : along[tie]!;
       let index = next[source]!++;
-      for (; index > outStart[source]! && out.node[index - 1] === target && out.weight[index - 1]! < weight; index--) {
-        copyArc(out, index - 1, out, index);
+      for (; index > outStart[source]! && outNode[index - 1] === target && outWeight[index - 1]! < weight; index--) {
+        outNode[index] = target;
+        outTie[index] = outTie[index - 1]!;
+        outWeight[index] = outWeight[index - 1]!;
+        outClass[index] = outClass[index - 1]!;
       }
-      out.node[index] = target;
-      out.tie[index] = arc >> 1;
-      out.weight[index] = weight;
-      out.class[index] = ties.classes[arc >> 1]!;
+      outNode[index] = target;
+      outTie[index] = tie;
+      outWeight[index] = weight;
+      outClass[index] = classes[tie]!;
     }
   }
 
@@ -63,38 +83,17 @@ export function buildArcs(projection: ProjectionArrays, ties: TieWeights): { out
   next.set(inStart);
   for (let source = 0; source < nodes; source++) {
     for (let arc = outStart[source]!; arc < outStart[source + 1]!; arc++) {
-      const index = next[out.node[arc]!]!++;
-      copyArc(out, arc, incoming, index);
+      const index = next[outNode[arc]!]!++;
       incoming.node[index] = source;
+      incoming.tie[index] = outTie[arc]!;
+      incoming.weight[index] = outWeight[arc]!;
+      incoming.class[index] = outClass[arc]!;
     }
   }
   return { out, in: incoming };
 }
 
-/** The arcs by number: the number of an arc is twice its tie, and one more where it leads from `to` to `from`. */
-export function arcNumbers(
-  { tieFrom, tieTo }: Pick<ProjectionArrays, 'tieFrom' | 'tieTo'>,
-  { along, against }: Pick<TieWeights, 'along' | 'against'>,
-) {
-  type Visit = (arc: number, source: number, target: number) => void;
-  const forEachArcOf = (tie: number, visit: Visit): void => {
-    if (along[tie]! > 0) visit(2 * tie, tieFrom[tie]!, tieTo[tie]!);
-    if (against[tie]! > 0) visit(2 * tie + 1, tieTo[tie]!, tieFrom[tie]!);
-  };
-  return {
-    /** Calls `visit` with each arc of a tie and its ends. */
-    forEachArcOf,
-    /** Calls `visit` with each arc and its ends. */
-    forEachArc: (visit: Visit): void => {
-      for (let tie = 0; tie < along.length; tie++) forEachArcOf(tie, visit);
-    },
-    sourceOf: (arc: number) => (arc & 1 ? tieTo : tieFrom)[arc >> 1]!,
-    targetOf: (arc: number) => (arc & 1 ? tieFrom : tieTo)[arc >> 1]!,
-    weightOf: (arc: number) => (arc & 1 ? against : along)[arc >> 1]!,
-  };
-}
-
-export function emptyArcs(start: Int32Array, count: number): Arcs {
+function emptyArcs(start: Int32Array, count: number): Arcs {
   return {
     start,
     node: new Int32Array(count),
@@ -102,11 +101,4 @@ export function emptyArcs(start: Int32Array, count: number): Arcs {
     weight: new Float64Array(count),
     class: new Uint16Array(count),
   };
-}
-
-function copyArc(from: Arcs, source: number, to: Arcs, target: number): void {
-  to.node[target] = from.node[source]!;
-  to.tie[target] = from.tie[source]!;
-  to.weight[target] = from.weight[source]!;
-  to.class[target] = from.class[source]!;
 }

@@ -22,8 +22,16 @@ export function freshness(validDay: number, newestEvidence: number, since: numbe
 }
 
 function freshnessSince(validDay: number, day: number): number {
-  return 0.5 ** (Math.max(0, validDay - day) / DAYS_PER_YEAR / HALF_LIFE_YEARS);
+  const age = Math.max(0, validDay - day);
+  return FRESHNESS_BY_AGE[age] ?? freshnessAtAge(age);
 }
+
+function freshnessAtAge(days: number): number {
+  return 0.5 ** (days / DAYS_PER_YEAR / HALF_LIFE_YEARS);
+}
+
+/** By age in days, up to a century: computing each power took half the time of making a view. */
+const FRESHNESS_BY_AGE = Float64Array.from({ length: 36_525 }, (_, days) => freshnessAtAge(days));
 
 /**
  * The factor in a path's score for each node between its ends, `d` being the ties by which influence leaves the node:

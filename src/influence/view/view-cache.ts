@@ -1,8 +1,6 @@
 import type { Standpoint } from '../../neo4j/standpoint';
 import type { Projection, ProjectionArrays } from '../projection/projection';
-import type { Patch } from '../projection/projection-builder';
 import { IdIndex } from './id-index';
-import { patchView, type ViewPatch } from './patch-view';
 import { type InfluenceView, viewAt } from './view';
 
 /** A view of 650,000 ties takes about 40 MB; most readers, of three clearances, ask for today's. */
@@ -22,17 +20,12 @@ export class ViewCache {
 
   /** What was asked for last, of this projection or the one before it. */
   private asked: Pick<Standpoint, 'valid' | 'clearance'> | null;
-  /** The views of the projection before this one from which none was made yet. */
-  private readonly previous: CachedView[];
-  private readonly patch: ViewPatch | null;
 
   constructor(
     private readonly projection: ProjectionArrays,
-    before: { views: ViewCache; patch: Patch } | null = null,
+    before: ViewCache | null = null,
   ) {
-    this.asked = before?.views.asked ?? null;
-    this.previous = before ? [...before.views.cached] : [];
-    this.patch = before && { ...before.patch, arrays: projection };
+    this.asked = before?.asked ?? null;
   }
 
   at(standpoint: Standpoint): InfluenceView {
@@ -52,10 +45,8 @@ export class ViewCache {
 
   private build(standpoint: Standpoint, known: number): CachedView {
     const { valid, clearance } = standpoint;
-    const { projection, patch } = this;
-    const before = take(this.previous, standpoint);
-    const view = before && patch ? patchView(before.view, patch, standpoint) : viewAt(projection, standpoint);
-    return { valid, clearance, ...unchangedInterval(projection, known), view };
+    const { projection } = this;
+    return { valid, clearance, ...unchangedInterval(projection, known), view: viewAt(projection, standpoint) };
   }
 }
 
@@ -74,12 +65,8 @@ export interface LoadedProjection {
   idIndex: IdIndex;
 }
 
-export function loadProjection(
-  projection: Projection,
-  before: { loaded: LoadedProjection; patch: Patch } | null,
-): LoadedProjection {
-  const views = new ViewCache(projection.arrays, before && { views: before.loaded.views, patch: before.patch });
-  return { views, idIndex: new IdIndex(projection) };
+export function loadProjection(projection: Projection, before: LoadedProjection | null): LoadedProjection {
+  return { views: new ViewCache(projection.arrays, before?.views), idIndex: new IdIndex(projection) };
 }
 
 interface UnchangedInterval {

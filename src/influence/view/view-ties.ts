@@ -84,18 +84,6 @@ export class ViewTies {
     columns.ended[tie] = Number(isEnded);
   }
 
-  /** Copies the columns of `count` ties from another view in which they are the same. */
-  copy(tie: number, other: WeighedTies, otherTie: number, count: number): void {
-    const { columns } = this;
-    const end = otherTie + count;
-    columns.along.set(other.along.subarray(otherTie, end), tie);
-    columns.against.set(other.against.subarray(otherTie, end), tie);
-    columns.freshness.set(other.freshness.subarray(otherTie, end), tie);
-    columns.newestEvidence.set(other.newestEvidence.subarray(otherTie, end), tie);
-    columns.ended.set(other.ended.subarray(otherTie, end), tie);
-    columns.classes.set(other.classes.subarray(otherTie, end), tie);
-  }
-
   /** The degrees of nodes and their factors, once all ties have their columns. */
   degrees(): { degree: Int32Array; factor: Float64Array } {
     const { projection, columns } = this;

@@ -32,15 +32,5 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
   const nodes = nodesAt(projection, standpoint, isKnown);
   const ties = new ViewTies(projection, nodes, standpoint, isKnown);
   for (let tie = 0; tie < isKnown.length; tie++) ties.weigh(tie);
-  return viewOf(projection, nodes, ties, buildArcs(projection, ties.columns));
-}
-
-/** A view of its parts, once all ties have their columns. All views are made here, so that V8 gives them one shape. */
-export function viewOf(
-  projection: ProjectionArrays,
-  nodes: ViewNodes,
-  ties: ViewTies,
-  arcs: { out: Arcs; in: Arcs },
-): InfluenceView {
-  return { projection, ...nodes, ...ties.columns, ...arcs, ...ties.degrees() };
+  return { projection, ...nodes, ...ties.columns, ...buildArcs(projection, ties.columns), ...ties.degrees() };
 }

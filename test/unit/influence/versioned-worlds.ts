@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie, Projection } from '../../../src/influence/projection/projection';
-import { type Patch, ProjectionBuilder } from '../../../src/influence/projection/projection-builder';
+import { ProjectionBuilder } from '../../../src/influence/projection/projection-builder';
 import { randomWorld, type RandomWorld } from './random-worlds';
 
 export type Rows = Pick<RandomWorld, 'nodes' | 'ties'>;
@@ -36,7 +36,7 @@ function touchedIds<R extends { id: string }>(before: R[], after: R[]): Set<stri
 }
 
 /** Turns the projection of one world into that of the next by passing only the rows that changed. */
-export function update(base: Projection, before: Rows, after: Rows): Patch {
+export function update(base: Projection, before: Rows, after: Rows): Projection {
   const nodes = touchedIds<ProjectedNode>(before.nodes, after.nodes);
   const ties = touchedIds<ProjectedTie>(before.ties, after.ties);
   // The ties of a new node are always touched: a tie can only be recorded after both of its ends.
@@ -44,7 +44,7 @@ export function update(base: Projection, before: Rows, after: Rows): Patch {
   const builder = new ProjectionBuilder(base, { nodes, ties });
   for (const row of after.nodes) if (nodes.has(row.id)) builder.node(row);
   for (const row of after.ties) if (ties.has(row.id)) builder.tie(row);
-  return builder.patch();
+  return builder.build();
 }
 
 /** A world with about one in `share` of its nodes and ties replaced by those of another. */

@@ -20,7 +20,7 @@ describe('a projection built from another', () => {
         let projection = buildProjection(first.nodes, first.ties);
         worlds.slice(1).forEach((world, index) => {
           const base = projection;
-          projection = update(base, worlds[index]!, world).projection;
+          projection = update(base, worlds[index]!, world);
           expect(projection).toEqual(buildProjection(world.nodes, world.ties));
           // What is shared with the base must not change it: its views are still in use.
           expect(base).toEqual(buildProjection(worlds[index]!.nodes, worlds[index]!.ties));

@@ -3,11 +3,10 @@ import { ViewCache } from '../../../../src/influence/view/view-cache';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 const LAST_CHANGE = '2024-05-01T00:00:00.000Z';
-const projection = buildProjection(
+const { arrays } = buildProjection(
   [nodeRow('a'), nodeRow('b')],
   [tieRow('t', 'a', 'b', { evidence: evidenceOf('2024', LAST_CHANGE) })],
 );
-const { arrays } = projection;
 const at = (known: string, valid = '2024-06-01', clearance = 0) => ({ known, valid, clearance });
 
 describe('the view cache', () => {
@@ -53,8 +52,7 @@ describe('the view cache', () => {
     const before = new ViewCache(arrays);
     before.at(at('2024-06-01T00:00:00.000Z', '2024-06-02'));
     before.at(at('2024-06-01T00:00:00.000Z', '2024-06-03', 1));
-    const patch = { projection, nodeIndexes: null, tieOrigins: Int32Array.of(0) };
-    const cache = new ViewCache(arrays, { views: before, patch });
+    const cache = new ViewCache(arrays, before);
     cache.prepare('2024-06-01T00:00:00.000Z');
     expect(cache['cached'].map(({ valid, clearance }) => [valid, clearance])).toEqual([['2024-06-03', 1]]);
   });
