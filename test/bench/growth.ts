@@ -1,86 +1,99 @@
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { type ApiProcess, startApiProcess } from './api-process';
-import { withWorld } from './world-cache';
+import { load, post } from './load';
+import { milliseconds, quantile, table } from './numbers';
 import { KEYED_READ, QUESTIONS, type Question } from './questions';
-import { quantile } from './quantile';
-import type { Row, ScaleReport } from './report';
+import type { ServerProcess } from './server-process';
+import { startApi } from './start-api';
 import { benchWorld, type BenchWorld } from './world';
+import { print, withWorld } from './worlds';
+import { apiWriter } from './writers';
 
 /** At 300x the influence graph is read for some minutes. */
 const MAX_LOAD_MS = 600_000;
+/** Changes before the measurement, while Neo4j compiles the statements, and in it. */
+const [WRITES_BEFORE, WRITES] = [100, 40];
 
-/** Measures each question sequentially over HTTP, in the synthetic world at each scale. */
-export async function measureGrowth(scales: readonly number[], print: (line: string) => void): Promise<ScaleReport[]> {
-  const reports: ScaleReport[] = [];
-  for (const scale of scales) {
-    print(`Growth, ${scale}x ...`);
-    const world = benchWorld(scale);
-    await withWorld(scale, print, async (neo4j) => {
-      const first = await startAndAsk(neo4j, scale, world);
-      const measured = await measureScale(first.api, scale, world, print).finally(() => first.api.stop());
-      const second = await startAndAsk(neo4j, scale, world);
-      await second.api.stop();
-      reports.push({ ...measured, firstAnswer: first.took, firstAnswerAgain: second.took });
-    });
-  }
-  return reports;
+/** One row for each question and one column for each scale: "median / 99th percentile, longest delay of the main thread". */
+export async function measureGrowth(scales: readonly number[]): Promise<string> {
+  const columns: [name: string, value: string][][] = [];
+  for (const scale of scales) columns.push(await measureScale(scale));
+  const [names = []] = columns;
+  const body = names.map(([name], row) => [name, ...columns.map((cells) => cells[row]![1])]);
+  return table([['', ...scales.map((scale) => `${scale}x`)], ...body]);
 }
 
-/** Starts the API and executes a keyed read; `took` is the time from the start to the response in milliseconds. */
-async function startAndAsk(
-  neo4j: RunningNeo4j,
-  scale: number,
+async function measureScale(scale: number): Promise<[name: string, value: string][]> {
+  print(`Growth, ${scale}x ...`);
+  const world = benchWorld(scale);
+  return withWorld(scale, async (neo4j, dataDir) => {
+    const started = async () => {
+      const start = performance.now();
+      const api = await startApi(neo4j, scale, dataDir);
+      await post(api.address, bodyOf(KEYED_READ, world));
+      return { api, took: milliseconds(performance.now() - start) };
+    };
+    const { api, took } = await started();
+    const cells: [string, string][] = [
+      ['nodes', world.nodes.toLocaleString('en-GB')],
+      ['ties', world.ties.toLocaleString('en-GB')],
+      ['first answer of an API started on a Neo4j that has just come up', took],
+    ];
+    try {
+      await api.measure();
+      const graphRead = await timeToFirstAnswer(api.address, bodyOf(QUESTIONS[0]!, world));
+      const { blocked } = await api.measure();
+      cells.push(['first answer of the influence graph, which is read', `${graphRead}, ${milliseconds(blocked)}`]);
+      for (const question of [...QUESTIONS, KEYED_READ]) {
+        cells.push([question.name, await measureQuestion(api, world, question)]);
+        print(`  ${question.name}`);
+      }
+      cells.push(['memory of the API’s process', `${Math.round((await api.measure()).memory)} MiB`]);
+      cells.push(['allies, right after a write', await measureAfterWrites(api, dataDir, world)]);
+    } finally {
+      await api.stop();
+    }
+    const second = await started();
+    await second.api.stop();
+    return [...cells, ['first answer of an API started on a Neo4j that has answered', second.took]];
+  });
+}
+
+function bodyOf({ query, variables }: Question, world: BenchWorld): string {
+  return JSON.stringify({ query: query(world), variables: variables(world) });
+}
+
+async function measureQuestion(
+  { address, measure }: ServerProcess,
   world: BenchWorld,
-): Promise<{ api: ApiProcess; took: number }> {
-  const start = performance.now();
-  const api = await startApiProcess(neo4j, scale);
-  await api.ask(KEYED_READ.query(world), KEYED_READ.variables(world));
-  return { api, took: performance.now() - start };
+  question: Question,
+): Promise<string> {
+  const next = () => bodyOf(question, world);
+  await load(address, next, { connections: 1, amount: question.before ?? 1 });
+  await measure();
+  const { median, p99 } = await load(address, next, { connections: 1, amount: question.times });
+  return [`${milliseconds(median)} / ${milliseconds(p99)}`, milliseconds((await measure()).blocked)].join(', ');
 }
 
-async function measureScale(
-  api: ApiProcess,
-  scale: number,
-  world: BenchWorld,
-  print: (line: string) => void,
-): Promise<Omit<ScaleReport, 'firstAnswer' | 'firstAnswerAgain'>> {
-  const projected = QUESTIONS[0]!;
-  await api.measure();
-  const load = await timeToFirstAnswer(() => api.ask(projected.query(world), projected.variables(world)));
-  const { blocked: blockedByLoad } = await api.measure();
-  const rows: Row[] = [];
-  for (const question of [...QUESTIONS, KEYED_READ]) {
-    rows.push(await measureQuestion(api, scale, world, question));
-    print(`  ${question.name}`);
+/** Asks for the allies of an actor right after the answer to a write through the API. */
+async function measureAfterWrites(api: ServerProcess, dataDir: string, world: BenchWorld): Promise<string> {
+  const writer = await apiWriter(api.address, dataDir, world.actors);
+  const allies = QUESTIONS.find(({ name }) => name === 'allies')!;
+  const times: number[] = [];
+  for (let time = -WRITES_BEFORE; time < WRITES; time++) {
+    await writer.write();
+    const start = performance.now();
+    await post(api.address, bodyOf(allies, world));
+    if (time >= 0) times.push(performance.now() - start);
   }
-  const { memory } = await api.measure();
-  return { scale, nodes: world.nodes, ties: world.ties, load, blockedByLoad, memory, rows };
+  return `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.99))}`;
 }
 
-async function measureQuestion(api: ApiProcess, scale: number, world: BenchWorld, question: Question): Promise<Row> {
-  const { name, before = 1, times, target } = question;
-  const ask = () => api.ask(question.query(world), question.variables(world));
-  for (let time = 0; time < before; time++) await ask();
-  await api.measure();
-  const durations: number[] = [];
-  for (let time = 0; time < times; time++) durations.push(await ask());
-  const { blocked } = await api.measure();
-  return {
-    name,
-    median: quantile(durations, 0.5),
-    p99: quantile(durations, 0.99),
-    blocked,
-    target: target?.scales.includes(scale) ? target : null,
-  };
-}
-
-/** The time until the first successful response: requests fail at their deadline while a large projection is read. */
-async function timeToFirstAnswer(ask: () => Promise<number>): Promise<number> {
+/** The time until the first answer: requests fail at their deadline while a large graph is read. */
+async function timeToFirstAnswer(address: string, body: string): Promise<string> {
   const start = performance.now();
   for (;;) {
     try {
-      await ask();
-      return performance.now() - start;
+      await post(address, body);
+      return milliseconds(performance.now() - start);
     } catch (error) {
       if (performance.now() - start > MAX_LOAD_MS) throw error;
     }

@@ -9,12 +9,7 @@ export interface Question {
   before?: number;
   /** The number of measured requests. */
   times: number;
-  /** The target in milliseconds at these scales; null where there is none. */
-  target: { scales: number[]; median: number | null; p99: number | null } | null;
 }
-
-const INTERACTIVE = { scales: [1, 10, 100], median: 50, p99: 250 };
-const TWO_SECONDS = { scales: [1, 10, 100], median: 2_000, p99: 2_000 };
 
 /** An actor; one in five is one of the largest hubs. */
 function end({ random, actors, hubs }: BenchWorld): string {
@@ -41,7 +36,6 @@ export const QUESTIONS: Question[] = [
       influencePaths(input: { from: [$from], to: [$to], k: 3, maxHops: 5 }) { paths { score } missingLink { hopsTo } } }`,
     variables: twoEnds,
     times: 200,
-    target: INTERACTIVE,
   },
   {
     name: 'routeRedundancy',
@@ -49,21 +43,18 @@ export const QUESTIONS: Question[] = [
       'query ($from: ID!, $to: ID!) { routeRedundancy(from: [$from], to: $to) { disjointRoutes cut { id } } }',
     variables: twoEnds,
     times: 200,
-    target: INTERACTIVE,
   },
   {
     name: 'allies',
     query: () => 'query ($id: ID!) { node(id: $id) { ... on Actor { allies { score actor { id } } } } }',
     variables: (world) => ({ id: end(world) }),
     times: 200,
-    target: INTERACTIVE,
   },
   {
     name: 'sharedPartners of 3',
     query: () => 'query ($actors: [ID!]!) { sharedPartners(actors: $actors) { score actor { id } } }',
     variables: (world) => ({ actors: world.random.sample(world.actors.concat(world.hubs), 3) }),
     times: 200,
-    target: null,
   },
   {
     name: 'whatIf, a hub leaves, 10 targets',
@@ -78,7 +69,6 @@ export const QUESTIONS: Question[] = [
       return { remove: [remove], from: [from], targets };
     },
     times: 20,
-    target: TWO_SECONDS,
   },
   {
     name: 'conveningList, 20 seats, 10 targets',
@@ -90,21 +80,18 @@ export const QUESTIONS: Question[] = [
       targets: [...random.sample(hubs, 2), ...random.sample(actors, 8)].map((actor) => ({ actor })),
     }),
     times: 20,
-    target: TWO_SECONDS,
   },
   {
     name: 'brokers of 10 targets',
     query: () => 'query ($targets: [ID!]!) { brokers(targets: $targets) { actor { id } targetsLost { id } } }',
     variables: ({ random, actors }) => ({ targets: random.sample(actors, 10) }),
     times: 20,
-    target: null,
   },
   {
     name: 'brokers, betweenness computed anew',
     query: (world) => `query ${anotherDay(world)} { brokers { betweenness exact standardError actor { id } } }`,
     variables: () => ({}),
     times: 5,
-    target: { scales: [1], median: 1_000, p99: null },
   },
   {
     name: 'coverage, all gaps and candidates, computed anew',
@@ -112,7 +99,6 @@ export const QUESTIONS: Question[] = [
       `query ${anotherDay(world)} { coverage { cells { members partnerships actions } gaps { missing candidates { score } } } }`,
     variables: () => ({}),
     times: 3,
-    target: null,
   },
 ];
 
@@ -126,5 +112,4 @@ export const KEYED_READ: Question = {
   // Until then Neo4j compiles the statement, which would be measured instead.
   before: 600,
   times: 200,
-  target: null,
 };

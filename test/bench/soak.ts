@@ -1,12 +1,21 @@
+import type { Socket } from 'node:net';
 import { rm } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Role } from '../../src/access/role';
 import { readProcessIdentity } from '../../src/neo4j/local/process-identity';
 import { serverFiles } from '../../src/neo4j/local/server-files';
+import { TRANSPORTS } from '../support/follow';
 import { neo4jIn, temporaryFolder } from '../support/neo4j';
 import { Proxy } from '../support/proxy';
-import { startTemporaryApi } from '../support/temporary-api';
-import { reportSoak } from './soak/report';
-import { runSoak } from './soak/run';
+import { openSocket } from '../support/raw-socket';
+import { startTemporaryApi, type TemporaryApi } from '../support/temporary-api';
+import { bearer } from '../support/writer';
+import { compareEvents, compareWrites, readRecorded } from './soak/checks';
+import { runFaults } from './soak/faults';
+import { Readers } from './soak/readers';
+import { SoakSubscriber } from './soak/subscriber';
+import { SoakWriter } from './soak/writer';
 
 const DEFAULT_MINUTES = 10;
 const ENVIRONMENT = {
@@ -14,9 +23,16 @@ const ENVIRONMENT = {
   // The readers' addresses come from a header, so that each has the budget of a client of its own.
   TRUSTED_PROXIES: '127.0.0.1',
 };
+/** MiB of resident memory that a heap of 1 GiB and the rest of the process may take. */
+const MAX_MEMORY = 1_536;
+const READERS_OF_A_ROLE = 4;
+const SUBSCRIBERS = 6;
+/** Milliseconds that subscribers have to catch up once the load has ended. */
+const CATCH_UP_MS = 60_000;
+const EVERY_MS = 2_000;
 
 /**
- * Runs a mixed load, with faults between the API and Neo4j, for some minutes, and prints figures as Markdown. Fails where an
+ * Runs a mixed load, with faults between the API and Neo4j, for some minutes, and prints what happened. Fails where an
  * acknowledged write is lost or recorded twice, an answer is staler than a write acknowledged before it was asked for, a
  * subscriber misses an event or receives one twice, an error is INTERNAL_SERVER_ERROR, or memory grows beyond a limit.
  */
@@ -29,12 +45,8 @@ async function main(minutes: number): Promise<void> {
   try {
     const api = await startTemporaryApi({ ...neo4j, uri: proxy.uri }, ENVIRONMENT);
     try {
-      const { markdown, isGood } = reportSoak(await runSoak(api, proxy, pid, minutes));
-      const day = new Date().toISOString().slice(0, 10);
-      const memory = Math.round(totalmem() / 2 ** 30);
-      const machine = `${cpus().length} cores, ${memory} GiB, Node ${process.version}`;
-      process.stdout.write(`${day}, ${minutes} minutes, ${machine}\n\n${markdown}\n`);
-      process.exitCode = isGood ? 0 : 1;
+      process.stdout.write(`${new Date().toISOString().slice(0, 10)}, ${minutes} minutes, ${cpus().length} cores\n`);
+      process.exitCode = (await runSoak(api, proxy, pid, minutes * 60)) ? 0 : 1;
     } finally {
       await api.stop();
     }
@@ -43,6 +55,90 @@ async function main(minutes: number): Promise<void> {
     await neo4j.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** Prints what happened, and returns whether all that is promised was kept. */
+async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, seconds: number): Promise<boolean> {
+  const { address, tokens } = api;
+  const { origin } = new URL(address);
+  const editor = await bearer(tokens, Role.EDITOR);
+  const reader = await bearer(tokens, Role.READER);
+  const writer = new SoakWriter(origin, editor);
+  // Subscribers resume after it.
+  await writer.writeOne();
+  const after = writer.acknowledged[0]!.change;
+  const subscribers = Array.from({ length: SUBSCRIBERS }, (_, index) => {
+    const [, transport] = TRANSPORTS[index % TRANSPORTS.length]!;
+    return new SoakSubscriber(transport(origin), index % 3 === 0 ? editor : {}, after);
+  });
+  const readers = { anonymous: new Readers(writer.acknowledged), 'signed in': new Readers(writer.acknowledged) };
+  const addresses = Array.from({ length: READERS_OF_A_ROLE }, (_, index) => ({
+    'x-forwarded-for': `192.0.2.${index}`,
+  }));
+
+  const end = AbortSignal.timeout(seconds * 1_000);
+  const caughtUp = new AbortController();
+  const goal: { last?: string } = {};
+  const followed = Promise.all(subscribers.map((one) => one.run(caughtUp.signal, () => goal.last)));
+  const watched = watchMemory(api, caughtUp.signal);
+  const [faults, slowReaders] = await Promise.all([
+    runFaults(proxy, neo4jPid, end),
+    openSlowReaders(origin, end),
+    writer.run(end),
+    ...addresses.map((from) => readers.anonymous.run(address, from, seconds)),
+    ...addresses.map((from) => readers['signed in'].run(address, { ...from, ...reader }, seconds)),
+  ]);
+  const recorded = await readRecorded(origin, editor, writer.acknowledged);
+  goal.last = recorded.changes.at(-1);
+  await Promise.race([followed, sleep(CATCH_UP_MS, undefined, { ref: false })]);
+  caughtUp.abort();
+  const memory = await watched;
+
+  const broken = {
+    ...compareWrites(writer.acknowledged, recorded),
+    ...compareEvents(
+      subscribers.map(({ received }) => received),
+      recorded.changes.slice(1),
+    ),
+    stale: readers.anonymous.stale + readers['signed in'].stale,
+    failed: Object.values(readers).reduce((sum, { outcomes }) => sum + (outcomes.INTERNAL_SERVER_ERROR ?? 0), 0),
+  };
+  const lines = [
+    ...Object.entries(readers).map(([who, { summary }]) => `readers, ${who}: ${summary}`),
+    `${faults.length} faults: ${[...new Set(faults)].join('; ')}`,
+    `${writer.acknowledged.length} writes acknowledged, ${writer.retried} of them sent more than once`,
+    `${subscribers.length} subscribers, ${subscribers.reduce((sum, { connections }) => sum + connections, 0)} connections`,
+    `${slowReaders} clients that asked and never read`,
+    `at most ${memory} MiB of memory`,
+    `of these, none may be: ${JSON.stringify(broken)}`,
+  ];
+  process.stdout.write(`${lines.map((line) => `- ${line}`).join('\n')}\n`);
+  return Object.values(broken).every((count) => count === 0) && memory <= MAX_MEMORY;
+}
+
+/** The most memory that the server takes until the signal, in MiB. */
+async function watchMemory({ measure }: TemporaryApi, signal: AbortSignal): Promise<number> {
+  let most = 0;
+  while (!signal.aborted) {
+    most = Math.max(most, Math.round((await measure()).memory));
+    await sleep(1_000);
+  }
+  return most;
+}
+
+const PAGE = 'GET /graphql HTTP/1.1\r\nhost: x\r\naccept: text/html\r\n\r\n';
+const CHANGES = `GET /graphql/stream?query=${encodeURIComponent('subscription { changes { id summary } }')} HTTP/1.1\r\nhost: x\r\n\r\n`;
+
+/** Opens a connection every two seconds that asks and never reads, and leaves it open; returns how many there were. */
+async function openSlowReaders(origin: string, signal: AbortSignal): Promise<number> {
+  const sockets: Socket[] = [];
+  while (!signal.aborted) {
+    const request = sockets.length % 2 === 0 ? PAGE.repeat(10) : CHANGES;
+    sockets.push((await openSocket(origin, request, { reads: false })).socket);
+    await sleep(EVERY_MS);
+  }
+  for (const socket of sockets) socket.destroy();
+  return sockets.length;
 }
 
 const [minutes = DEFAULT_MINUTES] = process.argv.slice(2).map(Number);

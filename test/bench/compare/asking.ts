@@ -1,13 +1,33 @@
 import { readSeed } from '../../../seed/load-seed';
-import { benchWorld } from '../world';
 import { foldText } from '../../../src/language/names';
 import { Visibility } from '../../../src/model/visibility';
 import { seatTypes } from '../../../src/partnership/seat';
-import type { Client } from './load/client';
-import type { Asking } from './questions/context';
+import { post } from '../load';
+import { benchWorld } from '../world';
 
-/** The values that questions need, from the world of this scale and from the API. */
-export async function readAsking(scale: number, api: Client): Promise<Asking> {
+/** The values from which questions make their variables. */
+export interface Asking {
+  /** The day of the run, which is the default valid date. */
+  today: string;
+  /** Actors with a current public seat in a partnership, by id. */
+  seated: string[];
+  /** Actors with at least one conducting tie, by id. */
+  actors: string[];
+  /** Words of names: the last ones, and those before. */
+  words: { last: string[]; first: string[] };
+  regions: string[];
+  objectives: string[];
+  /** This API's cursors of the partnerships current today, in each order. */
+  cursors: Record<'NAME' | 'STARTED', string[]>;
+}
+
+/** What an anonymous reader may see of a day, by what is known now, as parameters: '9999' is after every change. */
+export function standpoint(valid: string): { valid: string; known: string; clearance: number } {
+  return { valid, known: '9999', clearance: 0 };
+}
+
+/** The values of the world of this scale, and the cursors of the API at this address. */
+export async function readAsking(scale: number, address: string): Promise<Asking> {
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
   const ofType = (wanted: string) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id);
   const partnerships = new Set(ofType('Partnership'));
@@ -16,24 +36,21 @@ export async function readAsking(scale: number, api: Client): Promise<Asking> {
     ({ type, to, until, visibility }) =>
       seats.has(type) && partnerships.has(to) && until === undefined && visibility === Visibility.PUBLIC,
   );
-  return {
-    today: new Date().toISOString().slice(0, 10),
-    seated: [...new Set(seated.map(({ from }) => from))].sort(),
-    actors: benchWorld(scale).actors,
-    words: wordsOf(nodes.filter(({ id }) => id.startsWith('SYN-')).map(({ nameEn }) => nameEn)),
-    regions: ofType('Region'),
-    objectives: ofType('Objective'),
-    cursors: { NAME: await cursorsIn(api, 'NAME'), STARTED: await cursorsIn(api, 'STARTED') },
-  };
-}
-
-/** From names such as `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and those before the number. */
-function wordsOf(names: readonly string[]): Asking['words'] {
-  const words = names.map((name) => foldText(name).match(/\p{L}+/gu) ?? []);
+  // `Synthetic Police Service 0042 (Valdora)`: the word in brackets, and those before the number.
+  const synthetic = nodes.filter(({ id }) => id.startsWith('SYN-'));
+  const words = synthetic.map(({ nameEn }) => foldText(nameEn).match(/\p{L}+/gu) ?? []);
   const unique = (list: string[]) => [...new Set(list)].sort();
   return {
-    last: unique(words.flatMap((list) => list.slice(-1))),
-    first: unique(words.flatMap((list) => list.slice(1, -1))),
+    today: new Date().toISOString().slice(0, 10),
+    seated: unique(seated.map(({ from }) => from)),
+    actors: benchWorld(scale).actors,
+    words: {
+      last: unique(words.flatMap((list) => list.slice(-1))),
+      first: unique(words.flatMap((list) => list.slice(1, -1))),
+    },
+    regions: ofType('Region'),
+    objectives: ofType('Objective'),
+    cursors: { NAME: await cursorsIn(address, 'NAME'), STARTED: await cursorsIn(address, 'STARTED') },
   };
 }
 
@@ -44,10 +61,10 @@ interface Page {
   data: { partnerships: { edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
 }
 
-async function cursorsIn(api: Client, orderBy: string): Promise<string[]> {
+async function cursorsIn(address: string, orderBy: string): Promise<string[]> {
   const cursors: string[] = [];
   for (let after: string | null = null; ;) {
-    const answer = await api.ask(JSON.stringify({ query: PAGE, variables: { after, orderBy } }));
+    const answer = await post(address, JSON.stringify({ query: PAGE, variables: { after, orderBy } }));
     const { edges, pageInfo } = (JSON.parse(answer) as Page).data.partnerships;
     cursors.push(...edges.map(({ cursor }) => cursor));
     if (!pageInfo.hasNextPage) return cursors;

@@ -1,64 +1,124 @@
-import { withCopiedWorld } from '../world-cache';
+import { load, type Measured } from '../load';
+import { digits, milliseconds, quantile, table } from '../numbers';
+import { print, withWorld } from '../worlds';
+import { apiWriter, outsideWriter, whileWriting, type Writer } from '../writers';
 import { readAsking } from './asking';
-import { openFixedText } from './http-alone/client';
-import { openClient } from './load/client';
-import { apiWriter } from './load/api-writer';
-import { outsideWriter } from './load/outside-writer';
-import { whileWriting } from './load/writer';
-import { measureCell, warmUp, CONNECTIONS, type Cell, type Effort } from './measure';
-import { MODES } from './mode';
+import type { Question } from './question';
 import { questions } from './questions/all';
 import { checkSameAnswers } from './same-answers';
-import { byServer, SERVERS } from './server-name';
-import { startHttpAlone, startServers } from './servers';
+import { byServer, SERVERS, startServers, type ByServer } from './servers';
+
+/** Who writes in a mode and how often, and how many variable sets are asked again and again; without, each is asked once. */
+interface Mode {
+  name: string;
+  writer?: 'api' | 'outside';
+  everyMs?: number;
+  repeats?: number;
+}
+
+const MODES: readonly Mode[] = [
+  { name: 'cold', writer: 'api', everyMs: 2, repeats: Infinity },
+  { name: 'cold, written past the API', writer: 'outside', everyMs: 2, repeats: Infinity },
+  { name: 'mixed', writer: 'api', everyMs: 125, repeats: 8 },
+  { name: 'warm, distinct' },
+  { name: 'warm, repeated', repeats: 8 },
+];
 
 const SCALE = 1;
+const CONNECTIONS = 8;
+const FULL = { warmUpS: 6, rounds: 5, seconds: 1 };
+const QUICK = { warmUpS: 1, rounds: 3, seconds: 0.5 };
 
 /**
  * Measures this API, @neo4j/graphql and hand-written statements on the same Neo4j and world: each question in each mode,
- * where `isWanted` is true of "question, mode". Throws where their results differ, before or after what was written meanwhile.
+ * where `isWanted` is true of "question, mode". Throws where their answers differ, before or after what was written meanwhile.
  */
-export async function compare(
-  effort: Effort,
-  print: (line: string) => void,
-  isWanted: (row: string) => boolean,
-): Promise<Cell[]> {
-  return withCopiedWorld(SCALE, print, async (neo4j, dataDir) => {
+export function compare(isQuick: boolean, isWanted: (row: string) => boolean): Promise<string> {
+  const { warmUpS, rounds, seconds } = isQuick ? QUICK : FULL;
+  return withWorld(SCALE, async (neo4j, dataDir) => {
     const servers = await startServers(neo4j, SCALE, dataDir);
-    const http = await startHttpAlone(neo4j);
-    const httpAlone = openFixedText(http.address, CONNECTIONS);
-    const clients = byServer((server) => openClient(servers[server].address, CONNECTIONS));
-    const asking = await readAsking(SCALE, clients.api);
-    const writers = {
-      api: await apiWriter(servers.api.address, dataDir, asking.seated),
-      outside: outsideWriter(neo4j),
-    };
+    const addresses = byServer((server) => servers[server].address);
+    const asking = await readAsking(SCALE, addresses.api);
+    const writers = { api: await apiWriter(addresses.api, dataDir, asking.seated), outside: outsideWriter(neo4j) };
     try {
-      const rows = questions(asking).flatMap((question) =>
-        MODES.map((mode) => ({ question, mode, name: `${question.name}, ${mode.name}` })),
-      );
-      const wanted = rows.filter(({ name }) => isWanted(name));
+      const cells = questions(asking).flatMap((question) => MODES.map((mode) => ({ question, mode })));
+      const wanted = cells.filter(({ question, mode }) => isWanted(`${question.name}, ${mode.name}`));
       const asked = [...new Set(wanted.map(({ question }) => question))];
       const checkAll = async () => {
-        for (const question of asked) await checkSameAnswers(question, clients);
-        print(`The three servers have the same results for all ${asked.length} questions.`);
+        for (const question of asked) await checkSameAnswers(question, addresses);
+        print(`The three servers give the same answers to all ${asked.length} questions.`);
       };
       await checkAll();
-      await whileWriting(writers.api, async () => {
-        for (const question of asked) await warmUp(question, clients, effort.neo4jWarmUpMs);
-      });
-      const cells: Cell[] = [];
-      for (const { question, mode, name } of wanted) {
-        cells.push(await measureCell(question, mode, { clients, httpAlone, writers }, effort));
-        print(`  ${name}`);
+      for (const question of asked) {
+        const next = requestsOf(question, MODES[0]!);
+        const warmUp = async () => {
+          for (const server of SERVERS) {
+            await load(addresses[server], next[server], { connections: CONNECTIONS, duration: warmUpS });
+          }
+        };
+        await whileWriting(writers.api, MODES[0]!.everyMs!, warmUp);
+      }
+      const rows: string[][] = [];
+      for (const { question, mode } of wanted) {
+        const writer = mode.writer && writers[mode.writer];
+        const measured = await measure(question, mode, writer, { addresses, rounds, seconds });
+        rows.push([question.name, mode.name, ...rowOf(measured)]);
+        print(`  ${question.name}, ${mode.name}`);
       }
       // Once more, with all that the writers have left behind.
       await checkAll();
-      return cells;
+      return table([HEAD, ...rows]);
     } finally {
-      await Promise.all([writers.api.close(), writers.outside.close(), httpAlone.close()]);
-      for (const server of SERVERS) await clients[server].close();
-      for (const server of [...Object.values(servers), http]) await server.stop();
+      await writers.outside.close();
+      for (const server of SERVERS) await servers[server].stop();
     }
   });
+}
+
+/** What each server is asked next in a mode: each gets the same sequence. */
+function requestsOf({ name, size, bodies }: Question, { repeats }: Mode): ByServer<() => string> {
+  return byServer((server) => {
+    let turn = 0;
+    return () => {
+      if (repeats === undefined && turn >= size) throw new RangeError(`${name}: all ${size} variable sets are used.`);
+      return bodies(turn++ % Math.min(size, repeats ?? size))[server];
+    };
+  });
+}
+
+/** Asks the three in turn, in rounds, so that other load affects all; the first round is not counted. */
+async function measure(
+  question: Question,
+  mode: Mode,
+  writer: Writer | undefined,
+  { addresses, rounds, seconds }: { addresses: ByServer<string>; rounds: number; seconds: number },
+): Promise<ByServer<Measured>[]> {
+  const next = requestsOf(question, mode);
+  const ask = (server: (typeof SERVERS)[number]) =>
+    load(addresses[server], next[server], { connections: CONNECTIONS, duration: seconds });
+  const work = async () => {
+    const measured: ByServer<Measured>[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      measured.push({ api: await ask('api'), peer: await ask('peer'), byHand: await ask('byHand') });
+    }
+    return measured.slice(1);
+  };
+  return writer ? whileWriting(writer, mode.everyMs!, work) : work();
+}
+
+const OTHERS = ['@neo4j/graphql', 'by hand'];
+const HEAD = ['answers a second (99th percentile)', '', 'this API', ...OTHERS, ...OTHERS.map((name) => `× ${name}`)];
+
+/** The median round of each server, and the ratios within the rounds: median (lowest to highest). */
+function rowOf(rounds: readonly ByServer<Measured>[]): string[] {
+  const middle = (values: number[]) => quantile(values, 0.5);
+  const cells = SERVERS.map((server) => {
+    const perSecond = middle(rounds.map((round) => round[server].perSecond));
+    return `${digits(perSecond)} (${milliseconds(middle(rounds.map((round) => round[server].p99)))})`;
+  });
+  const ratios = (['peer', 'byHand'] as const).map((other) => {
+    const values = rounds.map((round) => round.api.perSecond / round[other].perSecond);
+    return `${digits(middle(values))} (${digits(Math.min(...values))}–${digits(Math.max(...values))})`;
+  });
+  return [...cells, ...ratios];
 }

@@ -1,54 +1,42 @@
 import type { Json } from '../../support/api';
-import { byServer, type ByServer } from './server-name';
+import type { Pool } from './pool';
+import type { ByServer } from './servers';
 
-export interface Operation {
-  query: string;
-  variables: object;
-}
-
-/** The name of a statement in by-hand/, and its parameters. */
-export interface ByHand {
+/** What the three servers are asked with one variable set. */
+interface Requests {
+  api: { query: string; variables: object };
+  /** A query of @neo4j/graphql, and the name of a statement in by-hand/; both take the parameters. */
+  peer: string;
   statement: string;
   parameters: object;
 }
 
-export interface Requests {
-  api: Operation;
-  peer: Operation;
-  byHand: ByHand;
-}
-
-/** The variable sets of a question, numbered from 0. */
-export interface Pool<V> {
-  size: number;
-  at: (index: number) => V;
-}
-
-/** What a question reads: records that other variable sets read too, rows that only it needs, or the full-text index. */
-export type Reads = 'shared records' | 'rows of its own' | 'the full-text index';
+type Shape = (data: Json) => unknown;
 
 /** A question with the variable sets that all servers get. */
 export interface Question {
   name: string;
-  reads: Reads;
   /** The number of variable sets. */
   size: number;
   /** The request body for each server with the variable set of this number. */
   bodies: (index: number) => ByServer<string>;
   /** Converts the `data` of each server to a common shape. */
-  shapes: ByServer<(data: Json) => unknown>;
+  shapes: ByServer<Shape>;
 }
 
 export function question<V>(
   name: string,
-  reads: Reads,
   pool: Pool<V>,
   ask: (set: V) => Requests,
-  shapes: ByServer<(data: Json) => unknown>,
+  shapes: Pick<ByServer<Shape>, 'api' | 'peer'> & { byHand?: Shape },
 ): Question {
   const bodies = (index: number) => {
-    const requests = ask(pool.at(index));
-    return byServer((server) => JSON.stringify(requests[server]));
+    const { api, peer, statement, parameters } = ask(pool.at(index));
+    return {
+      api: JSON.stringify(api),
+      peer: JSON.stringify({ query: peer, variables: parameters }),
+      byHand: JSON.stringify({ statement, parameters }),
+    };
   };
-  return { name, reads, size: pool.size, bodies, shapes };
+  return { name, size: pool.size, bodies, shapes: { byHand: (rows) => rows, ...shapes } };
 }

@@ -1,32 +1,43 @@
 import type { Json } from '../../support/api';
-import { scattered } from './draw';
-import type { Client } from './load/client';
+import { post } from '../load';
 import type { Question } from './question';
-import { SERVERS, type ByServer } from './server-name';
-import { sameWithin } from './same-within';
+import { SERVERS, type ByServer } from './servers';
 
 const SETS = 20;
 /** Floating-point sums depend on their order. */
 const RELATIVE_TOLERANCE = 1e-9;
 
-/** Compares the results of the three servers; throws an error with the question, variables and results where they differ. */
+/** Throws, with the question and both answers, where the servers at these addresses do not answer alike. */
 export async function checkSameAnswers(
   { name, size, bodies, shapes }: Question,
-  clients: ByServer<Client>,
+  addresses: ByServer<string>,
 ): Promise<void> {
-  const number = scattered(size);
   for (let turn = 0; turn < Math.min(SETS, size); turn++) {
-    const requests = bodies(number(turn));
+    const requests = bodies(turn);
     const answer = async (server: (typeof SERVERS)[number]) =>
-      shapes[server]((JSON.parse(await clients[server].ask(requests[server])) as { data: Json }).data);
+      shapes[server]((JSON.parse(await post(addresses[server], requests[server])) as { data: Json }).data);
     const expected = await answer('byHand');
     for (const server of SERVERS) {
       const actual = await answer(server);
       if (sameWithin(expected, actual, RELATIVE_TOLERANCE)) continue;
       throw new Error(
-        `${name}: the result of ${server} differs from that of the hand-written statement.\n${requests[server]}\n` +
+        `${name}: the answer of ${server} differs from that of the hand-written statement.\n${requests[server]}\n` +
           `${JSON.stringify(expected)}\n${JSON.stringify(actual)}`,
       );
     }
   }
+}
+
+/** Whether two JSON values are equal, with a relative tolerance for numbers. */
+export function sameWithin(a: unknown, b: unknown, tolerance: number): boolean {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+  }
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [entriesA, entriesB] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    entriesA.length === entriesB.size &&
+    entriesA.every(([key, value]) => entriesB.has(key) && sameWithin(value, entriesB.get(key), tolerance))
+  );
 }

@@ -2,9 +2,17 @@ import { join } from 'node:path';
 import type { RunningNeo4j } from '../../../src/neo4j/local/running-neo4j';
 import { startServerProcess, type ServerProcess } from '../server-process';
 import { startApi } from '../start-api';
-import type { ByServer } from './server-name';
 
-/** Starts the three servers for a Neo4j that contains the world. */
+/** What is compared: this API, @neo4j/graphql on the same graph, and hand-written statements over Bolt. */
+export const SERVERS = ['api', 'peer', 'byHand'] as const;
+
+export type ByServer<T> = Record<(typeof SERVERS)[number], T>;
+
+export function byServer<T>(make: (server: (typeof SERVERS)[number]) => T): ByServer<T> {
+  return { api: make('api'), peer: make('peer'), byHand: make('byHand') };
+}
+
+/** Starts the three for a Neo4j that contains the world. */
 export async function startServers(
   neo4j: RunningNeo4j,
   scale: number,
@@ -15,9 +23,4 @@ export async function startServers(
     peer: await startServerProcess(join(__dirname, 'peer/server.ts'), neo4j),
     byHand: await startServerProcess(join(__dirname, 'by-hand/server.ts'), neo4j),
   };
-}
-
-/** Starts the HTTP server that answers with one text, behind the check of the revision of this Neo4j. */
-export function startHttpAlone(neo4j: RunningNeo4j): Promise<ServerProcess> {
-  return startServerProcess(join(__dirname, 'http-alone/server.ts'), neo4j);
 }

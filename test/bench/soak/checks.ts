@@ -57,16 +57,17 @@ export function compareWrites(
   };
 }
 
-/** How a subscriber's events differ from the changes: all are 0 where each arrived exactly once and in order. */
+/** How the events of the subscribers differ from the changes: all are 0 where each arrived exactly once and in order. */
 export function compareEvents(
-  received: readonly string[],
+  subscribers: readonly (readonly string[])[],
   changes: readonly string[],
 ): Record<'missing' | 'repeated' | 'outOfOrder', number> {
-  const distinct = new Set(received);
-  const outOfOrder = received.filter((id, index) => index > 0 && id < received[index - 1]!).length;
-  return {
-    missing: changes.filter((id) => !distinct.has(id)).length,
-    repeated: received.length - distinct.size,
-    outOfOrder,
-  };
+  const differences = { missing: 0, repeated: 0, outOfOrder: 0 };
+  for (const received of subscribers) {
+    const distinct = new Set(received);
+    differences.missing += changes.filter((id) => !distinct.has(id)).length;
+    differences.repeated += received.length - distinct.size;
+    differences.outOfOrder += received.filter((id, index) => index > 0 && id < received[index - 1]!).length;
+  }
+  return differences;
 }

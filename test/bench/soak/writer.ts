@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFacts } from '../../../seed/facts';
+import { askAt } from '../../support/api';
 import { EVIDENCE, operation } from '../../support/writer';
-import { type Client, post } from './post';
 
 const PAUSE_MS = 150;
 const RETRY_MS = 300;
@@ -27,7 +27,10 @@ export class SoakWriter {
   private readonly pairs = memberPairs();
   private attempts = 0;
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly origin: string,
+    private readonly headers: Record<string, string>,
+  ) {}
 
   /** Resolves once the last write is acknowledged, after the signal. */
   async run(signal: AbortSignal): Promise<void> {
@@ -45,8 +48,9 @@ export class SoakWriter {
     const key = `soak-${String(++this.attempts)}`;
     const variables = { input: { type: 'PARTNER_OF', from, to, evidence: EVIDENCE }, key };
     for (let sent = 1; ; sent++) {
-      const { data } = await post(this.client, operation('recordTie', 'tie { id }'), variables);
-      const payload = data?.recordTie as unknown as Payload | null | undefined;
+      const asked = askAt(this.origin, operation('recordTie', 'tie { id }'), { variables, headers: this.headers });
+      const answer = await asked.catch(() => undefined);
+      const payload = answer?.data?.recordTie as unknown as Payload | null | undefined;
       // These two are partners already.
       if (payload?.userErrors.length) return;
       if (payload?.tie && payload.change) {

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { serveParent } from '../../serve-parent';
-import type { ByHand } from '../question';
 import { handWritten } from './statement';
 
 const FETCH_ALL = -1;
@@ -39,7 +38,7 @@ function textOf(statement: string): string {
 }
 
 async function answer(driver: Driver, request: IncomingMessage): Promise<string> {
-  const { statement, parameters } = JSON.parse(await text(request)) as ByHand;
+  const { statement, parameters } = JSON.parse(await text(request)) as { statement: string; parameters: object };
   const session = driver.session({ database: 'neo4j', defaultAccessMode: neo4j.session.READ, fetchSize: FETCH_ALL });
   try {
     const { records } = await session.run(textOf(statement), parameters);

@@ -1,6 +1,6 @@
 import type { Question } from '../question';
 import { allies } from './allies';
-import type { Asking } from './context';
+import type { Asking } from '../asking';
 import { multiStakeholder } from './multi-stakeholder';
 import { oneActor } from './one-actor';
 import { partnershipList } from './partnership-list';

@@ -1,26 +1,22 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
+import { type Asking, standpoint } from '../asking';
 
 /** The allies of an actor, by the weighted index of Adamic and Adar. */
 export function allies({ today, actors }: Asking): Question {
   return question(
     'allies of an actor',
-    'shared records',
     combinations(actors, range(5, 100)),
-    ([id, first]) => {
-      const parameters = { id, first, ...standpoint(today) };
-      return {
-        api: { query: API, variables: { id, first } },
-        peer: { query: PEER, variables: parameters },
-        byHand: { statement: 'find-allies', parameters },
-      };
-    },
+    ([id, first]) => ({
+      api: { query: API, variables: { id, first } },
+      peer: PEER,
+      statement: 'find-allies',
+      parameters: { id, first, ...standpoint(today) },
+    }),
     {
       api: ({ node }) => (node!.allies as unknown as Json[]).map(({ score, actor }) => ({ id: actor!.id, score })),
       peer: ({ allies }) => allies,
-      byHand: (rows) => rows,
     },
   );
 }

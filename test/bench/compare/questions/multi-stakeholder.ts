@@ -1,8 +1,7 @@
 import type { Json } from '../../../support/api';
-import { combinations, range } from '../pool';
+import { combinations, daysBack, range } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
-import { daysBack } from './days-back';
+import { type Asking, standpoint } from '../asking';
 
 /** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
 export function multiStakeholder({ today, regions, objectives }: Asking): Question {
@@ -13,16 +12,13 @@ export function multiStakeholder({ today, regions, objectives }: Asking): Questi
   ];
   return question(
     'multi-stakeholder search, filtered',
-    'rows of its own',
     combinations(filters, ['NAME', 'GROUPS'] as const, range(20, 50), daysBack(today, 200)),
-    ([filter, orderBy, first, valid]) => {
-      const parameters = { regions: null, objectives: null, ...filter, orderBy, first, ...standpoint(valid) };
-      return {
-        api: { query: API, variables: { filter: { ...filter, multiStakeholder: true }, orderBy, first, valid } },
-        peer: { query: PEER, variables: parameters },
-        byHand: { statement: 'find-multi-stakeholder', parameters },
-      };
-    },
+    ([filter, orderBy, first, valid]) => ({
+      api: { query: API, variables: { filter: { ...filter, multiStakeholder: true }, orderBy, first, valid } },
+      peer: PEER,
+      statement: 'find-multi-stakeholder',
+      parameters: { regions: null, objectives: null, ...filter, orderBy, first, ...standpoint(valid) },
+    }),
     {
       api: ({ partnerships }) => (partnerships!.nodes as unknown as Json[]).map(withSortedGroups),
       peer: ({ found }) => (found as unknown as Json[]).map(withSortedGroups),

@@ -1,24 +1,20 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
-import { shownId } from './shown-id';
+import { type Asking, standpoint } from '../asking';
+import { shownId } from './partnership-list';
 
 /** One actor by id, its partnerships and their participants. */
 export function oneActor({ today, seated }: Asking): Question {
   return question(
     'one actor, its partnerships, who sits in each',
-    'shared records',
     combinations(seated, range(5, 25), range(5, 25)),
-    ([id, first, seats]) => {
-      const variables = { id, first, seats };
-      const parameters = { ...variables, ...standpoint(today) };
-      return {
-        api: { query: API, variables },
-        peer: { query: PEER, variables: parameters },
-        byHand: { statement: 'read-actor', parameters },
-      };
-    },
+    ([id, first, seats]) => ({
+      api: { query: API, variables: { id, first, seats } },
+      peer: PEER,
+      statement: 'read-actor',
+      parameters: { id, first, seats, ...standpoint(today) },
+    }),
     {
       api: ({ node }) => oneActorOf(node!, (list) => list.nodes!),
       peer: ({ actors }) => oneActorOf(actors![0]!, (list) => list),

@@ -1,8 +1,7 @@
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
-import { shownId } from './shown-id';
+import { type Asking, standpoint } from '../asking';
 
 const MAX_PAGE_SIZE = 60;
 
@@ -13,20 +12,16 @@ export function partnershipList({ today, cursors }: Asking): Question {
   const pool = combinations(range(20, MAX_PAGE_SIZE), ['NAME', 'STARTED'] as const, starts, range(10, 20));
   return question(
     'nested partnership list',
-    'shared records',
     pool,
-    ([first, orderBy, start, seats]) => {
-      const parameters = { first, orderBy, skip: start, seats, ...standpoint(today) };
-      return {
-        api: { query: API, variables: { first, orderBy, after: cursors[orderBy][start - 1], seats } },
-        peer: { query: PEER, variables: parameters },
-        byHand: { statement: 'list-partnerships', parameters },
-      };
-    },
+    ([first, orderBy, start, seats]) => ({
+      api: { query: API, variables: { first, orderBy, after: cursors[orderBy][start - 1], seats } },
+      peer: PEER,
+      statement: 'list-partnerships',
+      parameters: { first, orderBy, skip: start, seats, ...standpoint(today) },
+    }),
     {
       api: ({ partnerships }) => (partnerships!.nodes as unknown as Json[]).map(withoutPages),
       peer: ({ partnerships }) => (partnerships as unknown as Json[]).map(onePartnership),
-      byHand: (rows) => rows,
     },
   );
 }
@@ -60,4 +55,10 @@ function onePartnership({ participants, objectivesConnection, ...partnership }: 
 
 function withoutPages({ participants, ...partnership }: Json): unknown {
   return { ...partnership, participants: participants!.nodes };
+}
+
+/** The id of a partnership. @neo4j/graphql returns that of the actor where an alliance is shown as one, and its `kind`. */
+export function shownId(partnership: Json): string {
+  const { id, kind } = partnership as unknown as { id: string; kind?: string | null };
+  return kind === 'COALITION' ? `TABLE-${id}` : id;
 }

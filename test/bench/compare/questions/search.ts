@@ -2,7 +2,7 @@ import { searchQuery } from '../../../../src/search/search.store';
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
+import { type Asking, standpoint } from '../asking';
 
 /**
  * Full-text search of names. The other servers get the index query that this API makes from the text. No name contains any
@@ -11,23 +11,21 @@ import { type Asking, standpoint } from './context';
 export function search({ today, words }: Asking): Question {
   return question(
     'full-text search',
-    'the full-text index',
     combinations(words.last, words.first, range(5, 100)),
     ([last, word, first]) => {
       const text = `${last} ${word}`;
       // Names have no valid day.
       const { known, clearance } = standpoint(today);
-      const parameters = { query: searchQuery(text), first, known, clearance };
       return {
         api: { query: API, variables: { text, first } },
-        peer: { query: PEER, variables: parameters },
-        byHand: { statement: 'search-names', parameters },
+        peer: PEER,
+        statement: 'search-names',
+        parameters: { query: searchQuery(text), first, known, clearance },
       };
     },
     {
       api: ({ search }) => hits(search!),
       peer: ({ searchNames }) => hits(searchNames!.edges!),
-      byHand: (rows) => rows,
     },
   );
 }

@@ -1,8 +1,7 @@
 import type { Json } from '../../../support/api';
-import { combinations } from '../pool';
+import { combinations, daysBack } from '../pool';
 import { question, type Question } from '../question';
-import { type Asking, standpoint } from './context';
-import { daysBack } from './days-back';
+import { type Asking, standpoint } from '../asking';
 
 const A_HUNDRED_YEARS = 36_525;
 
@@ -16,17 +15,16 @@ const DIMENSIONS = [
 export function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
-    'rows of its own',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
     ([{ by, name }, valid]) => ({
       api: { query: API, variables: { by, valid } },
-      peer: { query: peerOf(by), variables: standpoint(valid) },
-      byHand: { statement: `tally-${name}`, parameters: standpoint(valid) },
+      peer: peerOf(by),
+      statement: `tally-${name}`,
+      parameters: standpoint(valid),
     }),
     {
       api: ({ tally }) => (tally as unknown as Json[]).map(fromKeys),
       peer: ({ counts }) => counts,
-      byHand: (rows) => rows,
     },
   );
 }

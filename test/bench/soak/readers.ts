@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import autocannon from 'autocannon';
+import type { Answer } from '../../support/api';
+import { milliseconds, quantile } from '../numbers';
+import type { Acknowledged } from './writer';
+
+const EXAMPLES = join(__dirname, '../../../schema/examples');
+/** Longer than the API's own deadline of a request. */
+const TIMEOUT_S = 45;
+/** Questions a second of one reader. */
+const RATE = 4;
+/** The example queries, each of which also counts the changes so that a stale answer is noticed. */
+const COUNT = 'soakChanges: changes(first: 1) { totalCount }';
+const QUERIES = readdirSync(EXAMPLES)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => readFileSync(join(EXAMPLES, file), 'utf8').replace(/\}\s*$/, `${COUNT} }`));
+/** Asks for the newest write itself, besides the number of writes. */
+const NEWEST = `query ($id: ID!) { node(id: $id) { id } ${COUNT} }`;
+
+/** What is asked of one connection: what was acknowledged before, and when. */
+interface Asked {
+  newest?: Acknowledged;
+  before: number;
+  start: number;
+}
+
+/** Readers whose answers must contain every write that was acknowledged before they asked. */
+export class Readers {
+  /** Answers that missed such a write. */
+  stale = 0;
+  /** How many requests ended with each code, or with none as `ok`. */
+  readonly outcomes: Record<string, number> = {};
+  /** Milliseconds to each answer without errors. */
+  private readonly times: number[] = [];
+
+  constructor(private readonly acknowledged: readonly Acknowledged[]) {}
+
+  /** Asks with these headers, one question after the other. */
+  async run(address: string, headers: Record<string, string>, seconds: number): Promise<void> {
+    const { errors } = await autocannon({
+      url: address,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      ...{ connections: 1, connectionRate: RATE, duration: seconds, timeout: TIMEOUT_S },
+      requests: [
+        {
+          setupRequest: (request, context) => {
+            const newest = Math.random() < 0.3 ? this.acknowledged.at(-1) : undefined;
+            const asked: Asked = { newest, before: this.acknowledged.length, start: performance.now() };
+            Object.assign(context, asked);
+            const query = newest ? NEWEST : QUERIES[Math.floor(Math.random() * QUERIES.length)]!;
+            return { ...request, body: JSON.stringify({ query, variables: { id: newest?.tie } }) };
+          },
+          onResponse: (_status, body, context) => this.check(JSON.parse(body) as Partial<Answer>, context as Asked),
+        },
+      ],
+    });
+    this.count('no response', errors);
+  }
+
+  get summary(): string {
+    const [median, p99] = [0.5, 0.99].map((share) => milliseconds(quantile(this.times, share)));
+    const counts = Object.entries(this.outcomes).map(([code, count]) => `${code} ${count}`);
+    return `${counts.join(', ')}; median ${median}, 99th percentile ${p99}`;
+  }
+
+  private check({ data, errors }: Partial<Answer>, { newest, before, start }: Asked): void {
+    const outcome = errors ? String(errors[0]?.extensions.code) : 'ok';
+    this.count(outcome, 1);
+    if (!errors) this.times.push(performance.now() - start);
+    const isUnknown = newest && outcome === 'BAD_USER_INPUT';
+    if (isUnknown || Number(data?.soakChanges?.totalCount) < before) this.stale++;
+  }
+
+  private count(outcome: string, times: number): void {
+    if (times > 0) this.outcomes[outcome] = (this.outcomes[outcome] ?? 0) + times;
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
+import { milliseconds } from './numbers';
+import { startApi } from './start-api';
+
+/** The folder of Neo4j's jars and the worlds. */
+const DATA = join(__dirname, '../../.data');
+/** Settings of a long-running Neo4j: full JIT compilation, and the graph in the page cache. `npm start` uses those for a fast start. */
+const LONG_RUNNING = { fastStart: false, pageCache: '2g' };
+/** A file that marks a completely loaded world. */
+const LOADED = 'bench-loaded';
+
+export const print = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** Runs the work with a new Neo4j on a copy of the world of this scale, so that what it writes is not kept. */
+export async function withWorld<T>(
+  scale: number,
+  work: (neo4j: RunningNeo4j, dataDir: string) => Promise<T>,
+): Promise<T> {
+  const world = join(DATA, `bench-${scale}`);
+  if (!existsSync(join(world, LOADED))) await loadWorld(scale, world);
+  const copy = `${world}-copy`;
+  const remove = () => rm(copy, { recursive: true, force: true });
+  // What a run that was ended has left.
+  await remove();
+  await cp(world, copy, { recursive: true });
+  try {
+    return await withNeo4j(copy, (neo4j) => work(neo4j, copy));
+  } finally {
+    await remove();
+  }
+}
+
+async function loadWorld(scale: number, dataDir: string): Promise<void> {
+  print(`Loading the world at ${scale}x, only this time ...`);
+  const start = performance.now();
+  await withNeo4j(dataDir, async (neo4j) => (await startApi(neo4j, scale, dataDir)).stop());
+  print(`Loaded in ${milliseconds(performance.now() - start)}, the starts of Neo4j and of the API included.`);
+  writeFileSync(join(dataDir, LOADED), '');
+}
+
+async function withNeo4j<T>(dataDir: string, work: (neo4j: RunningNeo4j) => Promise<T>): Promise<T> {
+  // The jars that `npm start` uses too.
+  const neo4j = await startLocalNeo4j({ dataDir, libDir: join(DATA, 'neo4j-lib'), print, java: LONG_RUNNING });
+  try {
+    return await work(neo4j);
+  } finally {
+    await neo4j.stop();
+  }
+}

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { Role } from '../../src/access/role';
+import { Tokens } from '../../src/access/tokens';
+import { tokenKeyFile } from '../../src/config';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { Json } from '../support/api';
+import { bearer, operation } from '../support/writer';
+import { handWritten } from './compare/by-hand/statement';
+import { post } from './load';
+
+/** A program that changes the graph while it is asked. */
+export interface Writer {
+  /** Commits one small change, which moves the graph's revision. */
+  write: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Runs the work while a change is committed every so many milliseconds, or one after the other. */
+export async function whileWriting<T>(writer: Writer, everyMs: number, work: () => Promise<T>): Promise<T> {
+  let isWorking = true;
+  const writing = (async () => {
+    while (isWorking) await Promise.all([writer.write(), sleep(everyMs)]);
+  })();
+  // A failure is reported at the end.
+  writing.catch(() => undefined);
+  try {
+    return await work();
+  } finally {
+    isWorking = false;
+    await writing;
+  }
+}
+
+/** Another program, which writes past the API. What it writes is in no answer. */
+export function outsideWriter({ uri, user, password }: RunningNeo4j): Writer {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const session = driver.session({ database: 'neo4j' });
+  const statement = handWritten('move-revision');
+  let turn = 0;
+  return { write: async () => void (await session.run(statement, { turn: turn++ })), close: () => driver.close() };
+}
+
+/** An odd number, so that over two rounds each actor and each tie is changed. */
+const MAX_TARGETS = 301;
+const TARGET = `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Actor { kind name ties(first: 20) { nodes { id derived } } } } }`;
+const MAX_IDS = 100;
+
+interface Target {
+  id: string;
+  kind: string;
+  name: string;
+  ties: { nodes: { id: string; derived: boolean }[] };
+}
+
+/**
+ * An editor at the API. In turn, an actor gets another website and a tie of another actor one more piece of evidence, so
+ * that each change is of the same size and leaves replaced versions behind. `dataDir` has the key of the API's tokens.
+ */
+export async function apiWriter(address: string, dataDir: string, actors: readonly string[]): Promise<Writer> {
+  const headers = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
+  const ask = async (query: string, variables: object) =>
+    (JSON.parse(await post(address, JSON.stringify({ query, variables }), headers)) as { data: Json }).data;
+  const targets: Target[] = [];
+  for (let at = 0; at < Math.min(actors.length, MAX_TARGETS); at += MAX_IDS) {
+    const ids = actors.slice(at, Math.min(at + MAX_IDS, MAX_TARGETS));
+    targets.push(...((await ask(TARGET, { ids })).nodes as unknown as Target[]));
+  }
+  // What is derived takes no evidence.
+  const changes = targets.flatMap(({ id, kind, name, ties }) => {
+    const tie = ties.nodes.find(({ derived }) => !derived);
+    return tie ? [{ id, kind, nameEn: name, tie: tie.id }] : [];
+  });
+  let turn = 0;
+  const write = async () => {
+    const { tie, ...input } = changes[turn % changes.length]!;
+    // A fixed number of digits, so that all changes are of one size.
+    const number = String(turn).padStart(8, '0');
+    const evidence = [{ title: 'Log of the bench', locator: number }];
+    const website = `https://example.org/${number}`;
+    const data =
+      turn++ % 2 === 1
+        ? await ask(operation('addEvidence', ''), { of: tie, evidence })
+        : await ask(operation('saveActor', ''), { input: { ...input, website, evidence } });
+    for (const { change, userErrors } of Object.values<Json>(data as Record<string, Json>))
+      if (!change) throw new Error(`A change was rejected: ${JSON.stringify(userErrors)}`);
+  };
+  return { write, close: () => Promise.resolve() };
+}
