@@ -22,15 +22,23 @@ const withNeo4j = {
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/retry-in-ci.ts'],
 };
+/** `npm run test:slow` runs the files of this name, `npm test` all others. */
+const SLOW = '\\.slow\\.test\\.ts$';
+const folder = (displayName) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
+  testPathIgnorePatterns: [SLOW],
+});
 
 module.exports = {
   testTimeout: 120_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
+  reporters: ['default', '<rootDir>/test/support/not-run.cjs'],
   projects: [
-    { displayName: 'integration', testMatch: ['<rootDir>/test/integration/**/*.test.ts'], ...withNeo4j },
-    { displayName: 'web', testMatch: ['<rootDir>/test/web/**/*.test.ts'], ...withNeo4j },
-    { displayName: 'unit', testMatch: ['<rootDir>/test/unit/**/*.test.ts'], transform, sandboxInjectedGlobals },
+    { ...folder('integration'), ...withNeo4j },
+    { ...folder('web'), ...withNeo4j },
+    { ...folder('unit'), transform, sandboxInjectedGlobals },
+    { displayName: 'slow', testRegex: SLOW, roots: ['<rootDir>/test'], ...withNeo4j },
   ],
 };

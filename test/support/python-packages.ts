@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { OPTIONS, PYTHON, requirePython, run } from './spreadsheet-programs';
+import { OPTIONS, PYTHON, run } from './spreadsheet-programs';
 
 const REQUIREMENTS = join(__dirname, 'requirements.txt');
 const DATA = join(__dirname, '../../.data');
@@ -18,14 +18,13 @@ export function pythonWithPackages(): Promise<string> {
 }
 
 async function install(): Promise<string> {
-  requirePython();
   const version = createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12);
   const folder = join(DATA, `python-${version}`);
   if (existsSync(folder)) return join(folder, 'bin', 'python');
   // Renamed once it is whole: another worker may install it too, or this one may be killed.
   const own = mkdtempSync(join(DATA, '.python-'));
   try {
-    await run(PYTHON, ['-m', 'venv', '--system-site-packages', own], OPTIONS);
+    await run(PYTHON.path, ['-m', 'venv', '--system-site-packages', own], OPTIONS);
     await run(join(own, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', '-r', REQUIREMENTS], OPTIONS);
     renameSync(own, folder);
   } catch (error) {

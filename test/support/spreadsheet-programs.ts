@@ -1,13 +1,38 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** LibreOffice, and a Python with pandas and openpyxl: the programs that tables are read back with. */
-const SOFFICE = process.env.SOFFICE ?? '/usr/bin/soffice';
-export const PYTHON = process.env.PYTHON ?? '/usr/bin/python3';
+/** A program that tables are read back with, which is not everywhere. */
+interface Program {
+  name: string;
+  path: string;
+  /** What it is called with to see whether it is there, with all that it needs. */
+  check: string[];
+  howToGet: string;
+}
+
+export const LIBRE_OFFICE: Program = {
+  name: 'LibreOffice',
+  path: process.env.SOFFICE ?? '/usr/bin/soffice',
+  check: ['--version'],
+  howToGet: 'run "apt-get install libreoffice-calc-nogui", or set SOFFICE to the path of one',
+};
+export const PYTHON: Program = {
+  name: 'Python with pandas, openpyxl and venv',
+  path: process.env.PYTHON ?? '/usr/bin/python3',
+  check: ['-c', 'import pandas, openpyxl, ensurepip'],
+  howToGet: 'run "apt-get install python3-pandas python3-openpyxl python3-venv", or set PYTHON to the path of one',
+};
+
+/** Tests that need a program. Where it is not, they are not run, and the last lines of a run say so: see not-run.cjs. */
+export function describeWith({ name, path, check, howToGet }: Program, tests: () => void): void {
+  const isThere = spawnSync(path, check).status === 0;
+  if (isThere) describe(`with ${name}`, tests);
+  else describe.skip(`not run: no ${name} at ${path}; ${howToGet}`, tests);
+}
+
 export const run = promisify(execFile);
 export const OPTIONS = { timeout: 110_000, maxBuffer: 2 ** 28 };
 
@@ -35,13 +60,16 @@ export async function madeByLibreOffice(name: string, content: string, format: s
 }
 
 async function convertAll(files: Files, format: string, filter?: string): Promise<Record<string, Buffer>> {
-  requireProgram(SOFFICE, 'libreoffice-calc-nogui', 'SOFFICE');
   return inFolder(files, async (folder) => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const read = filter === undefined ? [] : [`--infilter=${filter}`];
     const [names, out] = [Object.keys(files), join(folder, 'out')];
     const paths = names.map((name) => join(folder, name));
-    await run(SOFFICE, [profile, '--headless', '--convert-to', format, ...read, '--outdir', out, ...paths], OPTIONS);
+    await run(
+      LIBRE_OFFICE.path,
+      [profile, '--headless', '--convert-to', format, ...read, '--outdir', out, ...paths],
+      OPTIONS,
+    );
     const written = names.map(async (name) => {
       const path = join(out, name.replace(/\.\w+$/, `.${format.split(':')[0]}`));
       return [name, await readFile(path)] as const;
@@ -61,20 +89,10 @@ export function allAsPython(files: Files, program: string[]): Promise<unknown> {
 }
 
 async function runPython(files: Files, program: string[], path: string): Promise<unknown> {
-  requirePython();
   return inFolder(files, async (folder) => {
-    const { stdout } = await run(PYTHON, [...program, join(folder, path)], OPTIONS);
+    const { stdout } = await run(PYTHON.path, [...program, join(folder, path)], OPTIONS);
     return JSON.parse(stdout) as unknown;
   });
-}
-
-export function requirePython(): void {
-  requireProgram(PYTHON, 'python3-pandas python3-openpyxl python3-venv', 'PYTHON');
-}
-
-function requireProgram(path: string, packages: string, variable: string): void {
-  if (existsSync(path)) return;
-  throw new Error(`No program at ${path}: run "apt-get install ${packages}", or set ${variable} to the path of one.`);
 }
 
 /** Runs an action in a new folder with these files, which is deleted after it. */

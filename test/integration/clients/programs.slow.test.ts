@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Api, startApi } from '../../support/api';
 import { pythonWithPackages } from '../../support/python-packages';
-import { OPTIONS, run } from '../../support/spreadsheet-programs';
+import { describeWith, OPTIONS, PYTHON, run } from '../../support/spreadsheet-programs';
 import { SMALL_WORLD } from '../../worlds/small-world';
 
 const DOCUMENT = readFileSync(join(__dirname, '../../../schema/CLIENTS.md'), 'utf8');
@@ -21,8 +21,6 @@ interface Partnerships {
 let api: Api;
 let expected: Partnerships['partnerships']['nodes'];
 
-// They may have to be installed first.
-beforeAll(async () => void (await pythonWithPackages()), 300_000);
 beforeAll(async () => {
   api = await startApi(SMALL_WORLD);
   const { data } = await api.ask('query @asOf(valid: "2020") { partnerships(first: 50) { nodes { id name groups } } }');
@@ -53,30 +51,35 @@ test('curl asks for partnerships', async () => {
   expect(data.partnerships).toEqual({ totalCount: expected.length, nodes: expected });
 });
 
-test('gql checks a query by the schema, and pandas makes a table of the answer', async () => {
-  const table = await python('Python: gql and pandas', 'partnerships.to_json(orient="records")');
-  expect(table).toEqual(expected);
-  const wrong = linesOf('Python: gql and pandas').replace('id name', 'id nom');
-  await expect(run(await pythonWithPackages(), ['-c', wrong], OPTIONS)).rejects.toThrow(
-    /Cannot query field 'nom' on type 'Partnership'/,
-  );
-});
+describeWith(PYTHON, () => {
+  // They may have to be installed first.
+  beforeAll(async () => void (await pythonWithPackages()), 300_000);
 
-test('networkx makes a graph of the ties', async () => {
-  const rows = (await (await fetch(`${api.address}/export/ties.json`)).json()) as Record<
-    'id' | 'from_id' | 'to_id',
-    string
-  >[];
-  const graph = await python(
-    'Jupyter: networkx',
-    'pd.Series({"edges": sorted([a, b, key] for a, b, key in graph.edges(keys=True)), "first": degrees.index[0], "ties": int(degrees.iloc[0])}).to_json()',
-  );
-  const ends = rows.flatMap(({ from_id, to_id }) => [from_id, to_id]);
-  const most = Math.max(...[...new Set(ends)].map((id) => ends.filter((end) => end === id).length));
-  expect(graph).toEqual({
-    edges: rows.map(({ id, from_id, to_id }) => [from_id, to_id, id]).sort(),
-    first: expect.any(String),
-    ties: most,
+  test('gql checks a query by the schema, and pandas makes a table of the answer', async () => {
+    const table = await python('Python: gql and pandas', 'partnerships.to_json(orient="records")');
+    expect(table).toEqual(expected);
+    const wrong = linesOf('Python: gql and pandas').replace('id name', 'id nom');
+    await expect(run(await pythonWithPackages(), ['-c', wrong], OPTIONS)).rejects.toThrow(
+      /Cannot query field 'nom' on type 'Partnership'/,
+    );
+  });
+
+  test('networkx makes a graph of the ties', async () => {
+    const rows = (await (await fetch(`${api.address}/export/ties.json`)).json()) as Record<
+      'id' | 'from_id' | 'to_id',
+      string
+    >[];
+    const graph = await python(
+      'Jupyter: networkx',
+      'pd.Series({"edges": sorted([a, b, key] for a, b, key in graph.edges(keys=True)), "first": degrees.index[0], "ties": int(degrees.iloc[0])}).to_json()',
+    );
+    const ends = rows.flatMap(({ from_id, to_id }) => [from_id, to_id]);
+    const most = Math.max(...[...new Set(ends)].map((id) => ends.filter((end) => end === id).length));
+    expect(graph).toEqual({
+      edges: rows.map(({ id, from_id, to_id }) => [from_id, to_id, id]).sort(),
+      first: expect.any(String),
+      ties: most,
+    });
   });
 });
 

@@ -1,0 +1,4 @@
+import { expectNoTrace } from '../support/import-crash';
+
+test('after the database was killed during a large import the graph is as before, and a second import is complete', () =>
+  expectNoTrace(2_100, 2_100, (done, of) => done > of / 2 && done < of));

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { TABLES_FILE } from '../../src/cli/emit-schema';
+import { unescapeFormula } from '../../src/import-export/rows/cell-text';
+import { TABLES } from '../../src/tables/all-tables';
+import type { Cell } from '../../src/tables/table';
+import { type Api, startApi } from '../support/api';
+import { allAsLibreOffice, allAsPython, describeWith, LIBRE_OFFICE, PYTHON } from '../support/spreadsheet-programs';
+import { readTable, requiredParameters, type TableRow } from '../support/tables';
+
+const DAY = '2026-11-25';
+
+let api: Api;
+/** The files of all tables as of the day, by name. */
+const files: Record<string, Buffer> = {};
+const filesAs = (ending: string) =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith(`.${ending}`)));
+const jsonOf = (table: string) => JSON.parse(files[`${table}.json`]!.toString()) as TableRow[];
+
+beforeAll(async () => {
+  api = await startApi();
+  for (const { name } of TABLES) {
+    for (const ending of ['csv', 'json', 'xlsx']) {
+      const { status, body } = await readTable(
+        api.address,
+        `${name}.${ending}?valid=${DAY}&${requiredParameters(name, 'facts')}`,
+      );
+      expect([name, ending, status]).toEqual([name, ending, 200]);
+      files[`${name}.${ending}`] = body;
+    }
+  }
+}, 240_000);
+afterAll(() => api.close());
+
+describe('programs read every table back to the values of its JSON', () => {
+  /** "Text - txt - csv" by its filter tokens: separator, quotes, UTF-8, cells as they are shown. */
+  const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
+  const csvFilter = (separator: string) =>
+    `CSV:${String(separator.charCodeAt(0))},34,76,1,,0,false,false,false,false,false,-1,true`;
+
+  const sameCell = (shown: string, cell: Cell) => {
+    if (cell === null || cell === '') return shown === '';
+    if (typeof cell === 'boolean') return shown.toLowerCase() === String(cell);
+    // General shows ten digits.
+    if (typeof cell === 'number') return Math.abs(Number(shown) - cell) <= 1e-8 * Math.max(1, Math.abs(cell));
+    return unescapeFormula(shown) === cell;
+  };
+
+  /** The first cells that are shown otherwise than they are. */
+  function differences(read: Record<string, string>): unknown[] {
+    return Object.entries(read).flatMap(([file, text]): unknown[] => {
+      const table = file.split('.')[0]!;
+      const [head, ...shown]: string[][] = parse(text, { bom: true, relax_column_count: true });
+      const rows = jsonOf(table);
+      if (shown.length !== rows.length) return [[file, shown.length, rows.length]];
+      const names = head!;
+      return rows
+        .flatMap((row, index) =>
+          names.map((name, column) => [file, name, index, shown[index]![column] ?? '', row[name] ?? null] as const),
+        )
+        .filter(([, , , cell, value]) => !sameCell(cell, value))
+        .slice(0, 3);
+    });
+  }
+
+  const hasEscapes = (csv: Buffer) =>
+    parse(csv, { bom: true }).some((cells) => cells.some((cell) => unescapeFormula(cell) !== cell));
+
+  describeWith(PYTHON, () => {
+    test('pandas: CSV, workbooks and JSON', async () => {
+      // As programs ask for them, where a cell is escaped for spreadsheets.
+      const raw: Record<string, Buffer> = {};
+      for (const { name } of TABLES.filter((table) => hasEscapes(files[`${table.name}.csv`]!))) {
+        const parameters = `valid=${DAY}&raw=1&${requiredParameters(name, 'facts')}`;
+        raw[`${name}.csv`] = (await readTable(api.address, `${name}.csv?${parameters}`)).body;
+      }
+      const read = await allAsPython({ ...files, ...raw, 'tables.json': readFileSync(TABLES_FILE) }, [
+        join(__dirname, '../support/read_tables.py'),
+      ]);
+      const counts = Object.fromEntries(TABLES.map(({ name }) => [name, jsonOf(name).length]));
+      expect(read).toEqual({ differences: [], counts });
+    });
+  });
+
+  describeWith(LIBRE_OFFICE, () => {
+    test('LibreOffice: workbooks', async () => {
+      const read = await allAsLibreOffice(filesAs('xlsx'), AS_CSV);
+      expect(Object.keys(read)).toHaveLength(TABLES.length);
+      expect(differences(read)).toEqual([]);
+    });
+
+    test('LibreOffice: CSV', async () => {
+      expect(differences(await allAsLibreOffice(filesAs('csv'), AS_CSV, csvFilter(',')))).toEqual([]);
+    });
+
+    test('no cell of a CSV runs as a formula where the semicolon separates, as in a French Excel', async () => {
+      // The last token has formulas evaluated.
+      const read = await allAsLibreOffice(filesAs('csv'), 'fods', csvFilter(';'));
+      expect(Object.keys(read)).toHaveLength(TABLES.length);
+      for (const [file, text] of Object.entries(read))
+        expect([file, text.includes('table:formula')]).toEqual([file, false]);
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { UnavailableError } from '../../src/errors';
+import { NETWORK } from '../../src/model/record-ids';
+import { clearInterruptedImport } from '../../src/change/import/import-lock';
+import { importPath } from '../../src/change/import/import-path';
+import { loadRows } from '../../src/model/write-records';
+import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { isRunning, readProcessIdentity } from '../../src/neo4j/local/process-identity';
+import { serverFiles } from '../../src/neo4j/local/server-files';
+import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import { type Api, serveGraph } from './api';
+import { CITED, piers, pierTies, writeTable } from './import-folder';
+import { violatedInvariants } from './invariants';
+import { neo4jIn, temporaryFolder } from './neo4j';
+import { askPatiently } from './reader';
+import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { readStoredGraph, contentOf } from './stored-graph';
+import { TIES } from '../worlds/whole-world';
+
+let folder: string;
+let neo4j: RunningNeo4j;
+let api: Omit<Api, 'statements'>;
+
+async function open(): Promise<void> {
+  neo4j = await neo4jIn(folder);
+  const graph = await connectGraph(neo4j);
+  await prepareGraph(graph);
+  api = await serveGraph(graph);
+}
+
+/** The actors, their ties and the changes as a reader sees them. */
+async function readGraph(): Promise<unknown> {
+  const query = `{ changes { totalCount nodes { id at } }
+    actors(first: 100) { totalCount nodes { id name otherNames kind country { id } evidence { id } ${TIES} } } }`;
+  const { data, errors } = await askPatiently(api, query);
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+const stored = async () => contentOf(await readStoredGraph(neo4j));
+
+const importOf = (path: string, dryRun = false, progress: (done: number, of: number) => void = () => undefined) =>
+  importPath(api.graph, path, dryRun, () => undefined, progress);
+
+/** Restarts the database on its files. */
+async function restart(): Promise<void> {
+  await api.close();
+  await neo4j.stop();
+  await open();
+}
+
+/** Kills the database without a shutdown, as a power cut would. */
+function kill(): void {
+  const mark = readProcessIdentity(serverFiles(folder).process);
+  if (!mark || !isRunning(mark)) throw new Error('There is no Neo4j to kill');
+  process.kill(mark.pid, 'SIGKILL');
+}
+
+/** Rows that differ from the small world, so that the import closes versions of it. */
+const GUARD = { id: 'GOV-ABO', kind: 'GOVERNMENT', group: 'GOVERNMENT', name_en: 'Shore Guard', country_iso3: 'BLM' };
+const CONTACT = { id: 'T-ABO-NET', type: 'MEMBER_OF', from: 'MBR-ABO', to: NETWORK, since: '2003' };
+
+/**
+ * Imports so many actors and ties into a Neo4j of its own, and kills it when `isDue` says so of the progress. Expects that nothing of the
+ * import is left, and that it is complete when it is tried again.
+ */
+export async function expectNoTrace(
+  nodes: number,
+  ties: number,
+  isDue: (done: number, of: number) => boolean,
+): Promise<void> {
+  folder = await temporaryFolder();
+  await open();
+  try {
+    await loadRows(api.graph, SMALL_WORLD, RECORDED);
+    await interruptImport(nodes, ties, isDue);
+  } finally {
+    await api.close();
+    await neo4j.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function interruptImport(
+  nodes: number,
+  ties: number,
+  isDue: (done: number, of: number) => boolean,
+): Promise<void> {
+  const path = join(folder, 'tables');
+  mkdirSync(path);
+  writeTable(path, 'actors.csv', [...piers(nodes), { ...GUARD, ...CITED }]);
+  writeTable(path, 'ties.csv', [...pierTies(ties, nodes), { ...CONTACT, ...CITED }]);
+  const [before, storedBefore] = [await readGraph(), await stored()];
+  let killed = 0;
+  const interrupted = importOf(path, false, (done, of) => {
+    if (isDue(done, of) && killed++ === 0) kill();
+  });
+  await expect(interrupted).rejects.toThrow(UnavailableError);
+  expect(killed).toBe(1);
+  await restart();
+  expect((await api.graph.readHead()).importing).not.toBeNull();
+  expect(await readGraph()).toEqual(before);
+  // The next writer waits until the import has written nothing for a while; here it does not wait.
+  expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
+  expect(await stored()).toEqual(storedBefore);
+  const count = (records: number) => records.toLocaleString('en');
+  expect(await importOf(path)).toContain(
+    `Imported: ${count(nodes)} new nodes, 1 changed; ${count(ties)} new ties, 1 changed;`,
+  );
+  expect(await importOf(path, true)).toMatch(
+    `0 new nodes, 0 changed; 0 new ties, 0 changed; 0 new values; more evidence for 0 records. ${count(nodes + ties + 2)} records`,
+  );
+  expect(violatedInvariants(await readStoredGraph(neo4j), RECORDED.toISOString())).toEqual([]);
+}
