@@ -10,7 +10,7 @@ let model: World;
 beforeAll(async () => {
   full = await readWorld(Visibility.CONFIDENTIAL, [['anonymous', ['on the day']]], null);
   model = await readWorld(Visibility.PUBLIC, [[Role.ADMIN, ['on the day']]], namesOfIds(full.names));
-}, 300_000);
+}, 600_000);
 
 // clearance.slow.test.ts compares each role, in the past too.
 test.each(ALL)('an anonymous reader reads %s as from a graph that contains only public ties', (field) => {
