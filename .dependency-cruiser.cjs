@@ -34,20 +34,20 @@ module.exports = {
     {
       name: 'driver-only-in-neo4j',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/neo4j/' },
+      from: { path: '^src/', pathNot: '^src/store/neo4j/' },
       to: { path: 'node_modules/neo4j-driver' },
     },
     {
       name: 'opentelemetry-only-in-its-file',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/http/tracing/otlp-tracing\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/api/http/tracing/otlp-tracing\\.ts$' },
       to: { path: 'node_modules/@opentelemetry' },
     },
     {
       name: 'opentelemetry-only-when-configured',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^src/http/tracing/otlp-tracing\\.ts$', dynamic: false },
+      to: { path: '^src/api/http/tracing/otlp-tracing\\.ts$', dynamic: false },
     },
     {
       name: 'no-tests-in-src',

@@ -1,5 +1,5 @@
-import { type ActorKind, actorType, GROUP_OF_KIND } from '../src/model/actor-kind';
-import type { NodeRow } from '../src/model/rows';
+import { type ActorKind, actorType, GROUP_OF_KIND } from '../src/store/model/actor-kind';
+import type { NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import { omitUndefined } from './framework';
 

@@ -1,6 +1,6 @@
-import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/model/actor-kind';
-import { Confidence } from '../src/model/confidence';
-import type { EvidenceRow, NodeRow } from '../src/model/rows';
+import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/store/model/actor-kind';
+import { Confidence } from '../src/store/model/confidence';
+import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';

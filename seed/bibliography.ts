@@ -1,4 +1,4 @@
-import type { SourceRow } from '../src/model/rows';
+import type { SourceRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 
 export interface BibliographyEntry {

@@ -1,7 +1,7 @@
 import countries, { type Country } from 'world-countries';
 import { version } from 'world-countries/package.json';
-import { Confidence } from '../src/model/confidence';
-import type { EvidenceRow, NodeRow } from '../src/model/rows';
+import { Confidence } from '../src/store/model/confidence';
+import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';

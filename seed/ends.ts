@@ -1,4 +1,4 @@
-import { governmentId } from '../src/model/record-ids';
+import { governmentId } from '../src/store/model/record-ids';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { GraphRows } from '../src/model/rows';
+import type { GraphRows } from '../src/store/model/rows';
 import { readActors } from './actors';
 import { readCommitments, readCommitmentTies } from './commitments';
 import { readCountries } from './countries';

@@ -1,5 +1,5 @@
-import type { NodeType } from '../src/model/node-type';
-import type { NodeRow, Property } from '../src/model/rows';
+import type { NodeType } from '../src/store/model/node-type';
+import type { NodeRow, Property } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { criterionId, type Ids } from './ids';

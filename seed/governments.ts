@@ -1,6 +1,6 @@
-import { ActorKind, actorType, GROUP_OF_KIND } from '../src/model/actor-kind';
-import { governmentId } from '../src/model/record-ids';
-import type { NodeRow } from '../src/model/rows';
+import { ActorKind, actorType, GROUP_OF_KIND } from '../src/store/model/actor-kind';
+import { governmentId } from '../src/store/model/record-ids';
+import type { NodeRow } from '../src/store/model/rows';
 import { readTable } from './tables';
 
 /**

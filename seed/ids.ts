@@ -1,5 +1,5 @@
 import countries from 'world-countries';
-import { governmentId } from '../src/model/record-ids';
+import { governmentId } from '../src/store/model/record-ids';
 import { FACT_FILES, type Facts } from './fact-files';
 import { readTable } from './tables';
 

@@ -1,4 +1,4 @@
-import type { NodeRow, ValueRow } from '../src/model/rows';
+import type { NodeRow, ValueRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { CODE_INDICATORS, NETWORK_INDICATORS } from './ids';

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../src/model/rows';
+import type { EvidenceRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { evidenceOf } from './sources';

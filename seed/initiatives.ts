@@ -1,7 +1,7 @@
-import { ActionKind } from '../src/model/action-kind';
-import type { NodeType } from '../src/model/node-type';
-import { PartnershipKind } from '../src/model/partnership-kind';
-import type { EvidenceRow, NodeRow } from '../src/model/rows';
+import { ActionKind } from '../src/store/model/action-kind';
+import type { NodeType } from '../src/store/model/node-type';
+import { PartnershipKind } from '../src/store/model/partnership-kind';
+import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';

@@ -1,4 +1,4 @@
-import type { NodeRow } from '../src/model/rows';
+import type { NodeRow } from '../src/store/model/rows';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
 import { bilingual, type Namer } from './names';

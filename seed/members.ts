@@ -1,5 +1,5 @@
-import { ActorKind } from '../src/model/actor-kind';
-import type { NodeRow } from '../src/model/rows';
+import { ActorKind } from '../src/store/model/actor-kind';
+import type { NodeRow } from '../src/store/model/rows';
 import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';
 import type { Ids } from './ids';

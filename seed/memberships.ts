@@ -1,5 +1,5 @@
-import type { TieRow } from '../src/model/rows';
-import { TieType } from '../src/model/tie-type';
+import type { TieRow } from '../src/store/model/rows';
+import { TieType } from '../src/store/model/tie-type';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';

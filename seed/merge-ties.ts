@@ -1,5 +1,5 @@
-import { stableId } from '../src/model/record-ids';
-import type { TieRow } from '../src/model/rows';
+import { stableId } from '../src/store/model/record-ids';
+import type { TieRow } from '../src/store/model/rows';
 import { joinNotes } from './join-notes';
 import { distinctEvidence, higherConfidence } from './sources';
 

@@ -1,4 +1,4 @@
-import type { TieRow } from '../src/model/rows';
+import type { TieRow } from '../src/store/model/rows';
 import { findRow, type Facts } from './fact-files';
 import { type LinkContext, linkTies } from './links';
 import { readTable } from './tables';

@@ -1,6 +1,6 @@
-import type { NodeRow, TieRow } from '../src/model/rows';
-import { TieType } from '../src/model/tie-type';
-import { Visibility, visibilityProperties } from '../src/model/visibility';
+import type { NodeRow, TieRow } from '../src/store/model/rows';
+import { TieType } from '../src/store/model/tie-type';
+import { Visibility, visibilityProperties } from '../src/store/model/visibility';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';

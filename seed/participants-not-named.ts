@@ -1,4 +1,4 @@
-import { StakeholderGroup } from '../src/model/actor-kind';
+import { StakeholderGroup } from '../src/store/model/actor-kind';
 import type { FactRow } from './fact-row';
 import { inFrench } from './french';
 import { keyedTable } from './tables';

@@ -1,6 +1,6 @@
-import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
-import type { TieRow } from '../src/model/rows';
-import { TieType } from '../src/model/tie-type';
+import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/confidence';
+import type { TieRow } from '../src/store/model/rows';
+import { TieType } from '../src/store/model/tie-type';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';

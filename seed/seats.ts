@@ -1,6 +1,6 @@
-import type { TieRow } from '../src/model/rows';
-import { TieType } from '../src/model/tie-type';
-import { CONDUCTING_TYPES } from '../src/model/tie-types';
+import type { TieRow } from '../src/store/model/rows';
+import { TieType } from '../src/store/model/tie-type';
+import { CONDUCTING_TYPES } from '../src/store/model/tie-types';
 import { actorMeantBy } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';

@@ -1,5 +1,5 @@
-import { CONFIDENCE_FACTOR, type Confidence } from '../src/model/confidence';
-import type { EvidenceRow, SourceRow } from '../src/model/rows';
+import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/confidence';
+import type { EvidenceRow, SourceRow } from '../src/store/model/rows';
 import type { Bibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 

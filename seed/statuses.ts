@@ -1,6 +1,6 @@
-import type { TieRow } from '../src/model/rows';
-import type { Phrases } from '../src/model/tie-phrases';
-import { TieType } from '../src/model/tie-type';
+import type { TieRow } from '../src/store/model/rows';
+import type { Phrases } from '../src/store/model/tie-phrases';
+import { TieType } from '../src/store/model/tie-type';
 import type { FactRow } from './fact-row';
 import type { FactFile } from './fact-files';
 import { evidenceOf } from './sources';

@@ -1,5 +1,5 @@
-import type { Phrases } from '../src/model/tie-phrases';
-import { TieType } from '../src/model/tie-type';
+import type { Phrases } from '../src/store/model/tie-phrases';
+import { TieType } from '../src/store/model/tie-type';
 import type { EndKind } from './ends';
 import type { FactRow } from './fact-row';
 import { phrasesOf } from './statuses';

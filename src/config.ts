@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { OidcSettings } from './access/tokens';
+import type { OidcSettings } from './api/access/tokens';
 import { StartError } from './errors';
-import { areAddressRanges } from './http/client-address';
-import { DEFAULT_LIMITS, type HttpLimits } from './http/limits';
-import type { Connection } from './neo4j/client';
+import { areAddressRanges } from './api/http/client-address';
+import { DEFAULT_LIMITS, type HttpLimits } from './api/http/limits';
+import type { Connection } from './store/neo4j/client';
 
 type NumericLimit = Exclude<keyof HttpLimits, 'trustedProxies'>;
 

@@ -1,7 +1,7 @@
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind } from '../../src/model/actor-kind';
-import type { NodeRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import type { NodeRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { period, periodWithin } from './dates';
 import { confidence, evidence } from './evidence';
 import { ACTION_LABEL, CAMPAIGN_LABEL, syntheticName } from './names';

@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/model/actor-kind';
-import { TieType } from '../../src/model/tie-type';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import { TieType } from '../../src/store/model/tie-type';
 import { ALL_KINDS } from './preferential-draw';
 
 /** A tie type between two actors: the kinds of actor at its ends, and its relative frequency (about a percentage). */

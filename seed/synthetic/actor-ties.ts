@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/model/actor-kind';
-import { TieType } from '../../src/model/tie-type';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import { TieType } from '../../src/store/model/tie-type';
 import { ACTOR_TIE_RULES, PARALLEL_TYPES, type ActorTieRule } from './actor-tie-rules';
 import { CODE_ID, type SyntheticActor } from './actors';
 import { period } from './dates';

@@ -1,5 +1,5 @@
-import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../src/model/actor-kind';
-import type { NodeRow } from '../../src/model/rows';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../src/store/model/actor-kind';
+import type { NodeRow } from '../../src/store/model/rows';
 import { period } from './dates';
 import { confidence, evidence } from './evidence';
 import { ACTOR_LABELS, syntheticName } from './names';

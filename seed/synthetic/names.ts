@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/model/actor-kind';
-import type { NodeRow } from '../../src/model/rows';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import type { NodeRow } from '../../src/store/model/rows';
 import type { Random } from './random';
 
 /** Invented words; none names a place or an organisation. */

@@ -1,4 +1,4 @@
-import { ActorKind } from '../../src/model/actor-kind';
+import { ActorKind } from '../../src/store/model/actor-kind';
 import type { Random } from './random';
 
 /** The share of draws that ignore ties: the higher, the smaller the hubs. Chosen for hubs with hundreds of ties at scale 1. */

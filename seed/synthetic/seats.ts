@@ -1,6 +1,6 @@
-import { ActorKind } from '../../src/model/actor-kind';
-import type { NodeRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import type { NodeRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import type { SyntheticActor } from './actors';
 import { periodWithin } from './dates';
 import type { World } from './world';

@@ -1,5 +1,5 @@
-import { ActorKind } from '../../src/model/actor-kind';
-import type { GraphRows } from '../../src/model/rows';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import type { GraphRows } from '../../src/store/model/rows';
 import { makeActions } from './actions';
 import { addMemberStates, tieActors, tieToCode } from './actor-ties';
 import { CODE_ID, makeActors, type SyntheticActor } from './actors';

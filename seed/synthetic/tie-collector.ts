@@ -1,7 +1,7 @@
-import type { TieRow } from '../../src/model/rows';
-import type { TieType } from '../../src/model/tie-type';
-import { TIE_TYPES } from '../../src/model/tie-types';
-import { Visibility } from '../../src/model/visibility';
+import type { TieRow } from '../../src/store/model/rows';
+import type { TieType } from '../../src/store/model/tie-type';
+import { TIE_TYPES } from '../../src/store/model/tie-types';
+import { Visibility } from '../../src/store/model/visibility';
 import type { Period } from './dates';
 import { confidence, evidence } from './evidence';
 import type { Random } from './random';

@@ -1,6 +1,6 @@
-import type { ViewerContext } from '../access/viewer';
-import type { ChangeWatcher } from '../neo4j/change-watcher';
-import type { Run } from '../neo4j/client';
+import type { ViewerContext } from '../graph/access/viewer';
+import type { ChangeWatcher } from '../store/neo4j/change-watcher';
+import type { Run } from '../store/neo4j/client';
 
 /** The context of fields that record changes or follow them. */
 export interface ChangeContext extends ViewerContext {

@@ -1,6 +1,6 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { findNodeOrNull } from '../node/input-nodes';
-import { loadNode } from '../node/node.loaders';
+import { findNodeOrNull } from '../graph/node/input-nodes';
+import { loadNode } from '../graph/node/node.loaders';
 import type { ChangeContext } from './change-context';
 import { Change } from './history/change.type';
 import { UserError, userErrors } from './input/user-error.type';

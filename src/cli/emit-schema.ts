@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GraphQLSchema, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
-import { costDirectives } from '../graphql/cost/field-costs';
-import { OPERATIONS_FILE } from '../graphql/listed-operations';
-import { createSchema } from '../graphql/schema';
-import { TABLES } from '../tables/all-tables';
-import { fileColumns } from '../tables/formats/table-format';
-import { parametersOf } from '../tables/parameters';
+import { costDirectives } from '../api/graphql/cost/field-costs';
+import { OPERATIONS_FILE } from '../api/graphql/listed-operations';
+import { createSchema } from '../api/graphql/schema';
+import { TABLES } from '../api/tables/all-tables';
+import { fileColumns } from '../api/tables/formats/table-format';
+import { parametersOf } from '../api/tables/parameters';
 import { emittedOperations } from './operations-manifest';
 
 export const SCHEMA_FILE = join(__dirname, '../../schema/schema.graphql');

@@ -1,12 +1,12 @@
 import './environment';
 import { resolve } from 'node:path';
 import { StartError } from '../errors';
-import { EXPORT_FORMATS, type ExportRequest, exportToFolder } from '../import-export/export-to-folder';
-import { isEmpty } from '../model/write-records';
-import type { Head } from '../neo4j/client';
-import { beforeImport } from '../neo4j/standpoint';
-import { CLEARANCE, Visibility } from '../model/visibility';
-import { InstantScalar } from '../scalars/instant.scalar';
+import { EXPORT_FORMATS, type ExportRequest, exportToFolder } from '../exchange/export-to-folder';
+import { isEmpty } from '../store/model/write-records';
+import type { Head } from '../store/neo4j/client';
+import { beforeImport } from '../store/neo4j/standpoint';
+import { CLEARANCE, Visibility } from '../store/model/visibility';
+import { InstantScalar } from '../store/scalars/instant.scalar';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 

@@ -1,6 +1,6 @@
-import type { GraphClient } from '../neo4j/client';
-import { standpointNow } from '../neo4j/standpoint';
-import { readNodes } from '../node/node.store';
+import type { GraphClient } from '../store/neo4j/client';
+import { standpointNow } from '../store/neo4j/standpoint';
+import { readNodes } from '../graph/node/node.store';
 
 const FROM = 'MBR-ECPAT-GTM';
 const TO = 'OAS';

@@ -1,5 +1,5 @@
-import { type BoundStatement, bindParameters } from '../neo4j/parameters';
-import { statementText } from '../neo4j/statements';
+import { type BoundStatement, bindParameters } from '../store/neo4j/parameters';
+import { statementText } from '../store/neo4j/statements';
 
 /**
  * What a start reads once it is connected, then what the example query, the first view of the explorer and the page of an organisation

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
-import type { ListedOperation } from '../graphql/listed-operations';
+import type { ListedOperation } from '../api/graphql/listed-operations';
 
 const FOLDERS = ['operations', 'examples'].map((name) => join(__dirname, '../../schema', name));
 

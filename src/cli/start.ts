@@ -4,12 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config';
 import { StartError } from '../errors';
-import { Metrics } from '../http/metrics/metrics';
-import { requireFreePort } from '../http/ports';
-import type { GraphClient } from '../neo4j/client';
-import { waitForGraph } from '../neo4j/connect';
-import { launchNeo4j } from '../neo4j/local/launch';
-import type { Observer } from '../neo4j/run-statement';
+import { Metrics } from '../api/http/metrics/metrics';
+import { requireFreePort } from '../api/http/ports';
+import type { GraphClient } from '../store/neo4j/client';
+import { waitForGraph } from '../store/neo4j/connect';
+import { launchNeo4j } from '../store/neo4j/local/launch';
+import type { Observer } from '../store/neo4j/run-statement';
 import { firstStatements } from './first-statements.store';
 
 /** Milliseconds after the beginning of a stop at which a Neo4j of this process is killed: its files survive that. */
@@ -53,7 +53,9 @@ export async function start(
       stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
-    const tracing = config.tracing ? (await import('../http/tracing/otlp-tracing.js')).createOtlpTracing() : undefined;
+    const tracing = config.tracing
+      ? (await import('../api/http/tracing/otlp-tracing.js')).createOtlpTracing()
+      : undefined;
     if (tracing) stopSteps.push(() => tracing.close());
     const metrics = new Metrics();
     const observe: Observer = (...statement) => {

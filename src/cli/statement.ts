@@ -1,4 +1,4 @@
-import { statementNames, statementText } from '../neo4j/statements';
+import { statementNames, statementText } from '../store/neo4j/statements';
 
 /** Prints a statement as Neo4j runs it, its fragments included: `npm run -s statement -- tie/read-ties`. */
 const [name = ''] = process.argv.slice(2);

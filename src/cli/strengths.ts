@@ -3,10 +3,10 @@ import { InfluenceEngine } from '../influence/engine/engine';
 import { PathStrength, strengthOf } from '../influence/paths/path-strength';
 import { graphSource } from '../influence/projection/graph-source';
 import { listMembers } from '../influence/projection/influence.store';
-import type { GraphClient } from '../neo4j/client';
-import { standpointNow } from '../neo4j/standpoint';
+import type { GraphClient } from '../store/neo4j/client';
+import { standpointNow } from '../store/neo4j/standpoint';
 import { StartError } from '../errors';
-import { isEmpty } from '../model/write-records';
+import { isEmpty } from '../store/model/write-records';
 import { runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 

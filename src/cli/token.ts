@@ -1,5 +1,5 @@
-import { Role, roleNamed } from '../access/role';
-import { DEFAULT_LIFETIME_DAYS, MAX_LIFETIME_DAYS, Tokens } from '../access/tokens';
+import { Role, roleNamed } from '../graph/access/role';
+import { DEFAULT_LIFETIME_DAYS, MAX_LIFETIME_DAYS, Tokens } from '../api/access/tokens';
 import { readConfig, tokenKeyFile } from '../config';
 import { StartError } from '../errors';
 import { parseArguments, printProgress, runCommandLine } from './command-line';

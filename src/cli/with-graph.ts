@@ -1,8 +1,8 @@
 import { readConfig } from '../config';
-import type { GraphClient } from '../neo4j/client';
-import { connectGraph } from '../neo4j/connect';
-import { launchNeo4j } from '../neo4j/local/launch';
-import { findRunningNeo4j } from '../neo4j/local/running-neo4j';
+import type { GraphClient } from '../store/neo4j/client';
+import { connectGraph } from '../store/neo4j/connect';
+import { launchNeo4j } from '../store/neo4j/local/launch';
+import { findRunningNeo4j } from '../store/neo4j/local/running-neo4j';
 import { printProgress } from './command-line';
 
 /**

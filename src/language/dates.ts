@@ -1,4 +1,4 @@
-import { firstDay } from '../scalars/partial-date';
+import { firstDay } from '../store/scalars/partial-date';
 import { dateFormat } from './intl-formats';
 import type { LanguageCode } from './language';
 import { message } from './message';

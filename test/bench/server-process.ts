@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import type { Measured } from './serve-parent';
 
 export interface ServerProcess {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { startServerProcess, type ServerProcess } from './server-process';
 
 /** Starts the API for a Neo4j on the files in `dataDir`; if that is empty, the API loads the world of this scale. */

@@ -1,6 +1,6 @@
 import { readSeed } from '../../seed/load-seed';
 import { Random } from '../../seed/synthetic/random';
-import { TIE_TYPES } from '../../src/model/tie-types';
+import { TIE_TYPES } from '../../src/store/model/tie-types';
 
 /** The parts of a synthetic world that questions need. */
 export interface BenchWorld {

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
 import { milliseconds } from './numbers';
 import { startApi } from './start-api';
 

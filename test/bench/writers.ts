@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { Role } from '../../src/access/role';
-import { Tokens } from '../../src/access/tokens';
+import { Role } from '../../src/graph/access/role';
+import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import type { Json } from '../support/api';
 import { bearer, operation } from '../support/writer';
 import { handWritten } from './compare/by-hand/statement';

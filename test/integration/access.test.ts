@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, type KeyLike, SignJWT } from 'jose';
 import pino from 'pino';
-import { Role } from '../../src/access/role';
-import { Tokens } from '../../src/access/tokens';
+import { Role } from '../../src/graph/access/role';
+import { Tokens } from '../../src/api/access/tokens';
 import { readConfig } from '../../src/config';
-import { createServer as createApi } from '../../src/http/server';
-import { storedSecret } from '../../src/neo4j/local/stored-secret';
+import { createServer as createApi } from '../../src/api/http/server';
+import { storedSecret } from '../../src/store/neo4j/local/stored-secret';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

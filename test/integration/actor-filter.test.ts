@@ -1,7 +1,7 @@
-import { Confidence } from '../../src/model/confidence';
-import type { TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import type { TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi } from '../support/api';
 import { expectInputError } from '../support/input-errors';
 import { reader } from '../support/reader';

@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import type { AgendaKind } from '../../src/agenda/agenda-kind';
+import { Role } from '../../src/graph/access/role';
+import type { AgendaKind } from '../../src/graph/agenda/agenda-kind';
 import { type Api, startApi, testTokens } from '../support/api';
 import { expectInputError } from '../support/input-errors';
 import { type Read, reader } from '../support/reader';

@@ -1,9 +1,9 @@
-import { Role } from '../../src/access/role';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ids, type Read, reader } from '../support/reader';
 import { LIST, listed } from '../support/small-world-api';

@@ -10,8 +10,8 @@ import {
   validate,
   type ValueNode,
 } from 'graphql';
-import { Role } from '../../src/access/role';
-import { createSchema } from '../../src/graphql/schema';
+import { Role } from '../../src/graph/access/role';
+import { createSchema } from '../../src/api/graphql/schema';
 import { type Answer, type Api, startApi, testTokens } from '../support/api';
 import { propertyRuns } from '../support/property-runs';
 import { inputsOf, type SchemaInput } from '../support/schema-inputs';

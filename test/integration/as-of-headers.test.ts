@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Answer, type Api, startApi, testTokens, withoutExtensions } from '../support/api';
 import { follow, TRANSPORTS } from '../support/follow';
 import { bearer, operation } from '../support/writer';

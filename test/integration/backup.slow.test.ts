@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
-import { loadRows } from '../../src/model/write-records';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
-import { runCommand } from '../../src/neo4j/local/child-process';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { serverEnv, serverFiles, writeServerConfig } from '../../src/neo4j/local/server-files';
+import { Role } from '../../src/graph/access/role';
+import { loadRows } from '../../src/store/model/write-records';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
+import { runCommand } from '../../src/store/neo4j/local/child-process';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { serverEnv, serverFiles, writeServerConfig } from '../../src/store/neo4j/local/server-files';
 import { type Answer, type Api, serveGraph, testTokens } from '../support/api';
 import { JARS, neo4jIn, temporaryFolder } from '../support/neo4j';
 import { VALID } from '../support/valid-mutations';

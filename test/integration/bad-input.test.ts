@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { VALID, validExcept } from '../support/valid-mutations';
 import { reader } from '../support/reader';

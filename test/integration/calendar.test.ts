@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { readCalendar } from '../support/calendar';
 import { bearer, EVIDENCE, recorder, writer } from '../support/writer';

@@ -1,7 +1,7 @@
-import { Role } from '../../src/access/role';
-import { Confidence } from '../../src/model/confidence';
-import type { TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { Role } from '../../src/graph/access/role';
+import { Confidence } from '../../src/store/model/confidence';
+import type { TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { LIST, listed } from '../support/small-world-api';

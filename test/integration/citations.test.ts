@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { EARLIER } from '../support/small-world-api';
 import { expectInputError } from '../support/input-errors';

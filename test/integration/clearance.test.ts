@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import { Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { Visibility } from '../../src/store/model/visibility';
 import { ALL, differences } from '../schema-walk/compare-worlds';
 import { namesOfIds } from '../schema-walk/fill-in';
 import { readWorld, type World } from '../schema-walk/worlds';

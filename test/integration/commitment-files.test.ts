@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import type { GraphRows } from '../../src/model/rows';
+import { Role } from '../../src/graph/access/role';
+import type { GraphRows } from '../../src/store/model/rows';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
 import { asFilesHold, graphFiles } from '../support/graph-files';

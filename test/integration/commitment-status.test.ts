@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { CommitmentStatus } from '../../src/model/commitment-status';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/model/rows';
-import { loadRows } from '../../src/model/write-records';
+import { CommitmentStatus } from '../../src/store/model/commitment-status';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
+import { loadRows } from '../../src/store/model/write-records';
 import { type Api, startApi } from '../support/api';
 import { reader } from '../support/reader';
 import { propertyRuns } from '../support/property-runs';

@@ -1,6 +1,6 @@
-import { Role } from '../../src/access/role';
-import { loadRows } from '../../src/model/write-records';
-import type { TieRow } from '../../src/model/rows';
+import { Role } from '../../src/graph/access/role';
+import { loadRows } from '../../src/store/model/write-records';
+import type { TieRow } from '../../src/store/model/rows';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { LIST, listed } from '../support/small-world-api';

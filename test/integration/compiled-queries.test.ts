@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
-import type * as compiled from '../../src/graphql/compiled-queries';
-import type * as statements from '../../src/neo4j/statements';
+import type * as compiled from '../../src/api/graphql/compiled-queries';
+import type * as statements from '../../src/store/neo4j/statements';
 import { type Api, startApi, withoutExtensions } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -13,8 +13,8 @@ let mockInterpreted = 0;
 /** While true, the list of campaigns fails with a server error. */
 let mockBroken = false;
 
-jest.mock('../../src/graphql/compiled-queries', () => {
-  const real = jest.requireActual<typeof compiled>('../../src/graphql/compiled-queries');
+jest.mock('../../src/api/graphql/compiled-queries', () => {
+  const real = jest.requireActual<typeof compiled>('../../src/api/graphql/compiled-queries');
   class CompiledQueries extends real.CompiledQueries {
     override async run(execution: compiled.Execution) {
       return mockInterpretAll ? this.interpret(execution) : super.run(execution);
@@ -26,8 +26,8 @@ jest.mock('../../src/graphql/compiled-queries', () => {
   }
   return { CompiledQueries };
 });
-jest.mock('../../src/neo4j/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
+jest.mock('../../src/store/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/store/neo4j/statements');
   const statementText = (name: string) =>
     mockBroken && name === 'campaign/page-campaigns' ? 'RETURN nothing' : real.statementText(name);
   return { ...real, statementText };

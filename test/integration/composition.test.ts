@@ -1,6 +1,6 @@
-import type * as plannedTexts from '../../src/composition/planned-texts';
-import type * as statements from '../../src/neo4j/statements';
-import { Role } from '../../src/access/role';
+import type * as plannedTexts from '../../src/api/graphql/composition/planned-texts';
+import type * as statements from '../../src/store/neo4j/statements';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { bearer } from '../support/writer';
@@ -12,8 +12,8 @@ let mockComposes = true;
 /** While true, the objectives of partnerships cannot be read with their list, nor by themselves. */
 let mockBroken = false;
 
-jest.mock('../../src/composition/planned-texts', () => {
-  const real = jest.requireActual<typeof plannedTexts>('../../src/composition/planned-texts');
+jest.mock('../../src/api/graphql/composition/planned-texts', () => {
+  const real = jest.requireActual<typeof plannedTexts>('../../src/api/graphql/composition/planned-texts');
   class PlannedTexts extends real.PlannedTexts {
     override has(): boolean {
       return mockComposes;
@@ -21,8 +21,8 @@ jest.mock('../../src/composition/planned-texts', () => {
   }
   return { PlannedTexts };
 });
-jest.mock('../../src/neo4j/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
+jest.mock('../../src/store/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/store/neo4j/statements');
   const statementText = (name: string) =>
     mockBroken && name === 'node/page-related' ? 'UNWIND $ids AS id RETURN nothing' : real.statementText(name);
   return { ...real, statementText };

@@ -1,6 +1,6 @@
 import { type Api, startApi } from '../support/api';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { loadRows } from '../../src/model/write-records';
+import { loadRows } from '../../src/store/model/write-records';
 import { expectInputError } from '../support/input-errors';
 
 let api: Api;

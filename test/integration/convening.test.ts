@@ -1,6 +1,6 @@
-import { Confidence } from '../../src/model/confidence';
-import { TieType } from '../../src/model/tie-type';
-import { loadRows } from '../../src/model/write-records';
+import { Confidence } from '../../src/store/model/confidence';
+import { TieType } from '../../src/store/model/tie-type';
+import { loadRows } from '../../src/store/model/write-records';
 import { type Api, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';

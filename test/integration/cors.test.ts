@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import pino from 'pino';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, openGraph, serveGraph, startApi, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

@@ -1,6 +1,6 @@
-import { Confidence } from '../../src/model/confidence';
-import type { NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { Confidence } from '../../src/store/model/confidence';
+import type { NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, type Json, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

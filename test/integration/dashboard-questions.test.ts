@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '../../src/tables/table';
+import type { Cell } from '../../src/api/tables/table';
 import { type Api, type Json, startApi } from '../support/api';
 import { reader } from '../support/reader';
 import { rowsOf, type TableRow } from '../support/tables';

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { Role } from '../../src/access/role';
-import { addGovernments } from '../../src/model/write-records';
+import { Role } from '../../src/graph/access/role';
+import { addGovernments } from '../../src/store/model/write-records';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { violatedInvariants } from '../support/invariants';

@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import { clearanceOfNode, Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { clearanceOfNode, Visibility } from '../../src/store/model/visibility';
 import { type Api, ANY_COST, startApi, testTokens } from '../support/api';
 import { bearer } from '../support/writer';
 import { visibleRows } from '../schema-walk/hidden-rows';

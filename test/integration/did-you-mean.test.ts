@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import { loadRows } from '../../src/model/write-records';
+import { Role } from '../../src/graph/access/role';
+import { loadRows } from '../../src/store/model/write-records';
 import { type Api, startApi, testTokens } from '../support/api';
 import { EARLIER } from '../support/small-world-api';
 import { errorOf, readTable } from '../support/tables';

@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { ANY_COST, type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';

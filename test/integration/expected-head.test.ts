@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/access/role';
-import type * as requestHead from '../../src/http/request-head';
-import type { Head } from '../../src/neo4j/client';
+import { Role } from '../../src/graph/access/role';
+import type * as requestHead from '../../src/api/http/request-head';
+import type { Head } from '../../src/store/neo4j/client';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { bearer, recorder, writer } from '../support/writer';
@@ -10,8 +10,8 @@ import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 /** While true, no answer waits for its check: the defect that these tests must detect. */
 let mockTrustsExpectation = false;
 
-jest.mock('../../src/http/request-head', () => {
-  const real = jest.requireActual<typeof requestHead>('../../src/http/request-head');
+jest.mock('../../src/api/http/request-head', () => {
+  const real = jest.requireActual<typeof requestHead>('../../src/api/http/request-head');
   class RequestHead extends real.RequestHead {
     override moved(): Promise<Head | undefined> {
       return mockTrustsExpectation ? Promise.resolve(undefined) : super.moved();

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { Role } from '../../src/access/role';
-import { createServer } from '../../src/http/server';
-import { loadRows } from '../../src/model/write-records';
-import type { GraphClient } from '../../src/neo4j/client';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { Role } from '../../src/graph/access/role';
+import { createServer } from '../../src/api/http/server';
+import { loadRows } from '../../src/store/model/write-records';
+import type { GraphClient } from '../../src/store/neo4j/client';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { type Answer, askAt, NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
 import { Proxy } from '../support/proxy';
 import { VALID } from '../support/valid-mutations';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importPath } from '../../src/change/import/import-path';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { piers, pierTies, writeTable } from '../support/import-folder';
 import { reader } from '../support/reader';

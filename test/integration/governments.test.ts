@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { importPath } from '../../src/change/import/import-path';
 import { ANY_COST, type Api, type Json, startApi, testTokens } from '../support/api';
 import { writeTable } from '../support/import-folder';

@@ -1,8 +1,8 @@
 import { request } from 'node:http';
 import { SignJWT } from 'jose';
 import { join } from 'node:path';
-import { Tokens } from '../../src/access/tokens';
-import { storedSecret } from '../../src/neo4j/local/stored-secret';
+import { Tokens } from '../../src/api/access/tokens';
+import { storedSecret } from '../../src/store/neo4j/local/stored-secret';
 import { type Answer, type Api, startApi } from '../support/api';
 import { temporaryFolder } from '../support/neo4j';
 import { openSocket } from '../support/raw-socket';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { importMappedSheets } from '../../src/change/import/import-path';
-import type { MappingFile } from '../../src/import-export/mapping/mapping';
+import type { MappingFile } from '../../src/exchange/mapping/mapping';
 import { type Api, startApi } from '../support/api';
 import { csvOf, type SheetRows } from '../support/mapped-sheet';
 import { reader } from '../support/reader';

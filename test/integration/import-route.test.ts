@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pino from 'pino';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { acquireImportLock, clearInterruptedImport } from '../../src/change/import/import-lock';
 import { readImport } from '../../src/change/import/import.store';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
-import { createServer } from '../../src/http/server';
+import { createServer } from '../../src/api/http/server';
 import { type Api, type Json, NO_SHEDDING, openGraph, serveGraph, startApi, testTokens } from '../support/api';
 import { csvOf, type SheetRows, workbookOf } from '../support/mapped-sheet';
 import { reader } from '../support/reader';

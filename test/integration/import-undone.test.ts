@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { importPath } from '../../src/change/import/import-path';
-import type { FileName } from '../../src/import-export/rows/columns';
+import type { FileName } from '../../src/exchange/rows/columns';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { CITED, writeTable } from '../support/import-folder';
 import { violatedInvariants } from '../support/invariants';

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../../seed/facts';
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { loadRows } from '../../src/model/write-records';
-import type { NodeType } from '../../src/model/node-type';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
-import { listDerivedValues } from '../../src/framework/framework.store';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { loadRows } from '../../src/store/model/write-records';
+import type { NodeType } from '../../src/store/model/node-type';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
+import { listDerivedValues } from '../../src/graph/framework/framework.store';
 import { message } from '../../src/language/message';
-import { statementNames } from '../../src/neo4j/statements';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { statementNames } from '../../src/store/neo4j/statements';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, type Json, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
@@ -410,7 +410,7 @@ describe('on the small world', () => {
 describe('on the facts', () => {
   const FACTS = readFacts();
   const INDICATORS = FACTS.nodes.filter(({ type }) => type === 'Indicator');
-  const README = readFileSync(join(__dirname, '../../src/framework/README.md'), 'utf8');
+  const README = readFileSync(join(__dirname, '../../src/graph/framework/README.md'), 'utf8');
 
   beforeAll(async () => {
     api = await startApi(readFacts());
@@ -441,7 +441,7 @@ describe('on the facts', () => {
     }
   });
 
-  test('src/framework/README.md lists the derived indicators and what they count', () => {
+  test('src/graph/framework/README.md lists the derived indicators and what they count', () => {
     const rows = [
       ...README.matchAll(/^\| ((?:IND|ISI|ENI|NETWORK|ASSEMBLY|CODE|PROTECTION)-\S+) +\| (.+?) +\| (.+?) +\|$/gm),
     ];

@@ -1,7 +1,7 @@
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, type Json, startApi } from '../support/api';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/import-export/export-to-folder';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import type { NodeRow } from '../../src/model/rows';
+import { exportToFolder } from '../../src/exchange/export-to-folder';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import type { NodeRow } from '../../src/store/model/rows';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';

@@ -1,10 +1,10 @@
 import { readFacts } from '../../seed/facts';
 import { recordLoad } from '../../src/change/import/record-load';
-import { ActorKind } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { loadRows } from '../../src/model/write-records';
-import { prepareGraph } from '../../src/neo4j/connect';
+import { ActorKind } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { loadRows } from '../../src/store/model/write-records';
+import { prepareGraph } from '../../src/store/neo4j/connect';
 import { type Api, openGraph, serveGraph, wipe } from '../support/api';
 import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';

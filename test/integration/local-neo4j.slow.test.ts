@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
-import { startWithCompose } from '../../src/neo4j/local/compose';
-import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/neo4j/local/process-identity';
-import { serverFiles } from '../../src/neo4j/local/server-files';
-import { endOrphan } from '../../src/neo4j/local/server-process';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
-import { launchNeo4j } from '../../src/neo4j/local/launch';
+import { startWithCompose } from '../../src/store/neo4j/local/compose';
+import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
+import { serverFiles } from '../../src/store/neo4j/local/server-files';
+import { endOrphan } from '../../src/store/neo4j/local/server-process';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
+import { launchNeo4j } from '../../src/store/neo4j/local/launch';
 import { JARS, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;
 
 /** A separate process that starts a Neo4j: prints its address or the error as JSON, and stops it on SIGINT. */
 const OWNER = `
-  const { startLocalNeo4j } = require('./src/neo4j/local/start-local.ts');
+  const { startLocalNeo4j } = require('./src/store/neo4j/local/start-local.ts');
   const { default: neo4j } = require('neo4j-driver');
   const [dataDir, libDir] = process.argv.slice(1);
   startLocalNeo4j({ dataDir, libDir, print: () => {} }).then(

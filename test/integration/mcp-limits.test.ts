@@ -2,19 +2,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
-import type { HttpLimits } from '../../src/http/limits';
-import { createServer } from '../../src/http/server';
-import type { GraphClient } from '../../src/neo4j/client';
-import { prepareGraph } from '../../src/neo4j/connect';
-import type * as statements from '../../src/neo4j/statements';
+import type { HttpLimits } from '../../src/api/http/limits';
+import { createServer } from '../../src/api/http/server';
+import type { GraphClient } from '../../src/store/neo4j/client';
+import { prepareGraph } from '../../src/store/neo4j/connect';
+import type * as statements from '../../src/store/neo4j/statements';
 import { NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
 import { assistant, connectAssistant } from '../support/assistant';
 
 /** While true, the statement for a page of commitments takes Neo4j minutes. */
 let mockSlow = false;
 
-jest.mock('../../src/neo4j/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
+jest.mock('../../src/store/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/store/neo4j/statements');
   const slow = "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN 'none' AS node, ['none'] AS position";
   const statementText = (name: string) =>
     mockSlow && name === 'commitment/page-commitments' ? slow : real.statementText(name);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
-import type { NodeRow } from '../../src/model/rows';
+import { Role } from '../../src/graph/access/role';
+import type { NodeRow } from '../../src/store/model/rows';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
 import { asFilesHold, graphFiles } from '../support/graph-files';

@@ -1,11 +1,11 @@
 import { readFacts } from '../../seed/facts';
-import { Role } from '../../src/access/role';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
+import { Role } from '../../src/graph/access/role';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { supersedeNodes } from '../../src/change/ledger/versions.store';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { reader } from '../support/reader';

@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/access/role';
-import { Tokens } from '../../src/access/tokens';
-import type { Head } from '../../src/neo4j/client';
-import type * as revisions from '../../src/neo4j/revisions';
+import { Role } from '../../src/graph/access/role';
+import { Tokens } from '../../src/api/access/tokens';
+import type { Head } from '../../src/store/neo4j/client';
+import type * as revisions from '../../src/store/neo4j/revisions';
 import { type Api, askAt, startApi } from '../support/api';
 import { temporaryFolder } from '../support/neo4j';
 import { ExternalWriter } from '../support/external-writer';
@@ -14,8 +14,8 @@ import { bearer, operation } from '../support/writer';
 /** While true, a request shares a read of the head that was sent before it arrived: the defect that this test must detect. */
 let mockSharesEarlier = false;
 
-jest.mock('../../src/neo4j/revisions', () => {
-  const real = jest.requireActual<typeof revisions>('../../src/neo4j/revisions');
+jest.mock('../../src/store/neo4j/revisions', () => {
+  const real = jest.requireActual<typeof revisions>('../../src/store/neo4j/revisions');
   class Revisions {
     private running: Promise<Head> | undefined;
     private readonly real: revisions.Revisions;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
 import { asFilesHold, graphFiles } from '../support/graph-files';

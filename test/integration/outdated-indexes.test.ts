@@ -1,5 +1,5 @@
-import { TieType } from '../../src/model/tie-type';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { TieType } from '../../src/store/model/tie-type';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { ExternalWriter } from '../support/external-writer';
 
 test.each([

@@ -1,9 +1,9 @@
-import { loadRows } from '../../src/model/write-records';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { TieType } from '../../src/model/tie-type';
+import { loadRows } from '../../src/store/model/write-records';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Answer, type Api, startApi } from '../support/api';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

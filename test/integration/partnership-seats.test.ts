@@ -1,8 +1,8 @@
-import { Role } from '../../src/access/role';
-import { StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { Role } from '../../src/graph/access/role';
+import { StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { bearer } from '../support/writer';

@@ -1,9 +1,9 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { readSeed } from '../../seed/load-seed';
-import { loadRows } from '../../src/model/write-records';
-import { prepareGraph } from '../../src/neo4j/connect';
-import { bindParameters } from '../../src/neo4j/parameters';
-import { statementNames, statementText } from '../../src/neo4j/statements';
+import { loadRows } from '../../src/store/model/write-records';
+import { prepareGraph } from '../../src/store/neo4j/connect';
+import { bindParameters } from '../../src/store/neo4j/parameters';
+import { statementNames, statementText } from '../../src/store/neo4j/statements';
 import { openGraph, wipe } from '../support/api';
 
 const SCANS = new Set([

@@ -1,10 +1,10 @@
-import { Role } from '../../src/access/role';
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
 import { bearer, recorder, writer } from '../support/writer';
 

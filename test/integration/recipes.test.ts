@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { RECIPES } from '../../src/http/table-page/recipes';
+import { RECIPES } from '../../src/api/tables/page/recipes';
 import { type Api, startApi } from '../support/api';
 import { SMALL_WORLD } from '../worlds/small-world';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens, withoutExtensions } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

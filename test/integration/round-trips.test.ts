@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadRows } from '../../src/model/write-records';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
+import { loadRows } from '../../src/store/model/write-records';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import type { Question } from '../bench/compare/question';
 import { questions } from '../bench/compare/questions/all';
 import { askAt, openGraph, serveGraph, wipe } from '../support/api';

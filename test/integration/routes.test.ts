@@ -1,4 +1,4 @@
-import type { NodeRow } from '../../src/model/rows';
+import type { NodeRow } from '../../src/store/model/rows';
 import { type Api, startApi } from '../support/api';
 import { ids, reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import type { Tokens } from '../../src/access/tokens';
+import { Role } from '../../src/graph/access/role';
+import type { Tokens } from '../../src/api/access/tokens';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';

@@ -1,11 +1,11 @@
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/coverage/coverage.store';
-import { Confidence } from '../../src/model/confidence';
-import { loadRows } from '../../src/model/write-records';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
-import type { Run } from '../../src/neo4j/client';
-import { TieType } from '../../src/model/tie-type';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/graph/coverage/coverage.store';
+import { Confidence } from '../../src/store/model/confidence';
+import { loadRows } from '../../src/store/model/write-records';
+import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
+import type { Run } from '../../src/store/neo4j/client';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, type Json, startApi } from '../support/api';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

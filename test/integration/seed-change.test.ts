@@ -1,6 +1,6 @@
 import { readFacts } from '../../seed/facts';
-import { Role } from '../../src/access/role';
-import { tieId } from '../../src/model/record-ids';
+import { Role } from '../../src/graph/access/role';
+import { tieId } from '../../src/store/model/record-ids';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { violatedInvariants } from '../support/invariants';
 import { reader } from '../support/reader';

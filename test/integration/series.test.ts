@@ -1,9 +1,9 @@
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { NETWORK } from '../../src/model/record-ids';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { NETWORK } from '../../src/store/model/record-ids';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { type Api, startApi } from '../support/api';
 import { reader } from '../support/reader';
 

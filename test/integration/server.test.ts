@@ -7,20 +7,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
-import type { GraphClient } from '../../src/neo4j/client';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/neo4j/local/start-local';
-import type * as statements from '../../src/neo4j/statements';
-import { createServer } from '../../src/http/server';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
+import type { GraphClient } from '../../src/store/neo4j/client';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
+import type * as statements from '../../src/store/neo4j/statements';
+import { createServer } from '../../src/api/http/server';
 import { NO_SHEDDING, openGraph, testTokens, wipe, withoutExtensions } from '../support/api';
 import { JARS } from '../support/neo4j';
 
 /** While true, the statement for a page of countries takes Neo4j minutes. */
 let mockSlow = false;
 
-jest.mock('../../src/neo4j/statements', () => {
-  const real = jest.requireActual<typeof statements>('../../src/neo4j/statements');
+jest.mock('../../src/store/neo4j/statements', () => {
+  const real = jest.requireActual<typeof statements>('../../src/store/neo4j/statements');
   const slow = "UNWIND range(1, 100000000000) AS n WITH n WHERE n < 0 RETURN 'none' AS node, ['none'] AS position";
   const statementText = (name: string) =>
     mockSlow && name === 'country/page-countries' ? slow : real.statementText(name);

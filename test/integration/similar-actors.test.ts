@@ -1,5 +1,5 @@
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import type { GraphRows, NodeRow } from '../../src/model/rows';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import type { GraphRows, NodeRow } from '../../src/store/model/rows';
 import { ExternalWriter } from '../support/external-writer';
 import { ids } from '../support/reader';
 import { useWorld } from '../support/small-world-api';

@@ -1,10 +1,10 @@
-import { csvLine } from '../../src/import-export/csv/write-csv';
-import { escapeFormula } from '../../src/import-export/rows/cell-text';
-import type { WorkbookCell } from '../../src/import-export/xlsx/cell-xml';
-import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
-import { openSheets } from '../../src/import-export/mapping/open-sheets';
-import { readDate } from '../../src/import-export/rows/date-text';
-import type { RowProblem } from '../../src/import-export/rows/problem';
+import { csvLine } from '../../src/exchange/csv/write-csv';
+import { escapeFormula } from '../../src/exchange/rows/cell-text';
+import type { WorkbookCell } from '../../src/exchange/xlsx/cell-xml';
+import { writeWorkbook } from '../../src/exchange/xlsx/write-workbook';
+import { openSheets } from '../../src/exchange/mapping/open-sheets';
+import { readDate } from '../../src/exchange/rows/date-text';
+import type { RowProblem } from '../../src/exchange/rows/problem';
 import {
   asLibreOffice,
   asPython,

@@ -1,9 +1,9 @@
-import { Role } from '../../src/access/role';
-import { Confidence } from '../../src/model/confidence';
-import type { TieRow } from '../../src/model/rows';
-import { Stance } from '../../src/model/tie-state';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { Confidence } from '../../src/store/model/confidence';
+import type { TieRow } from '../../src/store/model/rows';
+import { Stance } from '../../src/store/model/tie-state';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { bearer } from '../support/writer';

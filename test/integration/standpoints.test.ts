@@ -1,9 +1,9 @@
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { loadRows } from '../../src/model/write-records';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { loadRows } from '../../src/store/model/write-records';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { ANY_COST, type Api, type Json, startApi } from '../support/api';
 import { reader } from '../support/reader';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';

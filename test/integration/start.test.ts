@@ -1,4 +1,4 @@
-import type { GraphClient } from '../../src/neo4j/client';
+import type { GraphClient } from '../../src/store/neo4j/client';
 import { openGraph, wipe } from '../support/api';
 import { expectServed, killRunning, shared, startMain } from '../support/main-process';
 

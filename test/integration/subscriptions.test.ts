@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import { join } from 'node:path';
-import { Role } from '../../src/access/role';
-import { Tokens } from '../../src/access/tokens';
-import { storedSecret } from '../../src/neo4j/local/stored-secret';
+import { Role } from '../../src/graph/access/role';
+import { Tokens } from '../../src/api/access/tokens';
+import { storedSecret } from '../../src/store/neo4j/local/stored-secret';
 import { type Api, type Json, startApi } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';

@@ -1,6 +1,6 @@
-import { Role } from '../../src/access/role';
-import { Visibility } from '../../src/model/visibility';
-import { TABLES } from '../../src/tables/all-tables';
+import { Role } from '../../src/graph/access/role';
+import { Visibility } from '../../src/store/model/visibility';
+import { TABLES } from '../../src/api/tables/all-tables';
 import { type Api, startApi, testTokens } from '../support/api';
 import { requiredParameters, rowsOf } from '../support/tables';
 import { bearer, recorder, writer } from '../support/writer';

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { loadRows } from '../../src/model/write-records';
-import type { HttpLimits } from '../../src/http/limits';
-import { prepareGraph } from '../../src/neo4j/connect';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { loadRows } from '../../src/store/model/write-records';
+import type { HttpLimits } from '../../src/api/http/limits';
+import { prepareGraph } from '../../src/store/neo4j/connect';
 import { type Api, openGraph, RECORDED, serveGraph, wipe } from '../support/api';
 import { openSocket, type RawSocket } from '../support/raw-socket';
 import { errorOf, readTable, rowsOf } from '../support/tables';

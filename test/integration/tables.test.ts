@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { Role } from '../../src/access/role';
-import { Visibility } from '../../src/model/visibility';
-import { TABLES } from '../../src/tables/all-tables';
-import { fileColumns } from '../../src/tables/formats/table-format';
+import { Role } from '../../src/graph/access/role';
+import { Visibility } from '../../src/store/model/visibility';
+import { TABLES } from '../../src/api/tables/all-tables';
+import { fileColumns } from '../../src/api/tables/formats/table-format';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { readBook } from '../support/read-book';
 import { reader } from '../support/reader';

@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';

@@ -1,13 +1,13 @@
 import neo4j from 'neo4j-driver';
-import { dateStoredRecords, loadRows } from '../../src/model/write-records';
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { PartnershipKind } from '../../src/model/partnership-kind';
-import type { EvidenceRow, NodeRow, TieRow } from '../../src/model/rows';
-import { AskStage, InvitationAnswer, Stance } from '../../src/model/tie-state';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { dateStoredRecords, loadRows } from '../../src/store/model/write-records';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { PartnershipKind } from '../../src/store/model/partnership-kind';
+import type { EvidenceRow, NodeRow, TieRow } from '../../src/store/model/rows';
+import { AskStage, InvitationAnswer, Stance } from '../../src/store/model/tie-state';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { type Api, startApi } from '../support/api';
 import { type Read, reader } from '../support/reader';
 

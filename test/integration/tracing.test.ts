@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { prepareGraph } from '../../src/neo4j/connect';
+import { prepareGraph } from '../../src/store/neo4j/connect';
 import { askAt, openGraph, wipe } from '../support/api';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';

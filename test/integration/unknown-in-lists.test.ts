@@ -1,4 +1,4 @@
-import { loadRows } from '../../src/model/write-records';
+import { loadRows } from '../../src/store/model/write-records';
 import type { Json } from '../support/api';
 import { useSmallWorld } from '../support/small-world-api';
 import { RECORDED } from '../worlds/small-world';

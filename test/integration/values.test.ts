@@ -1,5 +1,5 @@
-import { Role } from '../../src/access/role';
-import type { NodeRow } from '../../src/model/rows';
+import { Role } from '../../src/graph/access/role';
+import type { NodeRow } from '../../src/store/model/rows';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';

@@ -6,8 +6,8 @@ import { explorerOperations } from '../../src/cli/explorer-operations';
 import { firstQuery } from '../../src/cli/first-query';
 import { FIRST_STATEMENTS, firstStatements } from '../../src/cli/first-statements.store';
 import { warmUp } from '../../src/cli/warm-up';
-import { bindParameters } from '../../src/neo4j/parameters';
-import { statementText } from '../../src/neo4j/statements';
+import { bindParameters } from '../../src/store/neo4j/parameters';
+import { statementText } from '../../src/store/neo4j/statements';
 import { type Api, startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 

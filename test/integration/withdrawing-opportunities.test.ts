@@ -1,8 +1,8 @@
-import { Role } from '../../src/access/role';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { bearer, recorder, userErrorsOf, writer } from '../support/writer';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { VALID } from '../support/valid-mutations';
 import { violatedInvariants } from '../support/invariants';

@@ -1,5 +1,5 @@
-import { toRecords } from '../../src/model/records';
-import { Visibility } from '../../src/model/visibility';
+import { toRecords } from '../../src/store/model/records';
+import { Visibility } from '../../src/store/model/visibility';
 import { RECORDED } from '../worlds/small-world';
 import { visibleRows } from './hidden-rows';
 import { aliasesOf } from './alias';

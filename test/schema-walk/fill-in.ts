@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { toRecords } from '../../src/model/records';
-import { Visibility } from '../../src/model/visibility';
+import { toRecords } from '../../src/store/model/records';
+import { Visibility } from '../../src/store/model/visibility';
 import { RECORDED } from '../worlds/small-world';
 import { visibleRows } from './hidden-rows';
 import type { Names } from './history';

@@ -1,4 +1,4 @@
-import { Visibility } from '../../src/model/visibility';
+import { Visibility } from '../../src/store/model/visibility';
 import type { Json } from '../support/api';
 import { type Field, recorder, type Write } from '../support/writer';
 import { isVisible } from './hidden-rows';

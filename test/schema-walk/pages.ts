@@ -1,4 +1,4 @@
-import { Visibility } from '../../src/model/visibility';
+import { Visibility } from '../../src/store/model/visibility';
 import type { Answer, Json } from '../support/api';
 import { rootFields } from './operations';
 import { type Composite, type Field, isEntity, relatedTypes, ownFields, SCHEMA } from './schema';

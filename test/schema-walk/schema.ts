@@ -13,7 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLUnionType,
 } from 'graphql';
-import { createSchema } from '../../src/graphql/schema';
+import { createSchema } from '../../src/api/graphql/schema';
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType;
 export type Field = GraphQLField<unknown, unknown>;

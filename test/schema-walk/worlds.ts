@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/access/role';
-import type { Visibility } from '../../src/model/visibility';
+import { Role } from '../../src/graph/access/role';
+import type { Visibility } from '../../src/store/model/visibility';
 import { type Answer, ANY_COST, type Api, startApi, testTokens } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { RECORDED } from '../worlds/small-world';

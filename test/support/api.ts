@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { loadSeed } from '../../seed/load-seed';
-import { Tokens, type OidcSettings } from '../../src/access/tokens';
-import { clearGraph, loadRows } from '../../src/model/write-records';
-import type { GraphRows } from '../../src/model/rows';
-import { connectGraph, prepareGraph } from '../../src/neo4j/connect';
-import type { GraphClient } from '../../src/neo4j/client';
+import { Tokens, type OidcSettings } from '../../src/api/access/tokens';
+import { clearGraph, loadRows } from '../../src/store/model/write-records';
+import type { GraphRows } from '../../src/store/model/rows';
+import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
+import type { GraphClient } from '../../src/store/neo4j/client';
 import { firstQuery } from '../../src/cli/first-query';
-import type { HttpLimits } from '../../src/http/limits';
-import { createServer } from '../../src/http/server';
+import type { HttpLimits } from '../../src/api/http/limits';
+import { createServer } from '../../src/api/http/server';
 
 export interface Answer {
   /** JSON, whose shape each test knows. */

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder, type ExportFormat } from '../../src/import-export/export-to-folder';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/model/rows';
+import { exportToFolder, type ExportFormat } from '../../src/exchange/export-to-folder';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
 import type { Api } from './api';
 
 export interface GraphFiles {

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
-import { MAX_COST, requestedCost } from '../../src/graphql/cost/operation-cost';
-import { createSchema } from '../../src/graphql/schema';
+import { MAX_COST, requestedCost } from '../../src/api/graphql/cost/operation-cost';
+import { createSchema } from '../../src/api/graphql/schema';
 
 const SCHEMA = createSchema();
 /** Operations are shorter than this. */

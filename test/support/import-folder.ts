@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readImportFiles } from '../../src/import-export/read-import-files';
-import { escapeFormula } from '../../src/import-export/rows/cell-text';
-import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/import-export/rows/columns';
-import { problemText } from '../../src/import-export/rows/problem';
+import { readImportFiles } from '../../src/exchange/read-import-files';
+import { escapeFormula } from '../../src/exchange/rows/cell-text';
+import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/exchange/rows/columns';
+import { problemText } from '../../src/exchange/rows/problem';
 import { Language } from '../../src/language/language';
-import type { ExistingNodes } from '../../src/import-export/rows/id-registry';
+import type { ExistingNodes } from '../../src/exchange/rows/id-registry';
 
 export type Cells = Partial<Record<Column, string>>;
 

@@ -1,5 +1,5 @@
-import { MAX_INSTANT } from '../../src/model/records';
-import { HIDDEN_CLEARANCE } from '../../src/model/visibility';
+import { MAX_INSTANT } from '../../src/store/model/records';
+import { HIDDEN_CLEARANCE } from '../../src/store/model/visibility';
 import type { StoredGraph } from './stored-graph';
 
 /** One version of a record: a node, a tie or a piece of evidence. */

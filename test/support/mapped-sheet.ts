@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { NamedActor } from '../../src/import-export/mapping/actor-index';
-import type { MappingFile } from '../../src/import-export/mapping/mapping';
-import { readMappedFiles } from '../../src/import-export/mapping/read-mapped-files';
-import { formatProblem } from '../../src/import-export/rows/problem';
-import { writeWorkbook } from '../../src/import-export/xlsx/write-workbook';
+import type { NamedActor } from '../../src/exchange/mapping/actor-index';
+import type { MappingFile } from '../../src/exchange/mapping/mapping';
+import { readMappedFiles } from '../../src/exchange/mapping/read-mapped-files';
+import { formatProblem } from '../../src/exchange/rows/problem';
+import { writeWorkbook } from '../../src/exchange/xlsx/write-workbook';
 import { EXISTING } from './import-folder';
 
 export type SheetRows = readonly (readonly string[])[];

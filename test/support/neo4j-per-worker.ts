@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { removeAbandoned, testNeo4j } from './neo4j';
 
 /**

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tryLock } from '../../src/neo4j/local/lock';
-import { serverFiles } from '../../src/neo4j/local/server-files';
-import { endOrphan } from '../../src/neo4j/local/server-process';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
-import { type LocalNeo4jOptions, startLocalNeo4j } from '../../src/neo4j/local/start-local';
+import { tryLock } from '../../src/store/neo4j/local/lock';
+import { serverFiles } from '../../src/store/neo4j/local/server-files';
+import { endOrphan } from '../../src/store/neo4j/local/server-process';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { type LocalNeo4jOptions, startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
 
 const PREFIX = 'convening-graph-test-';
 const NEO4J_PREFIX = `${PREFIX}neo4j-`;

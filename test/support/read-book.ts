@@ -1,4 +1,4 @@
-import { readWorkbook } from '../../src/import-export/xlsx/read-workbook';
+import { readWorkbook } from '../../src/exchange/xlsx/read-workbook';
 
 /** The cells of the first sheet of a workbook, by row. Throws where any is no value. */
 export function readBook(book: Buffer): string[][] {

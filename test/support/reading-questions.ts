@@ -1,5 +1,5 @@
-import { DERIVED_INDICATORS } from '../../src/framework/derived-indicators.store';
-import { DIMENSIONS_OF } from '../../src/tally/tally.type';
+import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
+import { DIMENSIONS_OF } from '../../src/graph/tally/tally.type';
 import { QUESTIONS } from './convening-questions';
 
 const PAGE = 'totalCount pageInfo { hasNextPage endCursor }';

@@ -1,5 +1,5 @@
-import type { GraphRows } from '../../src/model/rows';
-import { loadRows } from '../../src/model/write-records';
+import type { GraphRows } from '../../src/store/model/rows';
+import { loadRows } from '../../src/store/model/write-records';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { type Api, startApi } from './api';
 import { ids, type Read, reader } from './reader';

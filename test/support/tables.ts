@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/tables/table';
+import type { Cell } from '../../src/api/tables/table';
 
 export interface TableFile {
   status: number;

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Tokens } from '../../src/access/tokens';
+import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
-import type { RunningNeo4j } from '../../src/neo4j/local/running-neo4j';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { startServerProcess, type ServerProcess } from '../bench/server-process';
 import { temporaryFolder } from './neo4j';
 

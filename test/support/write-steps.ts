@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isActorType } from '../../src/model/node-type';
+import { isActorType } from '../../src/store/model/node-type';
 import type { Json } from './api';
 import { withValue } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';

@@ -1,5 +1,5 @@
-import type { Role } from '../../src/access/role';
-import type { Tokens } from '../../src/access/tokens';
+import type { Role } from '../../src/graph/access/role';
+import type { Tokens } from '../../src/api/access/tokens';
 import type { Api, Json } from './api';
 
 /** The arguments of each mutation. */

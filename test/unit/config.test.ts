@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../src/config';
 import { StartError } from '../../src/errors';
-import { DEFAULT_LIMITS } from '../../src/http/limits';
+import { DEFAULT_LIMITS } from '../../src/api/http/limits';
 
 const DEFAULTS = {
   port: 4000,

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import pino from 'pino';
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { openBrowser } from './browser';

@@ -1,4 +1,4 @@
-import { Role } from '../../src/access/role';
+import { Role } from '../../src/graph/access/role';
 import { startApi, testTokens } from '../support/api';
 import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

@@ -1,7 +1,7 @@
 import { source as AXE, type run } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { RECIPES } from '../../src/http/table-page/recipes';
-import { TABLES } from '../../src/tables/all-tables';
+import { RECIPES } from '../../src/api/tables/page/recipes';
+import { TABLES } from '../../src/api/tables/all-tables';
 import type { Api } from '../support/api';
 import { type Explorer, startExplorer } from './explorer/explorer';
 

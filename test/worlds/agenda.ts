@@ -1,8 +1,8 @@
-import { CommitmentStatus } from '../../src/model/commitment-status';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { CommitmentStatus } from '../../src/store/model/commitment-status';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, followUp, pledge, together } from './commitments';
 import { meeting } from './meetings';
 import { WITH_OPPORTUNITIES } from './opportunities';

@@ -1,8 +1,8 @@
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 
 const tie = (from: string, type: TieType, to: string, more: Partial<TieRow> = {}): TieRow => ({
   ...{ from, type, to, confidence: Confidence.HIGH, evidence: [], ...more },

@@ -1,9 +1,9 @@
-import { Confidence } from '../../src/model/confidence';
-import { CommitmentStatus } from '../../src/model/commitment-status';
-import { followUpRow } from '../../src/model/follow-up';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import { CommitmentStatus } from '../../src/store/model/commitment-status';
+import { followUpRow } from '../../src/store/model/follow-up';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 
 const evidence = (asOf?: string): EvidenceRow[] => [
   { source: { title: 'Pledge Book' }, confidence: Confidence.HIGH, ...(asOf && { asOf }) },

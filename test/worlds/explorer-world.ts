@@ -1,8 +1,8 @@
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/model/rows';
-import { Stance } from '../../src/model/tie-state';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
+import { Stance } from '../../src/store/model/tie-state';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, together } from './commitments';
 import { SMALL_WORLD } from './small-world';
 

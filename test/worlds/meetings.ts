@@ -1,7 +1,7 @@
-import { Confidence } from '../../src/model/confidence';
-import { meetingNames } from '../../src/model/meeting';
-import type { NodeRow } from '../../src/model/rows';
-import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import { meetingNames } from '../../src/store/model/meeting';
+import type { NodeRow } from '../../src/store/model/rows';
+import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 
 interface Held {
   on: string;

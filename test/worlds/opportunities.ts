@@ -1,8 +1,8 @@
-import { Confidence } from '../../src/model/confidence';
-import { OpportunityKind } from '../../src/model/opportunity-kind';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { Confidence } from '../../src/store/model/confidence';
+import { OpportunityKind } from '../../src/store/model/opportunity-kind';
+import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 import { SMALL_WORLD } from './small-world';
 
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;

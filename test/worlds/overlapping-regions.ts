@@ -1,6 +1,6 @@
-import { Confidence } from '../../src/model/confidence';
-import type { GraphRows, NodeRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
+import { Confidence } from '../../src/store/model/confidence';
+import type { GraphRows, NodeRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
 import { SMALL_WORLD } from './small-world';
 
 const node = (row: Omit<NodeRow, 'evidence'>): NodeRow => ({ ...row, evidence: [] });

@@ -1,10 +1,10 @@
-import { ActionKind } from '../../src/model/action-kind';
-import { ActorKind, StakeholderGroup } from '../../src/model/actor-kind';
-import { NETWORK } from '../../src/model/record-ids';
-import { Confidence } from '../../src/model/confidence';
-import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/model/rows';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility } from '../../src/model/visibility';
+import { ActionKind } from '../../src/store/model/action-kind';
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
+import { NETWORK } from '../../src/store/model/record-ids';
+import { Confidence } from '../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 
 /** When the small world was recorded, and when LATER_NEWS was. */
 export const RECORDED = new Date('2024-01-15T12:00:00Z');

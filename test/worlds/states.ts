@@ -1,7 +1,7 @@
-import { ActorKind, GROUP_OF_KIND } from '../../src/model/actor-kind';
-import { Confidence } from '../../src/model/confidence';
-import { TieType } from '../../src/model/tie-type';
-import type { GraphRows, NodeRow, TieRow } from '../../src/model/rows';
+import { ActorKind, GROUP_OF_KIND } from '../../src/store/model/actor-kind';
+import { Confidence } from '../../src/store/model/confidence';
+import { TieType } from '../../src/store/model/tie-type';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { SMALL_WORLD } from './small-world';
 
 const government = (country: string, nameEn: string, nameFr: string): NodeRow => ({

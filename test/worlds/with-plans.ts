@@ -1,10 +1,10 @@
-import { CommitmentStatus } from '../../src/model/commitment-status';
-import { Confidence } from '../../src/model/confidence';
-import { OpportunityKind } from '../../src/model/opportunity-kind';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/model/rows';
-import { InvitationAnswer, Stance } from '../../src/model/tie-state';
-import { TieType } from '../../src/model/tie-type';
-import { Visibility, visibilityProperties } from '../../src/model/visibility';
+import { CommitmentStatus } from '../../src/store/model/commitment-status';
+import { Confidence } from '../../src/store/model/confidence';
+import { OpportunityKind } from '../../src/store/model/opportunity-kind';
+import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
+import { InvitationAnswer, Stance } from '../../src/store/model/tie-state';
+import { TieType } from '../../src/store/model/tie-type';
+import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 import { followUp, pledge, together } from './commitments';
 import { meeting } from './meetings';
 

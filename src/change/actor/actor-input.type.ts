@@ -1,6 +1,6 @@
-import { WebAddressScalar } from '../../scalars/web-address.scalar';
+import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
 import { Field, ID, InputType } from 'type-graphql';
-import { ActorKind, StakeholderGroup } from '../../model/actor-kind';
+import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({

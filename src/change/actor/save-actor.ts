@@ -1,9 +1,9 @@
-import { newId } from '../../model/new-id';
+import { newId } from '../../store/model/new-id';
 import { foldText } from '../../language/names';
-import { actorType, GROUP_OF_KIND } from '../../model/actor-kind';
-import type { NodeRow } from '../../model/rows';
-import { ACTOR_TYPES, isActorType } from '../../model/node-type';
-import type { Run } from '../../neo4j/client';
+import { actorType, GROUP_OF_KIND } from '../../store/model/actor-kind';
+import type { NodeRow } from '../../store/model/rows';
+import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
-import { Commitment } from '../../commitment/commitment.type';
+import { Commitment } from '../../graph/commitment/commitment.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { CommitmentStatus } from '../../model/commitment-status';
-import { Visibility } from '../../model/visibility';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { CommitmentStatus } from '../../store/model/commitment-status';
+import { Visibility } from '../../store/model/visibility';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({

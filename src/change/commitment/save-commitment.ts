@@ -1,11 +1,11 @@
-import { newId } from '../../model/new-id';
+import { newId } from '../../store/model/new-id';
 import { foldText } from '../../language/names';
-import { ACTOR_TYPES, OCCASION_TYPES } from '../../model/node-type';
-import { governmentId } from '../../model/record-ids';
-import type { NodeRow, Property } from '../../model/rows';
-import { TieType } from '../../model/tie-type';
-import { clearanceOfNode } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
+import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
+import { governmentId } from '../../store/model/record-ids';
+import type { NodeRow, Property } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Engagement } from '../../model/engagement';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { Engagement } from '../../store/model/engagement';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({ description: 'What a look at an organisation found: whether it may be approached.' })

@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 import { currentNodes } from '../ledger/current';
 import type { NodeVersion } from '../ledger/versions.store';
 

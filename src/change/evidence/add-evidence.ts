@@ -1,6 +1,6 @@
-import type { EvidenceRow } from '../../model/rows';
-import { clearanceOfNode } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
+import type { EvidenceRow } from '../../store/model/rows';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';

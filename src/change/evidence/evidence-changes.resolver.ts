@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
-import { Node } from '../../node/node.type';
-import { storedId } from '../../model/table-id';
+import { Node } from '../../graph/node/node.type';
+import { storedId } from '../../store/model/table-id';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';

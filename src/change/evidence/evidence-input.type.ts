@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { WebAddressScalar } from '../../scalars/web-address.scalar';
-import { Confidence } from '../../model/confidence';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
+import { Confidence } from '../../store/model/confidence';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 
 @InputType({ description: 'A source that supports a record: its id, or the title or address of a new one.' })
 export class EvidenceInput {

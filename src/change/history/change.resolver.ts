@@ -1,11 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
 import { textIn } from '../../language/message';
-import type { ReadContext } from '../../loading/read-context';
-import { findNodeOrNull } from '../../node/input-nodes';
-import { NodeConnection } from '../../node/node-connection.type';
-import { Node } from '../../node/node.type';
-import { PageArgs } from '../../paging/page-args';
+import type { ReadContext } from '../../store/loading/read-context';
+import { findNodeOrNull } from '../../graph/node/input-nodes';
+import { NodeConnection } from '../../graph/node/node-connection.type';
+import { Node } from '../../graph/node/node.type';
+import { PageArgs } from '../../store/paging/page-args';
 import { type ChangeRecord, summaryOf } from '../ledger/change-record';
 import { Change, ChangeConnection } from './change.type';
 import { ChangesArgs, listChanges } from './list-changes';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Node } from '../../node/node.type';
-import { connectionType } from '../../paging/connection.type';
-import { InstantScalar } from '../../scalars/instant.scalar';
+import { Node } from '../../graph/node/node.type';
+import { connectionType } from '../../store/paging/connection.type';
+import { InstantScalar } from '../../store/scalars/instant.scalar';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A recorded change. Changes are append-only.' })
 export class Change extends Node {

@@ -1,6 +1,6 @@
-import type { Run } from '../../neo4j/client';
-import type { Position } from '../../paging/page';
-import { tieQuery } from '../../tie/tie.store';
+import type { Run } from '../../store/neo4j/client';
+import type { Position } from '../../store/paging/page';
+import { tieQuery } from '../../graph/tie/tie.store';
 
 /** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };

@@ -1,10 +1,10 @@
-import { NotSignedIn } from '../../access/tokens';
+import { NotSignedIn } from '../../api/access/tokens';
 import { InputError } from '../../errors';
 import { quote } from '../../language/quote';
-import type { SeenHead } from '../../neo4j/change-watcher';
-import { knownNow } from '../../neo4j/standpoint';
-import { loadListed, loadNodeOfType } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node-decoder';
+import type { SeenHead } from '../../store/neo4j/change-watcher';
+import { knownNow } from '../../store/neo4j/standpoint';
+import { loadListed, loadNodeOfType } from '../../graph/node/node.loaders';
+import type { NodeRecord } from '../../graph/node/node-decoder';
 import type { ChangeContext } from '../change-context';
 import { type ChangeSubject, pageChanges } from './changes.store';
 import { changeSubject } from './list-changes';

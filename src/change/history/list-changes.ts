@@ -1,11 +1,11 @@
 import { ArgsType, Field, ID } from 'type-graphql';
-import type { ReadContext } from '../../loading/read-context';
-import { storedId } from '../../model/table-id';
-import { findNode } from '../../node/input-nodes';
-import { loadListed } from '../../node/node.loaders';
-import { InstantScalar } from '../../scalars/instant.scalar';
-import { toConnection } from '../../paging/connection';
-import { PageArgs, pageRequest } from '../../paging/page-args';
+import type { ReadContext } from '../../store/loading/read-context';
+import { storedId } from '../../store/model/table-id';
+import { findNode } from '../../graph/node/input-nodes';
+import { loadListed } from '../../graph/node/node.loaders';
+import { InstantScalar } from '../../store/scalars/instant.scalar';
+import { toConnection } from '../../store/paging/connection';
+import { PageArgs, pageRequest } from '../../store/paging/page-args';
 import { type ChangeSubject, countChanges, pageChanges } from './changes.store';
 
 @ArgsType()

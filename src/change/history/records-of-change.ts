@@ -1,9 +1,9 @@
-import type { ReadContext } from '../../loading/read-context';
-import { findNodeOrNull } from '../../node/input-nodes';
-import type { NodeRecord } from '../../node/node-decoder';
-import { type Connection, toConnection } from '../../paging/connection';
-import { type PageArgs, pageRequest } from '../../paging/page-args';
-import type { TieRecord } from '../../tie/tie-decoder';
+import type { ReadContext } from '../../store/loading/read-context';
+import { findNodeOrNull } from '../../graph/node/input-nodes';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { type PageArgs, pageRequest } from '../../store/paging/page-args';
+import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { countRecords, pageRecords } from './changes.store';
 
 /** A page of the nodes and ties that a change recorded and the reader may see at the standpoint, by id. */

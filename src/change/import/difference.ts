@@ -1,4 +1,4 @@
-import type { NodeRow, TieRowWithId, ValueRow } from '../../model/rows';
+import type { NodeRow, TieRowWithId, ValueRow } from '../../store/model/rows';
 import type { EvidenceAddition } from '../ledger/evidence.store';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
 

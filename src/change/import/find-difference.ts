@@ -1,10 +1,10 @@
-import { evidenceIds, tieId, valueId } from '../../model/record-ids';
-import { clearanceOfTie, MAX_INSTANT } from '../../model/records';
-import type { GraphRows, NodeRow, TieRow, TieRowWithId, ValueRow } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
-import { inIdBatches } from '../../neo4j/id-batches';
-import { isActorType } from '../../model/node-type';
-import { clearanceOfNode } from '../../model/visibility';
+import { evidenceIds, tieId, valueId } from '../../store/model/record-ids';
+import { clearanceOfTie, MAX_INSTANT } from '../../store/model/records';
+import type { GraphRows, NodeRow, TieRow, TieRowWithId, ValueRow } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
+import { inIdBatches } from '../../store/neo4j/id-batches';
+import { isActorType } from '../../store/model/node-type';
+import { clearanceOfNode } from '../../store/model/visibility';
 import type { EvidenceAddition } from '../ledger/evidence.store';
 import { rowOf, sameRow, withFormerNames } from '../ledger/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { StartError } from '../../errors';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import type { GraphClient, Run } from '../../neo4j/client';
+import type { GraphClient, Run } from '../../store/neo4j/client';
 import { lockFeed } from '../ledger/feed.store';
 import { ImportRunning } from '../ledger/import-running';
 import { beginImport, endImport, readImport, recordHeartbeat, revertRecords } from './import.store';

@@ -1,9 +1,9 @@
 import { StartError } from '../../errors';
-import { type MappedPaths, type ReadFiles, readMappedFiles } from '../../import-export/mapping/read-mapped-files';
-import { readImportFiles } from '../../import-export/read-import-files';
-import type { ExistingNodes } from '../../import-export/rows/id-registry';
-import { problemLines } from '../../import-export/rows/problem';
-import type { GraphClient, Run } from '../../neo4j/client';
+import { type MappedPaths, type ReadFiles, readMappedFiles } from '../../exchange/mapping/read-mapped-files';
+import { readImportFiles } from '../../exchange/read-import-files';
+import type { ExistingNodes } from '../../exchange/rows/id-registry';
+import { problemLines } from '../../exchange/rows/problem';
+import type { GraphClient, Run } from '../../store/neo4j/client';
 import { isEmpty } from './difference';
 import { importReadRows, type Reading } from './import-read-rows';
 import type { ImportOptions } from './import-rows';

@@ -1,6 +1,6 @@
-import type { ExistingNodes } from '../../import-export/rows/id-registry';
-import type { GraphRows } from '../../model/rows';
-import type { GraphClient } from '../../neo4j/client';
+import type { ExistingNodes } from '../../exchange/rows/id-registry';
+import type { GraphRows } from '../../store/model/rows';
+import type { GraphClient } from '../../store/neo4j/client';
 import { waitForOtherImports } from './import-lock';
 import { importRows, type ImportOptions, type ImportOutcome } from './import-rows';
 import { listNodes, type StoredNode } from './import.store';

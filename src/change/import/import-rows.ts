@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { UnavailableError } from '../../errors';
-import type { GraphRows, NodeRow } from '../../model/rows';
-import { tieId, valueId } from '../../model/record-ids';
-import { clearanceOfNode } from '../../model/visibility';
-import type { GraphClient } from '../../neo4j/client';
+import type { GraphRows, NodeRow } from '../../store/model/rows';
+import { tieId, valueId } from '../../store/model/record-ids';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { GraphClient } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import { type ChangeRecord, changeRecord } from '../ledger/change-record';
 import { appendChange } from '../ledger/feed.store';

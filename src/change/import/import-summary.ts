@@ -1,7 +1,7 @@
 import { bilingual, type BilingualText } from '../../language/message';
-import { clearanceOfTie } from '../../model/records';
-import type { GraphRows, NodeRow, TieRow } from '../../model/rows';
-import { clearanceOfNode } from '../../model/visibility';
+import { clearanceOfTie } from '../../store/model/records';
+import type { GraphRows, NodeRow, TieRow } from '../../store/model/rows';
+import { clearanceOfNode } from '../../store/model/visibility';
 import type { Difference } from './difference';
 
 /** Ids of withdrawn records that the report lists. */

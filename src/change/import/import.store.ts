@@ -1,8 +1,8 @@
-import type { NamedActor } from '../../import-export/mapping/actor-index';
-import { MAX_INSTANT } from '../../model/records';
-import { hearAllInitiatives } from '../../model/write-records';
-import type { NodeType } from '../../model/node-type';
-import type { GraphClient, Run } from '../../neo4j/client';
+import type { NamedActor } from '../../exchange/mapping/actor-index';
+import { MAX_INSTANT } from '../../store/model/records';
+import { hearAllInitiatives } from '../../store/model/write-records';
+import type { NodeType } from '../../store/model/node-type';
+import type { GraphClient, Run } from '../../store/neo4j/client';
 
 export interface RunningImport {
   /** The instant of its change; until it is complete, readers’ standpoints are before it. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { tieRecord } from '../../model/records';
-import type { NodeRow, Scalar, TieRowWithId } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
-import type { TieRecord } from '../../tie/tie-decoder';
-import { tiePhrase } from '../../tie/tie-phrase';
+import { tieRecord } from '../../store/model/records';
+import type { NodeRow, Scalar, TieRowWithId } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
+import type { TieRecord } from '../../graph/tie/tie-decoder';
+import { tiePhrase } from '../../graph/tie/tie-phrase';
 import { rowOf } from '../ledger/node-row';
 import { readNodeVersions } from '../ledger/versions.store';
 import { type ChangedTie, type Difference, isEnded } from './difference';

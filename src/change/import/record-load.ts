@@ -1,5 +1,5 @@
-import type { GraphRows } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
+import type { GraphRows } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import { changeRecord } from '../ledger/change-record';
 import { appendChange, lockFeed } from '../ledger/feed.store';

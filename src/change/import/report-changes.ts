@@ -1,6 +1,6 @@
 import { Language } from '../../language/language';
-import { printable } from '../../import-export/rows/problem';
-import type { Run } from '../../neo4j/client';
+import { printable } from '../../exchange/rows/problem';
+import type { Run } from '../../store/neo4j/client';
 import type { Difference } from './difference';
 import { listRecordChanges, type RecordChange } from './record-changes';
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { tieRecord } from '../../model/records';
-import type { TieRowWithId } from '../../model/rows';
+import { tieRecord } from '../../store/model/records';
+import type { TieRowWithId } from '../../store/model/rows';
 import type { NodeVersion, TieVersion } from '../ledger/versions.store';
 
 type Properties = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { encodeTime } from 'ulid';
-import { MAX_INSTANT } from '../../model/records';
-import type { Run } from '../../neo4j/client';
+import { MAX_INSTANT } from '../../store/model/records';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import { readChange } from '../ledger/feed.store';
 import { listUndos } from './import.store';

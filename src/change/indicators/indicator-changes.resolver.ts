@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
-import { Company } from '../../actor/actor.type';
-import { Indicator } from '../../framework/framework.type';
+import { Company } from '../../graph/actor/actor.type';
+import { Indicator } from '../../graph/framework/framework.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';

@@ -1,7 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CriterionStatus } from '../../model/criterion-status';
-import { ValueKind } from '../../model/value-kind';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { CriterionStatus } from '../../store/model/criterion-status';
+import { ValueKind } from '../../store/model/value-kind';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({

@@ -1,5 +1,5 @@
-import type { ValueRow } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
+import type { ValueRow } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
 
 export interface StoredValue {
   id: string;

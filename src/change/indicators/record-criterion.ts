@@ -1,8 +1,8 @@
-import { newId } from '../../model/new-id';
-import { CriterionStatus } from '../../model/criterion-status';
-import { TieType } from '../../model/tie-type';
-import { dayBefore, firstDay } from '../../scalars/partial-date';
-import type { Run } from '../../neo4j/client';
+import { newId } from '../../store/model/new-id';
+import { CriterionStatus } from '../../store/model/criterion-status';
+import { TieType } from '../../store/model/tie-type';
+import { dayBefore, firstDay } from '../../store/scalars/partial-date';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
-import { AdvocacyAction } from '../../action/action.type';
-import { Partnership } from '../../partnership/partnership.type';
-import { Campaign } from '../../campaign/campaign.type';
+import { AdvocacyAction } from '../../graph/action/action.type';
+import { Partnership } from '../../graph/partnership/partnership.type';
+import { Campaign } from '../../graph/campaign/campaign.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';

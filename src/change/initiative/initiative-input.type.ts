@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ActionKind } from '../../model/action-kind';
-import { PartnershipKind } from '../../model/partnership-kind';
-import { PartnershipRole } from '../../partnership/seat';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { ActionKind } from '../../store/model/action-kind';
+import { PartnershipKind } from '../../store/model/partnership-kind';
+import { PartnershipRole } from '../../graph/partnership/seat';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 /** The fields that initiatives and opportunities have in common. */

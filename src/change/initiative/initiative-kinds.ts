@@ -1,5 +1,5 @@
-import type { NodeRow } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
+import type { NodeRow } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';

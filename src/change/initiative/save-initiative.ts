@@ -1,9 +1,9 @@
-import { newId } from '../../model/new-id';
+import { newId } from '../../store/model/new-id';
 import { foldText } from '../../language/names';
-import type { NodeRow } from '../../model/rows';
-import { clearanceOfNode } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
-import { governmentsFor } from '../../node/government';
+import type { NodeRow } from '../../store/model/rows';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { governmentsFor } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';

@@ -1,7 +1,7 @@
-import { newId } from '../../model/new-id';
-import type { EvidenceRow, TieRow } from '../../model/rows';
-import type { TieType } from '../../model/tie-type';
-import { visibilityOfClearance } from '../../model/visibility';
+import { newId } from '../../store/model/new-id';
+import type { EvidenceRow, TieRow } from '../../store/model/rows';
+import type { TieType } from '../../store/model/tie-type';
+import { visibilityOfClearance } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
 import type { ChangeLedger } from '../ledger/change-ledger';
 import { readEvidence } from '../ledger/evidence.store';

@@ -1,8 +1,8 @@
-import { LEADING } from '../../partnership/relations';
-import { TieType } from '../../model/tie-type';
-import { CONDUCTING_TYPES } from '../../model/tie-types';
-import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
-import { PartnershipRole, seatTypes } from '../../partnership/seat';
+import { LEADING } from '../../graph/partnership/relations';
+import { TieType } from '../../store/model/tie-type';
+import { CONDUCTING_TYPES } from '../../store/model/tie-types';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
+import { PartnershipRole, seatTypes } from '../../graph/partnership/seat';
 
 /** A kind of tie that an initiative or an opportunity has with others: a role in it, an objective, a country, a body. */
 export interface SeatKind {

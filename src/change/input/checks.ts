@@ -1,9 +1,15 @@
 import { bilingual, textIn } from '../../language/message';
-import { MAX_AMOUNT, moneyProblem } from '../../model/currency';
-import { nameProblem } from '../../model/name-check';
-import { isInPeriod, PERIOD } from '../../model/period';
-import { isWebAddress, MAX_NAME_LENGTH, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../model/text-check';
-import { firstDay, lastDay } from '../../scalars/partial-date';
+import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
+import { nameProblem } from '../../store/model/name-check';
+import { isInPeriod, PERIOD } from '../../store/model/period';
+import {
+  isWebAddress,
+  MAX_NAME_LENGTH,
+  MAX_TEXT_LENGTH,
+  type TextProblem,
+  textProblem,
+} from '../../store/model/text-check';
+import { firstDay, lastDay } from '../../store/scalars/partial-date';
 import { type ValidationErrors, UserErrorCode } from './validation-errors';
 
 type Path = readonly string[];

@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 
 export interface Namesake {
   id: string;

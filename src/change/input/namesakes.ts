@@ -1,6 +1,6 @@
 import { foldText } from '../../language/names';
-import type { NodeRow } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
+import type { NodeRow } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
 import { findNamesakes, type Namesake } from './lookup.store';
 import { rejectInput } from './validation-errors';
 

@@ -1,6 +1,6 @@
-import { Role } from '../../access/role';
-import type { ViewerRecord } from '../../access/viewer';
-import type { Run } from '../../neo4j/client';
+import { Role } from '../../graph/access/role';
+import type { ViewerRecord } from '../../graph/access/viewer';
+import type { Run } from '../../store/neo4j/client';
 import { listRegions } from './lookup.store';
 import { rejectInput } from './validation-errors';
 

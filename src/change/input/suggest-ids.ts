@@ -1,7 +1,7 @@
 import { Language } from '../../language/language';
-import type { ReadContext } from '../../loading/read-context';
-import { nearestNodes } from '../../node/nearest-nodes';
-import { didYouMean } from '../../node/unknown-ids';
+import type { ReadContext } from '../../store/loading/read-context';
+import { nearestNodes } from '../../graph/node/nearest-nodes';
+import { didYouMean } from '../../graph/node/unknown-ids';
 import type { ValidationError } from './validation-errors';
 
 /** The errors, those of unknown ids with the nearest nodes that exist and that the reader may see. */

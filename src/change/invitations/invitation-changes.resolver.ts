@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
-import { loadAllInvitations } from '../../invitation/invitation.loaders';
-import { Invitation } from '../../invitation/invitation.type';
-import { governmentsFor } from '../../node/government';
+import { loadAllInvitations } from '../../graph/invitation/invitation.loaders';
+import { Invitation } from '../../graph/invitation/invitation.type';
+import { governmentsFor } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../ledger/record-change';
 import { Payload, toPayload } from '../payload.type';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { InvitationAnswer } from '../../model/tie-state';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { InvitationAnswer } from '../../store/model/tie-state';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({ description: 'Actors that were invited to the same thing, and gave the same answer on the same date.' })

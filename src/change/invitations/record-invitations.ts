@@ -1,14 +1,14 @@
-import { newId } from '../../model/new-id';
-import { Confidence } from '../../model/confidence';
-import { isInPeriod, PERIOD } from '../../model/period';
-import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../model/node-type';
-import type { EvidenceRow, TieRowWithId } from '../../model/rows';
-import { InvitationAnswer } from '../../model/tie-state';
-import { TieType } from '../../model/tie-type';
-import { visibilityOfTie } from '../../model/tie-types';
-import { visibilityOfClearance } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
-import { governmentsFor } from '../../node/government';
+import { newId } from '../../store/model/new-id';
+import { Confidence } from '../../store/model/confidence';
+import { isInPeriod, PERIOD } from '../../store/model/period';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
+import type { EvidenceRow, TieRowWithId } from '../../store/model/rows';
+import { InvitationAnswer } from '../../store/model/tie-state';
+import { TieType } from '../../store/model/tie-type';
+import { visibilityOfTie } from '../../store/model/tie-types';
+import { visibilityOfClearance } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { governmentsFor } from '../../graph/node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
@@ -24,7 +24,7 @@ import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } f
 import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { WriteOptions } from '../write-mutation';
 import type { InvitationsInput } from './invitations-input.type';
-import { byCodeUnit } from '../../model/code-units';
+import { byCodeUnit } from '../../store/model/code-units';
 
 const MAX_GUESTS = 100;
 

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { BilingualText } from '../../language/message';
-import { MAX_INSTANT } from '../../model/records';
+import { MAX_INSTANT } from '../../store/model/records';
 import type { ChangeAction } from '../change-action';
 import type { Ledger } from './ledger';
 

@@ -1,7 +1,7 @@
-import type { NodeType } from '../../model/node-type';
-import { MAX_INSTANT } from '../../model/records';
-import { isTableId, storedId } from '../../model/table-id';
-import type { Run } from '../../neo4j/client';
+import type { NodeType } from '../../store/model/node-type';
+import { MAX_INSTANT } from '../../store/model/records';
+import { isTableId, storedId } from '../../store/model/table-id';
+import type { Run } from '../../store/neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 

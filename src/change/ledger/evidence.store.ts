@@ -1,7 +1,7 @@
-import { stableId, evidenceId, type EvidenceKey } from '../../model/record-ids';
-import { evidenceRecord, sourceRecords, unique } from '../../model/records';
-import type { EvidenceRow } from '../../model/rows';
-import type { Run } from '../../neo4j/client';
+import { stableId, evidenceId, type EvidenceKey } from '../../store/model/record-ids';
+import { evidenceRecord, sourceRecords, unique } from '../../store/model/records';
+import type { EvidenceRow } from '../../store/model/rows';
+import type { Run } from '../../store/neo4j/client';
 import type { NodeVersion } from './versions.store';
 
 /** What evidence is about: a node or value, or a tie and its ends. */

@@ -1,5 +1,5 @@
-import { deriveTies, hearInitiatives, mergeStatements } from '../../model/write-records';
-import { tieId, valueId } from '../../model/record-ids';
+import { deriveTies, hearInitiatives, mergeStatements } from '../../store/model/write-records';
+import { tieId, valueId } from '../../store/model/record-ids';
 import {
   clearanceOfTie,
   evidenceRecord,
@@ -8,10 +8,10 @@ import {
   sourceRecords,
   toRecords,
   unique,
-} from '../../model/records';
-import type { EvidenceRow, GraphRows, NodeRow } from '../../model/rows';
-import { clearanceOfNode } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
+} from '../../store/model/records';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../store/model/rows';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
 import { alignEvidence, type EvidenceAddition, newEvidence, type EvidenceSubject } from './evidence.store';
 import { rowOf, sameRow } from './node-row';
 import { TouchedRecords } from './touched-records';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { NameKind, type NameKinds } from '../../model/name-kind';
-import { toRecords } from '../../model/records';
-import type { NodeType } from '../../model/node-type';
-import type { NodeRow, Scalar } from '../../model/rows';
+import { NameKind, type NameKinds } from '../../store/model/name-kind';
+import { toRecords } from '../../store/model/records';
+import type { NodeType } from '../../store/model/node-type';
+import type { NodeRow, Scalar } from '../../store/model/rows';
 import type { NodeVersion } from './versions.store';
 
 /** Stored properties that are not in a row’s `properties`. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 
 /**
  * Sends reads before their rows are needed, so that several share one round trip. A later run of the same statement with

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UnavailableError } from '../../errors';
 import { message } from '../../language/message';
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { suggestIds } from '../input/suggest-ids';

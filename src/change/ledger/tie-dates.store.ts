@@ -1,5 +1,5 @@
-import { RECORDING_TYPES } from '../../model/tie-time';
-import type { Run } from '../../neo4j/client';
+import { RECORDING_TYPES } from '../../store/model/tie-time';
+import type { Run } from '../../store/neo4j/client';
 
 /** A tie whose dates were not the ones that follow from its evidence and its ends. */
 export interface DatedTie {

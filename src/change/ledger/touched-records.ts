@@ -1,4 +1,4 @@
-import { HIDDEN_CLEARANCE } from '../../model/visibility';
+import { HIDDEN_CLEARANCE } from '../../store/model/visibility';
 
 /** A node that a change touches, itself or by one of its ties, and the clearance that is needed to see that it does. */
 export interface TouchedNode {

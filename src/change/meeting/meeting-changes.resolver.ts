@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
-import { Meeting } from '../../meeting/meeting.type';
+import { Meeting } from '../../graph/meeting/meeting.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { Visibility } from '../../model/visibility';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { Visibility } from '../../store/model/visibility';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({

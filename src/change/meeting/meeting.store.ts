@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 
 /** The ids of the current meetings that an actor held, or that others held with it. */
 export async function listMeetingsOfActor(run: Run, id: string): Promise<string[]> {

@@ -1,10 +1,10 @@
-import { newId } from '../../model/new-id';
-import { meetingNames } from '../../model/meeting';
-import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../model/node-type';
-import type { NodeRow, Property } from '../../model/rows';
-import { governmentId } from '../../model/record-ids';
-import { clearanceOfNode, visibilityOfClearance } from '../../model/visibility';
-import type { Run } from '../../neo4j/client';
+import { newId } from '../../store/model/new-id';
+import { meetingNames } from '../../store/model/meeting';
+import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
+import type { NodeRow, Property } from '../../store/model/rows';
+import { governmentId } from '../../store/model/record-ids';
+import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';

@@ -1,10 +1,10 @@
 import { bilingual, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { tieEndsProblem } from '../../model/tie-ends';
-import type { NodeType } from '../../model/node-type';
-import type { TieType } from '../../model/tie-type';
-import { ACTOR_TYPES } from '../../model/node-type';
-import type { Run } from '../../neo4j/client';
+import { tieEndsProblem } from '../../store/model/tie-ends';
+import type { NodeType } from '../../store/model/node-type';
+import type { TieType } from '../../store/model/tie-type';
+import { ACTOR_TYPES } from '../../store/model/node-type';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { readEngagements } from '../engagement/engagement.store';

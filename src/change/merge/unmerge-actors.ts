@@ -1,8 +1,8 @@
 import { readEngagements } from '../engagement/engagement.store';
 import { bilingual, textIn } from '../../language/message';
-import { MAX_INSTANT } from '../../model/records';
-import { inIdBatches } from '../../neo4j/id-batches';
-import type { Run } from '../../neo4j/client';
+import { MAX_INSTANT } from '../../store/model/records';
+import { inIdBatches } from '../../store/neo4j/id-batches';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';

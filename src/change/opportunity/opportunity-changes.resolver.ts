@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
-import { Opportunity } from '../../opportunity/opportunity.type';
+import { Opportunity } from '../../graph/opportunity/opportunity.type';
 import type { ChangeContext } from '../change-context';
 import { saveInitiative } from '../initiative/save-initiative';
 import { payloadType, toPayload } from '../payload.type';

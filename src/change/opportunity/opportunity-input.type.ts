@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { OpportunityKind } from '../../model/opportunity-kind';
-import { Visibility } from '../../model/visibility';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
+import { OpportunityKind } from '../../store/model/opportunity-kind';
+import { Visibility } from '../../store/model/visibility';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { SavedInput } from '../initiative/initiative-input.type';
 
 @InputType({

@@ -1,9 +1,9 @@
-import { endOfEvent, type OpportunityKind } from '../../model/opportunity-kind';
-import { isInPeriod, PERIOD } from '../../model/period';
-import type { NodeRow, Property } from '../../model/rows';
-import { TieType } from '../../model/tie-type';
-import type { Run } from '../../neo4j/client';
-import { firstDay, lastDay } from '../../scalars/partial-date';
+import { endOfEvent, type OpportunityKind } from '../../store/model/opportunity-kind';
+import { isInPeriod, PERIOD } from '../../store/model/period';
+import type { NodeRow, Property } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import type { Run } from '../../store/neo4j/client';
+import { firstDay, lastDay } from '../../store/scalars/partial-date';
 import { foldText } from '../../language/names';
 import { ChangeAction } from '../change-action';
 import { givenKind, type SavedKind, seatOf } from '../initiative/initiative-kinds';

@@ -1,9 +1,9 @@
-import { newId } from '../../model/new-id';
-import { clearanceOfTie } from '../../model/records';
-import type { TieRowWithId } from '../../model/rows';
-import { InvitationAnswer } from '../../model/tie-state';
-import { TieType } from '../../model/tie-type';
-import { CONDUCTING_TYPES } from '../../model/tie-types';
+import { newId } from '../../store/model/new-id';
+import { clearanceOfTie } from '../../store/model/records';
+import type { TieRowWithId } from '../../store/model/rows';
+import { InvitationAnswer } from '../../store/model/tie-state';
+import { TieType } from '../../store/model/tie-type';
+import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ownPeriod, periodOf, type TieVersion } from '../ledger/versions.store';
 
 /** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */

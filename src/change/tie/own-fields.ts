@@ -1,5 +1,5 @@
-import { TieType } from '../../model/tie-type';
-import { TIE_TYPES } from '../../model/tie-types';
+import { TieType } from '../../store/model/tie-type';
+import { TIE_TYPES } from '../../store/model/tie-types';
 import { checkMoney, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import type { TieInput } from './tie-input.type';

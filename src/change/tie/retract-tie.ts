@@ -1,5 +1,5 @@
-import { TieType } from '../../model/tie-type';
-import type { Run } from '../../neo4j/client';
+import { TieType } from '../../store/model/tie-type';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';

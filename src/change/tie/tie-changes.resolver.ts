@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
-import { Tie } from '../../tie/tie.type';
-import { storedId } from '../../model/table-id';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { Tie } from '../../graph/tie/tie.type';
+import { storedId } from '../../store/model/table-id';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 import { payloadType, toPayload } from '../payload.type';

@@ -1,13 +1,14 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { Confidence } from '../../model/confidence';
-import { AskStage, InvitationAnswer, Stance } from '../../model/tie-state';
-import { PartialDateScalar } from '../../scalars/partial-date.scalar';
-import { TieType } from '../../model/tie-type';
-import { Visibility } from '../../model/visibility';
+import { Confidence } from '../../store/model/confidence';
+import { AskStage, InvitationAnswer, Stance } from '../../store/model/tie-state';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { TieType } from '../../store/model/tie-type';
+import { Visibility } from '../../store/model/visibility';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 
 @InputType({
-  description: 'A tie between two nodes, with its evidence. Which node types a tie type joins is in src/tie/README.md.',
+  description:
+    'A tie between two nodes, with its evidence. Which node types a tie type joins is in src/graph/tie/README.md.',
 })
 export class TieInput {
   @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })

@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 import { rejectInput } from '../input/validation-errors';
 import type { ChangeRecord } from '../ledger/change-record';
 import { currentNodes } from '../ledger/current';

@@ -1,8 +1,8 @@
-import { Role } from '../../access/role';
+import { Role } from '../../graph/access/role';
 import { bilingual, textIn } from '../../language/message';
-import { clearanceOfNode } from '../../model/visibility';
-import { inIdBatches } from '../../neo4j/id-batches';
-import type { Run } from '../../neo4j/client';
+import { clearanceOfNode } from '../../store/model/visibility';
+import { inIdBatches } from '../../store/neo4j/id-batches';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { SEED } from '../import/record-load';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { MAX_INSTANT } from '../../model/records';
+import { MAX_INSTANT } from '../../store/model/records';
 
 interface Version {
   id: string;

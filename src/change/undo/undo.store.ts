@@ -1,5 +1,5 @@
-import { evidenceId, type EvidenceKey } from '../../model/record-ids';
-import type { Run } from '../../neo4j/client';
+import { evidenceId, type EvidenceKey } from '../../store/model/record-ids';
+import type { Run } from '../../store/neo4j/client';
 import { currentEvidenceKeys } from '../ledger/evidence.store';
 import type { TouchedNode } from '../ledger/touched-records';
 import type { NodeVersion } from '../ledger/versions.store';

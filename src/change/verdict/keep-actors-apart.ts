@@ -1,10 +1,10 @@
-import { newId } from '../../model/new-id';
+import { newId } from '../../store/model/new-id';
 import { bilingual } from '../../language/message';
 import { formatNames, nameIn } from '../../language/names';
-import { Confidence } from '../../model/confidence';
-import { ACTOR_TYPES } from '../../model/node-type';
-import { TieType } from '../../model/tie-type';
-import type { Run } from '../../neo4j/client';
+import { Confidence } from '../../store/model/confidence';
+import { ACTOR_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
+import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';

@@ -1,4 +1,4 @@
-import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../model/visibility';
+import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../store/model/visibility';
 import type { ValidationErrors } from '../input/validation-errors';
 import type { NodeVersion } from '../ledger/versions.store';
 

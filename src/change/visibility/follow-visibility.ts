@@ -1,4 +1,4 @@
-import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { currentNodes } from '../ledger/current';
 import type { Ledger } from '../ledger/ledger';
 import { rowOf } from '../ledger/node-row';

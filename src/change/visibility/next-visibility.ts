@@ -1,5 +1,5 @@
-import type { Visibility } from '../../model/visibility';
-import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../model/visibility';
+import type { Visibility } from '../../store/model/visibility';
+import { CLEARANCE, clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 
 /**
  * The visibility of the next version of a node, as properties: the stricter of the input's and the current one. An input that

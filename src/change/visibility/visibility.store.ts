@@ -1,4 +1,4 @@
-import type { Run } from '../../neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 
 /** The ids of the current follow-ups of a commitment; none for other nodes. */
 export async function listFollowUps(run: Run, id: string): Promise<string[]> {

@@ -1,5 +1,5 @@
-import { toRecords } from '../../model/records';
-import type { Run } from '../../neo4j/client';
+import { toRecords } from '../../store/model/records';
+import type { Run } from '../../store/neo4j/client';
 import { rowOf } from '../ledger/node-row';
 import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
 import type { MergeDetail } from '../merge/merge-actors';

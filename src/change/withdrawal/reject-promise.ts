@@ -1,4 +1,4 @@
-import { TieType } from '../../model/tie-type';
+import { TieType } from '../../store/model/tie-type';
 import { rejectInput } from '../input/validation-errors';
 import type { TieVersion } from '../ledger/versions.store';
 

@@ -1,7 +1,7 @@
 import type { BilingualText } from '../../language/message';
-import { VISIBILITY_TYPES } from '../../model/node-type';
-import { CLEARANCE, type Visibility } from '../../model/visibility';
-import { inIdBatches } from '../../neo4j/id-batches';
+import { VISIBILITY_TYPES } from '../../store/model/node-type';
+import { CLEARANCE, type Visibility } from '../../store/model/visibility';
+import { inIdBatches } from '../../store/neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';

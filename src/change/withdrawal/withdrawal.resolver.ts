@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import { Role } from '../../access/role';
-import { Visibility } from '../../model/visibility';
+import { Role } from '../../graph/access/role';
+import { Visibility } from '../../store/model/visibility';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';
 import { WriteMutation, KeyOption } from '../write-mutation';

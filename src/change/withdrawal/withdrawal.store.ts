@@ -1,8 +1,8 @@
 import type { BilingualText } from '../../language/message';
-import type { Visibility } from '../../model/visibility';
-import { inIdBatches } from '../../neo4j/id-batches';
-import type { Run } from '../../neo4j/client';
-import { tieQuery } from '../../tie/tie.store';
+import type { Visibility } from '../../store/model/visibility';
+import { inIdBatches } from '../../store/neo4j/id-batches';
+import type { Run } from '../../store/neo4j/client';
+import { tieQuery } from '../../graph/tie/tie.store';
 import { ChangeAction } from '../change-action';
 import type { TouchedNode } from '../ledger/touched-records';
 

@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language';
 import { formatAnyOf, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import { loadNames, loadNodes } from '../../node/node.loaders';
-import type { NodeRecord } from '../../node/node-decoder';
-import { isActor } from '../../node/input-nodes';
+import { loadNames, loadNodes } from '../../graph/node/node.loaders';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { isActor } from '../../graph/node/input-nodes';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { Path } from '../paths/path';

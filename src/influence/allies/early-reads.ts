@@ -1,5 +1,5 @@
-import type { EarlyReads } from '../../composition/foresee';
-import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
+import type { EarlyReads } from '../../api/graphql/composition/foresee';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { loadTiedActors } from './find-allies';
 
 /** What fields about influence read by the id of their node alone. */

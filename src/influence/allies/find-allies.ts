@@ -1,9 +1,9 @@
-import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { InputError } from '../../errors';
-import { oneByKey } from '../../loading/by-key';
-import type { ReadContext } from '../../loading/read-context';
-import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { oneByKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';

@@ -1,8 +1,8 @@
-import { ActorKind } from '../../model/actor-kind';
-import { tableId } from '../../model/table-id';
-import type { NodeRecord } from '../../node/node-decoder';
-import { loadNodes, nodeById } from '../../node/node.loaders';
-import { loadSeats } from '../../partnership/load-seats';
+import { ActorKind } from '../../store/model/actor-kind';
+import { tableId } from '../../store/model/table-id';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNodes, nodeById } from '../../graph/node/node.loaders';
+import { loadSeats } from '../../graph/partnership/load-seats';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { AllyRecord } from './ally-record';
 

@@ -1,8 +1,8 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
+import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
-import { loadNode, loadNodes } from '../../node/node.loaders';
+import { loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { Broker } from './broker.type';
 import { type BrokerRecord, explainBroker, findBrokers } from './find-brokers';
 

@@ -1,10 +1,10 @@
 import { LOCALES, type Language } from '../../language/language';
 import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
-import { loadNames } from '../../node/node.loaders';
-import { governmentsFor } from '../../node/government';
-import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { loadNames } from '../../graph/node/node.loaders';
+import { governmentsFor } from '../../graph/node/government';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

@@ -1,4 +1,4 @@
-import type { StakeholderGroup } from '../../model/actor-kind';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import type { RegionBase } from '../allies/region-actors';
 import type { QuestionContext } from '../engine/question-context';
 import { groupOfCode } from '../projection/codes';

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
+import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
-import { loadNode, loadNodes } from '../../node/node.loaders';
-import type { RestsOnRecord } from '../../tie/rests-on';
-import { RestsOn } from '../../tie/rests-on.type';
+import { loadNode, loadNodes } from '../../graph/node/node.loaders';
+import type { RestsOnRecord } from '../../graph/tie/rests-on';
+import { RestsOn } from '../../graph/tie/rests-on.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { ConveningInput, ConveningList, RuleCost, TargetReach } from './convening.type';
 import { describeList, listRestsOn } from './describe-list';

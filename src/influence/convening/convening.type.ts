@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { StakeholderGroup } from '../../model/actor-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 
 @InputType({ description: 'An actor that the meeting should reach, and its weight.' })
 export class ConveningTarget {

@@ -1,9 +1,9 @@
 import { formatClauses, formatName, formatNames } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { groupLabel } from '../../tally/tally-label';
+import { groupLabel } from '../../graph/tally/tally-label';
 import type { InfluenceContext } from '../engine/influence-context';
-import { loadNames } from '../../node/node.loaders';
+import { loadNames } from '../../graph/node/node.loaders';
 import type { RuleAnswer } from './convening.answer';
 
 /** More actors than this, in one rule or in several of the same kind, are counted and not named. */

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Region } from '../../country/country.type';
+import { Region } from '../../graph/country/country.type';
 import { Language } from '../../language/language';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { loadNode } from '../../node/node.loaders';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { loadNode } from '../../graph/node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PlanAnswer } from './convening.answer';
 import { EmptySeat } from './convening.type';

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName } from '../../language/names';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { loadNames } from '../../node/node.loaders';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { loadNames } from '../../graph/node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PlanAnswer } from './convening.answer';
 import { formatMembers } from './format-members';

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { loadNames, loadNodes } from '../../node/node.loaders';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { strengthOf } from '../paths/path-strength';
 import { type InviteeRecord, pathsOfInvitee } from './find-convening-list';

@@ -1,14 +1,20 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
-import { governmentsFor } from '../../node/government';
-import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
-import { type InvitationRecord, loadAllInvitations } from '../../invitation/invitation.loaders';
-import { INITIATIVE_TYPES } from '../../model/node-type';
-import { storedId } from '../../model/table-id';
-import { InvitationAnswer } from '../../model/tie-state';
-import { type NodeCondition, oneOrNone, requireActors, requireNodes, requireOfType } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
-import { loadOverlaps } from '../../country/region.loaders';
+import { governmentsFor } from '../../graph/node/government';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
+import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
+import { INITIATIVE_TYPES } from '../../store/model/node-type';
+import { storedId } from '../../store/model/table-id';
+import { InvitationAnswer } from '../../store/model/tie-state';
+import {
+  type NodeCondition,
+  oneOrNone,
+  requireActors,
+  requireNodes,
+  requireOfType,
+} from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
+import { loadOverlaps } from '../../graph/country/region.loaders';
 import { loadRegionActors } from '../allies/find-allies';
 import type { RegionBase } from '../allies/region-actors';
 import { ask } from '../engine/ask';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import type { StakeholderGroup } from '../../model/actor-kind';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 
 /**
  * What organisations of a group, or companies, are called in a sentence: "donor" or "donors"; "organisation" where it is null.

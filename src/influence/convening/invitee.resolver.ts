@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
+import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
-import { loadNode, loadNodes } from '../../node/node.loaders';
+import { loadNode, loadNodes } from '../../graph/node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import { Invitee } from './convening.type';

@@ -1,4 +1,4 @@
-import { TieType } from '../../model/tie-type';
+import { TieType } from '../../store/model/tie-type';
 import type { DeadlineCheck } from '../engine/deadline-check';
 import { CODE_OF_TYPE } from '../projection/codes';
 import { CURRENT_CLASSES } from '../view/arc-class';

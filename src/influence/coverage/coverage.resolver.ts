@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { loadCellEvidence, loadUnknownInRegion } from '../../coverage/coverage.loaders';
-import { Evidence } from '../../evidence/evidence.type';
+import { loadCellEvidence, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
+import { Evidence } from '../../graph/evidence/evidence.type';
 import { Language } from '../../language/language';
 import { Unknown } from '../../language/unknown.type';
-import type { RestsOnRecord } from '../../tie/rests-on';
-import { RestsOn } from '../../tie/rests-on.type';
+import type { RestsOnRecord } from '../../graph/tie/rests-on';
+import { RestsOn } from '../../graph/tie/rests-on.type';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { Coverage, CoverageCell, CoverageGap } from './coverage.type';

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { Region } from '../../country/country.type';
-import { Objective } from '../../framework/framework.type';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { Region } from '../../graph/country/country.type';
+import { Objective } from '../../graph/framework/framework.type';
 
 @ObjectType({
   simpleResolvers: true,

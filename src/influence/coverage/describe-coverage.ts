@@ -1,11 +1,11 @@
-import { loadCountedTies } from '../../coverage/coverage.loaders';
+import { loadCountedTies } from '../../graph/coverage/coverage.loaders';
 import { formatInRegion } from '../../language/countries';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatAnyOf, formatName, formatWords, nameIn } from '../../language/names';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { groupLabel } from '../../tally/tally-label';
-import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { groupLabel } from '../../graph/tally/tally-label';
+import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type CellRecord, type CoverageRecord, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import { StakeholderGroup } from '../../model/actor-kind';
-import { groupLabel } from '../../tally/tally-label';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { groupLabel } from '../../graph/tally/tally-label';
 
 type Named = Parameters<typeof nameIn>[0];
 

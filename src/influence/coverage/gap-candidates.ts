@@ -1,9 +1,9 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName } from '../../language/names';
-import type { StakeholderGroup } from '../../model/actor-kind';
-import { loadNames } from '../../node/node.loaders';
-import { groupLabel } from '../../tally/tally-label';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { loadNames } from '../../graph/node/node.loaders';
+import { groupLabel } from '../../graph/tally/tally-label';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
 import { loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';

@@ -1,4 +1,4 @@
-import type { StakeholderGroup } from '../../model/actor-kind';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import type { QuestionContext } from '../engine/question-context';
 import { reachOf } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/top-by-score';

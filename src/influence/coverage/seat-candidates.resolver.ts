@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { StakeholderGroup } from '../../model/actor-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { findSeatCandidates } from './find-seat-candidates';

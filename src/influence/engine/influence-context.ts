@@ -1,5 +1,5 @@
-import type { ReadContext } from '../../loading/read-context';
-import type { Head } from '../../neo4j/client';
+import type { ReadContext } from '../../store/loading/read-context';
+import type { Head } from '../../store/neo4j/client';
 import type { InfluenceEngine } from './engine';
 
 /** The context of a field that the influence engine answers. */

@@ -1,4 +1,4 @@
-import type { Standpoint } from '../../neo4j/standpoint';
+import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { SourceModule } from '../projection/influence-source';
 import type { Answer, Question, QuestionKind } from './questions';
 import { UnavailableError } from '../../errors';

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { collectGarbage } from '../../loading/collect-garbage';
-import { FairQueue } from '../../loading/fair-queue';
+import { collectGarbage } from '../../store/loading/collect-garbage';
+import { FairQueue } from '../../store/loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';
 import { ProjectionSync } from '../projection/projection-sync';
-import { Revisions } from '../../neo4j/revisions';
-import { knownNow } from '../../neo4j/standpoint';
+import { Revisions } from '../../store/neo4j/revisions';
+import { knownNow } from '../../store/neo4j/standpoint';
 import {
   sentError,
   type FromWorker,

@@ -1,12 +1,12 @@
-import type { PeerReason, PeerRow, RepresentativeRow } from '../../code/code.store';
+import type { PeerReason, PeerRow, RepresentativeRow } from '../../graph/code/code.store';
 import { formatInCountry } from '../../language/countries';
 import { formatSince } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
 import { message } from '../../language/message';
-import type { NodeRecord } from '../../node/node-decoder';
-import { loadNames, loadNodes } from '../../node/node.loaders';
-import { dimensionLabel } from '../../tally/tally-label';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNames, loadNodes } from '../../graph/node/node.loaders';
+import { dimensionLabel } from '../../graph/tally/tally-label';
 import type { InfluenceContext } from '../engine/influence-context';
 
 const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;

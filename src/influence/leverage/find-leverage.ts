@@ -1,7 +1,7 @@
-import { peersOf, representativesOf, requireCriterion } from '../../code/code.loaders';
+import { peersOf, representativesOf, requireCriterion } from '../../graph/code/code.loaders';
 import type { Language } from '../../language/language';
-import { requireOfType } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { requireOfType } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { type AllyRecord, connectedBy, DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Company } from '../../actor/actor.type';
-import type { NodeRecord } from '../../node/node-decoder';
+import { Company } from '../../graph/actor/actor.type';
+import type { NodeRecord } from '../../graph/node/node-decoder';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { findLeverage, findLeverageOf } from './find-leverage';

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatAnyOf, formatName, formatNames } from '../../language/names';
-import { loadNames } from '../../node/node.loaders';
-import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
+import { loadNames } from '../../graph/node/node.loaders';
+import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PathsRecord } from './find-paths';
 import { strengthOf } from './path-strength';

@@ -1,8 +1,8 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { governmentsFor } from '../../node/government';
-import { storedIds } from '../../model/table-id';
-import { requireActors, requireNodes } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { governmentsFor } from '../../graph/node/government';
+import { storedIds } from '../../store/model/table-id';
+import { requireActors, requireNodes } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { ask } from '../engine/ask';
 import { checkIdCount, checkMaxHops } from './argument-ranges';
 import type { Path } from './path';

@@ -2,9 +2,9 @@ import { formatDateWithPreposition, formatSince } from '../../language/dates';
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames, formatTitle } from '../../language/names';
-import { Confidence } from '../../model/confidence';
-import { phraseIn, type Phrases } from '../../model/tie-phrases';
-import { dayThatCounts } from '../../tie/day-that-counts';
+import { Confidence } from '../../store/model/confidence';
+import { phraseIn, type Phrases } from '../../store/model/tie-phrases';
+import { dayThatCounts } from '../../graph/tie/day-that-counts';
 
 /** The facts about a tie of a path that `pathText` uses. */
 export interface HopFacts {

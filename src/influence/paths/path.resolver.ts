@@ -1,11 +1,11 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
+import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
-import { loadNode } from '../../node/node.loaders';
-import { Node } from '../../node/node.type';
-import { tieById } from '../../tie/tie.loaders';
-import { Tie } from '../../tie/tie.type';
+import { loadNode } from '../../graph/node/node.loaders';
+import { Node } from '../../graph/node/node.type';
+import { tieById } from '../../graph/tie/tie.loaders';
+import { Tie } from '../../graph/tie/tie.type';
 import { explainPath, phraseOfHop } from './explain-path';
 import { findPaths } from './find-paths';
 import { type Hop, hopsOf, type Passed, passedNodesOf, type Path, weakestHop } from './path';

@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Confidence } from '../../model/confidence';
-import { TieType } from '../../model/tie-type';
+import { Confidence } from '../../store/model/confidence';
+import { TieType } from '../../store/model/tie-type';
 
 @InputType({ description: 'The ends of the paths and the nodes and ties they may use.' })
 export class InfluenceInput {

@@ -1,5 +1,5 @@
-import type { Confidence } from '../../model/confidence';
-import type { TieType } from '../../model/tie-type';
+import type { Confidence } from '../../store/model/confidence';
+import type { TieType } from '../../store/model/tie-type';
 import type { QuestionContext } from '../engine/question-context';
 import { QuestionError } from '../view/question-error';
 import { type Path, pathInIds } from './path';

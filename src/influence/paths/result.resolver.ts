@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
-import type { RestsOnRecord } from '../../tie/rests-on';
-import { RestsOn } from '../../tie/rests-on.type';
+import type { RestsOnRecord } from '../../graph/tie/rests-on';
+import { RestsOn } from '../../graph/tie/rests-on.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { describeResult, resultRestsOn } from './describe-result';
 import type { PathsRecord } from './find-paths';

@@ -1,6 +1,6 @@
-import { StakeholderGroup } from '../../model/actor-kind';
-import { Confidence } from '../../model/confidence';
-import { TieType } from '../../model/tie-type';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { Confidence } from '../../store/model/confidence';
+import { TieType } from '../../store/model/tie-type';
 
 /** Enumerations as numbers for typed arrays: the code of a tie type is its index here, that of a confidence its rank. */
 export const TYPE_OF_CODE: readonly TieType[] = Object.values(TieType);

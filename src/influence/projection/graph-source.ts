@@ -1,5 +1,5 @@
-import type { Connection } from '../../neo4j/client';
-import { openGraph } from '../../neo4j/connect';
+import type { Connection } from '../../store/neo4j/client';
+import { openGraph } from '../../store/neo4j/connect';
 import { listChangesAfter, readInfluenceGraph, readTouched } from './influence.store';
 import type { OpenSource, SourceModule } from './influence-source';
 

@@ -1,4 +1,4 @@
-import type { Head } from '../../neo4j/client';
+import type { Head } from '../../store/neo4j/client';
 import type { ProjectionBuilder, Touched } from './projection-builder';
 
 /** A change of the feed; its ids are empty where they are too many to read again. */

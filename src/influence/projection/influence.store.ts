@@ -1,11 +1,11 @@
 import { encodeTime } from 'ulid';
-import { TieType } from '../../model/tie-type';
-import { CONDUCTING_TYPES, TIE_TYPES } from '../../model/tie-types';
-import type { GraphClient, Run } from '../../neo4j/client';
-import { MAX_IDS } from '../../neo4j/id-batches';
-import type { Standpoint } from '../../neo4j/standpoint';
-import { ALL_SEATS } from '../../partnership/seat';
-import { tieQuery } from '../../tie/tie.store';
+import { TieType } from '../../store/model/tie-type';
+import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
+import type { GraphClient, Run } from '../../store/neo4j/client';
+import { MAX_IDS } from '../../store/neo4j/id-batches';
+import type { Standpoint } from '../../store/neo4j/standpoint';
+import { ALL_SEATS } from '../../graph/partnership/seat';
+import { tieQuery } from '../../graph/tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { ProjectedNode, ProjectedTie } from './projection';
 import type { ProjectionBuilder, Touched } from './projection-builder';

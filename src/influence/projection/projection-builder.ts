@@ -1,4 +1,4 @@
-import { TIE_TYPES } from '../../model/tie-types';
+import { TIE_TYPES } from '../../store/model/tie-types';
 import { mergeById, mergeLists } from './merge';
 import { type MergedNodes, mergeNodes } from './merged-nodes';
 import type { ProjectedNode, ProjectedTie, Projection, ProjectionArrays } from './projection';

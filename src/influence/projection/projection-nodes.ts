@@ -1,5 +1,5 @@
-import { dayNumber, firstDay, lastDay } from '../../scalars/partial-date';
-import { byCodeUnit } from '../../model/code-units';
+import { dayNumber, firstDay, lastDay } from '../../store/scalars/partial-date';
+import { byCodeUnit } from '../../store/model/code-units';
 import { codeOfGroup, memoize } from './codes';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectedNode, type Projection, type ProjectionArrays } from './projection';
 

@@ -1,6 +1,6 @@
-import type { StakeholderGroup } from '../../model/actor-kind';
-import type { Confidence } from '../../model/confidence';
-import type { TieType } from '../../model/tie-type';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import type { Confidence } from '../../store/model/confidence';
+import type { TieType } from '../../store/model/tie-type';
 
 /**
  * One version of an actor, partnership, action or campaign. All versions of a node have its id, and at any instant at most

@@ -1,8 +1,8 @@
 import { formatFirstNames, formatName, MAX_NAMES } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { loadNames } from '../../node/node.loaders';
-import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../tie/rests-on';
+import { loadNames } from '../../graph/node/node.loaders';
+import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
 import { tiesOf } from '../paths/describe-result';
 import { findRoutes, type RedundancyRecord } from './find-redundancy';

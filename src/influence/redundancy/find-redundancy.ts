@@ -1,8 +1,8 @@
 import { InputError } from '../../errors';
 import { quote } from '../../language/quote';
-import { governmentsFor } from '../../node/government';
-import { requireActors } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { governmentsFor } from '../../graph/node/government';
+import { requireActors } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';

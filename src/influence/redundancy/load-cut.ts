@@ -1,6 +1,6 @@
-import type { ReadContext } from '../../loading/read-context';
-import type { NodeRecord } from '../../node/node-decoder';
-import { loadNodes } from '../../node/node.loaders';
+import type { ReadContext } from '../../store/loading/read-context';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNodes } from '../../graph/node/node.loaders';
 
 /** How many nodes of a cut are read by one statement. */
 const PART_SIZE = 500;

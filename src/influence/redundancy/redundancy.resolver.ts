@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
-import { Node } from '../../node/node.type';
-import type { RestsOnRecord } from '../../tie/rests-on';
-import { RestsOn } from '../../tie/rests-on.type';
+import { Node } from '../../graph/node/node.type';
+import type { RestsOnRecord } from '../../graph/tie/rests-on';
+import { RestsOn } from '../../graph/tie/rests-on.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import { describeRedundancy, redundancyRestsOn } from './describe-redundancy';

@@ -1,10 +1,10 @@
-import { governmentsFor } from '../../node/government';
-import { oneOrNone, requireActors, requireOfType } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
+import { governmentsFor } from '../../graph/node/government';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
-import type { Stance } from '../../model/tie-state';
-import { listPositionsOn } from '../../position/position.store';
-import { type PositionRecord, type Standing, standingByActor } from '../../position/positions-of';
+import type { Stance } from '../../store/model/tie-state';
+import { listPositionsOn } from '../../graph/position/position.store';
+import { type PositionRecord, type Standing, standingByActor } from '../../graph/position/positions-of';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
-import { loadNode } from '../../node/node.loaders';
+import { Actor } from '../../graph/actor/actor.type';
+import { loadNode } from '../../graph/node/node.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import { findStakeholders, type StakeholderRecord } from './find-stakeholders';

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Stance } from '../../model/tie-state';
-import { Position } from '../../position/position.type';
+import { Stance } from '../../store/model/tie-state';
+import { Position } from '../../graph/position/position.type';
 
 @ObjectType({ simpleResolvers: true, description: 'An actor by how far it reaches the targets, and where it stands.' })
 export class StakeholderPosition {

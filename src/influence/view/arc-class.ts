@@ -1,5 +1,5 @@
-import { Confidence } from '../../model/confidence';
-import type { TieType } from '../../model/tie-type';
+import { Confidence } from '../../store/model/confidence';
+import type { TieType } from '../../store/model/tie-type';
 import { CODE_OF_CONFIDENCE, CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
 
 const CONFIDENCE_SHIFT = 6;

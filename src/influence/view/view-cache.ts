@@ -1,4 +1,4 @@
-import type { Standpoint } from '../../neo4j/standpoint';
+import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { Projection, ProjectionArrays } from '../projection/projection';
 import { IdIndex } from './id-index';
 import { type InfluenceView, viewAt } from './view';

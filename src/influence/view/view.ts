@@ -1,4 +1,4 @@
-import type { Standpoint } from '../../neo4j/standpoint';
+import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { ProjectionArrays } from '../projection/projection';
 import { type Arcs, buildArcs } from './arcs';
 import { nodesAt, type ViewNodes } from './view-nodes';

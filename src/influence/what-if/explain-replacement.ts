@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
-import { loadNames } from '../../node/node.loaders';
+import { loadNames } from '../../graph/node/node.loaders';
 import { explainShared } from '../allies/ally-record';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfAnswer } from './what-if.answer';

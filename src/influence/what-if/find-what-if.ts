@@ -1,11 +1,11 @@
-import { loadNotToBeApproached } from '../../engagement/engagement.loaders';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
-import { governmentsFor } from '../../node/government';
-import { storedIds } from '../../model/table-id';
-import { requireActors, requireNodes } from '../../node/input-nodes';
-import { checkedCount } from '../../paging/page-args';
-import { listSeats } from '../../partnership/seats.store';
+import { governmentsFor } from '../../graph/node/government';
+import { storedIds } from '../../store/model/table-id';
+import { requireActors, requireNodes } from '../../graph/node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
+import { listSeats } from '../../graph/partnership/seats.store';
 import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
 import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';

@@ -1,6 +1,6 @@
-import { StakeholderGroup } from '../../model/actor-kind';
-import { PartnershipRole, roleOf } from '../../partnership/seat';
-import type { InitiativeSeats, SeatRow } from '../../partnership/seats.store';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { PartnershipRole, roleOf } from '../../graph/partnership/seat';
+import type { InitiativeSeats, SeatRow } from '../../graph/partnership/seats.store';
 
 /** An initiative that loses a stakeholder group, or all who convene it. */
 export interface Weakened {

@@ -1,12 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../../actor/actor.type';
+import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
 import type { UnknownFact } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
-import { loadNode, loadNodes } from '../../node/node.loaders';
-import { Node } from '../../node/node.type';
-import { loadTies } from '../../tie/tie.loaders';
-import { Tie } from '../../tie/tie.type';
+import { loadNode, loadNodes } from '../../graph/node/node.loaders';
+import { Node } from '../../graph/node/node.type';
+import { loadTies } from '../../graph/tie/tie.loaders';
+import { Tie } from '../../graph/tie/tie.type';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import type { InfluenceContext } from '../engine/influence-context';
 import { PathStrength, strengthOf } from '../paths/path-strength';

@@ -1,6 +1,6 @@
-import { tableId } from '../../model/table-id';
-import type { Run } from '../../neo4j/client';
-import { ALL_SEATS } from '../../partnership/seat';
+import { tableId } from '../../store/model/table-id';
+import type { Run } from '../../store/neo4j/client';
+import { ALL_SEATS } from '../../graph/partnership/seat';
 
 /** The maximum number of ties of money that are listed; more than any node of the data has. */
 const MAX_FUNDING = 1_000;

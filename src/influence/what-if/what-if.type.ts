@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { StakeholderGroup } from '../../model/actor-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.type';
 
 @ObjectType({ simpleResolvers: true, description: 'A target whose best path would score less.' })

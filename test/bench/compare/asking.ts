@@ -1,7 +1,7 @@
 import { readSeed } from '../../../seed/load-seed';
 import { foldText } from '../../../src/language/names';
-import { Visibility } from '../../../src/model/visibility';
-import { seatTypes } from '../../../src/partnership/seat';
+import { Visibility } from '../../../src/store/model/visibility';
+import { seatTypes } from '../../../src/graph/partnership/seat';
 import { post } from '../load';
 import { benchWorld } from '../world';
 

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { parse, validate } from 'graphql';
 import { buildExplorer } from '../../../src/cli/build-explorer';
 import { explorerOperations } from '../../../src/cli/explorer-operations';
-import { createSchema } from '../../../src/graphql/schema';
+import { createSchema } from '../../../src/api/graphql/schema';
 
 const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-build-'));
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
-import { Confidence } from '../../../src/model/confidence';
-import { TieType } from '../../../src/model/tie-type';
+import { Confidence } from '../../../src/store/model/confidence';
+import { TieType } from '../../../src/store/model/tie-type';
 import { CONDUCTING, type OracleQuestion } from './oracle';
 
 export interface RandomWorld {

@@ -1,6 +1,6 @@
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
-import { Confidence } from '../../../src/model/confidence';
-import { TieType } from '../../../src/model/tie-type';
+import { Confidence } from '../../../src/store/model/confidence';
+import { TieType } from '../../../src/store/model/tie-type';
 
 /** The end of the known time of a version that is still current. */
 export const STILL_KNOWN = '9999-12-31T23:59:59.999Z';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, OperationTypeNode, parse, validate } from 'graphql';
-import { createSchema } from '../../../src/graphql/schema';
+import { createSchema } from '../../../src/api/graphql/schema';
 
 const FOLDER = join(__dirname, '../../../schema/operations');
 const schema = createSchema();

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 import { emittedSchema, emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../src/cli/emit-schema';
 import { emittedOperations } from '../../../src/cli/operations-manifest';
-import { OPERATIONS_FILE } from '../../../src/graphql/listed-operations';
-import { createSchema } from '../../../src/graphql/schema';
+import { OPERATIONS_FILE } from '../../../src/api/graphql/listed-operations';
+import { createSchema } from '../../../src/api/graphql/schema';
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { statementNames, statementText } from '../../../src/neo4j/statements';
+import { statementNames, statementText } from '../../../src/store/neo4j/statements';
 import { checkEach } from '../../support/check-each';
 
 const ROOT = join(__dirname, '../../..');

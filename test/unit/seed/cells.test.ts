@@ -1,5 +1,5 @@
 import type { FactFile } from '../../../seed/fact-files';
-import type { NodeRow, Property } from '../../../src/model/rows';
+import type { NodeRow, Property } from '../../../src/store/model/rows';
 import { column, lost, raw, table, words } from './raw-facts';
 import { graph, node, tie, tiesBetween } from './seeded';
 

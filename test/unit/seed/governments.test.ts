@@ -7,7 +7,7 @@ import { FACTS_FOLDER } from '../../../seed/facts';
 import { withGovernments } from '../../../seed/governments';
 import { indexIds } from '../../../seed/ids';
 import { namer } from '../../../seed/names';
-import type { NodeRow } from '../../../src/model/rows';
+import type { NodeRow } from '../../../src/store/model/rows';
 
 const readRows = (...path: string[]) =>
   parse<Record<string, string>>(readFileSync(join(FACTS_FOLDER, ...path)), { columns: true });

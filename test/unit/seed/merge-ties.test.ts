@@ -1,8 +1,8 @@
 import { mergeTies } from '../../../seed/merge-ties';
-import { Confidence } from '../../../src/model/confidence';
-import { tieId } from '../../../src/model/record-ids';
-import type { TieRow } from '../../../src/model/rows';
-import { TieType } from '../../../src/model/tie-type';
+import { Confidence } from '../../../src/store/model/confidence';
+import { tieId } from '../../../src/store/model/record-ids';
+import type { TieRow } from '../../../src/store/model/rows';
+import { TieType } from '../../../src/store/model/tie-type';
 
 const grant = (row: Partial<TieRow>): TieRow => ({
   type: TieType.FUNDS,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { EvidenceRow } from '../../../src/model/rows';
+import type { EvidenceRow } from '../../../src/store/model/rows';
 import type { FactFile } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
 

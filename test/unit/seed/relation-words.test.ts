@@ -1,5 +1,5 @@
-import { phrasesOfType } from '../../../src/model/tie-phrases';
-import type { TieType } from '../../../src/model/tie-type';
+import { phrasesOfType } from '../../../src/store/model/tie-phrases';
+import type { TieType } from '../../../src/store/model/tie-type';
 import { raw, table } from './raw-facts';
 import { actorOf, isCountry, MEANINGS, tiesOfLink } from './relation-words';
 import { graph, tiesBetween } from './seeded';

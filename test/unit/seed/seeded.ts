@@ -1,4 +1,4 @@
-import type { NodeRow, TieRow } from '../../../src/model/rows';
+import type { NodeRow, TieRow } from '../../../src/store/model/rows';
 import { readFacts } from '../../../seed/facts';
 
 /** The whole seed, read once. */

@@ -1,7 +1,7 @@
 import countries from 'world-countries';
 import type { FactFile } from '../../../seed/fact-files';
-import { phrasesOfType } from '../../../src/model/tie-phrases';
-import type { TieType } from '../../../src/model/tie-type';
+import { phrasesOfType } from '../../../src/store/model/tie-phrases';
+import type { TieType } from '../../../src/store/model/tie-type';
 import { column, raw, table } from './raw-facts';
 import { graph, node } from './seeded';
 

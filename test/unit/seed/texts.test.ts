@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { FACT_FILES } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
-import { nameProblem } from '../../../src/model/name-check';
-import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../../src/model/text-check';
-import type { EvidenceRow, NodeRow } from '../../../src/model/rows';
+import { nameProblem } from '../../../src/store/model/name-check';
+import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../../src/store/model/text-check';
+import type { EvidenceRow, NodeRow } from '../../../src/store/model/rows';
 import { rawFile, table } from './raw-facts';
 import { graph } from './seeded';
 

@@ -1,5 +1,5 @@
-import type { TieRow } from '../../../src/model/rows';
-import { CONDUCTING_TYPES } from '../../../src/model/tie-types';
+import type { TieRow } from '../../../src/store/model/rows';
+import { CONDUCTING_TYPES } from '../../../src/store/model/tie-types';
 import { type Raw, raw, table } from './raw-facts';
 import { tiesOfLink } from './relation-words';
 import { graph, node, tie, tiesBetween } from './seeded';

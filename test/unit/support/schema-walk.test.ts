@@ -8,8 +8,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { MAX_TOKENS } from '../../../src/graphql/apollo';
-import { requestedCost } from '../../../src/graphql/cost/operation-cost';
+import { MAX_TOKENS } from '../../../src/api/graphql/apollo';
+import { requestedCost } from '../../../src/api/graphql/cost/operation-cost';
 import { BY_FIELD, DIFFERS } from '../../schema-walk/arguments';
 import { canonical } from '../../schema-walk/canonical';
 import { type Operation, QUERIES, rootFields, SUBSCRIPTIONS } from '../../schema-walk/operations';

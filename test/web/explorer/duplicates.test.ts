@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { ActorKind, StakeholderGroup } from '../../../src/model/actor-kind';
-import type { NodeRow } from '../../../src/model/rows';
+import { ActorKind, StakeholderGroup } from '../../../src/store/model/actor-kind';
+import type { NodeRow } from '../../../src/store/model/rows';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import { type Explorer, expectGoodInAllLooks, openAsEditor, startExplorer } from './explorer';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { source as AXE, type run } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import pino from 'pino';
-import { Role } from '../../../src/access/role';
+import { Role } from '../../../src/graph/access/role';
 import { buildExplorer } from '../../../src/cli/build-explorer';
-import type { GraphRows } from '../../../src/model/rows';
+import type { GraphRows } from '../../../src/store/model/rows';
 import { type Api, RECORDED, startApi, testTokens } from '../../support/api';
 import { openBrowser } from '../browser';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/access/role';
+import { Role } from '../../../src/graph/access/role';
 import { csvOf, workbookOf } from '../../support/mapped-sheet';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import {

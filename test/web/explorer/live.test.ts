@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/access/role';
+import { Role } from '../../../src/graph/access/role';
 import { bearer, EVIDENCE, recorder, type Write, writer } from '../../support/writer';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import { type Explorer, startExplorer } from './explorer';

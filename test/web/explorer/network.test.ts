@@ -1,5 +1,5 @@
 import { readSeed } from '../../../seed/load-seed';
-import type { GraphRows } from '../../../src/model/rows';
+import type { GraphRows } from '../../../src/store/model/rows';
 import { drawNetwork } from './draw-network';
 import { type Explorer, startExplorer, settled } from './explorer';
 

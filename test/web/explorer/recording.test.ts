@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/access/role';
+import { Role } from '../../../src/graph/access/role';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import {
   type Explorer,

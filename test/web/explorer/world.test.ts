@@ -1,8 +1,8 @@
-import { ActorKind, StakeholderGroup } from '../../../src/model/actor-kind';
-import { NETWORK } from '../../../src/model/record-ids';
-import { Confidence } from '../../../src/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../../src/model/rows';
-import { TieType } from '../../../src/model/tie-type';
+import { ActorKind, StakeholderGroup } from '../../../src/store/model/actor-kind';
+import { NETWORK } from '../../../src/store/model/record-ids';
+import { Confidence } from '../../../src/store/model/confidence';
+import type { EvidenceRow, GraphRows } from '../../../src/store/model/rows';
+import { TieType } from '../../../src/store/model/tie-type';
 import { together } from '../../worlds/commitments';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';

@@ -1,11 +1,11 @@
 import { bilingual } from '../../../language/message';
-import type { Mapping } from '../../../import-export/mapping/mapping';
-import { mappingText } from '../../../import-export/mapping/mapping-text';
-import type { OpenSheet } from '../../../import-export/mapping/open-sheets';
-import { parseMapping } from '../../../import-export/mapping/parse-mapping';
-import type { ColumnFinder } from '../../../import-export/mapping/suggest/column-finder';
-import { type MappingChoices, suggestForSheets } from '../../../import-export/mapping/suggest/suggest-for-sheets';
-import type { RowProblem } from '../../../import-export/rows/problem';
+import type { Mapping } from '../../../exchange/mapping/mapping';
+import { mappingText } from '../../../exchange/mapping/mapping-text';
+import type { OpenSheet } from '../../../exchange/mapping/open-sheets';
+import { parseMapping } from '../../../exchange/mapping/parse-mapping';
+import type { ColumnFinder } from '../../../exchange/mapping/suggest/column-finder';
+import { type MappingChoices, suggestForSheets } from '../../../exchange/mapping/suggest/suggest-for-sheets';
+import type { RowProblem } from '../../../exchange/rows/problem';
 
 /** The name of the mapping’s file in problems. */
 const LABEL = 'mapping.yaml';

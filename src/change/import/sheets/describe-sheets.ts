@@ -1,11 +1,11 @@
-import { translate } from '../../../import-export/mapping/cell-readers';
-import { Headers, readHeaders } from '../../../import-export/mapping/headers';
-import { type CellSource, headersOf, type Mapping } from '../../../import-export/mapping/mapping';
-import { chooseSheet } from '../../../import-export/mapping/open-records';
-import type { OpenSheet } from '../../../import-export/mapping/open-sheets';
-import { isPersonalHeader, personalContent } from '../../../import-export/mapping/personal-columns';
-import { type ColumnFinder, distinctValues } from '../../../import-export/mapping/suggest/column-finder';
-import { isBlank } from '../../../import-export/rows/row';
+import { translate } from '../../../exchange/mapping/cell-readers';
+import { Headers, readHeaders } from '../../../exchange/mapping/headers';
+import { type CellSource, headersOf, type Mapping } from '../../../exchange/mapping/mapping';
+import { chooseSheet } from '../../../exchange/mapping/open-records';
+import type { OpenSheet } from '../../../exchange/mapping/open-sheets';
+import { isPersonalHeader, personalContent } from '../../../exchange/mapping/personal-columns';
+import { type ColumnFinder, distinctValues } from '../../../exchange/mapping/suggest/column-finder';
+import { isBlank } from '../../../exchange/rows/row';
 import type { DescribedColumn, DescribedSheet } from './import-answer';
 
 const MAX_SAMPLES = 3;

@@ -1,5 +1,5 @@
-import type { Column, FileName } from '../../../import-export/rows/columns';
-import type { Meaning } from '../../../import-export/mapping/suggest/header-meanings';
+import type { Column, FileName } from '../../../exchange/rows/columns';
+import type { Meaning } from '../../../exchange/mapping/suggest/header-meanings';
 import type { RecordChange } from '../record-changes';
 
 /** What an import of sheets did, or would do. */

@@ -1,5 +1,5 @@
 import { textIn } from '../../../language/message';
-import type { GraphClient, Run } from '../../../neo4j/client';
+import type { GraphClient, Run } from '../../../store/neo4j/client';
 import { summaryOf } from '../../ledger/change-record';
 import { type Difference, isEnded, noDifference } from '../difference';
 import { importReadRows, type Reading } from '../import-read-rows';

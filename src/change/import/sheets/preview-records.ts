@@ -1,9 +1,9 @@
-import { columnsOf, type FileName, FILE_NAMES } from '../../../import-export/rows/columns';
-import { readDate } from '../../../import-export/rows/date-text';
-import type { Tables } from '../../../import-export/rows/read-rows';
-import type { Row } from '../../../import-export/rows/row';
-import { tieId } from '../../../model/record-ids';
-import type { TieType } from '../../../model/tie-type';
+import { columnsOf, type FileName, FILE_NAMES } from '../../../exchange/rows/columns';
+import { readDate } from '../../../exchange/rows/date-text';
+import type { Tables } from '../../../exchange/rows/read-rows';
+import type { Row } from '../../../exchange/rows/row';
+import { tieId } from '../../../store/model/record-ids';
+import type { TieType } from '../../../store/model/tie-type';
 import type { Difference } from '../difference';
 import type { PreviewedRecord } from './import-answer';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { UnavailableError } from '../../../errors';
 import { message } from '../../../language/message';
-import { startWorker } from '../../../loading/start-worker';
+import { startWorker } from '../../../store/loading/start-worker';
 import type { KnownRecords, SheetsReading, SheetsRequest } from './read-sheets';
 import type { ThreadData } from './reading-thread';
 

@@ -6,7 +6,7 @@ import { SCORE_EPSILON } from '../../view/scoring';
 import { type Path, scoredPath } from '../path';
 import { prune } from './prune';
 import { rankPaths } from './rank-paths';
-import { Confidence } from '../../../model/confidence';
+import { Confidence } from '../../../store/model/confidence';
 import type { InfluenceView } from '../../view/view';
 
 const FIRST_BUDGET = 4096;

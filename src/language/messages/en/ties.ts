@@ -1,4 +1,4 @@
-/** What is said of ties. Their phrases are in src/model/tie-types.ts. */
+/** What is said of ties. Their phrases are in src/store/model/tie-types.ts. */
 export const ties = {
   'tie.ends.problem': '{type} joins {allowed}, not {actual}.',
   'tie.ends.pair': '{from} to {to}',

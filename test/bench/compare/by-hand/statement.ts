@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveIncludes } from '../../../../src/neo4j/statements';
+import { resolveIncludes } from '../../../../src/store/neo4j/statements';
 
 /** The types of tie that are a seat in a partnership; all but the last two are one in an alliance shown as a partnership. */
 const SEAT_TYPES = 'CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|FUNDS|OBSERVER_OF|PARTICIPATES_IN|SUPPORTS';

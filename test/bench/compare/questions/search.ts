@@ -1,4 +1,4 @@
-import { searchQuery } from '../../../../src/search/search.store';
+import { searchQuery } from '../../../../src/graph/search/search.store';
 import type { Json } from '../../../support/api';
 import { combinations, range } from '../pool';
 import { question, type Question } from '../question';

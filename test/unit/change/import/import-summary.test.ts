@@ -1,9 +1,9 @@
 import { noDifference } from '../../../../src/change/import/difference';
 import { reportImport, summarizeImport } from '../../../../src/change/import/import-summary';
 import { reportChanges } from '../../../../src/change/import/report-changes';
-import { Confidence } from '../../../../src/model/confidence';
-import { TieType } from '../../../../src/model/tie-type';
-import { CLEARANCE, Visibility } from '../../../../src/model/visibility';
+import { Confidence } from '../../../../src/store/model/confidence';
+import { TieType } from '../../../../src/store/model/tie-type';
+import { CLEARANCE, Visibility } from '../../../../src/store/model/visibility';
 
 const NOTHING = noDifference();
 const ties = Object.values(Visibility).map((visibility) => ({

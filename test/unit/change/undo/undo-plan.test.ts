@@ -1,5 +1,5 @@
 import { undoPlan, type UndoPlan } from '../../../../src/change/undo/undo-plan';
-import { MAX_INSTANT } from '../../../../src/model/records';
+import { MAX_INSTANT } from '../../../../src/store/model/records';
 
 interface Version {
   id: string;

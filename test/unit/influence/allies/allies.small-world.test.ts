@@ -3,7 +3,7 @@ import { sharedPartners } from '../../../../src/influence/allies/shared-partners
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**

@@ -4,7 +4,7 @@ import betweennessCentrality from 'graphology-metrics/centrality/betweenness';
 import { betweenness } from '../../../../src/influence/brokers/betweenness';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 import { propertyRuns } from '../../../support/property-runs';
 

@@ -5,7 +5,7 @@ import { reachOf } from '../../../../src/influence/paths/search/reach-of';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**

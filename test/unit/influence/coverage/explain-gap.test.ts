@@ -1,4 +1,4 @@
-import { StakeholderGroup } from '../../../../src/model/actor-kind';
+import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { explainGap } from '../../../../src/influence/coverage/explain-gap';
 import { Language } from '../../../../src/language/language';
 

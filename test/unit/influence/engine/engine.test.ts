@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
-import { Confidence } from '../../../../src/model/confidence';
+import { Confidence } from '../../../../src/store/model/confidence';
 import { EngineStopped } from '../../../../src/influence/engine/worker-client';
 import { InfluenceEngine } from '../../../../src/influence/engine/engine';
 import type { AskOptions } from '../../../../src/influence/engine/messages';

@@ -1,7 +1,7 @@
 import { type HopFacts, type PathFacts, pathText } from '../../../../src/influence/paths/path-text';
-import { Confidence } from '../../../../src/model/confidence';
-import { phrasesOfType } from '../../../../src/model/tie-phrases';
-import { TieType } from '../../../../src/model/tie-type';
+import { Confidence } from '../../../../src/store/model/confidence';
+import { phrasesOfType } from '../../../../src/store/model/tie-phrases';
+import { TieType } from '../../../../src/store/model/tie-type';
 
 function hop(fromName: string, type: TieType, toName: string, overrides: Partial<HopFacts> = {}): HopFacts {
   return {

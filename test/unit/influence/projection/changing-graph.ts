@@ -1,6 +1,6 @@
 import type { ProjectedTie } from '../../../../src/influence/projection/projection';
 import type { FeedChange, InfluenceSource } from '../../../../src/influence/projection/influence-source';
-import type { Head } from '../../../../src/neo4j/client';
+import type { Head } from '../../../../src/store/neo4j/client';
 import { nodeRow, STILL_KNOWN, tieRow } from '../rows';
 
 export type Step =

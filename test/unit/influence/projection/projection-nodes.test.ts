@@ -2,7 +2,7 @@ import { groupOfCode } from '../../../../src/influence/projection/codes';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { IdIndex } from '../../../../src/influence/view/id-index';
 import { viewAt } from '../../../../src/influence/view/view';
-import { StakeholderGroup } from '../../../../src/model/actor-kind';
+import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { nodeRow } from '../rows';
 
 const { GOVERNMENT, DONOR } = StakeholderGroup;

@@ -4,7 +4,7 @@ import { ProjectionSync } from '../../../../src/influence/projection/projection-
 import { IdIndex } from '../../../../src/influence/view/id-index';
 import { type InfluenceView, viewAt } from '../../../../src/influence/view/view';
 import { type LoadedProjection, loadProjection } from '../../../../src/influence/view/view-cache';
-import { knownNow } from '../../../../src/neo4j/standpoint';
+import { knownNow } from '../../../../src/store/neo4j/standpoint';
 import { propertyRuns } from '../../../support/property-runs';
 import { nodeRow } from '../rows';
 import { ChangingGraph, type Step } from './changing-graph';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 export interface BottleneckWorld {

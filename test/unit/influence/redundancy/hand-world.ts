@@ -1,6 +1,6 @@
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /**

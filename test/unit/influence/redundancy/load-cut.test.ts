@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { loadCut } from '../../../../src/influence/redundancy/load-cut';
-import { Loaders } from '../../../../src/loading/loaders';
-import type { ReadContext } from '../../../../src/loading/read-context';
-import type { Run } from '../../../../src/neo4j/client';
+import { Loaders } from '../../../../src/store/loading/loaders';
+import type { ReadContext } from '../../../../src/store/loading/read-context';
+import type { Run } from '../../../../src/store/neo4j/client';
 
 /** A graph of actors: how many each statement read, and how many statements ran at once at most. */
 function setUp() {

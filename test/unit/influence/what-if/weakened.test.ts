@@ -1,6 +1,6 @@
 import { weakenedBy } from '../../../../src/influence/what-if/weakened';
-import { StakeholderGroup } from '../../../../src/model/actor-kind';
-import { TieType } from '../../../../src/model/tie-type';
+import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
+import { TieType } from '../../../../src/store/model/tie-type';
 
 const seat = (actor: string, type: TieType, group: StakeholderGroup | null) => ({ actor, type, group });
 const watch = seat('watch', TieType.CONVENES, StakeholderGroup.CIVIL_SOCIETY);

@@ -1,11 +1,11 @@
 import { syntheticWorld } from '../../../../seed/synthetic/synthetic-world';
-import { ActorKind } from '../../../../src/model/actor-kind';
-import { Confidence } from '../../../../src/model/confidence';
-import type { TieRow } from '../../../../src/model/rows';
-import { firstDay, isPartialDate, lastDay } from '../../../../src/scalars/partial-date';
-import { TieType } from '../../../../src/model/tie-type';
-import { TIE_TYPES } from '../../../../src/model/tie-types';
-import { Visibility } from '../../../../src/model/visibility';
+import { ActorKind } from '../../../../src/store/model/actor-kind';
+import { Confidence } from '../../../../src/store/model/confidence';
+import type { TieRow } from '../../../../src/store/model/rows';
+import { firstDay, isPartialDate, lastDay } from '../../../../src/store/scalars/partial-date';
+import { TieType } from '../../../../src/store/model/tie-type';
+import { TIE_TYPES } from '../../../../src/store/model/tie-types';
+import { Visibility } from '../../../../src/store/model/visibility';
 import { REFERENCE_IDS } from './reference-ids';
 
 const { nodes, ties, values } = syntheticWorld(1, REFERENCE_IDS);

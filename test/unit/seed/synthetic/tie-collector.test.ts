@@ -1,6 +1,6 @@
 import { Random } from '../../../../seed/synthetic/random';
 import { TieCollector } from '../../../../seed/synthetic/tie-collector';
-import { TieType } from '../../../../src/model/tie-type';
+import { TieType } from '../../../../src/store/model/tie-type';
 
 test('a tie is collected once for its type and ends, and never from a node to itself', () => {
   const tieCollector = new TieCollector(new Random(7));

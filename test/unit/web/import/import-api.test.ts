@@ -1,6 +1,6 @@
 import type { ImportAnswer as ApiAnswer } from '../../../../src/change/import/sheets/import-answer';
-import type { ImportRequest as ApiRequest } from '../../../../src/http/import/import-request';
-import { MEANINGS as API_MEANINGS } from '../../../../src/import-export/mapping/suggest/header-meanings';
+import type { ImportRequest as ApiRequest } from '../../../../src/api/http/import/import-request';
+import { MEANINGS as API_MEANINGS } from '../../../../src/exchange/mapping/suggest/header-meanings';
 import { isMessageKey } from '../../../../src/language/message';
 import type { ImportAnswer, ImportRequest } from '../../../../src/web/import/import-api';
 import { MEANINGS } from '../../../../src/web/import/meanings';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DirectedGraph } from 'graphology';
 import { dijkstra } from 'graphology-shortest-path';
-import { Confidence } from '../../../../../src/model/confidence';
+import { Confidence } from '../../../../../src/store/model/confidence';
 import { reachOf, type Reach } from '../../../../../src/influence/paths/search/reach-of';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';

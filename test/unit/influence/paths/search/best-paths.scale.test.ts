@@ -1,8 +1,8 @@
-import { Confidence } from '../../../../../src/model/confidence';
+import { Confidence } from '../../../../../src/store/model/confidence';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../../src/influence/view/view';
-import { TieType } from '../../../../../src/model/tie-type';
+import { TieType } from '../../../../../src/store/model/tie-type';
 import { quickestOf } from '../../../../support/quickest-of';
 import { evidenceOf, nodeRow, tieRow } from '../../rows';
 

@@ -1,11 +1,11 @@
-import { Confidence } from '../../../../../src/model/confidence';
+import { Confidence } from '../../../../../src/store/model/confidence';
 import { missingLink } from '../../../../../src/influence/paths/search/missing-link';
 import type { PathQuery } from '../../../../../src/influence/paths/search/path-query';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../../src/influence/engine/deadline-check';
-import { TieType } from '../../../../../src/model/tie-type';
+import { TieType } from '../../../../../src/store/model/tie-type';
 import { evidenceOf, nodeRow, tieRow } from '../../rows';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../../../src/model/confidence';
-import type { TieType } from '../../../../../src/model/tie-type';
+import { Confidence } from '../../../../../src/store/model/confidence';
+import type { TieType } from '../../../../../src/store/model/tie-type';
 import { CONDUCTING, type OracleQuestion } from '../../oracle';
 import type { RandomWorld } from '../../random-worlds';
 import { evidenceOf, nodeRow, tieRow } from '../../rows';

@@ -1,0 +1,166 @@
+import { createHmac } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import {
+  createRemoteJWKSet,
+  decodeProtectedHeader,
+  errors,
+  jwtVerify,
+  SignJWT,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
+import { GraphQLError } from 'graphql';
+import { UnavailableError } from '../../errors';
+import { storedSecret } from '../../store/neo4j/local/stored-secret';
+import { Role, roleNamed } from '../../graph/access/role';
+import { ANONYMOUS, type ViewerRecord } from '../../graph/access/viewer';
+
+/** A token that is malformed, forged or expired. Answered with 401 and never as anonymous, whose answers are less complete. */
+export class NotSignedIn extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
+/** The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Answered with 503: a retry may succeed. */
+export class SignInUnavailable extends UnavailableError {
+  constructor() {
+    super('Sign-in cannot be checked now. Try again in a moment.');
+    this.extensions.http = { status: 503 };
+  }
+}
+
+/** An OpenID Connect provider. */
+export interface OidcSettings {
+  jwksUrl: string;
+  issuer: string;
+  audience: string;
+}
+
+export interface TokenSettings {
+  /**
+   * The file with the secret that signs local tokens; created when first needed. In the same folder, `mark-key` has the secret
+   * of the marks of users.
+   */
+  keyFile: string;
+  oidc?: OidcSettings;
+}
+
+const LOCAL_ALGORITHM = 'HS256';
+const LOCAL_ISSUER = 'convening-graph';
+/** Asymmetric algorithms only: with a shared secret, whoever can verify a token could also issue one. */
+const OIDC_ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+/** How long a local token is valid, in days, where nothing else is asked for. */
+export const DEFAULT_LIFETIME_DAYS = 30;
+/** The most days that a local token is valid. */
+export const MAX_LIFETIME_DAYS = 90;
+const DAY_S = 86_400;
+/** The hexadecimal digits of a user’s mark. */
+const MARK_LENGTH = 16;
+
+/** Issues local tokens (`npm run token`), and verifies those and the tokens of the configured OpenID Connect provider. */
+export class Tokens {
+  private readonly remote: JWTVerifyGetKey | undefined;
+  private markKey: string | undefined;
+
+  constructor(private readonly settings: TokenSettings) {
+    this.remote = settings.oidc && createRemoteJWKSet(new URL(settings.oidc.jwksUrl), { timeoutDuration: 5_000 });
+  }
+
+  /** A local token for a role, valid for 1 to 90 days; `regions` are the ids of those a coordinator may write in. */
+  issue(role: Role, regions: readonly string[], days = DEFAULT_LIFETIME_DAYS): Promise<string> {
+    return new SignJWT({ role, regions, name: role.toLowerCase() })
+      .setProtectedHeader({ alg: LOCAL_ALGORITHM })
+      .setIssuer(LOCAL_ISSUER)
+      .setIssuedAt()
+      .setExpirationTime(`${String(days)}d`)
+      .sign(this.localKey());
+  }
+
+  /**
+   * The viewer of an Authorization header; anonymous without one. Throws NotSignedIn for a malformed header or an invalid
+   * token, and SignInUnavailable where the provider’s keys cannot be fetched.
+   */
+  async authenticate(authorization: string | undefined): Promise<ViewerRecord> {
+    if (authorization === undefined) return ANONYMOUS;
+    const token = /^Bearer +([^\s]+)$/i.exec(authorization.trim())?.[1];
+    if (token === undefined) throw new NotSignedIn('The Authorization header must be "Bearer" and a token.');
+    return this.verify(token);
+  }
+
+  /** The viewer of a token. Throws NotSignedIn for an invalid one, and SignInUnavailable: see authenticate. */
+  async verify(token: string): Promise<ViewerRecord> {
+    try {
+      return this.viewerOf(await this.payloadOf(token));
+    } catch (error) {
+      if (isProviderFailure(error)) throw new SignInUnavailable();
+      throw new NotSignedIn(error instanceof errors.JWTExpired ? 'This token has expired.' : 'This token is not good.');
+    }
+  }
+
+  private async payloadOf(token: string): Promise<JWTPayload> {
+    const { oidc } = this.settings;
+    if (algorithmOf(token) === LOCAL_ALGORITHM || !this.remote || !oidc) {
+      const expected = { algorithms: [LOCAL_ALGORITHM], issuer: LOCAL_ISSUER, requiredClaims: ['exp'] };
+      const { payload } = await jwtVerify(token, this.localKey(), expected);
+      requireLifetime(payload);
+      return payload;
+    }
+    const expected = { algorithms: OIDC_ALGORITHMS, issuer: oidc.issuer, audience: oidc.audience };
+    return (await jwtVerify(token, this.remote, { ...expected, requiredClaims: ['exp'] })).payload;
+  }
+
+  /** A token without a role of this application is a signed-in reader’s. Throws JWTInvalid for a subject that is not a string. */
+  private viewerOf(payload: JWTPayload): ViewerRecord {
+    const { regions, name, iss = '', sub } = payload;
+    // jose checks no claims but times, issuer and audience.
+    if (sub !== undefined && typeof sub !== 'string') throw new errors.JWTInvalid('The subject is not a string.');
+    const role = roleNamed(payload.role) ?? Role.READER;
+    return {
+      name: typeof name === 'string' && name !== '' ? name : (sub ?? 'signed in'),
+      signature: sub === undefined ? role : `${role} ${this.markOf(iss, sub)}`,
+      role,
+      regions: Array.isArray(regions) ? regions.filter((region) => typeof region === 'string') : [],
+      signedIn: true,
+      until: payload.exp === undefined ? null : payload.exp * 1_000,
+    };
+  }
+
+  /**
+   * A pseudonym for a user, since names of persons never enter the graph. It is keyed: a hash alone could be computed for
+   * every address that a person may have.
+   */
+  private markOf(issuer: string, subject: string): string {
+    this.markKey ??= storedSecret(join(dirname(this.settings.keyFile), 'mark-key'));
+    return createHmac('sha256', this.markKey)
+      .update(JSON.stringify([issuer, subject]))
+      .digest('hex')
+      .slice(0, MARK_LENGTH);
+  }
+
+  private localKey(): Uint8Array {
+    return new TextEncoder().encode(storedSecret(this.settings.keyFile));
+  }
+}
+
+/** Whether the provider’s keys could not be fetched, which tells nothing about the token. */
+function isProviderFailure(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return (
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === 'ERR_JOSE_GENERIC'
+  );
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw new errors.JWTInvalid('No token.');
+  }
+}
+
+/** Throws JWTInvalid for a local token that is valid for longer than any that is issued here. */
+function requireLifetime({ iat, exp = 0 }: JWTPayload): void {
+  const from = iat ?? Date.now() / 1_000;
+  if (exp - from > MAX_LIFETIME_DAYS * DAY_S) throw new errors.JWTInvalid('The token is valid for too long.');
+}

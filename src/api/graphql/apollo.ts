@@ -1,0 +1,151 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import {
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import { answeredAsOf } from '../../graph/access/answered-as-of';
+import { standpointAt } from './as-of';
+import { executeBesideCheck } from './beside-check';
+import { CompiledQueries } from './compiled-queries';
+import { checkOperation } from './check-operation';
+import { countValues } from './cost/cost-meter';
+import { documentCache } from './document-cache';
+import { formatError, inOrder, isFailure, nameArguments } from './error-format';
+import { statusOfErrors } from './error-status';
+import type { RequestContext } from './request-context';
+import { AnswerTooLong, stringifyInTurns } from './stringify';
+import type { Turns } from './turns';
+
+/** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
+export const MAX_TOKENS = 5_000;
+
+/** The most characters of an answer. */
+const MAX_ANSWER_LENGTH = 16 * 2 ** 20;
+
+/**
+ * An Apollo server that checks the complexity, sets the standpoint, and formats, masks and logs errors. It knows our own
+ * documents by their hash.
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  turns: Turns,
+  documents: Readonly<Record<string, string>> = {},
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: compilingGateway(schema),
+    formatError,
+    includeStacktraceInErrorResponses: false,
+    introspection: true,
+    stringifyResult: (result) => stringify(result, turns),
+    parseOptions: { maxTokens: MAX_TOKENS },
+    // /graphql checks this itself, before it looks for a cached response.
+    csrfPrevention: false,
+    persistedQueries: { cache: documentCache(documents) },
+    // Apollo's cache control would wrap every field; the response cache sets the headers.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), requestPlugin],
+    // main.ts handles the signals.
+    stopOnTerminationSignals: false,
+  });
+}
+
+async function stringify(result: FormattedExecutionResult, turns: Turns): Promise<string> {
+  try {
+    return await stringifyInTurns(result, turns, MAX_ANSWER_LENGTH);
+  } catch (error) {
+    if (!(error instanceof AnswerTooLong)) throw error;
+    const message = `The answer is longer than ${String(MAX_ANSWER_LENGTH)} characters. Ask for less.`;
+    return JSON.stringify({ errors: [{ message, extensions: { code: 'ANSWER_TOO_LONG' } }] });
+  }
+}
+
+/** A gateway is Apollo's only extension point for an executor. */
+function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<RequestContext>['gateway'] {
+  const queries = new CompiledQueries(schema);
+  return {
+    onSchemaLoadOrUpdate: (load) => {
+      load({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        executor: async ({ document, operationName, request: { variables: variableValues }, context }) => {
+          const contextValue = context as RequestContext;
+          const { operation, variables, asOf, errors } = contextValue.checked!;
+          // Without data where a variable is refused, as graphql-js answers.
+          if (errors.length > 0) return variables ? { data: null, errors } : { errors };
+          const execute = () => queries.run({ document, operationName, contextValue, variableValues });
+          if (isIntrospection(operation)) return execute();
+          if (operation.operation === OperationTypeNode.QUERY) return executeBesideCheck(contextValue, asOf, execute);
+          const head = await contextValue.head();
+          contextValue.setStandpoint(standpointAt(asOf, contextValue.standpoint, head).standpoint);
+          return execute().finally(contextValue.endDryRun);
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Whether an operation is pure introspection, which is answered even while the graph is unreachable. */
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
+}
+
+const requestPlugin: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: ({ contextValue }) => {
+    let isAtStandpoint = false;
+    return Promise.resolve({
+      didResolveOperation: async ({ schema, document, source, operation: requestedOperation, request }) => {
+        contextValue.operation.name = requestedOperation?.name?.value ?? null;
+        const { asOfHeaders, maxOperationCost: maxCost, operations, viewer } = contextValue;
+        const checked = checkOperation(
+          schema,
+          { ...request, document, asOfHeaders },
+          { takes: 'queries and mutations', maxCost, isAnswered: operations.isAnswered(source, viewer) },
+        );
+        // Execution reports the values that are refused.
+        contextValue.checked = checked;
+        contextValue.foresee(checked);
+        const { operation, variables, cost } = checked;
+        if (!variables) return;
+        await contextValue.admit(cost);
+        isAtStandpoint = checked.errors.length === 0 && !isIntrospection(operation);
+      },
+      willSendResponse: async ({ response: { body, http } }) => {
+        contextValue.settle(body.kind === 'single' ? countValues(body.singleResult.data) : 0);
+        // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
+        if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
+        if (body.kind !== 'single') return;
+        if (isAtStandpoint) await addAsOf(body.singleResult, contextValue);
+        const errors = inOrder(body.singleResult.errors ?? []);
+        if (errors.length > 0) body.singleResult.errors = errors;
+        contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
+        http.status = statusOfErrors(errors) ?? http.status;
+      },
+      didEncounterErrors: ({ errors, operationName, document, schema }) => {
+        if (document) nameArguments(errors, document, schema);
+        const failures = errors.filter(isFailure);
+        for (const error of failures) error.extensions.requestId = contextValue.requestId;
+        // Fields that share a loader fail with the same error, which is logged once.
+        const causes = new Map(failures.map((error) => [error.originalError ?? error, error.path]));
+        // Where the client has left, its statements were cancelled, and fail.
+        const level = contextValue.signal.aborted ? 'debug' : 'error';
+        for (const [err, path] of causes) {
+          contextValue.log[level]({ err, operationName, path }, 'request failed');
+        }
+        return Promise.resolve();
+      },
+    });
+  },
+};
+
+/** Adds `extensions.asOf`, unless the graph has become unreachable since a mutation was committed. */
+async function addAsOf(result: FormattedExecutionResult, context: RequestContext): Promise<void> {
+  const asOf = await answeredAsOf(context).catch(() => undefined);
+  if (asOf) result.extensions = { ...result.extensions, asOf };
+}

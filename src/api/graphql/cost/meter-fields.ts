@@ -1,0 +1,65 @@
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { UnavailableError } from '../../../errors';
+import type { RequestContext } from '../request-context';
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+
+/**
+ * Makes the fields of queries count what they cost. A field of Query that is selected several times with the same arguments
+ * is computed once. Lists of objects are resolved in turns, so that no operation holds up the event loop.
+ */
+export function meterFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || type === schema.getSubscriptionType()) continue;
+    for (const field of Object.values(type.getFields())) {
+      const { resolve = defaultFieldResolver as Resolve } = field;
+      let wrapped = field.extensions.cost?.weight ? metered(schema, type, field.name, resolve) : resolve;
+      if (isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
+        wrapped = inTurns(wrapped);
+      // Stack traces and profiles show the name.
+      if (wrapped !== resolve) field.resolve = Object.defineProperty(wrapped, 'name', { value: resolve.name });
+    }
+  }
+}
+
+function metered(schema: GraphQLSchema, type: GraphQLObjectType, name: string, resolve: Resolve): Resolve {
+  const cost = type.getFields()[name]?.extensions.cost ?? {};
+  if (type === schema.getQueryType()) {
+    return (root, args, context, info) =>
+      context.cost.once(`${name} ${JSON.stringify(args)}`, cost, () => resolve(root, args, context, info));
+  }
+  return (root, args, context, info) => {
+    context.cost.compute(cost);
+    return resolve(root, args, context, info);
+  };
+}
+
+function inTurns(resolve: Resolve): Resolve {
+  return (root, args, context, info) => {
+    const value: unknown = resolve(root, args, context, info);
+    if (value instanceof Promise) return value.then((list: unknown) => inTurn(list, context));
+    return inTurn(value, context);
+  };
+}
+
+/** The list, at once or in the next turn. Throws UnavailableError once nobody waits for the answer any more. */
+function inTurn(list: unknown, context: RequestContext): unknown {
+  return context.turns.isOver ? waitForTurn(context).then(() => list) : list;
+}
+
+async function waitForTurn({ turns, signal, deadline }: RequestContext): Promise<void> {
+  await turns.next();
+  if (signal.aborted || Date.now() > deadline) {
+    throw new UnavailableError('The answer took too long. Ask for less, or try again.', 'DEADLINE_EXCEEDED');
+  }
+}

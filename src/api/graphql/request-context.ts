@@ -1,0 +1,59 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { ChangeContext } from '../../change/change-context';
+import type { ForeseeableOperation } from './composition/foresee';
+import type { InfluenceContext } from '../../influence/engine/influence-context';
+import type { Head } from '../../store/neo4j/client';
+import type { Standpoint } from '../../store/neo4j/standpoint';
+import type { RequestedStandpoint } from './as-of';
+import type { AsOfHeaders } from './as-of-headers';
+import type { CheckedOperation } from './check-operation';
+import type { CostMeter } from './cost/cost-meter';
+import type { KnownOperations } from './known-operations';
+import type { OperationTurns } from './turns';
+
+/** What is known of an operation, for those who measure it. */
+export interface ObservedOperation {
+  /** Null where it has none, and until it is validated. */
+  name: string | null;
+  /** The codes of the errors in its answer, each once. */
+  errorCodes: readonly string[];
+}
+
+/** The context of one request; each resolver declares the narrower context that it needs. */
+export interface RequestContext extends InfluenceContext, ChangeContext {
+  /** The head to execute a query at, which may be the one that its check will probably find. */
+  headToExecuteAt: () => Promise<Head>;
+  /** The head, where the query was executed at another; it is then to be executed once more, at this one. */
+  movedHead: () => Promise<Head | undefined>;
+  /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
+  setStandpoint: (standpoint: Standpoint) => void;
+  /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
+  shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
+  shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  asOfHeaders: AsOfHeaders;
+  operations: KnownOperations;
+  operation: ObservedOperation;
+  /** What the checks before execution found; null until they have run. */
+  checked: CheckedOperation | null;
+  /** Has what the operation selects of the nodes of a list read with the list. */
+  foresee: (operation: ForeseeableOperation) => void;
+  cost: CostMeter;
+  /** The most units that one operation may cost. */
+  maxOperationCost: number;
+  /**
+   * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a
+   * RequestError where the client has too few units, and where the server has too much to do.
+   */
+  admit: (units: number) => Promise<void>;
+  /** Gives back the units that the operation did not need, given the number of values in its answer. */
+  settle: (values: number) => void;
+  /** Lets waiting operations begin, once the client has the answer or has left. */
+  leave: () => void;
+  turns: OperationTurns;
+  /** Epoch milliseconds at which the request fails. */
+  deadline: number;
+  /** Aborted when the client has disconnected. */
+  signal: AbortSignal;
+  requestId: string;
+  log: FastifyBaseLogger;
+}

@@ -1,0 +1,289 @@
+import 'reflect-metadata';
+import {
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  GraphQLUnionType,
+  specifiedDirectives,
+} from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { StandpointResolver } from '../../graph/access/standpoint.resolver';
+import { ViewerResolver } from '../../graph/access/viewer.resolver';
+import { checkRole } from '../../graph/access/viewer';
+import { ActionResolver } from '../../graph/action/action.resolver';
+import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../../graph/actor/actor.resolver';
+import { Company, Member, Partner, RegionalBody } from '../../graph/actor/actor.type';
+import { AgendaResolver } from '../../graph/agenda/agenda.resolver';
+import { AsOfDirective } from './as-of';
+import { ChangeResolver } from '../../change/history/change.resolver';
+import { ChangesSubscription } from '../../change/history/changes.subscription';
+import { ActorChangesResolver } from '../../change/actor/actor-changes.resolver';
+import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.resolver';
+import { CommitmentChangesResolver } from '../../change/commitment/commitment-changes.resolver';
+import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
+import { InitiativeChangesResolver } from '../../change/initiative/initiative-changes.resolver';
+import { MeetingChangesResolver } from '../../change/meeting/meeting-changes.resolver';
+import { MergeResolver } from '../../change/merge/merge.resolver';
+import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
+import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
+import { UndoResolver } from '../../change/undo/undo.resolver';
+import { EngagementChangesResolver } from '../../change/engagement/engagement-changes.resolver';
+import { ActorEngagementResolver, EngagementStatusResolver } from '../../graph/engagement/engagement.resolver';
+import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
+import { VerdictResolver } from '../../change/verdict/verdict.resolver';
+import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
+import { CampaignResolver } from '../../graph/campaign/campaign.resolver';
+import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../../graph/code/code.resolver';
+import { CodeCriterion } from '../../graph/code/code.type';
+import {
+  ActorCommitmentsResolver,
+  CommitmentResolver,
+  CountryCommitmentsResolver,
+  FollowUpResolver,
+  OpportunityCommitmentsResolver,
+} from '../../graph/commitment/commitment.resolver';
+import { CountryResolver, InstrumentStatusResolver } from '../../graph/country/country.resolver';
+import { RegionResolver } from '../../graph/country/region.resolver';
+import {
+  CountryScorecardResolver,
+  ScorecardLineResolver,
+  ScorecardResolver,
+} from '../../graph/coverage/scorecard.resolver';
+import { COST_DIRECTIVES, setFieldCosts } from './cost/field-costs';
+import { meterFields } from './cost/meter-fields';
+import { callDirectly } from './direct-resolvers';
+import { describeLimits, MAX_CHARACTERS } from './input-limits';
+import { describeNotNull } from './not-null';
+import { EvidenceResolver } from '../../graph/evidence/evidence.resolver';
+import { SourceResolver } from '../../graph/evidence/source.resolver';
+import {
+  FrameworkResolver,
+  DirectionResolver,
+  EnablerIndicatorsResolver,
+  ObjectiveIndicatorsResolver,
+  StrategyIndicatorsResolver,
+} from '../../graph/framework/framework.resolver';
+import { FrameworkElementResolver, ObjectiveResolver } from '../../graph/framework/framework-element.resolver';
+import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
+import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
+import { ManifestationResolver } from '../../graph/framework/manifestation.resolver';
+import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
+import { BrokerResolver } from '../../influence/brokers/broker.resolver';
+import {
+  ConveningListResolver,
+  RuleCostResolver,
+  TargetReachResolver,
+} from '../../influence/convening/convening.resolver';
+import { EmptySeatResolver } from '../../influence/convening/empty-seat.resolver';
+import { InviteeResolver } from '../../influence/convening/invitee.resolver';
+import {
+  CoverageCellResolver,
+  CoverageGapResolver,
+  CoverageResolver,
+} from '../../influence/coverage/coverage.resolver';
+import { CompanyLeverageResolver, LeverageResolver } from '../../influence/leverage/leverage.resolver';
+import { RouteRedundancyResolver } from '../../influence/redundancy/redundancy.resolver';
+import { SeatCandidatesResolver } from '../../influence/coverage/seat-candidates.resolver';
+import { StakeholderMapResolver } from '../../influence/stakeholder-map/stakeholder-map.resolver';
+import {
+  LengthenedRouteResolver,
+  WeakenedPartnershipResolver,
+  WhatIfResolver,
+} from '../../influence/what-if/what-if.resolver';
+import {
+  InfluenceHopResolver,
+  InfluencePathResolver,
+  MissingLinkResolver,
+  PassedNodeResolver,
+} from '../../influence/paths/path.resolver';
+import { InfluenceResultResolver } from '../../influence/paths/result.resolver';
+import { ActorMeetingsResolver, MeetingResolver } from '../../graph/meeting/meeting.resolver';
+import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
+import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
+import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.resolver';
+import { EntityResolver, NodeResolver } from '../../graph/node/node.resolver';
+import { countOf, unknownOf } from '../../store/paging/connection';
+import {
+  ActionOpportunityResolver,
+  CampaignOccasionsResolver,
+  CountryOpportunitiesResolver,
+  OpportunityResolver,
+  PartnershipOccasionsResolver,
+} from '../../graph/opportunity/opportunity.resolver';
+import { PartnershipCountResolver } from '../../graph/partnership/counts.resolver';
+import { PartnershipResolver } from '../../graph/partnership/partnership.resolver';
+import { PartnershipSeatsResolver, SeatResolver } from '../../graph/partnership/seat.resolver';
+import {
+  ActionInvitationsResolver,
+  CampaignInvitationsResolver,
+  InvitationResolver,
+  PartnershipInvitationsResolver,
+} from '../../graph/invitation/invitation.resolver';
+import { ActionAsksResolver, ActorAsksResolver, AskResolver, CampaignAsksResolver } from '../../graph/ask/ask.resolver';
+import { ActorPositionsResolver, PositionResolver } from '../../graph/position/position.resolver';
+import { SearchResolver } from '../../graph/search/search.resolver';
+import { TallyResolver } from '../../graph/tally/tally.resolver';
+import { TieResolver } from '../../graph/tie/tie.resolver';
+import { TieType } from '../../store/model/tie-type';
+import { UnknownResolver } from '../../graph/unknown/unknown.resolver';
+
+const RESOLVERS: NonEmptyArray<NewableFunction> = [
+  ViewerResolver,
+  StandpointResolver,
+  UnknownResolver,
+  NodeResolver,
+  EntityResolver,
+  SearchResolver,
+  ActorResolver,
+  MemberResolver,
+  ActorPositionsResolver,
+  PositionResolver,
+  ActorEngagementResolver,
+  EngagementStatusResolver,
+  ActorAsksResolver,
+  ActionAsksResolver,
+  CampaignAsksResolver,
+  AskResolver,
+  PartnershipInvitationsResolver,
+  ActionInvitationsResolver,
+  CampaignInvitationsResolver,
+  InvitationResolver,
+  RegionalBodyResolver,
+  CompanyCodeResolver,
+  CodeMembershipResolver,
+  CriterionProgressResolver,
+  CountryResolver,
+  RegionResolver,
+  InstrumentStatusResolver,
+  CountryScorecardResolver,
+  ScorecardResolver,
+  ScorecardLineResolver,
+  PartnershipResolver,
+  PartnershipSeatsResolver,
+  PartnershipCountResolver,
+  SeatResolver,
+  ActionResolver,
+  CampaignResolver,
+  ManifestationResolver,
+  OpportunityResolver,
+  PartnershipOccasionsResolver,
+  CountryOpportunitiesResolver,
+  ActionOpportunityResolver,
+  CampaignOccasionsResolver,
+  CommitmentResolver,
+  FollowUpResolver,
+  AgendaResolver,
+  ActorCommitmentsResolver,
+  CountryCommitmentsResolver,
+  OpportunityCommitmentsResolver,
+  MeetingResolver,
+  ActorMeetingsResolver,
+  FrameworkResolver,
+  DirectionResolver,
+  ObjectiveIndicatorsResolver,
+  StrategyIndicatorsResolver,
+  EnablerIndicatorsResolver,
+  FrameworkElementResolver,
+  ObjectiveResolver,
+  IndicatorResolver,
+  IndicatorValueResolver,
+  CompletenessResolver,
+  TieResolver,
+  EvidenceResolver,
+  SourceResolver,
+  TallyResolver,
+  NeighbourhoodResolver,
+  InfluencePathResolver,
+  InfluenceHopResolver,
+  PassedNodeResolver,
+  InfluenceResultResolver,
+  MissingLinkResolver,
+  RouteRedundancyResolver,
+  BrokerResolver,
+  WhatIfResolver,
+  LengthenedRouteResolver,
+  WeakenedPartnershipResolver,
+  AllyResolver,
+  ActorAlliesResolver,
+  SeatCandidatesResolver,
+  SharedPartnerResolver,
+  StakeholderMapResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  CoverageGapResolver,
+  ConveningListResolver,
+  TargetReachResolver,
+  RuleCostResolver,
+  EmptySeatResolver,
+  InviteeResolver,
+  CompanyLeverageResolver,
+  LeverageResolver,
+  ChangeResolver,
+  ChangesSubscription,
+  ActorChangesResolver,
+  TieChangesResolver,
+  EvidenceChangesResolver,
+  InitiativeChangesResolver,
+  CommitmentChangesResolver,
+  MeetingChangesResolver,
+  OpportunityChangesResolver,
+  MergeResolver,
+  UndoResolver,
+  EngagementChangesResolver,
+  InvitationChangesResolver,
+  VerdictResolver,
+  WithdrawalResolver,
+  IndicatorChangesResolver,
+  MergeCandidateResolver,
+  SimilarActorResolver,
+];
+
+/** Types that no field returns by name, only through an interface. */
+const ORPHANS = [Member, Company, RegionalBody, Partner, CodeCriterion];
+
+/** Descriptions of the root types, which type-graphql cannot set. */
+const ROOT_DESCRIPTIONS: Record<string, string | undefined> = {
+  Query: `Reads the graph. With \`@asOf\`, a whole operation reads it as of a date in the world and an instant of recording. An id or a text in an argument has at most ${MAX_CHARACTERS.toLocaleString('en')} characters.`,
+  Mutation: 'Records changes; for editors, coordinators and administrators. Earlier versions are kept.',
+  Subscription:
+    'Follows changes as they are committed, over server-sent events at /graphql/stream or a WebSocket at /graphql.',
+};
+
+const unused = (): never => {
+  throw new Error('Subscriptions read the change feed, and nothing is published');
+};
+/** Required by type-graphql as soon as the schema has a subscription. */
+const NO_PUB_SUB = { publish: unused, subscribe: unused };
+
+/** The whole public schema. */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: ORPHANS,
+    directives: [...specifiedDirectives, AsOfDirective, ...COST_DIRECTIVES],
+    validate: false,
+    authChecker: checkRole,
+    pubSub: NO_PUB_SUB,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    type.description ??= ROOT_DESCRIPTIONS[type.name];
+    // Records have a `type` property, so that no interface or union needs a look-up or an instanceof check for each class.
+    if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) type.resolveType = typeOfRecord;
+    if (type instanceof GraphQLObjectType) type.isTypeOf = undefined;
+    if (type instanceof GraphQLObjectType && type.name.endsWith('Connection')) {
+      const { totalCount, unknown } = type.getFields();
+      totalCount!.resolve = countOf;
+      if (unknown) unknown.resolve = unknownOf;
+    }
+  }
+  describeLimits(schema);
+  describeNotNull(schema);
+  callDirectly(schema);
+  setFieldCosts(schema);
+  meterFields(schema);
+  return schema;
+}
+
+function typeOfRecord({ type }: { type: string }): string {
+  return type in TieType ? 'Tie' : type;
+}

@@ -1,0 +1,94 @@
+import { FairQueue } from '../../../store/loading/fair-queue';
+import { RequestError } from '../error-reply';
+
+/** Units up to which an operation never waits. */
+const SMALL = 2_000;
+/** The most operations that wait. */
+const MAX_WAITING = 500;
+
+interface Waiting {
+  units: number;
+  admit: () => void;
+}
+
+export interface AdmissionOptions {
+  client: string;
+  /** Epoch milliseconds until which the operation waits. */
+  deadline: number;
+  /** Aborted when the client has disconnected. */
+  signal: AbortSignal;
+}
+
+/** Bounds what all operations in flight cost together, and so their memory; those above it wait, the clients in turn. */
+export class Admission {
+  private unitsInFlight = 0;
+  private readonly queue = new FairQueue<Waiting>();
+
+  constructor(private readonly maxCostInFlight: number) {}
+
+  /** The units of the operations in flight that are not small. */
+  get inFlight(): number {
+    return this.unitsInFlight;
+  }
+
+  /** The number of operations that wait. */
+  get waiting(): number {
+    return this.queue.size;
+  }
+
+  /**
+   * Resolves when the operation may begin, with the function to call at its end. Rejects with RequestError where too many
+   * wait, where the deadline passes, and where the client leaves.
+   */
+  async enter(units: number, { client, deadline, signal }: AdmissionOptions): Promise<() => void> {
+    if (units <= SMALL) return () => undefined;
+    if (this.queue.size > 0 || !this.hasRoom(units)) await this.wait(units, client, deadline, signal);
+    else this.unitsInFlight += units;
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      this.unitsInFlight -= units;
+      this.admitNext();
+    };
+  }
+
+  private hasRoom(units: number): boolean {
+    return this.unitsInFlight === 0 || this.unitsInFlight + units <= this.maxCostInFlight;
+  }
+
+  private wait(units: number, client: string, deadline: number, signal: AbortSignal): Promise<void> {
+    if (this.queue.size >= MAX_WAITING)
+      throw new RequestError(503, 'The server has too much to do. Try again in a moment.');
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        if (!this.queue.remove(client, waiting)) return;
+        stop();
+        reject(new RequestError(503, 'The server had too much to do before this. Ask for less, or try again.'));
+        this.admitNext();
+      };
+      const timer = setTimeout(leave, Math.max(0, deadline - Date.now()));
+      signal.addEventListener('abort', leave, { once: true });
+      const stop = () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', leave);
+      };
+      const waiting: Waiting = {
+        units,
+        admit: () => {
+          stop();
+          resolve();
+        },
+      };
+      this.queue.push(client, waiting);
+    });
+  }
+
+  private admitNext(): void {
+    for (let next = this.queue.peek(); next && this.hasRoom(next.units); next = this.queue.peek()) {
+      this.queue.shift();
+      this.unitsInFlight += next.units;
+      next.admit();
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import { setMaxListeners } from 'node:events';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import pLimit from 'p-limit';
+import { clearanceOfViewer } from '../../graph/access/viewer';
+import { clearInterruptedImport } from '../../change/import/import-lock';
+import { composedReads } from '../graphql/composition/composed-reads';
+import { foresee, type ForeseeableOperation, type ForeseenList } from '../graphql/composition/foresee';
+import type { PlannedTexts } from '../graphql/composition/planned-texts';
+import { asOfHeaders } from '../graphql/as-of-headers';
+import { CostMeter } from '../graphql/cost/cost-meter';
+import type { KnownOperations } from '../graphql/known-operations';
+import type { RequestContext } from '../graphql/request-context';
+import { OperationTurns, type Turns } from '../graphql/turns';
+import { EARLY_READS } from '../../influence/allies/early-reads';
+import type { InfluenceEngine } from '../../influence/engine/engine';
+import { requestLanguage } from '../../language/language';
+import { Loaders } from '../../store/loading/loaders';
+import type { ReadCache } from '../../store/loading/read-cache';
+import type { StandpointCaches } from '../../store/loading/standpoint-caches';
+import type { ChangeWatcher } from '../../store/neo4j/change-watcher';
+import type { GraphClient, Head, Run } from '../../store/neo4j/client';
+import { DryRun } from '../../store/neo4j/dry-run';
+import type { LatestHead } from '../../store/neo4j/latest-head';
+import { headKey } from '../../store/neo4j/revisions';
+import { standpointNow } from '../../store/neo4j/standpoint';
+import type { Admission } from './budget/admission';
+import { clientOf, type ClientBudgets } from './budget/client-budgets';
+import { RequestHead } from './request-head';
+import type { RequestState } from './request-state';
+import type { SharedWork } from './subscriptions/shared-work';
+
+/** What all requests of a server share. */
+export interface SharedResources {
+  graph: GraphClient;
+  /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
+  readHead: (deadline?: number) => Promise<Head>;
+  latestHead: LatestHead;
+  standpointCaches: StandpointCaches;
+  influence: InfluenceEngine;
+  changeWatcher: ChangeWatcher;
+  sharedWork: SharedWork;
+  budgets: ClientBudgets;
+  admission: Admission;
+  turns: Turns;
+  plannedTexts: PlannedTexts;
+  operations: KnownOperations;
+  /** The most units that one operation may cost. */
+  maxOperationCost: number;
+  /** Milliseconds that one request may take. */
+  timeoutMs: number;
+}
+
+/** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
+const MAX_SESSIONS = 8;
+
+const NOTHING: ReadonlyMap<string, ForeseenList> = new Map();
+
+/** Creates the context of one request. Rejects for an invalid token. */
+export async function createContext(
+  resources: SharedResources,
+  request: FastifyRequest,
+  state: RequestState,
+  signal: AbortSignal,
+): Promise<RequestContext> {
+  const { graph, readHead, latestHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
+  const viewer = await state.viewer();
+  // Read for each statement, since a subscription sets a new deadline for each change.
+  const runOptions = () => ({ deadline: context.deadline, signal });
+  const limitSessions = pLimit(MAX_SESSIONS);
+  const turns = new OperationTurns(resources.turns);
+  const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
+  let knownBefore: string | null = null;
+  const head = new RequestHead(state);
+  const run: Run = async (statement, given) => {
+    head.checkOutdated();
+    const parameters = { ...context.standpoint, ...given };
+    if (dryRun.run) return dryRun.run(statement, parameters);
+    return limitSessions(() => graph.read(statement, parameters, runOptions()));
+  };
+  let operation: ForeseeableOperation | undefined;
+  const runInto = (cache: ReadCache) =>
+    composedReads({
+      run,
+      runComposed: async (name, bound) => {
+        head.checkOutdated();
+        return limitSessions(() => graph.readComposed(name, bound, runOptions()));
+      },
+      foreseen: () => (operation ? foresee(operation, EARLY_READS) : NOTHING),
+      readEarly: (reads, ids) => {
+        // The resolvers that need them report what fails.
+        for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
+      },
+      standpoint: () => ({ ...context.standpoint }),
+      planned: resources.plannedTexts,
+      cache,
+    });
+  const loaders = new Loaders(runInto, turns.scheduleBatch);
+  const client = clientOf(viewer, request);
+  const cost = new CostMeter();
+  let leave = () => undefined as void;
+  const context: RequestContext = {
+    influence,
+    changeWatcher,
+    viewer,
+    signal,
+    client,
+    asOfHeaders: asOfHeaders(request.headers),
+    operations: resources.operations,
+    operation: { name: null, errorCodes: [] },
+    checked: null,
+    cost,
+    maxOperationCost: resources.maxOperationCost,
+    turns,
+    admit: async (units) => {
+      cost.requested = units;
+      resources.budgets.spend(client, units);
+      cost.admitted = true;
+      leave = await resources.admission.enter(units, { client, deadline: context.deadline, signal });
+    },
+    settle: (values) => resources.budgets.giveBack(client, cost.settle(values)),
+    leave: () => leave(),
+    language: requestLanguage(request.headers),
+    deadline: state.arrivedAt.getTime() + timeoutMs,
+    requestId: request.id,
+    log: request.log,
+    standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
+    foresee: (checked) => void (operation = checked),
+    read: loaders.read,
+    loaders,
+    answer: { sharedAt: null },
+    head: () => head.current(),
+    headToExecuteAt: () => head.toExecuteAt(),
+    movedHead: () => head.moved(),
+    clearInterruptedImport: () => clearInterruptedImport(graph),
+    // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
+    setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
+    shareStandpoint: (head, { standpoint, now }) => {
+      const key = headKey(head);
+      const shared = standpointCaches.at(key, standpoint, now);
+      context.setStandpoint(shared.standpoint);
+      loaders.shareCache(shared.cache);
+      context.answer.sharedAt = key;
+    },
+    shareWork: (key, work) => {
+      const runAtStandpoint = async () => {
+        const own = await createContext(resources, request, state, uncancelledSignal());
+        own.setStandpoint(context.standpoint);
+        own.deadline = Date.now() + timeoutMs;
+        return work(own);
+      };
+      return sharedWork.run(JSON.stringify([context.standpoint, key]), runAtStandpoint, context.signal);
+    },
+    writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),
+    dryRun: (work) => {
+      knownBefore = context.standpoint.known;
+      return dryRun.begin(work);
+    },
+    inDryRun: () => dryRun.run !== null,
+    endDryRun: async () => {
+      if (knownBefore === null) return;
+      await dryRun.end();
+      context.standpoint.known = knownBefore;
+      knownBefore = null;
+      loaders.clear();
+    },
+    advanceTo: (at) => {
+      if (at > context.standpoint.known) context.standpoint.known = at;
+      loaders.clear();
+      head.readWith(async () => {
+        const written = await readHead(context.deadline);
+        latestHead.seeAfterWrite(written);
+        return written;
+      });
+      changeWatcher.pollNow();
+    },
+  };
+  return context;
+}
+
+/** Aborted when the client disconnects before it has the whole response, so that its statements are cancelled. */
+export function disconnectSignal({ raw }: FastifyReply): AbortSignal {
+  const controller = newController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+/** A signal for work that does not end with the request that started it. */
+function uncancelledSignal(): AbortSignal {
+  return newController().signal;
+}
+
+function newController(): AbortController {
+  const controller = new AbortController();
+  // Each running statement adds a listener, and a request may run many at once.
+  setMaxListeners(0, controller.signal);
+  return controller;
+}

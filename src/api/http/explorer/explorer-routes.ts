@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { requestLanguage } from '../../../language/language';
+import { StaticFile } from '../static-file';
+
+/** The page loads its own files and asks its own API; nothing else, and nothing inline. */
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** What the explorer in a folder asks the API, by hash. */
+export function explorerDocuments(folder: string): Record<string, string> {
+  return JSON.parse(readFileSync(join(folder, 'assets/documents.json'), 'utf8')) as Record<string, string>;
+}
+
+/**
+ * Adds the explorer from the folder that it was built into: a page at / in the language of the request, at /en and /fr and at
+ * each address below them, and its files below /assets. With `hasSignInProvider` the page offers to sign in there.
+ */
+export function addExplorerRoutes(
+  app: FastifyInstance,
+  folder: string,
+  { hasSignInProvider }: { hasSignInProvider: boolean },
+): void {
+  const page = (lang: string) => {
+    const html = readFileSync(join(folder, `${lang}.html`), 'utf8');
+    const shown = hasSignInProvider ? html.replace('<html ', '<html data-sign-in="provider" ') : html;
+    return new StaticFile(Buffer.from(shown), { contentSecurityPolicy: POLICY });
+  };
+  const pages = { EN: page('en'), FR: page('fr') };
+
+  app.get('/', (request, reply) => {
+    void reply.header('vary', 'accept-language');
+    return pages[requestLanguage(request.headers)].send(request, reply);
+  });
+  for (const [url, language] of [
+    ['/en', 'EN'],
+    ['/fr', 'FR'],
+  ] as const) {
+    for (const path of [url, `${url}/*`]) app.get(path, (request, reply) => pages[language].send(request, reply));
+  }
+
+  for (const name of readdirSync(join(folder, 'assets'))) {
+    const file = new StaticFile(readFileSync(join(folder, 'assets', name)), {
+      type: TYPES[extname(name)] ?? 'application/octet-stream',
+      // Their names change with their contents.
+      isImmutable: name !== 'documents.json',
+    });
+    app.get(`/assets/${name}`, (request, reply) => file.send(request, reply));
+  }
+}

@@ -1,0 +1,101 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Role } from '../../../graph/access/role';
+import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
+import { importSheets } from '../../../change/import/sheets/import-sheets';
+import { ImportRunning } from '../../../change/ledger/import-running';
+import { StartError } from '../../../errors';
+import { MEGABYTE } from '../../../exchange/read-content';
+import { message, type MessageKey, type MessageValues } from '../../../language/message';
+import { clientOf } from '../budget/client-budgets';
+import { disconnectSignal, type SharedResources } from '../context';
+import { replyWithError, RequestError } from '../error-reply';
+import { requestErrorOf } from '../query-parameters';
+import { readLanguage } from '../request-language';
+import type { RequestState } from '../request-state';
+import { readImportRequest } from './import-request';
+
+const MAX_BODY_BYTES = 8 * MEGABYTE;
+/** Units that an import costs its client, and each kilobyte of it; see extensions.cost. */
+const COST = 1_000;
+const COST_OF_KILOBYTE = 100;
+/** The most units of it that count as in flight: a quarter of the default of MAX_COST_IN_FLIGHT, so that others need not wait until it ends. */
+const MAX_UNITS_IN_FLIGHT = 100_000;
+
+export interface ImportRouteOptions {
+  shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
+}
+
+/**
+ * Adds POST /import: checks or imports sheets, for administrators, since it compares with all that the graph holds and only
+ * an administrator undoes it. JSON; src/exchange/mapping/README.md describes both bodies.
+ */
+export async function addImportRoute(
+  app: FastifyInstance,
+  { shared, newRequestState }: ImportRouteOptions,
+): Promise<void> {
+  // In a plugin of its own, since /graphql has the same decoration.
+  await app.register((routes, _options, done) => {
+    routes.decorateRequest('requestState', null as unknown as RequestState);
+    routes.setErrorHandler((error: FastifyError, request, reply) => {
+      const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+      const values = { megabytes: MAX_BODY_BYTES / MEGABYTE };
+      replyWithError(isTooLarge ? rejection(request, 413, 'import.tooLarge', values) : error, request, reply);
+    });
+    // Before the body is read.
+    routes.addHook('onRequest', async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      request.requestState = newRequestState(request);
+      await requireAdministrator(request).catch((error: unknown) => {
+        throw requestErrorOf(error);
+      });
+    });
+    routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
+      try {
+        return await answer(shared, request, reply);
+      } catch (error) {
+        if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
+        // Another process took the import back.
+        if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
+        throw requestErrorOf(error);
+      }
+    });
+    done();
+  });
+}
+
+async function requireAdministrator(request: FastifyRequest): Promise<void> {
+  const { role, signedIn } = await request.requestState.viewer();
+  if (!signedIn) throw rejection(request, 401, 'import.signIn');
+  if (role !== Role.ADMIN) throw rejection(request, 403, 'import.forAdministrators', { role });
+}
+
+async function answer(shared: SharedResources, request: FastifyRequest, reply: FastifyReply): Promise<ImportAnswer> {
+  const { requestState } = request;
+  const viewer = await requestState.viewer();
+  const client = clientOf(viewer, request);
+  const cost = COST + COST_OF_KILOBYTE * Math.ceil(Number(request.headers['content-length'] ?? MAX_BODY_BYTES) / 1_000);
+  shared.budgets.spend(client, cost);
+  const { sheets: files, mapping, columns, source, dates, dryRun } = readImportRequest(request.body);
+  const deadline = requestState.arrivedAt.getTime() + shared.timeoutMs;
+  const signal = disconnectSignal(reply);
+  const units = Math.min(cost, MAX_UNITS_IN_FLIGHT);
+  const leave = await shared.admission.enter(units, { client, deadline, signal }).catch((error: unknown) => {
+    shared.budgets.giveBack(client, cost);
+    throw error;
+  });
+  try {
+    const language = readLanguage(request, undefined);
+    const sheets = { files, language, mapping, choices: { columns, dates, source }, title: files[0]!.name };
+    const options = { dryRun, by: viewer.signature, deadline, signal };
+    const log = (line: string) => request.log.info(line);
+    return await importSheets(shared.graph, sheets, { ...options, log, progress: () => undefined });
+  } finally {
+    leave();
+    shared.changeWatcher.pollNow();
+  }
+}
+
+function rejection(request: FastifyRequest, status: number, key: MessageKey, values?: MessageValues): RequestError {
+  return new RequestError(status, message(readLanguage(request, undefined), key, values));
+}

@@ -1,0 +1,55 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { ProjectionState, Reads } from '../../../influence/projection/projection-sync';
+
+/** What a server tells about its state. */
+export interface Observed {
+  /** Sessions of Neo4j in use by this thread. */
+  sessionsInUse: () => number;
+  /** What the influence engine had in memory when it gave its last answer; null before that. */
+  projection: () => ProjectionState | null;
+  projectionReads: () => Reads;
+  openStreams: () => number;
+  openConnections: () => Promise<number>;
+  /** Units of the operations that run, and how many operations wait for them. */
+  costInFlight: () => number;
+  waitingOperations: () => number;
+}
+
+/** Registers gauges that are read when the metrics are; `latestSequence` is that of the newest head that was read. */
+export function registerGauges(registry: Registry, observed: Observed, latestSequence: () => number): void {
+  const gauge = (name: string, help: string, read: () => number | undefined | Promise<number>) =>
+    new Gauge({
+      name: `convening_${name}`,
+      help,
+      registers: [registry],
+      async collect() {
+        const value = await read();
+        // A gauge without a value is not a gauge of 0.
+        if (value === undefined) this.remove();
+        else this.set(value);
+      },
+    });
+  const { projection } = observed;
+  gauge('neo4j_sessions', 'Sessions of Neo4j in use, of the hundred of the pool.', observed.sessionsInUse);
+  gauge('projection_nodes', 'Nodes of the influence graph in memory.', () => projection()?.nodes);
+  gauge('projection_ties', 'Versions of ties of the influence graph in memory.', () => projection()?.ties);
+  gauge('projection_lag_changes', 'Changes that the influence graph in memory is behind the newest head.', () => {
+    const state = projection();
+    return state ? Math.max(0, latestSequence() - state.sequence) : undefined;
+  });
+  gauge('open_streams', 'Open subscriptions.', observed.openStreams);
+  gauge('open_connections', 'Open connections.', observed.openConnections);
+  gauge('cost_in_flight_units', 'Units of the operations that run.', observed.costInFlight);
+  gauge('waiting_operations', 'Operations that wait for others to end.', observed.waitingOperations);
+  new Gauge({
+    name: 'convening_projection_reads',
+    help: 'How often the influence graph was read, whole or in part, since its worker started.',
+    labelNames: ['kind'],
+    registers: [registry],
+    collect() {
+      const { whole, touched } = observed.projectionReads();
+      this.set({ kind: 'whole' }, whole);
+      this.set({ kind: 'touched' }, touched);
+    },
+  });
+}

@@ -1,0 +1,100 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Head } from '../../../store/neo4j/client';
+import { OperationNames } from './operation-names';
+import { type Observed, registerGauges } from './gauges';
+
+const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
+/** Up to MAX_COST. */
+const UNITS = [10, 100, 1_000, 5_000, 20_000, 50_000, 100_000, 250_000];
+
+export type CacheLookup = 'hit' | 'miss' | 'revalidated';
+
+/** The measurements of one server, for Prometheus. Each part of the server is given the one method that it calls. */
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly names = new OperationNames();
+  private latestSequence = 0;
+  private readonly operations = this.histogram('operation_duration_seconds', 'From request to answer.', SECONDS, [
+    'operation',
+  ]);
+  private readonly costs = this.histogram('operation_cost_units', 'What operations could cost, and did.', UNITS, [
+    'kind',
+  ]);
+  private readonly statements = this.histogram('statement_duration_seconds', 'Statements in Neo4j.', SECONDS, [
+    'statement',
+    'outcome',
+  ]);
+  private readonly revisionChecks = this.histogram('revision_check_duration_seconds', 'Reads of the head.', SECONDS, [
+    'outcome',
+  ]);
+  private readonly refusals = this.counter('refusals_total', 'Responses with an error, by its code.', [
+    'code',
+    'status',
+  ]);
+  private readonly cacheLookups = this.counter('response_cache_lookups_total', 'Lookups of whole responses.', [
+    'result',
+  ]);
+  private hasDefaults = false;
+
+  /** An operation that was answered; `name` is null where it has none. */
+  observeOperation(name: string | null, milliseconds: number): void {
+    this.operations.observe({ operation: this.names.labelOf(name) }, milliseconds / 1_000);
+  }
+
+  /** The units that an operation could cost, and those that it has cost. */
+  observeCost(requested: number, actual: number): void {
+    this.costs.observe({ kind: 'requested' }, requested);
+    this.costs.observe({ kind: 'actual' }, actual);
+  }
+
+  observeRefusal(code: string, status: number): void {
+    this.refusals.inc({ code, status });
+  }
+
+  readonly observeCacheLookup = (result: CacheLookup): void => this.cacheLookups.inc({ result });
+
+  readonly observeStatement = (statement: string, milliseconds: number, error?: unknown): void => {
+    this.statements.observe({ statement, outcome: outcomeOf(error) }, milliseconds / 1_000);
+  };
+
+  /** Reads the head, and measures how long that takes. */
+  async checkRevision(readHead: () => Promise<Head>): Promise<Head> {
+    const started = performance.now();
+    const observe = (error?: unknown) =>
+      this.revisionChecks.observe({ outcome: outcomeOf(error) }, (performance.now() - started) / 1_000);
+    try {
+      const head = await readHead();
+      observe();
+      this.latestSequence = head.sequence;
+      return head;
+    } catch (error) {
+      observe(error);
+      throw error;
+    }
+  }
+
+  /** Adds what is read from parts of the server whenever the metrics are asked for. */
+  watch(observed: Observed): void {
+    registerGauges(this.registry, observed, () => this.latestSequence);
+  }
+
+  /** All metrics in the text format of Prometheus, with its content type. */
+  async read(): Promise<{ contentType: string; text: string }> {
+    // They take a timer and an observer of the garbage collector, which a server without Prometheus does not need.
+    if (!this.hasDefaults) collectDefaultMetrics({ register: this.registry });
+    this.hasDefaults = true;
+    return { contentType: this.registry.contentType, text: await this.registry.metrics() };
+  }
+
+  private histogram<Label extends string>(name: string, help: string, buckets: number[], labelNames: Label[]) {
+    return new Histogram({ name: `convening_${name}`, help, buckets, labelNames, registers: [this.registry] });
+  }
+
+  private counter<Label extends string>(name: string, help: string, labelNames: Label[]) {
+    return new Counter({ name: `convening_${name}`, help, labelNames, registers: [this.registry] });
+  }
+}
+
+function outcomeOf(error: unknown): 'ok' | 'error' {
+  return error === undefined ? 'ok' : 'error';
+}

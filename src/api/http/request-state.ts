@@ -1,0 +1,30 @@
+import type { ViewerRecord } from '../../graph/access/viewer';
+import type { Head } from '../../store/neo4j/client';
+
+/** The viewer and the head of the graph for one request, each determined once, when it is first needed. */
+export class RequestState {
+  readonly arrivedAt = new Date();
+  private viewerPromise: Promise<ViewerRecord> | undefined;
+  private headPromise: Promise<Head> | undefined;
+
+  constructor(
+    private readonly signIn: () => Promise<ViewerRecord>,
+    private readonly readHead: () => Promise<Head>,
+    private readonly likelyHead: () => Head | undefined = () => undefined,
+  ) {}
+
+  /** The viewer. Rejects for an invalid token. */
+  viewer(): Promise<ViewerRecord> {
+    return (this.viewerPromise ??= this.signIn());
+  }
+
+  /** The head of the graph, from a read that was sent after the request arrived. */
+  head(): Promise<Head> {
+    return (this.headPromise ??= this.readHead());
+  }
+
+  /** The head that `head` will probably be; undefined where that is unknown, and once `head` was called. */
+  expectedHead(): Head | undefined {
+    return this.headPromise ? undefined : this.likelyHead();
+  }
+}

@@ -1,0 +1,141 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestContext } from '../../graphql/request-context';
+import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
+import { headKey } from '../../../store/neo4j/revisions';
+import { addCost, stateOf } from '../budget/cost-extension';
+import { clientOf, type ClientBudgets } from '../budget/client-budgets';
+import { addVary } from '../headers';
+import type { RequestState } from '../request-state';
+import { etagOf, requestKey } from './request-key';
+import type { ResponseCache } from './response-cache';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    requestState: RequestState;
+    /** The key under which the response may be cached; null where the viewer could not be determined. */
+    cacheKey: string | null;
+    /** The context in which the operation was executed; null where a cached response was sent. */
+    executionContext: RequestContext | null;
+    /** The operation of a cached response that was sent; `name` is null where it has none. */
+    cachedOperation: { name: string | null } | null;
+  }
+}
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+export interface CachedRouteOptions {
+  cache: ResponseCache;
+  newRequestState: (request: FastifyRequest) => RequestState;
+  budgets: ClientBudgets;
+  observeLookup: (result: 'hit' | 'miss' | 'revalidated') => void;
+}
+
+/** Bytes of a cached response that cost one unit to send. */
+const BYTES_PER_UNIT = 1_000;
+
+/**
+ * Wraps a handler so that a cached response is sent while the graph is at the revision at which it was produced, and so
+ * that new responses are cached. The revision is read after the request arrived, so no response is older than a write that
+ * was acknowledged before the request was sent. Replaces the JSON body parser of `app`, since the key needs the body as text.
+ */
+export function cacheResponses(
+  app: FastifyInstance,
+  { cache, newRequestState, budgets, observeLookup }: CachedRouteOptions,
+): (handle: Handler) => Handler {
+  app.decorateRequest('requestState', null as unknown as RequestState);
+  app.decorateRequest('cacheKey', null);
+  app.decorateRequest('executionContext', null);
+  app.decorateRequest('cachedOperation', null);
+  app.addHook('onRequest', (request, _reply, done) => {
+    request.requestState = newRequestState(request);
+    done();
+  });
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { cacheKey: key, executionContext } = request;
+    if (!executionContext) return done();
+    const { cost, client } = executionContext;
+    const head = executionContext.answer.sharedAt;
+    if (typeof payload !== 'string') return done();
+    if (reply.statusCode !== 200 || key === null || head === null) void reply.header('cache-control', 'no-store');
+    else {
+      const contentType = String(reply.getHeader('content-type'));
+      const { requested } = cost;
+      const { name: operationName } = executionContext.operation;
+      cache.set(key, head, { body: Buffer.from(payload), contentType, requested, operationName });
+      setCacheHeaders(request, reply, () => etagOf(key, head));
+    }
+    if (request.method !== 'POST') return done();
+    done(null, addCost(payload, { requested: cost.requested, actual: cost.actual, ...stateOf(budgets, client) }));
+  });
+
+  return (handle) => async (request, reply) => {
+    const key = await cacheKeyOf(request);
+    request.cacheKey = key;
+    if (key !== null) {
+      const isSent = await sendCached(key, request, reply);
+      observeLookup(!isSent ? 'miss' : reply.statusCode === 304 ? 'revalidated' : 'hit');
+      if (isSent) return reply;
+    }
+    if (typeof request.body === 'string') request.body = await parseBody(request, request.body);
+    return handle(request, reply);
+  };
+
+  function parseBody(request: FastifyRequest, text: string): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      void parseJson(request, text, (error, body) => (error ? reject(error) : resolve(body)));
+    });
+  }
+
+  /** Whether there may be a response at the head that the check will find; where not, the query is executed beside the check. */
+  function mayBeCurrent(key: string, state: RequestState): boolean {
+    const expected = state.expectedHead();
+    return expected ? cache.get(key, headKey(expected)) !== undefined : cache.has(key);
+  }
+
+  async function sendCached(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
+    const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
+    if (ifNoneMatch === undefined && !mayBeCurrent(key, request.requestState)) return false;
+    // Where the graph is unreachable, `handle` reports it.
+    const head = await request.requestState.head().catch(() => null);
+    if (!head) return false;
+    const current = headKey(head);
+    const etag = () => etagOf(key, current);
+    const response = cache.get(key, current);
+    if (ifNoneMatch?.includes(etag())) {
+      request.cachedOperation = { name: response?.operationName ?? null };
+      setCacheHeaders(request, reply, etag);
+      void reply.code(304).send();
+      return true;
+    }
+    if (!response) return false;
+    const { body, contentType, requested, operationName } = response;
+    request.cachedOperation = { name: operationName };
+    const client = clientOf(await request.requestState.viewer(), request);
+    const actual = Math.ceil(body.length / BYTES_PER_UNIT);
+    budgets.spend(client, actual);
+    setCacheHeaders(request, reply, etag);
+    void reply.type(contentType);
+    if (request.method === 'POST') void reply.send(addCost(body, { requested, actual, ...stateOf(budgets, client) }));
+    else void reply.send(body);
+    return true;
+  }
+}
+
+async function cacheKeyOf(request: FastifyRequest): Promise<string | null> {
+  const { requestState } = request;
+  // Where sign-in fails, the handler reports it.
+  const viewer = await requestState.viewer().catch(() => null);
+  return viewer && requestKey(request, viewer, requestState.arrivedAt);
+}
+
+/** Lets clients and proxies store the response, but revalidate it before each use; a signed-in viewer's is private. */
+export function setCacheHeaders({ method, headers }: FastifyRequest, reply: FastifyReply, etag: () => string): void {
+  if (method !== 'GET' && method !== 'HEAD') return;
+  addVary(reply, ['authorization', 'accept-language', 'accept', ...AS_OF_HEADERS]);
+  void reply
+    .header('etag', etag())
+    .header('cache-control', headers.authorization === undefined ? 'public, no-cache' : 'private, no-cache');
+}

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { promisify } from 'node:util';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { SignInProvider } from '../access/sign-in-provider';
+import type { Tokens } from '../access/tokens';
+import { PlannedTexts } from '../graphql/composition/planned-texts';
+import { createApollo } from '../graphql/apollo';
+import { KnownOperations } from '../graphql/known-operations';
+import { listedDocuments } from '../graphql/listed-operations';
+import { createSchema } from '../graphql/schema';
+import { Turns } from '../graphql/turns';
+import { InfluenceEngine } from '../../influence/engine/engine';
+import { graphSource } from '../../influence/projection/graph-source';
+import { StandpointCaches } from '../../store/loading/standpoint-caches';
+import { ChangeWatcher } from '../../store/neo4j/change-watcher';
+import type { GraphClient } from '../../store/neo4j/client';
+import { LatestHead } from '../../store/neo4j/latest-head';
+import { Revisions } from '../../store/neo4j/revisions';
+import { Admission } from './budget/admission';
+import { ClientBudgets } from './budget/client-budgets';
+import { addCalendarRoute } from '../calendar/calendar-route';
+import { limitConnections } from './connections';
+import type { SharedResources } from './context';
+import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
+import { allowOrigins } from './cors';
+import { addExplorerRoutes, explorerDocuments } from './explorer/explorer-routes';
+import { addGraphqlRoutes } from './graphql-routes';
+import { addHeaders } from './headers';
+import { addHealthRoutes } from './health-routes';
+import { addImportRoute } from './import/import-route';
+import { DEFAULT_LIMITS, type HttpLimits } from './limits';
+import { checkRequests } from './request-checks';
+import { addMcpRoute } from '../mcp/mcp-route';
+import type { Observed } from './metrics/gauges';
+import { Metrics } from './metrics/metrics';
+import { addMetricsRoute } from './metrics/metrics-route';
+import { observeRequests } from './metrics/observe-requests';
+import { RequestState } from './request-state';
+import { shedLoad } from './shedding';
+import { disconnectSlowClients } from './slow-readers';
+import { addEventStreamRoute } from './subscriptions/event-stream';
+import { OpenStreams } from './open-streams';
+import { SharedWork } from './subscriptions/shared-work';
+import { addSignInRoutes } from './sign-in-routes';
+import { addTablePageRoute } from '../tables/page/table-page-route';
+import { addTableRoutes } from '../tables/http/table-routes';
+import type { Tracing } from './tracing/tracing';
+
+export interface ServerOptions {
+  graph: GraphClient;
+  tokens: Tokens;
+  log: FastifyBaseLogger;
+  /** The example query in GraphiQL. */
+  query: string;
+  /** The folder into which the explorer was built. Default: no explorer. */
+  explorer?: string;
+  /** Signs the explorer’s readers in at an OpenID Connect provider. Default: they paste a token. */
+  signInProvider?: SignInProvider;
+  /** Milliseconds that one request may take. Default: 30 s. */
+  timeoutMs?: number;
+  /** Default: DEFAULT_LIMITS. */
+  limits?: Partial<HttpLimits>;
+  /** The origins whose pages may ask the API in a browser. Default: none. */
+  corsOrigins?: readonly string[];
+  /** What readers without a token may ask: anything, or only what the manifest, the explorer and the example list. Default: any. */
+  operations?: 'any' | 'listed';
+  metrics?: Metrics;
+  /** Who sends it may read /metrics; where absent, requests from this machine may. */
+  metricsToken?: string;
+  /** Default: no spans. */
+  tracing?: Tracing;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether operations are being answered that are not small. */
+    isBusy: () => boolean;
+  }
+}
+
+/** The most bytes of read results, and again of whole responses, that are cached for one revision of the graph. */
+const MAX_CACHE_BYTES = 64 * 2 ** 20;
+
+/** Milliseconds between two checks for requests that take too long to arrive. */
+const TIMEOUT_CHECK_MS = 1_000;
+
+/** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
+export async function createServer({
+  graph,
+  tokens,
+  log,
+  query,
+  explorer,
+  signInProvider,
+  timeoutMs = 30_000,
+  limits: changedLimits,
+  corsOrigins = [],
+  operations = 'any',
+  metrics = new Metrics(),
+  metricsToken,
+  tracing,
+}: ServerOptions): Promise<FastifyInstance> {
+  const limits = { ...DEFAULT_LIMITS, ...changedLimits };
+  const latestHead = new LatestHead();
+  const revisions = new Revisions(async () => {
+    const head = await metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
+    latestHead.see(head);
+    return head;
+  });
+  const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
+  const turns = new Turns();
+  const influence = new InfluenceEngine(graphSource(graph.connection));
+  const shared: SharedResources = {
+    graph,
+    readHead,
+    latestHead,
+    standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
+    influence,
+    changeWatcher: new ChangeWatcher(readHead, () => influence.catchUp()),
+    sharedWork: new SharedWork(),
+    budgets: new ClientBudgets(limits),
+    admission: new Admission(limits.maxCostInFlight),
+    operations: new KnownOperations({
+      documents: { ...listedDocuments(), ...(explorer ? explorerDocuments(explorer) : {}) },
+      others: [query],
+      onlyListed: operations === 'listed',
+    }),
+    maxOperationCost: limits.maxOperationCost,
+    turns,
+    plannedTexts: new PlannedTexts(
+      (bound) => graph.plan([bound]),
+      (err) => log.warn({ err }, 'a composed statement could not be planned'),
+    ),
+    timeoutMs,
+  };
+  const requestState = (authorization: string | undefined) => {
+    const deadline = Date.now() + timeoutMs;
+    return new RequestState(
+      () => tokens.authenticate(authorization),
+      () => readHead(deadline),
+      () => latestHead.expected(),
+    );
+  };
+  const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
+  const schema = createSchema();
+  const apollo = createApollo(schema, turns, shared.operations.documents);
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestTimeout: limits.requestTimeoutMs,
+    http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
+    forceCloseConnections: 'idle',
+    // A request on a connection that is already open is answered while the server closes.
+    return503OnClosing: false,
+    clientErrorHandler: replyToClientError,
+    // A URL that cannot be decoded reaches neither the hooks nor the error handler.
+    frameworkErrors: replyWithError,
+  });
+
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  app.addHook('onClose', () => shared.influence.close());
+  addHeaders(app);
+  limitConnections(app, limits);
+  checkRequests(app);
+  disconnectSlowClients(app, limits.idleTimeoutMs);
+  tracing?.traceRequests(app);
+  observeRequests(app, metrics);
+  const streams = new OpenStreams({
+    max: limits.maxStreams,
+    maxPerClient: limits.maxStreamsPerClient,
+    what: 'subscriptions',
+  });
+  metrics.watch(observedParts(app, shared, streams));
+  app.decorate('isBusy', () => shared.admission.inFlight > 0);
+  app.setErrorHandler(replyWithError);
+  app.setNotFoundHandler(replyNotFound);
+
+  // In a plugin of their own, so that the routes for health answer while these reject.
+  await app.register(async (routes) => {
+    // First, so that a browser may read why a request is rejected.
+    await allowOrigins(routes, corsOrigins);
+    await shedLoad(routes, limits);
+    const common = {
+      schema,
+      shared,
+      newRequestState,
+      streams,
+      idleTimeoutMs: limits.idleTimeoutMs,
+    };
+    addEventStreamRoute(routes, common);
+    const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
+    addTableRoutes(routes, { ...common, open });
+    addTablePageRoute(routes, schema);
+    addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
+    addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
+    if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
+    await addImportRoute(routes, common);
+    if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
+    await addGraphqlRoutes(routes, {
+      ...common,
+      apollo,
+      tokens,
+      query,
+      maxCacheBytes: MAX_CACHE_BYTES,
+      observeLookup: metrics.observeCacheLookup,
+      tracing,
+    });
+  });
+  addHealthRoutes(app, graph);
+  addMetricsRoute(app, metrics, metricsToken);
+  return app;
+}
+
+function observedParts(
+  { server }: FastifyInstance,
+  { graph, influence, admission }: SharedResources,
+  streams: OpenStreams,
+): Observed {
+  return {
+    sessionsInUse: () => graph.sessionsInUse,
+    projection: () => influence.projection,
+    projectionReads: () => influence.reads,
+    openStreams: () => streams.size,
+    openConnections: promisify(server.getConnections.bind(server)),
+    costInFlight: () => admission.inFlight,
+    waitingOperations: () => admission.waiting,
+  };
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { SignInProvider } from '../access/sign-in-provider';
+import { NotSignedIn, SignInUnavailable } from '../access/tokens';
+import { ANONYMOUS } from '../../graph/access/viewer';
+import { clientOf, type ClientBudgets } from './budget/client-budgets';
+import { RequestError } from './error-reply';
+
+/** Units that each half of a sign-in costs a client, since the provider is asked for it. */
+const COST = 1_000;
+
+const Beginning = z.object({ language: z.enum(['en', 'fr']) });
+const Completion = z.object({ answer: z.string().max(8_192) });
+
+/**
+ * Adds the two halves of a sign-in at the provider, both JSON: POST /sign-in/begin { language } answers { address, state } with
+ * the address to go to, and POST /sign-in/complete { answer } answers { token } for the query with which the provider sent the
+ * browser back to /en/sign-in or /fr/sign-in. The token is in no address and no cookie.
+ */
+export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, budgets: ClientBudgets): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.url?.startsWith('/sign-in/')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+
+  app.post('/sign-in/begin', (request) => {
+    const { language } = read(request, Beginning, 'language, "en" or "fr"');
+    return answer(() => provider.begin(`${request.protocol}://${request.host}/${language}/sign-in`));
+  });
+
+  app.post('/sign-in/complete', (request) => {
+    const completion = read(request, Completion, 'answer, the query that the provider added to the address');
+    return answer(async () => ({ token: await provider.complete(completion.answer) }));
+  });
+
+  function read<Body>(request: FastifyRequest, shape: z.ZodType<Body>, expected: string): Body {
+    budgets.spend(clientOf(ANONYMOUS, request), COST);
+    const { data } = shape.safeParse(request.body);
+    if (!data) throw new RequestError(400, `Send JSON with ${expected}.`);
+    return data;
+  }
+}
+
+async function answer<Reply>(work: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotSignedIn) throw new RequestError(401, error.message);
+    if (error instanceof SignInUnavailable) throw new RequestError(503, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,92 @@
+import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
+import { answeredAsOf } from '../../../graph/access/answered-as-of';
+import { formatError, isFailure } from '../../graphql/error-format';
+import type { RequestContext } from '../../graphql/request-context';
+import { RequestRejected, type Subscription } from './operation';
+import { Turns } from './turns';
+
+/** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
+const turns = new Turns(5);
+
+type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
+
+/**
+ * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even
+ * while it waits for the next change. `open` is called when it starts, and what it returns when it has ended.
+ */
+export function subscriptionResults(
+  subscription: Subscription,
+  context: RequestContext,
+  open?: () => () => void,
+): AsyncGenerator<ExecutionResult> {
+  const leaving = new AbortController();
+  context.signal = AbortSignal.any([context.signal, leaving.signal]);
+  const results = generate(subscription, context, open);
+  // return() takes effect only once the generator yields, so the wait for the next change has to be ended first.
+  const endGenerator = results.return.bind(results);
+  results.return = (value) => {
+    leaving.abort();
+    return endGenerator(value);
+  };
+  return results;
+}
+
+async function* generate(
+  subscription: Subscription,
+  context: RequestContext,
+  open?: () => () => void,
+): AsyncGenerator<ExecutionResult> {
+  let close: (() => void) | undefined;
+  try {
+    close = open?.();
+    const source = await createSourceEventStream({ ...subscription, contextValue: context });
+    if (!(Symbol.asyncIterator in source)) {
+      yield formatResult(source, context);
+      return;
+    }
+    for await (const change of source as AsyncIterable<{ id: string }>) {
+      const result = await executeShared(subscription, context, change);
+      await turns.next();
+      yield formatResult(result, context);
+    }
+  } catch (error) {
+    // Where the subscriber has left, the error is only that its statements were cancelled.
+    if (!context.signal.aborted) yield { errors: formatErrors(error, context) };
+  } finally {
+    close?.();
+  }
+}
+
+/** Executes the operation for a change, once for all subscriptions that wait for the same result. */
+function executeShared(
+  { key, ...operation }: Subscription,
+  context: RequestContext,
+  rootValue: { id: string },
+): Promise<ExecutionResult> {
+  return context.shareWork(JSON.stringify([context.language, rootValue.id, key]), async (contextValue) => {
+    const result = await execute({ ...operation, rootValue, contextValue });
+    return { ...result, extensions: { asOf: await answeredAsOf(context) } };
+  });
+}
+
+function formatResult(result: ExecutionResult, context: ErrorContext): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, context)) } : result;
+}
+
+/** The errors for the client for anything that was thrown: see formatError. */
+export function formatErrors(thrown: unknown, context: ErrorContext): GraphQLError[] {
+  if (thrown instanceof RequestRejected) return thrown.errors.map((error) => maskError(error, context));
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return [maskError(new GraphQLError(error.message, { originalError: error }), context)];
+}
+
+function maskError(error: GraphQLError, { log, requestId }: ErrorContext): GraphQLError {
+  if (isFailure(error)) {
+    error.extensions.requestId = requestId;
+    log.error({ err: error.originalError ?? error, path: error.path }, 'request failed');
+  }
+  const { message, locations, extensions: { http: _, ...extensions } = {} } = formatError(error.toJSON(), error);
+  const masked = new GraphQLError(message, { path: error.path, extensions });
+  // GraphQLError computes locations from AST nodes only, so they are set afterwards.
+  return locations ? Object.defineProperty(masked, 'locations', { value: locations, enumerable: true }) : masked;
+}

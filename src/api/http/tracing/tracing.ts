@@ -1,0 +1,14 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Observer } from '../../../store/neo4j/run-statement';
+
+/** Spans of requests, their operations and the statements of these. */
+export interface Tracing {
+  /** Makes a span of each request, which ends with its response. */
+  traceRequests: (app: FastifyInstance) => void;
+  /** Runs the handler of an operation in a span within that of its request. */
+  traceOperation: <T>(request: FastifyRequest, run: () => Promise<T>) => Promise<T>;
+  /** Adds a span for a statement that has ended, within that of the operation that ran it. */
+  traceStatement: Observer;
+  /** Sends what was not sent yet, for two seconds at most. */
+  close: () => Promise<void>;
+}

@@ -1,0 +1,81 @@
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { standpointAt } from '../graphql/as-of';
+import { checkOperation } from '../graphql/check-operation';
+import type { CompiledQueries } from '../graphql/compiled-queries';
+import { isFailure } from '../graphql/error-format';
+import type { RequestContext } from '../graphql/request-context';
+import { runQuery } from '../graphql/run-query';
+import { createContext, type SharedResources } from '../http/context';
+import { originOf } from '../http/origin';
+import { readLanguage } from '../http/request-language';
+import type { RequestState } from '../http/request-state';
+import { checkArguments, errorCode, errorText } from './tool-errors';
+import { toolText } from './tool-text';
+import type { Tool } from './tools';
+
+export interface ToolResources {
+  schema: GraphQLSchema;
+  queries: CompiledQueries;
+  shared: SharedResources;
+}
+
+/** Who asks. */
+export interface ToolClient {
+  request: FastifyRequest;
+  state: RequestState;
+  /** Aborted when the client has disconnected. */
+  signal: AbortSignal;
+}
+
+export interface ToolResult {
+  text: string;
+  isError: boolean;
+}
+
+/**
+ * Asks an operation with the access, the limits and the cost of one that the client sends to /graphql, and says in words what it
+ * found, or what is wrong and what to do.
+ */
+export async function runTool(
+  tool: Tool,
+  given: Readonly<Record<string, unknown>>,
+  resources: ToolResources,
+  client: ToolClient,
+): Promise<ToolResult> {
+  const { request, state, signal } = client;
+  const context = await createContext(resources.shared, request, state, signal);
+  context.operation.name = tool.name;
+  request.executionContext = context;
+  try {
+    const { lang, ...variables } = given;
+    context.language = readLanguage(request, lang);
+    checkArguments(tool, variables, context.language);
+    return { text: await answerText(tool, variables, resources, { context, client }), isError: false };
+  } catch (error) {
+    context.operation.errorCodes = [errorCode(error)];
+    if (!(error instanceof GraphQLError) || isFailure(error)) {
+      context.log.error({ err: error, operationName: tool.name }, 'request failed');
+    }
+    return { text: errorText(error, context.language, request.id), isError: true };
+  }
+}
+
+async function answerText(
+  { document, answerer }: Tool,
+  given: Record<string, unknown>,
+  { schema, queries }: ToolResources,
+  { context, client: { request, state } }: { context: RequestContext; client: ToolClient },
+): Promise<string> {
+  const { language, maxOperationCost: maxCost, asOfHeaders } = context;
+  const asked = { document, variables: given };
+  const rules = { takes: 'queries and mutations', maxCost, isAnswered: true } as const;
+  const { variables, asOf, errors } = checkOperation(schema, { ...asked, asOfHeaders }, rules);
+  if (!variables) throw errors[0]!;
+  const head = await state.head();
+  context.shareStandpoint(head, standpointAt(asOf, context.standpoint, head));
+  const data = await runQuery<unknown>({ schema, queries }, asked, context);
+  const { standpoint } = context;
+  const answer = answerer(data, { variables, language });
+  return toolText(answer, { ...asOf, language, standpoint, origin: originOf(request) });
+}

@@ -1,0 +1,118 @@
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { clearanceOfViewer } from '../../../graph/access/viewer';
+import { type AsOf, standpointAt } from '../../graphql/as-of';
+import { AS_OF_HEADERS, asOfHeaders, mergeAsOf, parseTime } from '../../graphql/as-of-headers';
+import { CompiledQueries } from '../../graphql/compiled-queries';
+import type { Language } from '../../../language/language';
+import { headKey } from '../../../store/neo4j/revisions';
+import { standpointNow } from '../../../store/neo4j/standpoint';
+import { InstantScalar } from '../../../store/scalars/instant.scalar';
+import { PartialDateScalar } from '../../../store/scalars/partial-date.scalar';
+import { TABLES } from '../all-tables';
+import { FORMATS } from '../formats/formats';
+import { parametersOf, variablesFrom } from '../parameters';
+import { disconnectSignal, type SharedResources } from '../../http/context';
+import { RequestError } from '../../http/error-reply';
+import type { OpenStreams } from '../../http/open-streams';
+import { queryParameters, requestErrorOf } from '../../http/query-parameters';
+import { readLanguage } from '../../http/request-language';
+import type { RequestState } from '../../http/request-state';
+import { etagOf } from '../../http/response-cache/request-key';
+import { setCacheHeaders } from '../../http/response-cache/cached-route';
+import { askAtOneStandpoint } from './ask-table';
+import { tableStream } from './table-stream';
+
+export interface TableRouteOptions {
+  schema: GraphQLSchema;
+  shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
+  /** The tables that are being sent. */
+  open: OpenStreams;
+  idleTimeoutMs: number;
+}
+
+/** Adds /export/{table}.{format}: flat tables for spreadsheets and dashboards, each whole and streamed. */
+export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions): void {
+  const { schema, shared, newRequestState, open, idleTimeoutMs } = options;
+  const queries = new CompiledQueries(schema);
+  const tables = new Map(TABLES.map((table) => [table.name, { table, parameters: parametersOf(table, schema) }]));
+
+  app.get<FileRoute>('/export/:file', async (request, reply) => {
+    try {
+      return await sendTable(request, reply);
+    } catch (error) {
+      for (const name of ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS])
+        void reply.removeHeader(name);
+      throw requestErrorOf(error);
+    }
+  });
+
+  async function sendTable(request: FastifyRequest<FileRoute>, reply: FastifyReply<FileRoute>): Promise<FastifyReply> {
+    const [, name = '', ending = ''] = /^([\w-]+)\.(\w+)$/.exec(request.params.file) ?? [];
+    const found = tables.get(name);
+    const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
+    if (!found || !format) throw new RequestError(404, NO_SUCH_FILE);
+    const { table, parameters } = found;
+    const { language, raw, asOf, rest } = readOptions(request);
+    const variables = variablesFrom(parameters, rest);
+    const state = newRequestState(request);
+    const signal = disconnectSignal(reply);
+    const head = await state.head();
+    const key = [
+      request.url,
+      asOf,
+      language,
+      clearanceOfViewer(await state.viewer()),
+      state.arrivedAt.toISOString().slice(0, 10),
+    ];
+    const etag = etagOf(JSON.stringify(key), headKey(head));
+    setCacheHeaders(request, reply, () => etag);
+    const { valid, known } = standpointAt(asOf, standpointNow(state.arrivedAt), head).standpoint;
+    void reply.headers({ 'as-of-valid': valid, 'as-of-known': known });
+    if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
+    void reply.type(format.contentType);
+    if (!format.shown) void reply.header('content-disposition', `attachment; filename="${name}.${ending}"`);
+    // Of unknown length, as the file itself.
+    if (request.method === 'HEAD') return reply.send(Readable.from([]));
+    // One that has gone meanwhile would never give its place back.
+    if (signal.aborted) return reply.hijack();
+    reply.raw.once('close', open.add(request));
+    const ask = askAtOneStandpoint(shared, { schema, queries }, { client: { request, state, signal }, asOf });
+    const rows = table.rows(ask, { variables: { lang: language, ...variables }, language });
+    return reply.send(await tableStream(reply, { table, format, rows, idleTimeoutMs, raw, name }));
+  }
+}
+
+const FILES = `${TABLES.map(({ name }) => name).join(', ')}; as ${Object.keys(FORMATS).join(', ')}`;
+const NO_SUCH_FILE = `There is no such table. There is ${FILES}.`;
+
+interface FileRoute extends RouteGenericInterface {
+  Params: { file: string };
+}
+
+interface RequestedFile {
+  language: Language;
+  /** For programs: see FormatOptions. */
+  raw: boolean;
+  asOf: AsOf;
+  /** The parameters of the table. */
+  rest: Record<string, string>;
+}
+
+/**
+ * What every table takes: `lang`, `raw`, `valid` and `known`, the last two also as headers. Throws RequestError or InputError
+ * for one that is malformed.
+ */
+function readOptions(request: FastifyRequest): RequestedFile {
+  const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
+  const language = readLanguage(request, lang);
+  if (raw !== '0' && raw !== '1') throw new RequestError(400, 'raw is 0 or 1.');
+  const given: AsOf = {
+    valid: valid === undefined ? null : parseTime('valid', valid, PartialDateScalar),
+    known: known === undefined ? null : parseTime('known', known, InstantScalar),
+  };
+  const asOf = mergeAsOf(asOfHeaders(request.headers), given, (time) => time);
+  return { language, raw: raw === '1', asOf, rest };
+}

@@ -1,0 +1,134 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLInt,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  isNonNullType,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from 'graphql';
+import { InputError } from '../../errors';
+import { PAGING } from './read-pages';
+import type { Table } from './table';
+
+/** A parameter of a table in its address: a variable of its query, or a field of one. */
+export interface TableParameter {
+  /** As in the address, such as `kinds` or `criterion.number`. */
+  name: string;
+  /** As in the variables of the query, such as ["filter", "criterion", "number"]. */
+  path: string[];
+  type: GraphQLInputType;
+  /** Whether there is no table without it. */
+  isRequired: boolean;
+}
+
+/** The parameters of a table: the variables of its query, with the fields of an input object one by one. */
+export function parametersOf(
+  { query, fixedFilter }: Pick<Table, 'query' | 'fixedFilter'>,
+  schema: GraphQLSchema,
+): TableParameter[] {
+  const [operation] = query.definitions as [OperationDefinitionNode];
+  return (operation.variableDefinitions ?? [])
+    .filter(({ variable }) => !PAGING.includes(variable.name.value))
+    .flatMap((definition) => {
+      const type = typeFromAST(schema, definition.type as never);
+      if (!isInputType(type)) throw new TypeError(`${definition.variable.name.value} has no input type`);
+      const isOptional = definition.defaultValue !== undefined;
+      return parametersIn({ type, isOptional, path: [definition.variable.name.value], names: [] });
+    })
+    .filter(({ path: [variable, field] }) => variable !== 'filter' || !Object.hasOwn(fixedFilter, field!));
+}
+
+interface Place {
+  type: GraphQLInputType;
+  /** Whether it, or what it is in, may be left out. */
+  isOptional: boolean;
+  path: string[];
+  names: string[];
+}
+
+function parametersIn({ type, isOptional, path, names }: Place): TableParameter[] {
+  const nullable = getNullableType(type);
+  const isRequired = !isOptional && isNonNullType(type);
+  if (!isInputObjectType(nullable)) return [{ name: [...names, path.at(-1)].join('.'), path, type, isRequired }];
+  return Object.values(nullable.getFields()).flatMap((field) =>
+    parametersIn({
+      type: field.type,
+      isOptional: !isRequired || field.defaultValue !== undefined,
+      path: [...path, field.name],
+      // The filter itself has no name in the address, what it contains has.
+      names: path.length > 1 ? [...names, path.at(-1)!] : names,
+    }),
+  );
+}
+
+/**
+ * The variables that the parameters of an address name. Items of a list are separated by commas; the fields of an item, in
+ * their order, and the items of a list in a list by colons: `CM-TUI:2`, `DONOR::3`. Throws InputError for a name that the
+ * table does not have, and for a value that is not of the parameter's type; the query rejects other values.
+ */
+export function variablesFrom(
+  parameters: readonly TableParameter[],
+  given: Readonly<Record<string, string>>,
+): Record<string, unknown> {
+  const variables: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(given)) {
+    const parameter = parameters.find((one) => one.name === name);
+    if (!parameter) {
+      const known = parameters.map((one) => one.name).join(', ');
+      throw new InputError(`There is no parameter ${name} here; there is ${known || 'none'}.`, [name]);
+    }
+    setAt(variables, parameter.path, valueOf(parameter, text));
+  }
+  return variables;
+}
+
+function setAt(target: Record<string, unknown>, [name, ...rest]: string[], value: unknown): void {
+  if (rest.length === 0) target[name!] = value;
+  else setAt((target[name!] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+function valueOf({ name, type }: TableParameter, text: string): unknown {
+  const list = getNullableType(type);
+  if (!isListType(list)) return scalarOf(name, type, text);
+  const itemType = getNullableType(list.ofType);
+  return text === '' ? [] : text.split(',').map((item) => itemOf(name, itemType, item.trim()));
+}
+
+function itemOf(name: string, type: GraphQLInputType, text: string): unknown {
+  if (isListType(type)) return text.split(':').map((one) => scalarOf(name, type, one));
+  if (!isInputObjectType(type)) return scalarOf(name, type, text);
+  const fields = Object.values(type.getFields());
+  const values = text.split(':');
+  if (values.length > fields.length) {
+    throw new InputError(`An item of ${name} is ${itemFormat(type)}.`, [name]);
+  }
+  // What is left empty has its default value.
+  const given = fields.filter((_, index) => values[index]);
+  return Object.fromEntries(
+    given.map((field) => [field.name, scalarOf(name, field.type, values[fields.indexOf(field)]!)]),
+  );
+}
+
+/** How an item of a list of objects is written in an address, such as `group:min:max`. */
+export function itemFormat(type: GraphQLInputObjectType): string {
+  return Object.keys(type.getFields()).join(':');
+}
+
+function scalarOf(name: string, type: GraphQLInputType, text: string): unknown {
+  const scalar = getNamedType(type);
+  if (scalar === GraphQLBoolean) {
+    if (text === 'true' || text === 'false') return text === 'true';
+    throw new InputError(`${name} is true or false.`, [name]);
+  }
+  if (scalar !== GraphQLInt && scalar !== GraphQLFloat) return text;
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InputError(`${name} is a number.`, [name]);
+  return Number(text);
+}

@@ -1,0 +1,115 @@
+import type { Confidence } from '../store/model/confidence';
+import type { NodeType } from '../store/model/node-type';
+import type { Scalar } from '../store/model/rows';
+import type { TieState } from '../store/model/tie-state';
+import type { TieType } from '../store/model/tie-type';
+import type { ValueKind } from '../store/model/value-kind';
+import type { Visibility } from '../store/model/visibility';
+import type { GraphClient } from '../store/neo4j/client';
+
+/** A property that a record lacks is null or absent. */
+type Maybe<T> = T | null | undefined;
+
+export interface ExportedSource {
+  id: string;
+  title: string;
+  url?: Maybe<string>;
+  published?: Maybe<string>;
+  publisher?: Maybe<string>;
+}
+
+export interface ExportedEvidence {
+  id: string;
+  source: ExportedSource;
+  locator?: Maybe<string>;
+  confidence: Confidence;
+  asOf?: Maybe<string>;
+  against?: Maybe<boolean>;
+  knownFrom: string;
+}
+
+export interface ExportedNode {
+  id: string;
+  type: NodeType;
+  nameEn: string;
+  nameFr?: Maybe<string>;
+  otherNames?: Maybe<string[]>;
+  otherNameKinds?: Maybe<string[]>;
+  since?: Maybe<string>;
+  until?: Maybe<string>;
+  country?: Maybe<string>;
+  region?: Maybe<string>;
+  parent?: Maybe<string>;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+  /** Properties of nodes of some types. */
+  [property: string]: Maybe<Scalar | string[] | ExportedEvidence[]>;
+}
+
+export interface ExportedTie extends TieState {
+  id: string;
+  type: TieType;
+  from: string;
+  to: string;
+  since?: Maybe<string>;
+  until?: Maybe<string>;
+  /** The day of its recording, where nothing else dates the tie. */
+  recordedOn?: Maybe<string>;
+  strength?: Maybe<number>;
+  confidence: Confidence;
+  visibility: Visibility;
+  contested?: Maybe<boolean>;
+  verb?: Maybe<string>;
+  phrases?: Maybe<[string, string, string, string]>;
+  note?: Maybe<string>;
+  amount?: Maybe<number>;
+  currency?: Maybe<string>;
+  /** True of a tie that follows from what its ends are. */
+  derived?: Maybe<boolean>;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+}
+
+export interface ExportedValue {
+  id: string;
+  indicator: string;
+  asOf: string;
+  value: number;
+  basis: string;
+  kind?: Maybe<ValueKind>;
+  country?: Maybe<string>;
+  knownFrom: string;
+  evidence: ExportedEvidence[];
+}
+
+/** Which records are exported: those known at an instant (ISO 8601, UTC) that a reader of this clearance may see. */
+export interface ExportView {
+  known: string;
+  clearance: number;
+}
+
+/** The exported node types: all but sources, evidence and the like. */
+const TYPES = [
+  ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
+  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus'],
+  ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
+  ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
+];
+
+export function streamNodes(graph: GraphClient, view: ExportView, take: (node: ExportedNode) => void): Promise<void> {
+  return graph.stream<{ node: ExportedNode }>('exchange/export-nodes', { ...view, types: TYPES }, ({ node }) =>
+    take(node),
+  );
+}
+
+export function streamTies(graph: GraphClient, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {
+  return graph.stream<{ tie: ExportedTie }>('exchange/export-ties', { ...view, types: TYPES }, ({ tie }) => take(tie));
+}
+
+export function streamValues(
+  graph: GraphClient,
+  view: ExportView,
+  take: (value: ExportedValue) => void,
+): Promise<void> {
+  return graph.stream<{ value: ExportedValue }>('exchange/export-values', { ...view }, ({ value }) => take(value));
+}

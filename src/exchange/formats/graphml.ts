@@ -1,0 +1,73 @@
+import { strengthsOf, TIE_TYPES } from '../../store/model/tie-types';
+import type { ExportedNode, ExportedTie } from '../export-graph.store';
+import { type CellContent, cellText } from '../rows/cell-text';
+import { escapeXml, replaceNonXml } from '../xlsx/xml';
+import type { GraphWriter } from './graph-writer';
+import type { Output } from './output-folder';
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+`;
+
+/** The attributes of nodes and edges. Gephi shows `label` as the name of a node and `weight` as the width of an edge. */
+const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'kind', 'group', 'country', 'region'];
+const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
+const DATES = ['since', 'until'];
+
+/** GraphML (http://graphml.graphdrawing.org): all nodes, and all ties as directed edges. Indicator values are left out. */
+export function graphml(output: Output): GraphWriter {
+  output.write(HEAD);
+  const key = (of: string, name: string, type = 'string'): void =>
+    output.write(`<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`);
+  for (const name of [...NODE_KEYS, ...DATES]) key('node', name);
+  for (const name of [...EDGE_KEYS, ...DATES]) key('edge', name);
+  key('edge', 'weight', 'double');
+  key('edge', 'contested', 'boolean');
+  output.write('<graph id="convening-graph" edgedefault="directed">\n');
+  return {
+    node: (node) => {
+      output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`);
+      return true;
+    },
+    tie: (tie) => {
+      if (TIE_TYPES[tie.type].ofRecords) return false;
+      output.write(
+        `<edge id="${nmtoken(tie.id)}" source="${nmtoken(tie.from)}" target="${nmtoken(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
+      );
+      return true;
+    },
+    value: () => false,
+    end: () => output.write('</graph>\n</graphml>\n'),
+  };
+}
+
+function nodeData(node: ExportedNode): Record<string, CellContent> {
+  const { id, nameEn, nameFr, otherNames, type, country, region, since, until } = node;
+  return {
+    ...{ identifier: id, label: nameEn, label_fr: nameFr, other_names: otherNames?.join('; '), type },
+    ...{ kind: node.kind as CellContent, group: node.group as CellContent, country, region, since, until },
+  };
+}
+
+function tieData(tie: ExportedTie) {
+  const { id, type, confidence, visibility, since, until, contested, evidence } = tie;
+  const { along, against } = strengthsOf(type, tie.strength);
+  const sources = [...new Set(evidence.map(({ source }) => source.url ?? source.title))].join('; ');
+  return {
+    ...{ identifier: id, type, confidence, visibility, sources, since, until },
+    ...{ weight: Math.max(along, against), contested: contested ? 'true' : 'false' },
+  };
+}
+
+function data(of: string, values: Record<string, CellContent>): string {
+  return Object.entries(values)
+    .map(([name, value]) => [name, cellText(value)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `<data key="${of}-${name}">${escapeXml(replaceNonXml(text))}</data>`)
+    .join('');
+}
+
+/** The id as an NMTOKEN, as GraphML requires: other characters become their hexadecimal code points between colons. */
+function nmtoken(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}:`);
+}

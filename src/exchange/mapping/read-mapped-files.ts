@@ -1,0 +1,62 @@
+import { basename } from 'node:path';
+import type { GraphRows } from '../../store/model/rows';
+import { MAX_CSV_BYTES, readContent } from '../read-content';
+import type { ExistingNodes } from '../rows/id-registry';
+import type { RowProblem } from '../rows/problem';
+import type { NamedActor } from './actor-index';
+import type { MappedSheets } from './map-sheets';
+import { openSheetFiles } from './open-sheets';
+import { parseMapping } from './parse-mapping';
+import { NO_ROWS, readMappedSheets } from './read-mapped-sheets';
+
+/** The paths of a mapping, and of a workbook or CSV files that it reads. */
+export interface MappedPaths {
+  mapping: string;
+  sheets: readonly string[];
+}
+
+export interface ReadFiles {
+  /** Empty where there is any problem. */
+  rows: GraphRows;
+  problems: RowProblem[];
+  /** What the mapping left out, one line each. */
+  notes: string[];
+}
+
+/** Items of a note that are listed; of a large sheet there are hundreds of rows. */
+const MAX_LISTED = 40;
+
+/** Reads a workbook or CSV files by a mapping (YAML): see readMappedSheets. */
+export function readMappedFiles(paths: MappedPaths, existing: ExistingNodes, actors: readonly NamedActor[]): ReadFiles {
+  const problems: RowProblem[] = [];
+  const label = basename(paths.mapping);
+  const content = readContent(paths.mapping, MAX_CSV_BYTES, (value, expected) =>
+    problems.push({ file: label, line: 0, column: '', value, expected }),
+  );
+  const mapping = content && parseMapping(label, content.toString('utf8'), problems);
+  const sheets = openSheetFiles(paths.sheets, problems);
+  if (!mapping) return { rows: NO_ROWS, problems, notes: [] };
+  const mapped = readMappedSheets({ mapping, label, sheets, existing, actors }, problems);
+  return { rows: mapped.rows, problems, notes: notesOf(mapped) };
+}
+
+function notesOf({ leftOut, alreadyHere, rowsLeftOut }: MappedSheets): string[] {
+  return [
+    note('Columns left out, since they look like personal data', leftOut.personal),
+    note('Columns that the mapping does not read', leftOut.other),
+    note(
+      'In the graph already under another id, and left as they are',
+      alreadyHere.map(({ names, id }) => `${names[0] ?? id} (${id})`),
+    ),
+    note(
+      'Rows left out, since an end is not in the graph or the sheets',
+      rowsLeftOut.map(({ label: sheet, line }) => `${sheet} line ${line}`),
+    ),
+  ].flat();
+}
+
+function note(what: string, items: readonly string[]): string[] {
+  const more = items.length - MAX_LISTED;
+  const listed = items.slice(0, MAX_LISTED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return items.length > 0 ? [`${what}: ${listed}.`] : [];
+}

@@ -1,0 +1,71 @@
+import { bilingual } from '../../language/message';
+import type { NodeType } from '../../store/model/node-type';
+import { isTableId } from '../../store/model/table-id';
+import { CLEARANCE, type Visibility } from '../../store/model/visibility';
+import { personalDatum } from '../../store/model/personal-data';
+import type { Row } from './row';
+
+/** The nodes that the graph holds before the import. */
+export interface ExistingNodes {
+  /** Ids of the Country nodes, which are their ISO 3166-1 alpha-3 codes. */
+  countries: ReadonlySet<string>;
+  /** Ids of the Objective nodes. */
+  objectives: ReadonlySet<string>;
+  /** Ids of all nodes. */
+  ids: ReadonlySet<string>;
+  /** The type of each node. Without it, a row is not checked against the type of the node that has its id. */
+  types?: ReadonlyMap<string, NodeType>;
+  /** The nodes that not everybody may see. */
+  hidden?: ReadonlyMap<string, HiddenNode>;
+}
+
+/** The clearance that a reader needs to see a node, and whether an administrator restricted it, which an import does not lift. */
+export interface HiddenNode {
+  clearance: number;
+  restricted: boolean;
+}
+
+/** The clearance of a node after an import whose row states a visibility, or none. */
+export function clearanceAfter(existing: ExistingNodes, id: string, stated: Visibility | undefined): number {
+  const { clearance = 0, restricted = false } = existing.hidden?.get(id) ?? {};
+  if (stated === undefined) return clearance;
+  return restricted ? Math.max(clearance, CLEARANCE[stated]) : CLEARANCE[stated];
+}
+
+/** Whether there is a node with this id and type; where the types are unknown, one with this id. */
+export function hasType(existing: ExistingNodes, id: string, type: NodeType): boolean {
+  return existing.ids.has(id) && (existing.types?.get(id) ?? type) === type;
+}
+
+/** Without `;`, which separates ids in a list, and short enough for an index key in Neo4j. */
+const ID = /^[^\s;\p{Cc}]{1,200}$/u;
+
+/** Checks that each id is used by one record of the import files, and by one node type in the whole graph. */
+export class IdRegistry {
+  private readonly owners = new Map<string, Row>();
+
+  constructor(private readonly existing: ExistingNodes) {}
+
+  /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
+  claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
+    if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
+      row.reject('id', bilingual('import.id'));
+      return;
+    }
+    const owner = this.owners.get(id);
+    if (owner) {
+      row.reject('id', bilingual('import.id.twice', { file: owner.file, line: String(owner.line) }));
+      return;
+    }
+    this.owners.set(id, row);
+    const existingType = this.typeOf(id);
+    if (existingType && type && existingType !== type)
+      row.reject('id', bilingual('import.id.taken', { type: existingType }));
+  }
+
+  private typeOf(id: string): NodeType | undefined {
+    if (this.existing.countries.has(id)) return 'Country';
+    if (this.existing.objectives.has(id)) return 'Objective';
+    return this.existing.types?.get(id);
+  }
+}

@@ -1,0 +1,87 @@
+import { CommitmentStatus } from '../../store/model/commitment-status';
+import { followUpRow } from '../../store/model/follow-up';
+import type { NodeRow, TieRow } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
+import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { actingFor } from './acting';
+import { clearanceAfter, hasType } from './id-registry';
+import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
+import { evidenceOf } from './read-evidence';
+import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
+import type { Row } from './row';
+
+/** A row of commitments.csv. Its ties have its date and are visible to whoever may see it. */
+export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, 'Commitment');
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
+  const since = dateInPeriod(row, 'made_on');
+  const due = dateInPeriod(row, 'due');
+  if (since && due && lastDay(due) < firstDay(since)) row.reject('due', `a date that is not before made_on, ${since}`);
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Commitment',
+    ...omitBlank({ since }),
+    properties: omitBlank({ due, ...money(row), note: text(row, 'note'), ...visibilityProperties(visibility) }),
+  };
+  const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
+  const [evidence] = node.evidence;
+  if (!evidence) return { node, ties: [] };
+  const tie = (type: TieType, from: string, to: string): TieRow => ({
+    ...{ type, from, to, ...omitBlank({ since }), visibility, confidence: evidence.confidence, evidence: [evidence] },
+  });
+  const [by, madeAt] = [actingFor(existing, row.cell('by')), row.cell('made_at')];
+  return {
+    node,
+    ties: [
+      ...(by === '' ? [] : [tie(TieType.PROMISED, by, id)]),
+      ...objectives.map((to) => tie(TieType.PURSUES, id, to)),
+      ...(madeAt === '' ? [] : [tie(TieType.MADE_AT, id, madeAt)]),
+    ],
+  };
+}
+
+/** What a folder and the graph say of the commitments that rows of the folder are about. */
+export interface CommitmentsKnown {
+  /** Whether a node of the folder or of the graph is an actor or a country with a government; and whether it is one at which a commitment can be made. */
+  isActor: (id: string) => boolean;
+  isOccasion: (id: string) => boolean;
+  /** Whether a row of ties.csv, or the graph, says who made a commitment. */
+  hasPromise: (id: string) => boolean;
+  /** The nodes of the folder. */
+  inFolder: ReadonlyMap<string, NodeRow>;
+}
+
+/** Rejects cells of a row of commitments.csv that name no actor or no occasion, and a commitment that nobody made. */
+export function checkCommitmentEnds(row: Row, { isActor, isOccasion, hasPromise }: CommitmentsKnown): void {
+  const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
+  if (by === '' ? !hasPromise(row.cell('id')) : !isActor(by))
+    row.reject('by', 'the id of an actor in this folder or in the graph, or nothing and a row PROMISED of ties.csv');
+  if (madeAt !== '' && !isOccasion(madeAt))
+    row.reject('made_at', 'the id of an opportunity, a partnership, an action or a campaign');
+}
+
+const REPORTED = Object.values(CommitmentStatus).filter((status) => status !== CommitmentStatus.UNKNOWN);
+
+/** A row of follow-ups.csv; undefined where a required cell is missing. Who may see its commitment may see it. */
+export function readFollowUp(row: Row, context: NodeContext, { inFolder }: CommitmentsKnown): NodeRow | undefined {
+  const { existing, registry, evidenceFile } = context;
+  const [id, commitment] = [row.cell('id'), row.cell('commitment')];
+  registry.claim(row, id, 'FollowUp');
+  const known = inFolder.get(commitment);
+  if (known ? known.type !== 'Commitment' : !hasType(existing, commitment, 'Commitment'))
+    row.reject('commitment', 'the id of a commitment in this folder or in the graph');
+  const status = choice(row, 'status', REPORTED);
+  const asOf = requiredDate(row, 'as_of');
+  if (asOf && known?.since && lastDay(asOf) < firstDay(known.since))
+    row.reject('as_of', `a date that is not before the commitment was made, ${known.since}`);
+  const note = text(row, 'note');
+  const { evidence } = evidenceOf(row, id, evidenceFile);
+  if (!status || !asOf) return undefined;
+  const clearance = known ? clearanceOfNode(known.properties) : clearanceAfter(existing, commitment, undefined);
+  const visibility = visibilityOfClearance(clearance);
+  return { ...followUpRow({ id, commitment, status, asOf, note, visibility }), evidence };
+}

@@ -1,0 +1,199 @@
+import { ActionKind } from '../../store/model/action-kind';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
+import { NameKind } from '../../store/model/name-kind';
+import { endOfEvent, OpportunityKind } from '../../store/model/opportunity-kind';
+import { PartnershipKind } from '../../store/model/partnership-kind';
+import type { NodeRow, TieRow } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
+import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
+import {
+  choice,
+  choices,
+  flag,
+  ids,
+  names,
+  nodeName,
+  omitBlank,
+  optionalChoice,
+  optionalFlag,
+  optionalId,
+  partialDate,
+  period,
+  requiredName,
+  text,
+  texts,
+  webAddress,
+  yearOrText,
+} from './read-cells';
+import { type EvidenceFile, evidenceOf } from './read-evidence';
+import type { Row } from './row';
+
+export interface NodeContext {
+  existing: ExistingNodes;
+  registry: IdRegistry;
+  evidenceFile: EvidenceFile;
+}
+
+/** A node, and the ties that the list cells of its row stand for. */
+export interface NodeWithTies {
+  node: NodeRow;
+  ties: TieRow[];
+}
+
+/** A row of actors.csv. All its problems are reported; it is then not to be loaded. */
+export function readActor(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const kind = choice(row, 'kind', Object.values(ActorKind));
+  const group = optionalChoice(row, 'group', Object.values(StakeholderGroup));
+  const expectedCountry = 'the ISO 3166-1 alpha-3 code of a country in the graph';
+  const country = optionalId(row, 'country_iso3', existing.countries, expectedCountry);
+  const region = row.cell('region');
+  if (region !== '' && !hasType(existing, region, 'Region')) row.reject('region', 'the id of a region in the graph');
+  const type = kind && actorType(kind);
+  registry.claim(row, row.cell('id'), type);
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    ...otherNamesOfActor(row),
+    type: type ?? 'Partner',
+    ...omitBlank({ country, region }),
+    ...period(row),
+    properties: omitBlank({
+      ...(kind && { kind, group: group ?? GROUP_OF_KIND[kind] }),
+      sector: text(row, 'sector'),
+      website: webAddress(row, 'website'),
+      status: text(row, 'status'),
+      ...(flag(row, 'coalition') && { coalition: true }),
+      founded: yearOrText(row, 'founded'),
+      activeSince: yearOrText(row, 'active_since'),
+      note: text(row, 'note'),
+    }),
+  };
+  return { node, ties: [] };
+}
+
+/** The other names of an actor, and which of them are acronyms and former names. */
+function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
+  const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
+  const others = names(row, 'other_names') ?? [];
+  const otherNames = [...others, ...[...acronyms, ...former].filter((name) => !others.includes(name))];
+  const nameKinds = {
+    ...Object.fromEntries(acronyms.map((name) => [name, NameKind.ACRONYM] as const)),
+    ...Object.fromEntries(former.map((name) => [name, NameKind.FORMER] as const)),
+  };
+  return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
+}
+
+/** A row of partnerships.csv. */
+export function readPartnership(row: Row, context: NodeContext): NodeWithTies {
+  context.registry.claim(row, row.cell('id'), 'Partnership');
+  const kind = optionalChoice(row, 'kind', Object.values(PartnershipKind));
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Partnership',
+    ...period(row),
+    properties: { ...omitBlank({ kind }), ...initiativeProperties(row) },
+  };
+  return { node, ties: listedTies(row, node, context.existing) };
+}
+
+/**
+ * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
+ * is in `campaigns`, the `campaign` cells of the file, is one too.
+ */
+export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
+  const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
+  // A campaign has no kind of its own.
+  const kind = record === 'CAMPAIGN' ? undefined : choice(row, 'kind', Object.values(ActionKind));
+  const isNamed = kind === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
+  const isCampaign = record === 'CAMPAIGN' || (record === undefined && isNamed);
+  const type = isCampaign ? 'Campaign' : 'AdvocacyAction';
+  context.registry.claim(row, row.cell('id'), type);
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type,
+    ...omitBlank({ parent: text(row, 'campaign') }),
+    ...period(row),
+    properties: {
+      ...(!isCampaign && omitBlank({ kind })),
+      ...omitBlank({ withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors') }),
+      ...initiativeProperties(row),
+    },
+  };
+  return { node, ties: listedTies(row, node, context.existing) };
+}
+
+/** A row of opportunities.csv. Its ties are visible to whoever may see it. */
+export function readOpportunity(row: Row, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, 'Opportunity');
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const dates = period(row);
+  const kind = choice(row, 'kind', Object.values(OpportunityKind));
+  const deadline = partialDate(row, 'deadline');
+  const end = kind && deadline && endOfEvent({ ...dates, kind });
+  if (end && firstDay(deadline) > lastDay(end)) row.reject('deadline', `a date that is not after its end, ${end}`);
+  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
+  const node: NodeRow = {
+    ...namesAndEvidence(row, context),
+    type: 'Opportunity',
+    ...dates,
+    properties: omitBlank({
+      ...{ kind, deadline, session: text(row, 'session'), note: text(row, 'note') },
+      ...{ outcomeEn: text(row, 'outcome_en'), outcomeFr: text(row, 'outcome_fr') },
+      ...{ raised: optionalFlag(row, 'raised'), inferred: optionalFlag(row, 'inferred') },
+      ...visibilityProperties(visibility),
+    }),
+  };
+  return { node, ties: listedTies(row, node, existing, visibility) };
+}
+
+/** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
+export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
+  const id = row.cell('campaign');
+  if (id !== '' && !inFolder.has(id) && !hasType(existing, id, 'Campaign'))
+    row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
+}
+
+/** The id, the names and the evidence of a row. */
+export function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
+  const id = row.cell('id');
+  return {
+    id,
+    nameEn: requiredName(row, 'name_en'),
+    ...omitBlank({ nameFr: nodeName(row, 'name_fr'), otherNames: names(row, 'other_names') }),
+    evidence: evidenceOf(row, id, evidenceFile).evidence,
+  };
+}
+
+function initiativeProperties(row: Row): Record<string, string | string[]> {
+  return omitBlank({
+    initiativeKind: text(row, 'initiative_kind'),
+    outcome: text(row, 'outcome'),
+    outcomeFr: text(row, 'outcome_fr'),
+    participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
+    participantsNotes: texts(row, 'participants_notes'),
+    participantsNotesFr: texts(row, 'participants_notes_fr'),
+    note: text(row, 'note'),
+  });
+}
+
+/** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
+function listedTies(row: Row, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
+  const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
+  const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
+  const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
+  const [evidence] = node.evidence;
+  if (!evidence) return [];
+  const tie = (type: TieType, to: string): TieRow => ({
+    type,
+    from: node.id,
+    to,
+    confidence: evidence.confidence,
+    visibility,
+    evidence: [evidence],
+  });
+  return [...objectives.map((to) => tie(TieType.PURSUES, to)), ...countries.map((to) => tie(TieType.COVERS, to))];
+}

@@ -1,0 +1,117 @@
+import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
+import { valueId } from '../../store/model/record-ids';
+import type { GraphRows, TieRow, ValueRow } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { clearanceOfNode } from '../../store/model/visibility';
+import { ValueKind } from '../../store/model/value-kind';
+import { actingFor } from './acting';
+import type { FileName } from './columns';
+import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
+import type { NodesKnown } from './nodes-known';
+import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
+import { EvidenceFile, evidenceOf } from './read-evidence';
+import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
+import { readEngagement } from './read-engagements';
+import { readMeeting } from './read-meetings';
+import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
+import { readTie } from './read-ties';
+import type { Row } from './row';
+
+const VALUE_KINDS = Object.values(ValueKind);
+
+export type Tables = Record<FileName, Row[]>;
+
+export function emptyTables(): Tables {
+  return {
+    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
+    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [], 'engagements.csv': [] },
+    ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
+  };
+}
+
+/**
+ * Rows to load from the tables of all files. Problems are reported by the row that has them; the result is then not to
+ * be loaded. A tie of a list cell is left out where ties.csv has a row of the same type and ends.
+ */
+export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
+  const registry = new IdRegistry(existing);
+  const evidenceFile = new EvidenceFile(tables['evidence.csv']);
+  const context = { existing, registry, evidenceFile };
+  const campaigns = new Set(tables['actions.csv'].map((row) => row.cell('campaign')));
+  const nodes = [
+    ...tables['actors.csv'].map((row) => readActor(row, context)),
+    ...tables['partnerships.csv'].map((row) => readPartnership(row, context)),
+    ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
+    ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
+    ...tables['commitments.csv'].map((row) => readCommitment(row, context)),
+  ];
+  const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
+  for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
+  const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
+  const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
+  const commitments: CommitmentsKnown = {
+    isActor: (id) => {
+      const actor = actingFor(existing, id);
+      return isOneOf(ACTOR_TYPES, inFolder.get(actor) ?? existing.types?.get(actor), existing.ids.has(actor));
+    },
+    isOccasion: (id) => isOneOf(OCCASION_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    hasPromise: (id) => promised.has(id) || hasType(existing, id, 'Commitment'),
+    inFolder: new Map(nodes.map(({ node }) => [node.id, node])),
+  };
+  for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
+  const followUps = tables['follow-ups.csv'].flatMap((row) => readFollowUp(row, context, commitments) ?? []);
+  const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
+  const joined: NodesKnown = {
+    isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+  };
+  const meetings = tables['meetings.csv'].flatMap((row) => readMeeting(row, context, joined) ?? []);
+  const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
+  const ends = {
+    has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
+    typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
+    clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+    isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
+    acting: (id: string) => actingFor(existing, id),
+  };
+  const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
+  const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
+  evidenceFile.rejectRest();
+  return {
+    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements],
+    ties: withListedTies(
+      ties,
+      nodes.flatMap((node) => node.ties),
+    ),
+    values,
+  };
+}
+
+const isPromise = (row: Row) => row.cell('type') === (TieType.PROMISED as string);
+
+/** Whether a node is of one of these types; where its type is unknown, whether there is one. */
+function isOneOf(types: readonly NodeType[], type: NodeType | undefined, exists: boolean): boolean {
+  return type === undefined ? exists : types.includes(type);
+}
+
+function withListedTies(ties: TieRow[], listed: readonly TieRow[]): TieRow[] {
+  if (listed.length === 0) return ties;
+  const key = ({ type, from, to }: TieRow) => JSON.stringify([type, from, to]);
+  const keys = new Set(ties.map(key));
+  return [...listed.filter((tie) => !keys.has(key(tie))), ...ties];
+}
+
+/** A row of values.csv; undefined where a required cell is missing. All its problems are reported. */
+function readValue(row: Row, existing: ExistingNodes, evidenceFile: EvidenceFile): ValueRow | undefined {
+  const indicator = row.cell('indicator');
+  if (!hasType(existing, indicator, 'Indicator')) row.reject('indicator', 'the id of an indicator in the graph');
+  const asOf = requiredDate(row, 'as_of');
+  const value = number(row, 'value');
+  const basis = requiredText(row, 'basis');
+  const kind = optionalChoice(row, 'kind', VALUE_KINDS);
+  const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
+  const of = { ...(kind && { kind }), ...(country !== undefined && { country }) };
+  const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
+  const { evidence } = evidenceOf(row, id, evidenceFile);
+  return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
+}

@@ -1,0 +1,154 @@
+import { bilingual, textIn } from '../../language/message';
+import type { NodeType } from '../../store/model/node-type';
+import { tieId } from '../../store/model/record-ids';
+import type { TieRow } from '../../store/model/rows';
+import { tieEndsProblem } from '../../store/model/tie-ends';
+import type { Phrases } from '../../store/model/tie-phrases';
+import { AskStage, InvitationAnswer, Stance } from '../../store/model/tie-state';
+import { TieType } from '../../store/model/tie-type';
+import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
+import { CLEARANCE, Visibility, visibilityOfClearance } from '../../store/model/visibility';
+import { firstDay } from '../../store/scalars/partial-date';
+import type { IdRegistry } from './id-registry';
+import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
+import { type EvidenceFile, evidenceOf } from './read-evidence';
+import { isBlank, type Row } from './row';
+
+// Computed once: ties.csv may have hundreds of thousands of rows.
+const TYPES = Object.values(TieType);
+const VISIBILITIES = Object.values(Visibility);
+
+/** The columns that only ties of one type fill. */
+const COLUMN_OWNERS = [
+  ['stance', TieType.POSITION_ON],
+  ['ask', TieType.TARGETS],
+  ['stage', TieType.TARGETS],
+  ['answer', TieType.INVITED_TO],
+  ['amount', TieType.FUNDS],
+  ['currency', TieType.FUNDS],
+] as const;
+
+export interface TieContext {
+  /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
+  ends: {
+    has(id: string): boolean;
+    typeOf(id: string): NodeType | undefined;
+    /** The clearance that a reader needs to see a node after the import. */
+    clearanceOf(id: string): number;
+    /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
+    isRestricted(id: string): boolean;
+    /** The actor for which an id stands: see actingFor. */
+    acting(id: string): string;
+  };
+  registry: IdRegistry;
+  evidenceFile: EvidenceFile;
+}
+
+/** A row of ties.csv; undefined where it has no valid type. All its problems are reported. */
+export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
+  const type = choice(row, 'type', TYPES);
+  const ownId = row.cell('id');
+  const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
+  const from = type === TieType.PROMISED ? ends.acting(fromCell) : fromCell;
+  // A row with an id may be of a graph that was stored when countries were targets themselves: an export changes nothing.
+  const to = type === TieType.TARGETS && ownId === '' ? ends.acting(toCell) : toCell;
+  if (from !== '' && from === to) row.reject('to', bilingual('import.tie.itself'));
+  const verb = text(row, 'verb');
+  // Two rows without ids that have type, ends and verb in common would become one tie.
+  const id = ownId || (type ? tieId({ type, from, to, verb }) : '');
+  if (id !== '') registry.claim(row, id, 'Tie');
+  if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
+    row.reject('id', `nothing, or ${tieId({ type, from, to })}: a commitment is promised once`);
+  const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
+  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, isOfRecords);
+  const tieStrength = strength(row);
+  const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
+  const dates = period(row);
+  const phrases = readPhrases(row);
+  const note = text(row, 'note');
+  const contested = flag(row, 'contested');
+  const recordedOn = partialDate(row, 'recorded_on');
+  const state = {
+    stance: optionalChoice(row, 'stance', Object.values(Stance)),
+    ask: text(row, 'ask'),
+    stage: optionalChoice(row, 'stage', Object.values(AskStage)),
+    answer: optionalChoice(row, 'answer', Object.values(InvitationAnswer)),
+    heldBy: row.cell('held_by') === '' ? undefined : readEnd(row, 'held_by', ends),
+    ...money(row),
+  };
+  if (!type) return undefined;
+  const [fromType, toType] = [ends.typeOf(from), ends.typeOf(to)];
+  const problem = from !== to && fromType && toType && tieEndsProblem(type, fromType, toType);
+  if (tieStrength !== undefined && !TIE_TYPES[type].conducts)
+    row.reject('strength', `nothing: ${type} carries no influence`);
+  for (const [column, owner] of COLUMN_OWNERS) {
+    if (type !== owner && !isBlank(row.cell(column))) row.reject(column, `nothing: only ${owner} has it`);
+  }
+  if (type === TieType.POSITION_ON && !state.stance) row.reject('stance', 'a stance: a position has one');
+  if (problem)
+    row.reject(
+      'type',
+      bilingual('import.tie.ends', (language) => ({ problem: textIn(problem, language) })),
+    );
+  return {
+    ...(ownId !== '' && { id }),
+    type,
+    from,
+    to,
+    ...dates,
+    ...(tieStrength !== undefined && { strength: tieStrength }),
+    confidence,
+    visibility: visibilityWithin(row, { type, visibility }, [from, to], ends),
+    ...(contested && { contested }),
+    ...(verb && { verb }),
+    ...(phrases && { phrases }),
+    ...(note && { note }),
+    ...omitBlank(state),
+    ...(recordedOn && { recordedOn: firstDay(recordedOn) }),
+    evidence,
+  };
+}
+
+function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['ends']): string {
+  const id = row.cell(column);
+  if (!ends.has(id)) row.reject(column, bilingual('import.node'));
+  return id;
+}
+
+/** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */
+function visibilityWithin(
+  row: Row,
+  tie: { type: TieType; visibility: Visibility | undefined },
+  joined: readonly string[],
+  ends: TieContext['ends'],
+): Visibility {
+  const own = visibilityOfTie(tie);
+  const least = Math.max(...joined.map((id) => ends.clearanceOf(id)));
+  const visibility = visibilityOfClearance(least);
+  if (tie.type === TieType.PROMISED && CLEARANCE[own] > least)
+    row.reject('visibility', `${visibility} or nothing: whoever sees a commitment sees who made it`);
+  if (CLEARANCE[own] >= least) return own;
+  if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
+    row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
+  return visibility;
+}
+
+const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;
+
+/** All four phrases or none, each with `{}` where the other end is named. */
+function readPhrases(row: Row): Phrases | undefined {
+  const [en, enBack, fr, frBack] = PHRASES.map((column) => text(row, column));
+  if (!en && !enBack && !fr && !frBack) return undefined;
+  for (const column of PHRASES) {
+    const cell = row.cell(column);
+    if (cell !== '' && cell.split('{}').length !== 2) {
+      row.reject(column, 'a phrase with {} once, where the other end is named');
+    }
+  }
+  if (!en || !enBack || !fr || !frBack) {
+    // Reported at a phrase that is present, since the file may lack the columns of the others.
+    const present = PHRASES.find((column) => row.cell(column) !== '') ?? 'phrase_en';
+    row.reject(present, 'all four phrases, or none');
+  }
+  return { en: en ?? '', enBack: enBack ?? '', fr: fr ?? '', frBack: frBack ?? '' };
+}

@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql';
+import type { AuthCheckerFn } from 'type-graphql';
+import type { ReadContext } from '../../store/loading/read-context';
+import { CLEARANCE, Visibility } from '../../store/model/visibility';
+import type { Head } from '../../store/neo4j/client';
+import { Role } from './role';
+
+/** The user who sent a request, as their token describes them. */
+export interface ViewerRecord {
+  name: string;
+  /** Recorded as the author of their changes: the role, and a pseudonym of the user, keyed with a secret of this server. */
+  signature: string;
+  role: Role;
+  /** The ids of the regions that a coordinator may write in. */
+  regions: string[];
+  /** Whether a valid token was sent, whatever its role. */
+  signedIn: boolean;
+  /** Epoch milliseconds at which the token expires; null without a token or an expiry. */
+  until: number | null;
+}
+
+/** The context of a field that depends on the viewer. */
+export interface ViewerContext extends ReadContext {
+  viewer: ViewerRecord;
+  /** How the answer may be cached. */
+  answer: {
+    /** The key of the head (`headKey`) at which the answer is valid for all viewers with this standpoint; null where it must not be shared. */
+    sharedAt: string | null;
+  };
+  /** The graph's revision and latest change, checked after this request arrived. */
+  head: () => Promise<Head>;
+}
+
+export const ANONYMOUS: ViewerRecord = {
+  name: 'anonymous',
+  signature: Role.READER,
+  role: Role.READER,
+  regions: [],
+  signedIn: false,
+  until: null,
+};
+
+/** The clearance of a viewer: 0 sees PUBLIC ties, 1 (signed in) NETWORK ties too, 2 (all roles but READER) every tie. */
+export function clearanceOfViewer({ role, signedIn }: ViewerRecord): number {
+  if (role !== Role.READER) return CLEARANCE[Visibility.CONFIDENTIAL];
+  return CLEARANCE[signedIn ? Visibility.NETWORK : Visibility.PUBLIC];
+}
+
+/** Checks @Authorized: throws UNAUTHENTICATED for anonymous viewers and FORBIDDEN for those without one of the roles. */
+export const checkRole: AuthCheckerFn<ViewerContext, Role> = ({ context: { viewer } }, roles) => {
+  if (roles.includes(viewer.role)) return true;
+  const message = viewer.signedIn
+    ? `This takes the role ${roles.join(' or ')}; yours is ${viewer.role}.`
+    : `Sign in: this takes the role ${roles.join(' or ')}.`;
+  throw new GraphQLError(message, { extensions: { code: viewer.signedIn ? 'FORBIDDEN' : 'UNAUTHENTICATED' } });
+};

@@ -1,0 +1,114 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import type { ReadContext } from '../../store/loading/read-context';
+import { Actor } from '../actor/actor.type';
+import { Country } from '../country/country.type';
+import { Manifestation, Objective } from '../framework/framework.type';
+import { loadNodeOfType } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedNodes, listConnection } from '../node/node-lists';
+import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { TieType } from '../../store/model/tie-type';
+import { ActionRole } from '../../store/model/action-kind';
+import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
+import { Campaign } from '../campaign/campaign.type';
+import { isUnderWay } from '../partnership/partnership.loaders';
+import { governmentsFor } from '../node/government';
+import { requireActors, requireOfType } from '../node/input-nodes';
+import { foldText } from '../../language/names';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
+import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
+import { actionList } from './action.store';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
+
+@Resolver(() => AdvocacyAction)
+export class ActionResolver {
+  @Query(() => AdvocacyActionConnection, {
+    nullable: true,
+    description:
+      'The actions that had begun by the valid date and match the filter, by name, including those that have ended.',
+  })
+  actions(@Args(() => ActionsArgs) args: ActionsArgs, @Ctx() context: ReadContext) {
+    return findActions(context, args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, action);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() action: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(action, context, lang);
+  }
+
+  @FieldResolver(() => Campaign, { nullable: true, description: 'The campaign that it is part of, if any.' })
+  campaign(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNodeOfType(context, 'Campaign', parent);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'The actors that lead, convene or host it, by name.' })
+  leads(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, actorsOf(ActionRole.LEAD));
+  }
+
+  @FieldResolver(() => [Actor], { description: 'The actors that take part in, support or fund it, by name.' })
+  partners(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, actorsOf(ActionRole.PARTNER));
+  }
+
+  @FieldResolver(() => [Actor], { description: 'The actors that it targets, by name.' })
+  targets(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, actorsOf(ActionRole.TARGET));
+  }
+
+  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where unknown.' })
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, OBJECTIVES_OF);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where unknown.' })
+  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, COUNTRIES_OF);
+  }
+
+  @FieldResolver(() => [Manifestation], {
+    description: 'The forms of exploitation that it is about; empty where no source says.',
+  })
+  manifestations(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, MANIFESTATIONS_OF);
+  }
+}
+
+/** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+export async function findActions(context: ReadContext, args: ActionsArgs) {
+  const { kinds, leads, campaigns, opportunities, stages, text, regions } = args.filter ?? {};
+  const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
+  const about = relatedByFilter(args.filter ?? {});
+  const by = askedFor(
+    [actorsOf(ActionRole.LEAD).types, leads],
+    [actorsOf(ActionRole.TARGET).types, targets],
+    [TieType.MADE_FOR, opportunities],
+  );
+  const parameters = { kinds, regions, campaigns, stages, text: text && foldText(text), related: [...about, ...by] };
+  const [found] = await Promise.all([
+    listConnection(context, 'actions', args, actionList, parameters),
+    requireFilterIds(context, args.filter ?? {}),
+    requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
+    requireOfType(context, 'Opportunity', opportunities, ['filter', 'opportunities']),
+    requireActors(context, leads, ['filter', 'leads']),
+    requireActors(context, targets, ['filter', 'targets']),
+  ]);
+  if (!args.filter) return found;
+  const anything = { campaigns: null, stages: null, text: null };
+  const ofKind = () => actionList.count(context.read, { kinds, regions, ...anything, related: about });
+  const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', args.filter);
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+}

@@ -1,0 +1,170 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ActionRole } from '../../store/model/action-kind';
+import { AdvocacyActionConnection } from '../action/action.type';
+import { actionsBy, SEATED_IN } from '../partnership/relations';
+import { Country, Region, CountryConnection } from '../country/country.type';
+import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedConnection, listConnection } from '../node/node-lists';
+import { PageArgs } from '../../store/paging/page-args';
+import { PartnershipConnection } from '../partnership/partnership.type';
+import { TieType } from '../../store/model/tie-type';
+import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
+import { Tie, TieConnection } from '../tie/tie.type';
+import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { requireCriterion } from '../code/code.loaders';
+import { NETWORK } from '../../store/model/record-ids';
+import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
+import { foldText } from '../../language/names';
+import { unknownWhereNone } from '../node/unknown-in-list';
+import { actorList } from './actor.store';
+import { listNames } from './list-names';
+import { Name } from './name.type';
+import { loadTargetedBy } from './targeted-by';
+import { unknownActors } from './unknown-actors';
+import { loadUnknownOf } from './unknown-of-actor';
+import { Unknown } from '../../language/unknown.type';
+
+@Resolver(() => Actor)
+export class ActorResolver {
+  @Query(() => ActorConnection, { nullable: true, description: 'The actors that match the filter, by English name.' })
+  actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: ReadContext) {
+    return findActors(context, args);
+  }
+
+  @FieldResolver(() => Country, { nullable: true, description: 'The country that it is in; null where unknown.' })
+  country(@Root() { country }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, country);
+  }
+
+  @FieldResolver(() => [Unknown], {
+    description:
+      'What no source tells of it at the standpoint: its country (of a kind that has one), ties beside its membership, a tie confirmed within five years, a seat; of a member an objective, of a signatory a status on the criteria of The Code. Empty where all of it is on record.',
+  })
+  unknown(@Root() actor: NodeRecord, @Ctx() context: ReadContext) {
+    return loadUnknownOf(context, actor);
+  }
+
+  @FieldResolver(() => [Name], { description: 'Its names in all languages, its acronyms and former names.' })
+  names(@Root() actor: NodeRecord): Name[] {
+    return listNames(actor);
+  }
+
+  @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })
+  ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => TiesArgs) args: TiesArgs) {
+    return tieConnection(context, 'Actor.ties', id, args);
+  }
+
+  @FieldResolver(() => [Tie], { description: 'Its PURSUES ties that hold, by the name of the objective.' })
+  pursues(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTiesFrom(context, id, [TieType.PURSUES]);
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'The partnerships, actions and campaigns under way that aim at it, by English name; of a government, those that aim at its country too.',
+  })
+  targetedBy(
+    @Root() actor: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return loadTargetedBy(context, actor, first);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED; derived ones are not.' })
+  unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
+    return countUnconfirmed(context, id);
+  }
+
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships in which it has a seat at the valid date, by name.',
+  })
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Actor.partnerships', id, args, SEATED_IN);
+  }
+
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that it leads, takes part in or is a target of, by name.',
+  })
+  actions(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('role', () => ActionRole, { nullable: true, description: 'Only actions in which it has this role.' })
+    role?: ActionRole,
+  ) {
+    return relatedConnection(context, `Actor.actions:${role ?? ''}`, id, args, actionsBy(role));
+  }
+}
+
+@Resolver(() => Member)
+export class MemberResolver {
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region that the network assigns it to; null where unknown.',
+  })
+  region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, region);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Its status as its source puts it, such as affiliate; `member` where no source says more.',
+  })
+  status(@Root() { status }: NodeRecord): string {
+    return status ?? 'member';
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it joined the network; null where unknown.',
+  })
+  joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
+  }
+}
+
+@Resolver(() => RegionalBody)
+export class RegionalBodyResolver {
+  @FieldResolver(() => CountryConnection, {
+    description: 'The states known to belong to it at the valid date, by English name.',
+  })
+  memberStates(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    const memberStates = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
+    return relatedConnection(context, 'RegionalBody.memberStates', id, args, memberStates);
+  }
+}
+
+/** The conditions of a filter beside the kind, the place and the objective of actors. */
+const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null, engagement: null };
+
+/** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+export async function findActors(context: ReadContext, args: ActorsArgs) {
+  const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
+  const { onlyTies, criterion, engagement } = args.filter ?? {};
+  const parameters = {
+    kinds,
+    groups,
+    signedCode,
+    countries,
+    regions,
+    aims: objectives || manifestations ? relatedByFilter({ objectives, manifestations }) : null,
+    onlyTies,
+    engagement,
+    criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
+    criterionStatus: criterion?.status,
+    text: text && foldText(text),
+  };
+  const [found] = await Promise.all([
+    listConnection(context, 'actors', args, actorList, parameters),
+    requireFilterIds(context, args.filter ?? {}),
+  ]);
+  const { filter } = args;
+  if (!filter) return found;
+  const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, filter)));
+}

@@ -1,0 +1,40 @@
+import type { Run } from '../../store/neo4j/client';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
+import { readListed, type IndexedList } from '../node/node.store';
+import { NETWORK } from '../../store/model/record-ids';
+import { ALL_SEATS } from '../partnership/seat';
+
+export const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
+
+/** The list of actors that match the parameters, by English name. */
+export const actorList: IndexedList = {
+  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
+  count: countActors,
+};
+
+async function countActors(read: Run, parameters: Parameters): Promise<number> {
+  return (await read<{ total: number }>('actor/count-actors', { ...parameters, ...ALL_SEATS }))[0]?.total ?? 0;
+}
+
+/** What the ties of an actor that hold tell of it. */
+export interface ActorGaps {
+  id: string;
+  /** By more than its membership of the network, what it pursues or covers, and derived ties. */
+  tied: boolean;
+  /** In a partnership, an action, a campaign or an alliance. */
+  seated: boolean;
+  pursues: boolean;
+  /** The Code. */
+  signed: boolean;
+  /** On a criterion of The Code. */
+  assessed: boolean;
+  anyTie: boolean;
+  /** Whether one of its ties is CURRENT. */
+  confirmed: boolean;
+}
+
+/** What is told of actors by their ties, by id. */
+export function listGaps(read: Run, ids: readonly string[]): Promise<ActorGaps[]> {
+  return read('actor/list-gaps', { ids, network: NETWORK, ...ALL_SEATS });
+}

@@ -1,0 +1,169 @@
+import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
+import { Field, Int, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
+import { Entity, Node } from '../node/node.type';
+import { filteredConnectionType } from '../../store/paging/connection.type';
+import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
+import { CriterionStatus } from '../../store/model/criterion-status';
+import { TieType } from '../../store/model/tie-type';
+import { PageArgs } from '../../store/paging/page-args';
+import { Engagement } from '../../store/model/engagement';
+
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: 'The kind of an organisation or public office.',
+  valuesConfig: {
+    MEMBER: { description: 'A member organisation of the network.' },
+    COMPANY: { description: 'A company.' },
+    REGIONAL_BODY: { description: 'A body whose members are states of a region.' },
+    NETWORK_ORGAN: { description: 'An organ of the network itself.' },
+    UN_BODY: { description: 'A body, agency or mandate of the United Nations.' },
+    TREATY_BODY: { description: 'A committee that monitors a treaty.' },
+    INTERGOVERNMENTAL: { description: 'Another intergovernmental organisation.' },
+    GOVERNMENT: { description: 'A government, a ministry or another public authority of a state.' },
+    PARLIAMENT: { description: 'A parliament or one of its committees.' },
+    REGULATOR: { description: 'A public authority that supervises a sector.' },
+    LAW_ENFORCEMENT: { description: 'A police body or a network of them.' },
+    INGO: { description: 'An international non-governmental organisation.' },
+    NGO: { description: 'A national non-governmental organisation.' },
+    COALITION: { description: 'A coalition, alliance or platform of organisations.' },
+    INDUSTRY_ASSOCIATION: { description: 'An association of companies.' },
+    ACADEMIA: { description: 'A university or research institute.' },
+    DONOR: { description: 'A foundation, fund or development agency.' },
+    MEDIA: { description: 'A media organisation.' },
+    FAITH_BASED: { description: 'A faith-based organisation.' },
+    HELPLINE_NETWORK: { description: 'A network of helplines or hotlines.' },
+    SURVIVOR_OR_YOUTH_GROUP: { description: 'A group led by survivors or young people.' },
+    OTHER: { description: 'None of these.' },
+  },
+});
+
+registerEnumType(StakeholderGroup, {
+  name: 'StakeholderGroup',
+  description: 'A stakeholder group. A multi-stakeholder partnership seats three or more of these.',
+  valuesConfig: {
+    CIVIL_SOCIETY: { description: 'Non-governmental organisations, networks and coalitions.' },
+    PRIVATE_SECTOR: { description: 'Companies and their associations.' },
+    GOVERNMENT: { description: 'Ministries and other public authorities.' },
+    LAW_ENFORCEMENT: { description: 'Police bodies.' },
+    INTERGOVERNMENTAL: { description: 'Regional, UN, treaty and other bodies of states.' },
+    ACADEMIA: { description: 'Universities and research institutes.' },
+    DONOR: { description: 'Foundations, funds and development agencies.' },
+    MEDIA: { description: 'Media organisations.' },
+    FAITH_COMMUNITY: { description: 'Faith communities and their organisations.' },
+    SURVIVORS_AND_YOUTH: { description: 'Groups led by survivors or young people.' },
+  },
+});
+
+@InterfaceType({
+  implements: [Entity, Node],
+  description: 'An organisation or a public office; never a private person.',
+})
+export abstract class Actor extends Entity {
+  @Field(() => ActorKind, { description: 'Its kind.' })
+  kind: ActorKind;
+
+  @Field(() => StakeholderGroup, { description: 'Its stakeholder group.' })
+  group: StakeholderGroup;
+
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its own website; null where unknown.' })
+  website?: string | null;
+}
+
+const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
+
+@ObjectType({ ...ACTOR, description: 'A member organisation of the network.' })
+export class Member extends Actor {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is an alliance of several organisations; null where no source says so.',
+  })
+  coalition?: boolean | null;
+}
+
+@ObjectType({ ...ACTOR, description: 'A company, whether or not it signed The Code.' })
+export class Company extends Actor {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its line of business, such as hotel or tour_operator; null where unknown.',
+  })
+  sector?: string | null;
+}
+
+@ObjectType({ ...ACTOR, description: 'A body whose members are states of a region.' })
+export class RegionalBody extends Actor {}
+
+@ObjectType({ ...ACTOR, description: 'Any other organisation or public office; see `kind`.' })
+export class Partner extends Actor {}
+
+export const ActorConnection = filteredConnectionType('Actor', () => Actor as never);
+
+@InputType({ description: 'The progress of a signatory of The Code on a criterion at the valid date.' })
+export class CriterionFilter {
+  @Field(() => Int, { description: 'The criterion, 1 to 6. BAD_USER_INPUT outside it.' })
+  number: number;
+
+  @Field(() => [CriterionStatus], {
+    description: 'Its progress is one of these; UNKNOWN is that of a signatory of which no source says more.',
+  })
+  status: CriterionStatus[];
+}
+
+@InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
+export class ActorFilter {
+  @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: ActorKind[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Is a signatory of The Code at the valid date, or is not known as one.',
+  })
+  signedCode?: boolean | null;
+
+  @Field(() => CriterionFilter, { nullable: true, description: 'Its progress on a criterion of The Code.' })
+  criterion?: CriterionFilter | null;
+
+  @Field(() => [TieType], {
+    nullable: true,
+    description:
+      'All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside.',
+  })
+  onlyTies?: TieType[] | null;
+
+  @Field(() => [Engagement], {
+    nullable: true,
+    description: 'Its engagement is one of these; readers below EDITOR find nobody.',
+  })
+  engagement?: Engagement[] | null;
+
+  @Field(() => [StakeholderGroup], { nullable: true, description: 'Of one of these groups.' })
+  groups?: StakeholderGroup[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In one of these countries.' })
+  countries?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'In a country of one of these regions.' })
+  regions?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Pursues one of these objectives at the valid date, or is seated in a partnership, action or campaign that does.',
+  })
+  objectives?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Seated at the valid date in a partnership, action or campaign that is about one of these forms of exploitation.',
+  })
+  manifestations?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
+  text?: string | null;
+}
+
+@ArgsType()
+export class ActorsArgs extends PageArgs {
+  @Field(() => ActorFilter, { nullable: true, description: 'Which actors; all where absent.' })
+  filter?: ActorFilter | null;
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../language/language';
+import { formatWords } from '../../language/names';
+import type { UnknownFact } from '../../language/unknown';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ActorKind, type StakeholderGroup } from '../../store/model/actor-kind';
+import { filterScope, type FilterScope } from '../node/unknown-in-list';
+import { dimensionLabel } from '../tally/tally-label';
+
+interface ActorScope extends FilterScope {
+  kinds?: readonly ActorKind[] | null;
+  groups?: readonly StakeholderGroup[] | null;
+}
+
+/** That the graph has no actor of these kinds and groups there: of members, that it has no member. */
+export function unknownActors(context: ReadContext, filter: ActorScope): UnknownFact {
+  const { kinds, groups } = filter;
+  const onlyMembers = kinds?.length === 1 && kinds[0] === ActorKind.MEMBER;
+  const values = async (language: Language) => ({
+    kinds: anyOf(
+      [
+        ...(kinds ?? []).map((kind) => dimensionLabel('KIND', kind, language)),
+        ...(groups ?? []).map((group) => dimensionLabel('GROUP', group, language)),
+      ],
+      language,
+    ),
+    scope: await filterScope(context, filter, language),
+  });
+  return { code: onlyMembers ? 'NO_MEMBER_ON_RECORD' : 'NO_ACTOR_ON_RECORD', values };
+}
+
+function anyOf(labels: readonly string[], language: Language): string {
+  return labels.length > 0 ? formatWords(labels, language, 'disjunction') : 'none';
+}

@@ -1,0 +1,95 @@
+import { withCommitmentParts } from '../commitment/commitment.store';
+import { TieType } from '../../store/model/tie-type';
+import { TIE_TYPES } from '../../store/model/tie-types';
+import type { Run } from '../../store/neo4j/client';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { fiveYearsBefore } from '../../store/scalars/five-years';
+import { AgendaKind } from './agenda-kind';
+
+/** Something that falls due. */
+export interface AgendaRecord {
+  kind: AgendaKind;
+  /** The YYYY-MM-DD day by which it is ordered. */
+  day: string;
+  /** The partial date of its record. */
+  on: string;
+  /** The id of the node or tie that it is about. */
+  id: string;
+  revisedAt: string;
+}
+
+/** What an agenda is asked for, with full days. */
+export interface AgendaParameters {
+  kinds: readonly AgendaKind[];
+  from: string;
+  to: string;
+  countries: readonly string[] | null;
+  regions: readonly string[] | null;
+  limit: number;
+}
+
+/** Lists what falls due of some kinds, soonest first, at most `limit` of them. */
+export interface AgendaList {
+  kinds: readonly AgendaKind[];
+  list: (read: Run, parameters: AgendaParameters) => Promise<AgendaRecord[]>;
+}
+
+/** The lists of which an agenda is made. */
+export const AGENDA_LISTS: readonly AgendaList[] = [
+  {
+    kinds: [AgendaKind.OPPORTUNITY, AgendaKind.DEADLINE],
+    list: (read, { kinds, ...parameters }) =>
+      read('agenda/list-opportunities', { ...parameters, ...ANY_OPPORTUNITY, agendaKinds: kinds }),
+  },
+  {
+    kinds: [AgendaKind.COMMITMENT_DUE],
+    list: (read, { from, to, countries, regions, limit }) =>
+      read('agenda/list-commitments-due', {
+        ...withCommitmentParts({ ...ANY_COMMITMENT, dueFrom: from, dueTo: to, countries, regions }),
+        limit,
+      }),
+  },
+  {
+    kinds: [AgendaKind.AGREEMENT_ENDS],
+    list: (read, parameters) =>
+      read('agenda/list-agreements-ending', {
+        ...inPlaces(parameters),
+        types: AGREEMENTS,
+        query: endingIn(parameters),
+      }),
+  },
+  {
+    kinds: [AgendaKind.TIE_UNCONFIRMED],
+    list: (read, parameters) =>
+      read('agenda/list-ties-unconfirmed', {
+        ...{ ...inPlaces(parameters), types: CONDUCTING },
+        query: heardOfFiveYearsBefore(parameters),
+      }),
+  },
+  {
+    kinds: [AgendaKind.NEXT_STEP],
+    list: (read, parameters) => read('agenda/list-next-steps', inPlaces(parameters)),
+  },
+];
+
+const ANY_OPPORTUNITY: Parameters = { kinds: null, objectives: null };
+const ANY_COMMITMENT: Parameters = { by: null, objectives: null, madeAt: null, text: null };
+
+const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
+const CONDUCTING = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
+
+/** The parameters of what an end or a participant places. */
+function inPlaces({ from, to, countries, regions, limit }: AgendaParameters): Parameters {
+  return { from, to, countries, withinAll: regions && [regions], limit };
+}
+
+/** A query of the index of days for ties that may end in a period; its bounds compare with partial dates as texts. */
+function endingIn({ from, to }: AgendaParameters): string {
+  return `until:[${from.slice(0, 4)} TO ${to}]`;
+}
+
+/** A query of the index of days for ties that were last heard of five years before a period, and some more. */
+function heardOfFiveYearsBefore({ from, to }: AgendaParameters): string {
+  const [first, last] = [fiveYearsBefore(from), `${fiveYearsBefore(to).slice(0, 7)}-31`];
+  return `confirmedTo:[${first} TO ${last}] OR since:[${first.slice(0, 4)} TO ${last}]`;
+}

@@ -1,0 +1,114 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AdvocacyActionConnection } from '../action/action.type';
+import { Actor } from '../actor/actor.type';
+import { Country } from '../country/country.type';
+import { Manifestation, Objective } from '../framework/framework.type';
+import { Language } from '../../language/language';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ActionRole } from '../../store/model/action-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedConnection, relatedNodes } from '../node/node-lists';
+import { PageArgs } from '../../store/paging/page-args';
+import { isUnderWay, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
+import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
+import {
+  ACTIONS_OF,
+  actorsOf,
+  COUNTRIES_OF,
+  MANIFESTATIONS_OF,
+  OBJECTIVES_OF,
+  PARTNERSHIPS_OF,
+} from '../partnership/relations';
+import { PartnershipRole } from '../partnership/seat';
+import { Campaign, CampaignConnection, CampaignsArgs } from './campaign.type';
+import { findCampaigns } from './find-campaigns';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
+
+@Resolver(() => Campaign)
+export class CampaignResolver {
+  @Query(() => CampaignConnection, {
+    nullable: true,
+    description:
+      'The campaigns that had begun by the valid date and match the filter, by name, including those that have ended.',
+  })
+  campaigns(@Args(() => CampaignsArgs) args: CampaignsArgs, @Ctx() context: ReadContext) {
+    return findCampaigns(context, args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, campaign);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() campaign: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(campaign, context, lang);
+  }
+
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that are part of it or tied to it, by name.',
+  })
+  actions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Campaign.actions', id, args, ACTIONS_OF);
+  }
+
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships that are or were part of it or tied to it, by name.',
+  })
+  partnerships(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(context, 'Campaign.partnerships', id, args, PARTNERSHIPS_OF);
+  }
+
+  @FieldResolver(() => ParticipantConnection, {
+    description: 'The actors that take or took part in it, by name: a seat that ended stays listed.',
+  })
+  participants(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    role?: PartnershipRole,
+  ) {
+    return participantConnection(context, `Campaign.participants:${role ?? ''}`, id, args, {
+      role,
+      includeEnded: true,
+    });
+  }
+
+  @FieldResolver(() => [StakeholderGroup], {
+    description: 'The stakeholder groups of its participants, those whose seats ended included.',
+  })
+  groups(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadGroupsEver(context, id);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'The actors at which it aims or aimed, by name.' })
+  targets(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, actorsOf(ActionRole.TARGET));
+  }
+
+  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
+  objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, OBJECTIVES_OF);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
+  countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, COUNTRIES_OF);
+  }
+
+  @FieldResolver(() => [Manifestation], {
+    description: 'The forms of exploitation that it is about; empty where no source says.',
+  })
+  manifestations(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, id, MANIFESTATIONS_OF);
+  }
+}

@@ -1,0 +1,79 @@
+import type { CommitmentStatus } from '../../store/model/commitment-status';
+import { PUBLIC_KINDS } from '../../store/model/public-kinds';
+import type { Run } from '../../store/neo4j/client';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
+import { type IndexedList, readListed, readPages } from '../node/node.store';
+
+const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
+
+/** The list of commitments made by the valid date that match the parameters, by English text. */
+export const commitmentList: IndexedList = {
+  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, withCommitmentParts(parameters)),
+  count: async (read, parameters) =>
+    (await read<{ total: number }>('commitment/count-commitments', withCommitmentParts(parameters)))[0]?.total ?? 0,
+};
+
+/** With one parameter for each part of the filter that more than one of its fields needs. */
+export function withCommitmentParts(parameters: Parameters): Parameters {
+  const ofCountry = parameters.countries ?? parameters.regions ?? null;
+  return { ...parameters, ofCountry, ofPromiser: parameters.by ?? ofCountry };
+}
+
+const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
+
+/** A page of the commitments of each of some nodes: those that an actor made, of a country those of its public bodies, else those made there. */
+export function pageCommitmentsOf(read: Run, ids: readonly string[], parameters: Parameters) {
+  return readPages(
+    read,
+    PAGE_COMMITMENTS_OF,
+    { ids, publicKinds: PUBLIC_KINDS, ...parameters },
+    ([position, node]: [position: [string], node: string]) => ({ position, node }),
+  );
+}
+
+/** The ids of the nodes that a commitment is tied to. */
+export interface CommitmentLinks {
+  id: string;
+  by: string | null;
+  objectives: string[];
+  madeAt: string | null;
+}
+
+/** Who made each of these commitments, for which objectives and at what. */
+export function listLinks(read: Run, ids: readonly string[]): Promise<CommitmentLinks[]> {
+  return read('commitment/list-links', { ids });
+}
+
+/** A follow-up as its columns hold it. */
+export interface FollowUpRecord extends NodeRecord {
+  asOf: string;
+  status: CommitmentStatus;
+}
+
+const LIST_FOLLOW_UPS = nodeDecoder('commitment/list-follow-ups');
+
+/** The follow-ups of these commitments on or before the valid date, newest first. */
+export async function listFollowUps(
+  read: Run,
+  ids: readonly string[],
+): Promise<{ of: string; followUp: FollowUpRecord }[]> {
+  const { statement, columns, decode } = LIST_FOLLOW_UPS;
+  const rows = await read<{ of: string; node: NodeValues }>(statement, { ids, nodeColumns: columns });
+  return rows.map(({ of, node }) => ({ of, followUp: decode(node) as FollowUpRecord }));
+}
+
+/** The commitments of a country's public bodies for one objective. */
+export interface CommitmentCell {
+  place: string;
+  objective: string;
+  /** How many had been made by the valid date. */
+  commitments: number;
+  /** The ids of the ties that say who made these and for which objective. */
+  ties: string[];
+}
+
+/** For these countries, each objective for which any commitment of their public bodies is known. */
+export function listCommitmentCells(read: Run, places: readonly string[]): Promise<CommitmentCell[]> {
+  return read('commitment/list-cells', { places, publicKinds: PUBLIC_KINDS });
+}

@@ -1,0 +1,68 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { RegionKind } from '../../store/model/region-kind';
+import { Entity, Node } from '../node/node.type';
+import { filteredConnectionType } from '../../store/paging/connection.type';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { Tie } from '../tie/tie.type';
+
+export enum RegionBasis {
+  STATED = 'STATED',
+  BY_GEOGRAPHY = 'BY_GEOGRAPHY',
+}
+
+registerEnumType(RegionBasis, {
+  name: 'RegionBasis',
+  description: 'How a country’s region was determined.',
+  valuesConfig: {
+    STATED: { description: 'A source says that the country belongs to the region.' },
+    BY_GEOGRAPHY: {
+      description:
+        'No source states the region; it was assigned by the country’s place in the UN’s division of the world by geography (M49).',
+    },
+  },
+});
+
+registerEnumType(RegionKind, {
+  name: 'RegionKind',
+  description: 'What a region is.',
+  valuesConfig: {
+    SEAT_BLOCK: { description: 'A block that elects seats of the network’s committee. A country is in one of them.' },
+    NAMED: { description: 'Another region that has a name. Named regions overlap the seat blocks and each other.' },
+  },
+});
+
+@ObjectType({
+  implements: [Entity, Node],
+  simpleResolvers: true,
+  description: 'A country or territory, by its ISO 3166 code.',
+})
+export class Country extends Entity {
+  @Field(() => String, { description: 'ISO 3166-1 alpha-3; also its id.' })
+  iso3: string;
+
+  @Field(() => RegionBasis, {
+    nullable: true,
+    description: 'How its seat block was determined; null where it has none.',
+  })
+  regionBasis?: RegionBasis | null;
+}
+
+@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'A region as the network defines it.' })
+export class Region extends Entity {}
+
+@ObjectType({ simpleResolvers: true, description: 'A treaty that a country is party to or has signed.' })
+export class InstrumentStatus {
+  @Field(() => String, { description: 'party or signatory.' })
+  status: string;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it took effect for the country; null where unknown.',
+  })
+  since?: string | null;
+
+  @Field(() => Tie, { description: 'The tie that records it.' })
+  tie: Tie;
+}
+
+export const CountryConnection = filteredConnectionType('Country', () => Country);

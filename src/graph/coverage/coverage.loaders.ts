@@ -1,0 +1,169 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { commitmentCellsOf } from '../commitment/commitment.loaders';
+import { manyByKey, oneByKey } from '../../store/loading/by-key';
+import type { LoaderFactory } from '../../store/loading/loader';
+import { loadAllOfType } from '../node/node.loaders';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedTotal } from '../node/node-lists';
+import {
+  listActorsPresent,
+  listCells,
+  listGroupsOnRecord,
+  NOTHING_KNOWN,
+  type CellCounts,
+  type CellRow,
+  listCellTies,
+  type CellQuery,
+  type CellTies,
+  type PlaceActors,
+} from './coverage.store';
+import type { Language } from '../../language/language';
+import { formatInCountry, formatInRegion } from '../../language/countries';
+import { nameIn } from '../../language/names';
+import type { UnknownFact } from '../../language/unknown';
+import { unknownIn } from './unknown';
+import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
+import type { EvidenceRecord } from '../evidence/evidence.store';
+
+export interface ScorecardRecord {
+  country: NodeRecord;
+}
+
+/** A scorecard line: the counts of one objective in one country. */
+export interface LineRecord extends CellCounts {
+  country: NodeRecord;
+  objective: NodeRecord;
+}
+
+const cellsOfCountry = manyByKey<CellRow>(
+  (read, places) => listCells(read, { by: 'COUNTRY', places, objectives: null }),
+  ({ place }) => place,
+);
+
+/** A line for each objective of the framework, in its order. */
+export async function loadLines(context: ReadContext, { country }: ScorecardRecord): Promise<LineRecord[]> {
+  const [objectives, cells] = await Promise.all([
+    loadAllOfType(context, 'Objective'),
+    context.loaders.get(cellsOfCountry).load(country.id),
+  ]);
+  const known = new Map(cells.map((cell) => [cell.objective, cell]));
+  return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
+}
+
+/** How many commitments the country's public bodies made for the objective of a line; null where none is known, whatever its date. */
+export async function loadCommitmentCount(
+  context: ReadContext,
+  { country, objective }: LineRecord,
+): Promise<number | null> {
+  const cells = await context.loaders.get(commitmentCellsOf).load(country.id);
+  return cells.find((cell) => cell.objective === objective.id)?.commitments ?? null;
+}
+
+/** The number of member organisations in a country, whatever objectives they pursue. */
+export function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
+  return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
+}
+
+/** What is unknown in a line. */
+export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<UnknownFact[]> {
+  const { country, objective } = line;
+  const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
+  const [membersPresent, commitments] = await Promise.all([
+    loadMembersPresent(context, line),
+    loadCommitmentCount(context, line),
+  ]);
+  return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent });
+}
+
+const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
+
+/** Who is on record in a country or region, whatever they work on. */
+export async function loadActorsPresent(context: ReadContext, place: string): Promise<PlaceActors> {
+  return (await context.loaders.get(actorsPresent).load(place)) ?? { place, members: 0, groups: [] };
+}
+
+/** The groups of which any actor is on record, wherever it is. */
+export function loadGroupsOnRecord(context: ReadContext): Promise<StakeholderGroup[]> {
+  return context.loaders.once(listGroupsOnRecord, '', listGroupsOnRecord);
+}
+
+/** What is unknown in a cell of a region. */
+export async function loadUnknownInRegion(
+  context: ReadContext,
+  cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
+): Promise<UnknownFact[]> {
+  const { region, objective, manifestations } = cell;
+  const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
+  const { members } = await loadActorsPresent(context, region.id);
+  return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent: members });
+}
+
+/** A place, and the forms of exploitation that counted ties are about; null means everything. */
+interface PlaceKey {
+  place: string;
+  manifestations: readonly string[] | null;
+}
+
+const tiesOfPlaces = (by: CellQuery['by']): LoaderFactory<PlaceKey, CellTies[]> => ({
+  textOf: (key) => JSON.stringify([key.place, key.manifestations]),
+  read: async (read, keys) => {
+    const textOf = ({ manifestations }: PlaceKey) => JSON.stringify(manifestations);
+    const found = new Map<string, CellTies[]>();
+    for (const { manifestations } of new Map(keys.map((key) => [textOf(key), key])).values()) {
+      const alike = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
+      const places = alike.map(({ place }) => place);
+      found.set(
+        JSON.stringify(manifestations),
+        await listCellTies(read, { by, places, objectives: null, manifestations }),
+      );
+    }
+    return keys.map((key) => (found.get(textOf(key)) ?? []).filter(({ place }) => place === key.place));
+  },
+});
+
+const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
+
+/** The ties that were counted in any cell of these places: of all objectives, or of those named. */
+export async function loadCountedTies(
+  context: ReadContext,
+  by: CellQuery['by'],
+  { places, objectives, manifestations = null }: Omit<CellQuery, 'by'>,
+): Promise<string[]> {
+  const keys = places.map((place) => ({ place, manifestations }));
+  const cells = await context.loaders.get(TIES[by]).loadMany(keys);
+  return cells
+    .flat()
+    .filter(({ objective }) => !objectives || objectives.includes(objective))
+    .flatMap(({ ties }) => ties);
+}
+
+/** The ties that were counted in the lines of a country. */
+export async function loadTiesOfLines(context: ReadContext, country: string): Promise<string[]> {
+  const [counted, commitments] = await Promise.all([
+    loadCountedTies(context, 'COUNTRY', { places: [country], objectives: null }),
+    context.loaders.get(commitmentCellsOf).load(country),
+  ]);
+  return [...new Set([...counted, ...commitments.flatMap(({ ties }) => ties)])];
+}
+
+/** The evidence of the ties that were counted in a line, each once, newest first. */
+export async function loadLineEvidence(context: ReadContext, line: LineRecord): Promise<EvidenceRecord[]> {
+  const { country, objective } = line;
+  const [cells, commitmentCells] = await Promise.all([
+    context.loaders.get(TIES.COUNTRY).load({ place: country.id, manifestations: null }),
+    context.loaders.get(commitmentCellsOf).load(country.id),
+  ]);
+  const inLine = [...cells, ...commitmentCells].filter((cell) => cell.objective === objective.id);
+  return loadEvidenceOfAll(context, [...new Set(inLine.flatMap(({ ties }) => ties))]);
+}
+
+/** The evidence of the ties that were counted in a cell, each once, newest first. */
+export async function loadCellEvidence(
+  context: ReadContext,
+  by: CellQuery['by'],
+  { place, objective, manifestations }: PlaceKey & { objective: string },
+): Promise<EvidenceRecord[]> {
+  const cells = await context.loaders.get(TIES[by]).load({ place, manifestations });
+  return loadEvidenceOfAll(context, cells.find((cell) => cell.objective === objective)?.ties ?? []);
+}

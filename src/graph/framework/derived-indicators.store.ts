@@ -1,0 +1,72 @@
+import { ActionKind } from '../../store/model/action-kind';
+import { LEADING } from '../partnership/relations';
+import { TABLE_TYPES } from '../partnership/seat';
+import { NETWORK } from '../../store/model/record-ids';
+import type { Parameters } from '../../store/neo4j/parameters';
+import type { MessageKey } from '../../language/message';
+import { CONDUCTING_TYPES } from '../../store/model/tie-types';
+
+/** How an indicator is counted from the graph. */
+export interface Derivation {
+  statement: string;
+  parameters: Parameters;
+  /** The message that says what the statement counts. */
+  counted: MessageKey;
+  /** The message that says how many of each kind are in a value, where the statement counts several. */
+  parts?: MessageKey;
+}
+
+const seats = { network: NETWORK, seatTypes: CONDUCTING_TYPES };
+
+/** The indicators that can be counted from the graph exactly as they are worded, by id; all others are only reported. */
+export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
+  [
+    'IND-2c',
+    {
+      statement: 'framework/derive-joint-actions',
+      parameters: { seatTypes: CONDUCTING_TYPES },
+      counted: 'indicator.counted.IND-2c',
+    },
+  ],
+  [
+    'IND-3a',
+    {
+      statement: 'framework/derive-signatories',
+      parameters: {},
+      counted: 'indicator.counted.IND-3a',
+      parts: 'indicator.parts.IND-3a',
+    },
+  ],
+  [
+    'ISI-2a',
+    {
+      statement: 'framework/derive-members-seated',
+      parameters: { ...seats, kinds: [ActionKind.RESEARCH], verbs: ['data_collection_for'] },
+      counted: 'indicator.counted.ISI-2a',
+    },
+  ],
+  [
+    'ISI-3a',
+    {
+      statement: 'framework/derive-private-sector',
+      parameters: { ...seats, leading: LEADING },
+      counted: 'indicator.counted.ISI-3a',
+    },
+  ],
+  [
+    'ISI-3b',
+    {
+      statement: 'framework/derive-members-seated',
+      parameters: { ...seats, kinds: [ActionKind.TREATY_BODY_REPORT, ActionKind.UPR_SUBMISSION], verbs: [] },
+      counted: 'indicator.counted.ISI-3b',
+    },
+  ],
+  [
+    'ISI-3d',
+    {
+      statement: 'framework/derive-convened-partnerships',
+      parameters: { network: NETWORK, seatTypes: TABLE_TYPES, leading: LEADING },
+      counted: 'indicator.counted.ISI-3d',
+    },
+  ],
+]);

@@ -1,0 +1,130 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Country } from '../country/country.type';
+import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../../language/language';
+import type { UnknownFact } from '../../language/unknown';
+import { Unknown } from '../../language/unknown.type';
+import { loadNode } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node-decoder';
+import { DERIVED_INDICATORS } from './derived-indicators.store';
+import { Indicator, IndicatorValue, IndicatorStanding, ValuePart } from './framework.type';
+import {
+  basisOf,
+  isDerived,
+  isLowerBound,
+  loadValueEvidence,
+  loadValues,
+  partsOf,
+  standingOf,
+  unknownOf,
+  type AnyValue,
+} from './framework.loaders';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @FieldResolver(() => [IndicatorValue], {
+    description:
+      'Its values, of the network and of countries, by date: baselines, targets and measured values that sources report and, if it is derived, one of the network for each year up to the valid date in which something holds by its own beginning. A missing year is unknown, not 0. A target is there from its recording on, all others from their date on.',
+  })
+  values(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('from', () => Int, { nullable: true, description: 'The first year.' }) from?: number,
+    @Arg('to', () => Int, { nullable: true, description: 'The last year.' }) to?: number,
+  ): Promise<AnyValue[]> {
+    return loadValues(context, id, { from, to });
+  }
+
+  @FieldResolver(() => IndicatorStanding, { description: 'Whether its values are derived, reported or unknown.' })
+  async standing(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<IndicatorStanding> {
+    return standingOf(await loadValues(context, id));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The name of the statement that counts it from the graph; null if it is only reported.',
+  })
+  derivedBy(@Root() { id }: NodeRecord): string | null {
+    return DERIVED_INDICATORS.get(id)?.statement ?? null;
+  }
+
+  @FieldResolver(() => [Unknown], { description: 'That no value of any year is known; empty if one is.' })
+  async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<UnknownFact[]> {
+    return unknownOf(id, await loadValues(context, id));
+  }
+}
+
+@Resolver(() => IndicatorValue)
+export class IndicatorValueResolver {
+  @FieldResolver(() => Indicator, { description: 'The indicator that it is a value of.' })
+  indicator(@Root() { indicator }: AnyValue, @Ctx() context: ReadContext) {
+    return loadNode(context, indicator);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: 'The country that it is of; null for a value of the network as a whole.',
+  })
+  country(@Root() value: AnyValue, @Ctx() context: ReadContext) {
+    return loadNode(context, isDerived(value) ? null : (value.country ?? null));
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Of a derived value: how many more would count in the year but have no date of beginning; from the year of their earliest evidence on. Null for a reported value.',
+  })
+  undated(@Root() value: AnyValue): number | null {
+    return isDerived(value) ? value.undated : null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True where it was counted from the graph, false where a source reports it.',
+  })
+  derived(@Root() value: AnyValue): boolean {
+    return isDerived(value);
+  }
+
+  @FieldResolver(() => [ValuePart], {
+    description:
+      'How many of each kind it counts, where it counts several; who is of both kinds is in each. Empty for all other values.',
+  })
+  parts(@Root() value: AnyValue): ValuePart[] {
+    return partsOf(value);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'True where its source says that it is at least so many, as in "over 300 members".',
+  })
+  atLeast(@Root() value: AnyValue): boolean {
+    return isLowerBound(value);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'What was counted: for a reported value in the source’s words, for a derived one the name of the statement and what it counts.',
+  })
+  basis(
+    @Root() value: AnyValue,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return basisOf(value, lang ?? context.language);
+  }
+
+  @FieldResolver(() => [Evidence], {
+    description: 'Its evidence, newest first; for a derived value, the evidence of the ties that were counted.',
+  })
+  evidence(
+    @Root() value: AnyValue,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, {
+      defaultValue: 20,
+      description: 'The maximum number of items, 1 to 100. BAD_USER_INPUT outside it.',
+    })
+    first: number,
+  ) {
+    return loadValueEvidence(context, value, first);
+  }
+}

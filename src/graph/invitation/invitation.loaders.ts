@@ -1,0 +1,45 @@
+import { pageByKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { InvitationAnswer } from '../../store/model/tie-state';
+import { checkedCount } from '../../store/paging/page-args';
+import type { TieRecord } from '../tie/tie-decoder';
+import { pageInvitations } from './invitation.store';
+import type { InvitationsArgs } from './invitation.type';
+
+export interface InvitationRecord {
+  answer: InvitationAnswer;
+  since: string | null;
+  tie: TieRecord;
+}
+
+const invitationsOf = pageByKey(pageInvitations);
+
+const ALL_ANSWERS = Object.values(InvitationAnswer);
+
+/** More guests than any event has. */
+const MAX_GUESTS = 10_000;
+
+/** The first invitations to an initiative, by the guest's English name. Throws InputError for `first` out of range. */
+export async function loadInvitations(
+  context: ReadContext,
+  id: string,
+  { answers, first }: InvitationsArgs,
+): Promise<InvitationRecord[]> {
+  return load(context, id, answers, checkedCount(first, 'first'));
+}
+
+/** The invitations to an initiative, one of each guest, by the guest's English name. */
+export function loadAllInvitations(context: ReadContext, id: string): Promise<InvitationRecord[]> {
+  return load(context, id, null, MAX_GUESTS);
+}
+
+async function load(context: ReadContext, id: string, answers: InvitationsArgs['answers'], first: number) {
+  const of = { answers: ALL_ANSWERS.filter((answer) => answers?.includes(answer) ?? true) };
+  const page = await context.loaders.get(invitationsOf).load({ id, of, first, after: null });
+  return page.items.map(({ tie }) => invitationOf(tie));
+}
+
+/** The invitation that a tie states: INVITED where no source gives an answer. */
+function invitationOf(tie: TieRecord): InvitationRecord {
+  return { answer: tie.answer ?? InvitationAnswer.INVITED, since: tie.since ?? null, tie };
+}

@@ -1,0 +1,55 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { ReadContext } from '../../store/loading/read-context';
+import { Subgraph } from './neighbourhood.type';
+import { loadNodes } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node-decoder';
+import { storedIds } from '../../store/model/table-id';
+import { requireNodes } from '../node/input-nodes';
+import { checkedCount } from '../../store/paging/page-args';
+import type { TieRecord } from '../tie/tie-decoder';
+import { listNeighbours, listTiesAmong } from './neighbourhood.store';
+
+@Resolver()
+export class NeighbourhoodResolver {
+  @Query(() => Subgraph, {
+    nullable: true,
+    description: 'The nodes around some nodes and the ties among them, for drawing a part of the graph.',
+  })
+  neighbourhood(
+    @Ctx() context: ReadContext,
+    @Arg('of', () => [ID], {
+      description: 'The ids of the nodes to start from, 1 to 100. Unknown ids are BAD_USER_INPUT.',
+    })
+    of: string[],
+    @Arg('hops', () => Int, { defaultValue: 1, description: 'The maximum distance in ties, 1 to 3.' }) hops: number,
+    @Arg('first', () => Int, { defaultValue: 200, description: 'The maximum number of nodes, 1 to 2,000.' })
+    first: number,
+  ) {
+    return neighbourhood(context, of, hops, first);
+  }
+}
+
+const MAX_HOPS = 3;
+const MAX_NODES = 2_000;
+
+/** The nodes within `hops` ties of some nodes, nearest first, and the current ties among them; at most `first` nodes. */
+export async function neighbourhood(
+  context: ReadContext,
+  of: string[],
+  hops: number,
+  first: number,
+): Promise<{ nodes: NodeRecord[]; ties: TieRecord[]; truncated: boolean }> {
+  checkedCount(of.length, 'of');
+  checkedCount(hops, 'hops', MAX_HOPS);
+  checkedCount(first, 'first', MAX_NODES);
+  await requireNodes(context, of, ['of']);
+  let seen = [...new Set(storedIds(of))];
+  let frontier = seen;
+  for (let hop = 0; hop < hops && frontier.length > 0 && seen.length <= first; hop++) {
+    frontier = await listNeighbours(context.read, frontier, seen, first - seen.length + 1);
+    seen = [...seen, ...frontier];
+  }
+  const shown = seen.slice(0, first);
+  const [nodes, ties] = await Promise.all([loadNodes(context, shown), listTiesAmong(context.read, shown)]);
+  return { nodes, ties, truncated: seen.length > first };
+}

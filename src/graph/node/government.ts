@@ -1,0 +1,27 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { governmentId } from '../../store/model/record-ids';
+import type { NodeRecord } from './node-decoder';
+import { loadNode, nodeById } from './node.loaders';
+
+/** The government of a country, by the id of the country; null where it has none, as a territory. */
+export async function loadGovernment(context: ReadContext, country: string): Promise<NodeRecord | null> {
+  const node = await loadNode(context, governmentId(country));
+  return node?.derived ? node : null;
+}
+
+/**
+ * A function that replaces the id of each country among these by that of its government, for which it stands where an actor is
+ * asked for. Other ids, and those of territories, it leaves as they are.
+ */
+export async function governmentsFor(
+  context: ReadContext,
+  ids: readonly string[] | null | undefined,
+): Promise<(id: string) => string> {
+  const nodes = await context.loaders.get(nodeById).loadMany(ids ?? []);
+  const countries = nodes.flatMap((node) => (node?.type === 'Country' ? [node.id] : []));
+  const governments = await Promise.all(
+    countries.map(async (id) => [id, (await loadGovernment(context, id))?.id ?? id] as const),
+  );
+  const replaced = new Map(governments);
+  return (id) => replaced.get(id) ?? id;
+}

@@ -1,0 +1,103 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { InputError } from '../../errors';
+import { message, type MessageKey, type MessageValues } from '../../language/message';
+import { quote, quoteAll } from '../../language/quote';
+import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
+import type { TieRecord } from '../tie/tie-decoder';
+import { tieById } from '../tie/tie.loaders';
+import { mergedById, nodeById } from './node.loaders';
+import { isMeant, type NodesMeant } from './nearest-nodes';
+import type { NodeRecord } from './node-decoder';
+import { unknownIds } from './unknown-ids';
+
+/** The node or tie with this id; InputError if there is none at this standpoint. */
+export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
+  const found = await findNodeOrNull(context, id);
+  if (found) return found;
+  const merged = await context.loaders.get(mergedById).load(id);
+  if (!merged) throw await unknownIds(context, [id], [argument]);
+  const values = { into: merged.into, id: quote(id) };
+  throw new InputError(message(context.language, 'input.mergedInto', values), [argument]);
+}
+
+/** The node or tie with this id; null if there is none at this standpoint. */
+export async function findNodeOrNull(context: ReadContext, id: string): Promise<NodeRecord | TieRecord | null> {
+  return (await context.loaders.get(nodeById).load(id)) ?? context.loaders.get(tieById).load(id);
+}
+
+type Ids = readonly string[] | null | undefined;
+
+/** An optional id as a list of ids to check. An empty string is checked too: it is an unknown id. */
+export function oneOrNone(id: string | null | undefined): Ids {
+  return typeof id === 'string' ? [id] : null;
+}
+
+/** Whether a node is an organisation or public office. */
+export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
+  return isActorType(type);
+}
+
+/** Checks ids from the input; the InputError names those that are unknown at this standpoint or of another type. */
+export function requireOfType(
+  context: ReadContext,
+  type: string,
+  ids: Ids,
+  argument: readonly string[],
+): Promise<void> {
+  return requireNodes(context, ids, argument, {
+    misfit: 'input.notOfType',
+    values: { type },
+    types: [type],
+  });
+}
+
+/** Checks that ids from the input are actors; the InputError names those that are not. */
+export function requireActors(context: ReadContext, ids: Ids, argument: readonly string[]): Promise<void> {
+  return requireNodes(context, ids, argument, { misfit: 'input.notAnActor', types: ACTOR_TYPES });
+}
+
+/** Which nodes an argument takes. */
+export interface NodeCondition extends NodesMeant {
+  /** The text about `ids` of other nodes, and what else it takes. */
+  misfit: MessageKey;
+  values?: MessageValues;
+}
+
+/**
+ * Checks that ids from the input are nodes, and that they fit the condition; the InputError names the unknown ones with the
+ * nearest that fit, and the others.
+ */
+export async function requireNodes(
+  context: ReadContext,
+  ids: Ids,
+  argument: readonly string[],
+  condition?: NodeCondition,
+): Promise<void> {
+  if (!ids || ids.length === 0) return;
+  const nodes = await context.loaders.get(nodeById).loadMany(ids);
+  const found = new Map(ids.map((id, index) => [id, nodes[index]]));
+  const unknown = ids.filter((id) => !found.get(id));
+  const misfits = ids.filter((id) => {
+    const node = found.get(id);
+    return node && condition && !isMeant(condition, node);
+  });
+  const problems = condition && misfits.length > 0 ? [misfitText(context, condition, misfits)] : [];
+  if (unknown.length > 0) throw await unknownIds(context, unknown, argument, condition, problems);
+  if (problems.length > 0) throw new InputError(problems.join(' '), argument);
+}
+
+function misfitText({ language }: ReadContext, { misfit, values }: NodeCondition, ids: readonly string[]): string {
+  return message(language, misfit, { ...values, ids: quoteAll(ids) });
+}
+
+/** The node of an id from the input; InputError if it is unknown at this standpoint or of another type. */
+export async function requiredOfType(
+  context: ReadContext,
+  type: string,
+  id: string,
+  argument: readonly string[],
+): Promise<NodeRecord> {
+  const node = await context.loaders.get(nodeById).load(id);
+  if (node?.type === type) return node;
+  throw await unknownIds(context, [id], argument, { types: [type] });
+}

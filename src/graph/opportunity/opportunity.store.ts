@@ -1,0 +1,28 @@
+import type { Run } from '../../store/neo4j/client';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
+import { type PagesWithNodes, readCountedPage, readPages } from '../node/node.store';
+import type { Page, Position } from '../../store/paging/page';
+
+const PAGE_OPPORTUNITIES = nodeDecoder('opportunity/page-opportunities');
+
+/** A page of the opportunities that match the parameters, soonest first. */
+export function pageOpportunities(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
+  return readCountedPage(read, PAGE_OPPORTUNITIES, parameters);
+}
+
+const PAGE_OF_COUNTRIES = nodeDecoder('opportunity/page-of-countries');
+
+/** A page of the opportunities that cover each of some countries, soonest first. */
+export function pageOfCountries(
+  read: Run,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<PagesWithNodes<{ node: string }>> {
+  return readPages(
+    read,
+    PAGE_OF_COUNTRIES,
+    { ids, ...parameters },
+    ([position, node]: [position: Position, node: string]) => ({ position, node }),
+  );
+}

@@ -1,0 +1,119 @@
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import type { PartnershipFilter } from './partnership.type';
+
+/** A condition of the filter of partnerships that has a list of values to choose from. */
+export enum PartnershipCondition {
+  GROUPS_ALL = 'GROUPS_ALL',
+  MIN_GROUPS = 'MIN_GROUPS',
+  MULTI_STAKEHOLDER = 'MULTI_STAKEHOLDER',
+  OBJECTIVES = 'OBJECTIVES',
+  COUNTRIES = 'COUNTRIES',
+  REGIONS = 'REGIONS',
+  MANIFESTATIONS = 'MANIFESTATIONS',
+}
+
+/** What the conditions ask of a partnership. */
+export interface PartnershipFacts {
+  groups: readonly StakeholderGroup[];
+  multiStakeholder: boolean;
+  /** The ids of what it pursues, covers and is about. */
+  objectives: readonly string[];
+  places: readonly { country: string; regions: readonly string[] }[];
+  manifestations: readonly string[];
+}
+
+export interface PartnershipCount {
+  condition: PartnershipCondition;
+  value: string;
+  count: number;
+}
+
+interface Condition {
+  /** The values that a partnership has. */
+  valuesOf: (facts: PartnershipFacts) => readonly string[];
+  /** The filter with a value of this condition. */
+  choose: (filter: PartnershipFilter, value: string) => PartnershipFilter;
+}
+
+const CONDITIONS: Record<PartnershipCondition, Condition> = {
+  GROUPS_ALL: {
+    valuesOf: ({ groups }) => groups,
+    choose: (filter, group) => ({
+      ...filter,
+      groupsAll: [...(filter.groupsAll ?? []), group as StakeholderGroup],
+    }),
+  },
+  MIN_GROUPS: {
+    valuesOf: ({ groups }) => groups.map((_, index) => String(index + 1)),
+    choose: (filter, count) => ({ ...filter, minGroups: Number(count) }),
+  },
+  MULTI_STAKEHOLDER: {
+    valuesOf: ({ multiStakeholder }) => [String(multiStakeholder)],
+    choose: (filter, value) => ({ ...filter, multiStakeholder: value === 'true' }),
+  },
+  OBJECTIVES: {
+    valuesOf: ({ objectives }) => objectives,
+    choose: (filter, id) => ({ ...filter, objectives: [id] }),
+  },
+  COUNTRIES: {
+    valuesOf: ({ places }) => places.map(({ country }) => country),
+    choose: (filter, id) => ({ ...filter, countries: [id] }),
+  },
+  REGIONS: {
+    valuesOf: ({ places }) => places.flatMap(({ regions }) => regions),
+    choose: (filter, id) => ({ ...filter, regions: [id] }),
+  },
+  MANIFESTATIONS: {
+    valuesOf: ({ manifestations }) => manifestations,
+    choose: (filter, id) => ({ ...filter, manifestations: [id] }),
+  },
+};
+
+const VALUES_WITHOUT_NODE: readonly PartnershipCondition[] = [
+  PartnershipCondition.GROUPS_ALL,
+  PartnershipCondition.MIN_GROUPS,
+  PartnershipCondition.MULTI_STAKEHOLDER,
+];
+
+/** The node whose id a value is; null for other values. */
+export function nodeIdOf({ condition, value }: PartnershipCount): string | null {
+  return VALUES_WITHOUT_NODE.includes(condition) ? null : value;
+}
+
+/**
+ * For each value of each condition that any of the partnerships has, how many of them would fit the filter with this one in
+ * place of those of its condition; of GROUPS_ALL, beside them. By condition, then groups in the order of the enumeration, numbers
+ * by size and ids in order.
+ */
+export function countByCondition(all: readonly PartnershipFacts[], filter: PartnershipFilter): PartnershipCount[] {
+  return Object.values(PartnershipCondition).flatMap((condition) => {
+    const { valuesOf, choose } = CONDITIONS[condition];
+    const values = [...new Set(all.flatMap(valuesOf))].sort(compareValues);
+    return values.map((value) => {
+      const chosen = choose(filter, value);
+      return { condition, value, count: all.filter((facts) => fits(facts, chosen)).length };
+    });
+  });
+}
+
+/** As `partnership/rank-partnerships` filters: one and the same country must be of the countries and the regions. */
+function fits(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
+  const { groups, multiStakeholder, objectives, places, manifestations } = facts;
+  const isAny = (asked: readonly string[] | null | undefined, ids: readonly string[]) =>
+    asked?.some((id) => ids.includes(id)) ?? true;
+  return (
+    (filter.groupsAll ?? []).every((group) => groups.includes(group)) &&
+    groups.length >= (filter.minGroups ?? 0) &&
+    multiStakeholder === (filter.multiStakeholder ?? multiStakeholder) &&
+    isAny(filter.objectives, objectives) &&
+    isAny(filter.manifestations, manifestations) &&
+    ((!filter.countries && !filter.regions) ||
+      places.some(({ country, regions }) => isAny(filter.countries, [country]) && isAny(filter.regions, regions)))
+  );
+}
+
+const GROUPS: readonly string[] = Object.values(StakeholderGroup);
+
+function compareValues(a: string, b: string): number {
+  return GROUPS.indexOf(a) - GROUPS.indexOf(b) || Number(a) - Number(b) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,100 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { oneByKey, pageKey } from '../../store/loading/by-key';
+import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
+import { nodesOn } from '../../store/paging/page';
+import { toConnection } from '../../store/paging/connection';
+import type { Parameters } from '../../store/neo4j/parameters';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import {
+  listGroups,
+  pageParticipants,
+  rankPartnerships,
+  type RankedPartnerships,
+  type SeatedGroups,
+} from './partnership.store';
+import { pageRequest, type PageArgs } from '../../store/paging/page-args';
+import { roleOf, seatsOf, type PartnershipRole } from './seat';
+import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
+import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { loadGoesOn } from '../tie/load-status';
+
+/** A page of seats of a partnership, an action or a campaign. */
+export const participantsOf = pageWithNodes(pageParticipants);
+
+const groupsByPartnership = oneByKey<SeatedGroups>(
+  (read, ids) => listGroups(read, ids, { includeEnded: false }),
+  ({ id }) => id,
+);
+const groupsEverByInitiative = oneByKey<SeatedGroups>(
+  (read, ids) => listGroups(read, ids, { includeEnded: true }),
+  ({ id }) => id,
+);
+
+/** A page of ranked partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
+export function loadRanked(context: ReadContext, parameters: Parameters): Promise<RankedPartnerships> {
+  return context.loaders.once(rankPartnerships, JSON.stringify(parameters), async (run, cache) => {
+    const page = await rankPartnerships(run, parameters);
+    cacheNodes(cache, nodesOn(page.items));
+    for (const { seated } of page.items) if (seated) cache.set(groupsByPartnership, seated.id, seated);
+    return page;
+  });
+}
+
+/** Whether three or more stakeholder groups are seated in a partnership at the valid date, funders and observers not counted. */
+export async function isMultiStakeholder(context: ReadContext, id: string): Promise<boolean> {
+  return ((await context.loaders.get(groupsByPartnership).load(id))?.atTable ?? []).length >= 3;
+}
+
+/** Whether a partnership, an action or a campaign is under way at the valid date. */
+export function isUnderWay(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
+  const { since, until } = node;
+  const { valid } = context.standpoint;
+  if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;
+  return until ? true : loadGoesOn(context, [storedIdOf(node)]);
+}
+
+/** The stakeholder groups seated in a partnership at the valid date. */
+export async function loadGroups(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
+  return (await context.loaders.get(groupsByPartnership).load(id))?.groups ?? [];
+}
+
+/** The stakeholder groups that are or were seated in a campaign. */
+export async function loadGroupsEver(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
+  return (await context.loaders.get(groupsEverByInitiative).load(id))?.groups ?? [];
+}
+
+/**
+ * A page of the seats of a partnership, an action or a campaign, by the actor's name.
+ * `includeEnded` includes seats that ended: who took part in a finished action stays true.
+ */
+export async function participantConnection(
+  context: ReadContext,
+  list: string,
+  id: string,
+  args: PageArgs,
+  { role, includeEnded }: { role?: PartnershipRole | null; includeEnded: boolean },
+) {
+  const request = pageRequest(`${list}/${id}`, args, ['', '']);
+  const page = await context.loaders.get(participantsOf).load(pageKey(id, seatsOf(role, includeEnded), request));
+  const actors = await loadNodes(
+    context,
+    page.items.slice(0, request.first).map(({ actor }) => actor),
+  );
+  return toConnection(request, page, actors, page.total, ({ tie }) => ({
+    tie,
+    role: roleOf(tie.type),
+    since: tie.since,
+    until: tie.until,
+  }));
+}
+
+const ACTOR_OR_ALLIANCE: NodeCondition = {
+  misfit: 'input.notAnActor',
+  fits: (node) => isActor(node) || node.tableOf !== null,
+};
+
+/** Checks the participants that a filter asks for. Throws InputError for ids that are unknown, or no actors or alliances. */
+export function requireParticipants(context: ReadContext, ids: string[] | null | undefined): Promise<void> {
+  return requireNodes(context, ids, ['filter', 'participants'], ACTOR_OR_ALLIANCE);
+}

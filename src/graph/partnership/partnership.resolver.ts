@@ -1,0 +1,136 @@
+import { Language } from '../../language/language';
+import type { ReadContext } from '../../store/loading/read-context';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { AdvocacyActionConnection } from '../action/action.type';
+import { Actor } from '../actor/actor.type';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { Country } from '../country/country.type';
+import { Manifestation, Objective } from '../framework/framework.type';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
+import { relatedConnection, relatedNodes } from '../node/node-lists';
+import { loadNode } from '../node/node.loaders';
+import { PageArgs } from '../../store/paging/page-args';
+import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
+import { Unknown } from '../../language/unknown.type';
+import { unknownParticipants } from './not-named';
+import { PartnershipKind } from '../../store/model/partnership-kind';
+import { findPartnerships } from './find-partnerships';
+import { isMultiStakeholder, isUnderWay, loadGroups, participantConnection } from './partnership.loaders';
+import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
+import { PartnershipRole } from './seat';
+
+import { outcomeIn, type OutcomeRecord } from './outcome';
+
+type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
+
+@Resolver(() => Partnership)
+export class PartnershipResolver {
+  @Query(() => PartnershipConnection, {
+    nullable: true,
+    description:
+      'The partnerships that are current at the valid date and fit the filter. An alliance (an actor of kind COALITION) with three or more members by ties that hold and that the reader may see is one too, but for the network itself.',
+  })
+  partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: ReadContext) {
+    return findPartnerships(context, args);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+  })
+  holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return isUnderWay(context, partnership);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  outcome(
+    @Root() partnership: OutcomeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return outcomeIn(partnership, context, lang);
+  }
+
+  @FieldResolver(() => PartnershipKind, { description: 'What it is.' })
+  kind(@Root() { kind }: PartnershipRecord): PartnershipKind {
+    return kind ?? PartnershipKind.PARTNERSHIP;
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description:
+      'Of an alliance that is listed as a partnership: the actor that it is, whose ties its seats, objectives and countries are.',
+  })
+  actor(@Root() { tableOf }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, tableOf);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Three or more stakeholder groups are seated at the valid date; funders and observers do not count.',
+  })
+  multiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
+    return isMultiStakeholder(context, storedIdOf(partnership));
+  }
+
+  @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })
+  groups(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return loadGroups(context, storedIdOf(partnership));
+  }
+
+  @FieldResolver(() => ParticipantConnection, { description: 'The seats held at the valid date, by the actor’s name.' })
+  participants(
+    @Root() partnership: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    role?: PartnershipRole,
+    @Arg('includeEnded', () => Boolean, {
+      defaultValue: false,
+      description: 'Also seats given up before the valid date.',
+    })
+    includeEnded = false,
+  ) {
+    return participantConnection(context, 'Partnership.participants', storedIdOf(partnership), args, {
+      role,
+      includeEnded,
+    });
+  }
+
+  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
+  objectives(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, storedIdOf(partnership), OBJECTIVES_OF);
+  }
+
+  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
+  countries(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, storedIdOf(partnership), COUNTRIES_OF);
+  }
+
+  @FieldResolver(() => [Manifestation], {
+    description: 'The forms of exploitation that it is about; empty where no source says.',
+  })
+  manifestations(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+    return relatedNodes(context, storedIdOf(partnership), MANIFESTATIONS_OF);
+  }
+
+  @FieldResolver(() => AdvocacyActionConnection, {
+    description: 'The actions that are part of it or tied to it, by name.',
+  })
+  actions(@Root() partnership: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
+    return relatedConnection(
+      context,
+      'Partnership.actions',
+      storedIdOf(partnership),
+      args,
+      partnership.tableOf ? ACTIONS_OF_ALLIANCE : ACTIONS_OF,
+    );
+  }
+
+  @FieldResolver(() => [Unknown], {
+    description:
+      'What is unknown of it: PARTICIPANT_NOT_NAMED where a source speaks of participants whom it does not name. Their groups are then not without a seat.',
+  })
+  unknown(@Root() partnership: NodeRecord) {
+    return unknownParticipants(partnership);
+  }
+}

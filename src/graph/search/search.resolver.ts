@@ -1,0 +1,24 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { search } from './search.loaders';
+import { SearchFilter, SearchHit } from './search.type';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchHit], {
+    nullable: true,
+    description:
+      'Full-text search over names in every language, acronyms and former names, and the titles of sources; typo-tolerant; best first.',
+  })
+  search(
+    @Ctx() context: ReadContext,
+    @Arg('text', () => String, { description: 'The text to search for; case, accents and small typos do not matter.' })
+    text: string,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'The maximum number of results, 1 to 100.' })
+    first: number,
+    @Arg('filter', () => SearchFilter, { nullable: true, description: 'Restricts what is searched.' })
+    filter?: SearchFilter,
+  ) {
+    return search(context, text, first, filter);
+  }
+}

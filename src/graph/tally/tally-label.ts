@@ -1,0 +1,37 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import type { Language } from '../../language/language';
+import { isMessageKey, message } from '../../language/message';
+import { nameIn } from '../../language/names';
+import { currencyName } from '../../store/model/currency';
+import { phraseIn, phrasesOfType } from '../../store/model/tie-phrases';
+import { TieType } from '../../store/model/tie-type';
+import { loadNode } from '../node/node.loaders';
+import type { TallyKey } from './tally.type';
+
+const NODE_DIMENSIONS: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
+const TIE_TYPES: readonly string[] = Object.values(TieType);
+
+/** The label of a tally key: the node's name if its dimension is a node type, else the name of its value. */
+export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey, language: Language): Promise<string> {
+  const node = NODE_DIMENSIONS.includes(dimension) ? await loadNode(context, id) : null;
+  return node ? nameIn(node, language) : dimensionLabel(dimension, id, language);
+}
+
+/** The name of a group, kind or type; null says that none is on record, and any other value, such as a year, is its own label. */
+export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
+  if (value === null) {
+    const none = `label.none.${dimension}`;
+    return message(language, isMessageKey(none) ? none : 'label.unknown');
+  }
+  if (dimension === 'TYPE' && TIE_TYPES.includes(value)) {
+    return phraseIn(phrasesOfType(value as TieType), language).replace('{}', '…');
+  }
+  if (dimension === 'CURRENCY') return currencyName(value, language);
+  const key = `label.${dimension}.${value}`;
+  return isMessageKey(key) ? message(language, key) : value;
+}
+
+/** The name of a stakeholder group within a sentence: "civil society", "société civile". */
+export function groupLabel(group: string, language: Language): string {
+  return dimensionLabel('GROUP', group, language).toLowerCase();
+}

@@ -1,0 +1,56 @@
+import { evidenceOf } from '../evidence/evidence.loaders';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import type { ReadContext } from '../../store/loading/read-context';
+import { lastDay } from '../../store/scalars/partial-date';
+import { TieStatus } from './tie-status';
+import { loadStatus } from './load-status';
+import { loadTies } from './tie.loaders';
+
+/** What an answer rests on. */
+export interface RestsOnRecord {
+  ties: number;
+  /** How many different sources speak for these ties. */
+  sources: number;
+  /** How many of the ties are UNCONFIRMED. */
+  unconfirmed: number;
+  /** The partial date of the newest evidence for any of them; null where none has one. */
+  newest: string | null;
+}
+
+/** What an answer rests on that follows from these ties, each counted once. */
+export async function loadRestsOn(context: ReadContext, tieIds: readonly string[]): Promise<RestsOnRecord> {
+  const ids = [...new Set(tieIds)];
+  // What is derived needs no source, and nobody needs to confirm it.
+  const ties = (await loadTies(context, ids)).filter(({ derived }) => !derived);
+  const [statuses, evidence] = await Promise.all([
+    Promise.all(ties.map(async (tie) => loadStatus(context, tie))),
+    context.loaders.get(evidenceOf).loadMany(ids),
+  ]);
+  const supporting = evidence.flat().filter(({ against }) => !against);
+  return {
+    ties: ties.length,
+    sources: new Set(supporting.map(({ source }) => source)).size,
+    unconfirmed: statuses.filter((status) => status === TieStatus.UNCONFIRMED).length,
+    newest: newestOf(ties.map(({ confirmed }) => confirmed ?? null)),
+  };
+}
+
+function newestOf(dates: readonly (string | null)[]): string | null {
+  return dates.reduce(
+    (newest, date) => (date !== null && (newest === null || lastDay(date) > lastDay(newest)) ? date : newest),
+    null,
+  );
+}
+
+/** An answer, and what is said of it where it rests on one source or none, or mostly on ties that nobody has confirmed for years. */
+export function withDoubts(answer: string, { ties, sources, unconfirmed }: RestsOnRecord, language: Language): string {
+  const doubts = [
+    ties > 0 &&
+      2 * unconfirmed > ties &&
+      message(language, 'answer.unconfirmed', { ties, unconfirmed, left: ties - unconfirmed }),
+    ties > 0 && sources === 0 && message(language, 'answer.noSource'),
+    ties > 0 && sources === 1 && message(language, 'answer.oneSource'),
+  ];
+  return [answer, ...doubts.filter((doubt) => doubt !== false)].join(' ');
+}

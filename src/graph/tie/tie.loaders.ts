@@ -1,0 +1,92 @@
+import { ArgsType, Field } from 'type-graphql';
+import { MAX_IDS } from '../../store/neo4j/id-batches';
+import { oneByKey, pageKey } from '../../store/loading/by-key';
+import { pageWithNodes } from '../node/node.loaders';
+import { unknownWhereNone } from '../node/unknown-in-list';
+import type { TieRecord } from './tie-decoder';
+import { pageTiesOfNode, readTies } from './tie.store';
+import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
+import { toConnection, type Connection } from '../../store/paging/connection';
+import { PageArgs, pageRequest } from '../../store/paging/page-args';
+import { HOLDING, TieDirection, TieStatus } from './tie-status';
+
+/** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
+export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
+
+/** A page of the ties of a node. */
+export const tiesOfNode = pageWithNodes(pageTiesOfNode);
+
+/** The ties of ids that were read at this same standpoint, in their order. */
+export async function loadTies(context: ReadContext, ids: readonly string[]): Promise<TieRecord[]> {
+  const ties = await context.loaders.get(tieById).loadMany(ids);
+  return ties.map((tie) => {
+    if (tie === null) throw new Error('A statement returned the id of a tie that is not known at this standpoint');
+    return tie;
+  });
+}
+
+/** The limit of a list of ties that is read without paging; longer than any in the data. */
+const MAX_UNPAGED = 1_000;
+
+/** The current ties of some types from a node; nodes with the same types share one statement. */
+export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
+  const of = { types, direction: 'OUT', status: HOLDING };
+  const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
+  return page.items.map(({ tie }) => tie);
+}
+
+/** The start of a node's tie of a type to another node; null if there is no such tie or no source gives it. */
+export async function loadSince(
+  context: ReadContext,
+  id: string,
+  { type, to }: { type: TieType; to: string },
+): Promise<string | null> {
+  const ties = await loadTiesFrom(context, id, [type]);
+  return ties.find((tie) => tie.to === to)?.since ?? null;
+}
+
+const UNCONFIRMED = { types: null, direction: 'BOTH', status: [TieStatus.UNCONFIRMED] };
+
+/** How many ties of a node are UNCONFIRMED. */
+export async function countUnconfirmed(context: ReadContext, id: string): Promise<number> {
+  return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED, first: 0, after: null })).total;
+}
+
+@ArgsType()
+export class TiesArgs extends PageArgs {
+  @Field(() => [TieType], { nullable: true, description: 'Only these types; all if absent.' })
+  types?: TieType[] | null;
+
+  @Field(() => TieDirection, { defaultValue: TieDirection.BOTH, description: 'Only ties from it, or to it.' })
+  direction: TieDirection;
+
+  @Field(() => [TieStatus], {
+    nullable: true,
+    description:
+      'Only ties of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
+  })
+  status?: TieStatus[] | null;
+}
+
+/** A page of a node's ties, by the name of the other end. */
+export async function tieConnection(
+  context: ReadContext,
+  list: string,
+  id: string,
+  args: TiesArgs,
+): Promise<Connection<TieRecord>> {
+  const request = pageRequest(`${list}/${id}`, args, ['', '']);
+  const { types = null, direction, status } = args;
+  const of = { types, direction, status: status ?? HOLDING };
+  const page = await context.loaders.get(tiesOfNode).load(pageKey(id, of, request));
+  const connection = toConnection(
+    request,
+    page,
+    page.items.map(({ tie }) => tie),
+  );
+  const ofAnyStatus = { types, direction, status: Object.values(TieStatus) };
+  const ofKind = async () =>
+    (await context.loaders.get(tiesOfNode).load({ id, of: ofAnyStatus, first: 0, after: null })).total;
+  return connection.withUnknown(() => unknownWhereNone(connection, ofKind, { code: 'NO_TIE_ON_RECORD' }));
+}

@@ -1,0 +1,140 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../actor/actor.type';
+import { evidenceOf } from '../evidence/evidence.loaders';
+import { Evidence } from '../evidence/evidence.type';
+import { Language } from '../../language/language';
+import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import { InstantScalar } from '../../store/scalars/instant.scalar';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { barePhrase } from './tie-phrase';
+import { tieSentence } from './tie-sentence';
+import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
+import { loadStatus } from './load-status';
+import type { TieRecord } from './tie-decoder';
+import { AllTiesArgs } from './tie-filter.type';
+import { findTies } from './find-ties';
+import { Tie, TieConnection } from './tie.type';
+import { AskStage } from '../../store/model/tie-state';
+import { strengthsOf, TIE_TYPES } from '../../store/model/tie-types';
+
+@Resolver(() => Tie)
+export class TieResolver {
+  @Query(() => TieConnection, {
+    nullable: true,
+    description:
+      'The ties that fit the filter, by the English name of the node that each is from: what went unconfirmed, what runs out, who stands where.',
+  })
+  ties(@Args(() => AllTiesArgs) args: AllTiesArgs, @Ctx() context: ReadContext) {
+    return findTies(context, 'ties', args);
+  }
+
+  @FieldResolver(() => Node, { description: 'The node that the tie is from.' })
+  from(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, tie.from);
+  }
+
+  @FieldResolver(() => Node, { description: 'The node that the tie is to.' })
+  to(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, tie.to);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Both ends and what joins them, from `from` to `to`, as a sentence, with its dates and what is uncertain about it in brackets.',
+  })
+  sentence(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return tieSentence(context, tie, lang ?? context.language);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'How it is said of its `from`, without the names of its ends: is a member of; “has … as a member”, where the other name goes in the middle.',
+  })
+  phrase(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return barePhrase(tie, lang ?? context.language, false);
+  }
+
+  @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
+  inversePhrase(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return barePhrase(tie, lang ?? context.language, true);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it follows from what its ends are, without evidence of its own: an authority of one country is an organ of its government.',
+  })
+  derived(@Root() { derived }: TieRecord): boolean {
+    return derived ?? false;
+  }
+
+  @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
+  status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
+    return loadStatus(context, tie);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is CURRENT if nobody confirms it: five calendar years after the later of `confirmed` and the first day of `since`. Null where neither is known.',
+  })
+  confirmedUntil(@Root() tie: TieRecord): string | null {
+    return confirmedUntilOf(tie);
+  }
+
+  @FieldResolver(() => InstantScalar, {
+    nullable: true,
+    description: 'When it was retracted; null if it was not.',
+  })
+  retractedAt(@Root() tie: TieRecord, @Ctx() context: ReadContext): string | null {
+    return retractionOf(tie, context.standpoint);
+  }
+
+  @FieldResolver(() => Float, {
+    description:
+      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type. 0 where it conducts none.',
+  })
+  strength(@Root() tie: TieRecord): number {
+    const { along, against } = strengthsOf(tie.type, tie.strength);
+    return Math.max(along, against);
+  }
+
+  @FieldResolver(() => AskStage, {
+    nullable: true,
+    description: 'Of TARGETS: how far we are with what is asked, PLANNED where no source says; null where nothing is.',
+  })
+  stage(@Root() { stage, ask }: TieRecord): AskStage | null {
+    return stage ?? (ask ? AskStage.PLANNED : null);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description: 'The organisation that keeps this relation; null where no source says.',
+  })
+  heldBy(@Root() { heldBy }: TieRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, heldBy ?? null);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the tie conducts influence: see influencePaths.' })
+  conducts(@Root() tie: TieRecord): boolean {
+    return TIE_TYPES[tie.type].conducts;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The evidence for and against it, newest first.' })
+  evidence(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
+    return context.loaders.get(evidenceOf).load(tie.id);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Run } from '../../store/neo4j/client';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { nodeDecoder } from '../node/node-decoder';
+import { readPages, type PagesWithNodes } from '../node/node.store';
+import type { Page, Position } from '../../store/paging/page';
+import { TIE_COLUMNS, tieDecoder, tieMapDecoder, type TieMap, type TieRecord, type TieValues } from './tie-decoder';
+
+const decodeTie = tieMapDecoder('tie/read-ties');
+
+/** Ties by their ids, ended and retracted ones too; without those that the reader may not see. */
+export async function readTies(read: Run, ids: readonly string[]): Promise<TieRecord[]> {
+  const rows = await read<{ tie: TieMap }>('tie/read-ties', { ids, query: tieQuery(ids) });
+  return rows.map(({ tie }) => decodeTie(tie));
+}
+
+/** Whether each of some nodes has not run out by the valid day. */
+export function listUnderWay(read: Run, ids: readonly string[]): Promise<{ id: string; goesOn: boolean }[]> {
+  return read('tie/list-under-way', { ids });
+}
+
+const PAGE_TIES = nodeDecoder('tie/page-ties-of-node');
+const decodeListedTie = tieDecoder(PAGE_TIES.statement);
+
+/** A page of the ties of each node, by the name of the other end. */
+export function pageTiesOfNode(
+  read: Run,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<PagesWithNodes<{ tie: TieRecord }>> {
+  return readPages(
+    read,
+    PAGE_TIES,
+    { ids, ...parameters, tieColumns: TIE_COLUMNS },
+    ([position, tie]: [position: Position, tie: TieValues]) => ({ position, tie: decodeListedTie(tie) }),
+  );
+}
+
+const decodeTieOfPage = tieDecoder('tie/page-ties');
+
+/** A page of the ties that fit a filter: of one node, if the filter names one. */
+export async function pageTies(read: Run, parameters: Parameters): Promise<{ position: Position; tie: TieRecord }[]> {
+  const statement = parameters.node ? 'tie/page-ties-at-node' : 'tie/page-ties';
+  const rows = await read<{ position: Position; tie: TieValues }>(statement, {
+    ...parameters,
+    tieColumns: TIE_COLUMNS,
+  });
+  return rows.map(({ position, tie }) => ({ position, tie: decodeTieOfPage(tie) }));
+}
+
+/** How many ties fit a filter. */
+export async function countTies(read: Run, parameters: Parameters): Promise<number> {
+  const statement = parameters.node ? 'tie/count-ties-at-node' : 'tie/count-ties';
+  return (await read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
+}
+
+/** A query of the full-text indexes of ties for these ids, at most MAX_IDS of them. */
+export function tieQuery(ids: readonly string[]): string {
+  // Quoted, so that no character of an id is read as an operator of the index's query language.
+  return ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
+}
+
+type TiePages = (Page<{ tie: TieRecord }> & { id: string })[];
+
+/** A reader of the first ties of each of some nodes, with their total, by a statement that orders them in its own way. */
+export function tiePages(statement: string) {
+  const decode = tieDecoder(statement);
+  return async (read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePages> => {
+    const rows = await read<{ id: string; total: number; items: TieValues[] }>(statement, {
+      ...{ ids, tieColumns: TIE_COLUMNS },
+      ...parameters,
+    });
+    return rows.map(({ id, total, items }) => ({
+      ...{ id, total },
+      items: items.map(decode).map((tie) => ({ position: [tie.id], tie })),
+    }));
+  };
+}

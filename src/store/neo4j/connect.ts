@@ -1,0 +1,113 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
+import { StartError, UnavailableError } from '../../errors';
+import { type Connection, GraphClient } from './client';
+import type { Observer } from './run-statement';
+import { dropOutdatedIndexes, nameIn } from './outdated-indexes';
+import { statementNames } from './statements';
+
+const OLDEST_VERSION = [5, 26] as const;
+const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';
+const NO_ANSWER =
+  'No Neo4j answers at NEO4J_URI: check the address (of its Bolt port, most often 7687) and that the server is up.';
+
+const RETRY_PAUSE_MS = 1_000;
+
+class NoAnswer extends StartError {
+  constructor() {
+    super(NO_ANSWER);
+  }
+}
+
+/**
+ * Connects to the graph, and checks that the server is reachable, accepts the credentials and is Neo4j 5.26 or later.
+ * Throws StartError with one line where one of these fails.
+ */
+export async function connectGraph(connection: Connection, observe?: Observer): Promise<GraphClient> {
+  const driver = openDriver(connection);
+  try {
+    const { agent } = await driver.getServerInfo({ database: connection.database });
+    requireVersion(agent ?? '');
+    const graph = new GraphClient(driver, connection, observe);
+    // Over bolt:// only a statement finds out whether the database exists.
+    await graph.readHead();
+    return graph;
+  } catch (error) {
+    await driver.close();
+    throw startError(error);
+  }
+}
+
+/** Connects as connectGraph does, and tries again for `waitMs` milliseconds while no Neo4j answers. */
+export async function waitForGraph(
+  connection: Connection,
+  waitMs: number,
+  print: (line: string) => void,
+  observe?: Observer,
+): Promise<GraphClient> {
+  const until = Date.now() + waitMs;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await connectGraph(connection, observe);
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || Date.now() + RETRY_PAUSE_MS > until) throw error;
+      if (attempt === 1) print(`${error.message} Trying again for ${String(Math.round(waitMs / 1000))} s ...`);
+      await wait(RETRY_PAUSE_MS);
+    }
+  }
+}
+
+/** A client for a connection that was checked before, such as that of another thread. */
+export function openGraph(connection: Connection): GraphClient {
+  return new GraphClient(openDriver(connection), connection);
+}
+
+/**
+ * Creates the constraints and indexes that are missing or outdated, and waits until the indexes are online. Safe to run at every
+ * start, at which it is one statement where all are there.
+ */
+export async function prepareGraph(graph: GraphClient): Promise<void> {
+  const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
+  const online = await dropOutdatedIndexes(graph);
+  const missing = statements.filter((statement) => !online.has(nameIn(statement)));
+  if (missing.length === 0) return;
+  for (const statement of missing) await graph.write(statement);
+  await graph.write('schema/await-indexes');
+}
+
+function openDriver({ uri, user, password }: Connection): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      // The default of 30 s would keep a client waiting for a database that is down.
+      maxTransactionRetryTime: 5_000,
+      connectionAcquisitionTimeout: 5_000,
+      connectionTimeout: 5_000,
+    });
+  } catch {
+    throw new StartError(NO_ADDRESS);
+  }
+}
+
+function requireVersion(agent: string): void {
+  const [major = 0, minor = 0] = (/Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).slice(1).map(Number);
+  // Calendar versions (2025.01 and later) are newer than 5.26.
+  if (major > OLDEST_VERSION[0] || (major === OLDEST_VERSION[0] && minor >= OLDEST_VERSION[1])) return;
+  throw new StartError(
+    `This needs Neo4j 5.26 or later; the server says that it is ${agent || 'of an unknown version'}.`,
+  );
+}
+
+function startError(error: unknown): unknown {
+  if (error instanceof UnavailableError) return new NoAnswer();
+  // The driver accepts a port above 65535, and the socket does not.
+  if (error instanceof RangeError) return new StartError(NO_ADDRESS);
+  if (!(error instanceof Neo4jError)) return error;
+  if (error.code.includes('Security')) {
+    return new StartError('Neo4j refused the sign-in: check NEO4J_USER and NEO4J_PASSWORD.');
+  }
+  if (error.code.includes('DatabaseNotFound')) {
+    return new StartError('Neo4j has no such database: check NEO4J_DATABASE.');
+  }
+  return new NoAnswer();
+}

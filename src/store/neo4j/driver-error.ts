@@ -1,0 +1,71 @@
+import { Neo4jError } from 'neo4j-driver';
+import { UnavailableError } from '../../errors';
+
+/** Errors after which the same work may succeed on another connection, or once Neo4j has recovered. */
+const UNREACHABLE = [
+  /^ServiceUnavailable$/,
+  /^SessionExpired$/,
+  // A connection that broke while it was opened or in the middle of a message.
+  /^ProtocolError$/,
+  // Deadlocks, elections, a database that starts.
+  /^Neo\.TransientError\./,
+  // A database that stopped after an error of its disk, and needs a restart.
+  /^Neo\.DatabaseError\.Transaction\.Transaction(StartFailed|CommitFailed|LogError)$/,
+];
+
+/** What was asked, or all that is asked at once, takes more memory than Neo4j may use for it. */
+const NO_MEMORY = /^Neo\.TransientError\.General\.\w*OutOfMemoryError$/;
+
+/** All connections of the pool are in use; the driver has no code for this. */
+const NO_CONNECTION = /^Connection acquisition timed out/;
+
+/** Whether Neo4j did not do what it was asked, but may if it is asked again. */
+export function isRetriable(error: unknown): boolean {
+  return error instanceof Neo4jError && !isDeadline(error) && UNREACHABLE.some((code) => code.test(error.code));
+}
+
+/** Maps an error of the driver to UnavailableError where it is one; any other error is returned unchanged. */
+export function mapDriverError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (isDeadline(error)) return deadlineError();
+  if (NO_MEMORY.test(error.code)) {
+    return new UnavailableError('The graph has too little memory to answer. Ask for less, or try again.');
+  }
+  if (isRetriable(error) || NO_CONNECTION.test(error.message)) {
+    return new UnavailableError('The graph cannot be reached now. Try again in a moment.');
+  }
+  return error;
+}
+
+function isDeadline({ code }: Neo4jError): boolean {
+  return code.includes('TransactionTimedOut') || code.includes('Transaction.Terminated');
+}
+
+/** Whether a commit that failed with this error has certainly not been made. */
+export function isNotCommitted(error: unknown): boolean {
+  // A cluster may have replicated what its leader reports as failed.
+  return error instanceof Neo4jError && /^Neo\.(Client|Transient)Error\.(?!Cluster)/.test(error.code);
+}
+
+/** Error for a request that passed its deadline. */
+export function deadlineError(): UnavailableError {
+  return new UnavailableError('The graph took too long to answer. Ask for less, or try again.', 'DEADLINE_EXCEEDED');
+}
+
+export interface DeadlineTimer {
+  /** Rejects with DEADLINE_EXCEEDED at the deadline; never settles where there is none. */
+  passed: Promise<never>;
+  clear: () => void;
+}
+
+/** A client-side timer for the deadline, in epoch milliseconds, since a Neo4j that hangs does not enforce its own timeout. */
+export function deadlineTimer(deadline: number | undefined): DeadlineTimer {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    if (deadline === undefined) return;
+    timer = setTimeout(() => reject(deadlineError()), Math.max(0, deadline - Date.now()));
+  });
+  // It may reject after the race that it is part of was decided, which must not be an unhandled rejection.
+  passed.catch(() => undefined);
+  return { passed, clear: () => clearTimeout(timer) };
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const FOLDER = join(__dirname, '../../../cypher');
+const FRAGMENTS = 'fragments/';
+
+/** A part that several statements include as `@name(arguments)`; its text has `@parameter` where an argument goes. */
+interface Fragment {
+  parameters: string[];
+  text: string;
+}
+
+/** The text of each .cypher file by its path under cypher/ without the ending, such as "node/read-nodes". */
+const files = new Map(
+  readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.cypher'))
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const name = relative(FOLDER, path).split(sep).join('/').replace('.cypher', '');
+      return [name, readFileSync(path, 'utf8')] as const;
+    }),
+);
+
+const fragments = new Map(
+  [...files]
+    .filter(([name]) => name.startsWith(FRAGMENTS))
+    .map(([path, text]) => parseFragment(path.slice(FRAGMENTS.length), text)),
+);
+
+const statements = new Map(
+  [...files].filter(([name]) => !name.startsWith(FRAGMENTS)).map(([name, text]) => [name, resolveIncludes(text)]),
+);
+
+/** Every statement's name, in order. */
+export function statementNames(): string[] {
+  return [...statements.keys()].sort();
+}
+
+/** The text of a statement with its fragments included. Throws for an unknown name. */
+export function statementText(name: string): string {
+  const text = statements.get(name);
+  if (text === undefined) throw new Error(`There is no statement ${name}`);
+  return text;
+}
+
+/** A fragment's first line names its parameters: `// @known(record): what it means`. */
+function parseFragment(name: string, text: string): [string, Fragment] {
+  const [, declared, parameters = ''] = /^\/\/ @(\w+)\(([^()]*)\):/.exec(text) ?? [];
+  if (declared !== name) throw new Error(`cypher/fragments/${name}.cypher must begin with "// @${name}(...): ..."`);
+  return [name, { parameters: splitArguments(parameters), text: text.replace(/^(\/\/.*\n)+/, '').trimEnd() }];
+}
+
+/**
+ * The text with each `@name(arguments)` replaced by that fragment. Throws for an unknown fragment and for a wrong number
+ * of arguments. This happens once, when the files are loaded: what Neo4j runs is static.
+ */
+export function resolveIncludes(text: string): string {
+  return text.replace(/@(\w+)\(([^()]*)\)/g, (_, name: string, given: string) => {
+    const fragment = fragments.get(name);
+    if (!fragment) throw new Error(`There is no fragment @${name}`);
+    const values = splitArguments(given);
+    const { parameters } = fragment;
+    if (values.length !== parameters.length) throw new Error(`@${name} takes (${parameters.join(', ')})`);
+    const valueOf = new Map(parameters.map((parameter, index) => [parameter, values[index]!]));
+    return resolveIncludes(fill(name, fragment, valueOf));
+  });
+}
+
+/**
+ * The text of a fragment with these values where its parameters go, for statements that are composed of others: the values
+ * may be whole statements. Throws for an unknown fragment and for a parameter without a value.
+ */
+export function filledFragment(name: string, values: Readonly<Record<string, string>>): string {
+  const fragment = fragments.get(name);
+  if (!fragment) throw new Error(`There is no fragment @${name}`);
+  // Included first: an argument of an include cannot be a whole statement.
+  const text = resolveIncludes(fragment.text);
+  return fill(name, { ...fragment, text }, new Map(Object.entries(values)));
+}
+
+function fill(name: string, { text }: Fragment, values: ReadonlyMap<string, string>): string {
+  return text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
+    const value = values.get(parameter);
+    if (value === undefined) throw new Error(`@${name} has no parameter @${parameter}`);
+    return value;
+  });
+}
+
+function splitArguments(list: string): string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

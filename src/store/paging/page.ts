@@ -1,0 +1,60 @@
+import { InputError } from '../../errors';
+
+/** An item's position in its list: the values that the list is sorted by, of which the last is unique. */
+export type Position = (string | number)[];
+
+/** A page as a statement returns it: one item more than requested if the list goes on. */
+export interface Page<T> {
+  items: (T & { position: Position })[];
+  /** The number of items in the whole list. */
+  total: number;
+}
+
+/** The validated arguments of a page. */
+export interface PageRequest {
+  list: string;
+  first: number;
+  /** The position to start after; null for the first page. */
+  after: Position | null;
+}
+
+/** The largest page. */
+export const MAX_PAGE_SIZE = 100;
+/** Most requests ask for no more than this. */
+const USUAL_PAGE_SIZE = 25;
+
+/** How many items to read for a page of `first`: one of two sizes, so that requests for different sizes share one cached read. */
+export function readAhead(first: number): number {
+  return first <= USUAL_PAGE_SIZE ? USUAL_PAGE_SIZE : MAX_PAGE_SIZE;
+}
+
+/** The nodes of a page's items, in their order. */
+export function nodesOn<N>(items: readonly { node: N }[]): N[] {
+  return items.map(({ node }) => node);
+}
+
+/** Encodes the list's name, so that another list rejects the cursor, and a position, so that the cursor stays valid when items are added. */
+export function encodeCursor(list: string, position: Position): string {
+  return Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
+}
+
+/** The position in a cursor of this list; InputError for a malformed cursor or one of another list. */
+export function decodeCursor(list: string, cursor: string, shape: Position): Position {
+  const [name, ...position] = parse(cursor);
+  const fits =
+    position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
+  if (name === list && fits) return position as Position;
+  throw new InputError(
+    'This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.',
+    ['after'],
+  );
+}
+
+function parse(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,96 @@
+import { GraphQLError, parse } from 'graphql';
+import { CostMeter, countValues } from '../../../../src/api/graphql/cost/cost-meter';
+import { MAX_COST, requestedCost } from '../../../../src/api/graphql/cost/operation-cost';
+import { createSchema } from '../../../../src/api/graphql/schema';
+
+const SCHEMA = createSchema();
+
+/** Without the cost of the document's length. */
+function cost(query: string, variables: Record<string, unknown> = {}): number {
+  return requestedCost(SCHEMA, parse(query), undefined, variables) - Math.ceil(query.length / 10);
+}
+
+/** The code and the message of the rejection. */
+function rejection(query: string): [unknown, string] {
+  try {
+    cost(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error.extensions.code, error.message];
+  }
+  throw new Error('Accepted');
+}
+
+describe('requestedCost', () => {
+  test('is one for each value, and the weight of a field', () => {
+    expect(cost('{ country(iso3: "ABW") { id name } }')).toBeCloseTo(1 + 50 + 2, -1);
+    expect(cost('{ viewer { role } }')).toBe(2);
+  });
+
+  test('counts a list at the length that is asked for, or at its assumed size', () => {
+    const list = (first: number) => cost(`{ actors(first: ${first}) { nodes { id } } }`);
+    expect(list(50) - list(10)).toBe(40 * 2);
+    expect(cost('query ($n: Int!) { actors(first: $n) { nodes { id } } }', { n: 50 })).toBe(list(50));
+    expect(cost('{ nodes(ids: ["A", "B", "C"]) { id } }')).toBe(1 + 50 + 3);
+    expect(cost('{ regions { id } }')).toBe(1 + 20);
+  });
+
+  test('counts a field of Query with the same arguments once, and each of its values', () => {
+    const [one, two] = [
+      '{ a: coverage { gaps { groups } } }',
+      '{ a: coverage { gaps { groups } } b: coverage { gaps { groups } } }',
+    ];
+    expect(cost(two) - cost(one)).toBeLessThan(200);
+    expect(cost('{ a: coverage { gaps { groups } } b: coverage(perSeat: 2) { gaps { groups } } }')).toBeGreaterThan(
+      80_000,
+    );
+  });
+
+  test('counts a fragment wherever it is spread', () => {
+    expect(cost('{ a: viewer { ...F } b: viewer { ...F } } fragment F on Viewer { role name }')).toBeGreaterThanOrEqual(
+      6,
+    );
+  });
+
+  test.each([
+    ['too many weights', `{ ${[1, 2, 3].map((n) => `a${n}: mergeCandidates(first: ${n}) { score }`).join(' ')} }`],
+    [
+      'lists in lists',
+      '{ actors(first: 100) { nodes { ties(first: 100) { nodes { from { ... on Actor { ties(first: 100) { nodes { id } } } } } } } } }',
+    ],
+  ])('rejects %s', (_title, query) => {
+    expect(rejection(query)).toEqual(['QUERY_TOO_COMPLEX', expect.stringContaining(`${MAX_COST} is the most`)]);
+  });
+
+  test('rejects fragments that double at each level, without counting all of them', () => {
+    const levels = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Viewer { ...F${i + 1} ...F${i + 1} }`);
+    const started = performance.now();
+    expect(rejection(`{ viewer { ...F0 } } ${levels.join(' ')} fragment F40 on Viewer { role }`)[0]).toBe(
+      'QUERY_TOO_COMPLEX',
+    );
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+test('an operation has cost what it computed and the values of its answer, and no more than it was admitted with', () => {
+  const meter = new CostMeter();
+  meter.requested = 1_000;
+  meter.compute({ weight: 300 });
+  expect([meter.settle(50), meter.actual]).toEqual([0, 0]);
+  meter.admitted = true;
+  expect([meter.settle(50), meter.actual]).toEqual([650, 350]);
+  meter.compute({ weight: 900 });
+  expect([meter.settle(50), meter.actual]).toEqual([0, 1_000]);
+});
+
+test('a result is computed once for a key, until it is forgotten', () => {
+  const meter = new CostMeter();
+  let computed = 0;
+  const once = () => meter.once('a', { weight: 1 }, () => ++computed);
+  expect([once(), once()]).toEqual([1, 1]);
+  meter.restart();
+  expect(once()).toBe(2);
+});
+
+test('values are those of fields and items', () => {
+  expect(countValues({ a: [{ b: 1 }, { b: null }], c: 'x' })).toBe(1 + 1 + 2 * 2 + 1);
+});

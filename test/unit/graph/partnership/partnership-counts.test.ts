@@ -1,0 +1,45 @@
+import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
+import { countByCondition, type PartnershipFacts } from '../../../../src/graph/partnership/partnership-counts';
+
+const { CIVIL_SOCIETY, GOVERNMENT, MEDIA } = StakeholderGroup;
+
+const facts = (rest: Partial<PartnershipFacts>): PartnershipFacts => ({
+  ...{ groups: [], multiStakeholder: false, objectives: [], places: [], manifestations: [] },
+  ...rest,
+});
+
+const ALL = [
+  facts({
+    groups: [MEDIA, CIVIL_SOCIETY],
+    objectives: ['O1', 'O2'],
+    places: [
+      { country: 'ABO', regions: ['NORTH'] },
+      { country: 'BLM', regions: ['SOUTH', 'COAST'] },
+    ],
+  }),
+  facts({ groups: [CIVIL_SOCIETY, GOVERNMENT, MEDIA], multiStakeholder: true, objectives: ['O1'] }),
+  facts({ objectives: ['O2'] }),
+];
+
+const counts = (filter: Parameters<typeof countByCondition>[1], condition: string) =>
+  countByCondition(ALL, filter)
+    .filter((one) => one.condition === condition)
+    .map(({ value, count }) => `${value} ${count}`);
+
+test('each value stands in for those of its condition, and a group beside them', () => {
+  expect(counts({ objectives: ['O2'] }, 'OBJECTIVES')).toEqual(['O1 2', 'O2 2']);
+  expect(counts({ objectives: ['O2'] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 0', 'MEDIA 1']);
+  expect(counts({ groupsAll: [GOVERNMENT] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 1', 'MEDIA 1']);
+  expect(counts({ minGroups: 3 }, 'MIN_GROUPS')).toEqual(['1 2', '2 2', '3 1']);
+  expect(counts({ multiStakeholder: true }, 'MULTI_STAKEHOLDER')).toEqual(['false 2', 'true 1']);
+});
+
+test('a country and a region are those of one place', () => {
+  expect(counts({ regions: ['SOUTH'] }, 'COUNTRIES')).toEqual(['ABO 0', 'BLM 1']);
+  expect(counts({ countries: ['ABO'] }, 'REGIONS')).toEqual(['COAST 0', 'NORTH 1', 'SOUTH 0']);
+});
+
+test('there is none of a value that no partnership has', () => {
+  expect(counts({ manifestations: ['M1'] }, 'MANIFESTATIONS')).toEqual([]);
+  expect(countByCondition([], {})).toEqual([]);
+});
