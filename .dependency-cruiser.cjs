@@ -1,32 +1,26 @@
-/** The layers of src/, lowest first: a file imports from its own layer and from those below, types included. */
-const LAYERS = [
+/** The rooms of src/, lowest first: a file imports from its own room and from those below, types included. */
+const ROOMS = [
   'errors\\.ts',
-  'scalars/',
   'language/',
-  'web/',
-  'neo4j/',
-  'model/',
-  '(loading|paging)/',
-  '(agenda|node|actor|country|partnership|action|commitment|meeting|opportunity|position|ask|invitation|engagement|campaign|tie|evidence|framework|code|search|tally|coverage|neighbourhood|access)/',
-  'composition/',
-  'influence/',
-  'duplicates/',
-  'import-export/',
-  'tables/',
+  'store/',
+  'graph/',
+  '(influence|exchange)/',
   'change/',
-  'graphql/',
-  'http/',
-  '(cli/|main\\.ts|config\\.ts)',
+  'api/',
+  'config\\.ts',
+  'web/',
+  'cli/',
+  'main\\.ts',
 ];
 
-const upward = LAYERS.slice(0, -1).map((layer, index) => ({
-  name: `no-import-from-above-${layer.replace(/\W+/g, '-')}`,
+const upward = ROOMS.slice(0, -1).map((room, index) => ({
+  name: `no-import-from-above-${room.replace(/\W+/g, '-')}`,
   severity: 'error',
-  from: { path: `^src/${layer}` },
-  to: { path: `^src/(${LAYERS.slice(index + 1).join('|')})` },
+  from: { path: `^src/${room}` },
+  to: { path: `^src/(${ROOMS.slice(index + 1).join('|')})` },
 }));
 
-const anyLayer = `^src/(${LAYERS.join('|')})`;
+const anyRoom = `^src/(${ROOMS.join('|')})`;
 
 module.exports = {
   forbidden: [
@@ -56,10 +50,16 @@ module.exports = {
       to: { path: '^test/' },
     },
     {
-      name: 'every-folder-has-a-layer',
+      name: 'every-file-has-a-room',
       severity: 'error',
-      from: { path: '^src/', pathNot: anyLayer },
+      from: { path: '^src/', pathNot: anyRoom },
       to: {},
+    },
+    {
+      name: 'web-takes-what-a-browser-runs',
+      severity: 'error',
+      from: { path: '^src/web/' },
+      to: { path: '^src/', pathNot: '^src/(web|language)/' },
     },
     ...upward,
   ],

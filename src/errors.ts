@@ -46,5 +46,12 @@ export class UnavailableError extends GraphQLError {
   }
 }
 
+/** A token that is malformed, forged or expired. Answered with 401 and never as anonymous, whose answers are less complete. */
+export class NotSignedIn extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+  }
+}
+
 /** A start or command that cannot go on: one clear line for the user at the terminal, without a stack trace. */
 export class StartError extends Error {}

@@ -1,4 +1,4 @@
-import { firstDay } from '../store/scalars/partial-date';
+import { firstDay } from './partial-date';
 import { dateFormat } from './intl-formats';
 import type { LanguageCode } from './language';
 import { message } from './message';

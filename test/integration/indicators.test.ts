@@ -447,7 +447,7 @@ describe('on the facts', () => {
     ];
     const expected = INDICATORS.map(({ id, nameEn }) => {
       const derivation = DERIVED_INDICATORS.get(id);
-      return [id, nameEn, derivation ? `derived: \`cypher/${derivation.statement}.cypher\`` : 'reported'];
+      return [id, nameEn, derivation ? `derived: \`cypher/graph/${derivation.statement}.cypher\`` : 'reported'];
     });
     expect(rows.map(([, ...cells]) => cells)).toEqual(expected);
     const counted = [...README.matchAll(/^- (\S+-\S+): (.+)\.$/gm)].map(([, ...parts]) => parts);

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { EncryptJWT, errors as jose, jwtDecrypt } from 'jose';
 import { type Client, custom, errors, generators, Issuer, type TokenSet } from 'openid-client';
 import { storedSecret } from '../../store/neo4j/local/stored-secret';
-import { NotSignedIn, SignInUnavailable, type Tokens } from './tokens';
+import { NotSignedIn } from '../../errors';
+import { SignInUnavailable, type Tokens } from './tokens';
 
 /** How the API signs people in at the OpenID Connect provider. */
 export interface SignInSettings {

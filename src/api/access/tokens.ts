@@ -9,18 +9,10 @@ import {
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
-import { GraphQLError } from 'graphql';
-import { UnavailableError } from '../../errors';
+import { NotSignedIn, UnavailableError } from '../../errors';
 import { storedSecret } from '../../store/neo4j/local/stored-secret';
 import { Role, roleNamed } from '../../graph/access/role';
 import { ANONYMOUS, type ViewerRecord } from '../../graph/access/viewer';
-
-/** A token that is malformed, forged or expired. Answered with 401 and never as anonymous, whose answers are less complete. */
-export class NotSignedIn extends GraphQLError {
-  constructor(message: string) {
-    super(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
-  }
-}
 
 /** The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Answered with 503: a retry may succeed. */
 export class SignInUnavailable extends UnavailableError {

@@ -3,7 +3,7 @@ import { AgendaKind } from '../../graph/agenda/agenda-kind';
 import { formatDate } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { dayNumber, firstDay, lastDay } from '../../store/scalars/partial-date';
+import { dayNumber, firstDay, lastDay } from '../../language/partial-date';
 
 /** An item of the agenda as the calendar asks for it. */
 export interface CalendarItem {

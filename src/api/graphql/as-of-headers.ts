@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLScalarType } from 'graphql';
 import { InputError } from '../../errors';
 import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import type { AsOf } from './as-of';
 

@@ -2,7 +2,7 @@ import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type Operation
 import type { Head } from '../../store/neo4j/client';
 import { beforeImport, knownNow, type Standpoint } from '../../store/neo4j/standpoint';
 import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 
 export const AsOfDirective = new GraphQLDirective({

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { SignInProvider } from '../access/sign-in-provider';
-import { NotSignedIn, SignInUnavailable } from '../access/tokens';
+import { NotSignedIn } from '../../errors';
+import { SignInUnavailable } from '../access/tokens';
 import { ANONYMOUS } from '../../graph/access/viewer';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
 import { RequestError } from './error-reply';

@@ -7,7 +7,7 @@ import { isInPeriod, PERIOD } from '../../store/model/period';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { firstDay } from '../../store/scalars/partial-date';
+import { firstDay } from '../../language/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';

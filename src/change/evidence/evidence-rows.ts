@@ -1,7 +1,7 @@
 import { Confidence } from '../../store/model/confidence';
 import type { EvidenceRow, SourceRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
-import { firstDay } from '../../store/scalars/partial-date';
+import { firstDay } from '../../language/partial-date';
 import { checkAddress, checkTitle, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';

@@ -1,5 +1,4 @@
-import { NotSignedIn } from '../../api/access/tokens';
-import { InputError } from '../../errors';
+import { InputError, NotSignedIn } from '../../errors';
 import { quote } from '../../language/quote';
 import type { SeenHead } from '../../store/neo4j/change-watcher';
 import { knownNow } from '../../store/neo4j/standpoint';

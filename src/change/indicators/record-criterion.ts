@@ -1,7 +1,7 @@
 import { newId } from '../../store/model/new-id';
 import { CriterionStatus } from '../../store/model/criterion-status';
 import { TieType } from '../../store/model/tie-type';
-import { dayBefore, firstDay } from '../../store/scalars/partial-date';
+import { dayBefore, firstDay } from '../../language/partial-date';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';

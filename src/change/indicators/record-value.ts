@@ -6,7 +6,7 @@ import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.sto
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import { valueId } from '../../store/model/record-ids';
 import { ValueKind } from '../../store/model/value-kind';
-import { firstDay } from '../../store/scalars/partial-date';
+import { firstDay } from '../../language/partial-date';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';

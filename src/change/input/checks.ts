@@ -9,7 +9,7 @@ import {
   type TextProblem,
   textProblem,
 } from '../../store/model/text-check';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { type ValidationErrors, UserErrorCode } from './validation-errors';
 
 type Path = readonly string[];

@@ -1,7 +1,7 @@
 import type { Run } from '../../store/neo4j/client';
 import { MAX_DAY, MIN_DAY } from '../../store/model/records';
 import { inIdBatches } from '../../store/neo4j/id-batches';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { tieQuery } from '../../graph/tie/tie.store';
 
 type Properties = Record<string, unknown> & { id: string; knownFrom: string; knownTo: string };

@@ -1,6 +1,6 @@
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import type { NodeRow } from '../../store/model/rows';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import type { MeetingInput } from './meeting-input.type';

@@ -3,7 +3,7 @@ import { isInPeriod, PERIOD } from '../../store/model/period';
 import type { NodeRow, Property } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { foldText } from '../../language/names';
 import { ChangeAction } from '../change-action';
 import { givenKind, type SavedKind, seatOf } from '../initiative/initiative-kinds';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { clearanceOfTie, tieRecord } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
-import { dayBefore, firstDay } from '../../store/scalars/partial-date';
+import { dayBefore, firstDay } from '../../language/partial-date';
 import { rejectInput } from '../input/validation-errors';
 import type { Ledger } from '../ledger/ledger';
 import { ownPeriod, type TieVersion } from '../ledger/versions.store';

@@ -3,7 +3,7 @@ import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../store/model/c
 import { nameProblem } from '../../store/model/name-check';
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../store/model/text-check';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
 import { readDate, YEAR_AS_NUMBER } from './date-text';

@@ -3,7 +3,7 @@ import { followUpRow } from '../../store/model/follow-up';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, hasType } from './id-registry';
 import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';

@@ -2,7 +2,7 @@ import { meetingNames } from '../../store/model/meeting';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { actingFor } from './acting';
 import { clearanceAfter, type ExistingNodes } from './id-registry';
 import type { NodesKnown } from './nodes-known';

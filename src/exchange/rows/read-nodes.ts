@@ -6,7 +6,7 @@ import { PartnershipKind } from '../../store/model/partnership-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,

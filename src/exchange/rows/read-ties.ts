@@ -8,7 +8,7 @@ import { AskStage, InvitationAnswer, Stance } from '../../store/model/tie-state'
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
 import { CLEARANCE, Visibility, visibilityOfClearance } from '../../store/model/visibility';
-import { firstDay } from '../../store/scalars/partial-date';
+import { firstDay } from '../../language/partial-date';
 import type { IdRegistry } from './id-registry';
 import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';

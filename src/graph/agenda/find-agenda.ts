@@ -2,7 +2,7 @@ import { InputError } from '../../errors';
 import type { ReadContext } from '../../store/loading/read-context';
 import { requireOfType } from '../node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { AgendaKind } from './agenda-kind';
 import { AGENDA_LISTS, type AgendaRecord } from './agenda.store';
 import { type AgendaArgs, MAX_AGENDA } from './agenda.type';

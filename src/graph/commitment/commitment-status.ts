@@ -1,6 +1,6 @@
 import { CommitmentStatus } from '../../store/model/commitment-status';
 import { fiveYearsAfter } from '../../store/scalars/five-years';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 
 /** What the status of a commitment follows from; dates are partial dates. */
 export interface StatusFacts {

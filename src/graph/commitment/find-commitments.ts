@@ -6,7 +6,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import type { Connection } from '../../store/paging/connection';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { commitmentList } from './commitment.store';
 import type { CommitmentsArgs } from './commitment.type';
 

@@ -4,7 +4,7 @@ import { partsOfType } from '../framework/framework-elements';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ValueKind } from '../../store/model/value-kind';
 import { relatedNodes } from '../node/node-lists';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 
 const KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED];
 

@@ -7,7 +7,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { ValueKind } from '../../store/model/value-kind';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadAllOfType } from '../node/node.loaders';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { countParties, countRecorded, type RecordedCounts } from './completeness.store';
 import { isLowerBound, loadValueEvidence, loadValues } from './framework.loaders';
 

@@ -8,7 +8,7 @@ import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page-args';
 import { nodesOn, readAhead } from '../../store/paging/page';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { listLinks, type MeetingLinks, pageMeetings, pageOfActors } from './meeting.store';
 import type { MeetingsArgs } from './meeting.type';
 

@@ -7,7 +7,7 @@ import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { toConnection } from '../../store/paging/connection';
 import { checkedCount, pageRequest } from '../../store/paging/page-args';
 import { nodesOn, readAhead } from '../../store/paging/page';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import type { OpportunitiesArgs, PeriodArgs } from './opportunity.type';
 import { pageOfCountries, pageOpportunities } from './opportunity.store';
 import { OPPORTUNITY_OF } from './relations';

@@ -16,7 +16,7 @@ import { pageRequest, type PageArgs } from '../../store/paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { loadGoesOn } from '../tie/load-status';
 
 /** A page of seats of a partnership, an action or a campaign. */

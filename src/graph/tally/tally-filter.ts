@@ -5,7 +5,7 @@ import { storedId } from '../../store/model/table-id';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireNodes } from '../node/input-nodes';
 import { requireFilterIds } from '../partnership/initiative-filter';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import type { TallyFilter } from './tally-filter.type';
 import { TallyDimension, TallySubject } from './tally.type';
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 
 /** Of when a tie is known to be true: the later of its newest evidence and of its beginning, as partial dates. */
 export function dayThatCounts(

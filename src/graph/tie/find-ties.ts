@@ -7,7 +7,7 @@ import { unknownWhereNone } from '../node/unknown-in-list';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { pageRequest } from '../../store/paging/page-args';
 import { readAhead } from '../../store/paging/page';
-import { firstDay, lastDay } from '../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
 import { HOLDING, TieStatus } from './tie-status';

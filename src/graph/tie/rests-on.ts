@@ -2,7 +2,7 @@ import { evidenceOf } from '../evidence/evidence.loaders';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import { TieStatus } from './tie-status';
 import { loadStatus } from './load-status';
 import { loadTies } from './tie.loaders';

@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { dayNumber } from '../../store/scalars/partial-date';
+import { dayNumber } from '../../language/partial-date';
 import { isBasedIn, isOfRegion, type RegionActors, type RegionBase } from '../allies/region-actors';
 import { type Path, pathInIds } from '../paths/path';
 import type { QuestionContext } from '../engine/question-context';

@@ -5,7 +5,7 @@ import { nameIn } from '../../language/names';
 import { CONFIDENCE_FACTOR } from '../../store/model/confidence';
 import { isInitiativeType, type NodeType } from '../../store/model/node-type';
 import { loadNode } from '../../graph/node/node.loaders';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import { barePhrase, phrasesOf } from '../../graph/tie/tie-phrase';
 import { TieStatus } from '../../graph/tie/tie-status';
 import { loadStatus } from '../../graph/tie/load-status';

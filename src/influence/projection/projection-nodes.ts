@@ -1,4 +1,4 @@
-import { dayNumber, firstDay, lastDay } from '../../store/scalars/partial-date';
+import { dayNumber, firstDay, lastDay } from '../../language/partial-date';
 import { byCodeUnit } from '../../store/model/code-units';
 import { codeOfGroup, memoize } from './codes';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectedNode, type Projection, type ProjectionArrays } from './projection';

@@ -1,5 +1,5 @@
 import { strengthsOf } from '../../store/model/tie-types';
-import { dayNumber, firstDay, lastDay } from '../../store/scalars/partial-date';
+import { dayNumber, firstDay, lastDay } from '../../language/partial-date';
 import { byCodeUnit } from '../../store/model/code-units';
 import { type Merge, mergeColumn, mergeOfPieces, mergeStarts, type NumberColumn } from './merge';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';

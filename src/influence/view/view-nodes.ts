@@ -1,6 +1,6 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { fiveYearsAfter } from '../../store/scalars/five-years';
-import { dayNumber, dayText } from '../../store/scalars/partial-date';
+import { dayNumber, dayText } from '../../language/partial-date';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
 import { evidenceDays } from './evidence-days';
 

@@ -2,7 +2,7 @@ import { CONFIDENCE_FACTOR } from '../../store/model/confidence';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { fiveYearsBefore } from '../../store/scalars/five-years';
-import { dayNumber } from '../../store/scalars/partial-date';
+import { dayNumber } from '../../language/partial-date';
 import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
 import { NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
 import { arcClass } from './arc-class';

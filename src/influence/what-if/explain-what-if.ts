@@ -7,7 +7,7 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import { groupLabel } from '../../graph/tally/tally-label';
-import { lastDay } from '../../store/scalars/partial-date';
+import { lastDay } from '../../language/partial-date';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';

@@ -1,5 +1,5 @@
 import { foldText } from '../../language/names';
-import { firstDay, lastDay } from '../scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { NameKind } from './name-kind';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';

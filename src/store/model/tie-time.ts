@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../scalars/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { TieType } from './tie-type';
 import { byCodeUnit } from './code-units';
 

@@ -10,13 +10,13 @@ interface Fragment {
   text: string;
 }
 
-/** The text of each .cypher file by its path under cypher/ without the ending, such as "node/read-nodes". */
+/** The text of each .cypher file by its folder and its name without the ending, such as "node/read-nodes". */
 const files = new Map(
   readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith('.cypher'))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      const name = relative(FOLDER, path).split(sep).join('/').replace('.cypher', '');
+      const name = relative(FOLDER, path).split(sep).slice(-2).join('/').replace('.cypher', '');
       return [name, readFileSync(path, 'utf8')] as const;
     }),
 );

@@ -1,4 +1,4 @@
-import { lastDay } from './partial-date';
+import { lastDay } from '../../language/partial-date';
 
 const YEARS = 5;
 

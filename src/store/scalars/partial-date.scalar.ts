@@ -1,6 +1,6 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { InputError } from '../../errors';
-import { isPartialDate } from './partial-date';
+import { isPartialDate } from '../../language/partial-date';
 
 function parse(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;

@@ -1,4 +1,4 @@
-import { lastDay } from '../../../src/store/scalars/partial-date';
+import { lastDay } from '../../../src/language/partial-date';
 import { raw } from './raw-facts';
 import { graph, node, tiesBetween } from './seeded';
 

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../../store/scalars/partial-date';
+import { firstDay, lastDay } from '../../../language/partial-date';
 import type { Cell, Columns, Row } from '../table';
 
 /** Writes a table as a file, in pieces: the head, each batch of rows, the end. */

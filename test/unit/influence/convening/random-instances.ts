@@ -3,7 +3,7 @@ import type { ConveningProblem } from '../../../../src/influence/convening/conve
 import type { ProjectedTie } from '../../../../src/influence/projection/projection';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
-import { lastDay } from '../../../../src/store/scalars/partial-date';
+import { lastDay } from '../../../../src/language/partial-date';
 import { allPaths, listedIn, type OraclePath, worldOf } from '../oracle';
 import { type RandomWorld, randomWorld } from '../random-worlds';
 import { evidenceOf, tieRow } from '../rows';

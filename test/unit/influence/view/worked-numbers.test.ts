@@ -4,7 +4,7 @@ import { freshness, passFactor } from '../../../../src/influence/view/scoring';
 import { viewAt } from '../../../../src/influence/view/view';
 import { strengthsOf } from '../../../../src/store/model/tie-types';
 import { TieType } from '../../../../src/store/model/tie-type';
-import { dayNumber } from '../../../../src/store/scalars/partial-date';
+import { dayNumber } from '../../../../src/language/partial-date';
 import { evidenceOf, nodeRow, tieRow } from '../rows';
 
 /** The worked numbers of the design, at the valid date 2026-11-25. */

@@ -2,7 +2,7 @@ import { syntheticWorld } from '../../../../seed/synthetic/synthetic-world';
 import { ActorKind } from '../../../../src/store/model/actor-kind';
 import { Confidence } from '../../../../src/store/model/confidence';
 import type { TieRow } from '../../../../src/store/model/rows';
-import { firstDay, isPartialDate, lastDay } from '../../../../src/store/scalars/partial-date';
+import { firstDay, isPartialDate, lastDay } from '../../../../src/language/partial-date';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { TIE_TYPES } from '../../../../src/store/model/tie-types';
 import { Visibility } from '../../../../src/store/model/visibility';

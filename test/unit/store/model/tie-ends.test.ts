@@ -103,7 +103,7 @@ test('src/graph/tie/README.md lists the ends of each type, and what state it has
   const expected = Object.entries(TIE_TYPES).flatMap(([type, { ends, state }]) =>
     ends.map(({ from, to }) => [type, typesInWords(from, Language.EN), typesInWords(to, Language.EN), state ?? '-']),
   );
-  expect(tableRows('tie/README.md', 4)).toEqual(expected);
+  expect(tableRows('graph/tie/README.md', 4)).toEqual(expected);
 });
 
 test('src/influence/README.md lists the strengths of each type that conducts influence', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fiveYearsAfter, fiveYearsBefore } from '../../../../src/store/scalars/five-years';
-import { dayText } from '../../../../src/store/scalars/partial-date';
+import { dayText } from '../../../../src/language/partial-date';
 
 describe('five calendar years', () => {
   it.each([
