@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Role } from '../../src/graph/access/role';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { wideJson } from '../support/wide-json';
 import { bearer } from '../support/writer';
 
 const ROOT = join(__dirname, '../..');
@@ -27,19 +27,27 @@ function examplesIn(path: string, heading: string): Example[] {
   }));
 }
 
-const EXAMPLES = 'schema/EXAMPLES.md';
-const files = readdirSync(join(ROOT, 'schema/examples')).sort();
-/** With UPDATE_EXAMPLES=1 the document is written anew, from the files and the answers of this run. */
-const isUpdate = process.env['UPDATE_EXAMPLES'] === '1';
-const questions = isUpdate
-  ? files.map((name) => ({ ...questionIn(name), answer: undefined }))
-  : examplesIn(EXAMPLES, '##');
+interface Question {
+  /** Its file in schema/examples, and in test/examples that of its answer, without the ending. */
+  name: string;
+  title: string;
+  query: string;
+}
 
 /** The question that a file in schema/examples asks, with its title on the first line. */
-function questionIn(name: string): Pick<Example, 'title' | 'query'> {
-  const [, title = '', query = ''] = /^# (.+)\n([\s\S]*)$/.exec(read(`schema/examples/${name}`)) ?? [];
-  return { title, query };
+function questionIn(name: string): Question {
+  const [, title = '', query = ''] = /^# (.+)\n([\s\S]*)$/.exec(read(`schema/examples/${name}.graphql`)) ?? [];
+  return { name, title, query };
 }
+
+const DOCUMENT = 'schema/EXAMPLES.md';
+const questions = readdirSync(join(ROOT, 'schema/examples'))
+  .sort()
+  .map((file) => questionIn(basename(file, '.graphql')));
+const answerFile = ({ name }: Question) => `test/examples/${name}.json`;
+const answerTo = (question: Question) => JSON.parse(read(answerFile(question))) as Json;
+/** With UPDATE_EXAMPLES=1 the answers and the documents are written anew, from the questions and the answers of this run. */
+const isUpdate = process.env['UPDATE_EXAMPLES'] === '1';
 
 function query(selection: string): string {
   return `query @asOf(valid: "2026-11-25") { ${selection} }`;
@@ -74,46 +82,75 @@ beforeAll(async () => {
 
 afterAll(() => api.close());
 
-test('schema/EXAMPLES.md shows each question of schema/examples', () => {
-  expect(questions.map(({ title, query }) => ({ title, query }))).toEqual(files.map(questionIn));
-});
-
 test.each(questions)('$title', async (question) => {
   const { data, errors } = await api.ask(question.query);
   expect(errors).toBeUndefined();
-  if (isUpdate) question.answer = data;
-  else expect(data).toEqual(question.answer);
+  if (isUpdate) write(answerFile(question), `${wideJson(data)}\n`);
+  else expect(`${wideJson(data)}\n`).toBe(read(answerFile(question)));
 });
 
-/** A question and its answer as a document shows them. */
-const shown = ({ query, answer }: Example) =>
-  ['```graphql', `${query}\`\`\``, '', '```json', JSON.stringify(answer, null, 2), '```'].join('\n');
+/** The texts of a field in an answer. */
+function textsOf(answer: unknown, field: string): string[] {
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, value]) =>
+    name === field && typeof value === 'string' ? [value] : textsOf(value, field),
+  );
+}
+
+/** What an answer says in its own words: the sentences that are its sum, or the first that explains a part of it. */
+function sentencesOf(answer: unknown): string[] {
+  const [sums, ...parts] = ['answer', 'explanation', 'sentence'].map((field) => textsOf(answer, field));
+  return sums!.length > 0 ? sums! : parts.flat().slice(0, 1);
+}
+
+/** The document of the questions, after its introduction. */
+function shownQuestions(): string {
+  const sections = questions.map((question) => {
+    const { name, title, query } = question;
+    const quotes = sentencesOf(answerTo(question)).map((sentence) => `> ${sentence}\n`);
+    const links = `[examples/${name}.graphql](examples/${name}.graphql), [the whole answer](../${answerFile(question)})`;
+    return [`## ${title}\n`, `\`\`\`graphql\n${query}\`\`\`\n`, ...quotes, `${links}\n`].join('\n');
+  });
+  return sections.join('\n');
+}
+
+/** A question and its answer as the README shows them. */
+const shownInReadme = (question: Question) =>
+  ['```graphql', `${question.query}\`\`\``, '', '```json', JSON.stringify(answerTo(question), null, 2), '```'].join(
+    '\n',
+  );
 
 function write(path: string, text: string): void {
   writeFileSync(join(ROOT, path), text);
-  execFileSync('npx', ['prettier', '--write', path], { cwd: ROOT });
 }
 
 if (isUpdate)
   afterAll(() => {
-    const [head = ''] = read(EXAMPLES).split('\n## ');
-    const sections = questions.map((question, index) => {
-      const file = files[index]!;
-      return `## ${question.title}\n\n[examples/${file}](examples/${file})\n\n${shown(question)}\n`;
-    });
-    write(EXAMPLES, [head.trimEnd(), '', ...sections].join('\n'));
+    write(DOCUMENT, read(DOCUMENT).replace(/## [\s\S]*/, shownQuestions));
     const introduced = read('README.md')
       .split('\n### ')
       .map((section) => {
         const question = questions.find(({ title }) => section.startsWith(`${title}\n`));
-        return question ? section.replace(/```graphql[\s\S]*```json[\s\S]*?```/, () => shown(question)) : section;
+        return question
+          ? section.replace(/```graphql[\s\S]*```json[\s\S]*?```/, () => shownInReadme(question))
+          : section;
       });
     write('README.md', introduced.join('\n### '));
   });
+else
+  test('schema/EXAMPLES.md shows each question of schema/examples, and what the answer says in words', () => {
+    const document = read(DOCUMENT);
+    expect(document.slice(document.indexOf('\n## ') + 1)).toBe(shownQuestions());
+  });
 
 test('the README shows three of them, with the same answers', () => {
+  const whole = questions.map((question) => ({
+    title: question.title,
+    query: question.query,
+    answer: answerTo(question),
+  }));
   expect(introduction).toHaveLength(3);
-  for (const example of introduction) expect(questions).toContainEqual(example);
+  for (const example of introduction) expect(whole).toContainEqual(example);
 });
 
 test('the README is at most 12 kB', () => {
@@ -122,27 +159,19 @@ test('the README is at most 12 kB', () => {
 
 /** Each operation of schema/operations with variables, and a question that asks the same in literals. */
 const OPERATIONS: [file: string, variables: Record<string, unknown>, question: string][] = [
-  ['allies', { actor: 'MBR-ECPAT-FRA', first: 3 }, questionIn('allies.graphql').query],
+  ['allies', { actor: 'MBR-ECPAT-FRA', first: 3 }, questionIn('allies').query],
   [
     'calendar',
     { regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'], first: 3 },
     query(`agenda(regions: ["BLK-SSA"], kinds: OPPORTUNITY, first: 3) { on text node { id } }`),
   ],
-  [
-    'commitments',
-    { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'] },
-    questionIn('09-engagements-pris-au-sommet.graphql').query,
-  ],
-  [
-    'find-route',
-    { from: ['ECPAT'], to: ['INTERPOL'], k: 2 },
-    questionIn('02-introduction-aupres-d-interpol.graphql').query,
-  ],
-  ['gaps', { objectives: ['OBJ6'], regions: ['BLK-EUR'] }, questionIn('coverage-gaps.graphql').query],
+  ['commitments', { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'] }, questionIn('09-engagements-pris-au-sommet').query],
+  ['find-route', { from: ['ECPAT'], to: ['INTERPOL'], k: 2 }, questionIn('02-introduction-aupres-d-interpol').query],
+  ['gaps', { objectives: ['OBJ6'], regions: ['BLK-EUR'] }, questionIn('coverage-gaps').query],
   [
     'invitation-list',
     { targets: ['CM-ACCOR', 'UNWTO', 'NLD-MFA', 'EU-COMMISSION'].map((actor) => ({ actor })), seats: 5 },
-    questionIn('03-whom-to-invite.graphql').query,
+    questionIn('03-whom-to-invite').query,
   ],
   [
     'organisation',
@@ -154,14 +183,10 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
   [
     'partnerships',
     { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] },
-    questionIn('01-partenariats-etat-entreprises-societe-civile.graphql').query,
+    questionIn('01-partenariats-etat-entreprises-societe-civile').query,
   ],
-  ['search', { text: 'francee', first: 1 }, questionIn('actors-in-a-country.graphql').query],
-  [
-    'shared-partners',
-    { actors: ['MBR-ECPAT-FRA', 'MBR-ECPAT-LUX'], first: 2 },
-    questionIn('shared-partners.graphql').query,
-  ],
+  ['search', { text: 'francee', first: 1 }, questionIn('actors-in-a-country').query],
+  ['shared-partners', { actors: ['MBR-ECPAT-FRA', 'MBR-ECPAT-LUX'], first: 2 }, questionIn('shared-partners').query],
 ];
 
 test.each(OPERATIONS)(
