@@ -121,7 +121,8 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         // A failed response must not be cached: a retry may succeed, and its errors contain the request id.
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind !== 'single') return;
-        if (isAtStandpoint) await addAsOf(body.singleResult, contextValue);
+        // Unless the graph has become unreachable since a mutation was committed.
+        if (isAtStandpoint) contextValue.answeredAsOf = await answeredAsOf(contextValue).catch(() => undefined);
         const errors = inOrder(body.singleResult.errors ?? []);
         if (errors.length > 0) body.singleResult.errors = errors;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
@@ -143,9 +144,3 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
     });
   },
 };
-
-/** Adds `extensions.asOf`, unless the graph has become unreachable since a mutation was committed. */
-async function addAsOf(result: FormattedExecutionResult, context: RequestContext): Promise<void> {
-  const asOf = await answeredAsOf(context).catch(() => undefined);
-  if (asOf) result.extensions = { ...result.extensions, asOf };
-}

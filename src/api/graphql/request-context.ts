@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { AnsweredAsOf } from '../../graph/access/answered-as-of';
 import type { ChangeContext } from '../../change/change-context';
 import type { ForeseeableOperation } from './composition/foresee';
 import type { InfluenceContext } from '../../influence/engine/influence-context';
@@ -35,6 +36,8 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */
   checked: CheckedOperation | null;
+  /** What `extensions.asOf` of the answer says; undefined until it is answered, and where it does not depend on the graph. */
+  answeredAsOf?: AnsweredAsOf;
   /** Has what the operation selects of the nodes of a list read with the list. */
   foresee: (operation: ForeseeableOperation) => void;
   cost: CostMeter;

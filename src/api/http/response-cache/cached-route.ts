@@ -2,12 +2,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../../graphql/request-context';
 import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
 import { headKey } from '../../../store/neo4j/revisions';
-import { addCost, stateOf } from '../budget/cost-extension';
+import { stateOf } from '../budget/cost-extension';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
 import { addVary } from '../headers';
 import type { RequestState } from '../request-state';
 import { etagOf, requestKey } from './request-key';
 import type { ResponseCache } from './response-cache';
+import { withExtensions } from './response-extensions';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,7 +57,7 @@ export function cacheResponses(
   app.addHook('onSend', (request, reply, payload, done) => {
     const { cacheKey: key, executionContext } = request;
     if (!executionContext) return done();
-    const { cost, client } = executionContext;
+    const { cost, client, answeredAsOf: asOf } = executionContext;
     const head = executionContext.answer.sharedAt;
     if (typeof payload !== 'string') return done();
     if (reply.statusCode !== 200 || key === null || head === null) void reply.header('cache-control', 'no-store');
@@ -64,11 +65,16 @@ export function cacheResponses(
       const contentType = String(reply.getHeader('content-type'));
       const { requested } = cost;
       const { name: operationName } = executionContext.operation;
-      cache.set(key, head, { body: Buffer.from(payload), contentType, requested, operationName });
+      const result = Buffer.from(payload);
+      const whole = withExtensions(result, { asOf });
+      const body = request.method === 'POST' ? result : whole;
+      const units = Math.ceil(whole.length / BYTES_PER_UNIT);
+      cache.set(key, head, { body, asOf, units, contentType, requested, operationName });
       setCacheHeaders(request, reply, () => etagOf(key, head));
     }
-    if (request.method !== 'POST') return done();
-    done(null, addCost(payload, { requested: cost.requested, actual: cost.actual, ...stateOf(budgets, client) }));
+    if (request.method !== 'POST') return done(null, withExtensions(payload, { asOf }));
+    const { requested, actual } = cost;
+    done(null, withExtensions(payload, { asOf, cost: { requested, actual, ...stateOf(budgets, client) } }));
   });
 
   return (handle) => async (request, reply) => {
@@ -111,15 +117,16 @@ export function cacheResponses(
       return true;
     }
     if (!response) return false;
-    const { body, contentType, requested, operationName } = response;
+    const { body, asOf, units: actual, contentType, requested, operationName } = response;
     request.cachedOperation = { name: operationName };
     const client = clientOf(await request.requestState.viewer(), request);
-    const actual = Math.ceil(body.length / BYTES_PER_UNIT);
     budgets.spend(client, actual);
     setCacheHeaders(request, reply, etag);
     void reply.type(contentType);
-    if (request.method === 'POST') void reply.send(addCost(body, { requested, actual, ...stateOf(budgets, client) }));
-    else void reply.send(body);
+    if (request.method === 'POST') {
+      const cost = { requested, actual, ...stateOf(budgets, client) };
+      void reply.send(withExtensions(body, { asOf, cost }));
+    } else void reply.send(body);
     return true;
   }
 }

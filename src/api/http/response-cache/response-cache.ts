@@ -1,7 +1,12 @@
 import { LRUCache } from 'lru-cache';
+import type { AnsweredAsOf } from '../../../graph/access/answered-as-of';
 
 export interface CachedResponse {
+  /** Over POST without the extensions, since the cost is another each time. */
   body: Buffer;
+  asOf: AnsweredAsOf | undefined;
+  /** What it costs to send. */
+  units: number;
   contentType: string;
   /** The units that the operation was admitted with. */
   requested: number;

@@ -1,7 +1,6 @@
 import { ANONYMOUS } from '../../../../../src/graph/access/viewer';
 import { Admission } from '../../../../../src/api/http/budget/admission';
 import { ClientBudgets, clientOf } from '../../../../../src/api/http/budget/client-budgets';
-import { addCost } from '../../../../../src/api/http/budget/cost-extension';
 
 describe('ClientBudgets', () => {
   let now = 0;
@@ -90,11 +89,4 @@ describe('Admission', () => {
     leave();
     (await next)();
   });
-});
-
-test('the cost is added to the text of a response, whatever follows its last brace', () => {
-  const cost = { requested: 5, actual: 3, available: 9, restoreRate: 2 };
-  const expected = `{"data":{"a":1},"extensions":{"cost":{"requested":5,"actual":3,"available":9,"restoreRate":2}}}\n`;
-  expect(addCost('{"data":{"a":1}}\n', cost)).toBe(expected);
-  expect(String(addCost(Buffer.from('{"data":{"a":1}}\n'), cost))).toBe(expected);
 });
