@@ -1,5 +1,46 @@
-/** The browser that test/web drives. */
-export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
-/** Printed before a run without it, and the error of the tests that need it. */
-export const NO_CHROMIUM = `No browser at ${CHROMIUM}, so the tests of test/web fail: run "apt-get install chromium", or set CHROMIUM to the path of one.`;
+const DATA = join(__dirname, '../../.data');
+const INSTALLED = '/usr/bin/chromium';
+/** The files of the package, which names only its program. */
+const PACKED = join(dirname(require.resolve('@sparticuz/chromium')), '../../bin');
+const { version } = JSON.parse(readFileSync(join(PACKED, '../package.json'), 'utf8')) as { version: string };
+const UNPACKED = join(DATA, `chromium-${version}`);
+const PROGRAM = join(UNPACKED, 'run');
+
+/** The browser that test/web drives: the installed one, else that of the package. */
+export const CHROMIUM = process.env.CHROMIUM ?? (existsSync(INSTALLED) ? INSTALLED : PROGRAM);
+
+/** The error of the tests that need a browser which is not there. */
+export const NO_CHROMIUM = `No browser at ${CHROMIUM}: run "apt-get install chromium", or set CHROMIUM to the path of one.`;
+
+/** Unpacks the browser of the package where it is used: once, into .data, as the jars of Neo4j are. */
+export function ensureChromium(): void {
+  if (CHROMIUM !== PROGRAM || existsSync(PROGRAM)) return;
+  mkdirSync(DATA, { recursive: true });
+  // Renamed once it is whole: another run may unpack it too, or this one may be killed.
+  const own = mkdtempSync(join(DATA, '.chromium-'));
+  writeFileSync(join(own, 'chromium'), unpacked('chromium'), { mode: 0o755 });
+  for (const name of ['al2023.tar', 'fonts.tar', 'swiftshader.tar'])
+    execFileSync('tar', ['-x', '--no-same-owner', '-C', own], { input: unpacked(name) });
+  writeFileSync(join(own, 'fonts.conf'), FONTS);
+  writeFileSync(join(own, 'run'), RUN, { mode: 0o755 });
+  if (!existsSync(UNPACKED)) renameSync(own, UNPACKED);
+  rmSync(own, { recursive: true, force: true });
+}
+
+const unpacked = (name: string): Buffer => brotliDecompressSync(readFileSync(join(PACKED, `${name}.br`)));
+
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${UNPACKED}/fonts</dir><dir>/usr/share/fonts</dir><cachedir>${UNPACKED}/fonts-cache</cachedir></fontconfig>
+`;
+
+/** A bare machine has neither fonts nor the libraries beside the browser. */
+const RUN = `#!/bin/sh
+export LD_LIBRARY_PATH="${UNPACKED}/lib" FONTCONFIG_FILE="${UNPACKED}/fonts.conf"
+exec "${UNPACKED}/chromium" "$@"
+`;

@@ -1,12 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHROMIUM, NO_CHROMIUM } from './chromium';
+import { ensureChromium } from './chromium';
 import { Neo4jPerWorker } from './neo4j-per-worker';
-
-interface ProjectConfig {
-  displayName?: { name: string };
-}
 
 let neo4j: Neo4jPerWorker | undefined;
 let folder = '';
@@ -15,11 +11,9 @@ let folder = '';
 export const running = () => neo4j && { neo4j, folder };
 
 /** Runs once for each project that needs Neo4j. The tests find their worker's Neo4j through TEST_NEO4J_OF_WORKER. */
-export default async function globalSetup(_: unknown, { displayName }: ProjectConfig): Promise<void> {
-  if (displayName?.name === 'web' && !existsSync(CHROMIUM)) {
-    process.stderr.write(`${NO_CHROMIUM}\n`);
-  }
+export default async function globalSetup(): Promise<void> {
   if (neo4j) return;
+  ensureChromium();
   // The temporary folder of all tests, so that what they leave in it is deleted with it.
   folder = mkdtempSync(join(tmpdir(), 'convening-graph-tests-'));
   process.env.TMPDIR = folder;
