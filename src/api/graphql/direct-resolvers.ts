@@ -1,12 +1,11 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import type { RequestContext } from './request-context';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
 type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
 type Param = NonNullable<Handler['params']>[number];
-type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 type Method = (...args: unknown[]) => unknown;
 
 /**
@@ -54,7 +53,7 @@ function directResolver({ target, methodName, params = [] }: Handler): Resolver 
   };
 }
 
-type ArgumentReader = (root: unknown, args: Record<string, unknown>, context: RequestContext) => unknown;
+type ArgumentReader = (root: unknown, args: Record<string, unknown>, context: unknown) => unknown;
 
 function argumentReader(param: Param): ArgumentReader {
   if (param.kind === 'arg') return (_root, args) => args[param.name];

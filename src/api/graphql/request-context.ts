@@ -20,8 +20,8 @@ export interface ObservedOperation {
   errorCodes: readonly string[];
 }
 
-/** The context of one request; each resolver declares the narrower context that it needs. */
-export interface RequestContext extends InfluenceContext, ChangeContext {
+/** What decides at which head a query is executed. */
+export interface HeadContext extends Pick<InfluenceContext, 'standpoint'> {
   /** The head to execute a query at, which may be the one that its check will probably find. */
   headToExecuteAt: () => Promise<Head>;
   /** The head, where the query was executed at another; it is then to be executed once more, at this one. */
@@ -30,19 +30,11 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   setStandpoint: (standpoint: Standpoint) => void;
   /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
   shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
-  shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
-  asOfHeaders: AsOfHeaders;
-  operations: KnownOperations;
-  operation: ObservedOperation;
-  /** What the checks before execution found; null until they have run. */
-  checked: CheckedOperation | null;
-  /** What `extensions.asOf` of the answer says; undefined until it is answered, and where it does not depend on the graph. */
-  answeredAsOf?: AnsweredAsOf;
-  /** Has what the operation selects of the nodes of a list read with the list. */
-  foresee: (operation: ForeseeableOperation) => void;
+}
+
+/** What an operation costs, and when it may begin. */
+export interface AdmissionContext {
   cost: CostMeter;
-  /** The most units that one operation may cost. */
-  maxOperationCost: number;
   /**
    * Takes the units that the operation may cost from the client's budget, and waits until it may begin. Rejects with a
    * RequestError where the client has too few units, and where the server has too much to do.
@@ -52,11 +44,35 @@ export interface RequestContext extends InfluenceContext, ChangeContext {
   settle: (values: number) => void;
   /** Lets waiting operations begin, once the client has the answer or has left. */
   leave: () => void;
-  turns: OperationTurns;
-  /** Epoch milliseconds at which the request fails. */
-  deadline: number;
-  /** Aborted when the client has disconnected. */
-  signal: AbortSignal;
+}
+
+/** What the checks of an operation need, and what they found. */
+export interface OperationContext {
+  asOfHeaders: AsOfHeaders;
+  operations: KnownOperations;
+  /** The most units that one operation may cost. */
+  maxOperationCost: number;
+  operation: ObservedOperation;
+  /** What the checks before execution found; null until they have run. */
+  checked: CheckedOperation | null;
+  /** What `extensions.asOf` of the answer says; undefined until it is answered, and where it does not depend on the graph. */
+  answeredAsOf?: AnsweredAsOf;
+  /** Has what the operation selects of the nodes of a list read with the list. */
+  foresee: (operation: ForeseeableOperation) => void;
+}
+
+/** Where an error is logged, and what it is reported by. */
+export interface LogContext {
   requestId: string;
   log: FastifyBaseLogger;
+}
+
+/** The context of one request; each resolver and each part of the server declares the narrower context that it needs. */
+export interface RequestContext
+  extends InfluenceContext, ChangeContext, HeadContext, AdmissionContext, OperationContext, LogContext {
+  turns: OperationTurns;
+  /** Runs `work` as ChangeContext says, in a whole context. */
+  shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
+  deadline: number;
+  signal: AbortSignal;
 }

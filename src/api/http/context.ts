@@ -2,12 +2,10 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../../graph/access/viewer';
-import { clearInterruptedImport } from '../../change/import/import-lock';
 import { composedReads } from '../graphql/composition/composed-reads';
 import { foresee, type ForeseeableOperation, type ForeseenList } from '../graphql/composition/foresee';
 import type { PlannedTexts } from '../graphql/composition/planned-texts';
 import { asOfHeaders } from '../graphql/as-of-headers';
-import { CostMeter } from '../graphql/cost/cost-meter';
 import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type Turns } from '../graphql/turns';
@@ -24,10 +22,12 @@ import type { LatestHead } from '../../store/neo4j/latest-head';
 import { headKey } from '../../store/neo4j/revisions';
 import { standpointNow } from '../../store/neo4j/standpoint';
 import type { Admission } from './budget/admission';
+import { admissionContext } from './budget/admission-context';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
 import { RequestHead } from './request-head';
 import type { RequestState } from './request-state';
 import type { SharedWork } from './subscriptions/shared-work';
+import { writeContext } from './write-context';
 
 /** What all requests of a server share. */
 export interface SharedResources {
@@ -69,7 +69,6 @@ export async function createContext(
   const limitSessions = pLimit(MAX_SESSIONS);
   const turns = new OperationTurns(resources.turns);
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
-  let knownBefore: string | null = null;
   const head = new RequestHead(state);
   const run: Run = async (statement, given) => {
     head.checkOutdated();
@@ -96,8 +95,6 @@ export async function createContext(
     });
   const loaders = new Loaders(runInto, turns.scheduleBatch);
   const client = clientOf(viewer, request);
-  const cost = new CostMeter();
-  let leave = () => undefined as void;
   const context: RequestContext = {
     influence,
     changeWatcher,
@@ -108,17 +105,9 @@ export async function createContext(
     operations: resources.operations,
     operation: { name: null, errorCodes: [] },
     checked: null,
-    cost,
     maxOperationCost: resources.maxOperationCost,
     turns,
-    admit: async (units) => {
-      cost.requested = units;
-      resources.budgets.spend(client, units);
-      cost.admitted = true;
-      leave = await resources.admission.enter(units, { client, deadline: context.deadline, signal });
-    },
-    settle: (values) => resources.budgets.giveBack(client, cost.settle(values)),
-    leave: () => leave(),
+    ...admissionContext(resources, client, () => ({ deadline: context.deadline, signal })),
     language: requestLanguage(request.headers),
     deadline: state.arrivedAt.getTime() + timeoutMs,
     requestId: request.id,
@@ -131,7 +120,6 @@ export async function createContext(
     head: () => head.current(),
     headToExecuteAt: () => head.toExecuteAt(),
     movedHead: () => head.moved(),
-    clearInterruptedImport: () => clearInterruptedImport(graph),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: (head, { standpoint, now }) => {
@@ -150,29 +138,24 @@ export async function createContext(
       };
       return sharedWork.run(JSON.stringify([context.standpoint, key]), runAtStandpoint, context.signal);
     },
-    writeInTransaction: (work) => graph.writeInTransaction(work, runOptions()),
-    dryRun: (work) => {
-      knownBefore = context.standpoint.known;
-      return dryRun.begin(work);
-    },
-    inDryRun: () => dryRun.run !== null,
-    endDryRun: async () => {
-      if (knownBefore === null) return;
-      await dryRun.end();
-      context.standpoint.known = knownBefore;
-      knownBefore = null;
-      loaders.clear();
-    },
-    advanceTo: (at) => {
-      if (at > context.standpoint.known) context.standpoint.known = at;
-      loaders.clear();
-      head.readWith(async () => {
-        const written = await readHead(context.deadline);
-        latestHead.seeAfterWrite(written);
-        return written;
-      });
-      changeWatcher.pollNow();
-    },
+    ...writeContext({
+      graph,
+      dryRun,
+      write: (work) => graph.writeInTransaction(work, runOptions()),
+      moveTo: (known) => {
+        context.standpoint.known = known;
+        loaders.clear();
+      },
+      known: () => context.standpoint.known,
+      seeWrite: () => {
+        head.readWith(async () => {
+          const written = await readHead(context.deadline);
+          latestHead.seeAfterWrite(written);
+          return written;
+        });
+        changeWatcher.pollNow();
+      },
+    }),
   };
   return context;
 }

@@ -12,7 +12,8 @@ import {
 import { UnavailableError } from '../../../errors';
 import type { RequestContext } from '../request-context';
 
-type Resolve = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>;
+type MeteredContext = Pick<RequestContext, 'cost' | 'turns' | 'signal' | 'deadline'>;
+type Resolve = GraphQLFieldResolver<unknown, MeteredContext, Record<string, unknown>>;
 
 /**
  * Makes the fields of queries count what they cost. A field of Query that is selected several times with the same arguments
@@ -53,11 +54,11 @@ function inTurns(resolve: Resolve): Resolve {
 }
 
 /** The list, at once or in the next turn. Throws UnavailableError once nobody waits for the answer any more. */
-function inTurn(list: unknown, context: RequestContext): unknown {
+function inTurn(list: unknown, context: MeteredContext): unknown {
   return context.turns.isOver ? waitForTurn(context).then(() => list) : list;
 }
 
-async function waitForTurn({ turns, signal, deadline }: RequestContext): Promise<void> {
+async function waitForTurn({ turns, signal, deadline }: MeteredContext): Promise<void> {
   await turns.next();
   if (signal.aborted || Date.now() > deadline) {
     throw new UnavailableError('The answer took too long. Ask for less, or try again.', 'DEADLINE_EXCEEDED');

@@ -3,7 +3,8 @@ import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
 import type { KnownOperations } from '../../graphql/known-operations';
-import type { RequestContext } from '../../graphql/request-context';
+import type { OperationContext } from '../../graphql/request-context';
+import type { ViewerContext } from '../../../graph/access/viewer';
 import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
@@ -15,7 +16,8 @@ export interface SubscriptionRequest {
 }
 
 /** What decides about a subscription besides what the client asks. */
-type SubscriptionRules = Pick<RequestContext, 'asOfHeaders' | 'maxOperationCost' | 'operations' | 'viewer'>;
+type SubscriptionRules = Pick<OperationContext, 'asOfHeaders' | 'maxOperationCost' | 'operations'> &
+  Pick<ViewerContext, 'viewer'>;
 
 export interface Subscription extends Omit<ExecutionArgs, 'contextValue' | 'rootValue'> {
   /** See resultKey. */

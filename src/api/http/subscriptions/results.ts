@@ -1,14 +1,12 @@
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { answeredAsOf } from '../../../graph/access/answered-as-of';
 import { formatError, isFailure } from '../../graphql/error-format';
-import type { RequestContext } from '../../graphql/request-context';
+import type { LogContext, RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
 import { Turns } from './turns';
 
 /** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
 const turns = new Turns(5);
-
-type ErrorContext = Pick<RequestContext, 'log' | 'requestId'>;
 
 /**
  * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even
@@ -69,18 +67,18 @@ function executeShared(
   });
 }
 
-function formatResult(result: ExecutionResult, context: ErrorContext): ExecutionResult {
+function formatResult(result: ExecutionResult, context: LogContext): ExecutionResult {
   return result.errors ? { ...result, errors: result.errors.map((error) => maskError(error, context)) } : result;
 }
 
 /** The errors for the client for anything that was thrown: see formatError. */
-export function formatErrors(thrown: unknown, context: ErrorContext): GraphQLError[] {
+export function formatErrors(thrown: unknown, context: LogContext): GraphQLError[] {
   if (thrown instanceof RequestRejected) return thrown.errors.map((error) => maskError(error, context));
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   return [maskError(new GraphQLError(error.message, { originalError: error }), context)];
 }
 
-function maskError(error: GraphQLError, { log, requestId }: ErrorContext): GraphQLError {
+function maskError(error: GraphQLError, { log, requestId }: LogContext): GraphQLError {
   if (isFailure(error)) {
     error.extensions.requestId = requestId;
     log.error({ err: error.originalError ?? error, path: error.path }, 'request failed');
